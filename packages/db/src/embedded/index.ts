@@ -1,0 +1,1 @@
+export { clusterFolder, startCluster, type Cluster, type ClusterOptions } from './cluster.ts'

@@ -1,0 +1,95 @@
+import { boolean, date, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bills, stages } from './bills.ts'
+import { houses, record } from './record.ts'
+
+/** The 14 decisions of Parliament's Bills API, two ends of ping-pong that it has no word for, and what we cannot read. */
+export const decisions = [
+  'no-decision',
+  'withdrawn',
+  'disagreed',
+  'not-moved',
+  'agreed',
+  'question-proposed',
+  'not-selected',
+  'withdrawn-before-debate',
+  'stood-part',
+  'not-stood-part',
+  'preempted',
+  'not-called',
+  'negatived-on-division',
+  'agreed-on-division',
+  'accepted',
+  'not-insisted-on',
+  'unknown',
+] as const
+export type Decision = (typeof decisions)[number]
+
+export const amendmentKinds = ['amendment', 'new-clause', 'lords-amendment', 'motion'] as const
+export type AmendmentKind = (typeof amendmentKinds)[number]
+
+const amendmentColumns = {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  billId: uuid()
+    .notNull()
+    .references(() => bills.id, { onDelete: 'cascade' }),
+  stageId: uuid()
+    .notNull()
+    .references(() => stages.id, { onDelete: 'cascade' }),
+  /** Parliament's `amendmentId`. */
+  parliamentId: integer().unique(),
+  kind: text({ enum: amendmentKinds }).notNull(),
+  /** As printed: "67", "NC36", "Motion E1". */
+  number: text().notNull(),
+  /** `number` folded for comparing: upper case, no spaces or points. With the stage it says which amendment this is. */
+  numberKey: text().notNull(),
+  /** Where the text went on to: "Lords Amendment 40". */
+  became: text(),
+  plainSummary: text(),
+  note: text(),
+  movedOn: date(),
+  decision: text({ enum: decisions }),
+  decidedOn: date(),
+  /** Division's number within its House and session. */
+  divisionNumber: integer(),
+  divisionUrl: text(),
+  /** Ayes in the Commons, Contents in the Lords, for the question as put. */
+  countFor: integer(),
+  countAgainst: integer(),
+  majority: integer(),
+  /** Parliament's own one-line summaries, sanitised. */
+  summaryText: jsonb().$type<string[]>(),
+  explanatoryText: text(),
+  decisionExplanation: text(),
+  parliamentUrl: text(),
+  verified: boolean().notNull(),
+}
+
+/** A change proposed to a bill: an amendment, a new clause, an amendment that came from the other House, a motion. */
+export const amendments = record.table('amendments', amendmentColumns, (amendment) => [
+  unique('amendments_identity').on(amendment.stageId, amendment.numberKey),
+  index('amendments_by_bill').on(amendment.billId),
+])
+
+export const publishedAmendments = record.view('published_amendments', amendmentColumns).existing()
+
+const sponsorColumns = {
+  id: uuid().primaryKey().defaultRandom(),
+  amendmentId: uuid()
+    .notNull()
+    .references(() => amendments.id, { onDelete: 'cascade' }),
+  /** Parliament's member id where known; never joined by name. */
+  memberId: integer(),
+  name: text().notNull(),
+  party: text(),
+  house: text({ enum: houses }),
+  isLead: boolean().notNull(),
+  position: integer().notNull(),
+}
+
+/** A member in whose name an amendment stands. */
+export const sponsors = record.table('sponsors', sponsorColumns, (sponsor) => [
+  unique('sponsors_identity').on(sponsor.amendmentId, sponsor.name),
+])
+
+export const publishedSponsors = record.view('published_sponsors', sponsorColumns).existing()

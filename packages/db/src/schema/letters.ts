@@ -1,0 +1,158 @@
+import {
+  type AnyPgColumn,
+  bigint,
+  customType,
+  date,
+  index,
+  integer,
+  interval,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/** Supporters' letters and all outgoing mail: sealed while held, gone when done. */
+export const lettersSchema = pgSchema('letters')
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+export const letterCampaigns = lettersSchema.table('campaigns', {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  askSlug: text().notNull(),
+  title: text().notNull(),
+  subject: text().notNull(),
+  opening: text().notNull(),
+  closing: text().notNull(),
+  opensOn: date().notNull(),
+  closesOn: date(),
+})
+
+/** One argument, a paragraph from which a letter is built. */
+export const points = lettersSchema.table(
+  'points',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => letterCampaigns.id, { onDelete: 'cascade' }),
+    slug: text().notNull(),
+    position: integer().notNull(),
+    heading: text().notNull(),
+    body: text().notNull(),
+  },
+  (point) => [unique('points_identity').on(point.campaignId, point.slug)],
+)
+
+export const mailStates = [
+  'unconfirmed',
+  'queued',
+  'sending',
+  'handed-over',
+  'uncertain',
+  'refused',
+  'bounced',
+  'withdrawn',
+  'erased',
+] as const
+export type MailState = (typeof mailStates)[number]
+
+export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice'] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/**
+ * The outbox: every mail this product sends, with its content sealed. `letters.moves` is the one table of allowed state
+ * moves; a trigger holds every writer to it.
+ */
+export const mail = lettersSchema.table(
+  'mail',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text({ enum: mailKinds }).notNull(),
+    state: text({ enum: mailStates }).notNull(),
+    /** AES-256-GCM: nonce, ciphertext and tag. */
+    sealed: bytea(),
+    /** The content's key, itself sealed to the worker (HPKE). Erasure destroys it. */
+    wrappedKey: bytea(),
+    /** Lower goes first: sign-in 0, confirmation 1, notice 2, letter 3. */
+    urgency: integer().notNull(),
+    /** The letter that a confirmation or a notice is about. */
+    letterId: uuid().references((): AnyPgColumn => mail.id, { onDelete: 'set null' }),
+    runAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    attempts: integer().notNull().default(0),
+    lockedUntil: timestamp({ withTimezone: true }),
+    /** Committed before the first byte of DATA: from then on a crash leaves us unsure, and we do not send again blindly. */
+    dataAt: timestamp({ withTimezone: true }),
+    handedOverAt: timestamp({ withTimezone: true }),
+    /** What the mail server said, with addresses removed. */
+    serverReply: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** When erasure is due; set by the trigger from `letters.moves`. */
+    eraseAt: timestamp({ withTimezone: true }),
+  },
+  (row) => [index('mail_by_erasure').on(row.eraseAt)],
+)
+
+/** What a letter is besides its mail: where it goes, and the hashes of the secrets its writer holds. */
+export const letters = lettersSchema.table('letters', {
+  id: uuid()
+    .primaryKey()
+    .references(() => mail.id, { onDelete: 'cascade' }),
+  campaignId: uuid()
+    .notNull()
+    .references(() => letterCampaigns.id),
+  constituencyGss: text().notNull(),
+  memberId: integer().notNull(),
+  statusTokenHash: bytea().notNull().unique(),
+  confirmTokenHash: bytea().notNull().unique(),
+  confirmCodeHash: bytea().notNull(),
+  codeTries: integer().notNull().default(0),
+  confirmedAt: timestamp({ withTimezone: true }),
+})
+
+/** What remains of a letter after erasure: nobody. */
+export const receipts = lettersSchema.table(
+  'receipts',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => letterCampaigns.id),
+    constituencyGss: text().notNull(),
+    day: date().notNull(),
+    outcome: text({ enum: mailStates }).notNull(),
+  },
+  (receipt) => [index('receipts_by_campaign').on(receipt.campaignId, receipt.day)],
+)
+
+/** From which state to which a mail may go, and how long its content may then be kept. */
+export const moves = lettersSchema.table(
+  'moves',
+  {
+    fromState: text({ enum: ['typed', ...mailStates] }).notNull(),
+    toState: text({ enum: mailStates }).notNull(),
+    keepLetter: interval(),
+    keepOther: interval(),
+  },
+  (move) => [primaryKey({ columns: [move.fromState, move.toState] })],
+)
+
+/** The day's random key for rate limits: dropped with its day, and with it any way back to an address. */
+export const rateLimitKeys = lettersSchema.table('rate_limit_keys', {
+  day: date().primaryKey(),
+  key: bytea().notNull(),
+})
+
+export const rateLimits = lettersSchema.table(
+  'rate_limits',
+  {
+    bucket: text().notNull(),
+    whoHash: bytea().notNull(),
+    windowStart: timestamp({ withTimezone: true }).notNull(),
+    hits: integer().notNull(),
+  },
+  (limit) => [primaryKey({ columns: [limit.bucket, limit.whoHash, limit.windowStart] })],
+)

@@ -1,0 +1,47 @@
+import { bigint, customType, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** Who may keep the record, and what they did. */
+export const staffSchema = pgSchema('staff')
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+export const staffAccounts = staffSchema.table('accounts', {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  /** Lower case. */
+  email: text().notNull().unique(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  disabledAt: timestamp({ withTimezone: true }),
+})
+
+/** A one-time link sent by mail, good in the browser that asked for it. */
+export const signInLinks = staffSchema.table('sign_in_links', {
+  tokenHash: bytea().primaryKey(),
+  browserHash: bytea().notNull(),
+  staffId: uuid()
+    .notNull()
+    .references(() => staffAccounts.id, { onDelete: 'cascade' }),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+  usedAt: timestamp({ withTimezone: true }),
+})
+
+export const staffSessions = staffSchema.table('sessions', {
+  tokenHash: bytea().primaryKey(),
+  staffId: uuid()
+    .notNull()
+    .references(() => staffAccounts.id, { onDelete: 'cascade' }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+  revokedAt: timestamp({ withTimezone: true }),
+})
+
+/** What staff did: insert only. A publish names the changes it made; their before and after stand in `record.changes`. */
+export const audit = staffSchema.table('audit', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  staffId: uuid().references(() => staffAccounts.id),
+  action: text({
+    enum: ['account-added', 'account-disabled', 'signed-in', 'signed-out', 'published'],
+  }).notNull(),
+  detail: jsonb(),
+})

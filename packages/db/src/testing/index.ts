@@ -1,0 +1,1 @@
+export { cloneDatabase, startTestCluster, testPasswords, type TestDatabase } from './test-cluster.ts'
