@@ -1,0 +1,32 @@
+// Runs a script of this folder under the project's own Node, after installing what is missing. Plain JavaScript, no
+// dependencies: it must work on a fresh clone with any Node ≥ 20.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const installed = join(root, 'node_modules', '.package-lock.json')
+const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+// npm writes `installed` last, so an install that was cut off is done again.
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs) {
+  console.error('Installing dependencies (about a minute the first time) …')
+  const npm = process.env['npm_execpath']
+  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
+  const { status } = spawnSync(command, [...args, '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) {
+    console.error('npm could not install the dependencies. Look above for why, then run the command again.')
+    process.exit(1)
+  }
+}
+
+const [script, ...args] = process.argv.slice(2)
+const child = spawn(pinnedNode, [join(root, 'launch', script), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` },
+})
+// The terminal sends Ctrl-C to both of us: stay until the child has tidied up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

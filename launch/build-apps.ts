@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dataFolder, root } from './places.ts'
+
+const built = [
+  { app: 'site', entry: 'dist/server/entry.mjs' },
+  { app: 'campaign', entry: 'build/server/index.js' },
+]
+
+/** Builds the apps whose sources have changed since their last build. */
+export async function buildApps(onProgress: (message: string) => void): Promise<void> {
+  for (const { app, entry } of built) {
+    const stampFile = join(dataFolder, `${app}.built`)
+    const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
+    const isFresh =
+      existsSync(join(root, 'apps', app, entry)) &&
+      existsSync(stampFile) &&
+      (await readFile(stampFile, 'utf8')) === stamp
+    if (isFresh) continue
+    onProgress(`building apps/${app}`)
+    await runBuild(app)
+    await mkdir(dataFolder, { recursive: true })
+    await writeFile(stampFile, stamp)
+  }
+}
+
+/** Which files there are and when each last changed, as one hash. */
+async function stampOf(paths: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  const visit = async (path: string): Promise<void> => {
+    const found = await stat(join(root, path))
+    if (!found.isDirectory()) {
+      hash.update(`${path} ${found.size} ${found.mtimeMs}\n`)
+      return
+    }
+    for (const name of (await readdir(join(root, path))).toSorted()) {
+      if (!['node_modules', 'dist', 'build', '.astro', '.react-router'].includes(name)) await visit(join(path, name))
+    }
+  }
+  for (const path of paths) await visit(path)
+  return hash.digest('hex')
+}
+
+function runBuild(app: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', 'build', '-w', `apps/${app}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`apps/${app} did not build:\n${printed}`))
+    })
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const port = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().default(fallback)
+
+const launchEnv = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SITE_PORT: port(4321).pipe(z.int().min(1).max(65_535)),
+  CAMPAIGN_PORT: port(4322).pipe(z.int().min(1).max(65_535)),
+  INBOX_PORT: port(4323).pipe(z.int().min(1).max(65_535)),
+  SMTP_PORT: port(4325).pipe(z.int().min(1).max(65_535)),
+  BILLS_API_URL: z.url().default('https://bills-api.parliament.uk'),
+  MEMBERS_API_URL: z.url().default('https://members-api.parliament.uk'),
+  POSTCODES_IO_URL: z.url().default('https://api.postcodes.io'),
+  EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
+})
+export type LaunchEnv = z.infer<typeof launchEnv>
+
+/** Reads the environment, or ends the program after naming every fault in it. */
+export function readLaunchEnv(environment: NodeJS.ProcessEnv): LaunchEnv {
+  const read = launchEnv.safeParse(environment)
+  if (read.success) return read.data
+  for (const issue of read.error.issues) console.error(`${issue.path.join('.')}: ${issue.message}`)
+  return process.exit(1)
+}

@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { dataFolder, root } from './places.ts'
+
+export interface ProcessToRun {
+  name: string
+  /** Arguments to Node, relative to the app's own folder. */
+  args: string[]
+  env: Record<string, string>
+}
+
+export interface RunningProcess {
+  stop: () => Promise<void>
+}
+
+const secondsToStop = 10
+
+/**
+ * Starts one of the product's processes and waits for its ready line. When it ends unasked it is started again. All it
+ * prints goes to `.data/logs`; errors are shown as well.
+ */
+export async function runProcess(
+  { name, args, env }: ProcessToRun,
+  onTrouble: (message: string) => void,
+): Promise<RunningProcess> {
+  mkdirSync(join(dataFolder, 'logs'), { recursive: true })
+  const log = createWriteStream(join(dataFolder, 'logs', `${name}.log`))
+  let child: ChildProcess
+  let stopping = false
+
+  const begin = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const started = spawn(
+        process.execPath,
+        ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', ...args],
+        {
+          cwd: join(root, 'apps', name),
+          env: { ...process.env, ...env, NODE_ENV: 'production' },
+          stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+          // Ctrl-C in the terminal reaches the launcher alone, which stops the others in order.
+          detached: true,
+        },
+      )
+      child = started
+      const printed: string[] = []
+      const read = (line: string): void => {
+        log.write(`${line}\n`)
+        printed.push(line)
+        if (printed.length > 20) printed.shift()
+        if (line.includes('"msg":"ready"')) resolve()
+        if (line.includes('"level":50') || line.includes('"level":60')) onTrouble(`${name}: ${line}`)
+      }
+      createInterface({ input: started.stdout }).on('line', read)
+      createInterface({ input: started.stderr }).on('line', read)
+      started.once('exit', (code, signal) => {
+        reject(new Error(`${name} ended (${signal ?? code}) before it was ready:\n${printed.join('\n')}`))
+        if (stopping) return
+        onTrouble(`${name} ended (${signal ?? code}); starting it again. Its log: .data/logs/${name}.log`)
+        setTimeout(() => {
+          if (!stopping) begin().catch((error: unknown) => onTrouble(String(error)))
+        }, 1_000)
+      })
+    })
+
+  await begin().catch((error: unknown) => {
+    stopping = true
+    throw error
+  })
+  return {
+    stop: async () => {
+      stopping = true
+      await end(child)
+      log.end()
+    },
+  }
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), secondsToStop * 1_000)
+    child.once('exit', () => {
+      clearTimeout(force)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+}

@@ -1,0 +1,119 @@
+import { startMailCatcher } from '@safe-to-report/mail-catcher'
+import { buildApps } from './build-apps.ts'
+import { readLaunchEnv, type LaunchEnv } from './env.ts'
+import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
+import { findTakenPorts } from './ports.ts'
+import { runProcess, type ProcessToRun } from './processes.ts'
+import { readOrMakeSecrets, type Secrets } from './secrets.ts'
+
+const startedAt = performance.now()
+const progress = (message: string): void =>
+  console.log(`  ${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s  ${message}`)
+
+const env = readLaunchEnv(process.env)
+/** What must be undone at the end, last first. */
+const undo: (() => Promise<void>)[] = []
+let ending = false
+
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  for (const step of undo.toReversed()) await step().catch((error: unknown) => console.error(String(error)))
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    console.log('\nStopping …')
+    void end(0)
+  })
+}
+
+async function start(): Promise<void> {
+  const taken = await findTakenPorts([
+    { purpose: 'public site', variable: 'SITE_PORT', port: env.SITE_PORT },
+    { purpose: 'letters and staff desk', variable: 'CAMPAIGN_PORT', port: env.CAMPAIGN_PORT },
+    { purpose: 'mail inbox', variable: 'INBOX_PORT', port: env.INBOX_PORT },
+    { purpose: 'mail catcher', variable: 'SMTP_PORT', port: env.SMTP_PORT },
+  ])
+  if (taken.length > 0) {
+    console.error(taken.join('\n'))
+    process.exit(1)
+  }
+  console.log('Starting Safe to Report')
+  const database = await openLocalDatabase({ databaseUrl: env.DATABASE_URL, onProgress: progress })
+  undo.push(database.stop)
+  await buildApps(progress)
+  const catcher = await startMailCatcher({ smtpPort: env.SMTP_PORT, inboxPort: env.INBOX_PORT })
+  undo.push(catcher.stop)
+  progress('starting the site, the campaign and the worker')
+  await Promise.all(
+    processesToRun(database, await readOrMakeSecrets(), catcher.smtpUrl).map(async (one) => {
+      const running = await runProcess(one, (trouble) => console.error(trouble))
+      undo.push(running.stop)
+    }),
+  )
+  progress('ready')
+  console.log(table(database, catcher.inboxUrl))
+}
+
+function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: string): ProcessToRun[] {
+  const addresses = {
+    HOST: '127.0.0.1',
+    SITE_URL: `http://localhost:${env.SITE_PORT}`,
+    CAMPAIGN_URL: `http://localhost:${env.CAMPAIGN_PORT}`,
+    EXIT_URL: env.EXIT_URL,
+  }
+  return [
+    {
+      name: 'worker',
+      args: ['src/main.ts'],
+      env: {
+        ...addresses,
+        ...parliamentUrls(env),
+        DATABASE_URL: database.urlFor('safe_worker'),
+        SMTP_URL: smtpUrl,
+        MAIL_FROM: 'letters@safe-to-report.example',
+        SEALING_PRIVATE_KEY: sealing.privateKey,
+      },
+    },
+    {
+      name: 'campaign',
+      args: ['server.ts'],
+      env: {
+        ...addresses,
+        DATABASE_URL: database.urlFor('safe_campaign'),
+        CAMPAIGN_PORT: String(env.CAMPAIGN_PORT),
+        SEALING_PUBLIC_KEY: sealing.publicKey,
+        POSTCODES_IO_URL: env.POSTCODES_IO_URL,
+      },
+    },
+    {
+      name: 'site',
+      args: ['server.ts'],
+      env: { ...addresses, DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(env.SITE_PORT) },
+    },
+  ]
+}
+
+function parliamentUrls(from: LaunchEnv): Record<string, string> {
+  return { BILLS_API_URL: from.BILLS_API_URL, MEMBERS_API_URL: from.MEMBERS_API_URL }
+}
+
+function table(database: LocalDatabase, inboxUrl: string): string {
+  const rows = [
+    ['Public site', `http://localhost:${env.SITE_PORT}/`],
+    ['Write to your MP', `http://localhost:${env.CAMPAIGN_PORT}/write`],
+    ['Staff desk', `http://localhost:${env.CAMPAIGN_PORT}/staff`],
+    ['Mail inbox', `${inboxUrl}/   (no mail leaves this machine)`],
+    ['Become staff', 'npm run staff -- add "Your Name" you@example.org   (in a second terminal), then sign in'],
+    ['Data', database.description],
+    ['Stop', 'Ctrl-C'],
+  ]
+  const width = Math.max(...rows.map(([name = '']) => name.length))
+  return `\n${rows.map(([name = '', value = '']) => `  ${name.padEnd(width)}   ${value}`).join('\n')}\n`
+}
+
+await start().catch(async (error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  await end(1)
+})
