@@ -1,5 +1,6 @@
 export { listen, type ListenOptions } from './listen.ts'
 export { migrateDatabase } from './migrate-database.ts'
 export { openDatabase, type Database, type OpenDatabase, type OpenOptions, type Queryable } from './open-database.ts'
+export * from './queries/index.ts'
 export * from './schema/index.ts'
 export { processRoles, setUpRoles, urlForRole, type ProcessRole } from './set-up-roles.ts'

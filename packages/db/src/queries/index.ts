@@ -1,0 +1,26 @@
+export { createToken, hashToken } from './secret-token.ts'
+export {
+  deleteSignInLinks,
+  saveSignInLink,
+  useSignInLink,
+  type SignInLinkSecrets,
+  type UseLinkOutcome,
+} from './sign-in-links.ts'
+export {
+  addStaff,
+  disableStaff,
+  findStaffByEmail,
+  findStaffNames,
+  staffForm,
+  type AddStaffOutcome,
+  type StaffAccount,
+} from './staff-accounts.ts'
+export { listAudit, saveAudit, type AuditEntry, type AuditLine, type StaffAction } from './staff-audit.ts'
+export {
+  endAllSessions,
+  endSession,
+  findSession,
+  sessionSeconds,
+  startSession,
+  type SessionStaff,
+} from './staff-sessions.ts'
