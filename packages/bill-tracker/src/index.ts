@@ -1,0 +1,6 @@
+export { decisionWords, fateWords } from './words/decision-words.ts'
+export { doorOf, type Door, type Fate } from './words/door.ts'
+export { formatLondonDate, formatLondonTime, todayInLondon, type DatePrecision } from './words/london-date.ts'
+export { toNumberKey } from './words/number-key.ts'
+export { toNameKey } from './places/name-key.ts'
+export type * from './pages/page-types.ts'

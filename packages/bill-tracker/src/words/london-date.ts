@@ -1,0 +1,35 @@
+const zone = 'Europe/London'
+
+const dayParts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+const longMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' })
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** How much of a day is known. */
+export type DatePrecision = 'day' | 'month' | 'year'
+
+/** The day it is in London at an instant, as 'YYYY-MM-DD'. */
+export function todayInLondon(now: Date): string {
+  const parts = new Map(dayParts.formatToParts(now).map((part) => [part.type, part.value]))
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+}
+
+/**
+ * A London day in words, as far as it is known.
+ *
+ * @param day 'YYYY-MM-DD'; anything else is given back as it came.
+ * @example
+ * formatLondonDate('2021-03-15') // '15 March 2021'
+ * formatLondonDate('2024-02-01', 'month') // 'February 2024'
+ */
+export function formatLondonDate(day: string, precision: DatePrecision = 'day'): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return day
+  if (precision === 'year') return year
+  const monthName = longMonth.format(Date.UTC(Number(year), Number(month) - 1, 1))
+  return precision === 'month' ? `${monthName} ${year}` : `${Number(dayOfMonth)} ${monthName} ${year}`
+}
+
+/** The time by London's clocks, as '14:05'. */
+export function formatLondonTime(at: Date): string {
+  return clock.format(at)
+}

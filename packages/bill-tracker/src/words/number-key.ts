@@ -1,0 +1,28 @@
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/^NEW CLAUSE(?=\d)/, 'NC'],
+  [/^NEW SCHEDULE(?=\d)/, 'NS'],
+  [/^LORDS AMENDMENTS?(?=\d)/, 'LA'],
+  [/^AMENDMENTS?(?=\d)/, ''],
+  [/^AMDT(?=\d)/, ''],
+]
+
+/**
+ * Folds an amendment's printed number for comparing: upper case, spaces and points dropped, long forms shortened, and
+ * what stands in brackets left out. With its stage it says which amendment is meant, whoever wrote the number down.
+ *
+ * @example
+ * toNumberKey('NC 36') // 'NC36'
+ * toNumberKey('New Clause 36') // 'NC36'
+ * toNumberKey('Lords Amendment 40') // 'LA40'
+ * toNumberKey('Motion E1 (40B, 40C)') // 'MOTIONE1'
+ */
+export function toNumberKey(printed: string): string {
+  const bare = printed
+    .toUpperCase()
+    .replaceAll(/\([^)]*\)/g, '')
+    .replaceAll(/[^A-Z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(/ (?=\d)/g, '')
+  const short = prefixes.reduce((number, [long, brief]) => number.replace(long, brief), bare)
+  return short.replaceAll(' ', '')
+}
