@@ -14,7 +14,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 
   console.error('Installing dependencies (about a minute the first time) …')
   const npm = process.env['npm_execpath']
   const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
-  const { status } = spawnSync(command, [...args, '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status } = spawnSync(command, [...args, '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (status !== 0) {
     console.error('npm could not install the dependencies. Look above for why, then run the command again.')
     process.exit(1)
@@ -28,5 +31,6 @@ const child = spawn(pinnedNode, [join(root, 'launch', script), ...args], {
   env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` },
 })
 // The terminal sends Ctrl-C to both of us: stay until the child has tidied up.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './places.ts'
+
+// drizzle-kit has no dry run: let it generate into a copy, and see whether it found anything to write.
+const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-migrations-'))
+const copy = join(folder, 'migrations')
+cpSync(join(root, 'packages/db/migrations'), copy, { recursive: true })
+const before = readdirSync(copy).length
+const { stdout, status } = spawnSync(
+  'drizzle-kit',
+  ['generate', '--dialect=postgresql', '--casing=snake_case', '--schema=./src/schema/index.ts', `--out=${copy}`],
+  { cwd: join(root, 'packages/db'), encoding: 'utf8' },
+)
+const after = readdirSync(copy).length
+rmSync(folder, { recursive: true, force: true })
+if (status !== 0 || after !== before) {
+  console.error(`${stdout}\nThe tables and the migrations differ. Run: npm run db:generate -- --name <what_changed>`)
+  process.exitCode = 1
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import pg from 'pg'
+import type { ProcessRole } from './set-up-roles.ts'
+import { cloneDatabase, type TestDatabase } from './testing/index.ts'
+
+let database: TestDatabase
+const clients = new Map<ProcessRole | 'owner', pg.Client>()
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  const urls: [ProcessRole | 'owner', string][] = [
+    ['owner', database.ownerUrl],
+    ['safe_site', database.urlFor('safe_site')],
+    ['safe_campaign', database.urlFor('safe_campaign')],
+    ['safe_worker', database.urlFor('safe_worker')],
+  ]
+  for (const [role, url] of urls) {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    clients.set(role, client)
+  }
+  await as(
+    'owner',
+    `insert into record.bills (slug, short_title, verified) values ('seen', 'Seen', true), ('held', 'Held', false)`,
+  )
+  await as(
+    'owner',
+    `insert into letters.campaigns (id, slug, ask_slug, title, subject, opening, closing, opens_on)
+    values ('00000000-0000-4000-8000-000000000001', 'c', 'a', 't', 's', 'o', 'c', '2026-01-01')`,
+  )
+})
+
+afterAll(async () => {
+  for (const client of clients.values()) await client.end()
+  await database.drop()
+})
+
+async function as(role: ProcessRole | 'owner', sql: string): Promise<pg.QueryResult> {
+  const client = clients.get(role)
+  if (!client) throw new Error(`not connected as ${role}`)
+  return client.query(sql)
+}
+
+describe('the site', () => {
+  test('reads verified rows through the published views', async () => {
+    const { rows } = await as('safe_site', 'select slug from record.published_bills')
+    expect(rows).toEqual([{ slug: 'seen' }])
+  })
+
+  test.each([
+    ['the record behind the views', 'select * from record.bills'],
+    ['what is held back', 'select * from record.held_facts'],
+    ['who made a change', 'select staff_id from record.changes'],
+    ['letters', 'select * from letters.mail'],
+    ['campaigns', 'select * from letters.campaigns'],
+    ['staff', 'select * from staff.accounts'],
+  ])('cannot read %s', async (_what, sql) => {
+    await expect(as('safe_site', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test.each([
+    ['a published view', 'update record.published_bills set short_title = $$x$$'],
+    ['a new view', 'create view record.mine as select 1'],
+    ['a temporary mark in another schema', 'create table staff.mine (id int)'],
+  ])('cannot write %s', async (_what, sql) => {
+    await expect(as('safe_site', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test('cannot call the functions of letters', async () => {
+    await expect(as('safe_site', `select letters.confirm('x')`)).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the campaign', () => {
+  test.each([
+    ['a sealed letter back', 'select sealed, wrapped_key from letters.mail'],
+    ['any row of the outbox', 'select id from letters.mail'],
+    ['the hashes of private links', 'select * from letters.letters'],
+  ])('cannot read %s', async (_what, sql) => {
+    await expect(as('safe_campaign', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test.each([
+    ['move a mail by hand', `update letters.mail set state = 'queued'`],
+    ['delete a mail by hand', 'delete from letters.mail'],
+    ['change the table of moves', `insert into letters.moves values ('erased', 'queued')`],
+    ['write a receipt', `insert into letters.receipts (constituency_gss) values ('x')`],
+    ['rewrite the stream of changes', 'update record.changes set after = null'],
+    ['delete from the stream of changes', 'delete from record.changes'],
+    ['rewrite the audit', `update staff.audit set action = 'signed-in'`],
+    ['delete from the audit', 'delete from staff.audit'],
+    ['delete a bill', 'delete from record.bills'],
+    ['make a member up', `insert into record.members (id) values (1)`],
+    ['change where letters to a member go', `update record.members set email = 'me@example.org'`],
+  ])('cannot %s', async (_what, sql) => {
+    await expect(as('safe_campaign', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test('may put a sealed mail into the outbox, unseen', async () => {
+    const put = await as(
+      'safe_campaign',
+      `insert into letters.mail (kind, state, urgency) values ('sign-in', 'queued', 0)`,
+    )
+    expect(put.rowCount).toBe(1)
+  })
+
+  test('cannot put a mail in as already sent', async () => {
+    await expect(
+      as('safe_campaign', `insert into letters.mail (kind, state, urgency) values ('letter', 'handed-over', 3)`),
+    ).rejects.toThrow('a mail cannot go from typed to handed-over')
+  })
+})
+
+describe('the worker', () => {
+  test.each([
+    ['who the staff are', 'select * from staff.accounts'],
+    ['their sessions', 'select * from staff.sessions'],
+    ['the audit', 'select * from staff.audit'],
+  ])('cannot read %s', async (_what, sql) => {
+    await expect(as('safe_worker', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test.each([
+    ['change the table of moves', `delete from letters.moves`],
+    ['rewrite the stream of changes', 'update record.changes set after = null'],
+    ['forge a receipt', `insert into letters.receipts (constituency_gss) values ('x')`],
+    ['make a table', 'create table record.mine (id int)'],
+  ])('cannot %s', async (_what, sql) => {
+    await expect(as('safe_worker', sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test('cannot take a mail along a way that the table of moves does not have', async () => {
+    await as(
+      'owner',
+      `insert into letters.mail (id, kind, state, urgency)
+      values ('00000000-0000-4000-8000-0000000000aa', 'letter', 'unconfirmed', 3)`,
+    )
+    await expect(
+      as('safe_worker', `update letters.mail set state = 'sending' where state = 'unconfirmed'`),
+    ).rejects.toThrow('a mail cannot go from unconfirmed to sending')
+  })
+})
+
+describe('a change of the record', () => {
+  test('is announced with the tags of the pages it touches', async () => {
+    const heard: string[] = []
+    const listener = clients.get('safe_site')
+    listener?.on('notification', (notice) => heard.push(notice.payload ?? ''))
+    await as('safe_site', 'listen record_changed')
+    const { rows } = await as('owner', `select id from record.bills where slug = 'seen'`)
+    const bill = rows[0]?.id
+    const stage = await as(
+      'owner',
+      `insert into record.stages (bill_id, kind, name, position, verified)
+      values ('${bill}', 'report', 'Report stage', 1, true) returning id`,
+    )
+    await as(
+      'owner',
+      `insert into record.changes (origin, subject_kind, subject_id, field)
+      values ('founding', 'stage', '${stage.rows[0]?.id}', '*')`,
+    )
+    await expect.poll(() => heard.length).toBe(1)
+    expect(JSON.parse(heard[0] ?? '[]')).toEqual(expect.arrayContaining(['kind:stage', stage.rows[0]?.id, bill]))
+  })
+})
