@@ -1,0 +1,2 @@
+// Nothing is hydrated: every page is whole as the server sends it, and works with JavaScript off.
+export {}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const webUrl = z.url({ protocol: /^https?$/ })
+
+const campaignEnv = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  CAMPAIGN_PORT: port.default(4322),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  CAMPAIGN_URL: webUrl,
+  SITE_URL: webUrl,
+  EXIT_URL: webUrl.default('https://www.bbc.co.uk/weather'),
+  SEALING_PUBLIC_KEY: z.string().min(40),
+  POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),
+  /** How many of our own proxies stand before this process, each adding one entry to X-Forwarded-For. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+})
+
+export type CampaignEnv = z.infer<typeof campaignEnv>
+
+export type CampaignEnvAnswer = { ok: true; env: CampaignEnv } | { ok: false; faults: string[] }
+
+/** Reads the environment whole: every fault is told at once, by the variable's name and never by its value. */
+export function readCampaignEnv(source: NodeJS.ProcessEnv = process.env): CampaignEnvAnswer {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const answer = campaignEnv.safeParse(given)
+  if (answer.success) return { ok: true, env: answer.data }
+  return { ok: false, faults: answer.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+}

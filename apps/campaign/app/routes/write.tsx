@@ -1,0 +1,3 @@
+export default function Write() {
+  return <h1>Before you write</h1>
+}
