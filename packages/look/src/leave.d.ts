@@ -1,0 +1,15 @@
+export interface ShiftCounter {
+  down: (key: string, isRepeat: boolean) => void
+  up: (key: string, at: number) => boolean
+}
+
+export function createShiftCounter(): ShiftCounter
+
+interface LeftPage {
+  title: string
+  documentElement: { hidden: boolean }
+  forms: Iterable<{ reset: () => void }>
+  body: { replaceChildren: () => void }
+}
+
+export function leaveNow(page: LeftPage, place: { replace: (url: string) => void }): void
