@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { readEditForm, readExpected, readTyped, toTyped } from './edit-form.ts'
+
+const today = '2026-03-02'
+
+function aForm(fields: Record<string, string> = {}): FormData {
+  const form = new FormData()
+  const filled = {
+    decision: 'agreed-on-division',
+    decidedOn: '2021-03-15',
+    countFor: '321',
+    countAgainst: '262',
+    plainSummary: 'Bans the use of victims’ data.',
+    note: '',
+    sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
+    quote: 'Contents 321; Not-Contents 262.',
+    why: 'The count was missing.',
+    ...fields,
+  }
+  for (const [name, value] of Object.entries(filled)) {
+    form.set(name, value)
+  }
+  return form
+}
+
+test('a whole form gives values for the record, and nothing typed is not known', () => {
+  expect(readEditForm('amendment', aForm(), today)).toEqual({
+    outcome: 'valid',
+    proposed: {
+      decision: 'agreed-on-division',
+      decidedOn: '2021-03-15',
+      countFor: 321,
+      countAgainst: 262,
+      plainSummary: 'Bans the use of victims’ data.',
+      note: null,
+    },
+    backing: {
+      sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
+      quote: 'Contents 321; Not-Contents 262.',
+      why: 'The count was missing.',
+    },
+  })
+})
+
+test('a stage takes its summary and note alone', () => {
+  expect(readEditForm('stage', aForm(), today)).toMatchObject({
+    outcome: 'valid',
+    proposed: { plainSummary: 'Bans the use of victims’ data.', note: null },
+  })
+})
+
+test('line breaks as browsers send them are no change', () => {
+  const answer = readEditForm('stage', aForm({ note: ' One\r\n\r\nTwo ' }), today)
+  expect(answer).toMatchObject({ proposed: { note: 'One\n\nTwo' } })
+})
+
+test.each([
+  ['no source', { sourceUrl: '' }, 'sourceUrl', 'Give the whole address of the page, beginning with https://'],
+  [
+    'a source over http',
+    { sourceUrl: 'http://example.org/a' },
+    'sourceUrl',
+    'Give the whole address of the page, beginning with https://',
+  ],
+  [
+    'a script for a source',
+    { sourceUrl: 'javascript:alert(1)' },
+    'sourceUrl',
+    'Give the whole address of the page, beginning with https://',
+  ],
+  ['no quote', { quote: '  ' }, 'quote', 'Copy the words of the source that say so.'],
+  ['no reason', { why: '' }, 'why', 'Say in a few words why this changes.'],
+  ['a decision of our own', { decision: 'won' }, 'decision', 'Choose one of the decisions in the list.'],
+  ['half a date', { decidedOn: '2021-03' }, 'decidedOn', 'Give a whole date: day, month and year.'],
+  ['a day that no calendar has', { decidedOn: '2021-02-30' }, 'decidedOn', 'Give a whole date: day, month and year.'],
+  ['a day to come', { decidedOn: '2026-03-03' }, 'decidedOn', 'This day has not come yet.'],
+  ['a count in words', { countFor: 'many' }, 'countFor', 'Give the count in figures, or leave it empty.'],
+  ['a negative count', { countFor: '-1' }, 'countFor', 'Give the count in figures, or leave it empty.'],
+  ['one count of two', { countAgainst: '' }, 'countAgainst', 'Give both counts, or neither.'],
+  ['the other count of two', { countFor: '' }, 'countFor', 'Give both counts, or neither.'],
+  ['a note that is too long', { note: 'a'.repeat(2_001) }, 'note', 'Use at most 2,000 characters.'],
+])('%s is told beside its field', (_name, fields, field, words) => {
+  expect(readEditForm('amendment', aForm(fields), today)).toEqual({ outcome: 'invalid', problems: { [field]: words } })
+})
+
+test('what was typed can be shown again', () => {
+  expect(readTyped(aForm({ countFor: 'many' }))).toMatchObject({ countFor: 'many', decidedOn: '2021-03-15' })
+  expect(toTyped({ countFor: 0, note: null, decision: 'agreed' })).toEqual({
+    countFor: '0',
+    note: '',
+    decision: 'agreed',
+  })
+})
+
+test('a form says what the row was when it was opened', () => {
+  expect(readExpected(aForm({ expected: '{"countFor":3,"note":null}' }))).toEqual({ countFor: 3, note: null })
+  expect(readExpected(aForm({ expected: '{"countFor":{}}' }))).toBeUndefined()
+  expect(readExpected(aForm({ expected: 'nothing' }))).toBeUndefined()
+  expect(readExpected(aForm())).toBeUndefined()
+})
