@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dataFolder, root } from './places.ts'
+import { buildFolder, root } from './places.ts'
 
 const built = [
   { app: 'site', entry: 'dist/server/entry.mjs' },
@@ -13,7 +13,7 @@ const built = [
 /** Builds the apps whose sources have changed since their last build. */
 export async function buildApps(onProgress: (message: string) => void): Promise<void> {
   for (const { app, entry } of built) {
-    const stampFile = join(dataFolder, `${app}.built`)
+    const stampFile = join(buildFolder, `${app}.built`)
     const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
     const isFresh =
       existsSync(join(root, 'apps', app, entry)) &&
@@ -22,7 +22,7 @@ export async function buildApps(onProgress: (message: string) => void): Promise<
     if (isFresh) continue
     onProgress(`building apps/${app}`)
     await runBuild(app)
-    await mkdir(dataFolder, { recursive: true })
+    await mkdir(buildFolder, { recursive: true })
     await writeFile(stampFile, stamp)
   }
 }

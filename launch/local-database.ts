@@ -3,7 +3,7 @@ import { migrateDatabase, openDatabase, setUpRoles, urlForRole, type ProcessRole
 import { clusterFolder, startCluster } from '@safe-to-report/db/embedded'
 import { foundCampaigns } from '@safe-to-report/letters'
 import pg from 'pg'
-import { root } from './places.ts'
+import { dataFolder } from './places.ts'
 import { readOrMakeSecrets } from './secrets.ts'
 
 export interface LocalDatabase {
@@ -27,7 +27,7 @@ export interface LocalDatabaseOptions {
 /** A migrated database with the founding record in it, ready for each process to log in. */
 export async function openLocalDatabase({ databaseUrl, onProgress }: LocalDatabaseOptions): Promise<LocalDatabase> {
   const secrets = await readOrMakeSecrets()
-  const server = databaseUrl ? undefined : await startCluster({ folder: clusterFolder(root), onProgress })
+  const server = databaseUrl ? undefined : await startCluster({ folder: clusterFolder(dataFolder), onProgress })
   const ownerUrl = databaseUrl ?? (await databaseOn(server?.ownerUrl ?? ''))
   const stop = async (): Promise<void> => server?.stop()
   try {
@@ -40,7 +40,7 @@ export async function openLocalDatabase({ databaseUrl, onProgress }: LocalDataba
     throw error
   }
   return {
-    description: server ? `embedded PostgreSQL in ${clusterFolder(root)}` : 'PostgreSQL at DATABASE_URL',
+    description: server ? `embedded PostgreSQL in ${clusterFolder(dataFolder)}` : 'PostgreSQL at DATABASE_URL',
     ownerUrl,
     urlFor: (role) => urlForRole(ownerUrl, role, secrets.rolePasswords[role]),
     release: async () => {
@@ -50,7 +50,24 @@ export async function openLocalDatabase({ databaseUrl, onProgress }: LocalDataba
   }
 }
 
-async function loadFoundingFacts(ownerUrl: string, onProgress: (message: string) => void): Promise<void> {
+/**
+ * The database for one command. With `DATABASE_URL` that server as it is and as that role, nothing altered; else the
+ * embedded one, which may be running already.
+ */
+export async function openDatabaseForCommand(databaseUrl: string | undefined): Promise<LocalDatabase> {
+  if (!databaseUrl) return openLocalDatabase({ databaseUrl, onProgress: () => undefined })
+  const nothing = async (): Promise<void> => undefined
+  return {
+    description: 'PostgreSQL at DATABASE_URL',
+    ownerUrl: databaseUrl,
+    urlFor: () => databaseUrl,
+    release: nothing,
+    stop: nothing,
+  }
+}
+
+/** Loads what ships with the code; a record that is already there is left alone. */
+export async function loadFoundingFacts(ownerUrl: string, onProgress: (message: string) => void): Promise<void> {
   const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record', max: 2 })
   try {
     if ((await loadFoundingRecord(db)) === 'loaded') onProgress('loaded the founding record')

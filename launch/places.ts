@@ -1,8 +1,10 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The clone we run in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** What running leaves behind: secrets, logs, and (for all but root in a private clone) the database. */
-export const dataFolder = join(root, '.data')
+/** What running leaves behind: secrets, logs and the database. `DATA_FOLDER` puts it elsewhere. */
+export const dataFolder = resolve(root, process.env['DATA_FOLDER'] ?? '.data')
+/** Where the builds' stamps lie: they belong to the clone, whatever the data. */
+export const buildFolder = join(root, '.data')

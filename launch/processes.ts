@@ -9,9 +9,13 @@ export interface ProcessToRun {
   /** Arguments to Node, relative to the app's own folder. */
   args: string[]
   env: Record<string, string>
+  /** Folder for its log; `.data/logs` unless told. */
+  logFolder?: string
 }
 
 export interface RunningProcess {
+  /** The process that runs now; another after it ended unasked. */
+  pid: () => number | undefined
   stop: () => Promise<void>
 }
 
@@ -22,11 +26,11 @@ const secondsToStop = 10
  * prints goes to `.data/logs`; errors are shown as well.
  */
 export async function runProcess(
-  { name, args, env }: ProcessToRun,
+  { name, args, env, logFolder = join(dataFolder, 'logs') }: ProcessToRun,
   onTrouble: (message: string) => void,
 ): Promise<RunningProcess> {
-  mkdirSync(join(dataFolder, 'logs'), { recursive: true })
-  const log = createWriteStream(join(dataFolder, 'logs', `${name}.log`))
+  mkdirSync(logFolder, { recursive: true })
+  const log = createWriteStream(join(logFolder, `${name}.log`))
   let child: ChildProcess
   let stopping = false
 
@@ -57,7 +61,7 @@ export async function runProcess(
       started.once('exit', (code, signal) => {
         reject(new Error(`${name} ended (${signal ?? code}) before it was ready:\n${printed.join('\n')}`))
         if (stopping) return
-        onTrouble(`${name} ended (${signal ?? code}); starting it again. Its log: .data/logs/${name}.log`)
+        onTrouble(`${name} ended (${signal ?? code}); starting it again. Its log: ${join(logFolder, `${name}.log`)}`)
         setTimeout(() => {
           if (!stopping) begin().catch((error: unknown) => onTrouble(String(error)))
         }, 1_000)
@@ -69,6 +73,7 @@ export async function runProcess(
     throw error
   })
   return {
+    pid: () => child.pid,
     stop: async () => {
       stopping = true
       await end(child)

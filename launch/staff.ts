@@ -1,6 +1,6 @@
 import { addStaff, disableStaff, openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
-import { openLocalDatabase } from './local-database.ts'
+import { openDatabaseForCommand } from './local-database.ts'
 
 const usage = `npm run staff -- add "<name>" <email>      lets somebody sign in at /staff
 npm run staff -- disable <email>           ends it, and every session they have`
@@ -8,7 +8,7 @@ npm run staff -- disable <email>           ends it, and every session they have`
 const env = readLaunchEnv(process.env)
 const [action, ...rest] = process.argv.slice(2)
 
-const database = await openLocalDatabase({ databaseUrl: env.DATABASE_URL, onProgress: () => undefined })
+const database = await openDatabaseForCommand(env.DATABASE_URL)
 const { db, close } = openDatabase(database.ownerUrl, { applicationName: 'staff' })
 try {
   if (action === 'add' && rest.length >= 2) {

@@ -1,7 +1,7 @@
 import { runSync } from '@safe-to-report/bill-tracker'
 import { openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
-import { openLocalDatabase } from './local-database.ts'
+import { openDatabaseForCommand } from './local-database.ts'
 
 const usage = `npm run sync -- <bill number>   a bill, by Parliament's number: npm run sync -- 3443
 npm run sync -- members         every seat and its MP`
@@ -13,7 +13,7 @@ if (wanted !== 'members' && !/^\d+$/.test(wanted)) {
   process.exit(1)
 }
 
-const database = await openLocalDatabase({ databaseUrl: env.DATABASE_URL, onProgress: () => undefined })
+const database = await openDatabaseForCommand(env.DATABASE_URL)
 const { db, close } = openDatabase(database.urlFor('safe_worker'), { applicationName: 'sync' })
 try {
   const summary = await runSync({

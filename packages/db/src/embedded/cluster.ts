@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { canRead, findPostgresUser, type PostgresUser } from './postgres-user.ts'
 import { CommandFailed, runCommand } from './run-command.ts'
@@ -129,13 +129,13 @@ async function reachableBinaries(
 }
 
 /**
- * Folder for a cluster that belongs to the clone at `clone`: inside it, except for root when its clone is closed to the
+ * Folder for the cluster of the data in `folder`: that folder itself, except for root when the way there is closed to the
  * OS user that must run PostgreSQL.
  */
-export function clusterFolder(clone: string): string {
+export function clusterFolder(folder: string): string {
   const user = findPostgresUser()
-  if (!user || canRead(user, clone)) return join(clone, '.data')
-  return join(rootFolder, clone.replaceAll('/', '-').replace(/^-/, ''))
+  if (!user || canRead(user, dirname(folder))) return folder
+  return join(rootFolder, folder.replaceAll('/', '-').replace(/^-/, ''))
 }
 
 async function freePort(): Promise<number> {

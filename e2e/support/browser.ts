@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { findChromium } from '../../launch/find-chromium.ts'
+
+/** No sandbox, for root in a container; and nothing of Chromium's own talks to the network while we listen for ours. */
+const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'].concat(
+  '--disable-background-networking',
+  '--disable-component-update',
+)
+
+/** Starts the browser the journeys run in. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium(process.env)
+  if (!executablePath) {
+    throw new Error('No Chromium was found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.')
+  }
+  return chromium.launch({ executablePath, args: quietly })
+}
+
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** Requests that went to anybody but us, and what the browser complained of (a blocked script, an error). */
+  complaints: string[]
+  leave: () => Promise<void>
+}
+
+export interface VisitorOptions {
+  ours: string[]
+  javaScript: boolean
+  width?: number
+  colorScheme?: 'light' | 'dark'
+}
+
+/** A new visitor with nothing in storage. */
+export async function newVisitor(browser: Browser, options: VisitorOptions): Promise<Visitor> {
+  const context = await browser.newContext({
+    javaScriptEnabled: options.javaScript,
+    viewport: { width: options.width ?? 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'en-GB',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && !options.ours.includes(origin)) complaints.push(`request to ${origin}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, context, complaints, leave: () => context.close() }
+}
+
+/** Nothing that axe can find is wrong with the page as it stands. Needs a visitor with JavaScript. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([])
+}
+
+/** The page can be read on a narrow screen without scrolling sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `sideways scroll on ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
+import { openDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { startMailCatcher, type MailCatcher } from '@safe-to-report/mail-catcher'
+import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
+import { inject } from 'vitest'
+import { runProcess, type RunningProcess } from '../../launch/processes.ts'
+
+export interface Product {
+  siteUrl: string
+  campaignUrl: string
+  /** Where "Leave now" leads: a page of our own on loopback, that no test run asks anybody else for. */
+  exitUrl: string
+  database: TestDatabase
+  mail: MailCatcher
+  parliament: Awaited<ReturnType<typeof startStandInParliament>>
+  postcodes: Awaited<ReturnType<typeof startStandInPostcodes>>
+  worker: RunningProcess
+  /** All that every process has printed so far. */
+  readLogs: () => string
+  stop: () => Promise<void>
+}
+
+/** The built product on ports of the system's choosing: three processes, a fresh database, stand-ins for the outside. */
+export async function startProduct(): Promise<Product> {
+  const database = await cloneDatabase(inject('clusterUrl'))
+  await loadFoundingFacts(database.ownerUrl)
+  const [parliament, postcodes, mail] = await Promise.all([
+    startStandInParliament({}),
+    startStandInPostcodes({}),
+    startMailCatcher({ smtpPort: 0, inboxPort: 0 }),
+  ])
+  const [sitePort, campaignPort] = [await freePort(), await freePort()]
+  const sealing = await generateSealingKeys()
+  const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
+  const exitUrl = `${mail.inboxUrl}/`
+  const addresses = {
+    HOST: '127.0.0.1',
+    SITE_URL: `http://localhost:${sitePort}`,
+    CAMPAIGN_URL: `http://localhost:${campaignPort}`,
+    EXIT_URL: exitUrl,
+  }
+  const trouble: string[] = []
+  const run = (name: string, args: string[], env: Record<string, string>): Promise<RunningProcess> =>
+    runProcess({ name, args, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
+
+  const [worker, campaign, site] = await Promise.all([
+    run('worker', ['src/main.ts'], {
+      DATABASE_URL: database.urlFor('safe_worker'),
+      SMTP_URL: mail.smtpUrl,
+      MAIL_FROM: 'letters@safe-to-report.example',
+      SEALING_PRIVATE_KEY: sealing.privateKey,
+      LEASE_SECONDS: '3',
+    }),
+    run('campaign', ['server.ts'], {
+      DATABASE_URL: database.urlFor('safe_campaign'),
+      CAMPAIGN_PORT: String(campaignPort),
+      SEALING_PUBLIC_KEY: sealing.publicKey,
+      POSTCODES_IO_URL: postcodes.url,
+    }),
+    run('site', ['server.ts'], { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
+  ])
+
+  return {
+    siteUrl: addresses.SITE_URL,
+    campaignUrl: addresses.CAMPAIGN_URL,
+    exitUrl,
+    database,
+    mail,
+    parliament,
+    postcodes,
+    worker,
+    readLogs: () =>
+      [...readdirSync(logFolder).map((file) => readFileSync(join(logFolder, file), 'utf8')), ...trouble].join('\n'),
+    stop: async () => {
+      await Promise.all([worker.stop(), campaign.stop(), site.stop()])
+      await Promise.all([parliament.stop(), postcodes.stop(), mail.stop()])
+      await database.drop()
+      rmSync(logFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function loadFoundingFacts(ownerUrl: string): Promise<void> {
+  const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record' })
+  await loadFoundingRecord(db)
+  await foundCampaigns(db)
+  await close()
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
