@@ -1,0 +1,20 @@
+export { findOpenCampaign, listPoints, type Campaign, type Point } from './campaigns.ts'
+export { composeLetter, type LetterParts } from './compose-letter.ts'
+export { confirmLetter, confirmLetterByCode, type ConfirmByCodeOutcome, type ConfirmOutcome } from './confirm-letter.ts'
+export { foundCampaigns } from './found-campaigns.ts'
+export { letterForm, letterLimits, letterToSubmit, type LetterForm, type LetterToSubmit } from './letter-form.ts'
+export { eraseLetter, findLetterStatus, type EraseOutcome, type LetterStatus } from './letter-status.ts'
+export { limitRate, type RateLimit } from './limit-rate.ts'
+export { letterPaths } from './mails.ts'
+export { queueSignInMail } from './queue-sign-in-mail.ts'
+export {
+  CannotOpen,
+  createOpener,
+  createSealer,
+  generateSealingKeys,
+  isSealingKey,
+  publicKeyOf,
+  type Open,
+  type Seal,
+} from './sealing.ts'
+export { submitLetter, type SubmitOptions } from './submit-letter.ts'

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { letterForm, letterToSubmit } from './letter-form.ts'
+
+const filled = { points: ['consent'], ownWords: '', name: 'Ana Example', email: 'ana@example.org', addressLine: '' }
+
+function faultsOf(change: Record<string, unknown>): string[] {
+  const result = letterForm.safeParse({ ...filled, ...change })
+  return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+}
+
+test('a filled form passes as it is', () => {
+  expect(letterForm.parse(filled)).toEqual(filled)
+})
+
+test('a form without an address line passes', () => {
+  const { addressLine: _, ...rest } = filled
+  expect(letterForm.parse(rest).addressLine).toBe('')
+})
+
+test('a missing name and address are asked for kindly', () => {
+  expect(faultsOf({ name: '  ', email: '' })).toEqual([
+    'name: Please give the name that you want to sign with.',
+    'email: Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
+  ])
+})
+
+test.each([
+  { what: 'two addresses', email: 'ana@example.org, mp@example.org' },
+  { what: 'a display name', email: 'Ana <ana@example.org>' },
+  { what: 'a header after a line break', email: 'ana@example.org\r\nBcc: all@example.org' },
+  { what: 'no host', email: 'ana@' },
+])('an e-mail field with $what is refused', ({ email }) => {
+  expect(faultsOf({ email })).not.toEqual([])
+})
+
+test.each([
+  { what: 'a line break', name: 'Ana\r\nBcc: all@example.org' },
+  { what: 'a null byte', name: 'Ana\u0000' },
+  { what: 'a line separator', name: 'Ana\u2028Example' },
+])('a name with $what is refused', ({ name }) => {
+  expect(faultsOf({ name })).toEqual(['name: Please write this on one line, in plain letters.'])
+})
+
+test('controls that turn the direction of text are taken out of every field', () => {
+  const turned = letterForm.parse({ ...filled, name: 'Ana \u202Eelpmaxe\u202C', ownWords: 'left\u2066right' })
+  expect(turned.name).toBe('Ana elpmaxe')
+  expect(turned.ownWords).toBe('leftright')
+})
+
+test('names of other scripts pass', () => {
+  expect(faultsOf({ name: 'Zoë Ní Bhriain' })).toEqual([])
+  expect(faultsOf({ name: 'فاطمة' })).toEqual([])
+})
+
+test('an address of several lines becomes one', () => {
+  expect(letterForm.parse({ ...filled, addressLine: '1 High Street\r\nTestford\n' }).addressLine).toBe(
+    '1 High Street, Testford',
+  )
+})
+
+test('own words keep their paragraphs, with one kind of line break', () => {
+  const { ownWords } = letterForm.parse({ ...filled, ownWords: '  One.\r\n\r\n\r\n\r\nTwo.\u0007 \r\nThree.\n' })
+  expect(ownWords).toBe('One.\n\nTwo.\nThree.')
+})
+
+test('own words of 5,001 characters are too many', () => {
+  expect(faultsOf({ ownWords: 'a'.repeat(5_001) })).toEqual([
+    'ownWords: Please shorten your own words to 5,000 characters.',
+  ])
+})
+
+test('a field that the form does not have is refused', () => {
+  expect(faultsOf({ to: 'other@example.org' })).not.toEqual([])
+})
+
+test('a subject with a line break cannot be submitted', () => {
+  const letter = {
+    campaignId: '00000000-0000-4000-8000-000000000000',
+    constituencyGss: 'E14000001',
+    memberId: 1,
+    supporter: { name: 'Ana', email: 'ana@example.org' },
+    subject: 'Hello\nBcc: all@example.org',
+    body: 'Dear',
+  }
+  expect(letterToSubmit.safeParse(letter).success).toBe(false)
+  expect(letterToSubmit.safeParse({ ...letter, subject: 'Hello' }).success).toBe(true)
+})

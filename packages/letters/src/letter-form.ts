@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+// Marks that turn the direction of text, by which a name or a subject can be made to read as another.
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+// eslint-disable-next-line no-control-regex -- these are the characters that must not pass
+const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/
+// eslint-disable-next-line no-control-regex -- the same, but for tab and line feed, which text may hold
+const controlsInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
+
+/** One line that may stand in the header of a mail: no control characters, no line breaks, no turned text. */
+function headerLine(words: { missing: string; tooLong: string; most: number }): z.ZodType<string, string> {
+  return z
+    .string({ error: words.missing })
+    .transform((text) => text.replaceAll(bidiControls, '').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, words.missing)
+        .max(words.most, words.tooLong)
+        .refine((text) => !controls.test(text), 'Please write this on one line, in plain letters.'),
+    )
+}
+
+/** Text of several lines: line breaks made equal, other control characters and turned text taken out. */
+function plainText(words: { tooLong: string; most: number }): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform((text) => cleanText(text))
+    .pipe(z.string().max(words.most, words.tooLong))
+}
+
+function cleanText(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(bidiControls, '')
+    .replaceAll(controlsInText, '')
+    .replaceAll(/[^\S\n]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** Most characters of each field, for the form's own `maxlength` and counters. */
+export const letterLimits = {
+  name: 100,
+  email: 254,
+  addressLine: 200,
+  ownWords: 5_000,
+  subject: 150,
+  body: 20_000,
+} as const
+
+const emailAddress = headerLine({
+  missing: 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
+  tooLong: 'This e-mail address is too long.',
+  most: letterLimits.email,
+}).pipe(z.email('Please check this e-mail address. It looks like name@example.org, and only one can be given.'))
+
+const supporterName = headerLine({
+  missing: 'Please give the name that you want to sign with.',
+  tooLong: 'Please use a name of at most 100 characters.',
+  most: letterLimits.name,
+})
+
+/** Empty, or one line; the lines of a postal address are joined by commas. */
+const addressLine = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .replaceAll(/\s*[\r\n]+\s*/g, ', ')
+      .replaceAll(bidiControls, ''),
+  )
+  .pipe(
+    z
+      .string()
+      .max(letterLimits.addressLine, 'Please use at most 200 characters for your address.')
+      .refine((text) => !controls.test(text), 'Please write this on one line, in plain letters.'),
+  )
+
+/** What a supporter types and chooses. Own input is strict: pick these fields from the form. */
+export const letterForm = z.strictObject({
+  /** Slugs of the chosen points, in the order in which they shall stand. */
+  points: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(12),
+  ownWords: plainText({ tooLong: 'Please shorten your own words to 5,000 characters.', most: letterLimits.ownWords }),
+  name: supporterName,
+  email: emailAddress,
+  /** Empty when not given. */
+  addressLine: addressLine.default(''),
+})
+export type LetterForm = z.infer<typeof letterForm>
+
+/** What `submitLetter` accepts of a supporter's words, whoever calls it. */
+export const letterToSubmit = z.object({
+  campaignId: z.uuid(),
+  constituencyGss: z.string().regex(/^[A-Z]\d{8}$/),
+  memberId: z.int().positive(),
+  supporter: z.object({ name: supporterName, email: emailAddress }),
+  subject: headerLine({
+    missing: 'Please give your letter a subject.',
+    tooLong: 'Please shorten the subject to 150 characters.',
+    most: letterLimits.subject,
+  }),
+  body: plainText({ tooLong: 'Please shorten your letter to 20,000 characters.', most: letterLimits.body }).pipe(
+    z.string().min(1, 'This letter is empty.'),
+  ),
+})
+export type LetterToSubmit = z.infer<typeof letterToSubmit>

@@ -1,0 +1,49 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
+
+export interface RateLimit {
+  /** What is counted: 'submit', 'sign-in' … */
+  bucket: string
+  /** Who is counted: an IP or e-mail address. Only its HMAC under the day's random key is stored. */
+  who: string
+  /** Most hits allowed in one window. */
+  limit: number
+  windowSeconds: number
+  now: Date
+}
+
+/** Counts one hit and says whether it is within the limit. */
+export async function limitRate(db: Queryable, options: RateLimit): Promise<{ allowed: boolean }> {
+  const { bucket, who, limit, windowSeconds, now } = options
+  const key = await findDayKey(db, now.toISOString().slice(0, 10))
+  const windowMilliseconds = windowSeconds * 1_000
+  const [counted] = await db
+    .insert(rateLimits)
+    .values({
+      bucket,
+      whoHash: createHmac('sha256', key).update(`${bucket}:${who.trim().toLowerCase()}`).digest(),
+      windowStart: new Date(Math.floor(now.getTime() / windowMilliseconds) * windowMilliseconds),
+      hits: 1,
+    })
+    .onConflictDoUpdate({
+      target: [rateLimits.bucket, rateLimits.whoHash, rateLimits.windowStart],
+      set: { hits: sql`${rateLimits.hits} + 1` },
+    })
+    .returning({ hits: rateLimits.hits })
+  return { allowed: (counted?.hits ?? 0) <= limit }
+}
+
+async function findDayKey(db: Queryable, day: string): Promise<Buffer> {
+  const find = () => db.select({ key: rateLimitKeys.key }).from(rateLimitKeys).where(eq(rateLimitKeys.day, day))
+  const [found] = await find()
+  if (found !== undefined) return found.key
+  // Two processes may meet here at midnight: the first to insert decides.
+  await db
+    .insert(rateLimitKeys)
+    .values({ day, key: randomBytes(32) })
+    .onConflictDoNothing()
+  const [made] = await find()
+  if (made === undefined) throw new Error(`no rate limit key for ${day} although one was just made`)
+  return made.key
+}

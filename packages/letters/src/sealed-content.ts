@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** What is sealed of a letter. The member's address is not in it: that is read from the record when the letter leaves. */
+export const letterContent = z.object({
+  supporter: z.object({ name: z.string(), email: z.string() }),
+  subject: z.string(),
+  body: z.string(),
+})
+export type LetterContent = z.infer<typeof letterContent>
+
+/** What is sealed of every other mail: whole, since nobody else can write it later. */
+export const plainMailContent = z.object({
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  /** Worth nothing after this instant, and then not sent. */
+  expiresAt: z.iso.datetime().optional(),
+})
+export type PlainMailContent = z.infer<typeof plainMailContent>

@@ -1,0 +1,22 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+
+/** A private link's secret: 32 random bytes in base64url. Only its hash is stored. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** SHA-256 of a token, or undefined for what cannot be one of ours. */
+export function hashToken(token: string): Buffer | undefined {
+  if (!/^[\w-]{43}$/.test(token)) return undefined
+  return createHash('sha256').update(token).digest()
+}
+
+/** Six digits that can be typed where a link cannot be opened. */
+export function newCode(): string {
+  return randomInt(1_000_000).toString().padStart(6, '0')
+}
+
+/** A code has a million values: its hash is salted by the status token, which the database does not hold. */
+export function hashCode(statusToken: string, code: string): Buffer {
+  return createHash('sha256').update(`${statusToken}:${code}`).digest()
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { letters, mail, type Database } from '@safe-to-report/db'
+import { letterToSubmit, type LetterToSubmit } from './letter-form.ts'
+import { buildConfirmationMail } from './mails.ts'
+import type { LetterContent } from './sealed-content.ts'
+import type { Seal } from './sealing.ts'
+import { hashCode, hashToken, newCode, newToken } from './secrets.ts'
+import { urgencyOf } from './urgency.ts'
+
+/** How long a supporter has to confirm; `letters.moves` holds the database to the same. */
+const hoursToConfirm = 24
+
+export interface SubmitOptions {
+  db: Database
+  seal: Seal
+  now: Date
+  /** Where the campaign is reached: private links begin with it. */
+  publicUrl: string
+}
+
+/**
+ * Keeps a letter, sealed and unconfirmed, and queues the mail that asks its writer to confirm, both or neither.
+ * Throws a `ZodError` for words that `letterForm` would not have let through.
+ */
+export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
+  const { db, seal, now, publicUrl } = options
+  const { supporter, subject, body, ...target } = letterToSubmit.parse(letter)
+  const letterId = randomUUID()
+  const confirmationId = randomUUID()
+  const [statusToken, confirmToken, code] = [newToken(), newToken(), newCode()]
+  const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
+
+  const content: LetterContent = { supporter, subject, body }
+  const sealedLetter = await seal({ id: letterId, kind: 'letter' }, JSON.stringify(content))
+  const confirmation = buildConfirmationMail({ to: supporter.email, publicUrl, confirmToken, statusToken, code, until })
+  const sealedMail = await seal({ id: confirmationId, kind: 'confirmation' }, JSON.stringify(confirmation))
+
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(mail)
+      .values({ id: letterId, kind: 'letter', state: 'unconfirmed', urgency: urgencyOf.letter, ...sealedLetter })
+    await tx.insert(letters).values({
+      id: letterId,
+      ...target,
+      statusTokenHash: requireHash(statusToken),
+      confirmTokenHash: requireHash(confirmToken),
+      confirmCodeHash: hashCode(statusToken, code),
+    })
+    await tx.insert(mail).values({
+      id: confirmationId,
+      kind: 'confirmation',
+      state: 'queued',
+      urgency: urgencyOf.confirmation,
+      letterId,
+      ...sealedMail,
+    })
+  })
+  return { statusToken }
+}
+
+function requireHash(token: string): Buffer {
+  const hash = hashToken(token)
+  if (hash === undefined) throw new Error('a token of our own making has not the shape of one')
+  return hash
+}

@@ -1,0 +1,47 @@
+import { constituencies, members, openDatabase } from '@safe-to-report/db'
+import type { TestDatabase } from '@safe-to-report/db/testing'
+import { findOpenCampaign } from '../campaigns.ts'
+import { foundCampaigns } from '../found-campaigns.ts'
+import type { LetterToSubmit } from '../letter-form.ts'
+
+/** The one member that letters of these tests go to. */
+export const member = { id: 9001, name: 'Sample Member', email: 'member@parliament.example' }
+export const seat = { gss: 'E14009001', name: 'Testford North' }
+
+/** Words of a supporter that must be found nowhere once a letter is erased. */
+export const typed = {
+  name: 'Ana Quetzalcoatl',
+  email: 'ana.quetzal@example.org',
+  subject: 'Xylophone subject',
+  body: 'Dear Sample Member,\n\nMy zeppelin words, naïve and 日本.\n\nAna Quetzalcoatl\n',
+}
+
+/** Founds the campaign and one held seat, as the owner. */
+export async function foundForTests(database: TestDatabase): Promise<{ campaignId: string }> {
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner', max: 1 })
+  try {
+    await foundCampaigns(owner.db)
+    await owner.db.insert(members).values({ ...member, house: 'Commons', isCurrent: true, asOf: '2026-11-01' })
+    await owner.db
+      .insert(constituencies)
+      .values({ ...seat, nameKey: 'testford north', nation: 'England', memberId: member.id, seat: 'held' })
+    const campaign = await findOpenCampaign(owner.db, 'data-sharing-firewall', '2026-11-21')
+    if (campaign === undefined) throw new Error('the founding campaign is not open')
+    return { campaignId: campaign.id }
+  } finally {
+    await owner.close()
+  }
+}
+
+/** A letter as the campaign would submit it. */
+export function aLetter(campaignId: string, change: Partial<LetterToSubmit> = {}): LetterToSubmit {
+  return {
+    campaignId,
+    constituencyGss: seat.gss,
+    memberId: member.id,
+    supporter: { name: typed.name, email: typed.email },
+    subject: typed.subject,
+    body: typed.body,
+    ...change,
+  }
+}
