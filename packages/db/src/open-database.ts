@@ -3,7 +3,10 @@ import pg from 'pg'
 
 export type Database = NodePgDatabase
 /** A database or a transaction on it: what queries take. */
-export type Queryable = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'>
+export type Queryable = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
+>
 
 export interface OpenDatabase {
   db: Database

@@ -24,3 +24,6 @@ export {
   startSession,
   type SessionStaff,
 } from './staff-sessions.ts'
+export { findSignedChanges, listSignedChanges, type ChangesPage, type SignedChange } from './record-changes.ts'
+export { listConflicts, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
+export { findSubjectNames, nameAmendment, type SubjectName } from './record-subjects.ts'

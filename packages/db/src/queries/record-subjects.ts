@@ -1,0 +1,82 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Queryable } from '../open-database.ts'
+import { amendments, asks, bills, stages, texts, type AmendmentKind } from '../schema/index.ts'
+
+/** What a change, a conflict or a thing to check is about, in words. */
+export interface SubjectName {
+  kind: 'bill' | 'stage' | 'amendment' | 'ask' | 'text'
+  name: string
+  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)"; absent for an ask. */
+  within: string | null
+}
+
+/** Names by row id. Rows of other kinds have no name of their own and are left out. */
+export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Map<string, SubjectName>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) {
+    return new Map()
+  }
+  const found = await Promise.all([
+    nameBills(db, wanted),
+    nameStages(db, wanted),
+    nameAmendments(db, wanted),
+    nameAsks(db, wanted),
+    nameTexts(db, wanted),
+  ])
+  return new Map(found.flat())
+}
+
+/** An amendment as it is called aloud. Other kinds carry their kind in their printed number. */
+export function nameAmendment({ kind, number }: { kind: AmendmentKind; number: string }): string {
+  return kind === 'amendment' ? `Amendment ${number}` : number
+}
+
+type Named = [string, SubjectName]
+const billTitle = { title: bills.shortTitle, sessions: bills.sessions }
+
+async function nameBills(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: bills.id, ...billTitle })
+    .from(bills)
+    .where(inArray(bills.id, ids))
+  return rows.map((row) => [row.id, { kind: 'bill', name: 'The bill', within: nameBill(row) }])
+}
+
+async function nameStages(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: stages.id, name: stages.name, house: stages.house, ...billTitle })
+    .from(stages)
+    .innerJoin(bills, eq(bills.id, stages.billId))
+    .where(inArray(stages.id, ids))
+  return rows.map((row) => [
+    row.id,
+    { kind: 'stage', name: row.house ? `${row.name}, ${row.house}` : row.name, within: nameBill(row) },
+  ])
+}
+
+async function nameAmendments(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: amendments.id, kind: amendments.kind, number: amendments.number, ...billTitle })
+    .from(amendments)
+    .innerJoin(bills, eq(bills.id, amendments.billId))
+    .where(inArray(amendments.id, ids))
+  return rows.map((row) => [row.id, { kind: 'amendment', name: nameAmendment(row), within: nameBill(row) }])
+}
+
+async function nameAsks(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db.select({ id: asks.id, title: asks.title }).from(asks).where(inArray(asks.id, ids))
+  return rows.map((row) => [row.id, { kind: 'ask', name: row.title, within: null }])
+}
+
+async function nameTexts(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: texts.id, label: texts.label, ...billTitle })
+    .from(texts)
+    .innerJoin(bills, eq(bills.id, texts.billId))
+    .where(inArray(texts.id, ids))
+  return rows.map((row) => [row.id, { kind: 'text', name: row.label, within: nameBill(row) }])
+}
+
+function nameBill({ title, sessions }: { title: string; sessions: string | null }): string {
+  return sessions ? `${title} (${sessions})` : title
+}
