@@ -4,19 +4,17 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFolder, root } from './places.ts'
+import { entryOf } from './processes.ts'
 
-const built = [
-  { app: 'site', entry: 'dist/server/entry.mjs' },
-  { app: 'campaign', entry: 'build/server/index.js' },
-]
+const appsToBuild = ['site', 'campaign']
 
 /** Builds the apps whose sources have changed since their last build. */
 export async function buildApps(onProgress: (message: string) => void): Promise<void> {
-  for (const { app, entry } of built) {
+  for (const app of appsToBuild) {
     const stampFile = join(buildFolder, `${app}.built`)
     const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
     const isFresh =
-      existsSync(join(root, 'apps', app, entry)) &&
+      existsSync(join(root, 'apps', app, entryOf(app))) &&
       existsSync(stampFile) &&
       (await readFile(stampFile, 'utf8')) === stamp
     if (isFresh) continue

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { z } from 'zod'
 import { dataFolder, root } from './places.ts'
 
 export interface ProcessToRun {
+  /** Its folder under `apps/`. */
   name: string
-  /** Arguments to Node, relative to the app's own folder. */
-  args: string[]
   env: Record<string, string>
   /** Folder for its log; `.data/logs` unless told. */
   logFolder?: string
@@ -19,6 +19,8 @@ export interface RunningProcess {
   stop: () => Promise<void>
 }
 
+const packageJson = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
+
 const secondsToStop = 10
 
 /**
@@ -26,9 +28,10 @@ const secondsToStop = 10
  * prints goes to `.data/logs`; errors are shown as well.
  */
 export async function runProcess(
-  { name, args, env, logFolder = join(dataFolder, 'logs') }: ProcessToRun,
+  { name, env, logFolder = join(dataFolder, 'logs') }: ProcessToRun,
   onTrouble: (message: string) => void,
 ): Promise<RunningProcess> {
+  const entry = entryOf(name)
   mkdirSync(logFolder, { recursive: true })
   const log = createWriteStream(join(logFolder, `${name}.log`))
   let child: ChildProcess
@@ -38,7 +41,7 @@ export async function runProcess(
     new Promise((resolve, reject) => {
       const started = spawn(
         process.execPath,
-        ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', ...args],
+        ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', entry],
         {
           cwd: join(root, 'apps', name),
           env: { ...process.env, ...env, NODE_ENV: 'production' },
@@ -56,8 +59,9 @@ export async function runProcess(
         if (line.includes('"msg":"ready"')) resolve()
         if (line.includes('"level":50') || line.includes('"level":60')) onTrouble(`${name}: ${line}`)
       }
-      createInterface({ input: started.stdout }).on('line', read)
-      createInterface({ input: started.stderr }).on('line', read)
+      for (const output of [started.stdout, started.stderr]) {
+        if (output) createInterface({ input: output }).on('line', read)
+      }
       started.once('exit', (code, signal) => {
         reject(new Error(`${name} ended (${signal ?? code}) before it was ready:\n${printed.join('\n')}`))
         if (stopping) return
@@ -80,6 +84,12 @@ export async function runProcess(
       log.end()
     },
   }
+}
+
+/** What `npm run start -w apps/<name>` hands to Node: the one place that says how a process starts. */
+export function entryOf(name: string): string {
+  const { scripts } = packageJson.parse(JSON.parse(readFileSync(join(root, 'apps', name, 'package.json'), 'utf8')))
+  return scripts.start.replace(/^node /, '')
 }
 
 function end(child: ChildProcess): Promise<void> {

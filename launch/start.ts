@@ -66,7 +66,6 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
   return [
     {
       name: 'worker',
-      args: ['src/main.ts'],
       env: {
         ...addresses,
         ...parliamentUrls(env),
@@ -78,7 +77,6 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
     },
     {
       name: 'campaign',
-      args: ['server.ts'],
       env: {
         ...addresses,
         DATABASE_URL: database.urlFor('safe_campaign'),
@@ -89,7 +87,6 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
     },
     {
       name: 'site',
-      args: ['server.ts'],
       env: { ...addresses, DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(env.SITE_PORT) },
     },
   ]

@@ -47,24 +47,24 @@ export async function startProduct(): Promise<Product> {
     EXIT_URL: exitUrl,
   }
   const trouble: string[] = []
-  const run = (name: string, args: string[], env: Record<string, string>): Promise<RunningProcess> =>
-    runProcess({ name, args, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
+  const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
+    runProcess({ name, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
 
   const [worker, campaign, site] = await Promise.all([
-    run('worker', ['src/main.ts'], {
+    run('worker', {
       DATABASE_URL: database.urlFor('safe_worker'),
       SMTP_URL: mail.smtpUrl,
       MAIL_FROM: 'letters@safe-to-report.example',
       SEALING_PRIVATE_KEY: sealing.privateKey,
       LEASE_SECONDS: '3',
     }),
-    run('campaign', ['server.ts'], {
+    run('campaign', {
       DATABASE_URL: database.urlFor('safe_campaign'),
       CAMPAIGN_PORT: String(campaignPort),
       SEALING_PUBLIC_KEY: sealing.publicKey,
       POSTCODES_IO_URL: postcodes.url,
     }),
-    run('site', ['server.ts'], { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
+    run('site', { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
   ])
 
   return {
