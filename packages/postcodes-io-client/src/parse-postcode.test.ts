@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { parsePostcode } from './parse-postcode.ts'
+
+test.each([
+  ['as printed', 'M1 1AD', 'M1 1AD'],
+  ['in small letters without its space', 'sw1a0aa', 'SW1A 0AA'],
+  ['with spaces around and inside', '  se1   2dl ', 'SE1 2DL'],
+  ['with a full stop after it', 'N1 2UD.', 'N1 2UD'],
+  ['with a hyphen and a non-breaking space', 'LL55\u00A0-1SH', 'LL55 1SH'],
+  ['of a large user', 'SE1P5ZZ', 'SE1P 5ZZ'],
+])('a postcode %s is read', (_, typed, normalised) => {
+  expect(parsePostcode(typed)).toEqual({ valid: true, normalised, territory: 'great-britain' })
+})
+
+test.each([
+  ['BT1 1AA', 'northern-ireland'],
+  ['B1 1BB', 'great-britain'],
+  ['JE2 4WD', 'crown-dependency'],
+  ['GY1 1AA', 'crown-dependency'],
+  ['IM1 1AA', 'crown-dependency'],
+])('%s lies in %s', (typed, territory) => {
+  expect(parsePostcode(typed)).toMatchObject({ valid: true, territory })
+})
+
+test.each([
+  ['nothing', '  ', 'empty'],
+  ['punctuation alone', '?', 'empty'],
+  ['the first half', 'SW1A', 'first-half-only'],
+  ['a town', 'Manchester', 'not-a-postcode'],
+  ['a telephone number', '07700 900123', 'not-a-postcode'],
+  ['a postcode that lost its last letter', 'M1 1A', 'not-a-postcode'],
+])('%s is not a postcode', (_, typed, problem) => {
+  expect(parsePostcode(typed)).toEqual({ valid: false, problem, suggestion: undefined })
+})
+
+test.each([
+  ['SWIA 0AA', 'SW1A 0AA'],
+  ['0X1 1BX', 'OX1 1BX'],
+])('%s is suggested, not silently taken, as %s', (typed, suggestion) => {
+  expect(parsePostcode(typed)).toEqual({ valid: false, problem: 'mistyped', suggestion })
+})

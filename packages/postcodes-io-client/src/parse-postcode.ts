@@ -1,0 +1,39 @@
+import { fix, isValid, toArea, toNormalised, validOutcode } from 'postcode'
+
+/** Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies. */
+export type Territory = 'great-britain' | 'northern-ireland' | 'crown-dependency'
+
+export type PostcodeProblem = 'empty' | 'first-half-only' | 'mistyped' | 'not-a-postcode'
+
+export type ParsedPostcode =
+  | { valid: true; normalised: string; territory: Territory }
+  | { valid: false; problem: PostcodeProblem; suggestion: string | undefined }
+
+/**
+ * Reads what somebody typed as a postcode, by its shape alone: whether it exists is for the client to ask. Spaces, case
+ * and stray punctuation do not matter. A letter typed for a digit is never corrected silently: it comes back as a
+ * suggestion, since the corrected postcode may be a stranger's.
+ *
+ * @example
+ * parsePostcode(' m1 1ad.')  // { valid: true, normalised: 'M1 1AD', territory: 'great-britain' }
+ * parsePostcode('SWIA 0AA')  // { valid: false, problem: 'mistyped', suggestion: 'SW1A 0AA' }
+ */
+export function parsePostcode(input: string): ParsedPostcode {
+  const bare = input.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+  if (bare === '') return { valid: false, problem: 'empty', suggestion: undefined }
+
+  const normalised = isValid(bare) ? toNormalised(bare) : null
+  if (normalised) return { valid: true, normalised, territory: territoryOf(normalised) }
+
+  if (validOutcode(bare)) return { valid: false, problem: 'first-half-only', suggestion: undefined }
+  const fixed = fix(bare)
+  if (isValid(fixed)) return { valid: false, problem: 'mistyped', suggestion: fixed }
+  return { valid: false, problem: 'not-a-postcode', suggestion: undefined }
+}
+
+function territoryOf(postcode: string): Territory {
+  const area = toArea(postcode)
+  if (area === 'BT') return 'northern-ireland'
+  if (area === 'JE' || area === 'GY' || area === 'IM') return 'crown-dependency'
+  return 'great-britain'
+}
