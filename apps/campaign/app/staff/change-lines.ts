@@ -1,0 +1,114 @@
+import {
+  findSignedChanges,
+  findSubjectNames,
+  listAudit,
+  listSignedChanges,
+  type AuditLine,
+  type ChangesPage,
+  type Database,
+  type SignedChange,
+  type SubjectName,
+} from '@safe-to-report/db'
+import { z } from 'zod'
+import { fieldLabel, showValue } from './field-words.ts'
+
+/** One change as the desk tells it. */
+export interface ChangeLine {
+  id: number
+  at: Date
+  who: string
+  about: About
+  label: string
+  before: string
+  after: string
+  why: string | null
+  sourceUrl: string | null
+  quote: string | null
+}
+
+/** What a line is about, and where on the desk it stands. */
+export interface About {
+  name: string
+  within: string | null
+  path: string | null
+}
+
+/** What staff did, with the changes that a publish made. */
+export interface AuditEntryLine {
+  id: number
+  at: Date
+  who: string
+  did: string
+  changes: ChangeLine[]
+}
+
+/** Changes of the record since it was founded, newest first. */
+export async function listChangeLines(db: Database, page: ChangesPage): Promise<ChangeLine[]> {
+  return toChangeLines(db, await listSignedChanges(db, page))
+}
+
+/** What staff did, newest first. */
+export async function listAuditLines(
+  db: Database,
+  page: { limit: number; before?: number },
+): Promise<AuditEntryLine[]> {
+  const lines = await listAudit(db, page)
+  const made = await findSignedChanges(db, lines.flatMap(readChangeIds))
+  const changes = new Map((await toChangeLines(db, made)).map((change) => [change.id, change]))
+  return lines.map((line) => ({
+    id: line.id,
+    at: line.at,
+    who: line.who ?? 'At the command line',
+    did: actionWords[line.action],
+    changes: readChangeIds(line).flatMap((id) => changes.get(id) ?? []),
+  }))
+}
+
+/** Where the desk shows a row, and what it is called. */
+export function toAbout(subject: { id: string; kind: string }, names: Map<string, SubjectName>): About {
+  const name = names.get(subject.id)
+  if (!name) {
+    return { name: subject.kind, within: null, path: null }
+  }
+  return { name: name.name, within: name.within, path: deskPath(name.kind, subject.id) }
+}
+
+const actionWords = {
+  'account-added': 'Added a staff account',
+  'account-disabled': 'Closed a staff account',
+  'signed-in': 'Signed in',
+  'signed-out': 'Signed out',
+  published: 'Published',
+} as const satisfies Record<AuditLine['action'], string>
+
+const publishedDetail = z.object({ changeIds: z.array(z.number()) })
+
+function readChangeIds(line: AuditLine): number[] {
+  return publishedDetail.safeParse(line.detail).data?.changeIds ?? []
+}
+
+async function toChangeLines(db: Database, found: SignedChange[]): Promise<ChangeLine[]> {
+  const names = await findSubjectNames(
+    db,
+    found.map((change) => change.subjectId),
+  )
+  return found.map((change) => ({
+    id: change.id,
+    at: change.at,
+    who: change.who ?? (change.origin === 'sync' ? 'Parliament’s website' : 'The founding record'),
+    about: toAbout({ id: change.subjectId, kind: change.subjectKind }, names),
+    label: fieldLabel(change.field),
+    before: showValue(change.field, change.before),
+    after: showValue(change.field, change.after),
+    why: change.why,
+    sourceUrl: change.sourceUrl,
+    quote: change.quote,
+  }))
+}
+
+function deskPath(kind: SubjectName['kind'], id: string): string | null {
+  if (kind === 'amendment') {
+    return `/staff/amendments/${id}`
+  }
+  return kind === 'stage' ? `/staff/stages/${id}` : null
+}

@@ -1,0 +1,87 @@
+import type { About } from './change-lines.ts'
+import type { EditableKind, FieldValues, Typed } from './edit-form.ts'
+import type { FieldDifference } from './field-words.ts'
+
+/** A bill in the desk's list. */
+export interface DeskBillLine {
+  slug: string
+  shortTitle: string
+  sessions: string | null
+  outcome: string
+  stages: number
+  amendments: number
+  /** Amendments that nobody has checked: the public does not see them. */
+  unchecked: number
+}
+
+/** A fact that waits for somebody to check it. */
+export interface ThingToCheck {
+  id: string
+  about: string
+  label: string | null
+  value: string
+  standing: string
+  howToCheck: string | null
+}
+
+export interface ConflictLine {
+  id: string
+  about: About
+  label: string
+  kept: string
+  offered: string
+  seenAt: Date
+}
+
+export interface SyncRunLine {
+  id: string
+  target: string
+  startedAt: Date
+  outcome: string
+  changed: number | null
+  detail: string | null
+}
+
+export interface DeskStage {
+  id: string
+  name: string
+  house: string | null
+  round: number
+  sittings: string[]
+  verified: boolean
+  amendments: DeskAmendment[]
+}
+
+export interface DeskAmendment {
+  id: string
+  name: string
+  lead: string | null
+  decision: string
+  decidedOn: string | null
+  verified: boolean
+}
+
+/** One amendment or stage, opened for editing. */
+export interface OpenRow {
+  kind: EditableKind
+  id: string
+  title: string
+  within: { slug: string; title: string }
+  verified: boolean
+  /** Where the public sees it. */
+  publicUrl: string
+  values: FieldValues
+}
+
+/** How far an edit has come. */
+export type EditStep =
+  | {
+      step: 'edit'
+      typed: Typed
+      expected: FieldValues
+      problems: Record<string, string>
+      /** What somebody else changed since the form was opened. */
+      meanwhile: FieldDifference[]
+      nothingChanged: boolean
+    }
+  | { step: 'compare'; typed: Typed; expected: FieldValues; differences: FieldDifference[] }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { fieldLabel, findFieldDifferences, showValue } from './field-words.ts'
+
+test.each([
+  ['a field staff can edit', 'countFor', 'Votes for'],
+  ['a field that sync alone writes', 'currentHouse', 'Current house'],
+  ['a row that came or went', '*', 'The whole entry'],
+])('%s is called by its name', (_name, field, label) => {
+  expect(fieldLabel(field)).toBe(label)
+})
+
+test.each([
+  ['a decision', 'decision', 'agreed-on-division', 'Agreed on a vote'],
+  ['a decision that we do not know', 'decision', 'sung', 'sung'],
+  ['a day', 'decidedOn', '2021-03-15', '15 March 2021'],
+  ['a count of nought', 'countFor', 0, '0'],
+  ['nothing', 'note', null, 'Not given'],
+  ['an answer', 'verified', false, 'No'],
+  ['a whole row', '*', { id: 1 }, 'Several values'],
+])('%s is shown in words', (_name, field, value, words) => {
+  expect(showValue(field, value)).toBe(words)
+})
+
+test('only the fields that differ are told, prose apart from figures', () => {
+  const before = { decision: 'agreed', countFor: 321, plainSummary: 'Old words', note: null }
+  const after = { decision: 'agreed', countFor: null, plainSummary: 'New words', note: 'A note' }
+  expect(findFieldDifferences(before, after)).toEqual([
+    { field: 'countFor', label: 'Votes for', isProse: false, before: '321', after: 'Not given' },
+    { field: 'plainSummary', label: 'Plain summary', isProse: true, before: 'Old words', after: 'New words' },
+    { field: 'note', label: 'Note', isProse: false, before: 'Not given', after: 'A note' },
+  ])
+})

@@ -1,0 +1,76 @@
+import { decisions, type Decision } from '@safe-to-report/db'
+import { decisionWords, formatLondonDate } from '@safe-to-report/bill-tracker'
+import type { FieldValue, FieldValues } from './edit-form.ts'
+
+const labels = new Map([
+  ['*', 'The whole entry'],
+  ['decision', 'Decision'],
+  ['decidedOn', 'Decided on'],
+  ['movedOn', 'Moved on'],
+  ['countFor', 'Votes for'],
+  ['countAgainst', 'Votes against'],
+  ['majority', 'Majority'],
+  ['plainSummary', 'Plain summary'],
+  ['note', 'Note'],
+  ['verified', 'Checked'],
+  ['sitsOn', 'Sits on'],
+])
+
+/** A field of the record by the name that staff know it by. */
+export function fieldLabel(field: string): string {
+  const words = field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return labels.get(field) ?? words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A value of the record in words. Whole rows and other odd shapes are told, not spelt out. */
+export function showValue(field: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') {
+    return 'Not given'
+  }
+  const decision = field === 'decision' && decisions.find((known) => known === value)
+  if (decision) {
+    return decisionWords(decision)
+  }
+  if (typeof value === 'string') {
+    return formatLondonDate(value)
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'Yes' : 'No'
+  }
+  return typeof value === 'number' ? String(value) : 'Several values'
+}
+
+export const decisionChoices: { value: Decision; words: string }[] = decisions.map((value) => ({
+  value,
+  words: decisionWords(value),
+}))
+
+export interface FieldDifference {
+  field: string
+  label: string
+  /** Prose is compared word by word. */
+  isProse: boolean
+  before: string
+  after: string
+}
+
+/** The fields whose values differ, in the order of the form. */
+export function findFieldDifferences(before: FieldValues, after: FieldValues): FieldDifference[] {
+  return Object.keys(after)
+    .filter((field) => (before[field] ?? null) !== (after[field] ?? null))
+    .map((field) => toDifference(field, before[field] ?? null, after[field] ?? null))
+}
+
+function toDifference(field: string, before: FieldValue, after: FieldValue): FieldDifference {
+  return {
+    field,
+    label: fieldLabel(field),
+    isProse: isProse(field) && before !== null && after !== null,
+    before: showValue(field, before),
+    after: showValue(field, after),
+  }
+}
+
+function isProse(field: string): boolean {
+  return field === 'plainSummary' || field === 'note'
+}

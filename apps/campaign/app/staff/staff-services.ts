@@ -1,0 +1,54 @@
+import { findSession, type Database, type SessionStaff } from '@safe-to-report/db'
+import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { requestSignIn, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
+import { signOut, signOutEverywhere } from './sign-out.ts'
+import { staffCookies, type StaffCookies } from './staff-cookies.ts'
+
+export type { SessionStaff }
+
+/** All that the staff pages may do. */
+export interface StaffServices {
+  cookies: StaffCookies
+  requestSignIn: (asker: { email: string; address: string }) => Promise<SignInRequestOutcome>
+  completeSignIn: (request: Request, token: string) => Promise<SignInOutcome>
+  findSignedIn: (request: Request) => Promise<SessionStaff | undefined>
+  signOut: (request: Request) => Promise<void>
+  signOutEverywhere: (staff: SessionStaff) => Promise<void>
+  desk: Desk
+}
+
+export interface StaffServicesOptions {
+  db: Database
+  seal: SignInDoors['seal']
+  campaignUrl: string
+  siteUrl: string
+  now: () => Date
+  wait: SignInDoors['wait']
+}
+
+export function openStaffServices(options: StaffServicesOptions): StaffServices {
+  const { db, seal, campaignUrl, siteUrl, now, wait } = options
+  const cookies = staffCookies(campaignUrl)
+  return {
+    cookies,
+    requestSignIn: (asker) => requestSignIn({ db, seal, campaignUrl, now: now(), wait }, asker),
+    completeSignIn: (request, token) =>
+      completeSignIn(db, {
+        token,
+        browser: cookies.browser.read(request),
+        formerSession: cookies.session.read(request),
+        now: now(),
+      }),
+    async findSignedIn(request) {
+      const token = cookies.session.read(request)
+      return token ? findSession(db, { token, now: now() }) : undefined
+    },
+    async signOut(request) {
+      const token = cookies.session.read(request)
+      if (token) await signOut(db, { token, now: now() })
+    },
+    signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
+    desk: openDesk({ db, siteUrl, now }),
+  }
+}
