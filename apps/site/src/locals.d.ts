@@ -1,0 +1,13 @@
+import type { RecordDoor } from './record.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      record: RecordDoor
+      /** Where the site is reached from outside, without a slash at the end. */
+      siteUrl: string
+      campaignUrl: string
+      exitUrl: string
+    }
+  }
+}

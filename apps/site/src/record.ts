@@ -1,0 +1,59 @@
+import {
+  findAmendmentPage,
+  findAskPage,
+  findBillPage,
+  findDataPage,
+  findEvidencePage,
+  findHome,
+  listAsks,
+  listBills,
+} from '@safe-to-report/bill-tracker'
+import { openDatabase, type Database } from '@safe-to-report/db'
+
+/** The one door from pages to the record: each reader of a page's model, with the database already given. */
+export interface RecordDoor {
+  findHome: () => ReturnType<typeof findHome>
+  listAsks: () => ReturnType<typeof listAsks>
+  findAskPage: (slug: string) => ReturnType<typeof findAskPage>
+  listBills: () => ReturnType<typeof listBills>
+  findBillPage: (slug: string) => ReturnType<typeof findBillPage>
+  findAmendmentPage: (slug: string) => ReturnType<typeof findAmendmentPage>
+  findEvidencePage: () => ReturnType<typeof findEvidencePage>
+  findDataPage: () => ReturnType<typeof findDataPage>
+  /** The same door, telling of every reading that failed. */
+  withFailureHook: (onFailure: () => void) => RecordDoor
+}
+
+/** Opens the record for reading, as the site's own role. A reading that takes longer than five seconds fails. */
+export function openRecord(
+  databaseUrl: string,
+  onIdleError: (error: Error) => void,
+): { record: RecordDoor; close: () => Promise<void> } {
+  const url = new URL(databaseUrl)
+  url.searchParams.set('statement_timeout', '5000')
+  url.searchParams.set('query_timeout', '6000')
+  const { db, close } = openDatabase(url.href, { applicationName: 'site', onIdleError })
+  return { record: buildDoor(db, () => undefined), close }
+}
+
+function buildDoor(db: Database, onFailure: () => void): RecordDoor {
+  const told = async <Model>(reading: Promise<Model>): Promise<Model> => {
+    try {
+      return await reading
+    } catch (error) {
+      onFailure()
+      throw error
+    }
+  }
+  return {
+    findHome: () => told(findHome(db)),
+    listAsks: () => told(listAsks(db)),
+    findAskPage: (slug) => told(findAskPage(db, slug)),
+    listBills: () => told(listBills(db)),
+    findBillPage: (slug) => told(findBillPage(db, slug)),
+    findAmendmentPage: (slug) => told(findAmendmentPage(db, slug)),
+    findEvidencePage: () => told(findEvidencePage(db)),
+    findDataPage: () => told(findDataPage(db)),
+    withFailureHook: (hook) => buildDoor(db, hook),
+  }
+}

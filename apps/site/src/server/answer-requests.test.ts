@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerRequests, pathOf } from './answer-requests.ts'
+import { buildPage } from './page.ts'
+import { securityHeaders } from './security-headers.ts'
+
+test.each([
+  ['/asks/', '/asks'],
+  ['/asks?utm_source=x', '/asks'],
+  ['/', '/'],
+  ['', '/'],
+  ['//elsewhere.example/x', '/'],
+  ['http://elsewhere.example/', '/'],
+])('the address %s is the page %s', (url, path) => {
+  expect(pathOf(url)).toBe(path)
+})
+
+async function aSite(failure?: Error): Promise<string> {
+  const words = Buffer.from('<p>Parliament has been asked four times.</p>'.repeat(40))
+  const page = await buildPage(200, { 'content-type': 'text/html' }, words)
+  const server = createServer(
+    answerRequests({
+      files: new Map([['/robots.txt', await buildPage(200, { 'content-type': 'text/plain' }, Buffer.from('all'))]]),
+      pageFor: (path) => {
+        if (failure !== undefined) return Promise.reject(failure)
+        return Promise.resolve(path === '/' ? page : { ...page, status: 404 })
+      },
+      security: securityHeaders('https://site.example'),
+      onFailure: () => undefined,
+    }),
+  ).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : ''
+}
+
+test.each(['/', '/robots.txt', '/nothing-here'])('%s carries the security headers', async (path) => {
+  const { headers } = await fetch((await aSite()) + path)
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('strict-transport-security')).toContain('max-age')
+})
+
+test('a reader who has the page already is told so, with no bytes', async () => {
+  const site = await aSite()
+  const etag = (await fetch(site)).headers.get('etag') ?? ''
+  const again = await fetch(site, { headers: { 'if-none-match': etag } })
+  expect(again.status).toBe(304)
+  expect(await again.text()).toBe('')
+})
+
+test('a failure is told in kind words with the security headers and nothing of its cause', async () => {
+  const answer = await fetch(await aSite(new Error('secret detail')))
+  expect(answer.status).toBe(500)
+  expect(answer.headers.get('content-security-policy')).not.toBeNull()
+  expect(await answer.text()).not.toContain('secret')
+})
+
+test('nothing can be posted', async () => {
+  const answer = await fetch(await aSite(), { method: 'POST', body: 'x' })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})

@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { listen } from '@safe-to-report/db'
+import { pino } from 'pino'
+import { readSiteEnv, type SiteEnv } from '../env.ts'
+import { openRecord } from '../record.ts'
+import { answerRequests } from './answer-requests.ts'
+import type { Page } from './page.ts'
+import { createPageCache } from './page-cache.ts'
+import { renderPage, type Render } from './render-page.ts'
+import { securityHeaders } from './security-headers.ts'
+import { createPageServer } from './serve-pages.ts'
+import { loadStaticFiles } from './static-files.ts'
+import { tagsOfNotice } from './tags-of-notice.ts'
+
+const log = pino({ name: 'site' })
+const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
+
+try {
+  await start(readSiteEnv())
+} catch (error) {
+  log.fatal({ reason: error instanceof Error ? error.message : 'unknown' }, 'the site cannot start')
+  process.exitCode = 1
+}
+
+async function start(env: SiteEnv): Promise<void> {
+  const { render }: { render: Render } = await import(built('server/entry.mjs').href)
+  const { record, close } = openRecord(env.DATABASE_URL, () => log.warn('an idle connection to the record broke'))
+  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL }
+  const onFailure = (path: string, error: unknown): void =>
+    log.error({ path, reason: error instanceof Error ? error.message : 'unknown' }, 'a page failed')
+  const pages = createPageServer({
+    cache: createPageCache<Page>({ capacity: 500, now: () => performance.now() }),
+    render: (path) => renderPage(render, path, locals),
+    onFailure,
+  })
+  const changes = listen({
+    url: env.DATABASE_URL,
+    channel: 'record_changed',
+    onNotice: (notice) => pages.outdate(tagsOfNotice(notice)),
+    // What was said before the line was open has been missed.
+    onListening: () => pages.outdate(['*']),
+    onBreak: () => log.warn('the line that tells of changes broke; trying again'),
+  })
+  const security = securityHeaders(env.SITE_URL)
+  const files = await loadStaticFiles(fileURLToPath(built('client')))
+  const server = createServer(answerRequests({ files, pageFor: pages.pageFor, security, onFailure }))
+  refuseMalformed(server, security)
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+  server.once('error', (error) => {
+    log.fatal({ reason: error.message }, `the site cannot listen on port ${env.SITE_PORT}: set SITE_PORT to a free one`)
+    process.exitCode = 1
+    void stop()
+  })
+  server.listen(env.SITE_PORT, env.HOST, () => log.info({ url: env.SITE_URL, port: env.SITE_PORT }, 'ready'))
+
+  async function stop(): Promise<void> {
+    const force = setTimeout(() => server.closeAllConnections(), 5_000)
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    clearTimeout(force)
+    await changes.stop()
+    await close()
+  }
+}
+
+/** What is not HTTP gets a plain refusal, which carries the security headers too. */
+function refuseMalformed(server: Server, security: Record<string, string>): void {
+  server.on('clientError', (_error, socket) => {
+    if (!socket.writable) return
+    const lines = Object.entries(security).map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(`HTTP/1.1 400 Bad Request\r\nconnection: close\r\n${lines.join('')}\r\n`)
+  })
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { createPageCache } from './page-cache.ts'
+
+const aKeeping = { freshFor: 60, staleFor: 600, tags: ['bill-1', 'kind:amendment'] }
+
+function aCache(capacity = 10) {
+  const time = { now: 0 }
+  return { time, cache: createPageCache<string>({ capacity, now: () => time.now }) }
+}
+
+test('a page is fresh, then stale, then outdated as it ages', () => {
+  const { cache, time } = aCache()
+  cache.save('/bills/one', 'page', aKeeping, cache.markNow())
+  expect(cache.find('/bills/one')).toEqual({ page: 'page', standing: 'fresh' })
+  time.now = 61_000
+  expect(cache.find('/bills/one')?.standing).toBe('stale')
+  time.now = 661_000
+  expect(cache.find('/bills/one')?.standing).toBe('outdated')
+})
+
+test('a change of the record outdates the pages that show it and no others', () => {
+  const { cache } = aCache()
+  cache.save('/bills/one', 'page', aKeeping, cache.markNow())
+  cache.save('/evidence', 'page', { ...aKeeping, tags: ['kind:evidence'] }, cache.markNow())
+  cache.outdate(['kind:amendment', 'bill-7'])
+  expect(cache.find('/bills/one')?.standing).toBe('outdated')
+  expect(cache.find('/evidence')?.standing).toBe('fresh')
+})
+
+test('a star outdates every page', () => {
+  const { cache } = aCache()
+  cache.save('/bills/one', 'page', aKeeping, cache.markNow())
+  cache.outdate(['*'])
+  expect(cache.find('/bills/one')?.standing).toBe('outdated')
+})
+
+test.each([{ tags: ['bill-1'] }, { tags: ['*'] }])(
+  'a page read before the change $tags and finished after it is not fresh',
+  ({ tags }) => {
+    const { cache } = aCache()
+    const mark = cache.markNow()
+    cache.outdate(tags)
+    cache.outdate(['bill-2'])
+    cache.save('/bills/one', 'old words', aKeeping, mark)
+    expect(cache.find('/bills/one')?.standing).toBe('outdated')
+    cache.save('/bills/one', 'new words', aKeeping, cache.markNow())
+    expect(cache.find('/bills/one')).toEqual({ page: 'new words', standing: 'fresh' })
+  },
+)
+
+test('past its capacity the page that nobody read longest is dropped', () => {
+  const { cache } = aCache(2)
+  cache.save('/a', 'a', aKeeping, 0)
+  cache.save('/b', 'b', aKeeping, 0)
+  cache.find('/a')
+  cache.save('/c', 'c', aKeeping, 0)
+  expect(cache.find('/b')).toBeUndefined()
+  expect(cache.find('/a')?.page).toBe('a')
+})

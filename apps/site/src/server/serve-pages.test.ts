@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { Page } from './page.ts'
+import { createPageCache } from './page-cache.ts'
+import { createPageServer, type Rendered } from './serve-pages.ts'
+
+function aPage(words: string, status = 200): Page {
+  return { status, headers: {}, etag: words, body: Buffer.from(words), gzip: undefined, brotli: undefined }
+}
+
+function aRendering(words: string): Rendered {
+  return { page: aPage(words), keeping: { freshFor: 60, staleFor: 600, tags: ['bill-1'] } }
+}
+
+function aServer(render: () => Promise<Rendered>) {
+  const time = { now: 0 }
+  const failures: string[] = []
+  const server = createPageServer({
+    cache: createPageCache<Page>({ capacity: 10, now: () => time.now }),
+    render,
+    onFailure: (path) => failures.push(path),
+  })
+  return { server, time, failures }
+}
+
+test('readers who ask at the same time share one rendering, and later ones its page', async () => {
+  let renderings = 0
+  const { server } = aServer(() => {
+    renderings += 1
+    return Promise.resolve(aRendering('one'))
+  })
+  await Promise.all([server.pageFor('/'), server.pageFor('/'), server.pageFor('/')])
+  await server.pageFor('/')
+  expect(renderings).toBe(1)
+})
+
+test('after a change the next reader gets the new page', async () => {
+  let words = 'before'
+  const { server } = aServer(() => Promise.resolve(aRendering(words)))
+  await server.pageFor('/')
+  words = 'after'
+  server.outdate(['bill-1'])
+  expect((await server.pageFor('/')).etag).toBe('after')
+})
+
+test('a reader who comes after a change does not join a rendering begun before it', async () => {
+  const finish: ((rendered: Rendered) => void)[] = []
+  const { server } = aServer(() => new Promise((resolve) => finish.push(resolve)))
+  const early = server.pageFor('/')
+  server.outdate(['bill-1'])
+  const late = server.pageFor('/')
+  finish[0]?.(aRendering('before'))
+  finish[1]?.(aRendering('after'))
+  expect((await early).etag).toBe('before')
+  expect((await late).etag).toBe('after')
+  expect((await server.pageFor('/')).etag).toBe('after')
+})
+
+test.each([
+  { how: 'throws', fail: () => Promise.reject(new Error('no database')) },
+  { how: 'answers 503', fail: () => Promise.resolve({ page: aPage('sorry', 503), keeping: undefined }) },
+])('when rendering $how, an outdated page is served rather than none', async ({ fail }) => {
+  let isDown = false
+  const { server } = aServer(() => (isDown ? fail() : Promise.resolve(aRendering('kept'))))
+  await server.pageFor('/')
+  isDown = true
+  server.outdate(['*'])
+  expect((await server.pageFor('/')).etag).toBe('kept')
+})
+
+test('a stale page is served at once while a new one is made', async () => {
+  let words = 'old'
+  const { server, time } = aServer(() => Promise.resolve(aRendering(words)))
+  await server.pageFor('/')
+  words = 'new'
+  time.now = 120_000
+  expect((await server.pageFor('/')).etag).toBe('old')
+  await Promise.resolve()
+  expect((await server.pageFor('/')).etag).toBe('new')
+})
+
+test('a refresh that fails in the background is told, not thrown', async () => {
+  let isDown = false
+  const { server, time, failures } = aServer(() =>
+    isDown ? Promise.reject(new Error('no database')) : Promise.resolve(aRendering('kept')),
+  )
+  await server.pageFor('/')
+  isDown = true
+  time.now = 120_000
+  expect((await server.pageFor('/')).etag).toBe('kept')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(failures).toEqual(['/'])
+})
+
+test('a page that must not be kept is made anew each time', async () => {
+  let renderings = 0
+  const { server } = aServer(() => {
+    renderings += 1
+    return Promise.resolve({ page: aPage(String(renderings)), keeping: undefined })
+  })
+  await server.pageFor('/leave')
+  expect((await server.pageFor('/leave')).etag).toBe('2')
+})
