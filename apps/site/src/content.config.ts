@@ -1,0 +1,18 @@
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { defineCollection } from 'astro:content'
+
+const explainers = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/explainers' }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** One sentence for the list of explanations. */
+    summary: z.string(),
+    position: z.int(),
+    /** London day on which somebody last held the words against their sources. */
+    checkedOn: z.iso.date(),
+    sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), url: z.url() })).min(1),
+  }),
+})
+
+export const collections = { explainers }

@@ -1,0 +1,35 @@
+import { decisionWords, formatLondonDate, type RecordChange } from '@safe-to-report/bill-tracker'
+import { decisions, type Decision } from '@safe-to-report/db'
+
+const fieldNames: Record<string, string> = {
+  decision: 'Decision',
+  note: 'Note',
+  plainSummary: 'Plain words',
+  decidedOn: 'Day decided',
+  movedOn: 'Day moved',
+  countFor: 'Votes for the question',
+  countAgainst: 'Votes against the question',
+}
+
+/** One change in a line: "Decision: “Refused”, before “Outcome not known”". */
+export function tellChange({ field, before, after }: Pick<RecordChange, 'field' | 'before' | 'after'>): string {
+  if (field === '*') return after === null ? 'Taken off the record' : 'Put on the record'
+  const name = fieldNames[field] ?? sentenceOf(field)
+  return `${name}: ${tellValue(after)}, before ${tellValue(before)}`
+}
+
+function tellValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing'
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  if (isDecision(words)) return `“${decisionWords(words)}”`
+  return `“${formatLondonDate(words)}”`
+}
+
+function isDecision(words: string): words is Decision {
+  return decisions.some((decision) => decision === words)
+}
+
+function sentenceOf(camelCase: string): string {
+  const words = camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

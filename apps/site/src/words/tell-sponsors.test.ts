@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { tellSponsors } from './tell-sponsors.ts'
+
+test.each([
+  ['Baroness Meacher', ['the Bishop of London'], 'Moved by Baroness Meacher, with the Bishop of London'],
+  ['Baroness Meacher', ['A', 'B', 'C'], 'Moved by Baroness Meacher, with A, B and C'],
+  ['Sarah Champion', [], 'Moved by Sarah Champion'],
+  [null, ['A', 'B'], 'In the names of A and B'],
+  [null, [], null],
+])('lead %s with %j', (lead, supporters, words) => {
+  expect(tellSponsors({ lead, supporters })).toBe(words)
+})
