@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  asks,
+  campaignEvents,
+  changes,
+  citations,
+  evidence,
+  heldFacts,
+  positions,
+  sources,
+  SubjectKind,
+  texts,
+} from '@safe-to-report/db'
+import { buildAmendmentRows, buildBillRows, type AmendmentRows, type BillRows } from './build-bill-rows.ts'
+import type { AmendmentRow, AskRow, HeldFactRow, TextRow } from './founding-files.ts'
+import { FoundingFileFaulty } from './parse-founding-file.ts'
+import type { FoundingRecord } from './read-founding-record.ts'
+import { startRowIndex, type RowIndex } from './row-index.ts'
+
+export interface FoundingRows extends BillRows, AmendmentRows {
+  sources: (typeof sources.$inferInsert)[]
+  asks: (typeof asks.$inferInsert & { id: string })[]
+  texts: (typeof texts.$inferInsert & { id: string })[]
+  campaignEvents: (typeof campaignEvents.$inferInsert & { id: string })[]
+  evidence: (typeof evidence.$inferInsert & { id: string })[]
+  positions: (typeof positions.$inferInsert & { id: string })[]
+  citations: (typeof citations.$inferInsert)[]
+  heldFacts: (typeof heldFacts.$inferInsert)[]
+  changes: (typeof changes.$inferInsert)[]
+}
+
+/**
+ * The founding record as rows of the database, each with its id and pointing to the others' ids.
+ *
+ * @throws {FoundingFileFaulty} naming every row that cites or points to what is not there
+ */
+export function buildFoundingRows(record: FoundingRecord, newId: () => string = randomUUID): FoundingRows {
+  const index = startRowIndex(newId)
+  const sourceRows = record.sources.map((source) => ({ id: index.addSource(source.key), ...source }))
+  const billRows = buildBillRows(record.bills, index)
+  const amendmentRows = buildAmendmentRows(record.amendments, index)
+  const askRows = buildAskRows(record.asks, record.amendments, index)
+  const eventRows = record.campaignEvents.map((row) => cited('campaign-event', row, index))
+  const evidenceRows = record.evidence.map((row, at) => ({ ...cited('evidence', row, index), position: at + 1 }))
+  const positionRows = record.positions.map(({ ask, ...row }, at) => ({
+    ...cited('position', row, index),
+    askId: ask === undefined ? null : index.find('ask', ask, row.slug),
+    position: at + 1,
+  }))
+  const heldFactRows = record.heldFacts.map((fact) => toHeldFact(fact, index))
+  if (index.faults.length > 0) throw new FoundingFileFaulty(index.faults)
+  const rows = {
+    ...billRows,
+    ...amendmentRows,
+    ...askRows,
+    campaignEvents: eventRows,
+    evidence: evidenceRows,
+    positions: positionRows,
+  }
+  return {
+    ...rows,
+    sources: sourceRows,
+    citations: index.citations,
+    heldFacts: heldFactRows,
+    changes: listChanges(rows),
+  }
+}
+
+type Cited = { slug: string; sources: Parameters<RowIndex['cite']>[2] }
+
+function cited<Row extends Cited>(kind: SubjectKind, row: Row, index: RowIndex): Omit<Row, 'sources'> & { id: string } {
+  const { sources: behind, ...own } = row
+  const id = index.add(kind, row.slug)
+  index.cite(kind, id, behind, row.slug)
+  return { id, ...own }
+}
+
+function buildAskRows(
+  files: readonly AskRow[],
+  amendmentFiles: readonly AmendmentRow[],
+  index: RowIndex,
+): Pick<FoundingRows, 'asks' | 'texts'> {
+  const billOf = new Map(amendmentFiles.map(({ slug, bill }) => [slug, bill]))
+  const rows: Pick<FoundingRows, 'asks' | 'texts'> = { asks: [], texts: [] }
+  files.forEach(({ texts: lineage, ...ask }, at) => {
+    const row = { ...cited('ask', ask, index), position: at + 1 }
+    rows.asks.push(row)
+    lineage.forEach((text, place) =>
+      rows.texts.push({ ...toText(text, billOf, index), askId: row.id, position: place + 1 }),
+    )
+  })
+  return rows
+}
+
+function toText(
+  text: TextRow,
+  billOf: ReadonlyMap<string, string>,
+  index: RowIndex,
+): Omit<FoundingRows['texts'][number], 'askId' | 'position'> {
+  if ('amendment' in text) {
+    const { amendment, ...own } = text
+    const amendmentId = index.find('amendment', amendment, text.slug)
+    const billId = index.find('bill', billOf.get(amendment) ?? '', text.slug)
+    return { id: index.add('text', text.slug), ...own, amendmentId, billId }
+  }
+  const { bill, ...own } = text
+  return { ...cited('text', own, index), billId: index.find('bill', bill, text.slug) }
+}
+
+function toHeldFact({ subject, ...fact }: HeldFactRow, index: RowIndex): FoundingRows['heldFacts'][number] {
+  return { ...fact, subjectKind: subject.kind, subjectId: index.find(subject.kind, subject.name, fact.key) }
+}
+
+type Subjects = Omit<FoundingRows, 'sources' | 'sponsors' | 'citations' | 'heldFacts' | 'changes'>
+
+/** One change per row: that it came, and with what. */
+function listChanges(rows: Subjects): FoundingRows['changes'] {
+  return [
+    ...rows.bills.map((row) => arrival('bill', row)),
+    ...rows.stages.map((row) => arrival('stage', row)),
+    ...rows.sittings.map((row) => arrival('sitting', row)),
+    ...rows.publications.map((row) => arrival('publication', row)),
+    ...rows.amendments.map((row) => arrival('amendment', row)),
+    ...rows.asks.map((row) => arrival('ask', row)),
+    ...rows.texts.map((row) => arrival('text', row)),
+    ...rows.campaignEvents.map((row) => arrival('campaign-event', row)),
+    ...rows.evidence.map((row) => arrival('evidence', row)),
+    ...rows.positions.map((row) => arrival('position', row)),
+  ]
+}
+
+function arrival(subjectKind: SubjectKind, { id, ...after }: { id: string }): FoundingRows['changes'][number] {
+  return { origin: 'founding', subjectKind, subjectId: id, field: '*', after }
+}

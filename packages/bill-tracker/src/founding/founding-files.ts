@@ -1,0 +1,194 @@
+import {
+  amendmentKinds,
+  decisions,
+  houses,
+  stageKinds,
+  subjectKinds,
+  type AmendmentKind,
+  type Decision,
+} from '@safe-to-report/db'
+import { z } from 'zod'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+const day = z.iso.date()
+const link = z.url({ protocol: /^https$/ })
+const words = z.string().trim().min(1)
+const count = z.int().nonnegative()
+
+/** A source behind the whole row by its key, or behind one field of it with the words that say so. */
+const citation = z.union([slug, z.strictObject({ source: slug, field: words.optional(), quote: words.optional() })])
+const cited = z.array(citation).min(1)
+
+export const sourceRow = z.strictObject({
+  key: slug,
+  kind: z.enum(['page', 'paper']),
+  title: words,
+  publisher: words,
+  publishedOn: words.nullable(),
+  url: link.nullable(),
+})
+
+const stageRow = z.strictObject({
+  house: z.enum(houses).nullable(),
+  kind: z.enum(stageKinds),
+  round: z.int().positive().default(1),
+  name: words,
+  on: z.array(day).default([]),
+  unchecked: z.array(day).default([]),
+  plainSummary: words.optional(),
+  note: words.optional(),
+  verified: z.boolean().default(true),
+  sources: cited,
+})
+
+export const billRow = z.strictObject({
+  slug,
+  parliamentId: z.int().positive().optional(),
+  shortTitle: words,
+  sessions: words.optional(),
+  originatingHouse: z.enum(houses).optional(),
+  outcome: z.enum(['in-progress', 'act', 'fell', 'withdrawn']).optional(),
+  outcomeNote: words.optional(),
+  actTitle: words.optional(),
+  actUrl: link.optional(),
+  royalAssentOn: day.optional(),
+  plainSummary: words.optional(),
+  verified: z.boolean(),
+  sources: cited,
+  stages: z.array(stageRow),
+  publications: z.array(z.strictObject({ title: words, kind: words, house: z.enum(houses).optional() })).default([]),
+})
+
+export const amendmentRow = z.strictObject({
+  slug,
+  bill: slug,
+  /** House, kind and, from the second time on, round: "Commons lords-amendments 2". */
+  stage: words,
+  kind: z.enum(amendmentKinds) satisfies z.ZodType<AmendmentKind>,
+  number: words,
+  became: words.optional(),
+  plainSummary: words.optional(),
+  note: words.optional(),
+  movedOn: day.optional(),
+  decision: (z.enum(decisions) satisfies z.ZodType<Decision>).optional(),
+  decidedOn: day.optional(),
+  divisionNumber: z.int().positive().optional(),
+  divisionUrl: link.optional(),
+  countFor: count.optional(),
+  countAgainst: count.optional(),
+  majority: count.optional(),
+  lead: words.optional(),
+  supporters: z.array(words).default([]),
+  verified: z.boolean(),
+  sources: cited,
+})
+
+const textCommon = {
+  slug,
+  label: words,
+  plainWords: words,
+  strength: z.enum(['full', 'softened', 'replacement']),
+  verified: z.boolean().default(true),
+}
+/** A text that an amendment carries, or one that tells its own day and fate. */
+const textRow = z.union([
+  z.strictObject({ ...textCommon, amendment: slug }),
+  z.strictObject({
+    ...textCommon,
+    bill: slug,
+    happenedOn: day,
+    fate: z.enum([...decisions, 'in-law']).optional(),
+    sources: cited,
+  }),
+])
+
+export const askRow = z.strictObject({
+  slug,
+  title: words,
+  lede: words,
+  wouldMean: words,
+  whoAsks: words.optional(),
+  standsNow: words.optional(),
+  closestItCame: words.optional(),
+  inLawInstead: words.optional(),
+  verified: z.boolean(),
+  sources: cited,
+  texts: z.array(textRow).default([]),
+})
+
+export const campaignEventRow = z.strictObject({
+  slug,
+  happenedOn: day,
+  precision: z.enum(['day', 'month', 'year']).default('day'),
+  title: words,
+  summary: words.optional(),
+  verified: z.boolean(),
+  sources: cited,
+})
+
+export const evidenceRow = z.strictObject({
+  slug,
+  figure: words.optional(),
+  statement: words,
+  period: words,
+  whoSaysSo: words,
+  caveat: words.optional(),
+  verified: z.boolean(),
+  sources: cited,
+})
+
+export const positionRow = z.strictObject({
+  slug,
+  ask: slug.optional(),
+  who: words,
+  side: z.enum(['for', 'against']),
+  statement: words,
+  heldWhen: words,
+  verified: z.boolean(),
+  sources: cited,
+})
+
+/** The kind of a row and its name: "amendment <slug>", "stage <bill> Lords report". */
+const subject = z
+  .string()
+  .transform((told) => {
+    const [kind, ...name] = told.split(' ')
+    return { kind, name: name.join(' ') }
+  })
+  .pipe(z.strictObject({ kind: z.enum(subjectKinds), name: words }))
+
+export const heldFactRow = z.strictObject({
+  key: slug,
+  subject,
+  field: words.optional(),
+  about: words,
+  value: words,
+  standing: z.enum(['inferred', 'from-memory', 'unchecked']),
+  howToCheck: words.optional(),
+})
+
+export const samplePlaces = z.strictObject({
+  asOf: day,
+  places: z.array(
+    z.strictObject({
+      postcode: words,
+      place: words,
+      gss: z.string().regex(/^[EWSN]\d{8}$/),
+      memberId: z.int().positive(),
+      member: words,
+      party: words,
+    }),
+  ),
+})
+
+export type Citation = z.infer<typeof citation>
+export type SourceRow = z.infer<typeof sourceRow>
+export type StageRow = z.infer<typeof stageRow>
+export type BillRow = z.infer<typeof billRow>
+export type AmendmentRow = z.infer<typeof amendmentRow>
+export type TextRow = z.infer<typeof textRow>
+export type AskRow = z.infer<typeof askRow>
+export type CampaignEventRow = z.infer<typeof campaignEventRow>
+export type EvidenceRow = z.infer<typeof evidenceRow>
+export type PositionRow = z.infer<typeof positionRow>
+export type HeldFactRow = z.infer<typeof heldFactRow>

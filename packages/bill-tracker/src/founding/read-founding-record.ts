@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parseSeats, type SeatRow } from '../places/parse-seats.ts'
+import {
+  amendmentRow,
+  askRow,
+  billRow,
+  campaignEventRow,
+  evidenceRow,
+  heldFactRow,
+  positionRow,
+  samplePlaces,
+  sourceRow,
+  type AmendmentRow,
+  type AskRow,
+  type BillRow,
+  type CampaignEventRow,
+  type EvidenceRow,
+  type HeldFactRow,
+  type PositionRow,
+  type SourceRow,
+} from './founding-files.ts'
+import { parseRows, parseWhole } from './parse-founding-file.ts'
+import type { z } from 'zod'
+
+export type SamplePlaces = z.infer<typeof samplePlaces>
+
+export interface FoundingRecord {
+  sources: SourceRow[]
+  bills: BillRow[]
+  amendments: AmendmentRow[]
+  asks: AskRow[]
+  campaignEvents: CampaignEventRow[]
+  evidence: EvidenceRow[]
+  positions: PositionRow[]
+  heldFacts: HeldFactRow[]
+  seats: SeatRow[]
+  samplePlaces: SamplePlaces
+}
+
+/** Reads the founding files that come with this package. Throws `FoundingFileFaulty` where one is wrong. */
+export function readFoundingRecord(): FoundingRecord {
+  const rowsOf = <Row>(file: string, row: z.ZodType<Row>): Row[] => parseRows(file, readFoundingFile(file), row)
+  return {
+    sources: rowsOf('sources.yaml', sourceRow),
+    bills: rowsOf('bills.yaml', billRow),
+    amendments: rowsOf('amendments.yaml', amendmentRow),
+    asks: rowsOf('asks.yaml', askRow),
+    campaignEvents: rowsOf('campaign-events.yaml', campaignEventRow),
+    evidence: rowsOf('evidence.yaml', evidenceRow),
+    positions: rowsOf('positions.yaml', positionRow),
+    heldFacts: rowsOf('held-facts.yaml', heldFactRow),
+    seats: parseSeats(readFoundingFile('seats.csv')),
+    samplePlaces: readSamplePlaces(),
+  }
+}
+
+/** Reads the places to try the program out with. */
+export function readSamplePlaces(): SamplePlaces {
+  return parseWhole('sample-places.yaml', readFoundingFile('sample-places.yaml'), samplePlaces)
+}
+
+// By package name, not by a path from this file: a bundler may have moved this file away from the data.
+const { resolve } = createRequire(import.meta.url)
+
+function readFoundingFile(name: string): string {
+  return readFileSync(resolve(`@safe-to-report/bill-tracker/founding/${name}`), 'utf8')
+}
