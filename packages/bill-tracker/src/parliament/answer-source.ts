@@ -1,0 +1,129 @@
+import ky, { HTTPError, type KyInstance } from 'ky'
+import type { ZodType } from 'zod'
+import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './errors.ts'
+import { limitAtOnce } from './limit-at-once.ts'
+
+export interface AnswerSourceOptions {
+  /** Origin of the API: `https://bills-api.parliament.uk`. */
+  baseUrl: string
+  /** Says who we are: `SafeToReport/0.1 (+https://…)`. */
+  userAgent: string
+  fetch?: typeof globalThis.fetch | undefined
+  /** Longest wait for one whole answer, in milliseconds; 15 s unless told. */
+  timeout?: number | undefined
+  /** Wait before the n-th retry (from 1), in milliseconds, before jitter; half a second, doubled each time, unless told. */
+  retryDelay?: ((retry: number) => number) | undefined
+}
+
+export interface AnswerSource {
+  /**
+   * Fetches one answer and checks its shape.
+   * @throws ParliamentUnreachable, ParliamentAnswerChanged or NotKnownToParliament
+   */
+  fetchAnswer: <T>(path: string, schema: ZodType<T>, query?: Record<string, string | number>) => Promise<T>
+  /** The full address of a path, as a source to cite. */
+  urlOf: (path: string) => string
+  /** How many requests have gone out so far, retries included. */
+  requestCount: () => number
+}
+
+const retries = 3
+const atOnce = 4
+const longestRetryAfter = 60_000
+
+/** One of Parliament's APIs: polite (who we are, four requests at once), patient (three retries), strict about shape. */
+export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
+  let requests = 0
+  const limited = limitAtOnce(atOnce)
+  const delay = options.retryDelay ?? ((retry: number): number => 500 * 2 ** (retry - 1))
+  const http = ky.create({
+    fetch: async (input, init) => {
+      requests += 1
+      return fetchWhole(options.fetch ?? globalThis.fetch, input, init)
+    },
+    headers: { 'user-agent': options.userAgent, accept: 'application/json' },
+    timeout: options.timeout ?? 15_000,
+    retry: {
+      limit: retries,
+      methods: ['get'],
+      retryOnTimeout: true,
+      delay,
+      jitter: (wait) => wait * (0.5 + Math.random() / 2),
+      maxRetryAfter: longestRetryAfter,
+      shouldRetry: ({ error }) => (error instanceof PageInsteadOfData ? true : undefined),
+    },
+  })
+  const urlOf = (path: string): string => new URL(path, options.baseUrl).href
+
+  return {
+    fetchAnswer: (path, schema, query) =>
+      limited(async () => checkShape(path, schema, await fetchJson(http, { path, url: urlOf(path), query }))),
+    urlOf,
+    requestCount: () => requests,
+  }
+}
+
+/** Reads the body inside the attempt: a connection cut halfway through an answer is then retried like any other fault. */
+async function fetchWhole(
+  fetch: typeof globalThis.fetch,
+  input: Parameters<typeof globalThis.fetch>[0],
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const response = await fetch(input, init)
+  const body = await response.arrayBuffer()
+  if (response.ok && response.headers.get('content-type')?.includes('html')) throw new PageInsteadOfData()
+  return new Response(body.byteLength > 0 ? body : null, { status: response.status, headers: response.headers })
+}
+
+/** A web page with status 200: what a gateway shows while the service behind it is away. */
+class PageInsteadOfData extends Error {
+  override name = 'PageInsteadOfData' as const
+  override message = 'a web page came instead of data'
+}
+
+interface Asked {
+  path: string
+  url: string
+  query: Record<string, string | number> | undefined
+}
+
+async function fetchJson(http: KyInstance, asked: Asked): Promise<unknown> {
+  const { path } = asked
+  const response = await http
+    .get(asked.url, { ...(asked.query && { searchParams: asked.query }) })
+    .catch((error: unknown) => {
+      throw toParliamentError(path, error)
+    })
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const at = { failingPath: '(whole answer)', urlPath: path, what: 'it is not JSON' }
+    throw new ParliamentAnswerChanged(at, { cause })
+  }
+}
+
+function toParliamentError(path: string, cause: unknown): Error {
+  if (cause instanceof HTTPError) {
+    const { status } = cause.response
+    if (status === 404) return new NotKnownToParliament(`Parliament has nothing at ${path}`, { cause })
+    if (status === 400 || status === 410) {
+      const what = `it refuses the request (HTTP ${status})`
+      return new ParliamentAnswerChanged({ failingPath: '(whole answer)', urlPath: path, what }, { cause })
+    }
+    return new ParliamentUnreachable(`Parliament answered HTTP ${status} at ${path} after every retry`, { cause })
+  }
+  const reason = cause instanceof Error ? cause.name : 'an unknown fault'
+  return new ParliamentUnreachable(`Parliament could not be reached at ${path} after every retry (${reason})`, {
+    cause,
+  })
+}
+
+function checkShape<T>(path: string, schema: ZodType<T>, answer: unknown): T {
+  const checked = schema.safeParse(answer)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  const failingPath = issue && issue.path.length > 0 ? issue.path.join('.') : '(whole answer)'
+  const what = issue?.message ?? 'another shape'
+  throw new ParliamentAnswerChanged({ failingPath, urlPath: path, what }, { cause: checked.error })
+}

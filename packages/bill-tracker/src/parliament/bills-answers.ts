@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { readDecision, readHouse } from './read-enums.ts'
+
+// Only the fields we use, so that Parliament may add others. `nullish`: the description says nullable, and recorded
+// answers leave such keys out altogether.
+
+const house = z.string().transform(readHouse)
+const text = z.string().nullish()
+
+const sittingAnswer = z.object({ id: z.int(), date: text })
+
+const stageAnswer = z.object({
+  /** Parliament's `billStageId`: this stage of this bill. */
+  id: z.int(),
+  description: text,
+  house,
+  sortOrder: z.int(),
+  stageSittings: z.array(sittingAnswer).nullish(),
+})
+export type StageAnswer = z.infer<typeof stageAnswer>
+
+export const billAnswer = z.object({
+  billId: z.int(),
+  shortTitle: z.string().min(1),
+  formerShortTitle: text,
+  longTitle: text,
+  currentHouse: house,
+  originatingHouse: house,
+  lastUpdate: z.string(),
+  billWithdrawn: text,
+  isDefeated: z.boolean(),
+  isAct: z.boolean(),
+})
+export type BillAnswer = z.infer<typeof billAnswer>
+
+const publicationAnswer = z.object({
+  id: z.int(),
+  title: text,
+  publicationType: z.object({ name: text }),
+  displayDate: text,
+  house,
+  links: z.array(z.object({ url: text })).nullish(),
+  files: z.array(z.object({ id: z.int() })).nullish(),
+})
+export type PublicationAnswer = z.infer<typeof publicationAnswer>
+
+export const publicationsAnswer = z.object({ publications: z.array(publicationAnswer) })
+
+const sponsorAnswer = z.object({
+  memberId: z.int(),
+  name: text,
+  party: text,
+  house,
+  sortOrder: z.int(),
+  isLead: z.boolean(),
+})
+export type SponsorAnswer = z.infer<typeof sponsorAnswer>
+
+const decision = z.string().transform(readDecision)
+
+const amendmentAnswer = z.object({
+  // Not `id`: in every recorded answer that is 0.
+  amendmentId: z.int(),
+  marshalledListText: text,
+  decision,
+  decisionExplanation: text,
+  summaryText: z.array(z.string()).nullish(),
+  sponsors: z.array(sponsorAnswer).nullish(),
+})
+export type AmendmentAnswer = z.infer<typeof amendmentAnswer>
+
+const pingPongPart = z.object({
+  number: text,
+  summary: text,
+  decision,
+  decisionExplanation: text,
+  sponsors: z.array(sponsorAnswer).nullish(),
+})
+
+const pingPongAnswer = z.object({
+  type: z.string(),
+  amendment: pingPongPart.nullish(),
+  motion: pingPongPart.nullish(),
+})
+export type PingPongAnswer = z.infer<typeof pingPongAnswer>
+
+/** A list: `items` may be null, `totalResults` and the page size may lie. */
+function listOf<T>(item: z.ZodType<T>): z.ZodType<{ items: T[]; total: number }> {
+  return z
+    .object({ items: z.array(item).nullable(), totalResults: z.int() })
+    .transform(({ items, totalResults }) => ({ items: items ?? [], total: totalResults }))
+}
+
+export const stagesAnswer = listOf(stageAnswer)
+export const amendmentsAnswer = listOf(amendmentAnswer)
+export const pingPongAnswers = listOf(pingPongAnswer)

@@ -1,0 +1,90 @@
+import { openAnswerSource, type AnswerSource, type AnswerSourceOptions } from './answer-source.ts'
+import {
+  amendmentsAnswer,
+  billAnswer,
+  pingPongAnswers,
+  publicationsAnswer,
+  stagesAnswer,
+  type AmendmentAnswer,
+  type BillAnswer,
+  type PingPongAnswer,
+  type PublicationAnswer,
+  type StageAnswer,
+} from './bills-answers.ts'
+import { NotKnownToParliament } from './errors.ts'
+import { fetchPages } from './fetch-pages.ts'
+
+type OnPage = (found: number, total: number) => void
+
+/** Parliament's Bills API, as far as the record needs it. Every list is whole: all pages. */
+export interface BillsClient extends Pick<AnswerSource, 'urlOf' | 'requestCount'> {
+  fetchBill: (billId: number) => Promise<BillAnswer>
+  fetchStages: (billId: number) => Promise<StageAnswer[]>
+  fetchPublications: (billId: number) => Promise<PublicationAnswer[]>
+  fetchAmendments: (billId: number, stageId: number, onPage?: OnPage) => Promise<AmendmentAnswer[]>
+  fetchPingPongItems: (billId: number, stageId: number, onPage?: OnPage) => Promise<PingPongAnswer[]>
+}
+
+// What we ask for; the server gives what it likes, and paging goes by what came.
+const take = 100
+
+/** A client of the Bills API. Its calls throw what `AnswerSource.fetchAnswer` throws. */
+export function openBillsClient(options: AnswerSourceOptions): BillsClient {
+  const source = openAnswerSource(options)
+
+  return {
+    urlOf: source.urlOf,
+    requestCount: source.requestCount,
+    fetchBill: (billId) => source.fetchAnswer(billPath(billId), billAnswer),
+    fetchStages: (billId) =>
+      fetchPages({
+        fetchPage: (skip) => source.fetchAnswer(stagesPath(billId), stagesAnswer, { Skip: skip, Take: take }),
+        keyOf: (stage) => stage.id,
+      }),
+    fetchPublications: async (billId) =>
+      (await source.fetchAnswer(publicationsPath(billId), publicationsAnswer)).publications,
+    fetchAmendments: (billId, stageId, onPage) =>
+      noneIfNotKnown(
+        fetchPages({
+          fetchPage: (skip) =>
+            source.fetchAnswer(amendmentsPath(billId, stageId), amendmentsAnswer, { Skip: skip, Take: take }),
+          keyOf: (amendment) => amendment.amendmentId,
+          onPage,
+        }),
+      ),
+    fetchPingPongItems: (billId, stageId, onPage) =>
+      noneIfNotKnown(
+        fetchPages({
+          fetchPage: (skip) =>
+            source.fetchAnswer(pingPongPath(billId, stageId), pingPongAnswers, { Skip: skip, Take: take }),
+          keyOf: pingPongKey,
+          onPage,
+        }),
+      ),
+  }
+}
+
+export const billPath = (billId: number): string => `/api/v1/Bills/${billId}`
+export const stagesPath = (billId: number): string => `${billPath(billId)}/Stages`
+export const publicationsPath = (billId: number): string => `${billPath(billId)}/Publications`
+export const amendmentsPath = (billId: number, stageId: number): string => `${stagesPath(billId)}/${stageId}/Amendments`
+export const pingPongPath = (billId: number, stageId: number): string =>
+  `${stagesPath(billId)}/${stageId}/PingPongItems`
+export const documentPath = (publicationId: number, documentId: number): string =>
+  `/api/v1/Publications/${publicationId}/Documents/${documentId}/Download`
+
+/** Ping-pong items have no id we can rely on: what is printed tells them apart. */
+function pingPongKey({ type, amendment, motion }: PingPongAnswer): string {
+  const printed = type === 'Motion' ? motion : amendment
+  return `${type} ${printed?.number ?? printed?.summary ?? ''}`
+}
+
+/** A stage without a list of its own has no amendments to tell of; only an unknown bill is "not found". */
+async function noneIfNotKnown<T>(list: Promise<T[]>): Promise<T[]> {
+  try {
+    return await list
+  } catch (error) {
+    if (error instanceof NotKnownToParliament) return []
+    throw error
+  }
+}

@@ -1,0 +1,24 @@
+/** Parliament could not be reached, or kept failing, after every retry. The record stays as it was. */
+export class ParliamentUnreachable extends Error {
+  override name = 'ParliamentUnreachable' as const
+}
+
+/** Parliament answered, but not in the shape we know. The record stays as it was; a person must look. */
+export class ParliamentAnswerChanged extends Error {
+  override name = 'ParliamentAnswerChanged' as const
+  /** Where in the answer it differs: `items.3.decision`; `(whole answer)` when it is no data at all. */
+  readonly failingPath: string
+  /** Path of the request, without its query. */
+  readonly urlPath: string
+
+  constructor(at: { failingPath: string; urlPath: string; what: string }, options?: ErrorOptions) {
+    super(`Parliament's answer changed at ${at.failingPath} of ${at.urlPath}: ${at.what}`, options)
+    this.failingPath = at.failingPath
+    this.urlPath = at.urlPath
+  }
+}
+
+/** Parliament knows nothing at this address: no such bill, member or list. */
+export class NotKnownToParliament extends Error {
+  override name = 'NotKnownToParliament' as const
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+const text = z.string().nullish()
+
+const memberAnswer = z.object({
+  id: z.int(),
+  nameDisplayAs: z.string().min(1),
+  latestParty: z.object({ name: text }).nullish(),
+})
+export type MemberAnswer = z.infer<typeof memberAnswer>
+
+const constituencyAnswer = z.object({
+  /** Parliament's own number of the seat; it has no GSS code anywhere. */
+  id: z.int(),
+  name: z.string().min(1),
+  /** Set for a seat of older boundaries. */
+  endDate: text,
+  /** Null, or absent, while the seat is vacant. */
+  currentRepresentation: z
+    .object({
+      member: z.object({ value: memberAnswer }),
+      representation: z.object({ membershipEndDate: text }).nullish(),
+    })
+    .nullish(),
+})
+export type ConstituencyAnswer = z.infer<typeof constituencyAnswer>
+
+export const constituenciesAnswer = z
+  .object({ items: z.array(z.object({ value: constituencyAnswer })).nullable(), totalResults: z.int() })
+  .transform(({ items, totalResults }) => ({ items: (items ?? []).map((item) => item.value), total: totalResults }))
+
+const contactAnswer = z.object({
+  typeId: z.int(),
+  isPreferred: z.boolean(),
+  isWebAddress: z.boolean(),
+  line1: text,
+  line2: text,
+  line3: text,
+  line4: text,
+  line5: text,
+  postcode: text,
+  phone: text,
+  email: text,
+})
+export type ContactAnswer = z.infer<typeof contactAnswer>
+
+export const contactsAnswer = z
+  .object({ value: z.array(contactAnswer).nullable() })
+  .transform(({ value }) => value ?? [])

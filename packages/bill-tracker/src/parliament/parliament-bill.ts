@@ -1,0 +1,70 @@
+import type { AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
+
+// What Parliament says of a bill, in our words: what the planner compares with the record. `null` says nothing.
+
+export interface ParliamentSponsor {
+  memberId: number
+  name: string
+  party: string | null
+  house: House | null
+  isLead: boolean
+  position: number
+}
+
+export interface ParliamentAmendment {
+  /** Null for a ping-pong item, whose ids are numbered apart from amendments'. */
+  parliamentId: number | null
+  kind: AmendmentKind
+  number: string
+  numberKey: string
+  decision: Decision
+  decisionExplanation: string | null
+  summaryText: string[] | null
+  parliamentUrl: string | null
+  sponsors: ParliamentSponsor[]
+  sourceUrl: string
+}
+
+export interface ParliamentSitting {
+  parliamentId: number
+  /** London day. */
+  sitsOn: string
+}
+
+export interface ParliamentStage {
+  parliamentId: number
+  kind: StageKind
+  house: House | null
+  round: number
+  name: string
+  sittings: ParliamentSitting[]
+  amendments: ParliamentAmendment[]
+}
+
+export interface ParliamentPublication {
+  parliamentId: number
+  title: string
+  kind: string
+  house: House | null
+  /** London day. */
+  publishedOn: string | null
+  url: string | null
+}
+
+export interface ParliamentBill {
+  parliamentId: number
+  /** Null when Parliament names it by its Act alone. */
+  shortTitle: string | null
+  longTitle: string | null
+  originatingHouse: House | null
+  currentHouse: House | null
+  /** Only what Parliament says outright; that a bill goes on is no statement. */
+  outcome: 'act' | 'fell' | 'withdrawn' | null
+  actTitle: string | null
+  royalAssentOn: string | null
+  lastUpdate: string
+  /** In the order of the bill's path. */
+  stages: ParliamentStage[]
+  publications: ParliamentPublication[]
+  sourceUrls: { bill: string; stages: string; publications: string }
+}

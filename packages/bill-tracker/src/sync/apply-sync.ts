@@ -1,0 +1,107 @@
+import {
+  amendments,
+  bills,
+  changes,
+  citations,
+  conflicts,
+  heldFacts,
+  publications,
+  sittings,
+  sources,
+  sponsors,
+  stages,
+  type Queryable,
+} from '@safe-to-report/db'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { inBatches } from './in-batches.ts'
+import { billSourceKey } from './stored-bill.ts'
+import { isEmptyPlan, type SyncPlan } from './sync-plan.ts'
+
+export interface AppliedBill {
+  parliamentId: number
+  /** For the source that stands behind the rows. */
+  title: string
+  url: string
+  fetchedAt: Date
+}
+
+/**
+ * Writes a plan. Rows first and their changes last: the notice that a change sends names the rows' parents.
+ * An empty plan writes nothing. Run it in one transaction.
+ */
+export async function applySync(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {
+  if (isEmptyPlan(plan)) return
+  await applyBillRows(tx, plan)
+  await applyAmendments(tx, plan)
+  await tx.update(bills).set({ syncedAt: bill.fetchedAt }).where(eq(bills.parliamentId, bill.parliamentId))
+  await applySources(tx, plan, bill)
+  await applyConflicts(tx, plan)
+  await inBatches(plan.heldFacts, (batch) => tx.insert(heldFacts).values(batch).onConflictDoNothing())
+  await inBatches(plan.changes, (batch) =>
+    tx.insert(changes).values(batch.map((change) => ({ ...change, origin: 'sync' as const }))),
+  )
+}
+
+async function applyBillRows(tx: Queryable, plan: SyncPlan): Promise<void> {
+  await inBatches(plan.sittings.remove, (batch) => tx.delete(sittings).where(inArray(sittings.id, batch)))
+  await inBatches(plan.bills.insert, (batch) => tx.insert(bills).values(batch))
+  for (const { id, set } of plan.bills.update) await tx.update(bills).set(set).where(eq(bills.id, id))
+  await inBatches(plan.stages.insert, (batch) => tx.insert(stages).values(batch))
+  for (const { id, set } of plan.stages.update) await tx.update(stages).set(set).where(eq(stages.id, id))
+  for (const { id, set } of plan.sittings.update) await tx.update(sittings).set(set).where(eq(sittings.id, id))
+  await inBatches(plan.sittings.insert, (batch) => tx.insert(sittings).values(batch))
+  for (const { id, set } of plan.publications.update)
+    await tx.update(publications).set(set).where(eq(publications.id, id))
+  await inBatches(plan.publications.insert, (batch) => tx.insert(publications).values(batch))
+}
+
+async function applyAmendments(tx: Queryable, plan: SyncPlan): Promise<void> {
+  // Numbers are exchanged when a list is printed anew: they are let go of before any is taken.
+  const renumbered = plan.amendments.update.filter(({ set }) => set.numberKey !== undefined).map(({ id }) => id)
+  await inBatches(renumbered, (batch) =>
+    tx
+      .update(amendments)
+      .set({ numberKey: sql`'let go ' || ${amendments.id}` })
+      .where(inArray(amendments.id, batch)),
+  )
+  for (const { id, set } of plan.amendments.update) await tx.update(amendments).set(set).where(eq(amendments.id, id))
+  await inBatches(plan.amendments.insert, (batch) => tx.insert(amendments).values(batch))
+  await inBatches(plan.sponsors.removeOf, (batch) => tx.delete(sponsors).where(inArray(sponsors.amendmentId, batch)))
+  await inBatches(plan.sponsors.insert, (batch) => tx.insert(sponsors).values(batch))
+}
+
+async function applySources(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {
+  const { title, url, fetchedAt } = bill
+  const [source] = await tx
+    .insert(sources)
+    .values({
+      key: billSourceKey(bill.parliamentId),
+      kind: 'parliament-api',
+      title: `${title}: Parliament's record of the bill`,
+      publisher: 'UK Parliament',
+      url,
+      fetchedAt,
+    })
+    .onConflictDoUpdate({ target: sources.key, set: { url, fetchedAt } })
+    .returning({ id: sources.id })
+  if (!source) return
+  await inBatches(plan.citations, (batch) =>
+    tx
+      .insert(citations)
+      .values(batch.map((citation) => ({ ...citation, sourceId: source.id })))
+      .onConflictDoNothing(),
+  )
+}
+
+async function applyConflicts(tx: Queryable, plan: SyncPlan): Promise<void> {
+  await inBatches(plan.conflicts.settle, (batch) => tx.delete(conflicts).where(inArray(conflicts.id, batch)))
+  await inBatches(plan.conflicts.raise, (batch) =>
+    tx
+      .insert(conflicts)
+      .values(batch)
+      .onConflictDoUpdate({
+        target: [conflicts.subjectId, conflicts.field],
+        set: { kept: sql`excluded.kept`, offered: sql`excluded.offered`, seenAt: sql`excluded.seen_at` },
+      }),
+  )
+}

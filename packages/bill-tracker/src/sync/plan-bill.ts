@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ParliamentBill } from '../parliament/parliament-bill.ts'
+import { planFields, type Planning } from './plan-fields.ts'
+import { takeSlug, toSlug } from './slugs.ts'
+import type { BillRow } from './stored-bill.ts'
+
+const ownedByParliament = [
+  'shortTitle',
+  'longTitle',
+  'originatingHouse',
+  'currentHouse',
+  'outcome',
+  'actTitle',
+  'royalAssentOn',
+  'verified',
+] as const satisfies (keyof BillRow)[]
+
+/** Plans the bill's own row. Gives its id and slug, for the rows under it. */
+export function planBill(planning: Planning, answer: ParliamentBill): { id: string; slug: string } {
+  const { plan, stored } = planning
+  if (!stored.bill) return planNewBill(planning, answer)
+
+  const set = planFields(planning, {
+    subjectKind: 'bill',
+    stored: stored.bill,
+    offered: { ...answer, verified: true },
+    fields: ownedByParliament,
+    sourceUrl: answer.sourceUrls.bill,
+  })
+  if (stored.bill.parliamentLastUpdate !== answer.lastUpdate) set.parliamentLastUpdate = answer.lastUpdate
+  if (!isDeepStrictEqual(set, {})) plan.bills.update.push({ id: stored.bill.id, set })
+  return stored.bill
+}
+
+function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill): { id: string; slug: string } {
+  const id = newId()
+  const shortTitle = answer.shortTitle ?? answer.actTitle ?? `Bill ${answer.parliamentId}`
+  const slug = takeSlug(toSlug(shortTitle), new Set(stored.takenSlugs))
+  plan.bills.insert.push({
+    id,
+    slug,
+    shortTitle,
+    parliamentId: answer.parliamentId,
+    longTitle: answer.longTitle,
+    originatingHouse: answer.originatingHouse,
+    currentHouse: answer.currentHouse,
+    outcome: answer.outcome,
+    actTitle: answer.actTitle,
+    royalAssentOn: answer.royalAssentOn,
+    parliamentLastUpdate: answer.lastUpdate,
+    verified: true,
+  })
+  const after = { shortTitle, outcome: answer.outcome }
+  plan.changes.push({
+    subjectKind: 'bill',
+    subjectId: id,
+    field: '*',
+    before: null,
+    after,
+    sourceUrl: answer.sourceUrls.bill,
+  })
+  return { id, slug }
+}

@@ -1,0 +1,122 @@
+import {
+  amendments,
+  bills,
+  citations,
+  conflicts,
+  pins,
+  publications,
+  sittings,
+  sources,
+  sponsors,
+  stages,
+  type Queryable,
+} from '@safe-to-report/db'
+import { and, eq, inArray, like } from 'drizzle-orm'
+
+export type BillRow = typeof bills.$inferSelect
+export type StageRow = typeof stages.$inferSelect
+export type SittingRow = typeof sittings.$inferSelect
+export type PublicationRow = typeof publications.$inferSelect
+export type AmendmentRow = typeof amendments.$inferSelect
+export type SponsorRow = typeof sponsors.$inferSelect
+export type ConflictRow = typeof conflicts.$inferSelect
+
+/** All that the record holds of one bill, verified or not, and what bears on changing it. */
+export interface StoredBill {
+  bill: BillRow | undefined
+  stages: StageRow[]
+  sittings: SittingRow[]
+  publications: PublicationRow[]
+  amendments: AmendmentRow[]
+  sponsors: SponsorRow[]
+  /** Fields that staff hold against sync. */
+  pins: { subjectId: string; field: string }[]
+  conflicts: ConflictRow[]
+  /** Subjects that Parliament's API already stands behind as a source. */
+  citedSubjects: string[]
+  /** Slugs of other rows that a new one could clash with. */
+  takenSlugs: string[]
+}
+
+/** Key of the source that stands for Parliament's API behind one bill. */
+export function billSourceKey(parliamentId: number): string {
+  return `parliament-bills-api-${parliamentId}`
+}
+
+/** Reads what the record holds of a bill, by Parliament's number. */
+export async function findStoredBill(db: Queryable, parliamentId: number): Promise<StoredBill> {
+  const [bill] = await db.select().from(bills).where(eq(bills.parliamentId, parliamentId))
+  const billSlugs = await db.select({ slug: bills.slug }).from(bills)
+  const takenSlugs = billSlugs.map(({ slug }) => slug)
+  if (!bill) return { ...nothingStored, bill, takenSlugs }
+
+  const billStages = await db.select().from(stages).where(eq(stages.billId, bill.id))
+  const billSittings = await db
+    .select({ sitting: sittings })
+    .from(sittings)
+    .innerJoin(stages, eq(stages.id, sittings.stageId))
+    .where(eq(stages.billId, bill.id))
+  const billPublications = await db.select().from(publications).where(eq(publications.billId, bill.id))
+  const billAmendments = await db.select().from(amendments).where(eq(amendments.billId, bill.id))
+  const billSponsors = await db
+    .select({ sponsor: sponsors })
+    .from(sponsors)
+    .innerJoin(amendments, eq(amendments.id, sponsors.amendmentId))
+    .where(eq(amendments.billId, bill.id))
+  const slugsNear = await db
+    .select({ slug: amendments.slug })
+    .from(amendments)
+    .where(like(amendments.slug, `${bill.slug}-%`))
+
+  const owned = [
+    bill.id,
+    ...billStages.map(({ id }) => id),
+    ...billPublications.map(({ id }) => id),
+    ...billAmendments.map(({ id }) => id),
+    ...billSittings.map(({ sitting }) => sitting.id),
+  ]
+  return {
+    bill,
+    stages: billStages,
+    sittings: billSittings.map(({ sitting }) => sitting),
+    publications: billPublications,
+    amendments: billAmendments,
+    sponsors: billSponsors.map(({ sponsor }) => sponsor),
+    ...(await findHolds(db, new Set(owned))),
+    citedSubjects: await listCitedSubjects(db, parliamentId),
+    takenSlugs: [...takenSlugs, ...slugsNear.map(({ slug }) => slug)],
+  }
+}
+
+const nothingStored = {
+  stages: [],
+  sittings: [],
+  publications: [],
+  amendments: [],
+  sponsors: [],
+  pins: [],
+  conflicts: [],
+  citedSubjects: [],
+} satisfies Partial<StoredBill>
+
+// Staff pin a handful of fields: all of them are read, rather than thousands of ids sent to ask for some.
+async function findHolds(db: Queryable, owned: Set<string>): Promise<Pick<StoredBill, 'pins' | 'conflicts'>> {
+  const kinds = ['bill', 'stage', 'sitting', 'publication', 'amendment'] as const
+  const pinned = await db
+    .select({ subjectId: pins.subjectId, field: pins.field })
+    .from(pins)
+    .where(inArray(pins.subjectKind, kinds))
+  const open = await db.select().from(conflicts).where(inArray(conflicts.subjectKind, kinds))
+  return {
+    pins: pinned.filter(({ subjectId }) => owned.has(subjectId)),
+    conflicts: open.filter(({ subjectId }) => owned.has(subjectId)),
+  }
+}
+
+async function listCitedSubjects(db: Queryable, parliamentId: number): Promise<string[]> {
+  const cited = await db
+    .select({ subjectId: citations.subjectId })
+    .from(citations)
+    .innerJoin(sources, and(eq(sources.id, citations.sourceId), eq(sources.key, billSourceKey(parliamentId))))
+  return cited.map(({ subjectId }) => subjectId)
+}

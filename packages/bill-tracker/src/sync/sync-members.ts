@@ -1,0 +1,106 @@
+import { constituencies, members, type Database, type Queryable } from '@safe-to-report/db'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { toLondonDay } from '../parliament/london-day.ts'
+import type { ConstituencyAnswer } from '../parliament/members-answers.ts'
+import type { MembersClient } from '../parliament/members-client.ts'
+import { todayInLondon } from '../words/london-date.ts'
+import { inBatches } from './in-batches.ts'
+import { inOneTransaction } from './one-transaction.ts'
+import { memberOf, planMembers, type MembersPlan, type SeatAnswer } from './plan-members.ts'
+import type { Synced } from './sync-bill.ts'
+
+export interface SyncMembersOptions {
+  db: Database
+  client: MembersClient
+  onProgress: (line: string) => void
+  now: () => Date
+}
+
+/**
+ * Gives every seat the member that Parliament gives it, with the address letters go to. Everything is fetched before the
+ * first row is written.
+ * @throws ParliamentUnreachable, ParliamentAnswerChanged
+ */
+export async function syncMembers({ db, client, onProgress, now }: SyncMembersOptions): Promise<Synced> {
+  const today = todayInLondon(now())
+  const answers = await fetchSeats({ client, onProgress, today })
+  const fetchedAt = now()
+  const plan = await inOneTransaction(db, async (tx) => {
+    const stored = { seats: await tx.select().from(constituencies), members: await tx.select().from(members) }
+    const made = planMembers(stored, answers, today)
+    await applyMembers(tx, made, { today, fetchedAt })
+    return made
+  })
+  return { changed: plan.members.length + plan.seats.length + plan.left.length, detail: tellUnmatched(plan) }
+}
+
+interface FetchSeatsOptions {
+  client: MembersClient
+  onProgress: (line: string) => void
+  today: string
+}
+
+async function fetchSeats({ client, onProgress, today }: FetchSeatsOptions): Promise<SeatAnswer[]> {
+  const onPage = (found: number, total: number): void => onProgress(`${found} of ${total} constituencies`)
+  const listed = await client.fetchConstituencies(onPage)
+  const current = listed.filter((constituency) => isCurrent(constituency, today))
+  let done = 0
+  return Promise.all(
+    current.map(async (constituency) => {
+      const member = memberOf(constituency, today)
+      const contacts = member ? await client.fetchContacts(member.id) : []
+      done += 1
+      if (done % 50 === 0 || done === current.length) onProgress(`contacts of ${done} of ${current.length} seats`)
+      return { constituency, member, contacts }
+    }),
+  )
+}
+
+function isCurrent({ endDate }: ConstituencyAnswer, today: string): boolean {
+  const endedOn = toLondonDay(endDate)
+  return endedOn === undefined || endedOn > today
+}
+
+async function applyMembers(tx: Queryable, plan: MembersPlan, at: { today: string; fetchedAt: Date }): Promise<void> {
+  const stamp = { asOf: at.today, fetchedAt: at.fetchedAt }
+  await inBatches(plan.members, (batch) =>
+    tx
+      .insert(members)
+      .values(batch.map((member) => ({ ...member, ...stamp })))
+      .onConflictDoUpdate({ target: members.id, set: allOf }),
+  )
+  for (const { gss, set } of plan.seats) {
+    await tx.update(constituencies).set(set).where(eq(constituencies.gss, gss))
+  }
+  await inBatches(plan.left, (batch) =>
+    tx
+      .update(members)
+      .set({ isCurrent: false, ...stamp })
+      .where(inArray(members.id, batch)),
+  )
+  await inBatches(plan.confirmed, (batch) =>
+    tx
+      .update(members)
+      .set(stamp)
+      .where(and(inArray(members.id, batch), lt(members.asOf, at.today))),
+  )
+}
+
+const allOf = {
+  name: sql`excluded.name`,
+  party: sql`excluded.party`,
+  house: sql`excluded.house`,
+  email: sql`excluded.email`,
+  phone: sql`excluded.phone`,
+  postalAddress: sql`excluded.postal_address`,
+  isCurrent: sql`excluded.is_current`,
+  isSample: sql`excluded.is_sample`,
+  asOf: sql`excluded.as_of`,
+  fetchedAt: sql`excluded.fetched_at`,
+}
+
+function tellUnmatched({ unmatched }: MembersPlan): string | null {
+  if (unmatched.length === 0) return null
+  const some = unmatched.slice(0, 5).join('; ')
+  return `${unmatched.length} of Parliament's seats match none of ours by name: ${some}`
+}

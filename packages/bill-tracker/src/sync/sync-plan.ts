@@ -1,0 +1,83 @@
+import type {
+  amendments,
+  bills,
+  conflicts,
+  heldFacts,
+  publications,
+  sittings,
+  sponsors,
+  stages,
+  SubjectKind,
+} from '@safe-to-report/db'
+
+/** A change as it goes into the stream. */
+export interface PlannedChange {
+  subjectKind: SubjectKind
+  subjectId: string
+  /** `*` when the whole row came or went. */
+  field: string
+  before: unknown
+  after: unknown
+  sourceUrl: string
+}
+
+export interface RowUpdate<Row> {
+  id: string
+  set: Partial<Row>
+}
+
+interface Writes<Insert, Row> {
+  insert: Insert[]
+  update: RowUpdate<Row>[]
+}
+
+/** What a sync will write, and nothing that is already so. */
+export interface SyncPlan {
+  bills: Writes<typeof bills.$inferInsert, typeof bills.$inferSelect>
+  stages: Writes<typeof stages.$inferInsert, typeof stages.$inferSelect>
+  sittings: Writes<typeof sittings.$inferInsert, typeof sittings.$inferSelect> & { remove: string[] }
+  publications: Writes<typeof publications.$inferInsert, typeof publications.$inferSelect>
+  amendments: Writes<typeof amendments.$inferInsert, typeof amendments.$inferSelect>
+  /** Sponsors of these amendments go, and those to insert come in their place. */
+  sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
+  conflicts: { raise: (typeof conflicts.$inferInsert)[]; settle: string[] }
+  heldFacts: (typeof heldFacts.$inferInsert)[]
+  /** Rows that Parliament's API stands behind from now on. */
+  citations: { subjectKind: SubjectKind; subjectId: string }[]
+  changes: PlannedChange[]
+}
+
+/** A plan that writes nothing yet. */
+export function emptyPlan(): SyncPlan {
+  return {
+    bills: { insert: [], update: [] },
+    stages: { insert: [], update: [] },
+    sittings: { insert: [], update: [], remove: [] },
+    publications: { insert: [], update: [] },
+    amendments: { insert: [], update: [] },
+    sponsors: { removeOf: [], insert: [] },
+    conflicts: { raise: [], settle: [] },
+    heldFacts: [],
+    citations: [],
+    changes: [],
+  }
+}
+
+/** True when there is nothing to write: the record already says what Parliament says. */
+export function isEmptyPlan(plan: SyncPlan): boolean {
+  const written = [
+    ...[plan.bills, plan.stages, plan.sittings, plan.publications, plan.amendments].flatMap((writes) => [
+      writes.insert.length,
+      writes.update.length,
+    ]),
+    plan.sittings.remove.length,
+    plan.sponsors.removeOf.length,
+    plan.sponsors.insert.length,
+    plan.conflicts.raise.length,
+    plan.conflicts.settle.length,
+    plan.heldFacts.length,
+    plan.citations.length,
+    plan.changes.length,
+  ]
+  return written.every((count) => count === 0)
+}

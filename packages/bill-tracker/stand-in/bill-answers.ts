@@ -1,0 +1,112 @@
+import type { AmendmentContent, BillContent, PingPongContent, SponsorContent, StageContent } from './bill-content.ts'
+
+export function toSummary(bill: BillContent): object {
+  const last = bill.stages.length - 1
+  const stage = bill.stages[last]
+  return {
+    billId: bill.billId,
+    shortTitle: bill.title,
+    formerShortTitle: bill.formerTitle,
+    currentHouse: bill.isAct ? 'Unassigned' : 'Commons',
+    originatingHouse: 'Commons',
+    lastUpdate: bill.lastUpdate,
+    billWithdrawn: null,
+    isDefeated: false,
+    billTypeId: 1,
+    introducedSessionId: bill.sessions[0],
+    includedSessionIds: bill.sessions,
+    isAct: bill.isAct,
+    currentStage: stage ? toStage(bill, stage, last) : null,
+  }
+}
+
+export function toBill(bill: BillContent): object {
+  return { ...toSummary(bill), longTitle: bill.longTitle, summary: null, sponsors: [], promoters: [], agent: null }
+}
+
+export function toStage(bill: BillContent, stage: StageContent, index: number): object {
+  return {
+    id: stage.id,
+    stageId: 900 + index,
+    sessionId: bill.sessions.at(-1),
+    description: stage.description,
+    abbreviation: null,
+    house: stage.house,
+    stageSittings: stage.days.map((day, sitting) => ({
+      id: stage.id * 100 + sitting,
+      stageId: 900 + index,
+      billStageId: stage.id,
+      billId: bill.billId,
+      date: `${day}T00:00:00`,
+    })),
+    sortOrder: index + 1,
+  }
+}
+
+export function toPublications(bill: BillContent): object {
+  return {
+    billId: bill.billId,
+    publications: bill.publications.map((publication, index) => ({
+      id: bill.billId * 100 + index,
+      title: publication.title,
+      publicationType: { id: 900, name: publication.type, description: null },
+      displayDate: `${publication.day}T00:00:00`,
+      links: [
+        { id: bill.billId * 100 + index, title: publication.title, url: publication.url, contentType: 'text/html' },
+      ],
+      files: [],
+      house: publication.house,
+    })),
+  }
+}
+
+export function toAmendment(bill: BillContent, stage: StageContent, amendment: AmendmentContent): object {
+  return {
+    // As Parliament does: the id that counts is `amendmentId`.
+    id: 0,
+    billId: bill.billId,
+    billStageId: stage.id,
+    amendmentId: amendment.amendmentId,
+    amendmentType: amendment.number.startsWith('NC') ? 'AddClauseOrSchedule' : 'EditBillBody',
+    clause: null,
+    schedule: null,
+    pageNumber: null,
+    lineNumber: null,
+    amendmentPosition: '',
+    marshalledListText: amendment.number,
+    summaryText: amendment.summary,
+    statusIndicator: null,
+    decision: amendment.decision,
+    decisionExplanation: null,
+    sponsors: amendment.sponsors.map(toSponsor),
+  }
+}
+
+export function toPingPongItem(bill: BillContent, stage: StageContent, item: PingPongContent): object {
+  const part = {
+    id: 0,
+    billId: bill.billId,
+    billStageId: stage.id,
+    statusIndicator: null,
+    decision: item.decision,
+    decisionExplanation: null,
+    sponsors: item.sponsors.map(toSponsor),
+    type: item.type,
+    number: item.number,
+    summary: item.summary,
+  }
+  const isMotion = item.type === 'Motion'
+  return { type: item.type, amendment: isMotion ? null : part, motion: isMotion ? part : null }
+}
+
+function toSponsor(sponsor: SponsorContent, index: number): object {
+  return {
+    ...sponsor,
+    party: null,
+    partyColour: null,
+    memberPhoto: null,
+    memberPage: null,
+    memberFrom: null,
+    sortOrder: index + 1,
+  }
+}

@@ -1,0 +1,86 @@
+/** A bill as the stand-in holds it: short notes, from which answers in Parliament's shapes are made. */
+export interface BillContent {
+  billId: number
+  title: string
+  /** The title it had as a bill, once it is an Act. */
+  formerTitle: string | null
+  longTitle: string
+  isAct: boolean
+  sessions: number[]
+  lastUpdate: string
+  stages: StageContent[]
+  publications: { title: string; type: string; house: string; day: string; url: string }[]
+}
+
+export interface StageContent {
+  id: number
+  description: string
+  house: 'Commons' | 'Lords' | 'Unassigned'
+  days: string[]
+  amendments: AmendmentContent[]
+  pingPong: PingPongContent[]
+}
+
+export interface AmendmentContent {
+  amendmentId: number
+  number: string
+  decision: string
+  summary: string[]
+  sponsors: SponsorContent[]
+}
+
+export interface PingPongContent {
+  type: 'Motion' | 'Amendment'
+  number: string
+  decision: string
+  summary: string
+  sponsors: SponsorContent[]
+}
+
+export interface SponsorContent {
+  memberId: number
+  name: string
+  house: 'Commons' | 'Lords'
+  isLead: boolean
+}
+
+type StageNotes = Pick<StageContent, 'description' | 'house' | 'days'> & {
+  amendments?: (Omit<AmendmentContent, 'amendmentId' | 'sponsors'> & { sponsors?: string[] })[]
+  pingPong?: (Omit<PingPongContent, 'sponsors'> & { sponsors?: string[] })[]
+}
+
+/**
+ * Numbers a bill's stages and amendments. The ids are made, and plainly so: the bill's number with a count behind it, and
+ * 990000000 and up for sponsors.
+ */
+export function numberStages(billId: number, stages: StageNotes[]): StageContent[] {
+  let amendmentCount = 0
+  return stages.map((stage, index) => ({
+    id: billId * 1_000 + index + 1,
+    description: stage.description,
+    house: stage.house,
+    days: stage.days,
+    amendments: (stage.amendments ?? []).map((amendment) => {
+      amendmentCount += 1
+      return {
+        ...amendment,
+        amendmentId: billId * 10_000 + amendmentCount,
+        sponsors: toSponsors(amendment.sponsors ?? [], stage.house),
+      }
+    }),
+    pingPong: (stage.pingPong ?? []).map((item) => ({
+      ...item,
+      sponsors: toSponsors(item.sponsors ?? [], stage.house),
+    })),
+  }))
+}
+
+const sponsorIds = new Map<string, number>()
+
+function toSponsors(names: string[], house: StageContent['house']): SponsorContent[] {
+  return names.map((name, index) => {
+    const memberId = sponsorIds.get(name) ?? 990_000_000 + sponsorIds.size
+    sponsorIds.set(name, memberId)
+    return { memberId, name, house: house === 'Commons' ? 'Commons' : 'Lords', isLead: index === 0 }
+  })
+}

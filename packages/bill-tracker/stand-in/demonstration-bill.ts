@@ -1,0 +1,42 @@
+import { numberStages, type BillContent } from './bill-content.ts'
+
+const decisions = ['NoDecision', 'Withdrawn', 'NotMoved', 'Agreed', 'NegativedOnDivision', 'NotCalled'] as const
+
+/** Bill 9001, which never was: long enough to need many pages, so that paging can be tried. */
+export function buildDemonstrationBill(amendmentCount: number): BillContent {
+  return {
+    billId: 9001,
+    title: 'Demonstration Bill',
+    formerTitle: null,
+    longTitle: 'A bill made up to show how the record follows one; <b>no Parliament</b> has seen it.',
+    isAct: false,
+    sessions: [39],
+    lastUpdate: '2026-01-12T09:30:00.0000001',
+    stages: numberStages(9001, [
+      { description: '1st reading', house: 'Commons', days: ['2026-01-12'] },
+      { description: '2nd reading', house: 'Commons', days: ['2026-01-26'] },
+      { description: 'Money resolution', house: 'Commons', days: ['2026-01-26'] },
+      {
+        description: 'Committee stage',
+        house: 'Commons',
+        days: ['2026-02-10', '2026-02-12'],
+        amendments: Array.from({ length: amendmentCount }, (_, index) => ({
+          number: index % 5 === 4 ? `NC${index + 1}` : String(index + 1),
+          decision: decisions[index % decisions.length] ?? 'NoDecision',
+          summary: [`Clause ${1 + (index % 20)}, line ${1 + index}, leave out <i>may</i> & insert “must”`],
+          sponsors: [`Demonstration Member ${1 + (index % 7)}`, 'Demonstration Member 8'],
+        })),
+      },
+      { description: 'Report stage', house: 'Commons', days: [] },
+    ]),
+    publications: [
+      {
+        title: 'Demonstration Bill, as introduced',
+        type: 'Bill',
+        house: 'Commons',
+        day: '2026-01-12',
+        url: 'https://papers.example.org/demonstration-bill.pdf',
+      },
+    ],
+  }
+}

@@ -1,0 +1,122 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export const faultKinds = [
+  'slow',
+  'cut',
+  '429',
+  '500',
+  'html',
+  'missing-field',
+  'new-enum',
+  'lying-total',
+  'duplicates',
+] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+/** Something that goes wrong, at which paths and how often. */
+export interface Fault {
+  kind: FaultKind
+  /** Regular expression over path and query; every path unless told. */
+  path?: string | undefined
+  /** How many requests it strikes; until cleared unless told. */
+  times?: number | undefined
+  /** For `missing-field`: which; `amendmentId` unless told. */
+  field?: string | undefined
+  /** For `lying-total`: what `totalResults` says; 1 unless told. */
+  total?: number | undefined
+  /** For `slow`: how long the answer is held back, in milliseconds; 20 s unless told. */
+  delay?: number | undefined
+}
+
+interface OpenFault extends Fault {
+  pattern: RegExp
+  left: number
+}
+
+/** The faults that are on. */
+export interface FaultBox {
+  add: (fault: Fault) => void
+  clear: () => void
+  /** The fault that strikes this request, if any does; it is then used up once. */
+  take: (pathAndQuery: string) => Fault | undefined
+}
+
+export function openFaultBox(): FaultBox {
+  let open: OpenFault[] = []
+  return {
+    add: (fault) => {
+      open.push({ ...fault, pattern: new RegExp(fault.path ?? ''), left: fault.times ?? Number.POSITIVE_INFINITY })
+    },
+    clear: () => {
+      open = []
+    },
+    take: (pathAndQuery) => {
+      const fault = open.find(({ pattern, left }) => left > 0 && pattern.test(pathAndQuery))
+      if (fault) fault.left -= 1
+      return fault
+    },
+  }
+}
+
+/** Sends an answer as the fault has it: not as it should come, or not saying what it should. */
+export async function sendFaulty(response: ServerResponse, fault: Fault, answer: unknown): Promise<void> {
+  switch (fault.kind) {
+    case 'slow':
+      await wait(fault.delay ?? 20_000, undefined, { ref: false })
+      return sendJson(response, 200, answer)
+    case 'cut':
+      return cutHalfway(response, JSON.stringify(answer))
+    case '429':
+      response.setHeader('retry-after', '1')
+      return sendJson(response, 429, { title: 'Too Many Requests', status: 429 })
+    case '500':
+      return sendJson(response, 500, { title: 'Internal Server Error', status: 500 })
+    case 'html':
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end('<!doctype html><title>Back soon</title><p>This service is away for maintenance.')
+      return undefined
+    case 'missing-field':
+    case 'new-enum':
+    case 'lying-total':
+    case 'duplicates':
+      return sendJson(response, 200, spoil(answer, fault))
+  }
+}
+
+function cutHalfway(response: ServerResponse, whole: string): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(whole) })
+  response.write(whole.slice(0, whole.length / 2), () => response.destroy())
+}
+
+function spoil(answer: unknown, fault: Fault): unknown {
+  if (fault.kind === 'missing-field') return without(answer, fault.field ?? 'amendmentId')
+  if (fault.kind === 'new-enum') return replaceDecisions(answer)
+  if (!isList(answer)) return answer
+  if (fault.kind === 'lying-total') return { ...answer, totalResults: fault.total ?? 1 }
+  return { ...answer, items: twice(answer.items) }
+}
+
+/** Sends an answer as JSON. */
+export function sendJson(response: ServerResponse, status: number, answer: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(answer))
+}
+
+function isList(answer: unknown): answer is { items: unknown[] } {
+  return typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items)
+}
+
+/** The first and the last item of the page a second time. */
+function twice(items: unknown[]): unknown[] {
+  return [...items.slice(0, 1), ...items, ...items.slice(-1)]
+}
+
+function without(answer: unknown, field: string): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === field ? undefined : value)))
+}
+
+function replaceDecisions(answer: unknown): unknown {
+  const text = JSON.stringify(answer, (key, value: unknown) => (key === 'decision' ? 'ReferredBackNextYear' : value))
+  return JSON.parse(text)
+}

@@ -1,0 +1,14 @@
+const mostAtOnce = 20
+
+/** The part of a list that is asked for: twenty at most, whatever is asked. */
+export function slice<T>(items: T[], query: URLSearchParams): { shown: T[]; skip: number; take: number } {
+  const skip = Number(query.get('Skip') ?? query.get('skip') ?? 0)
+  const take = Math.min(Number(query.get('Take') ?? query.get('take') ?? mostAtOnce), mostAtOnce)
+  return { shown: items.slice(skip, skip + take), skip, take }
+}
+
+/** One page of a list of the Bills API. */
+export function page(items: unknown[], query: URLSearchParams): unknown {
+  const { shown, take } = slice(items, query)
+  return { items: shown, totalResults: items.length, itemsPerPage: take }
+}

@@ -1,0 +1,89 @@
+import { toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
+import type { BillContent, StageContent } from './bill-content.ts'
+import { page } from './pages.ts'
+import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
+import type { SeatContent } from './seats.ts'
+
+export interface Holdings {
+  bills: BillContent[]
+  seats: SeatContent[]
+}
+
+/** Answer to a path, or undefined where Parliament would say 404. */
+export function answerTo(holdings: Holdings, url: URL): unknown {
+  for (const [pattern, answer] of routes) {
+    const parts = pattern.exec(url.pathname)
+    if (parts) return answer(holdings, { ids: parts.slice(1).map(Number), query: url.searchParams })
+  }
+  return undefined
+}
+
+interface Asked {
+  ids: number[]
+  query: URLSearchParams
+}
+
+type Answer = (holdings: Holdings, asked: Asked) => unknown
+
+const routes: readonly (readonly [RegExp, Answer])[] = [
+  [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills.map(toSummary), query)],
+  [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/Stages$/,
+    (holdings, asked) =>
+      withBill(holdings, asked, (bill) =>
+        page(
+          bill.stages.map((stage, index) => toStage(bill, stage, index)),
+          asked.query,
+        ),
+      ),
+  ],
+  [/^\/api\/v1\/Bills\/(\d+)\/Publications$/, (holdings, asked) => withBill(holdings, asked, toPublications)],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/Amendments$/,
+    (holdings, asked) =>
+      withStage(holdings, asked, (bill, stage) =>
+        page(
+          stage.amendments.map((amendment) => toAmendment(bill, stage, amendment)),
+          asked.query,
+        ),
+      ),
+  ],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/PingPongItems$/,
+    (holdings, asked) =>
+      withStage(holdings, asked, (bill, stage) =>
+        page(
+          stage.pingPong.map((item) => toPingPongItem(bill, stage, item)),
+          asked.query,
+        ),
+      ),
+  ],
+  [/^\/api\/Location\/Constituency\/Search$/, ({ seats }, { query }) => toSeatSearch(seats, query)],
+  [
+    /^\/api\/Location\/Constituency\/(\d+)$/,
+    ({ seats }, { ids }) =>
+      wrap(
+        seats.find(({ constituencyId }) => constituencyId === ids[0]),
+        toConstituency,
+      ),
+  ],
+  [/^\/api\/Members\/(\d+)$/, ({ seats }, { ids }) => wrap(seatOf(seats, ids[0]), toMember)],
+  [/^\/api\/Members\/(\d+)\/Contact$/, ({ seats }, { ids }) => wrap(seatOf(seats, ids[0]), toContacts)],
+]
+
+function withBill<T>({ bills }: Holdings, { ids }: Asked, answer: (bill: BillContent) => T): T | undefined {
+  const bill = bills.find(({ billId }) => billId === ids[0])
+  return bill && answer(bill)
+}
+
+function withStage<T>(
+  holdings: Holdings,
+  asked: Asked,
+  answer: (bill: BillContent, stage: StageContent) => T,
+): T | undefined {
+  return withBill(holdings, asked, (bill) => {
+    const stage = bill.stages.find(({ id }) => id === asked.ids[1])
+    return stage && answer(bill, stage)
+  })
+}

@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { BillContent } from './bill-content.ts'
+import { buildDemonstrationBill } from './demonstration-bill.ts'
+import { domesticAbuseBill } from './domestic-abuse-bill.ts'
+import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
+import { answerOrder } from './orders.ts'
+import { answerTo, type Holdings } from './routes.ts'
+import { buildSeats } from './seats.ts'
+import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
+
+export interface StandInOptions {
+  /** Of the system's choosing unless told. */
+  port?: number
+  /** Told in a line of each request. */
+  log?: (line: string) => void
+  /** How many amendments the demonstration bill (9001) has; 48 unless told. */
+  amendments?: number
+}
+
+export interface Decided {
+  billId: number
+  amendmentId: number
+  decision: string
+}
+
+export interface StandInParliament {
+  /** Origin that serves both the Bills API and the Members API. */
+  url: string
+  addFault: (fault: Fault) => void
+  clearFaults: () => void
+  /** Decides an amendment; false when there is no such amendment. */
+  decide: (decided: Decided) => boolean
+  /** Path, query and user agent of each request so far. */
+  requests: { path: string; userAgent: string | undefined }[]
+  /** Content, free for a test to change. */
+  holdings: Holdings
+  stop: () => Promise<void>
+}
+
+/** Starts a stand-in for Parliament's Bills and Members APIs on this machine. */
+export async function startStandInParliament(options: StandInOptions = {}): Promise<StandInParliament> {
+  const holdings: Holdings = {
+    bills: structuredClone<BillContent[]>([
+      domesticAbuseBill,
+      victimsAndPrisonersBill,
+      buildDemonstrationBill(options.amendments ?? 48),
+    ]),
+    seats: buildSeats(),
+  }
+  const faults = openFaultBox()
+  const requests: StandInParliament['requests'] = []
+  const decide = (decided: Decided): boolean => decideIn(holdings, decided)
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://stand-in')
+    options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
+    if (url.pathname.startsWith('/stand-in/')) {
+      void answerOrder({ request, response, path: url.pathname }, { faults, decide })
+      return
+    }
+    requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
+    void answerRequest({ holdings, faults, url }, request, response)
+  })
+  return {
+    url: await listening(server, options.port ?? 0),
+    addFault: faults.add,
+    clearFaults: faults.clear,
+    decide,
+    requests,
+    holdings,
+    stop: () => stop(server),
+  }
+}
+
+interface Serving {
+  holdings: Holdings
+  faults: FaultBox
+  url: URL
+}
+
+async function answerRequest(
+  { holdings, faults, url }: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = request.method === 'GET' ? answerTo(holdings, url) : undefined
+  const fault = faults.take(`${url.pathname}${url.search}`)
+  if (fault) await sendFaulty(response, fault, answer ?? { title: 'Not Found', status: 404 })
+  else if (answer === undefined) sendJson(response, 404, { title: 'Not Found', status: 404 })
+  else sendJson(response, 200, answer)
+}
+
+function decideIn({ bills }: Holdings, { billId, amendmentId, decision }: Decided): boolean {
+  const bill = bills.find((held) => held.billId === billId)
+  const amendment = bill?.stages.flatMap((stage) => stage.amendments).find((held) => held.amendmentId === amendmentId)
+  if (!bill || !amendment) return false
+  amendment.decision = decision
+  bill.lastUpdate = `${bill.lastUpdate.slice(0, 20)}${String(Number(bill.lastUpdate.slice(20)) + 1).padStart(7, '0')}`
+  return true
+}
+
+function listening(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('The stand-in has no port'))
+      else resolve(`http://127.0.0.1:${address.port}`)
+    })
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
