@@ -18,3 +18,7 @@ export {
   type Seal,
 } from './sealing.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
+export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'
+export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
+export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'
+export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'

@@ -1,0 +1,32 @@
+import { isSealingKey } from '@safe-to-report/letters'
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** For example `smtps://user:password@smtp.example:465`; `?requireTLS=true` insists on TLS for `smtp:`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** The address that every mail comes from. */
+  MAIL_FROM: z.email(),
+  SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
+  CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
+  /** Most mails being sent at once, and connections to the mail server. */
+  IN_FLIGHT: z.coerce.number().int().min(1).max(200).default(20),
+  /** The longest that a crash holds up mail that was certainly not sent. */
+  LEASE_SECONDS: z.coerce.number().positive().default(30),
+  POLL_SECONDS: z.coerce.number().positive().default(2),
+  /** How long mail being sent may take to finish after SIGTERM. */
+  STOP_SECONDS: z.coerce.number().min(0).default(9),
+})
+
+export type WorkerEnv = z.infer<typeof schema>
+
+/** Checks the environment, or names every fault of it at once. Values are not repeated: some are secrets. */
+export function readEnv(from: NodeJS.ProcessEnv = process.env): WorkerEnv {
+  const result = schema.safeParse(from)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return `  ${name}: ${from[name] === undefined || from[name] === '' ? 'is missing' : issue.message}`
+  })
+  throw new Error(`The worker cannot start. Please set:\n${faults.join('\n')}`)
+}

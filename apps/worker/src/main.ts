@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase, type Database } from '@safe-to-report/db'
+import {
+  createOpener,
+  createSealer,
+  dropOldRateLimits,
+  eraseDueMail,
+  openTransport,
+  publicKeyOf,
+  runDispatcher,
+} from '@safe-to-report/letters'
+import { pino } from 'pino'
+import { readEnv, type WorkerEnv } from './env.ts'
+import { logEvent } from './log-event.ts'
+
+const log = pino({ base: { process: 'worker' } })
+const secondsBetweenErasures = 60
+
+try {
+  await run(readEnv())
+} catch (error) {
+  log.fatal(error instanceof Error ? error.message : 'the worker ended for an unknown reason')
+  process.exitCode = 1
+}
+
+async function run(env: WorkerEnv): Promise<void> {
+  const stopping = new AbortController()
+  const stop = (): void => stopping.abort()
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+
+  const database = openDatabase(env.DATABASE_URL, {
+    applicationName: 'worker',
+    max: Math.min(env.IN_FLIGHT, 20),
+    onIdleError: () => log.warn('an idle connection to the database broke'),
+  })
+  await database.pool.query('select 1')
+  const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
+  const dispatching = runDispatcher(
+    {
+      db: database.db,
+      databaseUrl: env.DATABASE_URL,
+      transport,
+      open: createOpener(env.SEALING_PRIVATE_KEY),
+      seal: createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY)),
+      mailFrom: env.MAIL_FROM,
+      publicUrl: env.CAMPAIGN_URL,
+      inFlight: env.IN_FLIGHT,
+      leaseSeconds: env.LEASE_SECONDS,
+      pollSeconds: env.POLL_SECONDS,
+      graceSeconds: env.STOP_SECONDS,
+      retry: {
+        connection: { firstSeconds: 2, mostSeconds: 60 },
+        answer: { firstSeconds: 30, mostSeconds: 1_800 },
+      },
+      onEvent: (event) => logEvent(log, event),
+    },
+    stopping.signal,
+  )
+  const erasing = keepErasing(database.db, stopping.signal)
+  log.info('ready')
+  await Promise.all([dispatching, erasing])
+  transport.close()
+  await database.close()
+  log.info('stopped')
+}
+
+/** Erases every minute; a round that fails is made up for by the next. */
+async function keepErasing(db: Database, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const erased = await eraseDueMail(db, new Date())
+      await dropOldRateLimits(db, new Date())
+      if (erased > 0) log.info({ erased }, 'erased')
+    } catch {
+      log.error('erasure failed; it is tried again in a minute')
+    }
+    await sleep(secondsBetweenErasures * 1_000, undefined, { signal }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,72 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { LetterContent, PlainMailContent } from '../sealed-content.ts'
+
+/** A mail ready to leave: whom the server is told, and the bytes. */
+export interface Message {
+  envelope: { from: string; to: [string] }
+  bytes: Buffer
+}
+
+export interface Sending {
+  id: string
+  /** Our own address, MAIL_FROM. */
+  mailFrom: string
+  now: Date
+}
+
+/**
+ * A letter to a member. It bears the supporter's name and nothing of the campaign's: an answer quotes that line into an
+ * inbox that others may see. The address is ours, as a mail server must be able to check; answers go to the supporter.
+ */
+export function buildLetter(sending: Sending, content: LetterContent, memberEmail: string): Promise<Message> {
+  const { name, email } = content.supporter
+  return compose(sending, {
+    fromName: name,
+    to: memberEmail,
+    replyTo: { name, address: email },
+    subject: content.subject,
+    text: content.body,
+    headers: {},
+  })
+}
+
+/** Any other mail: from nobody in particular, and asking machines not to answer. */
+export function buildPlainMail(sending: Sending, content: PlainMailContent): Promise<Message> {
+  return compose(sending, {
+    fromName: 'Message service',
+    to: content.to,
+    subject: content.subject,
+    text: content.body,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  })
+}
+
+async function compose(
+  { id, mailFrom, now }: Sending,
+  mail: {
+    fromName: string
+    to: string
+    replyTo?: { name: string; address: string }
+    subject: string
+    text: string
+    headers: Record<string, string>
+  },
+): Promise<Message> {
+  const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1)
+  const composer = new MailComposer({
+    from: { name: mail.fromName, address: mailFrom },
+    to: { name: '', address: mail.to },
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    text: mail.text,
+    headers: mail.headers,
+    // One per mail, not per attempt, so that a receiver can tell a copy.
+    messageId: `<${id}@${domain}>`,
+    date: now,
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const bytes = await composer.compile().build()
+  return { envelope: { from: mailFrom, to: [mail.to] }, bytes }
+}

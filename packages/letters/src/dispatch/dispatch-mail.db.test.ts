@@ -1,0 +1,304 @@
+import { letters, mail, members, receipts } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { and, eq, sql } from 'drizzle-orm'
+import { afterAll, afterEach, expect, inject, test } from 'vitest'
+import { dropOldRateLimits, eraseDueMail } from '../erase-due-mail.ts'
+import { eraseLetter, findLetterStatus } from '../letter-status.ts'
+import { limitRate } from '../limit-rate.ts'
+import { queueSignInMail } from '../queue-sign-in-mail.ts'
+import { createOpener, generateSealingKeys } from '../sealing.ts'
+import { member, typed } from '../testing/letters-for-tests.ts'
+import { openPostOffice } from '../testing/post-office.ts'
+import type { Fault } from '../testing/smtp-for-tests.ts'
+import { claimDueMail, markDataBegun, settleLapsedLeases } from './claim-mail.ts'
+import { dispatchDueMail } from './dispatch-mail.ts'
+import { openTransport } from './open-transport.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const office = await openPostOffice(database)
+const { smtp, worker, campaign, owner, dispatchOptions } = office
+
+afterEach(async () => {
+  smtp.fault = 'none'
+  smtp.received.length = 0
+  await owner.db.execute(sql`truncate letters.mail, letters.receipts cascade`)
+  await owner.db.update(members).set({ email: member.email, isCurrent: true })
+})
+
+afterAll(async () => {
+  await office.close()
+  await database.drop()
+})
+
+function arrivedAtMember() {
+  return smtp.received.filter((received) => received.recipients.includes(member.email))
+}
+
+test('a confirmed letter reaches the member, and only the member', async () => {
+  const { id, statusToken } = await office.queueLetter()
+  await dispatchDueMail(dispatchOptions)
+  expect(arrivedAtMember()).toHaveLength(1)
+  const [{ recipients, parsed, raw } = { recipients: [], parsed: undefined, raw: '' }] = arrivedAtMember()
+  expect(recipients).toEqual([member.email])
+  expect(parsed?.to).toMatchObject([{ address: member.email }])
+  expect(parsed?.cc).toBeUndefined()
+  expect(parsed?.replyTo).toMatchObject([{ name: typed.name, address: typed.email }])
+  expect(parsed?.from).toMatchObject({ name: typed.name, address: 'post@campaign.example' })
+  expect(parsed?.subject).toBe(typed.subject)
+  expect(parsed?.text?.trim()).toBe(typed.body.trim())
+  expect(parsed?.messageId).toBe(`<${id}@campaign.example>`)
+  expect(raw).not.toMatch(/nodemailer/i)
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({
+    state: 'handed-over',
+    serverReply: '250 taken as 12345',
+    attempts: 1,
+  })
+})
+
+test('the confirmation mail is neutral outside and inside', async () => {
+  await office.queueLetter()
+  const { parsed, recipients, raw } = smtp.received[0] ?? { parsed: undefined, recipients: [], raw: '' }
+  expect(recipients).toEqual([typed.email])
+  expect(parsed?.subject).toBe('Please confirm your message')
+  expect(parsed?.from).toMatchObject({ name: 'Message service' })
+  expect(parsed?.html).toBeUndefined()
+  for (const words of ['Quetzalcoatl', 'Xylophone', 'zeppelin', 'firewall', 'immigration', 'victim', 'Parliament']) {
+    expect(raw).not.toContain(words)
+  }
+})
+
+test.each<{ fault: Fault; state: string; arrived: number; reply: RegExp }>([
+  { fault: '550 to sender', state: 'queued', arrived: 0, reply: /^550/ },
+  { fault: '451 to recipient', state: 'queued', arrived: 0, reply: /^451 \[address\] try later/ },
+  { fault: '451 after data', state: 'queued', arrived: 0, reply: /^451/ },
+  { fault: 'cut before data', state: 'queued', arrived: 0, reply: /connection/ },
+  { fault: '550 to recipient', state: 'refused', arrived: 0, reply: /^550 \[address\] no such mailbox/ },
+  { fault: '550 after data', state: 'refused', arrived: 0, reply: /^550/ },
+  { fault: 'cut during data', state: 'uncertain', arrived: 0, reply: /connection/ },
+  { fault: 'cut after data', state: 'uncertain', arrived: 1, reply: /connection/ },
+  { fault: 'slow', state: 'handed-over', arrived: 1, reply: /^250/ },
+])('with "$fault" a letter is $state', async ({ fault, state, arrived, reply }) => {
+  const { id } = await office.queueLetter()
+  smtp.fault = fault
+  const [claim] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 30 })
+  expect(claim?.id).toBe(id)
+  await owner.db
+    .update(mail)
+    .set({ state: 'queued', runAt: sql`now()` })
+    .where(eq(mail.id, id))
+  await dispatchDueMail(dispatchOptions)
+  const row = await office.findMail(id)
+  expect(row.state).toBe(state)
+  expect(row.serverReply).toMatch(reply)
+  expect(arrivedAtMember()).toHaveLength(arrived)
+  expect(row.lockedUntil).toBeNull()
+})
+
+test('with a server that greets with 421 a letter waits', async () => {
+  const { id } = await office.queueLetter()
+  const transport = openTransport({ smtpUrl: smtp.url, maxConnections: 1 }) // whose first connection is yet to be made
+  smtp.fault = '421 at greeting'
+  await dispatchDueMail({ ...dispatchOptions, transport })
+  transport.close()
+  expect(await office.findMail(id)).toMatchObject({ state: 'queued', dataAt: null, serverReply: '421 too busy' })
+})
+
+test.each<Fault>(['451 to recipient', 'cut before data', '451 after data'])(
+  'after "%s" the letter goes out once the server is well',
+  async (fault) => {
+    const { id } = await office.queueLetter()
+    smtp.fault = fault
+    await dispatchDueMail(dispatchOptions)
+    const waiting = await office.findMail(id)
+    expect(waiting).toMatchObject({ state: 'queued', dataAt: null })
+    expect(waiting.runAt.getTime()).toBeGreaterThan(Date.now() + 20_000)
+    smtp.fault = 'none'
+    await owner.db
+      .update(mail)
+      .set({ runAt: sql`now()` })
+      .where(eq(mail.id, id))
+    await dispatchDueMail(dispatchOptions)
+    expect((await office.findMail(id)).state).toBe('handed-over')
+    expect(arrivedAtMember().map(({ parsed }) => parsed.messageId)).toEqual([`<${id}@campaign.example>`])
+  },
+)
+
+test('the mark is set only after the server has asked for the data', async () => {
+  const { id } = await office.queueLetter()
+  smtp.fault = '550 to recipient'
+  await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
+  expect(await office.findMail(id)).toMatchObject({ state: 'refused', dataAt: null })
+})
+
+test('an uncertain letter is not sent again', async () => {
+  const { id } = await office.queueLetter()
+  smtp.fault = 'cut after data'
+  await dispatchDueMail(dispatchOptions)
+  smtp.fault = 'none'
+  await settleLapsedLeases(worker.db)
+  await dispatchDueMail(dispatchOptions)
+  expect(arrivedAtMember()).toHaveLength(1)
+  expect((await office.findMail(id)).state).toBe('uncertain')
+})
+
+test('a refused letter comes back to its writer, with their own text', async () => {
+  await office.queueLetter()
+  smtp.fault = '550 to members'
+  await dispatchDueMail(dispatchOptions)
+  const notice = smtp.received.find(({ parsed }) => parsed.subject === 'About your message')
+  expect(notice?.recipients).toEqual([typed.email])
+  expect(notice?.parsed.text).toContain(typed.subject)
+  expect(notice?.parsed.text).toContain('My zeppelin words, naïve and 日本.')
+  expect(notice?.parsed.text).toContain('no such mailbox')
+})
+
+test.each([
+  { what: 'has no address', change: { email: null }, reply: /lists no e-mail address/ },
+  { what: 'has left Parliament', change: { isCurrent: false }, reply: /no longer a member/ },
+])('a letter to a member who meanwhile $what is refused in words, with a notice', async ({ change, reply }) => {
+  const { id } = await office.queueLetter()
+  await owner.db.update(members).set(change).where(eq(members.id, member.id))
+  await dispatchDueMail(dispatchOptions)
+  const row = await office.findMail(id)
+  expect(row.state).toBe('refused')
+  expect(row.serverReply).toMatch(reply)
+  expect(arrivedAtMember()).toEqual([])
+  expect(smtp.received.at(-1)?.parsed.text).toMatch(reply)
+})
+
+test('after three days of trying, the letter comes back to its writer', async () => {
+  const { id } = await office.queueLetter()
+  await owner.db
+    .update(letters)
+    .set({ confirmedAt: sql`now() - interval '73 hours'` })
+    .where(eq(letters.id, id))
+  smtp.fault = '451 to recipient'
+  await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
+  expect((await office.findMail(id)).state).toBe('refused')
+  const [notice] = await worker.db.select().from(mail).where(eq(mail.kind, 'notice'))
+  expect(notice).toMatchObject({ letterId: id })
+})
+
+test('a worker with the wrong key keeps the letter and says so', async () => {
+  const { id } = await office.queueLetter()
+  const other = await generateSealingKeys()
+  await dispatchDueMail({ ...dispatchOptions, open: createOpener(other.privateKey) })
+  expect((await office.findMail(id)).state).toBe('queued')
+  expect(office.events).toContainEqual({ event: 'cannot-open', id, kind: 'letter', attempts: 1 })
+})
+
+test('a lapsed claim is taken again, and the one that lost it may not begin', async () => {
+  const { id } = await office.queueLetter()
+  const [lost] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 0 })
+  if (lost === undefined) throw new Error('nothing was due')
+  expect(await settleLapsedLeases(worker.db)).toEqual({ queued: [id], uncertain: [] })
+  const [taken] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 30 })
+  expect(taken?.attempts).toBe(2)
+  expect(await markDataBegun(worker.db, lost, 30)).toBe(false)
+  expect(taken && (await markDataBegun(worker.db, taken, 30))).toBe(true)
+})
+
+test('a claim whose data had begun when its process died is uncertain', async () => {
+  const { id, statusToken } = await office.queueLetter()
+  const [claim] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 0 })
+  if (claim === undefined) throw new Error('nothing was due')
+  await markDataBegun(worker.db, claim, 0)
+  expect(await settleLapsedLeases(worker.db)).toEqual({ queued: [], uncertain: [id] })
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'uncertain' })
+})
+
+test('two workers never hold the same mail', async () => {
+  const link = 'https://write.example/staff/sign-in/abc'
+  const expiresAt = new Date(Date.now() + 600_000)
+  for (let count = 0; count < 12; count += 1) {
+    const sealing = { db: campaign.db, seal: dispatchOptions.seal }
+    await queueSignInMail(sealing, { to: 'staff@example.org', name: 'Sam', link, expiresAt })
+  }
+  const claim = () => claimDueMail(worker.db, { limit: 5, leaseSeconds: 30 })
+  const claims = (await Promise.all([claim(), claim(), claim(), claim()])).flat()
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(12)
+  expect(claims).toHaveLength(12)
+})
+
+test('a sign-in mail goes before letters, and not at all once it has expired', async () => {
+  await office.queueLetter()
+  const signIn = { to: 'staff@example.org', name: 'Sam', link: 'https://write.example/staff/sign-in/abc' }
+  const sealing = { db: campaign.db, seal: dispatchOptions.seal }
+  await queueSignInMail(sealing, { ...signIn, expiresAt: new Date(Date.now() + 600_000) })
+  smtp.received.length = 0
+  await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
+  expect(smtp.received.map(({ parsed }) => parsed.subject)).toEqual(['Your sign-in link', typed.subject])
+  await queueSignInMail(sealing, { ...signIn, expiresAt: new Date(Date.now() - 1) })
+  smtp.received.length = 0
+  await dispatchDueMail(dispatchOptions)
+  expect(smtp.received).toEqual([])
+})
+
+test('a move that the table does not have throws', async () => {
+  const { id } = await office.queueLetter()
+  const move = worker.db.update(mail).set({ state: 'handed-over' }).where(eq(mail.id, id))
+  await expect(move).rejects.toMatchObject({ cause: { message: 'a mail cannot go from queued to handed-over' } })
+})
+
+test('what is being sent cannot be erased that second, and can be afterwards', async () => {
+  const { statusToken } = await office.queueLetter()
+  smtp.fault = 'slow'
+  const sending = dispatchDueMail(dispatchOptions)
+  while (smtp.received.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'being-sent' })
+  expect(await eraseDueMail(worker.db, new Date(Date.now() + 10 * 86_400_000))).toBe(1) // the confirmation
+  await sending
+  expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'erased' })
+})
+
+test('72 hours after hand-over only a receipt is left, and no typed word in any table', async () => {
+  const { statusToken } = await office.queueLetter()
+  await limitRate(campaign.db, { bucket: 'submit', who: typed.email, limit: 5, windowSeconds: 60, now: new Date() })
+  await dispatchDueMail(dispatchOptions)
+  const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000)
+  await eraseDueMail(worker.db, hours(71))
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'handed-over' })
+  await eraseDueMail(worker.db, hours(73))
+  await dropOldRateLimits(worker.db, hours(73))
+  expect(await findLetterStatus(campaign.db, statusToken)).toEqual({ state: 'gone' })
+  expect(await worker.db.select().from(mail)).toEqual([])
+  expect(await worker.db.select({ gss: receipts.constituencyGss, outcome: receipts.outcome }).from(receipts)).toEqual([
+    { gss: 'E14009001', outcome: 'handed-over' },
+  ])
+  const dump = await dumpAllTables()
+  for (const words of ['Quetzal', 'quetzal', 'Xylophone', 'zeppelin', '日本']) expect(dump).not.toContain(words)
+  expect(dump).toContain('E14009001') // the dump is one
+})
+
+test('a letter that nobody confirmed is gone after 24 hours', async () => {
+  const { id } = await office.queueLetter()
+  await owner.db.execute(sql`alter table letters.mail disable trigger hold_to_moves`)
+  await owner.db
+    .update(mail)
+    .set({ state: 'unconfirmed', eraseAt: sql`created_at + interval '24 hours'` })
+    .where(eq(mail.id, id))
+  await owner.db.execute(sql`alter table letters.mail enable trigger hold_to_moves`)
+  await eraseDueMail(worker.db, new Date(Date.now() + 23.9 * 3_600_000))
+  expect((await office.findMail(id)).state).toBe('unconfirmed')
+  await eraseDueMail(worker.db, new Date(Date.now() + 24.1 * 3_600_000))
+  expect(
+    await worker.db
+      .select()
+      .from(mail)
+      .where(and(eq(mail.id, id))),
+  ).toEqual([])
+  expect(await worker.db.select().from(receipts)).toEqual([])
+})
+
+/** Every row of every table, as text. */
+async function dumpAllTables(): Promise<string> {
+  const { rows } = await owner.db.execute<{ name: string }>(sql`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
+  const dumps = rows.map(({ name }) => owner.db.execute(sql.raw(`select t::text as row from ${name} t`)))
+  const bytes = (await Promise.all(dumps)).flatMap((dump) => dump.rows.map((row) => String(row['row'])))
+  const decoded = bytes.map((row) =>
+    row.replaceAll(/\\x([0-9a-f]+)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('utf8')),
+  )
+  return decoded.join('\n')
+}

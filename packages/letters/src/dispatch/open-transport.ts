@@ -1,0 +1,54 @@
+import { createTransport } from 'nodemailer'
+import type { Message } from './build-message.ts'
+import { Readable } from 'node:stream'
+
+/** The way out: one pool of connections to one mail server. */
+export interface MailTransport {
+  /**
+   * Hands a message over and gives the server's reply. `beforeData` is awaited when the server has asked for the data and
+   * before their first byte leaves; when it throws, none does. Rejects with nodemailer's error.
+   */
+  send: (message: Message, beforeData: () => Promise<void>) => Promise<string>
+  close: () => void
+}
+
+/**
+ * Opens a pool to `smtpUrl` (`smtp:`, or `smtps:` for TLS from the start; `?requireTLS=true` insists on STARTTLS). Nothing
+ * is connected until the first message.
+ */
+export function openTransport(options: { smtpUrl: string; maxConnections: number }): MailTransport {
+  const pool = createTransport({
+    url: options.smtpUrl,
+    pool: true,
+    maxConnections: options.maxConnections,
+    maxMessages: Infinity,
+    // The pool repeats only what it has read no byte of: a connection that the server dropped while it was idle.
+    maxRequeues: 1,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 120_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const hooks = new WeakMap<Buffer, () => Promise<void>>()
+  // The outermost stream of a message is read only after the server's 354. A `raw` stream is not: nodemailer 10 pipes it
+  // into a buffer of its own as soon as the connection is chosen, so a hook in it would run before the envelope is sent.
+  pool.use('stream', ({ data, message }, done) => {
+    const beforeData = Buffer.isBuffer(data.raw) ? hooks.get(data.raw) : undefined
+    if (beforeData) message.processFunc((input) => Readable.from(bytesAfter(beforeData, input), { objectMode: false }))
+    done()
+  })
+  return {
+    send: async ({ envelope, bytes }, beforeData) => {
+      hooks.set(bytes, beforeData)
+      const sent = await pool.sendMail({ envelope, raw: bytes })
+      return sent.response
+    },
+    close: () => pool.close(),
+  }
+}
+
+async function* bytesAfter(beforeData: () => Promise<void>, bytes: Readable): AsyncGenerator<Buffer> {
+  await beforeData()
+  yield* bytes
+}

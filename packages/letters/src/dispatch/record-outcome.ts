@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { mail, type Database, type MailState } from '@safe-to-report/db'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { buildNoticeMail } from '../mails.ts'
+import type { LetterContent } from '../sealed-content.ts'
+import type { Seal } from '../sealing.ts'
+import { urgencyOf } from '../urgency.ts'
+import type { Claim } from './claim-mail.ts'
+
+/** What became of one attempt. */
+export type Outcome =
+  | { outcome: 'handed-over'; reply: string }
+  | { outcome: 'queued'; reply: string; delaySeconds: number }
+  | { outcome: 'uncertain'; reply: string }
+  /** `notice`: the letter to give back to its writer, and why it did not go. */
+  | { outcome: 'refused'; reply: string; notice?: { letter: LetterContent; why: string } }
+
+/**
+ * Writes an outcome, if the claim is still ours. A late answer also settles a letter that was meanwhile held to be
+ * uncertain. False when another process has the mail now, or the writer erased it.
+ */
+export async function recordOutcome(
+  { db, seal, publicUrl }: { db: Database; seal: Seal; publicUrl: string },
+  claim: Claim,
+  outcome: Outcome,
+): Promise<boolean> {
+  if (outcome.outcome !== 'refused' || outcome.notice === undefined) return settle(db, claim, outcome)
+  const { letter, why } = outcome.notice
+  const id = randomUUID()
+  const notice = buildNoticeMail({
+    to: letter.supporter.email,
+    why,
+    publicUrl,
+    subject: letter.subject,
+    body: letter.body,
+  })
+  const sealed = await seal({ id, kind: 'notice' }, JSON.stringify(notice))
+  return db.transaction(async (tx) => {
+    if (!(await settle(tx, claim, outcome))) return false
+    await tx
+      .insert(mail)
+      .values({ id, kind: 'notice', state: 'queued', urgency: urgencyOf.notice, letterId: claim.id, ...sealed })
+    return true
+  })
+}
+
+async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outcome): Promise<boolean> {
+  const { rowCount } = await db
+    .update(mail)
+    .set({
+      state: outcome.outcome,
+      serverReply: outcome.reply,
+      lockedUntil: null,
+      ...(outcome.outcome === 'handed-over' && { handedOverAt: sql`now()` }),
+      ...(outcome.outcome === 'queued' && {
+        runAt: sql`now() + ${outcome.delaySeconds} * interval '1 second'`,
+        dataAt: null,
+      }),
+    })
+    .where(and(eq(mail.id, claim.id), eq(mail.attempts, claim.attempts), inArray(mail.state, from(outcome))))
+  return rowCount === 1
+}
+
+function from({ outcome }: Outcome): MailState[] {
+  return outcome === 'handed-over' || outcome === 'queued' ? ['sending', 'uncertain'] : ['sending']
+}
