@@ -7,3 +7,18 @@ export { findSamplePlace, listSamplePlaces, type SamplePlace } from './places/fi
 export { loadFoundingRecord } from './founding/load-founding-record.ts'
 export { FoundingFileFaulty } from './founding/parse-founding-file.ts'
 export type * from './pages/page-types.ts'
+export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './parliament/errors.ts'
+export {
+  parliamentUrls,
+  runSync,
+  type RunSyncOptions,
+  type SyncOutcome,
+  type SyncSummary,
+  type SyncTarget,
+} from './sync/run-sync.ts'
+export { findAmendmentPage } from './pages/amendment-page.ts'
+export { findAskPage, listAsks } from './pages/asks.ts'
+export { findBillPage, listBills } from './pages/bills.ts'
+export { findEvidencePage } from './pages/campaigning.ts'
+export { findDataPage } from './pages/data-page.ts'
+export { findHome } from './pages/home-page.ts'
