@@ -1,0 +1,45 @@
+import {
+  publishedAmendments,
+  publishedAsks,
+  publishedTexts,
+  type Queryable,
+  publishedChanges,
+} from '@safe-to-report/db'
+import { asc, eq } from 'drizzle-orm'
+import { listAmendmentCards } from './amendment-cards.ts'
+import { listPublicChanges } from './changes.ts'
+import type { AmendmentPage, AskHeading } from './page-types.ts'
+
+/** One amendment, with Parliament's own words about it; undefined where there is none of that name. */
+export async function findAmendmentPage(db: Queryable, slug: string): Promise<AmendmentPage | undefined> {
+  const [words] = await db
+    .select({
+      id: publishedAmendments.id,
+      billId: publishedAmendments.billId,
+      summaryText: publishedAmendments.summaryText,
+      explanatoryText: publishedAmendments.explanatoryText,
+      decisionExplanation: publishedAmendments.decisionExplanation,
+    })
+    .from(publishedAmendments)
+    .where(eq(publishedAmendments.slug, slug))
+  if (!words) return undefined
+  const { id, billId, summaryText, ...own } = words
+  const [[amendment], asks, changes] = await Promise.all([
+    listAmendmentCards(db, eq(publishedAmendments.id, id)),
+    listAsksOf(db, id),
+    listPublicChanges(db, eq(publishedChanges.subjectId, id)),
+  ])
+  if (!amendment) return undefined
+  const tags = [id, billId, 'kind:ask', 'kind:text']
+  return { amendment, summaryText: summaryText ?? [], ...own, asks, changes, tags }
+}
+
+async function listAsksOf(db: Queryable, amendmentId: string): Promise<AskHeading[]> {
+  const rows = await db
+    .selectDistinct({ slug: publishedAsks.slug, title: publishedAsks.title, position: publishedAsks.position })
+    .from(publishedTexts)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
+    .where(eq(publishedTexts.amendmentId, amendmentId))
+    .orderBy(asc(publishedAsks.position))
+  return rows.map(({ slug, title }) => ({ slug, title }))
+}

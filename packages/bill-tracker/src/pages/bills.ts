@@ -1,0 +1,122 @@
+import {
+  publishedAmendments,
+  publishedBills,
+  publishedPublications,
+  publishedSittings,
+  publishedStages,
+  type Queryable,
+} from '@safe-to-report/db'
+import { asc, count, eq, min } from 'drizzle-orm'
+import { listAmendmentCards } from './amendment-cards.ts'
+import type { BillCard, BillList, BillPage, BillStage, Publication } from './page-types.ts'
+import { listSourcesBySubject, withSources } from './sources.ts'
+
+/** Every bill, in order of its first sitting. */
+export async function listBills(db: Queryable): Promise<BillList> {
+  const bills = await listBillCards(db)
+  return { bills, tags: ['kind:bill', 'kind:stage', 'kind:sitting', 'kind:amendment'] }
+}
+
+/** One bill with its path through both Houses; undefined where there is none of that name. */
+export async function findBillPage(db: Queryable, slug: string): Promise<BillPage | undefined> {
+  const [row] = await db
+    .select({
+      ...billColumns,
+      longTitle: publishedBills.longTitle,
+      originatingHouse: publishedBills.originatingHouse,
+      currentHouse: publishedBills.currentHouse,
+      actUrl: publishedBills.actUrl,
+      syncedAt: publishedBills.syncedAt,
+    })
+    .from(publishedBills)
+    .where(eq(publishedBills.slug, slug))
+  if (!row) return undefined
+  const [stages, amendments, publications, sources] = await Promise.all([
+    listStages(db, row.id),
+    listAmendmentCards(db, eq(publishedAmendments.billId, row.id)),
+    listPublications(db, row.id),
+    listSourcesBySubject(db, [row.id]),
+  ])
+  const bill = { ...row, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
+  // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all.
+  return { bill, stages, amendments, publications, sources: sources.get(row.id) ?? [], tags: [row.id] }
+}
+
+/** Each bill for a list. */
+export async function listBillCards(db: Queryable): Promise<BillCard[]> {
+  const [bills, amendments, firstDays] = await Promise.all([
+    db.select(billColumns).from(publishedBills),
+    db
+      .select({ billId: publishedAmendments.billId, amendments: count() })
+      .from(publishedAmendments)
+      .groupBy(publishedAmendments.billId),
+    db
+      .select({ billId: publishedStages.billId, day: min(publishedSittings.sitsOn) })
+      .from(publishedSittings)
+      .innerJoin(publishedStages, eq(publishedStages.id, publishedSittings.stageId))
+      .groupBy(publishedStages.billId),
+  ])
+  const amendmentsOf = new Map(amendments.map((row) => [row.billId, row.amendments]))
+  const firstDayOf = new Map(firstDays.map(({ billId, day }) => [billId, day]))
+  const notYet = '9999'
+  return bills
+    .map((bill) => ({ ...bill, amendments: amendmentsOf.get(bill.id) ?? 0 }))
+    .toSorted((one, other) => (firstDayOf.get(one.id) ?? notYet).localeCompare(firstDayOf.get(other.id) ?? notYet))
+}
+
+const billColumns = {
+  id: publishedBills.id,
+  slug: publishedBills.slug,
+  shortTitle: publishedBills.shortTitle,
+  sessions: publishedBills.sessions,
+  parliamentId: publishedBills.parliamentId,
+  outcome: publishedBills.outcome,
+  outcomeNote: publishedBills.outcomeNote,
+  actTitle: publishedBills.actTitle,
+  royalAssentOn: publishedBills.royalAssentOn,
+  plainSummary: publishedBills.plainSummary,
+}
+
+function toParliamentUrl(parliamentId: number | null): string | null {
+  return parliamentId === null ? null : `https://bills.parliament.uk/bills/${parliamentId}`
+}
+
+async function listStages(db: Queryable, billId: string): Promise<BillStage[]> {
+  const rows = await db
+    .select({
+      id: publishedStages.id,
+      name: publishedStages.name,
+      house: publishedStages.house,
+      kind: publishedStages.kind,
+      round: publishedStages.round,
+      note: publishedStages.note,
+      plainSummary: publishedStages.plainSummary,
+      sitsOn: publishedSittings.sitsOn,
+    })
+    .from(publishedStages)
+    .leftJoin(publishedSittings, eq(publishedSittings.stageId, publishedStages.id))
+    .where(eq(publishedStages.billId, billId))
+    .orderBy(asc(publishedStages.position), asc(publishedSittings.sitsOn))
+  const stages = new Map<string, Omit<BillStage, 'sources'>>()
+  for (const { sitsOn, ...row } of rows) {
+    const stage = stages.get(row.id) ?? { ...row, sittings: [] }
+    if (sitsOn !== null) stage.sittings.push(sitsOn)
+    stages.set(row.id, stage)
+  }
+  return withSources(db, [...stages.values()])
+}
+
+async function listPublications(db: Queryable, billId: string): Promise<Publication[]> {
+  return db
+    .select({
+      id: publishedPublications.id,
+      title: publishedPublications.title,
+      kind: publishedPublications.kind,
+      house: publishedPublications.house,
+      publishedOn: publishedPublications.publishedOn,
+      url: publishedPublications.url,
+    })
+    .from(publishedPublications)
+    .where(eq(publishedPublications.billId, billId))
+    .orderBy(asc(publishedPublications.publishedOn), asc(publishedPublications.title))
+}

@@ -1,0 +1,45 @@
+import { publishedCampaignEvents, publishedEvidence, type Queryable } from '@safe-to-report/db'
+import { asc } from 'drizzle-orm'
+import type { CampaignEvent, Evidence, EvidencePage } from './page-types.ts'
+import { listPositions } from './positions.ts'
+import { withSources } from './sources.ts'
+
+/** What is known, what is held about it, and what happened. */
+export async function findEvidencePage(db: Queryable): Promise<EvidencePage> {
+  const [evidence, positions, events] = await Promise.all([listEvidence(db), listPositions(db), listCampaignEvents(db)])
+  return { evidence, positions, events, tags: ['kind:evidence', 'kind:position', 'kind:campaign-event'] }
+}
+
+/** Figures and facts in order of weight. */
+export async function listEvidence(db: Queryable, atMost = 1_000): Promise<Evidence[]> {
+  const rows = await db
+    .select({
+      id: publishedEvidence.id,
+      slug: publishedEvidence.slug,
+      figure: publishedEvidence.figure,
+      statement: publishedEvidence.statement,
+      period: publishedEvidence.period,
+      whoSaysSo: publishedEvidence.whoSaysSo,
+      caveat: publishedEvidence.caveat,
+    })
+    .from(publishedEvidence)
+    .orderBy(asc(publishedEvidence.position))
+    .limit(atMost)
+  return withSources(db, rows)
+}
+
+/** What happened in the campaign, in order of time. */
+export async function listCampaignEvents(db: Queryable): Promise<CampaignEvent[]> {
+  const rows = await db
+    .select({
+      id: publishedCampaignEvents.id,
+      slug: publishedCampaignEvents.slug,
+      happenedOn: publishedCampaignEvents.happenedOn,
+      precision: publishedCampaignEvents.precision,
+      title: publishedCampaignEvents.title,
+      summary: publishedCampaignEvents.summary,
+    })
+    .from(publishedCampaignEvents)
+    .orderBy(asc(publishedCampaignEvents.happenedOn), asc(publishedCampaignEvents.slug))
+  return withSources(db, rows)
+}

@@ -1,0 +1,25 @@
+import { publishedChanges, type Queryable } from '@safe-to-report/db'
+import { and, desc, ne, type SQL } from 'drizzle-orm'
+import type { RecordChange } from './page-types.ts'
+
+/** What sync and staff changed on the public record, newest first. */
+export async function listPublicChanges(db: Queryable, condition?: SQL): Promise<RecordChange[]> {
+  return db
+    .select({
+      id: publishedChanges.id,
+      at: publishedChanges.at,
+      origin: publishedChanges.origin,
+      subjectKind: publishedChanges.subjectKind,
+      subjectId: publishedChanges.subjectId,
+      field: publishedChanges.field,
+      before: publishedChanges.before,
+      after: publishedChanges.after,
+      why: publishedChanges.why,
+      sourceUrl: publishedChanges.sourceUrl,
+      quote: publishedChanges.quote,
+    })
+    .from(publishedChanges)
+    .where(and(ne(publishedChanges.origin, 'founding'), condition))
+    .orderBy(desc(publishedChanges.id))
+    .limit(50)
+}

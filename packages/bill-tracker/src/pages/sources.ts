@@ -1,0 +1,44 @@
+import { publishedCitations, publishedSources, type Queryable } from '@safe-to-report/db'
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Source } from './page-types.ts'
+
+/** The same rows, each with the sources that stand behind it: one query however many rows there are. */
+export async function withSources<Row extends { id: string }>(
+  db: Queryable,
+  rows: readonly Row[],
+): Promise<(Row & { sources: Source[] })[]> {
+  const ids = rows.map(({ id }) => id)
+  const sources = await listSourcesBySubject(db, ids)
+  return rows.map((row) => ({ ...row, sources: sources.get(row.id) ?? [] }))
+}
+
+/** The sources behind each of some rows, by row id; those with a link first. */
+export async function listSourcesBySubject(db: Queryable, ids: readonly string[]): Promise<Map<string, Source[]>> {
+  const found = new Map<string, Source[]>()
+  if (ids.length === 0) return found
+  const rows = await db
+    .select({ subjectId: publishedCitations.subjectId, source: sourceColumns })
+    .from(publishedCitations)
+    .innerJoin(publishedSources, eq(publishedSources.id, publishedCitations.sourceId))
+    .where(inArray(publishedCitations.subjectId, [...ids]))
+    .orderBy(asc(publishedSources.publishedOn), asc(publishedSources.title), asc(publishedCitations.id))
+  for (const { subjectId, source } of rows) {
+    const sources = found.get(subjectId)
+    if (sources) sources.push(source)
+    else found.set(subjectId, [source])
+  }
+  return new Map([...found].map(([id, sources]) => [id, linkedFirst(sources)]))
+}
+
+const sourceColumns = {
+  title: publishedSources.title,
+  publisher: publishedSources.publisher,
+  url: publishedSources.url,
+  publishedOn: publishedSources.publishedOn,
+  field: publishedCitations.field,
+  quote: publishedCitations.quote,
+}
+
+function linkedFirst(sources: readonly Source[]): Source[] {
+  return sources.toSorted((one, other) => Number(one.url === null) - Number(other.url === null))
+}
