@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 import { ownServer } from './src/server/astro-adapter.ts'
 
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
   // Pages say how long they may be kept and under which tags; src/server/page-cache.ts keeps them.
   cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/cache-provider.ts', import.meta.url) } },
   devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
   // The Content-Security-Policy refuses inline styles, scripts and data: addresses alike.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

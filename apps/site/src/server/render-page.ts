@@ -14,6 +14,7 @@ export async function renderPage(render: Render, path: string, locals: App.Local
   for (const [name, value] of response.headers) {
     if (!name.startsWith('x-keep-')) headers[name] = value
   }
+  if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8'
   // The page says sorry and asks to come again: that is 503, and no fault of the site's own.
   const status = response.status === 500 && recordFailed ? 503 : response.status
   if (status === 503) headers['retry-after'] = '15'
