@@ -1,4 +1,6 @@
 import type { Config } from '@react-router/dev/config'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 
 export default {
   appDirectory: 'app',
@@ -6,4 +8,12 @@ export default {
   // Under `Referrer-Policy: no-referrer` a browser sends `Origin: null` with our own forms, which the built-in check
   // refuses. Our stricter check (app/http/refuse-foreign-posts.ts) stands before every action.
   allowedActionOrigins: ['**'],
+  buildEnd: ({ reactRouterConfig }) => deleteHydration(join(reactRouterConfig.buildDirectory, 'client', 'assets')),
 } satisfies Config
+
+/** No page is hydrated, so of the scripts built for browsers only those stay that a page names. */
+async function deleteHydration(folder: string): Promise<void> {
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const unused = scripts.filter((name) => !/^(leave|take-along)-/.test(name))
+  await Promise.all(unused.map((name) => rm(join(folder, name))))
+}

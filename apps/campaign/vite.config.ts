@@ -1,13 +1,25 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
+/** They read data files that lie beside them, and Node runs them as they are. */
+const ownPackages = [
+  '@safe-to-report/bill-tracker',
+  '@safe-to-report/db',
+  '@safe-to-report/letters',
+  '@safe-to-report/postcodes-io-client',
+]
+
 export default defineConfig({
   plugins: [reactRouter()],
   // A data: URL would break the content security policy.
   build: { assetsInlineLimit: 0 },
   environments: {
     ssr: {
-      build: { rollupOptions: { input: './server.ts' } },
+      build: { rollupOptions: { input: './server.ts', external: ownPackages } },
+    },
+    client: {
+      // Built because the framework asks for it, and thrown away (react-router.config.ts): no page loads it.
+      build: { rollupOptions: { external: ownPackages } },
     },
   },
 })

@@ -1,28 +1,53 @@
+import campaignCss from './campaign.css?url'
+import favicon from '@safe-to-report/look/favicon.svg?url'
+// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
+import leaveScript from '@safe-to-report/look/leave.js?url'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet } from 'react-router'
-import lookUrl from '@safe-to-report/look/look.css?url'
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
+import lettersScript from './browser/take-along.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
+import { Bar } from './pages/bar.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
+import { Foot } from './pages/foot.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request, context }) =>
     refuseForeignPosts(request, new URL(context.get(servicesContext).settings.campaignUrl).origin),
 ]
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: lookUrl }]
+export const loader = ({ context }: Route.LoaderArgs) => ({ siteUrl: context.get(servicesContext).settings.siteUrl })
 
+export const links: Route.LinksFunction = () => [
+  { rel: 'stylesheet', href: campaignCss },
+  { rel: 'icon', type: 'image/svg+xml', href: favicon },
+]
+
+/** No <Scripts />: pages are whole as sent. The two scripts are the quick exit, and buttons that copy and print. */
 export function Layout({ children }: { children: ReactNode }) {
+  const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
+  const isWide = useMatches().some((match) => match.id.startsWith('routes/staff'))
   return (
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <script type="module" src={leaveScript} />
+        <script type="module" src={lettersScript} />
       </head>
       <body>
-        <main id="main">{children}</main>
+        <a className="skip" href="#main">
+          Skip to the page
+        </a>
+        <Bar siteUrl={siteUrl} />
+        <main id="main" className={isWide ? 'wide' : undefined}>
+          {children}
+        </main>
+        <Foot siteUrl={siteUrl} />
       </body>
     </html>
   )
@@ -30,4 +55,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />
 }

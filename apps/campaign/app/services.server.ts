@@ -1,5 +1,29 @@
-import { openDatabase } from '@safe-to-report/db'
+import { setTimeout as wait } from 'node:timers/promises'
+import { findSamplePlace, findSeat, formatLondonDate, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
+import { type Database, openDatabase } from '@safe-to-report/db'
+import {
+  confirmLetter,
+  confirmLetterByCode,
+  type ConfirmByCodeOutcome,
+  type ConfirmOutcome,
+  createSealer,
+  eraseLetter,
+  type EraseOutcome,
+  findLetterStatus,
+  findOpenCampaign,
+  type LetterStatus,
+  type LetterToSubmit,
+  limitRate,
+  listPoints,
+  submitLetter,
+} from '@safe-to-report/letters'
+import { createPostcodesClient } from '@safe-to-report/postcodes-io-client'
 import type { CampaignEnv } from './env.server.ts'
+import type { OpenCampaign } from './journey/letter-step.ts'
+import { type LimitName, limits } from './journey/limits.ts'
+import type { SeatSources } from './journey/seat-answer.ts'
+import type { Seat } from './journey/seat.ts'
+import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
 
 export interface Settings {
   campaignUrl: string
@@ -7,25 +31,71 @@ export interface Settings {
   exitUrl: string
 }
 
-export interface Services {
+export interface Services extends SeatSources {
   settings: Settings
   now: () => Date
+  listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
+  findCampaign: () => Promise<OpenCampaign | undefined>
+  submitLetter: (letter: LetterToSubmit) => Promise<{ statusToken: string }>
+  confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
+  confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
+  findLetterStatus: (token: string) => Promise<LetterStatus>
+  eraseLetter: (statusToken: string) => Promise<EraseOutcome>
+  isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
+  staff: StaffServices
 }
+
+/** The campaign that /write is about, as long as there is one. */
+const campaignSlug = 'data-sharing-firewall'
 
 /** The composition root: the one place where this process's database, network and keys come together. */
 export function openServices(
   env: CampaignEnv,
   onIdleError: (error: Error) => void,
-): {
-  services: Services
-  close: () => Promise<void>
-} {
-  const database = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
-  return {
-    services: {
-      settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
-      now: () => new Date(),
-    },
-    close: database.close,
+): { services: Services; close: () => Promise<void> } {
+  const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
+  const now = (): Date => new Date()
+  const services: Services = {
+    settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
+    now,
+    lookUpPostcode: createPostcodesClient({ baseUrl: env.POSTCODES_IO_URL }).lookup,
+    findSamplePlace,
+    findSeat: async (gss) => toPageSeat(await findSeat(db, gss)),
+    listSeats: () => listSeats(db),
+    findCampaign: () => findCampaignWithPoints(db, todayInLondon(now())),
+    isWithinLimit: async (name, who) =>
+      (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
+    ...composeLetterDoors(db, env, now),
+    staff: openStaffServices({
+      db,
+      seal: createSealer(env.SEALING_PUBLIC_KEY),
+      campaignUrl: env.CAMPAIGN_URL,
+      siteUrl: env.SITE_URL,
+      now,
+      wait,
+    }),
   }
+  return { services, close }
+}
+
+type LetterDoors = 'submitLetter' | 'confirmLetter' | 'confirmLetterByCode' | 'findLetterStatus' | 'eraseLetter'
+
+function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pick<Services, LetterDoors> {
+  const seal = createSealer(env.SEALING_PUBLIC_KEY)
+  return {
+    submitLetter: (letter) => submitLetter({ db, seal, now: now(), publicUrl: env.CAMPAIGN_URL }, letter),
+    confirmLetter: (confirmToken) => confirmLetter(db, confirmToken),
+    confirmLetterByCode: (statusToken, code) => confirmLetterByCode(db, statusToken, code),
+    findLetterStatus: (token) => findLetterStatus(db, token),
+    eraseLetter: (statusToken) => eraseLetter(db, statusToken),
+  }
+}
+
+async function findCampaignWithPoints(db: Database, today: string): Promise<OpenCampaign | undefined> {
+  const campaign = await findOpenCampaign(db, campaignSlug, today)
+  return campaign && { ...campaign, points: await listPoints(db, campaign.id) }
+}
+
+function toPageSeat(seat: Awaited<ReturnType<typeof findSeat>>): Seat | undefined {
+  return seat && { ...seat, member: seat.member && { ...seat.member, asOf: formatLondonDate(seat.member.asOf) } }
 }

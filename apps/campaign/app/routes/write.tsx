@@ -1,3 +1,5 @@
+import { BeforeYouWrite } from '../pages/before-you-write.tsx'
+
 export default function Write() {
-  return <h1>Before you write</h1>
+  return <BeforeYouWrite />
 }

@@ -1,0 +1,25 @@
+import { data } from 'react-router'
+import type { Draft } from '../journey/draft.ts'
+import { logFailure } from '../log.server.ts'
+import { isDatabaseDown } from './database-down.ts'
+
+/** Why a step could not be taken. The page then gives back all that was typed, to copy or to try again with. */
+export type RescueReason = 'database' | 'fault' | 'too-many'
+
+export interface Rescue {
+  view: 'rescue'
+  why: RescueReason
+  draft: Draft
+}
+
+const statuses = { database: 503, fault: 500, 'too-many': 429 } as const
+
+export function toRescue(why: RescueReason, draft: Draft) {
+  const rescue: Rescue = { view: 'rescue', why, draft }
+  return data(rescue, { status: statuses[why] })
+}
+
+export function toRescueAfter(error: unknown, draft: Draft) {
+  logFailure(error)
+  return toRescue(isDatabaseDown(error) ? 'database' : 'fault', draft)
+}

@@ -1,0 +1,35 @@
+/** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
+export interface Draft {
+  gss: string
+  points: string[]
+  ownWords: string
+  name: string
+  addressLine: string
+  email: string
+}
+
+export const emptyDraft: Draft = { gss: '', points: [], ownWords: '', name: '', addressLine: '', email: '' }
+
+export type DraftField = 'points' | 'ownWords' | 'name' | 'addressLine' | 'email'
+
+export interface FieldFault {
+  field: DraftField
+  says: string
+}
+
+/** Reads a draft from a submitted form as it was typed, so that any page can give it back. */
+export function readDraft(form: FormData): Draft {
+  return {
+    gss: readText(form, 'gss'),
+    points: form.getAll('points').filter((value) => typeof value === 'string'),
+    ownWords: readText(form, 'ownWords'),
+    name: readText(form, 'name'),
+    addressLine: readText(form, 'addressLine'),
+    email: readText(form, 'email'),
+  }
+}
+
+export function readText(form: FormData, field: string): string {
+  const value = form.get(field)
+  return typeof value === 'string' ? value : ''
+}

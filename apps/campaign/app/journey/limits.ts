@@ -1,0 +1,12 @@
+/**
+ * How often is too often. Generous by address, since a refuge, a library or a mobile network share one; an e-mail address
+ * gets few, since each costs a stranger a mail if it is not the writer's own.
+ */
+export const limits = {
+  'postcode-by-address': { limit: 60, windowSeconds: 600 },
+  'letter-by-address': { limit: 30, windowSeconds: 3_600 },
+  'letter-by-email': { limit: 5, windowSeconds: 86_400 },
+  'link-by-address': { limit: 120, windowSeconds: 600 },
+} as const
+
+export type LimitName = keyof typeof limits

@@ -1,0 +1,47 @@
+/** A seat in the House of Commons and who sits for it, as far as we know. */
+export interface Seat {
+  gss: string
+  name: string
+  nation: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
+  seat: 'unknown' | 'held' | 'vacant'
+  member: SeatMember | null
+}
+
+export interface SeatMember {
+  id: number
+  name: string
+  party: string | null
+  email: string | null
+  phone: string | null
+  postalAddress: string | null
+  isSample: boolean
+  /** Day on which this was so, in words: "3 April 2026". */
+  asOf: string
+}
+
+/**
+ * What can be done for a letter to this seat: `send` it for the supporter; `carry` it themselves, by their own mail or on
+ * paper, because we have no address; or nothing, while nobody sits for it.
+ */
+export type Reach =
+  | { reach: 'send'; member: SeatMember & { email: string } }
+  | { reach: 'carry'; why: 'no-email'; member: SeatMember }
+  | { reach: 'carry'; why: 'not-loaded'; member: undefined }
+  | { reach: 'nobody' }
+
+export function reachOf(seat: Seat): Reach {
+  const { member } = seat
+  if (seat.seat === 'vacant') return { reach: 'nobody' }
+  if (!member) return { reach: 'carry', why: 'not-loaded', member: undefined }
+  if (member.email === null) return { reach: 'carry', why: 'no-email', member }
+  return { reach: 'send', member: { ...member, email: member.email } }
+}
+
+/** Where paper reaches any member; the address that Parliament gives for one stands before it. */
+export const houseOfCommons = 'House of Commons, London SW1A 0AA'
+
+export function postalAddressOf(seat: Seat): string[] {
+  const known = seat.member?.postalAddress
+  const lines = (known ?? houseOfCommons).split(/\s*[\n,]\s*/).filter((line) => line !== '')
+  return [seat.member?.name ?? `The Member of Parliament for ${seat.name}`, ...lines]
+}

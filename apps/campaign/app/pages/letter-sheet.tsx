@@ -1,0 +1,11 @@
+import type { Letter } from '../journey/letter-step.ts'
+
+/** The letter's own words, line for line as they go out. */
+export function LetterSheet({ letter, children }: { letter: Letter; children?: React.ReactNode }) {
+  return (
+    <article className="sheet" aria-label="Your letter">
+      {children}
+      <div className="letter-text">{letter.body.trimEnd()}</div>
+    </article>
+  )
+}

@@ -1,0 +1,29 @@
+import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
+import type { LetterStatus } from '@safe-to-report/letters'
+import { data } from 'react-router'
+import type { LetterView } from '../journey/letter-view.ts'
+import type { Services } from '../services.server.ts'
+
+/** What the holder of a private link may see of a letter: how far it is and whose seat it goes to, none of its words. */
+export async function findLetterView(services: Services, token: string) {
+  const status = await services.findLetterStatus(token)
+  if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
+  const seat = await services.findSeat(status.constituencyGss)
+  return toLetterView(status, seat?.name ?? 'your seat')
+}
+
+function toLetterView(status: Exclude<LetterStatus, { state: 'gone' }>, seatName: string): LetterView {
+  return {
+    state: status.state,
+    seatName,
+    wroteAt: instantWords(status.createdAt),
+    handedOverAt: status.handedOverAt && instantWords(status.handedOverAt),
+    serverReply: status.serverReply,
+    hasBeenTried: status.attempts > 0,
+    erasedBy: status.eraseAt && instantWords(status.eraseAt),
+  }
+}
+
+function instantWords(at: Date): string {
+  return `${formatLondonTime(at)} on ${formatLondonDate(todayInLondon(at))}`
+}

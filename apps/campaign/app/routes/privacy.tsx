@@ -1,0 +1,5 @@
+import { Privacy } from '../pages/privacy.tsx'
+
+export default function PrivacyRoute() {
+  return <Privacy />
+}

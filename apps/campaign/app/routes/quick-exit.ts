@@ -1,0 +1,21 @@
+import { servicesContext } from '../contexts.ts'
+import type { Route } from './+types/quick-exit'
+
+/** The quick exit's own address: it ends what this browser holds of us, then goes somewhere that says nothing. */
+export function loader({ request, context }: Route.LoaderArgs): Response {
+  const headers = new Headers({
+    Location: context.get(servicesContext).settings.exitUrl,
+    'Clear-Site-Data': '"cookies", "storage"',
+    'Cache-Control': 'no-store',
+  })
+  for (const cookie of expiredCookies(request.headers.get('cookie') ?? '')) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+/** Clear-Site-Data is for https alone; this is for every browser. */
+function expiredCookies(sent: string): string[] {
+  const names = sent.split(';').map((pair) => pair.split('=')[0]?.trim() ?? '')
+  return names
+    .filter((name) => /^[\w-]+$/.test(name))
+    .map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict${name.startsWith('__') ? '; Secure' : ''}`)
+}
