@@ -22,3 +22,4 @@ export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dis
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'
 export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'
+export { retentionSchedule, type RetentionRule } from './retention.ts'

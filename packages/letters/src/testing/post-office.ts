@@ -6,7 +6,7 @@ import type { DispatchEvent, DispatchOptions } from '../dispatch/dispatch-mail.t
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { openTransport } from '../dispatch/open-transport.ts'
 import type { LetterToSubmit } from '../letter-form.ts'
-import { createOpener, createSealer, generateSealingKeys } from '../sealing.ts'
+import { createOpener, createSealer, generateSealingKeys, type Seal } from '../sealing.ts'
 import { submitLetter } from '../submit-letter.ts'
 import { aLetter, foundForTests } from './letters-for-tests.ts'
 import { startSmtpForTests, type SmtpForTests } from './smtp-for-tests.ts'
@@ -22,48 +22,45 @@ export interface PostOffice {
   dispatchOptions: DispatchOptions
   /** Submits a letter, reads the confirmation mail as it arrived, and confirms. */
   queueLetter: (change?: Partial<LetterToSubmit>) => Promise<{ id: string; statusToken: string }>
+  /** Submits and confirms without waiting for any mail: confirmations and letters are all queued. */
+  queueMany: (count: number) => Promise<void>
   findMail: (id: string) => Promise<typeof mail.$inferSelect>
+  /** Every mail that is held, by id, kind and state. */
+  listMail: () => Promise<Pick<typeof mail.$inferSelect, 'id' | 'kind' | 'state'>[]>
   close: () => Promise<void>
 }
 
-export async function openPostOffice(database: TestDatabase): Promise<PostOffice> {
+/** Settings under which nothing is tried again within a test, unless it asks. */
+const unhurried = {
+  mailFrom: 'post@campaign.example',
+  publicUrl: 'https://write.example',
+  inFlight: 5,
+  leaseSeconds: 30,
+  retry: { connection: { firstSeconds: 60, mostSeconds: 60 }, answer: { firstSeconds: 60, mostSeconds: 60 } },
+}
+
+export async function openPostOffice(database: TestDatabase, { slowness = 20 } = {}): Promise<PostOffice> {
   const { campaignId } = await foundForTests(database)
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner', max: 2 })
   const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
   const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-  const smtp = await startSmtpForTests()
+  const smtp = await startSmtpForTests({ slowness })
   const keys = await generateSealingKeys()
   const seal = createSealer(keys.publicKey)
   const transport = openTransport({ smtpUrl: smtp.url, maxConnections: 5 })
   const events: DispatchEvent[] = []
-  const publicUrl = 'https://write.example'
   const dispatchOptions: DispatchOptions = {
+    ...unhurried,
     db: worker.db,
     transport,
     open: createOpener(keys.privateKey),
     seal,
-    mailFrom: 'post@campaign.example',
-    publicUrl,
-    inFlight: 5,
-    leaseSeconds: 30,
-    retry: { connection: { firstSeconds: 60, mostSeconds: 60 }, answer: { firstSeconds: 60, mostSeconds: 60 } },
     onEvent: (event) => events.push(event),
   }
 
-  const queueLetter: PostOffice['queueLetter'] = async (change = {}) => {
-    const before = smtp.fault
-    smtp.fault = 'none'
-    const options = { db: campaign.db, seal, now: new Date(), publicUrl }
-    const { statusToken } = await submitLetter(options, aLetter(campaignId, change))
-    await dispatchDueMail(dispatchOptions)
-    const confirmation = smtp.received.findLast((received) => received.parsed.text?.includes(statusToken))
-    const confirmToken = /\/confirm\/([\w-]{43})/.exec(confirmation?.parsed.text ?? '')?.[1] ?? ''
-    const { outcome } = await confirmLetter(campaign.db, confirmToken)
-    if (outcome !== 'confirmed') throw new Error(`confirming answered ${outcome}`)
-    smtp.fault = before
-    const [row] = await worker.db.select({ id: mail.id }).from(mail).where(eq(mail.state, 'queued'))
-    if (row === undefined) throw new Error('no letter is queued')
-    return { id: row.id, statusToken }
+  const submit = (sealing: Seal, change?: Partial<LetterToSubmit>): Promise<{ statusToken: string }> => {
+    const options = { db: campaign.db, seal: sealing, now: new Date(), publicUrl: unhurried.publicUrl }
+    return submitLetter(options, aLetter(campaignId, change))
   }
 
   return {
@@ -74,16 +71,53 @@ export async function openPostOffice(database: TestDatabase): Promise<PostOffice
     keys,
     events,
     dispatchOptions,
-    queueLetter,
-    findMail: async (id) => {
-      const [row] = await worker.db.select().from(mail).where(eq(mail.id, id))
-      if (row === undefined) throw new Error(`no mail ${id}`)
-      return row
+    queueLetter: async (change) => {
+      const { fault } = smtp
+      smtp.fault = 'none'
+      const { statusToken } = await submit(seal, change)
+      await dispatchDueMail(dispatchOptions)
+      smtp.fault = fault
+      const confirmation = smtp.received.findLast((received) => received.parsed.text?.includes(statusToken))
+      await confirm(campaign, findConfirmToken(confirmation?.parsed.text))
+      return { id: await findQueuedId(worker), statusToken }
     },
+    queueMany: async (count) => {
+      for (let done = 0; done < count; done += 1) {
+        let confirmToken: string | undefined
+        await submit((owner, content) => {
+          confirmToken ??= findConfirmToken(content)
+          return seal(owner, content)
+        })
+        await confirm(campaign, confirmToken)
+      }
+    },
+    findMail: (id) => findMail(worker, id),
+    listMail: () => worker.db.select({ id: mail.id, kind: mail.kind, state: mail.state }).from(mail),
     close: async () => {
       transport.close()
       await smtp.close()
       await Promise.all([owner.close(), campaign.close(), worker.close()])
     },
   }
+}
+
+function findConfirmToken(text: string | undefined): string | undefined {
+  return /\/confirm\/([\w-]{43})/.exec(text ?? '')?.[1]
+}
+
+async function confirm(campaign: OpenDatabase, confirmToken: string | undefined): Promise<void> {
+  const { outcome } = await confirmLetter(campaign.db, confirmToken ?? '')
+  if (outcome !== 'confirmed') throw new Error(`confirming answered ${outcome}`)
+}
+
+async function findMail(worker: OpenDatabase, id: string): Promise<typeof mail.$inferSelect> {
+  const [row] = await worker.db.select().from(mail).where(eq(mail.id, id))
+  if (row === undefined) throw new Error(`no mail ${id}`)
+  return row
+}
+
+async function findQueuedId(worker: OpenDatabase): Promise<string> {
+  const [row] = await worker.db.select({ id: mail.id }).from(mail).where(eq(mail.state, 'queued'))
+  if (row === undefined) throw new Error('no letter is queued')
+  return row.id
 }

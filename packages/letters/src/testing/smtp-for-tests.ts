@@ -36,6 +36,15 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
   const sockets = new Map<number, Socket>()
   const cut = (session: SMTPServerSession): void => void sockets.get(session.remotePort)?.destroy()
   const smtp: SmtpForTests = { url: '', fault: 'none', received: [], close: () => closing() }
+  const take = async (stream: SMTPServerDataStream, session: SMTPServerSession, done: Done): Promise<void> => {
+    const raw = await readWhole(stream)
+    if (smtp.fault === '451 after data') return done(reply(451, 'try later'))
+    if (smtp.fault === '550 after data') return done(reply(550, 'not wanted'))
+    const recipients = session.envelope.rcptTo.map(({ address }) => address)
+    smtp.received.push({ recipients, raw, parsed: await PostalMime.parse(raw) })
+    if (smtp.fault === 'cut after data') return cut(session)
+    setTimeout(() => done(null, 'taken as 12345'), smtp.fault === 'slow' ? 1_500 : slowness)
+  }
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -50,14 +59,7 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
     },
     onData: (stream, session, done) => {
       if (smtp.fault === 'cut during data') return void stream.once('data', () => cut(session))
-      void readWhole(stream).then(async (raw) => {
-        if (smtp.fault === '451 after data') return done(reply(451, 'try later'))
-        if (smtp.fault === '550 after data') return done(reply(550, 'not wanted'))
-        const recipients = session.envelope.rcptTo.map(({ address }) => address)
-        smtp.received.push({ recipients, raw, parsed: await PostalMime.parse(raw) })
-        if (smtp.fault === 'cut after data') return cut(session)
-        setTimeout(() => done(null, 'taken as 12345'), smtp.fault === 'slow' ? 1_500 : slowness)
-      })
+      void take(stream, session, done).catch(() => undefined) // the sender was killed in the middle of its data
     },
   })
   server.on('error', () => undefined) // broken connections are what these tests are about
@@ -76,6 +78,8 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
   smtp.url = `smtp://127.0.0.1:${address.port}`
   return smtp
 }
+
+type Done = (error?: Error | null, message?: string) => void
 
 function reply(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode })

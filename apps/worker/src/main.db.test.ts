@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { openPostOffice, startSmtpForTests, typed } from '@safe-to-report/letters/testing'
+import { afterAll, expect, inject, test } from 'vitest'
+import { runWorker } from './testing/run-worker.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const office = await openPostOffice(database)
+const env = {
+  DATABASE_URL: database.urlFor('safe_worker'),
+  SMTP_URL: office.smtp.url,
+  MAIL_FROM: 'post@campaign.example',
+  SEALING_PRIVATE_KEY: office.keys.privateKey,
+  CAMPAIGN_URL: 'https://write.example',
+}
+
+afterAll(async () => {
+  await office.close()
+  await database.drop()
+})
+
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const begun = Date.now(); !(await isSo()); await sleep(10)) {
+    if (Date.now() - begun > 15_000) throw new Error(`waited in vain until ${what}`)
+  }
+}
+
+test('a letter confirmed while the worker waits is handed over within two seconds', async () => {
+  const { worker, ready } = runWorker({ ...env, POLL_SECONDS: '60' }) // so that only the notice can wake it
+  await ready
+  await sleep(300)
+  const confirmedAt = Date.now()
+  await office.queueMany(1)
+  await until('two mails arrived', () => office.smtp.received.length === 2)
+  expect(Date.now() - confirmedAt).toBeLessThan(2_000)
+  await until('it is written down', () => worker.printed().includes('"kind":"letter"'))
+  expect(await worker.stop()).toBe(0)
+  expect(worker.printed()).toContain('"msg":"stopped"')
+})
+
+test('what the worker logs holds no address, no name and no typed word', async () => {
+  const { worker, ready } = runWorker(env)
+  await ready
+  office.smtp.fault = '550 to members'
+  const before = office.smtp.received.length
+  await office.queueMany(2)
+  await until('confirmations and notices arrived', () => office.smtp.received.length === before + 4)
+  office.smtp.fault = 'none'
+  await worker.stop()
+  expect(worker.printed()).toContain('"msg":"refused"')
+  for (const words of ['@', 'Quetzal', 'Xylophone', 'zeppelin', typed.email, 'Testford', env.SEALING_PRIVATE_KEY]) {
+    expect(worker.printed()).not.toContain(words)
+  }
+})
+
+test('with the mail server down the worker says so once, tries on, and recovers', async () => {
+  const down = await startSmtpForTests()
+  await down.close()
+  const { worker, ready } = runWorker({ ...env, SMTP_URL: down.url })
+  await ready
+  await office.queueMany(5)
+  await until('it has said so', () => worker.printed().includes('mail-server-unreachable'))
+  await sleep(2_000)
+  expect(worker.printed().match(/"msg":"mail-server-unreachable"/g)).toHaveLength(1)
+  const up = await startSmtpForTests({ port: Number(new URL(down.url).port) })
+  await until('all arrived', () => up.received.length === 10)
+  await until('it is written down', () => worker.printed().includes('"msg":"mail-server-back"'))
+  expect(await worker.stop()).toBe(0)
+  await up.close()
+})
+
+test('told to stop, the worker finishes what it is sending', async () => {
+  const { worker, ready } = runWorker(env)
+  await ready
+  office.smtp.fault = 'slow'
+  office.smtp.received.length = 0
+  await office.queueMany(1)
+  await until('the mails are with the server', () => office.smtp.received.length === 2)
+  expect(await worker.stop()).toBe(0)
+  office.smtp.fault = 'none'
+  const underWay = (await office.listMail()).filter(({ state }) => state === 'sending' || state === 'uncertain')
+  expect(underWay).toEqual([])
+})
+
+test('without its environment the worker names every missing value and starts nothing', async () => {
+  const { worker, ready } = runWorker({ SMTP_URL: 'http://wrong.example', MAIL_FROM: 'secret-value' })
+  await expect(ready).rejects.toThrow('the worker ended with 1')
+  for (const name of ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'SEALING_PRIVATE_KEY', 'CAMPAIGN_URL']) {
+    expect(worker.printed()).toContain(name)
+  }
+  expect(worker.printed()).not.toContain('secret-value')
+})

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export interface WorkerForTests {
+  /** All that it has printed. */
+  printed: () => string
+  kill: () => Promise<void>
+  /** Sends SIGTERM; the exit code. */
+  stop: () => Promise<number | null>
+}
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+/** Runs the worker as production does, in a process of its own, with this environment and no other. */
+export function runWorker(env: Record<string, string>): { worker: WorkerForTests; ready: Promise<void> } {
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const ready = new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString('utf8')
+      if (printed.includes('"msg":"ready"')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`the worker ended with ${code}: ${printed}`)))
+  })
+  ready.catch(() => undefined)
+  return { worker: { printed: () => printed, kill: () => end(child, ended), stop: () => stop(child, ended) }, ready }
+}
+
+async function end(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
+  child.kill('SIGKILL')
+  await ended
+}
+
+async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<number | null> {
+  child.kill('SIGTERM')
+  return ended
+}

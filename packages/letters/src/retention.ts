@@ -1,0 +1,52 @@
+/** How long a column's content may stay, and what sees to it. */
+export type RetentionRule =
+  /** Goes with its row of `letters.mail`, which `letters.moves` and `eraseDueMail` time: 24 h unconfirmed, 72 h when done. */
+  | 'erased with the mail'
+  /** Dropped by `dropOldRateLimits` once a day old; worthless without the day's key. */
+  | 'dropped after a day'
+  /** Kept while the person works for the campaign, and for as long as the record must say who changed it. */
+  | 'kept for the account'
+  /** Good for minutes or hours; a hash that opens nothing afterwards. */
+  | 'dead once expired'
+  /** Says nothing about any person. */
+  | 'not personal'
+
+/**
+ * Every column of the schemas `letters` and `staff` that could hold what somebody typed or who they are. A test compares
+ * this list with the database: a column without a rule fails it.
+ */
+export const retentionSchedule: Record<string, RetentionRule> = {
+  'letters.mail.sealed': 'erased with the mail',
+  'letters.mail.wrapped_key': 'erased with the mail',
+  'letters.mail.server_reply': 'erased with the mail',
+  'letters.mail.kind': 'not personal',
+  'letters.mail.state': 'not personal',
+  'letters.letters.constituency_gss': 'erased with the mail',
+  'letters.letters.status_token_hash': 'erased with the mail',
+  'letters.letters.confirm_token_hash': 'erased with the mail',
+  'letters.letters.confirm_code_hash': 'erased with the mail',
+  'letters.rate_limits.bucket': 'not personal',
+  'letters.rate_limits.who_hash': 'dropped after a day',
+  'letters.rate_limit_keys.key': 'dropped after a day',
+  // A receipt: a seat of some 70,000 electors, a day and an outcome. It points to nobody.
+  'letters.receipts.constituency_gss': 'not personal',
+  'letters.receipts.outcome': 'not personal',
+  'letters.campaigns.slug': 'not personal',
+  'letters.campaigns.ask_slug': 'not personal',
+  'letters.campaigns.title': 'not personal',
+  'letters.campaigns.subject': 'not personal',
+  'letters.campaigns.opening': 'not personal',
+  'letters.campaigns.closing': 'not personal',
+  'letters.points.slug': 'not personal',
+  'letters.points.heading': 'not personal',
+  'letters.points.body': 'not personal',
+  'letters.moves.from_state': 'not personal',
+  'letters.moves.to_state': 'not personal',
+  'staff.accounts.name': 'kept for the account',
+  'staff.accounts.email': 'kept for the account',
+  'staff.sign_in_links.token_hash': 'dead once expired',
+  'staff.sign_in_links.browser_hash': 'dead once expired',
+  'staff.sessions.token_hash': 'dead once expired',
+  'staff.audit.action': 'kept for the account',
+  'staff.audit.detail': 'kept for the account',
+}
