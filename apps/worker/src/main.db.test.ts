@@ -69,6 +69,16 @@ test('with the mail server down the worker says so once, tries on, and recovers'
   await up.close()
 })
 
+test('when the database drops every connection the worker goes on', async () => {
+  const { worker, ready } = runWorker({ ...env, POLL_SECONDS: '0.2' })
+  await ready
+  const before = office.smtp.received.length
+  await office.dropWorkerConnections()
+  await office.queueMany(3)
+  await until('all arrived', () => office.smtp.received.length === before + 6)
+  expect(await worker.stop()).toBe(0)
+})
+
 test('told to stop, the worker finishes what it is sending', async () => {
   const { worker, ready } = runWorker(env)
   await ready

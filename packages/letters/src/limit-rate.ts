@@ -31,7 +31,7 @@ export async function limitRate(db: Queryable, options: RateLimit): Promise<{ al
       set: { hits: sql`${rateLimits.hits} + 1` },
     })
     .returning({ hits: rateLimits.hits })
-  return { allowed: (counted?.hits ?? 0) <= limit }
+  return { allowed: (counted?.hits ?? Infinity) <= limit }
 }
 
 async function findDayKey(db: Queryable, day: string): Promise<Buffer> {

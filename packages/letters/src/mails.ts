@@ -32,6 +32,7 @@ export function buildConfirmationMail(options: {
       'Please keep this mail to yourself, since its links act in your name. You can delete it at any time.',
       'Not you? Then somebody typed your address by mistake. Ignore this mail and nothing will happen.',
     ),
+    expiresAt: options.until.toISOString(),
   }
 }
 

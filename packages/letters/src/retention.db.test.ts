@@ -40,11 +40,11 @@ test('a new column without a rule would be noticed', async () => {
   expect(columns.filter((name) => !(name in retentionSchedule))).toEqual(['letters.letters.postcode'])
 })
 
-test('supporters can reach no table outside the two schemas with anything of theirs', async () => {
-  // The campaign writes to `record` for staff alone; these are the tables, so that a new one is looked at here.
+test('outside the two schemas the campaign can insert only into the public record', async () => {
   const { rows } = await db.execute<{ name: string }>(sql`
     select format('%s.%s', table_schema, table_name) as name from information_schema.role_table_grants
     where grantee = 'safe_campaign' and privilege_type = 'INSERT' and table_schema not in ('letters', 'staff')
     order by 1`)
+  expect(rows.length).toBeGreaterThan(0)
   expect(rows.every(({ name }) => name.startsWith('record.'))).toBe(true)
 })

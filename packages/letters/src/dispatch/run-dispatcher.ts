@@ -16,7 +16,7 @@ export interface DispatcherOptions extends DispatchOptions {
 
 /** Sends mail as it becomes due, until `signal` is aborted; then finishes what is being sent, and returns. */
 export async function runDispatcher(options: DispatcherOptions, signal: AbortSignal): Promise<void> {
-  const flights = new Map<string, Promise<void>>()
+  const flights = new Map<Claim, Promise<void>>()
   const bell = makeBell()
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   signal.addEventListener('abort', bell.ring, { once: true })
@@ -33,7 +33,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
     const room = (server.isReached() ? options.inFlight : 1) - flights.size
     const mayClaim = room > 0 && server.pauseLeft() === 0
     const claims = mayClaim ? await tryDatabase(() => claimDueMail(options.db, { ...options, limit: room })) : []
-    for (const claim of claims ?? []) flights.set(claim.id, fly(claim))
+    for (const claim of claims ?? []) flights.set(claim, fly(claim))
     if (flights.size > 0 && (room <= 0 || claims?.length === room)) {
       await Promise.race([stopped, ...flights.values()])
       await setImmediate() // what ends together is replaced together
@@ -59,11 +59,11 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   async function fly(claim: Claim): Promise<void> {
     // When an outcome cannot be written, the lease lapses, and the mark then tells what may be done.
     server.heard(await tryDatabase(() => dispatchMail(options, claim)))
-    flights.delete(claim.id)
+    flights.delete(claim)
   }
 
   async function keepLeases(): Promise<void> {
-    const ids = [...flights.keys()]
+    const ids = [...flights.keys()].map(({ id }) => id)
     if (ids.length > 0) await tryDatabase(() => renewLeases(options.db, ids, options.leaseSeconds))
   }
 }

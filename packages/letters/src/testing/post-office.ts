@@ -1,6 +1,6 @@
 import { mail, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { confirmLetter } from '../confirm-letter.ts'
 import type { DispatchEvent, DispatchOptions } from '../dispatch/dispatch-mail.ts'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
@@ -27,6 +27,8 @@ export interface PostOffice {
   findMail: (id: string) => Promise<typeof mail.$inferSelect>
   /** Every mail that is held, by id, kind and state. */
   listMail: () => Promise<Pick<typeof mail.$inferSelect, 'id' | 'kind' | 'state'>[]>
+  /** Ends, as an operator could, every connection that processes of the worker's role have to the database. */
+  dropWorkerConnections: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -93,6 +95,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
     },
     findMail: (id) => findMail(worker, id),
     listMail: () => worker.db.select({ id: mail.id, kind: mail.kind, state: mail.state }).from(mail),
+    dropWorkerConnections: () => dropWorkerConnections(owner),
     close: async () => {
       transport.close()
       await smtp.close()
@@ -120,4 +123,10 @@ async function findQueuedId(worker: OpenDatabase): Promise<string> {
   const [row] = await worker.db.select({ id: mail.id }).from(mail).where(eq(mail.state, 'queued'))
   if (row === undefined) throw new Error('no letter is queued')
   return row.id
+}
+
+async function dropWorkerConnections(owner: OpenDatabase): Promise<void> {
+  await owner.db.execute(sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'safe_worker' and datname = current_database()`)
 }
