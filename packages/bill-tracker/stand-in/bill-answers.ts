@@ -1,8 +1,7 @@
 import type { AmendmentContent, BillContent, PingPongContent, SponsorContent, StageContent } from './bill-content.ts'
 
 export function toSummary(bill: BillContent): object {
-  const last = bill.stages.length - 1
-  const stage = bill.stages[last]
+  const stage = bill.stages.at(-1)
   return {
     billId: bill.billId,
     shortTitle: bill.title,
@@ -16,7 +15,7 @@ export function toSummary(bill: BillContent): object {
     introducedSessionId: bill.sessions[0],
     includedSessionIds: bill.sessions,
     isAct: bill.isAct,
-    currentStage: stage ? toStage(bill, stage, last) : null,
+    currentStage: stage ? toStage(bill, stage) : null,
   }
 }
 
@@ -24,7 +23,8 @@ export function toBill(bill: BillContent): object {
   return { ...toSummary(bill), longTitle: bill.longTitle, summary: null, sponsors: [], promoters: [], agent: null }
 }
 
-export function toStage(bill: BillContent, stage: StageContent, index: number): object {
+export function toStage(bill: BillContent, stage: StageContent): object {
+  const index = bill.stages.indexOf(stage)
   return {
     id: stage.id,
     stageId: 900 + index,

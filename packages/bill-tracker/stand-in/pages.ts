@@ -7,8 +7,8 @@ export function slice<T>(items: T[], query: URLSearchParams): { shown: T[]; skip
   return { shown: items.slice(skip, skip + take), skip, take }
 }
 
-/** One page of a list of the Bills API. */
-export function page(items: unknown[], query: URLSearchParams): unknown {
+/** One page of a list of the Bills API; only what is on it is turned into answers. */
+export function page<T>(items: T[], query: URLSearchParams, toAnswer: (item: T) => unknown): unknown {
   const { shown, take } = slice(items, query)
-  return { items: shown, totalResults: items.length, itemsPerPage: take }
+  return { items: shown.map(toAnswer), totalResults: items.length, itemsPerPage: take }
 }

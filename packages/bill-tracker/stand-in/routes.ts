@@ -26,37 +26,26 @@ interface Asked {
 type Answer = (holdings: Holdings, asked: Asked) => unknown
 
 const routes: readonly (readonly [RegExp, Answer])[] = [
-  [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills.map(toSummary), query)],
+  [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills, query, toSummary)],
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages$/,
     (holdings, asked) =>
-      withBill(holdings, asked, (bill) =>
-        page(
-          bill.stages.map((stage, index) => toStage(bill, stage, index)),
-          asked.query,
-        ),
-      ),
+      withBill(holdings, asked, (bill) => page(bill.stages, asked.query, (stage) => toStage(bill, stage))),
   ],
   [/^\/api\/v1\/Bills\/(\d+)\/Publications$/, (holdings, asked) => withBill(holdings, asked, toPublications)],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/Amendments$/,
     (holdings, asked) =>
       withStage(holdings, asked, (bill, stage) =>
-        page(
-          stage.amendments.map((amendment) => toAmendment(bill, stage, amendment)),
-          asked.query,
-        ),
+        page(stage.amendments, asked.query, (amendment) => toAmendment(bill, stage, amendment)),
       ),
   ],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/PingPongItems$/,
     (holdings, asked) =>
       withStage(holdings, asked, (bill, stage) =>
-        page(
-          stage.pingPong.map((item) => toPingPongItem(bill, stage, item)),
-          asked.query,
-        ),
+        page(stage.pingPong, asked.query, (item) => toPingPongItem(bill, stage, item)),
       ),
   ],
   [/^\/api\/Location\/Constituency\/Search$/, ({ seats }, { query }) => toSeatSearch(seats, query)],

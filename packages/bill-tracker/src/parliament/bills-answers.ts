@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Page } from './fetch-pages.ts'
 import { readDecision, readHouse } from './read-enums.ts'
 
 // Only the fields we use, so that Parliament may add others. `nullish`: the description says nullable, and recorded
@@ -84,11 +85,15 @@ const pingPongAnswer = z.object({
 })
 export type PingPongAnswer = z.infer<typeof pingPongAnswer>
 
-/** A list: `items` may be null, `totalResults` and the page size may lie. */
-function listOf<T>(item: z.ZodType<T>): z.ZodType<{ items: T[]; total: number }> {
+/** A list: `items` may be null, `totalResults` and `itemsPerPage` may lie. */
+function listOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
   return z
-    .object({ items: z.array(item).nullable(), totalResults: z.int() })
-    .transform(({ items, totalResults }) => ({ items: items ?? [], total: totalResults }))
+    .object({ items: z.array(item).nullable(), totalResults: z.int(), itemsPerPage: z.int() })
+    .transform(({ items, totalResults, itemsPerPage }) => ({
+      items: items ?? [],
+      total: totalResults,
+      pageSize: itemsPerPage,
+    }))
 }
 
 export const stagesAnswer = listOf(stageAnswer)

@@ -2,6 +2,8 @@
 export interface Page<T> {
   items: T[]
   total: number
+  /** How many a full page has, as the server says. */
+  pageSize: number
 }
 
 export interface PagesOptions<T> {
@@ -16,24 +18,22 @@ export interface PagesOptions<T> {
 const mostPages = 2_000
 
 /**
- * Every item of a list. Neither the page size nor `totalResults` is trusted: the list ends at an empty page, or at a page
- * shorter than the first once the total is reached; an item that comes twice is kept once.
+ * Every item of a list. Neither `totalResults` nor the page size is trusted alone: the list ends at a page that brings
+ * nothing new, or where both say so, the total being reached by a page that is not full. An item that comes twice is kept once.
  */
 export async function fetchPages<T>({ fetchPage, keyOf, onPage }: PagesOptions<T>): Promise<T[]> {
   const found = new Map<string | number, T>()
   let skip = 0
-  let pageSize = 0
 
   for (let page = 0; page < mostPages; page += 1) {
     // One page after the other: which is next depends on what this one held.
     // oxlint-disable-next-line no-await-in-loop
-    const { items, total } = await fetchPage(skip)
+    const { items, total, pageSize } = await fetchPage(skip)
     const keys = new Set(items.map((item) => keyOf(item)))
     const before = found.size
     for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item)
     // Distinct items only: one that came twice on a page has pushed no other off it.
     skip += keys.size
-    pageSize ||= items.length
     onPage?.(found.size, total)
     const isLast = items.length < pageSize && skip >= total
     const bringsNothing = found.size === before

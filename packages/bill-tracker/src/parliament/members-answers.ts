@@ -26,8 +26,12 @@ const constituencyAnswer = z.object({
 export type ConstituencyAnswer = z.infer<typeof constituencyAnswer>
 
 export const constituenciesAnswer = z
-  .object({ items: z.array(z.object({ value: constituencyAnswer })).nullable(), totalResults: z.int() })
-  .transform(({ items, totalResults }) => ({ items: (items ?? []).map((item) => item.value), total: totalResults }))
+  .object({ items: z.array(z.object({ value: constituencyAnswer })).nullable(), totalResults: z.int(), take: z.int() })
+  .transform(({ items, totalResults, take }) => ({
+    items: (items ?? []).map((item) => item.value),
+    total: totalResults,
+    pageSize: take,
+  }))
 
 const contactAnswer = z.object({
   typeId: z.int(),

@@ -1,0 +1,107 @@
+import { constituencies, members, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
+import { loadFoundingRecord } from '../founding/load-founding-record.ts'
+import { runSync, type SyncSummary } from './run-sync.ts'
+
+const userAgent = 'SafeToReport/0.1 (+https://safe.example.org)'
+let founded: TestDatabase
+let owner: OpenDatabase
+let worker: OpenDatabase
+
+beforeAll(async () => {
+  founded = await cloneDatabase(inject('clusterUrl'))
+  owner = openDatabase(founded.ownerUrl, { applicationName: 'test' })
+  await loadFoundingRecord(owner.db)
+  worker = openDatabase(founded.urlFor('safe_worker'), { applicationName: 'test' })
+})
+afterAll(async () => {
+  await worker.close()
+  await owner.close()
+  await founded.drop()
+})
+
+test('every seat that Parliament names has its member, with the address letters go to', async () => {
+  const standIn = await startFor()
+  expect(await sync(standIn)).toMatchObject({ target: 'members', outcome: 'done', detail: null })
+
+  expect(await findSeat('Belfast East')).toMatchObject({
+    seat: 'held',
+    member: { name: 'Gavin Robinson', email: 'member-4360@example.org', isSample: false, asOf: '2026-03-01' },
+  })
+  expect(await findSeat('Aberdeen South')).toMatchObject({ seat: 'held', member: { email: null } })
+  expect(await findSeat('Orkney and Shetland')).toMatchObject({ seat: 'vacant', member: null })
+  expect(standIn.requests.every((request) => request.userAgent === userAgent)).toBe(true)
+})
+
+test('on the same day a second run writes nothing; on the next it writes the day alone', async () => {
+  const standIn = await startFor()
+  await sync(standIn)
+  const before = await listRowVersions()
+  expect(await sync(standIn)).toMatchObject({ outcome: 'done', changed: 0 })
+  expect(await listRowVersions()).toEqual(before)
+
+  expect(await sync(standIn, '2026-03-02')).toMatchObject({ outcome: 'done', changed: 0 })
+  expect(await findSeat('Belfast East')).toMatchObject({ member: { asOf: '2026-03-02' } })
+})
+
+test('a by-election changes who holds the seat', async () => {
+  const standIn = await startFor()
+  await sync(standIn)
+  const seat = standIn.holdings.seats.find(({ name }) => name === 'Bristol Central')
+  Object.assign(seat ?? {}, {
+    member: { id: 990_777, name: 'Demonstration Member', party: 'Independent', hasEmail: true },
+  })
+
+  await sync(standIn, '2026-03-03')
+  expect(await findSeat('Bristol Central')).toMatchObject({ member: { id: 990_777, party: 'Independent' } })
+  const [last] = await owner.db.select().from(members).where(eq(members.id, 5102))
+  expect(last).toMatchObject({ isCurrent: false, asOf: '2026-03-03' })
+})
+
+test('a fault among the contacts leaves every seat as it was', async () => {
+  const standIn = await startFor()
+  await sync(standIn)
+  const before = await listRowVersions()
+  standIn.addFault({ kind: '500', path: '/Members/4360/Contact' })
+  expect(await sync(standIn, '2026-03-05')).toMatchObject({ outcome: 'unreachable', changed: 0 })
+  expect(await listRowVersions()).toEqual(before)
+})
+
+test('a changed shape of the contacts is named', async () => {
+  const standIn = await startFor()
+  standIn.addFault({ kind: 'missing-field', field: 'typeId', path: '/Contact' })
+  const summary = await sync(standIn)
+  expect(summary.outcome).toBe('answer-changed')
+  expect(summary.detail).toMatch(/value\.0\.typeId of \/api\/Members\/\d+\/Contact/)
+})
+
+async function startFor(): Promise<StandInParliament> {
+  const standIn = await startStandInParliament()
+  onTestFinished(standIn.stop)
+  return standIn
+}
+
+function sync(standIn: StandInParliament, day = '2026-03-01'): Promise<SyncSummary> {
+  const now = (): Date => new Date(`${day}T09:00:00Z`)
+  const urls = { bills: standIn.url, members: standIn.url }
+  return runSync({ db: worker.db, target: 'members', urls, userAgent, now, retryDelay: () => 0 })
+}
+
+async function findSeat(name: string): Promise<object | undefined> {
+  const [seat] = await owner.db
+    .select({ seat: constituencies.seat, member: members })
+    .from(constituencies)
+    .leftJoin(members, eq(members.id, constituencies.memberId))
+    .where(eq(constituencies.name, name))
+  return seat
+}
+
+async function listRowVersions(): Promise<string[]> {
+  const { rows } = await owner.db.execute<{ version: string }>(sql`
+    select 'seat ' || gss || ' ' || xmin as version from record.constituencies
+    union all select 'member ' || id || ' ' || xmin from record.members order by 1`)
+  return rows.map(({ version }) => version)
+}
