@@ -22,3 +22,25 @@ export { findBillPage, listBills } from './pages/bills.ts'
 export { findEvidencePage } from './pages/campaigning.ts'
 export { findDataPage } from './pages/data-page.ts'
 export { findHome } from './pages/home-page.ts'
+export { amendmentName } from './words/amendment-name.ts'
+export { findSeat, listSeats, type Seat, type SeatMember } from './places/seats.ts'
+export {
+  findDeskBill,
+  listDeskBills,
+  type DeskAmendment,
+  type DeskBill,
+  type DeskBillRow,
+  type DeskStage,
+} from './edits/desk-bills.ts'
+export {
+  editableKinds,
+  type AmendmentValues,
+  type EditableKind,
+  type FieldValue,
+  type FieldValues,
+  type StageValues,
+} from './edits/editable.ts'
+export { findEditable, type Editable } from './edits/find-editable.ts'
+export { listHeldFacts, type HeldFact } from './edits/held-facts.ts'
+export { planEdit, type EditPlan, type FieldChange } from './edits/plan-edit.ts'
+export { publishEdit, type ProposedEdit, type PublishOutcome } from './edits/publish-edit.ts'

@@ -1,0 +1,44 @@
+import { heldFacts, type Queryable, type SubjectKind } from '@safe-to-report/db'
+import { asc, eq, type SQL } from 'drizzle-orm'
+
+/** A value that nobody has checked yet. */
+export interface HeldFact {
+  id: string
+  key: string
+  subjectKind: SubjectKind
+  subjectId: string | null
+  /** What it is about, in words. */
+  about: string
+  field: string | null
+  value: string
+  standing: 'inferred' | 'from-memory' | 'unchecked'
+  howToCheck: string | null
+}
+
+/** Everything that waits to be checked. */
+export async function listHeldFacts(db: Queryable): Promise<HeldFact[]> {
+  return listWhere(db, undefined)
+}
+
+/** What waits to be checked about one row. */
+export async function listHeldFactsOf(db: Queryable, subjectId: string): Promise<HeldFact[]> {
+  return listWhere(db, eq(heldFacts.subjectId, subjectId))
+}
+
+async function listWhere(db: Queryable, condition: SQL | undefined): Promise<HeldFact[]> {
+  return db
+    .select({
+      id: heldFacts.id,
+      key: heldFacts.key,
+      subjectKind: heldFacts.subjectKind,
+      subjectId: heldFacts.subjectId,
+      about: heldFacts.about,
+      field: heldFacts.field,
+      value: heldFacts.value,
+      standing: heldFacts.standing,
+      howToCheck: heldFacts.howToCheck,
+    })
+    .from(heldFacts)
+    .where(condition)
+    .orderBy(asc(heldFacts.subjectKind), asc(heldFacts.about), asc(heldFacts.key))
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readFoundingRecord } from '../founding/read-founding-record.ts'
+import { findSamplePlace } from './find-sample-place.ts'
+import { toNameKey } from './name-key.ts'
+import { parseSeats } from './parse-seats.ts'
+
+test('names that differ in accents, case or commas alone are the same seat', () => {
+  expect(toNameKey('Montgomeryshire and Glyndŵr')).toBe(toNameKey('Montgomeryshire and Glyndwr'))
+  expect(toNameKey('YNYS MÔN')).toBe('ynys mon')
+  expect(toNameKey('Harborough, Oadby & Wigston')).toBe(toNameKey('Harborough, Oadby and Wigston'))
+})
+
+test('no two of the 650 seats share a folded name', () => {
+  const { seats } = readFoundingRecord()
+  expect(new Set(seats.map(({ name }) => toNameKey(name))).size).toBe(650)
+})
+
+test('a seat whose name has a comma is read whole', () => {
+  expect(parseSeats('gss,name,nation\nE14001523,"Stone, Great Wyrley and Penkridge",England\n')).toEqual([
+    { gss: 'E14001523', name: 'Stone, Great Wyrley and Penkridge', nation: 'England' },
+  ])
+})
+
+test.each([
+  { fault: 'a nation that is none', line: 'E14001523,Stone,Mercia' },
+  { fault: 'a code that is none', line: '14001523,Stone,England' },
+  { fault: 'a missing name', line: 'E14001523,,England' },
+])('a list of seats with $fault is refused by line', ({ line }) => {
+  expect(() => parseSeats(`gss,name,nation\n${line}\n`)).toThrow('seats.csv, line 2')
+})
+
+test('a sample place is found however its postcode is spaced and cased', () => {
+  expect(findSamplePlace('sw1a0aa')).toEqual({ postcode: 'SW1A 0AA', place: 'Houses of Parliament', gss: 'E14001172' })
+  expect(findSamplePlace(' SW1A 0AA ')).toEqual(findSamplePlace('sw1a0aa'))
+})
+
+test('any other postcode is no sample place', () => {
+  expect(findSamplePlace('SW1A 1AA')).toBeUndefined()
+  expect(findSamplePlace('')).toBeUndefined()
+})
