@@ -5,6 +5,7 @@ test.each([
   ['Baroness Meacher', ['the Bishop of London'], 'Moved by Baroness Meacher, with the Bishop of London'],
   ['Baroness Meacher', ['A', 'B', 'C'], 'Moved by Baroness Meacher, with A, B and C'],
   ['Sarah Champion', [], 'Moved by Sarah Champion'],
+  ['Bishop of Gloucester', ['Lord Alton'], 'Moved by the Bishop of Gloucester, with Lord Alton'],
   [null, ['A', 'B'], 'In the names of A and B'],
   [null, [], null],
 ])('lead %s with %j', (lead, supporters, words) => {

@@ -7,7 +7,7 @@ const laneAt = { commons: 20, neither: 50, lords: 80 } as const satisfies Record
 
 export interface Stop {
   lane: Lane
-  /** SVG path from this stop's row to the next one's, in a box of 100 by 100 that is stretched to the row. */
+  /** SVG path from this stop's row to the next one's, in a box of 100 by 100 that is stretched to the row; the last one's ends there. */
   path: string
 }
 
@@ -22,9 +22,8 @@ export function buildTrack(houses: readonly (House | null)[]): Stop[] {
   return lanes.map((lane, index) => {
     const next = lanes[index + 1]
     const from = laneAt[lane]
-    if (next === undefined) return { lane, path: index === 0 ? '' : `M${from} 0V30` }
+    if (next === undefined) return { lane, path: index === 0 ? '' : `M${from} 0V100` }
     const to = laneAt[next]
-    const begin = `M${from} ${index === 0 ? 30 : 0}V40`
-    return { lane, path: from === to ? `${begin}V100` : `${begin}C${from} 80 ${to} 60 ${to} 100` }
+    return { lane, path: from === to ? `M${from} 0V100` : `M${from} 0V40C${from} 80 ${to} 60 ${to} 100` }
   })
 }
