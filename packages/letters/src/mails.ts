@@ -81,7 +81,7 @@ export function buildNoticeMail(options: {
 }
 
 /** For example "14:05 on Sunday 22 November 2026", in London. */
-export function formatInstant(instant: Date): string {
+function formatInstant(instant: Date): string {
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' }).format(instant)
   const day = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
@@ -90,7 +90,7 @@ export function formatInstant(instant: Date): string {
     year: 'numeric',
     timeZone: 'Europe/London',
   }).format(instant)
-  return `${time} on ${day}`
+  return `${time} on ${day.replace(',', '')}`
 }
 
 function paragraphs(...texts: string[]): string {

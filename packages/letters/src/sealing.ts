@@ -3,7 +3,7 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 import type { MailKind } from '@safe-to-report/db'
 
 /** Content under a key of its own, and that key wrapped to the worker. */
-export interface Sealed {
+interface Sealed {
   /** Nonce (12 bytes), ciphertext, tag (16 bytes): AES-256-GCM. */
   sealed: Buffer
   /** HPKE encapsulated key (32 bytes) and the wrapped content key (48 bytes). */

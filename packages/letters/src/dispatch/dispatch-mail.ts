@@ -26,7 +26,7 @@ export interface DispatchOptions {
   onEvent: (event: DispatchEvent) => void
 }
 
-export interface RetryPace {
+interface RetryPace {
   firstSeconds: number
   mostSeconds: number
 }

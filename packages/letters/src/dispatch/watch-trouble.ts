@@ -60,7 +60,7 @@ const coded = z.object({ code: z.string() })
 const caused = z.object({ cause: coded })
 
 /** An error's code alone: its message may quote what was being written. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const outer = coded.safeParse(error)
   if (outer.success) return outer.data.code
   const inner = caused.safeParse(error)
