@@ -1,3 +1,4 @@
+import { amendmentName } from '@safe-to-report/bill-tracker'
 import {
   findSignedChanges,
   findSubjectNames,
@@ -10,7 +11,7 @@ import {
   type SubjectName,
 } from '@safe-to-report/db'
 import { z } from 'zod'
-import { fieldLabel, showValue } from './field-words.ts'
+import { toDifference, type FieldDifference } from './field-words.ts'
 
 /** One change as the desk tells it. */
 export interface ChangeLine {
@@ -18,9 +19,7 @@ export interface ChangeLine {
   at: Date
   who: string
   about: About
-  label: string
-  before: string
-  after: string
+  difference: FieldDifference
   why: string | null
   sourceUrl: string | null
   quote: string | null
@@ -70,7 +69,8 @@ export function toAbout(subject: { id: string; kind: string }, names: Map<string
   if (!name) {
     return { name: subject.kind, within: null, path: null }
   }
-  return { name: name.name, within: name.within, path: deskPath(name.kind, subject.id) }
+  const called = name.kind === 'amendment' ? amendmentName(name.amendment) : name.name
+  return { name: called, within: name.within, path: deskPath(name.kind, subject.id) }
 }
 
 const actionWords = {
@@ -97,9 +97,7 @@ async function toChangeLines(db: Database, found: SignedChange[]): Promise<Chang
     at: change.at,
     who: change.who ?? (change.origin === 'sync' ? 'Parliament’s website' : 'The founding record'),
     about: toAbout({ id: change.subjectId, kind: change.subjectKind }, names),
-    label: fieldLabel(change.field),
-    before: showValue(change.field, change.before),
-    after: showValue(change.field, change.after),
+    difference: toDifference(change.field, change.before, change.after),
     why: change.why,
     sourceUrl: change.sourceUrl,
     quote: change.quote,

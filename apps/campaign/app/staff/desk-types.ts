@@ -1,5 +1,6 @@
 import type { About } from './change-lines.ts'
-import type { EditableKind, FieldValues, Typed } from './edit-form.ts'
+import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker'
+import type { Typed } from './edit-form.ts'
 import type { FieldDifference } from './field-words.ts'
 
 /** A bill in the desk's list. */
@@ -47,7 +48,8 @@ export interface DeskStage {
   name: string
   house: string | null
   round: number
-  sittings: string[]
+  /** Days that are on the public record, and those to be checked. */
+  sittings: { day: string; verified: boolean }[]
   verified: boolean
   amendments: DeskAmendment[]
 }
@@ -71,6 +73,9 @@ export interface OpenRow {
   /** Where the public sees it. */
   publicUrl: string
   values: FieldValues
+  /** Fields that staff hold against what Parliament’s website says. */
+  pinned: string[]
+  thingsToCheck: ThingToCheck[]
 }
 
 /** How far an edit has come. */
@@ -85,3 +90,10 @@ export type EditStep =
       nothingChanged: boolean
     }
   | { step: 'compare'; typed: Typed; expected: FieldValues; differences: FieldDifference[] }
+
+export interface DeskBill {
+  shortTitle: string
+  sessions: string | null
+  publicUrl: string
+  stages: DeskStage[]
+}

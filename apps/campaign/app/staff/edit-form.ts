@@ -1,12 +1,6 @@
+import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker'
 import { decisions } from '@safe-to-report/db'
 import { z } from 'zod'
-
-export const editableKinds = ['amendment', 'stage'] as const
-export type EditableKind = (typeof editableKinds)[number]
-
-/** A field as it stands in the record; null is not known. */
-export type FieldValue = string | number | null
-export type FieldValues = Record<string, FieldValue>
 
 /** The fields of a form as they were typed, to show them again. */
 export type Typed = Record<string, string>

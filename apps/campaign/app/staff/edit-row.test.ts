@@ -10,6 +10,8 @@ const row: OpenRow = {
   verified: true,
   publicUrl: 'https://site.example/bills/shelter',
   values: { plainSummary: 'Old words', note: null },
+  pinned: [],
+  thingsToCheck: [],
 }
 
 function aForm(fields: Record<string, string> = {}): FormData {

@@ -1,11 +1,7 @@
+import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker'
 import type { EditStep, OpenRow } from './desk-types.ts'
-import { readEditForm, readExpected, readTyped, toTyped, type Backing, type FieldValues } from './edit-form.ts'
+import { readEditForm, readExpected, readTyped, toTyped, type Backing } from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
-
-export type PublishOutcome =
-  | { outcome: 'published'; changeIds: number[] }
-  | { outcome: 'unchanged' }
-  | { outcome: 'changed-meanwhile'; current: FieldValues }
 
 export interface EditDoors {
   publish: (edit: { expected: FieldValues; proposed: FieldValues } & Backing) => Promise<PublishOutcome>

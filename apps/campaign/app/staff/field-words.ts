@@ -1,6 +1,5 @@
 import { decisions, type Decision } from '@safe-to-report/db'
-import { decisionWords, formatLondonDate } from '@safe-to-report/bill-tracker'
-import type { FieldValue, FieldValues } from './edit-form.ts'
+import { decisionWords, formatLondonDate, planEdit, type FieldValues } from '@safe-to-report/bill-tracker'
 
 const labels = new Map([
   ['*', 'The whole entry'],
@@ -22,10 +21,13 @@ export function fieldLabel(field: string): string {
   return labels.get(field) ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** What stands for an empty field. */
+export const notGiven = 'Not given'
+
 /** A value of the record in words. Whole rows and other odd shapes are told, not spelt out. */
 export function showValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') {
-    return 'Not given'
+    return notGiven
   }
   const decision = field === 'decision' && decisions.find((known) => known === value)
   if (decision) {
@@ -56,16 +58,15 @@ export interface FieldDifference {
 
 /** The fields whose values differ, in the order of the form. */
 export function findFieldDifferences(before: FieldValues, after: FieldValues): FieldDifference[] {
-  return Object.keys(after)
-    .filter((field) => (before[field] ?? null) !== (after[field] ?? null))
-    .map((field) => toDifference(field, before[field] ?? null, after[field] ?? null))
+  return planEdit(before, after).changes.map((change) => toDifference(change.field, change.before, change.after))
 }
 
-function toDifference(field: string, before: FieldValue, after: FieldValue): FieldDifference {
+/** One field's value before and after, in words. */
+export function toDifference(field: string, before: unknown, after: unknown): FieldDifference {
   return {
     field,
     label: fieldLabel(field),
-    isProse: isProse(field) && before !== null && after !== null,
+    isProse: isProse(field) && typeof before === 'string' && typeof after === 'string',
     before: showValue(field, before),
     after: showValue(field, after),
   }

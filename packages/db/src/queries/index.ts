@@ -26,4 +26,4 @@ export {
 } from './staff-sessions.ts'
 export { findSignedChanges, listSignedChanges, type ChangesPage, type SignedChange } from './record-changes.ts'
 export { listConflicts, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
-export { findSubjectNames, nameAmendment, type SubjectName } from './record-subjects.ts'
+export { findSubjectNames, type SubjectName } from './record-subjects.ts'

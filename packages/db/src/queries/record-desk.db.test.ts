@@ -69,9 +69,9 @@ test('everything that can change is named, within its bill', async () => {
   expect(await findSubjectNames(campaign.db, ids)).toEqual(
     new Map([
       [billId, { kind: 'bill', name: 'The bill', within }],
-      [stageId, { kind: 'stage', name: 'Report stage, Lords', within }],
-      [amendmentId, { kind: 'amendment', name: 'Amendment 67', within }],
-      [motionId, { kind: 'amendment', name: 'Motion E1', within }],
+      [stageId, { kind: 'stage', name: 'Lords: Report stage', within }],
+      [amendmentId, { kind: 'amendment', amendment: { kind: 'amendment', number: '67' }, within }],
+      [motionId, { kind: 'amendment', amendment: { kind: 'motion', number: 'Motion E1' }, within }],
       [askId, { kind: 'ask', name: 'A wall', within: null }],
       [textId, { kind: 'text', name: 'Clause 1', within }],
     ]),

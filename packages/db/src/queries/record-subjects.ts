@@ -2,13 +2,15 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { amendments, asks, bills, stages, texts, type AmendmentKind } from '../schema/index.ts'
 
-/** What a change, a conflict or a thing to check is about, in words. */
-export interface SubjectName {
-  kind: 'bill' | 'stage' | 'amendment' | 'ask' | 'text'
-  name: string
+interface WithinBill {
   /** The bill it stands in, as "Domestic Abuse Bill (2019–21)"; absent for an ask. */
   within: string | null
 }
+
+/** What a change, a conflict or a thing to check is about. An amendment is named by whoever knows what each kind is called. */
+export type SubjectName =
+  | ({ kind: 'bill' | 'stage' | 'ask' | 'text'; name: string } & WithinBill)
+  | ({ kind: 'amendment'; amendment: { kind: AmendmentKind; number: string } } & WithinBill)
 
 /** Names by row id. Rows of other kinds have no name of their own and are left out. */
 export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Map<string, SubjectName>> {
@@ -24,11 +26,6 @@ export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Ma
     nameTexts(db, wanted),
   ])
   return new Map(found.flat())
-}
-
-/** An amendment as it is called aloud. Other kinds carry their kind in their printed number. */
-export function nameAmendment({ kind, number }: { kind: AmendmentKind; number: string }): string {
-  return kind === 'amendment' ? `Amendment ${number}` : number
 }
 
 type Named = [string, SubjectName]
@@ -50,7 +47,7 @@ async function nameStages(db: Queryable, ids: string[]): Promise<Named[]> {
     .where(inArray(stages.id, ids))
   return rows.map((row) => [
     row.id,
-    { kind: 'stage', name: row.house ? `${row.name}, ${row.house}` : row.name, within: nameBill(row) },
+    { kind: 'stage', name: row.house ? `${row.house}: ${row.name}` : row.name, within: nameBill(row) },
   ])
 }
 
@@ -60,7 +57,10 @@ async function nameAmendments(db: Queryable, ids: string[]): Promise<Named[]> {
     .from(amendments)
     .innerJoin(bills, eq(bills.id, amendments.billId))
     .where(inArray(amendments.id, ids))
-  return rows.map((row) => [row.id, { kind: 'amendment', name: nameAmendment(row), within: nameBill(row) }])
+  return rows.map(({ id, kind, number, ...bill }) => [
+    id,
+    { kind: 'amendment', amendment: { kind, number }, within: nameBill(bill) },
+  ])
 }
 
 async function nameAsks(db: Queryable, ids: string[]): Promise<Named[]> {

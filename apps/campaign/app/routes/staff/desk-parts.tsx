@@ -1,0 +1,24 @@
+import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
+import type { About } from '../../staff/change-lines.ts'
+
+/** An instant by London's clocks. */
+export function Moment({ at }: { at: Date }) {
+  return (
+    <time dateTime={at.toISOString()}>
+      {formatLondonDate(todayInLondon(at))}, {formatLondonTime(at)}
+    </time>
+  )
+}
+
+export function AboutLink({ about }: { about: About }) {
+  return (
+    <>
+      {about.path ? <a href={about.path}>{about.name}</a> : about.name}
+      {about.within && `, ${about.within}`}
+    </>
+  )
+}
+
+export function NotPublic() {
+  return <strong className="desk-mark">Not public: to be checked</strong>
+}

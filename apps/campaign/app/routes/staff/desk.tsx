@@ -1,0 +1,127 @@
+import { href } from 'react-router'
+import { servicesContext } from '../../contexts.ts'
+import type { ConflictLine, DeskBillLine, SyncRunLine, ThingToCheck } from '../../staff/desk-types.ts'
+import { ChangeList } from './change-list.tsx'
+import { AboutLink, Moment } from './desk-parts.tsx'
+import { ThingsList } from './things-list.tsx'
+import type { Route } from './+types/desk'
+
+export function loader({ context }: Route.LoaderArgs) {
+  return context.get(servicesContext).staff.desk.findOverview()
+}
+
+export default function Desk({ loaderData }: Route.ComponentProps) {
+  const { bills, conflicts, thingsToCheck, syncRuns, changes } = loaderData
+  return (
+    <>
+      <h1>Desk</h1>
+      <div className="desk-columns">
+        <div>
+          <Bills bills={bills} />
+          <section aria-labelledby="differences">
+            <h2 id="differences">Where Parliament differs from us</h2>
+            <Conflicts conflicts={conflicts} />
+          </section>
+          <section aria-labelledby="to-check">
+            <h2 id="to-check">Things to check</h2>
+            <ThingsToCheck things={thingsToCheck} />
+          </section>
+          <section aria-labelledby="sync">
+            <h2 id="sync">News from Parliament</h2>
+            <SyncRuns runs={syncRuns} />
+          </section>
+        </div>
+        <section aria-labelledby="changes">
+          <h2 id="changes">Recent changes</h2>
+          <ChangeList changes={changes} empty="Nothing has changed since the record was founded." />
+          <p>
+            <a href={href('/staff/audit')}>All that staff did</a>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Bills({ bills }: { bills: DeskBillLine[] }) {
+  return (
+    <section aria-labelledby="bills">
+      <h2 id="bills">Bills</h2>
+      {bills.length === 0 && <p>The record holds no bill yet.</p>}
+      <ul className="desk-list">
+        {bills.map((bill) => (
+          <li key={bill.slug}>
+            <a href={href('/staff/bills/:slug', { slug: bill.slug })}>{bill.shortTitle}</a>{' '}
+            {bill.sessions && <span className="desk-soft">{bill.sessions}</span>}
+            <p className="desk-soft">
+              {bill.outcome} · {bill.stages} stages · {bill.amendments} amendments
+              {bill.unchecked > 0 && ` · ${bill.unchecked} to check`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Conflicts({ conflicts }: { conflicts: ConflictLine[] }) {
+  if (conflicts.length === 0) {
+    return <p>Nowhere. When Parliament’s website contradicts something you have set, it is listed here.</p>
+  }
+  return (
+    <ul className="desk-list">
+      {conflicts.map((conflict) => (
+        <li key={conflict.id}>
+          <AboutLink about={conflict.about} />: {conflict.label}
+          <dl className="desk-pairs">
+            <div>
+              <dt>We say</dt>
+              <dd>{conflict.kept}</dd>
+            </div>
+            <div>
+              <dt>Parliament says</dt>
+              <dd>{conflict.offered}</dd>
+            </div>
+          </dl>
+          <p className="desk-soft">
+            Seen <Moment at={conflict.seenAt} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ThingsToCheck({ things }: { things: ThingToCheck[] }) {
+  if (things.length === 0) {
+    return <p>Nothing waits to be checked.</p>
+  }
+  return (
+    <details>
+      <summary>
+        {things.length === 1 ? 'One thing waits' : `${things.length} things wait`}: the public does not see them
+      </summary>
+      <ThingsList things={things} />
+    </details>
+  )
+}
+
+function SyncRuns({ runs }: { runs: SyncRunLine[] }) {
+  if (runs.length === 0) {
+    return <p>Parliament’s website has not been asked yet.</p>
+  }
+  return (
+    <ul className="desk-list">
+      {runs.map((run) => (
+        <li key={run.id}>
+          {run.target}: {run.outcome}
+          <p className="desk-soft">
+            <Moment at={run.startedAt} />
+            {run.changed !== null && ` · ${run.changed} changes`}
+            {run.detail && ` · ${run.detail}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

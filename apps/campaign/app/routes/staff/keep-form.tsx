@@ -1,0 +1,42 @@
+import deskUrl from '@safe-to-report/look/desk.css?url'
+import { href, redirect } from 'react-router'
+import { keepForm } from '../../staff/form-to-keep.ts'
+import type { Route } from './+types/keep-form'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: deskUrl }]
+
+export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
+
+export function loader() {
+  return redirect(href('/staff/sign-in'), 303)
+}
+
+/** Nothing is stored: what was typed goes back to the browser, in a form that can be sent once more. */
+export async function action({ request, url }: Route.ActionArgs) {
+  return keepForm(url.searchParams.get('to'), await request.formData()) ?? redirect(href('/staff/sign-in'), 303)
+}
+
+export default function KeepForm({ actionData: kept }: Route.ComponentProps) {
+  if (!kept) return null
+  return (
+    <div className="desk">
+      <h1>You were signed out</h1>
+      <p>Nothing was saved, and nothing you typed is lost. To go on:</p>
+      <ol>
+        <li>
+          <a href={href('/staff/sign-in')} target="_blank" rel="noreferrer">
+            Sign in again in a new tab
+          </a>
+          .
+        </li>
+        <li>Come back to this tab and send it again.</li>
+      </ol>
+      <form method="post" action={kept.to}>
+        {Object.entries(kept.typed).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button className="button">Send it again</button>
+      </form>
+    </div>
+  )
+}

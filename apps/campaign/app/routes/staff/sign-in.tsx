@@ -1,0 +1,60 @@
+import deskUrl from '@safe-to-report/look/desk.css?url'
+import { data, href, redirect } from 'react-router'
+import { clientAddressContext, servicesContext } from '../../contexts.ts'
+import { signInForm } from '../../staff/request-sign-in.ts'
+import type { Route } from './+types/sign-in'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: deskUrl }]
+
+export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const staff = await context.get(servicesContext).staff.findSignedIn(request)
+  return staff ? redirect(href('/staff'), 303) : null
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { staff } = context.get(servicesContext)
+  const form = signInForm.safeParse(Object.fromEntries(await request.formData()))
+  if (!form.success) {
+    return data({ problem: 'Give your e-mail address, such as name@example.org.' }, { status: 400 })
+  }
+  const asked = await staff.requestSignIn({ email: form.data.email, address: context.get(clientAddressContext) })
+  if (asked.outcome === 'too-many-tries') {
+    return data({ problem: 'That was asked for too often. Wait a quarter of an hour and try again.' }, { status: 429 })
+  }
+  return redirect(href('/staff/sign-in/sent'), {
+    status: 303,
+    headers: { 'Set-Cookie': staff.cookies.browser.set(asked.browser) },
+  })
+}
+
+export default function SignIn({ actionData }: Route.ComponentProps) {
+  const problem = actionData?.problem
+  return (
+    <div className="desk">
+      <h1>Sign in to the desk</h1>
+      <p>For people of the coalition who keep the record. We mail you a link; there is no password.</p>
+      <form method="post" className="desk-form" noValidate>
+        <div className="desk-field">
+          <label htmlFor="email">E-mail address</label>
+          {problem && (
+            <p className="desk-problem" id="email-problem">
+              {problem}
+            </p>
+          )}
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            spellCheck="false"
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? 'email-problem' : undefined}
+          />
+        </div>
+        <button className="button">Send me a link</button>
+      </form>
+    </div>
+  )
+}

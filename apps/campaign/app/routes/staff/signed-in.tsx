@@ -1,0 +1,50 @@
+import deskUrl from '@safe-to-report/look/desk.css?url'
+import { href, isRouteErrorResponse, Outlet } from 'react-router'
+import { requireStaff } from './require-staff.server.ts'
+import { staffContext } from './staff-context.ts'
+import type { Route } from './+types/signed-in'
+
+export const middleware: Route.MiddlewareFunction[] = [requireStaff]
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: deskUrl }]
+
+export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
+
+export function loader({ context }: Route.LoaderArgs) {
+  return { name: context.get(staffContext).name }
+}
+
+export default function SignedIn({ loaderData }: Route.ComponentProps) {
+  return (
+    <div className="desk">
+      <div className="desk-bar">
+        <nav aria-label="Desk">
+          <a href={href('/staff')}>Desk</a>
+          <a href={href('/staff/audit')}>Audit</a>
+        </nav>
+        <form method="post" action={href('/staff/sign-out')}>
+          <span className="desk-name">{loaderData.name}</span>
+          <button className="link" name="where" value="here">
+            Sign out
+          </button>
+          <button className="link" name="where" value="everywhere">
+            Sign out everywhere
+          </button>
+        </form>
+      </div>
+      <Outlet />
+    </div>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  if (!isRouteErrorResponse(error) || error.status !== 404) throw error
+  return (
+    <div className="desk">
+      <h1>Not on the desk</h1>
+      <p>
+        There is nothing at this address. <a href={href('/staff')}>Back to the desk</a>
+      </p>
+    </div>
+  )
+}

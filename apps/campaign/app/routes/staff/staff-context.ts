@@ -1,0 +1,5 @@
+import type { SessionStaff } from '../../staff/staff-services.ts'
+import { createContext } from 'react-router'
+
+/** Who is at the desk. Set by `requireStaff` alone: reading it anywhere else throws. */
+export const staffContext = createContext<SessionStaff>()

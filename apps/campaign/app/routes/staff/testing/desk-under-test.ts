@@ -1,0 +1,77 @@
+import { openDatabase, type Database } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { createOpener, generateSealingKeys, type Open } from '@safe-to-report/letters'
+import { RouterContextProvider } from 'react-router'
+import { clientAddressContext, servicesContext } from '../../../contexts.ts'
+import { openServices } from '../../../services.server.ts'
+
+const campaignUrl = 'https://write.example'
+
+export interface DeskUnderTest {
+  /** As the owner of the database. */
+  owner: Database
+  /** Opens what the campaign sealed, as the worker would. */
+  open: Open
+  /** What a route is given, for one request from this address. */
+  aContext: (address?: string) => RouterContextProvider
+  close: () => Promise<void>
+}
+
+/** The campaign's real services, as their own role, on a database of their own. */
+export async function openDeskUnderTest(clusterUrl: string): Promise<DeskUnderTest> {
+  const database = await cloneDatabase(clusterUrl)
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  const keys = await generateSealingKeys()
+  const campaign = openServices(
+    {
+      DATABASE_URL: database.urlFor('safe_campaign'),
+      CAMPAIGN_PORT: 0,
+      HOST: '127.0.0.1',
+      CAMPAIGN_URL: campaignUrl,
+      SITE_URL: 'https://site.example',
+      EXIT_URL: 'https://weather.example',
+      SEALING_PUBLIC_KEY: keys.publicKey,
+      POSTCODES_IO_URL: 'http://127.0.0.1:1',
+      TRUSTED_PROXY_HOPS: 0,
+    },
+    (error) => {
+      throw error
+    },
+  )
+  return {
+    owner: owner.db,
+    open: createOpener(keys.privateKey),
+    aContext(address = '192.0.2.1') {
+      const context = new RouterContextProvider()
+      context.set(servicesContext, campaign.services)
+      context.set(clientAddressContext, address)
+      return context
+    },
+    async close() {
+      await Promise.all([campaign.close(), owner.close()])
+      await database.drop()
+    },
+  }
+}
+
+export interface RequestOptions {
+  cookie?: string
+  /** Sent by POST. */
+  form?: Record<string, string>
+}
+
+/** What a loader, an action or a middleware is told of a request. */
+export function aRequest(path: string, { cookie, form }: RequestOptions = {}) {
+  const url = new URL(path, campaignUrl)
+  const request = new Request(url, {
+    headers: cookie ? { cookie } : {},
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  })
+  return { request, url, pattern: path }
+}
+
+/** Where an answer leads, and the cookies it sets. */
+export function redirected(answer: unknown): { to: string | null; cookies: string[] } {
+  if (!(answer instanceof Response)) throw new Error(`expected a redirect, got ${JSON.stringify(answer)}`)
+  return { to: answer.headers.get('location'), cookies: answer.headers.getSetCookie() }
+}

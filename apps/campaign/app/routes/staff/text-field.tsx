@@ -1,0 +1,42 @@
+export interface FieldProps {
+  name: string
+  label: string
+  value: string
+  problem: string | undefined
+}
+
+interface TextFieldProps extends FieldProps {
+  hint: string
+  /** More than one line. */
+  rows?: number
+  type?: 'text' | 'date' | 'url'
+  inputMode?: 'numeric'
+}
+
+export function TextField({ name, label, value, problem, hint, rows, type = 'text', inputMode }: TextFieldProps) {
+  const field = {
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${name}-hint ${name}-problem` : `${name}-hint`,
+  }
+  return (
+    <div className="desk-field">
+      <label htmlFor={name}>{label}</label>
+      <p className="desk-hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {problem && (
+        <p className="desk-problem" id={`${name}-problem`}>
+          {problem}
+        </p>
+      )}
+      {rows ? (
+        <textarea {...field} rows={rows} />
+      ) : (
+        <input {...field} type={type} inputMode={inputMode} autoComplete="off" />
+      )}
+    </div>
+  )
+}
