@@ -13,6 +13,7 @@ export default [
   route('leave', 'routes/quick-exit.ts'),
   route('staff/sign-in', 'routes/staff/sign-in.tsx'),
   route('staff/sign-in/sent', 'routes/staff/link-sent.tsx'),
+  route('staff/sign-in/ended', 'routes/staff/keep-form.tsx'),
   route('staff/sign-in/:token', 'routes/staff/use-link.tsx'),
   layout('routes/staff/signed-in.tsx', [
     route('staff', 'routes/staff/desk.tsx'),
