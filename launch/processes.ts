@@ -19,7 +19,7 @@ export interface RunningProcess {
   stop: () => Promise<void>
 }
 
-const packageJson = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
+const packageJson = z.object({ scripts: z.object({ start: z.string().regex(/\bnode \S+$/) }) })
 
 const secondsToStop = 10
 
@@ -89,7 +89,7 @@ export async function runProcess(
 /** What `npm run start -w apps/<name>` hands to Node: the one place that says how a process starts. */
 export function entryOf(name: string): string {
   const { scripts } = packageJson.parse(JSON.parse(readFileSync(join(root, 'apps', name, 'package.json'), 'utf8')))
-  return scripts.start.replace(/^node /, '')
+  return scripts.start.replace(/^.*\bnode /, '')
 }
 
 function end(child: ChildProcess): Promise<void> {

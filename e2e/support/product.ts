@@ -32,8 +32,8 @@ export async function startProduct(): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'))
   await loadFoundingFacts(database.ownerUrl)
   const [parliament, postcodes, mail] = await Promise.all([
-    startStandInParliament({}),
-    startStandInPostcodes({}),
+    startStandInParliament({ port: 0 }),
+    startStandInPostcodes({ port: 0 }),
     startMailCatcher({ smtpPort: 0, inboxPort: 0 }),
   ])
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
@@ -80,7 +80,7 @@ export async function startProduct(): Promise<Product> {
       [...readdirSync(logFolder).map((file) => readFileSync(join(logFolder, file), 'utf8')), ...trouble].join('\n'),
     stop: async () => {
       await Promise.all([worker.stop(), campaign.stop(), site.stop()])
-      await Promise.all([parliament.stop(), postcodes.stop(), mail.stop()])
+      await Promise.all([parliament.stop(), postcodes.close(), mail.stop()])
       await database.drop()
       rmSync(logFolder, { recursive: true, force: true })
     },
