@@ -4,7 +4,7 @@ export interface BillContent {
   title: string
   /** The title it had as a bill, once it is an Act. */
   formerTitle: string | null
-  longTitle: string
+  longTitle: string | null
   isAct: boolean
   sessions: number[]
   lastUpdate: string

@@ -7,7 +7,7 @@ export const domesticAbuseBill: BillContent = {
   billId: 2709,
   title: 'Domestic Abuse Act 2021',
   formerTitle: 'Domestic Abuse Bill',
-  longTitle: 'A bill about domestic abuse, as the stand-in tells it.',
+  longTitle: null,
   isAct: true,
   sessions: [35],
   lastUpdate: '2021-04-29T18:00:00.0000001',

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export const faultKinds = [
   'slow',
   'cut',
+  '404',
   '429',
   '500',
   'html',
@@ -67,6 +68,8 @@ export async function sendFaulty(response: ServerResponse, fault: Fault, answer:
       return sendJson(response, 200, answer)
     case 'cut':
       return cutHalfway(response, JSON.stringify(answer))
+    case '404':
+      return sendJson(response, 404, { title: 'Not Found', status: 404 })
     case '429':
       response.setHeader('retry-after', '1')
       return sendJson(response, 429, { title: 'Too Many Requests', status: 429 })

@@ -5,7 +5,7 @@ export const victimsAndPrisonersBill: BillContent = {
   billId: 3443,
   title: 'Victims and Prisoners Act 2024',
   formerTitle: 'Victims and Prisoners Bill',
-  longTitle: 'A bill about victims and prisoners, as the stand-in tells it.',
+  longTitle: null,
   isAct: true,
   sessions: [37, 38],
   lastUpdate: '2024-05-24T20:00:00.0000001',

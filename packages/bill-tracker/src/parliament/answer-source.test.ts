@@ -22,7 +22,8 @@ test.each([
   { fault: 'a fault of the server’s', answer: () => new Response('{}', { status: 500 }) },
   { fault: 'a gateway that is away', answer: () => new Response('', { status: 503 }) },
   { fault: 'too many requests', answer: () => new Response('', { status: 429 }) },
-  { fault: 'a page instead of data', answer: aPage },
+  { fault: 'a page instead of data', answer: () => aPage() },
+  { fault: 'a gateway’s page of “not found”', answer: () => aPage(404) },
   { fault: 'an answer cut halfway', answer: aCutAnswer },
   { fault: 'no connection', answer: () => Promise.reject(new TypeError('fetch failed')) },
   { fault: 'an answer that does not come', answer: () => new Promise<Response>(() => {}) },
@@ -34,7 +35,7 @@ test.each([
 
 test.each([
   { fault: 'a server that stays broken', answer: () => new Response('{}', { status: 500 }) },
-  { fault: 'a maintenance page that stays', answer: aPage },
+  { fault: 'a maintenance page that stays', answer: () => aPage() },
   { fault: 'no connection at all', answer: () => Promise.reject(new TypeError('fetch failed')) },
   { fault: 'silence', answer: () => new Promise<Response>(() => {}) },
 ])('after $fault, four times, Parliament is unreachable', async ({ answer }) => {
@@ -119,8 +120,8 @@ function sourceThat(answer: Answering): AnswerSource {
   })
 }
 
-function aPage(): Response {
-  return new Response('<!doctype html><p>Back soon', { headers: { 'content-type': 'text/html' } })
+function aPage(status = 200): Response {
+  return new Response('<!doctype html><p>Back soon', { status, headers: { 'content-type': 'text/html' } })
 }
 
 function aCutAnswer(): Response {

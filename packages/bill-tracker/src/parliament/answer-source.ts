@@ -71,11 +71,13 @@ async function fetchWhole(
 ): Promise<Response> {
   const response = await fetch(input, init)
   const body = await response.arrayBuffer()
-  if (response.ok && response.headers.get('content-type')?.includes('html')) throw new PageInsteadOfData()
+  const isPage = response.headers.get('content-type')?.includes('html')
+  // A page with "not found" is a gateway's, too: Parliament's own says so in JSON.
+  if (isPage && (response.ok || response.status === 404)) throw new PageInsteadOfData()
   return new Response(body.byteLength > 0 ? body : null, { status: response.status, headers: response.headers })
 }
 
-/** A web page with status 200: what a gateway shows while the service behind it is away. */
+/** A web page where data should be: what a gateway shows while the service behind it is away. */
 class PageInsteadOfData extends Error {
   override name = 'PageInsteadOfData' as const
   override message = 'a web page came instead of data'

@@ -21,8 +21,9 @@ export interface BillsClient extends Pick<AnswerSource, 'urlOf' | 'requestCount'
   fetchBill: (billId: number) => Promise<BillAnswer>
   fetchStages: (billId: number) => Promise<StageAnswer[]>
   fetchPublications: (billId: number) => Promise<PublicationAnswer[]>
-  fetchAmendments: (billId: number, stageId: number, onPage?: OnPage) => Promise<AmendmentAnswer[]>
-  fetchPingPongItems: (billId: number, stageId: number, onPage?: OnPage) => Promise<PingPongAnswer[]>
+  /** Undefined where Parliament has no such list, not even an empty one. */
+  fetchAmendments: (billId: number, stageId: number, onPage?: OnPage) => Promise<AmendmentAnswer[] | undefined>
+  fetchPingPongItems: (billId: number, stageId: number, onPage?: OnPage) => Promise<PingPongAnswer[] | undefined>
 }
 
 // What we ask for; the server gives what it likes, and paging goes by what came.
@@ -44,7 +45,7 @@ export function openBillsClient(options: AnswerSourceOptions): BillsClient {
     fetchPublications: async (billId) =>
       (await source.fetchAnswer(publicationsPath(billId), publicationsAnswer)).publications,
     fetchAmendments: (billId, stageId, onPage) =>
-      noneIfNotKnown(
+      orUndefined(
         fetchPages({
           fetchPage: (skip) =>
             source.fetchAnswer(amendmentsPath(billId, stageId), amendmentsAnswer, { Skip: skip, Take: take }),
@@ -53,7 +54,7 @@ export function openBillsClient(options: AnswerSourceOptions): BillsClient {
         }),
       ),
     fetchPingPongItems: (billId, stageId, onPage) =>
-      noneIfNotKnown(
+      orUndefined(
         fetchPages({
           fetchPage: (skip) =>
             source.fetchAnswer(pingPongPath(billId, stageId), pingPongAnswers, { Skip: skip, Take: take }),
@@ -79,12 +80,12 @@ function pingPongKey({ type, amendment, motion }: PingPongAnswer): string {
   return `${type} ${printed?.number ?? printed?.summary ?? ''}`
 }
 
-/** A stage without a list of its own has no amendments to tell of; only an unknown bill is "not found". */
-async function noneIfNotKnown<T>(list: Promise<T[]>): Promise<T[]> {
+/** A stage may lack a list of its own; only an unknown bill is "not found". */
+async function orUndefined<T>(list: Promise<T[]>): Promise<T[] | undefined> {
   try {
     return await list
   } catch (error) {
-    if (error instanceof NotKnownToParliament) return []
+    if (error instanceof NotKnownToParliament) return undefined
     throw error
   }
 }

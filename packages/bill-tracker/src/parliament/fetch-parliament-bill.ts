@@ -36,29 +36,31 @@ export async function fetchParliamentBill({ client, billId, onProgress }: FetchB
 
   const documentUrl = (publication: number, document: number): string =>
     client.urlOf(documentPath(publication, document))
-  const stages = await Promise.all(
-    stageFacts.map(async (stage) => ({
-      ...stage,
-      amendments: await fetchAmendmentsOf(stage, { client, billId, onProgress }),
-    })),
-  )
+  const lists = await Promise.all(stageFacts.map((stage) => fetchListOf(stage, { client, billId, onProgress })))
   return {
     ...facts,
     royalAssentOn: royalAssentOn(facts, stageFacts),
-    stages,
+    stages: stageFacts.map((stage, index) => ({ ...stage, amendments: lists[index]?.amendments ?? [] })),
     publications: publicationAnswers.map((publication) => toPublication(publication, documentUrl)),
     sourceUrls: {
       bill: client.urlOf(billPath(billId)),
       stages: client.urlOf(stagesPath(billId)),
       publications: client.urlOf(publicationsPath(billId)),
     },
+    missingLists: lists.filter(({ amendments }) => amendments === undefined).map(({ sourceUrl }) => sourceUrl),
   }
 }
 
-async function fetchAmendmentsOf(
+interface AmendmentList {
+  sourceUrl: string
+  /** Undefined where there should be a list and is none. */
+  amendments: ParliamentAmendment[] | undefined
+}
+
+async function fetchListOf(
   stage: Omit<ParliamentStage, 'amendments'>,
   { client, billId, onProgress }: FetchBillOptions,
-): Promise<ParliamentAmendment[]> {
+): Promise<AmendmentList> {
   const where = `${stage.house ?? 'Both Houses'}, ${stage.name}`
   const onPage = (found: number, total: number): void => {
     if (total > 0) onProgress(`${where}: ${found} of ${total} amendments`)
@@ -66,17 +68,16 @@ async function fetchAmendmentsOf(
   if (isPingPong(stage.kind)) {
     const sourceUrl = client.urlOf(pingPongPath(billId, stage.parliamentId))
     const items = await client.fetchPingPongItems(billId, stage.parliamentId, onPage)
-    return items
-      .map((item) => toPingPongAmendment(item, { sourceUrl, kind: stage.kind }))
-      .filter((amendment) => amendment !== undefined)
+    const amendments = items?.map((item) => toPingPongAmendment(item, { sourceUrl, kind: stage.kind }))
+    return { sourceUrl, amendments: amendments?.filter((amendment) => amendment !== undefined) }
   }
-  if (!canBeAmended(stage.kind)) return []
-  const place = {
-    sourceUrl: client.urlOf(amendmentsPath(billId, stage.parliamentId)),
-    pageOf: pagesOf(client.urlOf('/'), `/bills/${billId}/stages/${stage.parliamentId}/amendments/`),
-  }
-  const amendments = await client.fetchAmendments(billId, stage.parliamentId, onPage)
-  return amendments.map((amendment) => toAmendment(amendment, place))
+  const sourceUrl = client.urlOf(amendmentsPath(billId, stage.parliamentId))
+  if (!canBeAmended(stage.kind)) return { sourceUrl, amendments: [] }
+  const pageOf = pagesOf(sourceUrl, `/bills/${billId}/stages/${stage.parliamentId}/amendments/`)
+  const listed = await client.fetchAmendments(billId, stage.parliamentId, onPage)
+  // A stage that we cannot name was only tried: it need not have a list.
+  const amendments = listed ?? (stage.kind === 'other' ? [] : undefined)
+  return { sourceUrl, amendments: amendments?.map((amendment) => toAmendment(amendment, { sourceUrl, pageOf })) }
 }
 
 /** Only Parliament's own API is known to have pages beside it: a stand-in's amendments are linked nowhere. */

@@ -67,4 +67,6 @@ export interface ParliamentBill {
   stages: ParliamentStage[]
   publications: ParliamentPublication[]
   sourceUrls: { bill: string; stages: string; publications: string }
+  /** Addresses of lists of amendments that Parliament should have and has not. */
+  missingLists: string[]
 }

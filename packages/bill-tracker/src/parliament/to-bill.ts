@@ -4,7 +4,7 @@ import type { ParliamentBill, ParliamentPublication, ParliamentSitting, Parliame
 import { toPlainText } from './plain-text.ts'
 import { houseOfStage, toStageKind } from './stage-kind.ts'
 
-type BillFacts = Omit<ParliamentBill, 'stages' | 'publications' | 'sourceUrls' | 'royalAssentOn'>
+type BillFacts = Omit<ParliamentBill, 'stages' | 'publications' | 'sourceUrls' | 'royalAssentOn' | 'missingLists'>
 
 /** A bill as Parliament tells it. Once it is an Act, Parliament gives it the Act's title: the bill's own is the former one. */
 export function toBillFacts(answer: BillAnswer): BillFacts {

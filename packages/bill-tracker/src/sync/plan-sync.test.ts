@@ -237,6 +237,7 @@ function aBill(given: Partial<ParliamentBill>): ParliamentBill {
     stages: [],
     publications: [],
     sourceUrls: { bill: 'api/bill', stages: 'api/stages', publications: 'api/publications' },
+    missingLists: [],
     ...given,
   }
 }

@@ -285,6 +285,17 @@ test('a bill that Parliament does not know is an outcome of its own', async () =
   expect(await sync(standIn, { bill: 424242 })).toMatchObject({ outcome: 'not-found', changed: 0 })
 })
 
+test('a stage whose list of amendments is gone keeps them, and staff are told', async () => {
+  const standIn = await startFor()
+  await sync(standIn, { bill: 9001 })
+  const before = await listRowVersions()
+  standIn.addFault({ kind: '404', path: '/9001004/Amendments' })
+  const summary = await sync(standIn, { bill: 9001 })
+  expect(summary).toMatchObject({ outcome: 'done', changed: 0 })
+  expect(summary.detail).toContain('/api/v1/Bills/9001/Stages/9001004/Amendments')
+  expect(await listRowVersions()).toEqual(before)
+})
+
 test('an answer of another shape stops the sync, names the place, and keeps the record', async () => {
   const standIn = await startFor()
   await sync(standIn, { bill: 9001 })

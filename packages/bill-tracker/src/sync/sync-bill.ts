@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@safe-to-report/db'
 import type { BillsClient } from '../parliament/bills-client.ts'
 import { fetchParliamentBill } from '../parliament/fetch-parliament-bill.ts'
+import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { applySync } from './apply-sync.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { planSync } from './plan-sync.ts'
+import type { SyncPlan } from './sync-plan.ts'
 import { findStoredBill } from './stored-bill.ts'
 
 export interface SyncBillOptions {
@@ -40,7 +42,15 @@ export async function syncBill({ db, client, billId, onProgress, now }: SyncBill
     })
     return made
   })
-  const raised = plan.conflicts.raise.length
-  const detail = raised > 0 ? `${raised} differences from what staff hold: see the desk` : null
-  return { changed: plan.changes.length, detail }
+  return { changed: plan.changes.length, detail: tellStaff(plan, answer) }
+}
+
+function tellStaff({ conflicts }: SyncPlan, { missingLists }: ParliamentBill): string | null {
+  const told = [
+    ...(conflicts.raise.length > 0
+      ? [`Parliament differs from what staff hold: see ${conflicts.raise.length} on the desk`]
+      : []),
+    ...missingLists.map((url) => `Parliament has no list at ${url}`),
+  ]
+  return told.length > 0 ? told.join('; ') : null
 }
