@@ -8,6 +8,8 @@ declare global {
       siteUrl: string
       campaignUrl: string
       exitUrl: string
+      /** Told why a page could not be made. */
+      onFailure: (error: unknown) => void
     }
   }
 }

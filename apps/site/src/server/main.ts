@@ -12,6 +12,7 @@ import { securityHeaders } from './security-headers.ts'
 import { createPageServer } from './serve-pages.ts'
 import { loadStaticFiles } from './static-files.ts'
 import { tagsOfNotice } from './tags-of-notice.ts'
+import { tellFailure } from './tell-failure.ts'
 
 const log = pino({ name: 'site' })
 const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
@@ -27,11 +28,10 @@ async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
   const { record, close } = openRecord(env.DATABASE_URL, () => log.warn('an idle connection to the record broke'))
   const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL }
-  const onFailure = (path: string, error: unknown): void =>
-    log.error({ path, reason: error instanceof Error ? error.message : 'unknown' }, 'a page failed')
+  const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
     cache: createPageCache<Page>({ capacity: 500, now: () => performance.now() }),
-    render: (path) => renderPage(render, path, locals),
+    render: (path) => renderPage({ render, locals, path, onFailure }),
     onFailure,
   })
   const changes = listen({

@@ -2,14 +2,26 @@ import { buildPage } from './page.ts'
 import type { Rendered } from './serve-pages.ts'
 
 export type Render = (request: Request, locals: App.Locals) => Promise<Response>
+/** What is the same for every page. */
+export type SiteLocals = Omit<App.Locals, 'onFailure'>
+
+export interface RenderOptions {
+  render: Render
+  locals: SiteLocals
+  path: string
+  onFailure: (path: string, error: unknown) => void
+}
 
 /** Renders the page at a path, without the query: no page of the site reads one. */
-export async function renderPage(render: Render, path: string, locals: App.Locals): Promise<Rendered> {
+export async function renderPage({ render, locals, path, onFailure }: RenderOptions): Promise<Rendered> {
   let recordFailed = false
-  const record = locals.record.withFailureHook(() => {
-    recordFailed = true
+  const response = await render(new Request(`${locals.siteUrl}${path}`), {
+    ...locals,
+    record: locals.record.withFailureHook(() => {
+      recordFailed = true
+    }),
+    onFailure: (error) => onFailure(path, error),
   })
-  const response = await render(new Request(`${locals.siteUrl}${path}`), { ...locals, record })
   const headers: Record<string, string> = {}
   for (const [name, value] of response.headers) {
     if (!name.startsWith('x-keep-')) headers[name] = value
