@@ -12,7 +12,7 @@ export type FieldValues = Record<string, FieldValue>
 const prose = z.string().trim().min(1).max(2_000).nullable()
 const count = z.int().nonnegative().max(9_999).nullable()
 
-export const amendmentValues = z.strictObject({
+const amendmentValues = z.strictObject({
   decision: z.enum(decisions).nullable(),
   decidedOn: z.iso.date().nullable(),
   countFor: count,
@@ -22,7 +22,7 @@ export const amendmentValues = z.strictObject({
 })
 export type AmendmentValues = z.infer<typeof amendmentValues>
 
-export const stageValues = z.strictObject({ plainSummary: prose, note: prose })
+const stageValues = z.strictObject({ plainSummary: prose, note: prose })
 export type StageValues = z.infer<typeof stageValues>
 
 const bothCountsOrNeither = amendmentValues.refine(
