@@ -100,6 +100,13 @@ test('what a colleague changed meanwhile is shown before the difference, and wha
   })
 })
 
+test('a field that was left alone takes what a colleague made of it', async () => {
+  const opened = { expected: JSON.stringify({ plainSummary: 'Old words', note: 'Our note' }), note: 'Our note' }
+  expect(await answerEdit(mustNotPublish, row, aForm(opened))).toMatchObject({
+    form: { typed: { plainSummary: 'New words', note: '' }, meanwhile: [{ field: 'note', after: 'Not given' }] },
+  })
+})
+
 test('what a colleague changed in the very moment of publishing is shown too', async () => {
   const current = { plainSummary: 'Old words', note: 'Hers' }
   const outcome = await answerEdit(

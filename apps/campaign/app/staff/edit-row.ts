@@ -1,6 +1,6 @@
 import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker'
 import type { EditStep, OpenRow } from './desk-types.ts'
-import { readEditForm, readExpected, readTyped, toTyped, type Backing } from './edit-form.ts'
+import { readEditForm, readExpected, readTyped, toTyped, type Backing, type Typed } from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
 
 export interface EditDoors {
@@ -20,25 +20,20 @@ export function openEdit(row: OpenRow): EditStep {
 export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData): Promise<EditOutcome> {
   const typed = readTyped(form)
   const expected = readExpected(form) ?? row.values
-  const again = (more: Partial<Extract<EditStep, { step: 'edit' }>>): EditOutcome => ({
-    outcome: 'form',
-    form: editAgain({ typed, expected, ...more }),
-  })
   if (typed['intent'] === 'edit') {
-    return again({})
+    return again({ typed, expected })
   }
   const answer = readEditForm(row.kind, form, doors.today)
   if (answer.outcome === 'invalid') {
-    return again({ problems: answer.problems })
+    return again({ typed, expected, problems: answer.problems })
   }
   const { proposed, backing } = answer
-  const meanwhile = findFieldDifferences(expected, row.values)
-  if (meanwhile.length > 0) {
-    return again({ expected: row.values, meanwhile })
+  if (findFieldDifferences(expected, row.values).length > 0) {
+    return againMeanwhile({ typed, expected, proposed, current: row.values })
   }
   const differences = findFieldDifferences(row.values, proposed)
   if (differences.length === 0) {
-    return again({ nothingChanged: true })
+    return again({ typed, expected, nothingChanged: true })
   }
   if (typed['intent'] !== 'publish') {
     return { outcome: 'form', form: { step: 'compare', typed, expected, differences } }
@@ -48,14 +43,36 @@ export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData)
     case 'published':
       return published
     case 'unchanged':
-      return again({ nothingChanged: true })
+      return again({ typed, expected, nothingChanged: true })
     case 'changed-meanwhile':
-      return again({ expected: published.current, meanwhile: findFieldDifferences(expected, published.current) })
+      return againMeanwhile({ typed, expected, proposed, current: published.current })
   }
 }
 
-function editAgain(
-  form: Pick<EditStep, 'typed' | 'expected'> & Partial<Extract<EditStep, { step: 'edit' }>>,
-): EditStep {
+interface Meanwhile {
+  typed: Typed
+  /** What the row held when the form was opened. */
+  expected: FieldValues
+  proposed: FieldValues
+  current: FieldValues
+}
+
+/** What was typed stays; a field that was left alone shows what a colleague made of it, so that nobody undoes it unawares. */
+function againMeanwhile({ typed, expected, proposed, current }: Meanwhile): EditOutcome {
+  const leftAlone = Object.entries(current).filter(([field]) => proposed[field] === (expected[field] ?? null))
+  return again({
+    typed: { ...typed, ...toTyped(Object.fromEntries(leftAlone)) },
+    expected: current,
+    meanwhile: findFieldDifferences(expected, current),
+  })
+}
+
+type OpenForm = Pick<EditStep, 'typed' | 'expected'> & Partial<Extract<EditStep, { step: 'edit' }>>
+
+function again(form: OpenForm): EditOutcome {
+  return { outcome: 'form', form: editAgain(form) }
+}
+
+function editAgain(form: OpenForm): EditStep {
   return { step: 'edit', problems: {}, meanwhile: [], nothingChanged: false, ...form }
 }

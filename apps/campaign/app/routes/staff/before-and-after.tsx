@@ -22,10 +22,10 @@ export function BeforeAndAfter({ difference }: { difference: FieldDifference }) 
 
 export function Differences({ differences }: { differences: FieldDifference[] }) {
   return differences.map((difference) => (
-    <section className="desk-difference" key={difference.field} aria-label={difference.label}>
+    <div className="desk-difference" key={difference.field}>
       <h3>{difference.label}</h3>
       <BeforeAndAfter difference={difference} />
-    </section>
+    </div>
   ))
 }
 

@@ -2,6 +2,7 @@ import type { EditableKind } from '@safe-to-report/bill-tracker'
 import { data, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
+import type { EditStep } from '../../staff/desk-types.ts'
 import { openEdit } from '../../staff/edit-row.ts'
 import { staffContext } from './staff-context.ts'
 
@@ -30,6 +31,11 @@ export async function answerEditPage({ kind, id, context, request }: Row & { req
   if (answer.outcome === 'published') {
     return redirect(`/staff/${kind}s/${id}?published=${answer.changeIds[0]}`, 303)
   }
-  const status = answer.form.step === 'compare' ? 200 : 400
-  return data({ form: answer.form }, { status })
+  return data({ form: answer.form }, { status: findStatus(answer.form) })
+}
+
+function findStatus(form: EditStep): number {
+  if (form.step === 'compare') return 200
+  if (form.meanwhile.length > 0) return 409
+  return form.nothingChanged || Object.keys(form.problems).length > 0 ? 400 : 200
 }

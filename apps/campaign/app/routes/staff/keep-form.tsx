@@ -1,15 +1,11 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { href, redirect } from 'react-router'
-import { keepForm } from '../../staff/form-to-keep.ts'
+import { keepForm, type FormToKeep } from '../../staff/form-to-keep.ts'
 import type { Route } from './+types/keep-form'
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: deskUrl }]
 
 export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
-
-export function loader() {
-  return redirect(href('/staff/sign-in'), 303)
-}
 
 /** Nothing is stored: what was typed goes back to the browser, in a form that can be sent once more. */
 export async function action({ request, url }: Route.ActionArgs) {
@@ -17,10 +13,23 @@ export async function action({ request, url }: Route.ActionArgs) {
 }
 
 export default function KeepForm({ actionData: kept }: Route.ComponentProps) {
-  if (!kept) return null
   return (
     <div className="desk">
       <h1>You were signed out</h1>
+      {kept ? (
+        <SendAgain kept={kept} />
+      ) : (
+        <p>
+          <a href={href('/staff/sign-in')}>Sign in again</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function SendAgain({ kept }: { kept: FormToKeep }) {
+  return (
+    <>
       <p>Nothing was saved, and nothing you typed is lost. To go on:</p>
       <ol>
         <li>
@@ -37,6 +46,6 @@ export default function KeepForm({ actionData: kept }: Route.ComponentProps) {
         ))}
         <button className="button">Send it again</button>
       </form>
-    </div>
+    </>
   )
 }

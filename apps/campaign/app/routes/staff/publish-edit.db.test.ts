@@ -103,12 +103,12 @@ test('of two who edit the same amendment the second is shown what the first publ
     data: {
       form: {
         step: 'edit',
-        typed: { plainSummary: 'The second summary' },
+        typed: { plainSummary: 'The second summary', note: 'The first note' },
         expected: { note: 'The first note' },
         meanwhile: [{ field: 'note', after: 'The first note' }],
       },
     },
-    init: { status: 400 },
+    init: { status: 409 },
   })
 })
 
