@@ -36,6 +36,13 @@ export function openRecord(
   return { record: buildDoor(db, () => undefined), close }
 }
 
+const absent = Promise.resolve(undefined)
+
+/** What cannot be a slug is not asked of the database: anyone can type anything into an address. */
+function isSlug(slug: string): boolean {
+  return /^[a-z0-9-]{1,200}$/.test(slug)
+}
+
 function buildDoor(db: Database, onFailure: () => void): RecordDoor {
   const told = async <Model>(reading: Promise<Model>): Promise<Model> => {
     try {
@@ -48,10 +55,10 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
   return {
     findHome: () => told(findHome(db)),
     listAsks: () => told(listAsks(db)),
-    findAskPage: (slug) => told(findAskPage(db, slug)),
+    findAskPage: (slug) => (isSlug(slug) ? told(findAskPage(db, slug)) : absent),
     listBills: () => told(listBills(db)),
-    findBillPage: (slug) => told(findBillPage(db, slug)),
-    findAmendmentPage: (slug) => told(findAmendmentPage(db, slug)),
+    findBillPage: (slug) => (isSlug(slug) ? told(findBillPage(db, slug)) : absent),
+    findAmendmentPage: (slug) => (isSlug(slug) ? told(findAmendmentPage(db, slug)) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
     withFailureHook: (hook) => buildDoor(db, hook),

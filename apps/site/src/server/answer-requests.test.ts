@@ -9,6 +9,7 @@ test.each([
   ['/asks/', '/asks'],
   ['/asks?utm_source=x', '/asks'],
   ['/', '/'],
+  ['/500', '/404'],
   ['', '/'],
   ['//elsewhere.example/x', '/'],
   ['http://elsewhere.example/', '/'],

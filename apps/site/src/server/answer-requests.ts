@@ -37,6 +37,8 @@ async function answer(
 /** The path alone, without a query and without slashes at the end: one address, one page. */
 export function pathOf(url: string): string {
   const path = (url.split(/[?#]/, 1)[0] ?? '/').replace(/\/+$/, '')
+  // The page that says sorry has no address of its own.
+  if (path === '/500') return '/404'
   return path.startsWith('/') && !path.startsWith('//') ? path : '/'
 }
 
