@@ -11,6 +11,7 @@ import {
   type SubjectName,
 } from '@safe-to-report/db'
 import { z } from 'zod'
+import { deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
 
 /** One change as the desk tells it. */
@@ -102,11 +103,4 @@ async function toChangeLines(db: Database, found: SignedChange[]): Promise<Chang
     sourceUrl: change.sourceUrl,
     quote: change.quote,
   }))
-}
-
-function deskPath(kind: SubjectName['kind'], id: string): string | null {
-  if (kind === 'amendment') {
-    return `/staff/amendments/${id}`
-  }
-  return kind === 'stage' ? `/staff/stages/${id}` : null
 }

@@ -7,6 +7,7 @@ import {
 } from '@safe-to-report/bill-tracker'
 import type { SyncRun } from '@safe-to-report/db'
 import type { DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
+import { deskPath } from './desk-path.ts'
 import { fieldLabel } from './field-words.ts'
 
 export function toSyncRunLine(run: SyncRun): SyncRunLine {
@@ -84,6 +85,7 @@ export function toThingToCheck(fact: HeldFact): ThingToCheck {
   return {
     id: fact.id,
     about: fact.about,
+    path: fact.subjectId && deskPath(fact.subjectKind, fact.subjectId),
     label: fact.field && fieldLabel(fact.field),
     value: fact.value,
     standing: standingWords[fact.standing],

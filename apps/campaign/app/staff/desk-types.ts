@@ -19,6 +19,8 @@ export interface DeskBillLine {
 export interface ThingToCheck {
   id: string
   about: string
+  /** Where the desk shows the row that it is about. */
+  path: string | null
   label: string | null
   value: string
   standing: string

@@ -101,7 +101,7 @@ function ThingsToCheck({ things }: { things: ThingToCheck[] }) {
       <summary>
         {things.length === 1 ? 'One thing waits' : `${things.length} things wait`}: the public does not see them
       </summary>
-      <ThingsList things={things} />
+      <ThingsList things={things} linked />
     </details>
   )
 }

@@ -1,11 +1,12 @@
 import type { ThingToCheck } from '../../staff/desk-types.ts'
 
-export function ThingsList({ things }: { things: ThingToCheck[] }) {
+/** `linked` where the reader is not on the thing's own page already. */
+export function ThingsList({ things, linked = false }: { things: ThingToCheck[]; linked?: boolean }) {
   return (
     <ul className="desk-list">
       {things.map((thing) => (
         <li key={thing.id}>
-          <strong>{thing.about}</strong>
+          <strong>{thing.path && linked ? <a href={thing.path}>{thing.about}</a> : thing.about}</strong>
           <p>
             {thing.label && `${thing.label}: `}
             {thing.value}
