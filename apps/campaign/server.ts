@@ -2,29 +2,27 @@ import { createRequestListener } from '@react-router/node'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { RouterContextProvider } from 'react-router'
-import sirv from 'sirv'
 import * as build from 'virtual:react-router/server-build'
 import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
+import { readAssets, sendAsset } from './app/http/assets.server.ts'
 import { findClientAddress } from './app/http/client-address.ts'
 import { securityHeaders, strictTransport } from './app/http/security-headers.ts'
 import { describeFailure, log } from './app/log.server.ts'
 import { openServices } from './app/services.server.ts'
 
 const answer = readCampaignEnv()
-if (answer.ok) start(answer.env)
+if (answer.ok) await start(answer.env)
 else {
   log.fatal({ faults: answer.faults }, 'the environment is not right; nothing was started')
   process.exitCode = 1
 }
 
-function start(env: CampaignEnv): void {
+async function start(env: CampaignEnv): Promise<void> {
   const { services, close } = openServices(env, (error) =>
     log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
   )
-  const serveAsset = sirv(fileURLToPath(new URL('../client', import.meta.url)), {
-    setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
-  })
+  const assets = await readAssets(fileURLToPath(new URL('../client', import.meta.url)))
   const serveRoute = createRequestListener({
     build,
     mode: 'production',
@@ -40,13 +38,14 @@ function start(env: CampaignEnv): void {
   )
   const server = createServer((request, response) => {
     response.setHeaders(headers)
-    if (request.url?.startsWith('/assets/')) serveAsset(request, response, () => serveRoute(request, response))
+    const asset = assets.get(request.url ?? '')
+    if (asset) sendAsset(asset, response)
     else serveRoute(request, response)
   })
   server.requestTimeout = 30_000
   server.listen(env.CAMPAIGN_PORT, env.HOST, () => log.info({ address: server.address() }, 'ready'))
   server.on('error', (error) => {
-    log.fatal({ failure: describeFailure(error) }, 'the server cannot listen')
+    log.fatal({ port: env.CAMPAIGN_PORT, failure: describeFailure(error) }, 'the server cannot listen')
     process.exitCode = 1
     void close()
   })

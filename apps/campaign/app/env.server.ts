@@ -1,3 +1,4 @@
+import { isSealingKey } from '@safe-to-report/letters'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -10,7 +11,7 @@ const campaignEnv = z.object({
   CAMPAIGN_URL: webUrl,
   SITE_URL: webUrl,
   EXIT_URL: webUrl.default('https://www.bbc.co.uk/weather'),
-  SEALING_PUBLIC_KEY: z.string().min(40),
+  SEALING_PUBLIC_KEY: z.string().refine(isSealingKey, 'must be a sealing key: 43 characters of base64url'),
   POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),
   /** How many of our own proxies stand before this process, each adding one entry to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),

@@ -23,5 +23,5 @@ export default [
     route('staff/audit', 'routes/staff/audit.tsx'),
     route('staff/sign-out', 'routes/staff/sign-out.ts'),
   ]),
-  route('*', 'routes/not-found.ts'),
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

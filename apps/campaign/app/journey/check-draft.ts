@@ -14,7 +14,10 @@ export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraf
   const answer = (needs.email ? letterForm : typedDraft).safeParse({ ...typed, email: typed.email.trim() })
   const faults = answer.success ? [] : answer.error.issues.map(toFault)
   if (draft.points.length === 0 && draft.ownWords.trim() === '') {
-    faults.unshift({ field: 'points', says: 'Choose a point, or say it in your own words. A letter needs at least one of them.' })
+    faults.unshift({
+      field: 'points',
+      says: 'Choose a point, or say it in your own words. A letter needs at least one of them.',
+    })
   }
   if (!answer.success || faults.length > 0) return { ok: false, faults: firstOfEachField(faults) }
   return { ok: true, draft: { gss, ...answer.data } }

@@ -1,4 +1,9 @@
-import { type ParsedPostcode, parsePostcode, type PostcodeLookup, type PostcodeProblem } from '@safe-to-report/postcodes-io-client'
+import {
+  type ParsedPostcode,
+  parsePostcode,
+  type PostcodeLookup,
+  type PostcodeProblem,
+} from '@safe-to-report/postcodes-io-client'
 import type { Seat } from './seat.ts'
 
 /** What the page says to somebody who asks who their MP is. */

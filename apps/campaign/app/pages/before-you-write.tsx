@@ -16,24 +16,30 @@ export function BeforeYouWrite() {
         <dl>
           <div>
             <dt>Your postcode</dt>
-            <dd>finds your MP and is then forgotten. The look-up is done by postcodes.io, which sees the postcode and not you.</dd>
+            <dd>
+              finds your MP and is then forgotten. The look-up is done by postcodes.io, which sees the postcode and not
+              you.
+            </dd>
           </div>
           <div>
-            <dt>Your letter, name and e-mail address</dt>
+            <dt>Your letter, and who you are</dt>
             <dd>
-              stay on this page alone until you ask us to send. Then we keep them locked. Nobody in the coalition can read
-              them.
+              stay on this page alone until you ask us to send. Then we keep them locked. Nobody in the coalition can
+              read them.
             </dd>
           </div>
           <div>
             <dt>Who reads it</dt>
-            <dd>your MP and the people who work in their office. They may keep it, and they may pass it to a minister.</dd>
+            <dd>
+              your MP and the people who work in their office. They may keep it, and they may pass it to a minister.
+            </dd>
           </div>
           <div>
             <dt>Until when</dt>
             <dd>
-              We erase it 24 hours after you write if you do not confirm it, 72 hours after your MP’s mail server has taken
-              it, or at once when you ask. What stays is a tally: one letter, this seat, this day. <a href={href('/privacy')}>All of it, in detail</a>
+              We erase it 24 hours after you write if you do not confirm it, 72 hours after your MP’s mail server has
+              taken it, or at once when you ask. What stays is a tally: one letter, this seat, this day.{' '}
+              <a href={href('/privacy')}>All of it, in detail</a>
             </dd>
           </div>
         </dl>
@@ -52,13 +58,13 @@ export function BeforeYouWrite() {
         <h2 id="watched">If somebody may be watching</h2>
         <p>
           <strong>This screen.</strong> “Leave now” is on every page and takes you to the weather. With JavaScript on,
-          pressing Shift three times does the same. It cannot erase your browser’s history: a private window, or somebody
-          else’s device, is safer.
+          pressing Shift three times does the same. It cannot erase your browser’s history: a private window, or
+          somebody else’s device, is safer.
         </p>
         <p>
           <strong>Your inbox.</strong> If we send the letter for you, we write one message to your e-mail address. Its
-          subject is “Please confirm your message”, and nothing about this campaign is in it. Your MP’s answer comes there
-          too. If somebody else can read that inbox, give another address, or send the letter on paper.
+          subject is “Please confirm your message”, and nothing about this campaign is in it. Your MP’s answer comes
+          there too. If somebody else can read that inbox, give another address, or send the letter on paper.
         </p>
         <p>
           <strong>In danger now?</strong> Call 999.

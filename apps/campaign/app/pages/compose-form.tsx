@@ -21,13 +21,13 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
   const faultOf = (field: DraftField): string | undefined => faults.find((fault) => fault.field === field)?.says
   return (
     <>
-      <Steps at={2} />
+      <Steps at={2} isFaulty={faults.length > 0} />
       <FaultSummary faults={faults} />
       <h1>Your letter</h1>
       <p className="lede">
         To {seat.member?.name ?? 'your MP'}, for {seat.name}.
       </p>
-      <form method="post" action={href('/write/letter')} autoComplete="off" className="lines">
+      <form method="post" action={href('/write/letter')} autoComplete="off" noValidate className="lines">
         {/* First in the form, so that Enter in a field shows the letter and does nothing else. */}
         <button className="unseen" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="gss" value={draft.gss} />
@@ -38,10 +38,14 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
           hint="A sentence or two of why this matters to you. It is what your MP will remember. Please name nobody, give no refuge’s address, and say nothing about anybody’s immigration status."
           fault={faultOf('ownWords')}
         >
-          {(ties) => <textarea {...ties} rows={7} maxLength={limits.ownWords} autoComplete="off" defaultValue={draft.ownWords} />}
+          {(ties) => (
+            <textarea {...ties} rows={7} maxLength={limits.ownWords} autoComplete="off" defaultValue={draft.ownWords} />
+          )}
         </Field>
         <Field name="name" label="Your name" hint="As you want to sign. Your MP will read it." fault={faultOf('name')}>
-          {(ties) => <input {...ties} type="text" autoComplete="name" maxLength={limits.name} defaultValue={draft.name} />}
+          {(ties) => (
+            <input {...ties} type="text" autoComplete="name" maxLength={limits.name} defaultValue={draft.name} />
+          )}
         </Field>
         <Field
           name="addressLine"
@@ -50,7 +54,13 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
           fault={faultOf('addressLine')}
         >
           {(ties) => (
-            <input {...ties} type="text" autoComplete="street-address" maxLength={limits.addressLine} defaultValue={draft.addressLine} />
+            <input
+              {...ties}
+              type="text"
+              autoComplete="street-address"
+              maxLength={limits.addressLine}
+              defaultValue={draft.addressLine}
+            />
           )}
         </Field>
         <EmailField seat={seat} value={draft.email} fault={faultOf('email')} most={limits.email} />
@@ -62,19 +72,37 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
             Choose another seat
           </button>
         </div>
-        <p className="soft small">Nothing is sent or stored yet.</p>
+        <p className="soft small">
+          Nothing is sent or stored yet. Please move with the buttons on these pages: so that nobody can go back to your
+          words, your browser’s own Back button finds nothing here.
+        </p>
       </form>
     </>
   )
 }
 
-function EmailField({ seat, value, fault, most }: { seat: Seat; value: string; fault: string | undefined; most: number }) {
+function EmailField({
+  seat,
+  value,
+  fault,
+  most,
+}: {
+  seat: Seat
+  value: string
+  fault: string | undefined
+  most: number
+}) {
   const canSend = reachOf(seat).reach === 'send'
   const hint = canSend
     ? 'Needed if we send the letter for you: we ask you there to confirm, and your MP answers there. Is this an inbox that only you can read? Leave it empty to use your own mail or paper.'
     : 'So that your MP can answer. Leave it empty if it is not an inbox that only you can read.'
   return (
-    <Field name="email" label={canSend ? 'Your e-mail address' : 'Your e-mail address (optional)'} hint={hint} fault={fault}>
+    <Field
+      name="email"
+      label={canSend ? 'Your e-mail address' : 'Your e-mail address (optional)'}
+      hint={hint}
+      fault={fault}
+    >
       {(ties) => (
         <input {...ties} type="email" inputMode="email" autoComplete="email" maxLength={most} defaultValue={value} />
       )}

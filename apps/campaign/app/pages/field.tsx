@@ -35,7 +35,12 @@ export function Field({ name, label, hint, fault, children }: FieldProps) {
           {fault}
         </p>
       )}
-      {children({ id: name, name, 'aria-describedby': describedBy || undefined, 'aria-invalid': fault ? true : undefined })}
+      {children({
+        id: name,
+        name,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': fault ? true : undefined,
+      })}
     </div>
   )
 }
@@ -49,7 +54,8 @@ export interface SummaryFault {
 export function FaultSummary({ faults }: { faults: SummaryFault[] }) {
   if (faults.length === 0) return null
   return (
-    <div className="faults" role="alert" aria-labelledby="faults-title">
+    // Focus goes here as the page opens, without a script.
+    <section className="faults" aria-labelledby="faults-title" tabIndex={-1} autoFocus>
       <h2 id="faults-title">{faults.length === 1 ? 'One thing to change' : `${faults.length} things to change`}</h2>
       <ul>
         {faults.map(({ field, says }) => (
@@ -58,6 +64,6 @@ export function FaultSummary({ faults }: { faults: SummaryFault[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

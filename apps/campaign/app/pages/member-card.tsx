@@ -16,7 +16,9 @@ export function MemberCard({ seat }: { seat: Seat }) {
         {member && reachOf(seat).reach === 'carry' && <Contacts seat={seat} />}
         {member && (
           <p className="as-of">
-            {member.isSample ? `A sample, as at ${member.asOf}. Letters go to an address for trying out.` : `As at ${member.asOf}`}
+            {member.isSample
+              ? `A sample, as at ${member.asOf}. Letters go to an address for trying out.`
+              : `As at ${member.asOf}`}
           </p>
         )}
       </div>

@@ -16,8 +16,8 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       <h1>{seat.member ? 'This is your MP' : 'This is your seat'}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">
-          The postcode look-up does not answer, so this comes from our sample of places, as they were on{' '}
-          {sampleDay}: {place}. If it is not your seat, choose yours from the list.
+          The postcode look-up does not answer, so this comes from our sample of places, as they were on {sampleDay}:{' '}
+          {place}. If it is not your seat, choose yours from the list.
         </p>
       )}
       <MemberCard seat={seat} />
@@ -58,17 +58,19 @@ function SeatNotes({ seat }: { seat: Seat }) {
       )}
       {reach.reach === 'carry' && (
         <div className="notice">
-          <h2>{reach.why === 'no-email' ? 'No e-mail address is listed' : 'We do not know yet who sits for this seat'}</h2>
+          <h2>
+            {reach.why === 'no-email' ? 'No e-mail address is listed' : 'We do not know yet who sits for this seat'}
+          </h2>
           <p>
-            So we cannot send the letter for you. You can write it here all the same, and then take it with you: into your
-            own mail, or on paper to the House of Commons, which reaches every MP.
+            So we cannot send the letter for you. You can write it here all the same, and then take it with you: into
+            your own mail, or on paper to the House of Commons, which reaches every MP.
           </p>
         </div>
       )}
       {(seat.nation === 'Northern Ireland' || seat.nation === 'Scotland') && (
         <p className="term">
-          The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from {seat.nation} sit in the House of Commons
-          like all others, so writing works just the same.
+          The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from {seat.nation} sit in the House of
+          Commons like all others, so writing works just the same.
         </p>
       )}
     </>

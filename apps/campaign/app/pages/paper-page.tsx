@@ -14,6 +14,11 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
         <ul>
           <li>Print with your browser’s menu, or Ctrl or Command and P.</li>
           <li>No printer? Copy it by hand: a handwritten letter is as good.</li>
+          {draft.email === '' && (
+            <li>
+              The letter asks for an answer by e-mail. Go back to add your address, or write it below your name by hand.
+            </li>
+          )}
           <li>A printer in a library or an office may keep what it prints.</li>
         </ul>
         <p className="act">
@@ -22,7 +27,7 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
           </button>
         </p>
       </div>
-      <LetterSheet letter={letter}>
+      <LetterSheet letter={letter} foot={draft.email !== '' && <p>{draft.email}</p>}>
         <address className="postal">
           {postalAddressOf(seat).map((line) => (
             <span key={line}>{line}</span>
@@ -33,7 +38,6 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
           <strong>{letter.subject}</strong>
         </p>
       </LetterSheet>
-      {draft.email !== '' && <p className="sheet-foot">My e-mail address: {draft.email}</p>}
       <BackToLetter draft={draft} />
     </>
   )

@@ -8,7 +8,12 @@ interface PointChoicesProps {
 
 export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
   return (
-    <fieldset className={fault ? 'field faulty' : 'field'} id="points" tabIndex={-1} aria-describedby={fault ? 'points-hint points-fault' : 'points-hint'}>
+    <fieldset
+      className={fault ? 'field faulty' : 'field'}
+      id="points"
+      tabIndex={-1}
+      aria-describedby={fault ? 'points-hint points-fault' : 'points-hint'}
+    >
       <legend>What do you want to say?</legend>
       <p className="hint" id="points-hint">
         Choose the two or three that you would say yourself. A short letter is read; a long one is filed.
@@ -22,7 +27,14 @@ export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
       <div className="points">
         {points.map((point) => (
           <div key={point.slug} className="point">
-            <input type="checkbox" id={`point-${point.slug}`} name="points" value={point.slug} defaultChecked={chosen.includes(point.slug)} aria-describedby={`point-${point.slug}-text`} />
+            <input
+              type="checkbox"
+              id={`point-${point.slug}`}
+              name="points"
+              value={point.slug}
+              defaultChecked={chosen.includes(point.slug)}
+              aria-describedby={`point-${point.slug}-text`}
+            />
             <label htmlFor={`point-${point.slug}`}>{point.heading}</label>
             <p id={`point-${point.slug}-text`}>{point.body}</p>
           </div>

@@ -47,8 +47,8 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
         <div className="notice" role="status">
           <h2>Jersey, Guernsey and the Isle of Man</h2>
           <p>
-            This postcode lies in a Crown dependency. These islands have parliaments of their own and no seat in the House
-            of Commons, so there is no MP to write to.
+            This postcode lies in a Crown dependency. These islands have parliaments of their own and no seat in the
+            House of Commons, so there is no MP to write to.
           </p>
           <p>If you also live in the United Kingdom, use that postcode below.</p>
         </div>
@@ -58,8 +58,8 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
         <div className="notice" role="status">
           <h2>The postcode look-up does not answer</h2>
           <p>
-            Nothing is wrong with what you typed. Try again in a minute, or choose your seat from the list: that needs no
-            look-up.
+            Nothing is wrong with what you typed. Try again in a minute, or choose your seat from the list: that needs
+            no look-up.
           </p>
         </div>
       )

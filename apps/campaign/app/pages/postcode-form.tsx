@@ -15,11 +15,11 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
   const fault = answer && postcodeFault(answer)
   return (
     <>
-      <Steps at={1} />
+      <Steps at={1} isFaulty={fault !== undefined} />
       {fault && <FaultSummary faults={[{ field: 'postcode', says: fault }]} />}
       {answer && <PostcodeAnswer answer={answer} draft={draft} />}
       <h1>Who is your MP?</h1>
-      <form method="post" action={href('/write/mp')} autoComplete="off" className="lines">
+      <form method="post" action={href('/write/mp')} autoComplete="off" noValidate className="lines">
         <KeptFields draft={draft} but={['gss']} />
         <Field
           name="postcode"
@@ -28,7 +28,16 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
           fault={fault}
         >
           {(ties) => (
-            <input {...ties} type="text" className="short" defaultValue={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
+            <input
+              {...ties}
+              type="text"
+              className="short"
+              defaultValue={typed}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={40}
+            />
           )}
         </Field>
         <div className="act">

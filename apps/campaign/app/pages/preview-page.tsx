@@ -75,8 +75,8 @@ function SendForYou({ reach, email }: { reach: Reach; email: string }) {
       ) : (
         <>
           <p>
-            We write one message to <strong>{email}</strong>. Once you confirm there, the letter goes out. We erase it 72
-            hours later, or when you ask.
+            We write one message to <strong>{email}</strong>. Once you confirm there, the letter goes out in your name,
+            from our mail server. We erase it 72 hours later, or when you ask.
           </p>
           <button className="button" name="intent" value="send">
             Send me the confirmation
@@ -92,11 +92,14 @@ function Envelope({ seat, draft, letter, reach }: LetterShown & { reach: Reach }
     <dl className="envelope">
       <div>
         <dt>From</dt>
-        <dd>
-          {draft.name}
-          {draft.email !== '' && <> ({draft.email}, which is where an answer goes)</>}
-        </dd>
+        <dd>{draft.name}</dd>
       </div>
+      {draft.email !== '' && (
+        <div>
+          <dt>Answers to</dt>
+          <dd>{draft.email}</dd>
+        </div>
+      )}
       <div>
         <dt>To</dt>
         <dd>

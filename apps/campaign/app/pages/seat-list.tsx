@@ -18,7 +18,7 @@ export function SeatList({ seats, draft }: SeatListProps) {
       <Steps at={1} />
       <h1>Choose your seat</h1>
       <p className="lede">All {seats.length} seats of the House of Commons, by nation, in alphabetical order.</p>
-      <form method="post" action={href('/write/mp')} autoComplete="off" className="lines">
+      <form method="post" action={href('/write/mp')} autoComplete="off" noValidate className="lines">
         <KeptFields draft={draft} but={['gss']} />
         <Field name="gss" label="Your seat" hint="Open the list and type the first letters to jump to a name.">
           {(ties) => (

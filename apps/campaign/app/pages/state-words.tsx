@@ -11,8 +11,8 @@ export function StateWords({ letter }: { letter: LetterView }) {
       {letter.serverReply && <ServerReply letter={letter} reply={letter.serverReply} />}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
-          We have sent you your own text by e-mail. You can <a href={href('/write')}>write again</a> and use your own mail or
-          paper.
+          We have sent you your own text by e-mail. You can <a href={href('/write')}>write again</a> and use your own
+          mail or paper.
         </p>
       )}
     </>
@@ -24,7 +24,9 @@ function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
   return (
     <div className="reply">
       <p>
-        {took ? 'The mail server said, which means that it has taken charge of the letter:' : 'This is what we were told:'}
+        {took
+          ? 'The mail server said, which means that it has taken charge of the letter:'
+          : 'This is what we were told:'}
       </p>
       <p>
         <samp>{reply}</samp>
@@ -42,8 +44,14 @@ function wordsOf(letter: LetterView): { title: string; says: string } {
       }
     case 'queued':
       return letter.hasBeenTried
-        ? { title: 'Waiting to be sent', says: 'The mail server could not take it just now. We try again by ourselves; you need do nothing.' }
-        : { title: 'Confirmed. It goes out next', says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.' }
+        ? {
+            title: 'Waiting to be sent',
+            says: 'The mail server could not take it just now. We try again by ourselves; you need do nothing.',
+          }
+        : {
+            title: 'Confirmed. It goes out next',
+            says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.',
+          }
     case 'sending':
       return { title: 'It is being sent', says: 'This very moment. Look again in a minute.' }
     case 'handed-over':
@@ -57,9 +65,15 @@ function wordsOf(letter: LetterView): { title: string; says: string } {
         says: 'The connection broke while the letter was being handed over. It may or may not have arrived. We do not send it a second time on a guess: a person looks into it.',
       }
     case 'refused':
-      return { title: 'It was refused', says: `The mail server did not take your letter to the MP for ${letter.seatName}.` }
+      return {
+        title: 'It was refused',
+        says: `The mail server did not take your letter to the MP for ${letter.seatName}.`,
+      }
     case 'bounced':
-      return { title: 'It came back', says: `The letter to the MP for ${letter.seatName} was taken first and then returned.` }
+      return {
+        title: 'It came back',
+        says: `The letter to the MP for ${letter.seatName} was taken first and then returned.`,
+      }
     case 'withdrawn':
       return { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' }
   }

@@ -6,7 +6,8 @@ import { StateWords } from './state-words.tsx'
 type Answer = ConfirmByCodeOutcome['outcome'] | EraseOutcome['outcome']
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: Answer | undefined }) {
-  const fault = answer === 'wrong-code' ? 'This is not the code in the message. Please check the six digits.' : undefined
+  const fault =
+    answer === 'wrong-code' ? 'This is not the code in the message. Please check the six digits.' : undefined
   return (
     <>
       <title>Letter</title>
@@ -23,14 +24,13 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
           Look again
         </a>
         <span className="soft small">
-          Written at {letter.wroteAt}.
-          {letter.erasedBy && ` We erase what we hold at ${letter.erasedBy}.`}
+          Written at {letter.wroteAt}.{letter.erasedBy && ` We erase what we hold at ${letter.erasedBy}.`}
         </span>
       </p>
       <EraseForm />
       <p className="soft small">
-        This page’s address is private: whoever has it can see how far the letter is, and erase it. None of your words are
-        shown here.
+        This page’s address is private: whoever has it can see how far the letter is, and erase it. None of your words
+        are shown here.
       </p>
     </>
   )
@@ -45,9 +45,19 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
     )
   }
   return (
-    <form method="post" autoComplete="off" className="lines">
+    <form method="post" autoComplete="off" noValidate className="lines">
       <Field name="code" label="Code from the message" hint="Six digits. Five tries." fault={fault}>
-        {(ties) => <input {...ties} type="text" className="short" inputMode="numeric" autoComplete="one-time-code" maxLength={12} required />}
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            className="short"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={12}
+            required
+          />
+        )}
       </Field>
       <button className="button" name="intent" value="code">
         Confirm and send
@@ -63,8 +73,8 @@ function EraseForm() {
       <summary>Erase now</summary>
       <form method="post">
         <p>
-          Your name, addresses and words are destroyed at once, and this page with them. A letter that has not gone out will
-          not go out. One that has, your MP keeps.
+          Your name, addresses and words are destroyed at once, and this page with them. A letter that has not gone out
+          will not go out. One that has, your MP keeps.
         </p>
         <button className="button" name="intent" value="erase">
           Yes, erase everything

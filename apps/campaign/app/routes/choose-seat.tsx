@@ -22,7 +22,6 @@ async function listChoices(services: Services, draft: Draft) {
   }
 }
 
-
 export default function ChooseSeat({ loaderData, actionData = loaderData }: Route.ComponentProps) {
   return actionData.view === 'rescue' ? <RescuePage {...actionData} /> : <SeatList {...actionData} />
 }

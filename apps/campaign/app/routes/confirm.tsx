@@ -1,5 +1,6 @@
 import { href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
+import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { ConfirmPage } from '../pages/confirm-page.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { findLetterView } from './find-letter-view.server.ts'
@@ -7,11 +8,13 @@ import type { Route } from './+types/confirm'
 
 /** Looking changes nothing: mail scanners open every link. */
 export const loader = ({ context, params }: Route.LoaderArgs) =>
-  findLetterView(context.get(servicesContext), params.token)
+  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token))
 
 export async function action({ context, params }: Route.ActionArgs) {
-  await requireWithinLimit(context, 'link-by-address')
-  await context.get(servicesContext).confirmLetter(params.token)
+  await refuseWhileDown(async () => {
+    await requireWithinLimit(context, 'link-by-address')
+    await context.get(servicesContext).confirmLetter(params.token)
+  })
   // What became of it is read anew, by the page that also serves whoever opens the link again.
   return redirect(href('/confirm/:token', params), 303)
 }

@@ -1,6 +1,7 @@
 import { letterPaths } from '@safe-to-report/letters'
 import { data, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
+import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { readText } from '../journey/draft.ts'
 import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
@@ -9,16 +10,18 @@ import { findLetterView } from './find-letter-view.server.ts'
 import type { Route } from './+types/letter-status'
 
 export const loader = ({ context, params }: Route.LoaderArgs) =>
-  findLetterView(context.get(servicesContext), params.token)
+  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token))
 
 export async function action({ request, context, params }: Route.ActionArgs) {
-  await requireWithinLimit(context, 'link-by-address')
-  const services = context.get(servicesContext)
   const form = await request.formData()
-  if (readText(form, 'intent') === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
-  const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
-  if (answer.outcome === 'confirmed') return redirect(letterPaths.status(params.token), 303)
-  return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
+  return refuseWhileDown(async () => {
+    await requireWithinLimit(context, 'link-by-address')
+    const services = context.get(servicesContext)
+    if (readText(form, 'intent') === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
+    const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
+    if (answer.outcome === 'confirmed') return redirect(letterPaths.status(params.token), 303)
+    return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
+  })
 }
 
 export default function LetterStatusRoute({ loaderData, actionData }: Route.ComponentProps) {

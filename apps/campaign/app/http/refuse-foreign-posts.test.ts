@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findRefusal, mostBodyBytes } from './refuse-foreign-posts.ts'
+
+const own = 'https://write.example'
+
+function refusalOf(method: string, headers: Record<string, string>): number | undefined {
+  return findRefusal(new Request(`${own}/write/mp`, { method, headers: { 'content-length': '10', ...headers } }), own)
+}
+
+test('reading is never refused, wherever the link was', () => {
+  expect(refusalOf('GET', { 'sec-fetch-site': 'cross-site' })).toBeUndefined()
+})
+
+test.each([
+  ['our own form', { 'sec-fetch-site': 'same-origin', origin: 'null' }],
+  ['our own form, from an older browser', { origin: own }],
+])('%s is taken', (_, headers) => {
+  expect(refusalOf('POST', headers)).toBeUndefined()
+})
+
+test.each([
+  ['another site', { 'sec-fetch-site': 'cross-site', origin: own }],
+  ['a sister host', { 'sec-fetch-site': 'same-site' }],
+  ['another origin', { origin: 'https://evil.example' }],
+  ['an origin that hides', { origin: 'null' }],
+  ['no origin at all', {}],
+])('a form from %s is refused', (_, headers) => {
+  expect(refusalOf('POST', headers)).toBe(403)
+})
+
+test('a body must say how long it is, and not be longer than any letter', () => {
+  const ours = { 'sec-fetch-site': 'same-origin' }
+  expect(findRefusal(new Request(own, { method: 'POST', headers: ours }), own)).toBe(411)
+  expect(refusalOf('POST', { ...ours, 'content-length': String(mostBodyBytes) })).toBeUndefined()
+  expect(refusalOf('POST', { ...ours, 'content-length': String(mostBodyBytes + 1) })).toBe(413)
+})
+
+test('no other method is known here', () => {
+  expect(refusalOf('PUT', { 'sec-fetch-site': 'same-origin' })).toBe(405)
+})

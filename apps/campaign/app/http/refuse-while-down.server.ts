@@ -1,0 +1,14 @@
+import { logFailure } from '../log.server.ts'
+import { isDatabaseDown } from './database-down.ts'
+import { refuse } from './refuse.ts'
+
+/** Does the work, and answers 503 if the database cannot be reached for it; any other fault goes its way. */
+export async function refuseWhileDown<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error
+    logFailure(error)
+    return refuse(503)
+  }
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { aCampaign, aDraft, aMember, aSeat } from '../testing/builders.ts'
+import { decideLetterStep, type LetterIntent } from './letter-step.ts'
+
+function decide(intent: LetterIntent, differs: { draft?: object; seat?: object } = {}) {
+  return decideLetterStep({
+    intent,
+    draft: aDraft(differs.draft),
+    seat: aSeat(differs.seat),
+    campaign: aCampaign(),
+  })
+}
+
+test.each(['write', 'edit'] as const)('to %s is to get the form with all that is typed and no fault', (intent) => {
+  const draft = aDraft({ name: '' })
+  expect(decide(intent, { draft })).toEqual({ step: 'compose', draft, faults: [] })
+})
+
+test.each(['preview', 'own-mail', 'paper'] as const)('%s shows the letter whole', (step) => {
+  const decided = decide(step)
+  expect(decided.step).toBe(step)
+  expect(decided).toMatchObject({ letter: { subject: 'Please support it' } })
+  const body = 'letter' in decided ? decided.letter.body : ''
+  expect(body).toContain('Dear Alex Example,')
+  expect(body).toContain('The first reason.')
+  expect(body).not.toContain('The second reason.')
+  expect(body).toContain('In words of my own.')
+  expect(body).toContain('Sam Writer')
+})
+
+test('to send is to send what the preview showed, to the seat’s member', () => {
+  const preview = decide('preview')
+  const send = decide('send')
+  expect(send).toMatchObject({ step: 'send', memberId: 1 })
+  expect('letter' in send && send.letter).toEqual('letter' in preview && preview.letter)
+})
+
+test('what is missing leads back to the form, with the words still in it', () => {
+  const decided = decide('send', { draft: { email: '' } })
+  expect(decided).toMatchObject({
+    step: 'compose',
+    draft: { ownWords: 'In words of my own.' },
+    faults: [{ field: 'email' }],
+  })
+})
+
+test('own mail and paper need no e-mail address', () => {
+  expect(decide('own-mail', { draft: { email: '' } }).step).toBe('own-mail')
+  expect(decide('paper', { draft: { email: '' } }).step).toBe('paper')
+})
+
+test('points stand in the campaign’s order, and one that is not offered falls away', () => {
+  const decided = decide('preview', { draft: { points: ['second', 'forged', 'first'] } })
+  const body = 'letter' in decided ? decided.letter.body : ''
+  expect(body.indexOf('The first reason.')).toBeLessThan(body.indexOf('The second reason.'))
+  expect(body).not.toContain('forged')
+})
+
+test('a member without an address is never sent to', () => {
+  expect(decide('send', { seat: { member: aMember({ email: null }) } }).step).toBe('preview')
+})
+
+test('before the member is known, the letter greets the office', () => {
+  const decided = decide('paper', { seat: { seat: 'unknown', member: null } })
+  expect('letter' in decided && decided.letter.body).toContain('Dear Member of Parliament,')
+})
+
+test('a vacant seat ends every step', () => {
+  for (const intent of ['write', 'preview', 'send'] as const) {
+    expect(decide(intent, { seat: { seat: 'vacant', member: null } })).toEqual({ step: 'nobody' })
+  }
+})

@@ -1,0 +1,77 @@
+import type { PostcodeLookup } from '@safe-to-report/postcodes-io-client'
+import { expect, test } from 'vitest'
+import { aSeat } from '../testing/builders.ts'
+import { findSeatByCode, findSeatByPostcode, type SeatSources } from './seat-answer.ts'
+
+function sourcesWith(lookup: PostcodeLookup): SeatSources & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    lookUpPostcode: (postcode) => {
+      asked.push(postcode)
+      return Promise.resolve(lookup)
+    },
+    findSeat: (gss) => Promise.resolve(gss === 'E14000001' ? aSeat() : undefined),
+    findSamplePlace: (postcode) => (postcode === 'EX1 1JN' ? { gss: 'E14000001', place: 'Civic Centre' } : undefined),
+  }
+}
+
+const found: PostcodeLookup = {
+  outcome: 'found',
+  postcode: 'EX1 1JN',
+  gss: 'E14000001',
+  constituencyName: 'Exampleton',
+  country: 'England',
+}
+
+test('a live postcode leads to its seat, however it is typed', async () => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByPostcode(' ex1  1jn', sources)).toEqual({ answer: 'seat', seat: aSeat(), foundBy: 'postcode' })
+  expect(sources.asked).toEqual(['EX1 1JN'])
+})
+
+test('what is no postcode is asked of nobody', async () => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByPostcode('Exeter', sources)).toEqual({ answer: 'bad-postcode', problem: 'not-a-postcode' })
+  expect(sources.asked).toEqual([])
+})
+
+test('a mistyped postcode comes back with a suggestion', async () => {
+  expect(await findSeatByPostcode('SWIA 0AA', sourcesWith(found))).toEqual({
+    answer: 'bad-postcode',
+    problem: 'mistyped',
+    suggestion: 'SW1A 0AA',
+  })
+})
+
+test('a postcode of Jersey is known by its shape and asked of nobody', async () => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByPostcode('JE2 4WD', sources)).toEqual({ answer: 'crown-dependency' })
+  expect(sources.asked).toEqual([])
+})
+
+test.each<[string, PostcodeLookup, object]>([
+  ['an unknown postcode', { outcome: 'unknown' }, { answer: 'unknown-postcode' }],
+  ['a withdrawn one', { outcome: 'terminated', year: 1996, month: 6 }, { answer: 'terminated', since: 'June 1996' }],
+  ['a pseudo seat', { outcome: 'crown-dependency' }, { answer: 'crown-dependency' }],
+  ['a seat that our record lacks', { ...found, gss: 'E14999999' }, { answer: 'unknown-seat' }],
+  ['no answer', { outcome: 'unavailable', reason: 'no-answer' }, { answer: 'service-down' }],
+])('%s has an answer of its own', async (_, lookup, answer) => {
+  expect(await findSeatByPostcode('LA1 1AA', sourcesWith(lookup))).toEqual(answer)
+})
+
+test('a sample place answers while the service does not', async () => {
+  const sources = sourcesWith({ outcome: 'unavailable', reason: 'no-answer' })
+  expect(await findSeatByPostcode('EX1 1JN', sources)).toEqual({
+    answer: 'seat',
+    seat: aSeat(),
+    foundBy: 'sample',
+    place: 'Civic Centre',
+  })
+})
+
+test('a seat chosen from the list needs no postcode', async () => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByCode('E14000001', sources)).toEqual({ answer: 'seat', seat: aSeat(), foundBy: 'list' })
+  expect(await findSeatByCode('X', sources)).toEqual({ answer: 'unknown-seat' })
+})

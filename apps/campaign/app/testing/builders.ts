@@ -1,0 +1,87 @@
+import { RouterContextProvider } from 'react-router'
+import { clientAddressContext, servicesContext } from '../contexts.ts'
+import type { Draft } from '../journey/draft.ts'
+import type { OpenCampaign } from '../journey/letter-step.ts'
+import type { Seat, SeatMember } from '../journey/seat.ts'
+import type { Services } from '../services.server.ts'
+
+export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
+  return {
+    id: 1,
+    name: 'Alex Example',
+    party: 'Independent',
+    email: 'member@example.org',
+    phone: null,
+    postalAddress: null,
+    isSample: false,
+    asOf: '3 April 2026',
+    ...differs,
+  }
+}
+
+export function aSeat(differs: Partial<Seat> = {}): Seat {
+  return { gss: 'E14000001', name: 'Exampleton', nation: 'England', seat: 'held', member: aMember(), ...differs }
+}
+
+export function aCampaign(): OpenCampaign {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    subject: 'Please support it',
+    opening: 'I write to ask for one thing.',
+    closing: 'Will you support it?',
+    points: [
+      { slug: 'first', heading: 'The first point', body: 'The first reason.' },
+      { slug: 'second', heading: 'The second point', body: 'The second reason.' },
+    ],
+  }
+}
+
+export function aDraft(differs: Partial<Draft> = {}): Draft {
+  return {
+    gss: 'E14000001',
+    points: ['first'],
+    ownWords: 'In words of my own.',
+    name: 'Sam Writer',
+    addressLine: '',
+    email: 'sam@example.org',
+    ...differs,
+  }
+}
+
+/** What a route is called with: a context holding only the doors that the test gives it. */
+export function aContext(doors: Partial<Services>): RouterContextProvider {
+  const closed = (): never => {
+    throw new Error('this door is not open in this test')
+  }
+  const services: Services = {
+    settings: { campaignUrl: 'http://campaign.test', siteUrl: 'http://site.test', exitUrl: 'http://weather.test/' },
+    now: () => new Date('2026-11-21T12:00:00Z'),
+    lookUpPostcode: closed,
+    findSamplePlace: closed,
+    findSeat: () => Promise.resolve(aSeat()),
+    listSeats: closed,
+    findCampaign: () => Promise.resolve(aCampaign()),
+    submitLetter: closed,
+    confirmLetter: closed,
+    confirmLetterByCode: closed,
+    findLetterStatus: closed,
+    eraseLetter: closed,
+    isWithinLimit: () => Promise.resolve(true),
+    get staff() {
+      return closed()
+    },
+    ...doors,
+  }
+  const context = new RouterContextProvider()
+  context.set(servicesContext, services)
+  context.set(clientAddressContext, '192.0.2.1')
+  return context
+}
+
+export function aPost(path: string, fields: Record<string, string | string[]>): Request {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const each of [value].flat()) body.append(name, each)
+  }
+  return new Request(`http://campaign.test${path}`, { method: 'POST', body })
+}
