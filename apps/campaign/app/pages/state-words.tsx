@@ -20,14 +20,9 @@ export function StateWords({ letter }: { letter: LetterView }) {
 }
 
 function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
-  const took = letter.state === 'handed-over'
   return (
     <div className="reply">
-      <p>
-        {took
-          ? 'The mail server said, which means that it has taken charge of the letter:'
-          : 'This is what we were told:'}
-      </p>
+      <p>{letter.state === 'handed-over' ? 'Its own words for “I have it”:' : 'This is what we were told:'}</p>
       <p>
         <samp>{reply}</samp>
       </p>
@@ -57,7 +52,7 @@ function wordsOf(letter: LetterView): { title: string; says: string } {
     case 'handed-over':
       return {
         title: 'Handed over',
-        says: `At ${letter.handedOverAt ?? 'a time we no longer hold'} the mail server took your letter to the MP for ${letter.seatName}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+        says: `At ${letter.handedOverAt ?? 'a time we no longer hold'} the mail server took charge of your letter for the MP for ${letter.seatName}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
       }
     case 'uncertain':
       return {

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
+import type { Services } from '../services.server.ts'
+import { action } from './letter.tsx'
+
+function press(intent: string, doors: Partial<Services>, differs: Partial<ReturnType<typeof aDraft>> = {}) {
+  const request = aPost('/write/letter', { ...aDraft(differs), intent })
+  return action({
+    request,
+    params: {},
+    context: aContext(doors),
+    url: new URL(request.url),
+    pattern: '/write/letter',
+  })
+}
+
+test('sending keeps the letter once and leads to its private page', async () => {
+  const kept: Parameters<Services['submitLetter']>[0][] = []
+  const answer = await press('send', {
+    submitLetter: (letter) => {
+      kept.push(letter)
+      return Promise.resolve({ statusToken: 't'.repeat(43) })
+    },
+  })
+  expect(answer).toBeInstanceOf(Response)
+  expect(answer).toMatchObject({ status: 303 })
+  expect(answer instanceof Response && answer.headers.get('location')).toContain('t'.repeat(43))
+  expect(kept).toHaveLength(1)
+  expect(kept[0]).toMatchObject({
+    constituencyGss: 'E14000001',
+    memberId: 1,
+    supporter: { name: 'Sam Writer', email: 'sam@example.org' },
+    subject: 'Please support it',
+  })
+})
+
+test.each(['write', 'preview', 'edit', 'own-mail', 'paper', 'no such button'])('%s keeps nothing', async (intent) => {
+  // submitLetter is a closed door here: to use it would throw.
+  expect(await press(intent, {})).toMatchObject({ data: { view: 'letter' }, init: { status: 200 } })
+})
+
+test('a faulty form comes back as 400 with what was typed', async () => {
+  expect(await press('send', {}, { name: '' })).toMatchObject({
+    data: { step: { step: 'compose', draft: { ownWords: 'In words of my own.' }, faults: [{ field: 'name' }] } },
+    init: { status: 400 },
+  })
+})
+
+test('while the database is down, all that was typed is given back', async () => {
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  expect(await press('send', { submitLetter: () => Promise.reject(refused) })).toMatchObject({
+    data: { view: 'rescue', why: 'database', draft: aDraft() },
+    init: { status: 503 },
+  })
+})
+
+test.each(['letter-by-address', 'letter-by-email'])(
+  'beyond the limit %s nothing is kept and nothing lost',
+  async (name) => {
+    expect(await press('send', { isWithinLimit: (asked) => Promise.resolve(asked !== name) })).toMatchObject({
+      data: { view: 'rescue', why: 'too-many', draft: aDraft() },
+      init: { status: 429 },
+    })
+  },
+)
+
+test('the limit for an address counts the address that is written to', async () => {
+  const counted: string[] = []
+  await press('send', {
+    isWithinLimit: (name, who) => {
+      counted.push(`${name} ${who}`)
+      return Promise.resolve(false)
+    },
+  })
+  expect(counted).toEqual(['letter-by-address 192.0.2.1'])
+})
+
+test('once the campaign has closed, the words are given back', async () => {
+  expect(await press('send', { findCampaign: () => Promise.resolve(undefined) })).toMatchObject({
+    data: { view: 'closed', draft: aDraft() },
+    init: { status: 410 },
+  })
+})
+
+test('a seat that fell vacant meanwhile is told, and nothing is kept', async () => {
+  const vacant = aSeat({ seat: 'vacant', member: null })
+  expect(await press('send', { findSeat: () => Promise.resolve(vacant) })).toMatchObject({
+    data: { step: { step: 'nobody' } },
+  })
+})

@@ -1,0 +1,95 @@
+import type { LetterStatus } from '@safe-to-report/letters'
+import { expect, test } from 'vitest'
+import { aContext, aPost } from '../testing/builders.ts'
+import type { Services } from '../services.server.ts'
+import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
+import { action as change } from './letter-status.tsx'
+import { loader as leave } from './quick-exit.ts'
+
+const token = 't'.repeat(43)
+
+const waiting: LetterStatus = {
+  state: 'unconfirmed',
+  createdAt: new Date('2026-11-21T11:00:00Z'),
+  confirmedAt: null,
+  handedOverAt: null,
+  serverReply: null,
+  attempts: 0,
+  eraseAt: new Date('2026-11-22T11:00:00Z'),
+  campaignId: 'c',
+  constituencyGss: 'E14000001',
+  memberId: 1,
+}
+
+function args(request: Request, doors: Partial<Services>) {
+  return { request, params: { token }, context: aContext(doors), url: new URL(request.url) }
+}
+
+test('opening the mailed link only looks', async () => {
+  // confirmLetter is a closed door here: mail scanners open links.
+  const request = new Request(`http://campaign.test/confirm/${token}`)
+  const view = await lookAtConfirm({
+    ...args(request, { findLetterStatus: () => Promise.resolve(waiting) }),
+    pattern: '/confirm/:token',
+  })
+  expect(view).toMatchObject({ state: 'unconfirmed', seatName: 'Exampleton', wroteAt: '11:00 on 21 November 2026' })
+})
+
+test('pressing its button confirms, and leads back to the page so that a reload does nothing', async () => {
+  const confirmed: string[] = []
+  const answer = await confirm({
+    ...args(aPost(`/confirm/${token}`, {}), {
+      confirmLetter: (given) => {
+        confirmed.push(given)
+        return Promise.resolve({ outcome: 'confirmed' })
+      },
+    }),
+    pattern: '/confirm/:token',
+  })
+  expect(confirmed).toEqual([token])
+  expect(answer).toMatchObject({ status: 303 })
+})
+
+test('a typed code confirms with the private link', async () => {
+  const answer = await change({
+    ...args(aPost(`/letter/${token}`, { intent: 'code', code: '123 456' }), {
+      confirmLetterByCode: (given, code) =>
+        Promise.resolve({ outcome: given === token && code === '123 456' ? 'confirmed' : 'wrong-code' }),
+    }),
+    pattern: '/letter/:token',
+  })
+  expect(answer).toMatchObject({ status: 303 })
+})
+
+test('a wrong code is a fault of the form', async () => {
+  const answer = await change({
+    ...args(aPost(`/letter/${token}`, { intent: 'code', code: '1' }), {
+      confirmLetterByCode: () => Promise.resolve({ outcome: 'wrong-code' }),
+    }),
+    pattern: '/letter/:token',
+  })
+  expect(answer).toMatchObject({ data: { outcome: 'wrong-code' }, init: { status: 400 } })
+})
+
+test('erasing is done at once', async () => {
+  const answer = await change({
+    ...args(aPost(`/letter/${token}`, { intent: 'erase' }), {
+      eraseLetter: (given) => Promise.resolve({ outcome: given === token ? 'erased' : 'gone' }),
+    }),
+    pattern: '/letter/:token',
+  })
+  expect(answer).toMatchObject({ data: { outcome: 'erased' } })
+})
+
+test('leaving clears what the browser holds of us and goes elsewhere', () => {
+  const request = new Request('http://campaign.test/leave', { headers: { cookie: 'a=1; __Host-b=2; bad name=3' } })
+  const answer = leave({ ...args(request, {}), params: {}, pattern: '/leave' })
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('location')).toBe('http://weather.test/')
+  expect(answer.headers.get('clear-site-data')).toBe('"cookies", "storage"')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.getSetCookie()).toEqual([
+    'a=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict',
+    '__Host-b=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure',
+  ])
+})

@@ -1,0 +1,80 @@
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { openDatabase } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { readCampaignEnv } from './env.server.ts'
+import { decideLetterStep } from './journey/letter-step.ts'
+import { limits } from './journey/limits.ts'
+import { openServices, type Services } from './services.server.ts'
+import { aDraft } from './testing/builders.ts'
+
+/** The services as the process has them, on a database with the founding record, with the role of the process. */
+async function theServices(): Promise<{ services: Services; ownerUrl: string }> {
+  const database = await cloneDatabase(inject('clusterUrl'))
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  await loadFoundingRecord(owner.db)
+  await foundCampaigns(owner.db)
+  await owner.close()
+  const { publicKey } = await generateSealingKeys()
+  const answer = readCampaignEnv({
+    DATABASE_URL: database.urlFor('safe_campaign'),
+    CAMPAIGN_URL: 'http://campaign.test',
+    SITE_URL: 'http://site.test',
+    SEALING_PUBLIC_KEY: publicKey,
+  })
+  if (!answer.ok) throw new Error(answer.faults.join('; '))
+  const { services, close } = openServices(answer.env, () => undefined)
+  onTestFinished(async () => {
+    await close()
+    await database.drop()
+  })
+  return { services, ownerUrl: database.ownerUrl }
+}
+
+test('a letter goes from a sample place to its private page and is erased, by the grants of the process alone', async () => {
+  const { services } = await theServices()
+  const place = services.findSamplePlace('M1 1AD')
+  const seat = place && (await services.findSeat(place.gss))
+  const campaign = await services.findCampaign()
+  if (!seat || !campaign) throw new Error('the founding record has no Manchester or no campaign')
+  expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '3 April 2026' } })
+
+  const draft = aDraft({ gss: seat.gss, points: campaign.points.slice(0, 2).map((point) => point.slug) })
+  const step = decideLetterStep({ intent: 'send', draft, seat, campaign })
+  if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
+  const { statusToken } = await services.submitLetter({
+    campaignId: campaign.id,
+    constituencyGss: seat.gss,
+    memberId: step.memberId,
+    supporter: { name: draft.name, email: draft.email },
+    ...step.letter,
+  })
+  expect(await services.findLetterStatus(statusToken)).toMatchObject({
+    state: 'unconfirmed',
+    constituencyGss: seat.gss,
+  })
+  expect(await services.confirmLetterByCode(statusToken, 'no code')).toEqual({ outcome: 'wrong-code' })
+  expect(await services.eraseLetter(statusToken)).toEqual({ outcome: 'erased' })
+  expect(await services.findLetterStatus(statusToken)).toEqual({ state: 'gone' })
+})
+
+test('all 650 seats can be chosen', async () => {
+  const { services } = await theServices()
+  expect(await services.listSeats()).toHaveLength(650)
+})
+
+test('beyond its limit an e-mail address is refused, and another is not', async () => {
+  const { services, ownerUrl } = await theServices()
+  for (let count = 0; count < limits['letter-by-email'].limit; count += 1) {
+    expect(await services.isWithinLimit('letter-by-email', 'sam@example.org')).toBe(true)
+  }
+  expect(await services.isWithinLimit('letter-by-email', 'SAM@example.org')).toBe(false)
+  expect(await services.isWithinLimit('letter-by-email', 'alex@example.org')).toBe(true)
+
+  const owner = openDatabase(ownerUrl, { applicationName: 'test' })
+  const { rows } = await owner.pool.query('select * from letters.rate_limits')
+  await owner.close()
+  expect(rows.length).toBeGreaterThan(0)
+  expect(JSON.stringify(rows)).not.toContain('example.org')
+})
