@@ -25,7 +25,7 @@ import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
 import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
 
-export interface Settings {
+interface Settings {
   campaignUrl: string
   siteUrl: string
   exitUrl: string

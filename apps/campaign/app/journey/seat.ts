@@ -38,7 +38,7 @@ export function reachOf(seat: Seat): Reach {
 }
 
 /** Where paper reaches any member; the address that Parliament gives for one stands before it. */
-export const houseOfCommons = 'House of Commons, London SW1A 0AA'
+const houseOfCommons = 'House of Commons, London SW1A 0AA'
 
 export function postalAddressOf(seat: Seat): string[] {
   const known = seat.member?.postalAddress

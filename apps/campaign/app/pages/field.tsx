@@ -9,7 +9,7 @@ interface FieldProps {
   children: (ties: FieldTies) => ReactNode
 }
 
-export interface FieldTies {
+interface FieldTies {
   id: string
   name: string
   'aria-describedby': string | undefined
