@@ -9,12 +9,13 @@ import { root } from '../launch/places.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-start-'))
 const ports = { SITE_PORT: '45321', CAMPAIGN_PORT: '45322', INBOX_PORT: '45323', SMTP_PORT: '45325' }
+const cluster = clusterFolder(dataFolder)
 const started: ChildProcess[] = []
 
 afterAll(async () => {
   for (const child of started) await ended(child, 'SIGTERM')
   rmSync(dataFolder, { recursive: true, force: true })
-  rmSync(clusterFolder(dataFolder), { recursive: true, force: true })
+  rmSync(cluster, { recursive: true, force: true })
 })
 
 function start(): { child: ChildProcess; printed: () => string } {

@@ -48,7 +48,7 @@ begin
   -- A mail may ask for less time than the table allows (a sign-in link), never for more.
   new.erase_at := case
     when tg_op = 'INSERT' then least(new.erase_at, now() + keep)
-    when new.kind <> 'letter' and keep is null then old.erase_at
+    when new.kind <> 'letter' then least(old.erase_at, now() + keep)
     else now() + keep
   end;
   return new;

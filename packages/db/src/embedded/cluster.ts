@@ -134,7 +134,7 @@ async function reachableBinaries(
  */
 export function clusterFolder(folder: string): string {
   const user = findPostgresUser()
-  if (!user || canRead(user, dirname(folder))) return folder
+  if (!user || canRead(user, existsSync(folder) ? folder : dirname(folder))) return folder
   return join(rootFolder, folder.replaceAll('/', '-').replace(/^-/, ''))
 }
 

@@ -1,0 +1,176 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { dumpDatabase } from './support/dump-database.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+function visit(javaScript: boolean, width = 1280): Promise<Visitor> {
+  const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
+  return newVisitor(browser, { ours, javaScript, width })
+}
+
+const telling = /abuse|immigra|victim|police|home office|migrant|firewall|safe to report/i
+
+const everyApp = [
+  {
+    app: 'site',
+    urls: () =>
+      ['/', '/asks/data-sharing-firewall', '/evidence', '/nothing-here'].map((path) => product.siteUrl + path),
+  },
+  {
+    app: 'campaign',
+    urls: () =>
+      ['/write', '/write/mp', '/privacy', '/staff', '/nothing-here'].map((path) => product.campaignUrl + path),
+  },
+]
+
+describe.each(everyApp)('on the $app', ({ urls }) => {
+  test('"Leave now" works without JavaScript on every page and clears what the browser keeps', async () => {
+    for (const url of urls()) {
+      const { page, leave } = await visit(false, 320)
+      await page.goto(url)
+      const exit = page.getByRole('link', { name: 'Leave now' })
+      expect(await exit.isVisible(), url).toBe(true)
+      await exit.click()
+      await page.waitForURL(product.exitUrl)
+      await leave()
+    }
+    const answer = await fetch(new URL('/leave', urls()[0]), { redirect: 'manual' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(product.exitUrl)
+    expect(answer.headers.get('clear-site-data')).toContain('"cookies"')
+    expect(answer.headers.get('clear-site-data')).toContain('"storage"')
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+  })
+
+  test('with JavaScript, Shift three times leaves, and Back does not return to the page', async () => {
+    const { page, leave } = await visit(true)
+    const [first = '', second = ''] = urls()
+    await page.goto(first)
+    await page.goto(second)
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+    await page.waitForURL(product.exitUrl)
+    await page.goBack()
+    expect(page.url()).not.toBe(second)
+    await leave()
+  })
+
+  test('titles, icon and headers tell nobody what is read here', async () => {
+    const { page, leave } = await visit(false)
+    for (const url of urls()) {
+      await page.goto(url)
+      expect(await page.title(), url).not.toMatch(telling)
+      expect((await page.title()).length).toBeGreaterThan(1)
+      const icon = await page.locator('link[rel~="icon"]').first().getAttribute('href')
+      expect(icon ?? '').not.toMatch(telling)
+    }
+    await leave()
+  })
+
+  test('every answer carries a strict policy, assets and errors too', async () => {
+    const html = await (await fetch(urls()[0] ?? '')).text()
+    const assets = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2))"/g)].map(([, path = '']) => path)
+    expect(assets.length).toBeGreaterThan(0)
+    for (const url of [...urls(), ...assets.map((path) => new URL(path, urls()[0]).href)]) {
+      const { headers } = await fetch(url, { redirect: 'manual' })
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy, url).toContain("default-src 'none'")
+      expect(policy, url).toContain("frame-ancestors 'none'")
+      expect(policy, url).not.toContain('unsafe')
+      expect(policy, url).not.toMatch(/https?:/)
+      expect(headers.get('referrer-policy'), url).toBe('no-referrer')
+      expect(headers.get('x-content-type-options'), url).toBe('nosniff')
+    }
+  })
+
+  test('no page has an inline script or style', async () => {
+    for (const url of urls()) {
+      const html = await (await fetch(url)).text()
+      expect(html, url).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\sstyle="|<style|\son\w+="/)
+    }
+  })
+})
+
+test('every page of the campaign is kept by nobody', async () => {
+  for (const path of ['/write', '/write/mp', '/letter/unknown', '/confirm/unknown', '/staff', '/privacy']) {
+    const { headers } = await fetch(product.campaignUrl + path, { redirect: 'manual' })
+    expect(headers.get('cache-control'), path).toContain('no-store')
+  }
+})
+
+test('after leaving, Back shows no typed word', async () => {
+  const { page, context, leave } = await visit(true)
+  await page.goto(`${product.campaignUrl}/write`)
+  await page.getByRole('link', { name: 'Start your letter' }).click()
+  await page.getByLabel('Your postcode').fill('SW1A 0AA')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByLabel('In your own words').fill('Words that nobody else may see')
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await page.waitForURL(product.exitUrl)
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.goBack({ timeout: 3_000 }).catch(() => null)
+    const fields = await page
+      .locator('input:not([type=hidden]):not([type=checkbox]), textarea')
+      .evaluateAll((found) =>
+        found.map((field) =>
+          field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+        ),
+      )
+    expect(fields.join('')).toBe('')
+    expect(await page.locator('body').innerText()).not.toContain('Words that nobody else may see')
+  }
+  expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
+  await leave()
+})
+
+test('before writing, the notice says what happens to the words, until when, who reads them, and what to leave out', async () => {
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.campaignUrl}/write`)
+  const notice = await page.getByRole('main').innerText()
+  for (const words of ['What happens to what you type', '24 hours', '72 hours', 'Who reads it', 'refuge', 'history']) {
+    expect(notice).toContain(words)
+  }
+  await leave()
+})
+
+test('a form posted from another site is refused', async () => {
+  const body = new URLSearchParams({ postcode: 'SW1A 0AA' })
+  const foreign = await fetch(`${product.campaignUrl}/write/mp`, {
+    method: 'POST',
+    body,
+    headers: { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' },
+  })
+  expect(foreign.status).toBe(403)
+})
+
+test('limits hold, and no address of a visitor is stored or logged', async () => {
+  const from = '203.0.113.77'
+  let last = 200
+  for (let tries = 0; tries < 120 && last !== 429; tries += 1) {
+    const answer = await fetch(`${product.campaignUrl}/write/mp`, {
+      method: 'POST',
+      body: new URLSearchParams({ postcode: 'M1 1AD' }),
+      headers: { Origin: product.campaignUrl, 'X-Forwarded-For': from },
+    })
+    last = answer.status
+  }
+  expect(last).toBe(429)
+  const everything = `${await dumpDatabase(product.database.ownerUrl)}\n${product.readLogs()}`
+  for (const address of [from, '127.0.0.1', '::1']) {
+    const lines = everything.split('\n').filter((line) => line.includes(address) && !line.includes('"msg":"ready"'))
+    expect(lines.length, 'lines that hold an address').toBe(0)
+  }
+})

@@ -1,0 +1,235 @@
+import { openDatabase } from '@safe-to-report/db'
+import { eraseDueMail } from '@safe-to-report/letters'
+import type { CaughtMail } from '@safe-to-report/mail-catcher'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { dumpDatabase, waysToFind } from './support/dump-database.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** Words that occur nowhere but in what this supporter types. */
+const typed = {
+  ownWords: 'My neighbour Quillfeather was too frightened to ring anybody.',
+  name: 'Wilhelmina Ashgrove',
+  addressLine: '7 Larkspur Mews',
+  email: 'wilhelmina.ashgrove@example.com',
+}
+const marked = ['Quillfeather', 'Wilhelmina', 'Ashgrove', 'Larkspur', 'wilhelmina.ashgrove@example.com']
+const mpAddress = 'member-5257@example.org'
+
+function visit(javaScript: boolean, width?: number): Promise<Visitor> {
+  const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
+  return newVisitor(browser, { ours, javaScript, ...(width ? { width } : {}) })
+}
+
+type Look = (page: Page) => Promise<void>
+const lookAway: Look = async () => undefined
+
+/** From the safety notice to the page that says to look in the inbox. */
+async function writeLetter(page: Page, who: { email: string }, look: Look = lookAway): Promise<void> {
+  await page.goto(`${product.campaignUrl}/write`)
+  await look(page)
+  await page.getByRole('link', { name: 'Start your letter' }).click()
+  await look(page)
+  await page.getByLabel('Your postcode').fill('sw1a0aa')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await expectText(page, 'Rachel Blake')
+  await expectText(page, 'Cities of London and Westminster')
+  await look(page)
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await look(page)
+  await page.getByRole('checkbox').nth(0).press('Space')
+  await page.getByRole('checkbox').nth(2).press('Space')
+  await page.getByLabel('In your own words').fill(typed.ownWords)
+  await page.getByLabel('Your name').fill(typed.name)
+  await page.getByLabel('Your address (optional)').fill(typed.addressLine)
+  await page.getByLabel('Your e-mail address').fill(who.email)
+  await page.getByRole('button', { name: 'See your letter' }).click()
+  await expectText(page, typed.ownWords)
+  await look(page)
+}
+
+async function expectText(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor({ timeout: 10_000 })
+}
+
+/** Asks again, as the page invites to, until it says so. */
+async function lookAgainUntil(page: Page, text: string): Promise<void> {
+  for (let looks = 0; looks < 40; looks += 1) {
+    if ((await page.getByRole('main').innerText()).includes(text)) return
+    await page.waitForTimeout(250)
+    await page.getByRole('link', { name: 'Look again' }).click()
+  }
+  throw new Error(`The page never said "${text}". It says:\n${await page.getByRole('main').innerText()}`)
+}
+
+function linkIn(mail: CaughtMail, path: string): string {
+  const found = new RegExp(`https?://\\S+${path}\\S+`).exec(mail.parsed.text ?? '')
+  if (!found) throw new Error(`The mail holds no link to ${path}.`)
+  return found[0]
+}
+
+test('a supporter without JavaScript writes to their MP, confirms, and sees it handed over', async () => {
+  const { page, complaints, leave } = await visit(false, 360)
+  await writeLetter(page, typed)
+  const shown = await page.getByRole('main').innerText()
+  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  await expectText(page, 'inbox')
+
+  const confirmation = await product.mail.waitForMail(typed.email)
+  expect(confirmation.parsed.subject).toBe('Please confirm your message')
+  const before = product.mail.mails.length
+
+  await page.goto(linkIn(confirmation, '/confirm/'))
+  await page.reload()
+  expect(product.mail.mails.length, 'opening the link sends nothing').toBe(before)
+  await page.getByRole('main').getByRole('button').first().click()
+
+  const letter = await product.mail.waitForMail(mpAddress)
+  expect(letter.recipients).toEqual([mpAddress])
+  expect(letter.parsed.to?.map((to) => to.address)).toEqual([mpAddress])
+  expect(letter.parsed.cc ?? []).toEqual([])
+  expect(letter.parsed.bcc ?? []).toEqual([])
+  expect(letter.parsed.replyTo?.map((to) => to.address)).toEqual([typed.email])
+  expect(letter.parsed.text).toContain(typed.ownWords)
+  const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+  expect(words(shown), 'what is sent is what was shown').toContain(words(letter.parsed.text ?? 'nothing'))
+
+  await page.goto(linkIn(confirmation, '/letter/'))
+  await lookAgainUntil(page, 'Handed over')
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('72 hours after hand-over no typed word is left in the database or in any log', async () => {
+  const erasing = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'erasure' })
+  await eraseDueMail(erasing.db, new Date(Date.now() + 73 * 3_600_000))
+  await erasing.close()
+  const dump = await dumpDatabase(product.database.ownerUrl)
+  const logs = product.readLogs()
+  for (const word of marked.flatMap(waysToFind)) {
+    expect(dump.includes(word), 'a typed word in the dump').toBe(false)
+    expect(logs.includes(word), 'a typed word in the logs').toBe(false)
+  }
+  expect(logs.toUpperCase().replaceAll(' ', '').includes('SW1A0AA'), 'the postcode in the logs').toBe(false)
+  expect(dump.includes('"outcome":"handed-over"'), 'a receipt').toBe(true)
+})
+
+test('with JavaScript, every page is accessible, narrow enough, and loads nothing from anybody else', async () => {
+  const { page, complaints, leave } = await visit(true, 320)
+  const look: Look = async (at) => {
+    await expectAccessible(at)
+    await expectNoSidewaysScroll(at)
+  }
+  await writeLetter(page, { email: 'code.writer@example.com' }, look)
+  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  await expectText(page, 'inbox')
+  await look(page)
+
+  const confirmation = await product.mail.waitForMail('code.writer@example.com')
+  await page.getByText('Erase now').click()
+  await look(page)
+  await page.getByLabel('Code from the message').fill('000000')
+  await page.getByRole('button', { name: 'Confirm and send' }).click()
+  await expectText(page, 'not the code')
+  await look(page)
+  const code = /^\d{6}$/m.exec(confirmation.parsed.text ?? '')?.[0] ?? ''
+  await page.getByLabel('Code from the message').fill(code)
+  await page.getByRole('button', { name: 'Confirm and send' }).click()
+  await lookAgainUntil(page, 'Handed over')
+  await look(page)
+
+  await page.getByText('Erase now').click()
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click()
+  await look(page)
+  const dump = await dumpDatabase(product.database.ownerUrl)
+  expect(dump.includes('"state":"handed-over"'), 'a letter that is still held').toBe(false)
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('from their own mail or on paper, nothing is stored', async () => {
+  const before = await dumpDatabase(product.database.ownerUrl)
+  const { page, leave } = await visit(false)
+  await writeLetter(page, typed)
+  await page.getByRole('button', { name: 'Use my own mail' }).click()
+  const link = await page.getByRole('link', { name: 'Open it in my mail' }).getAttribute('href')
+  expect(link).toMatch(new RegExp(`^mailto:${mpAddress}\\?`))
+  await page.getByRole('button', { name: 'Back to the letter' }).click()
+  await page.getByRole('button', { name: 'Print it' }).click()
+  await expectText(page, 'House of Commons')
+  await expectText(page, typed.ownWords)
+  const withoutCounters = (dump: string): string =>
+    dump
+      .split('\n')
+      .filter((line) => !line.includes('"hits"') && !line.includes('"day"'))
+      .join('\n')
+  const after = await dumpDatabase(product.database.ownerUrl)
+  expect(withoutCounters(after) === withoutCounters(before), 'the database is as it was').toBe(true)
+  await leave()
+})
+
+test.each([
+  ['half a postcode', 'SW1A', 'first half'],
+  ['no postcode', 'fox', 'does not look like a postcode'],
+  ['an unknown postcode', 'ZZ99 9ZZ', 'cannot find this postcode'],
+  ['a Crown dependency', 'JE2 4WD', 'Crown dependency'],
+])('%s gets a kind answer and what was typed stays', async (_what, postcode, answer) => {
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.getByLabel('Your postcode').fill(postcode)
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await expectText(page, answer)
+  expect(await page.getByLabel('Your postcode').inputValue()).toBe(postcode)
+  expect(page.url()).not.toContain(postcode.slice(0, 3))
+  await leave()
+})
+
+test('a form with faults keeps every word and says what to change', async () => {
+  const { page, leave } = await visit(true)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.getByLabel('Your postcode').fill('SW1A 0AA')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByLabel('In your own words').fill(typed.ownWords)
+  await page.getByLabel('Your e-mail address').fill('nobody@')
+  await page.getByRole('button', { name: 'See your letter' }).click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.title()).toMatch(/^Check: Letter/)
+  expect(await page.getByLabel('In your own words').inputValue()).toBe(typed.ownWords)
+  expect(await page.getByLabel('Your e-mail address').inputValue()).toBe('nobody@')
+  await expectAccessible(page)
+  await leave()
+})
+
+test('when the postcode look-up is down, a sample place or a list of seats leads on', async () => {
+  product.postcodes.setFault({ fault: '500' })
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.getByLabel('Your postcode').fill('SW1A 0AA')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await expectText(page, 'sample of places')
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.getByLabel('Your postcode').fill('YO1 7HH')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await expectText(page, 'The postcode look-up does not answer')
+  await page.getByRole('button', { name: 'Choose your seat from a list' }).click()
+  expect(await page.getByRole('option').count()).toBe(651)
+  await page.getByLabel('Your seat').selectOption({ label: 'Aberdeen South' })
+  await page.getByRole('button', { name: 'This is my seat' }).click()
+  await expectText(page, 'Stephen Flynn')
+  await leave()
+  product.postcodes.setFault({ fault: 'none' })
+})
