@@ -56,9 +56,9 @@ test('staff sign in by a mailed link, correct the record, and the public page sh
 
   await page.getByLabel('Decision').selectOption({ label: 'Not called for a decision' })
   await page.getByLabel('Note').fill('The Speaker did not call it.')
-  await page.getByLabel(/^Source/).fill('https://hansard.parliament.uk/Commons/2023-12-04')
-  await page.getByLabel(/quote|says/i).fill('The words of the page.')
-  await page.getByLabel(/why/i).fill('Hansard has been read.')
+  await page.getByLabel('Address of the source').fill('https://hansard.parliament.uk/Commons/2023-12-04')
+  await page.getByLabel('What it says').fill('The words of the page.')
+  await page.getByLabel('Why this changes').fill('Hansard has been read.')
   await page.getByRole('button', { name: 'See the difference' }).click()
   const difference = await page.getByRole('main').innerText()
   expect(difference).toContain('Not called for a decision')
@@ -119,7 +119,7 @@ test('every desk page is accessible', async () => {
   await expectAccessible(page)
   await signIn(page)
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Domestic Abuse Bill' }).first().click()
+  await page.locator('a[href="/staff/bills/domestic-abuse-bill"]').click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await expectAccessible(page)
   await page

@@ -24,7 +24,7 @@ export interface Desk {
   findAudit: (before: number | undefined) => Promise<{ lines: AuditEntryLine[]; older: number | null }>
 }
 
-export interface Overview {
+interface Overview {
   bills: DeskBillLine[]
   thingsToCheck: ThingToCheck[]
   conflicts: ConflictLine[]

@@ -1,5 +1,5 @@
 /** A staff cookie is sent by this origin's own pages alone, and no script reads it. */
-export interface StaffCookies {
+interface StaffCookies {
   /** The session; ends with the browser, and at the latest when the server ends it. */
   session: StaffCookie
   /** Ties a mailed link to the browser that asked for it. */

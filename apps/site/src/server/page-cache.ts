@@ -7,7 +7,7 @@ export interface Keeping {
 }
 
 /** `outdated`: the record changed since, or it is too old. It serves only when no new page can be made. */
-export type Standing = 'fresh' | 'stale' | 'outdated'
+type Standing = 'fresh' | 'stale' | 'outdated'
 
 interface Kept<Page> {
   page: Page

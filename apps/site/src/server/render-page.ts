@@ -3,7 +3,7 @@ import type { Rendered } from './serve-pages.ts'
 
 export type Render = (request: Request, locals: App.Locals) => Promise<Response>
 /** What is the same for every page. */
-export type SiteLocals = Omit<App.Locals, 'onFailure'>
+type SiteLocals = Omit<App.Locals, 'onFailure'>
 
 export interface RenderOptions {
   render: Render

@@ -1,6 +1,6 @@
 import type { House } from '@safe-to-report/db'
 
-export type Lane = 'commons' | 'lords' | 'neither'
+type Lane = 'commons' | 'lords' | 'neither'
 
 /** Across a rail 100 units wide. */
 const laneAt = { commons: 20, neither: 50, lords: 80 } as const satisfies Record<Lane, number>
@@ -11,7 +11,7 @@ export interface Stop {
   path: string
 }
 
-export function laneOf(house: House | null): Lane {
+function laneOf(house: House | null): Lane {
   if (house === null) return 'neither'
   return house === 'Commons' ? 'commons' : 'lords'
 }

@@ -11,7 +11,7 @@ import type {
 } from '@safe-to-report/db'
 
 /** A change as it goes into the stream. */
-export interface PlannedChange {
+interface PlannedChange {
   subjectKind: SubjectKind
   subjectId: string
   /** `*` when the whole row came or went. */
@@ -21,7 +21,7 @@ export interface PlannedChange {
   sourceUrl: string
 }
 
-export interface RowUpdate<Row> {
+interface RowUpdate<Row> {
   id: string
   set: Partial<Row>
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../embedded/index.ts'
 import { migrateDatabase } from '../migrate-database.ts'
-import { processRoles, setUpRoles, urlForRole, type ProcessRole } from '../set-up-roles.ts'
+import { setUpRoles, urlForRole, type ProcessRole } from '../set-up-roles.ts'
 
 export const testPasswords: Record<ProcessRole, string> = {
   safe_site: 'site-for-tests',
@@ -54,8 +54,6 @@ export async function cloneDatabase(clusterUrl: string): Promise<TestDatabase> {
     },
   }
 }
-
-export { processRoles }
 
 function databaseUrl(clusterUrl: string, database: string): string {
   const url = new URL(clusterUrl)
