@@ -156,7 +156,8 @@ test('with JavaScript, every page is accessible, narrow enough, and loads nothin
   await look(page)
   const dump = await dumpDatabase(product.database.ownerUrl)
   expect(dump.includes('"state":"handed-over"'), 'a letter that is still held').toBe(false)
-  expect(complaints).toEqual([])
+  // A wrong code is answered with 400, which the browser reports as an error of the page.
+  expect(complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([])
   await leave()
 })
 
@@ -206,7 +207,7 @@ test('a form with faults keeps every word and says what to change', async () => 
   await page.getByLabel('In your own words').fill(typed.ownWords)
   await page.getByLabel('Your e-mail address').fill('nobody@')
   await page.getByRole('button', { name: 'See your letter' }).click()
-  await page.getByRole('alert').waitFor()
+  await page.getByRole('region', { name: '2 things to change' }).waitFor()
   expect(await page.title()).toMatch(/^Check: Letter/)
   expect(await page.getByLabel('In your own words').inputValue()).toBe(typed.ownWords)
   expect(await page.getByLabel('Your e-mail address').inputValue()).toBe('nobody@')

@@ -1,12 +1,12 @@
 /** A staff cookie is sent by this origin's own pages alone, and no script reads it. */
-interface StaffCookies {
+export interface StaffCookies {
   /** The session; ends with the browser, and at the latest when the server ends it. */
   session: StaffCookie
   /** Ties a mailed link to the browser that asked for it. */
   browser: StaffCookie
 }
 
-export interface StaffCookie {
+interface StaffCookie {
   read: (request: Request) => string | undefined
   set: (value: string) => string
   clear: () => string

@@ -36,7 +36,7 @@ test('every sample place leads to a seat with a member and an address of nobody'
   expect(seats[0]?.member).toEqual({
     id: 5257,
     name: 'Rachel Blake',
-    party: 'Lab',
+    party: 'Labour',
     email: 'member-5257@example.org',
     phone: null,
     postalAddress: null,
