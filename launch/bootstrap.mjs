@@ -13,8 +13,11 @@ const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform ==
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs) {
   console.error('Installing dependencies (about a minute the first time) …')
   const npm = process.env['npm_execpath']
-  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
-  const { status } = spawnSync(command, [...args, '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks a package for some other platform. The versions are the lock file's all
+  // the same, and `--no-save` leaves that file alone.
+  const install = ['install', '--no-save', '--loglevel=error']
+  const [command, args] = npm ? [process.execPath, [npm, ...install]] : ['npm', install]
+  const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
