@@ -63,6 +63,29 @@ const amendmentColumns = {
   decisionExplanation: text(),
   parliamentUrl: text(),
   verified: boolean().notNull(),
+  /** Heading that the amendment stands under on the paper. */
+  mainHeader: text(),
+  /** Where in the bill it would go, in Parliament's words. */
+  location: text(),
+  /** Clause and schedule it is about, and the page and line of the bill as printed. */
+  clause: integer(),
+  schedule: integer(),
+  pageNumber: integer(),
+  lineNumber: integer(),
+  /** Parliament's star: "☆" or "★". */
+  statusIndicator: text(),
+  /** What stands before the explanatory statement: "Member's explanatory statement". */
+  explanatoryPrefix: text(),
+  /** A note of Parliament's own beside the amendment. */
+  parliamentNote: text(),
+  /** The parts of a motion, or of an amendment that the Houses send each other, in order. */
+  groups: jsonb().$type<ProposalGroup[]>(),
+}
+
+/** One part of a motion: its words, and the amendments it proposes. */
+export interface ProposalGroup {
+  text: string[]
+  amendments: { number: string | null; decision: Decision; text: string[]; sponsors: string[] }[]
 }
 
 /** A change proposed to a bill: an amendment, a new clause, an amendment that came from the other House, a motion. */

@@ -88,6 +88,9 @@ export const conflicts = record.table(
     kept: jsonb(),
     offered: jsonb(),
     seenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** When staff decided to keep ours; they are asked again only when Parliament offers another value. */
+    dismissedAt: timestamp({ withTimezone: true }),
+    dismissedBy: uuid(),
   },
   (conflict) => [unique('conflicts_identity').on(conflict.subjectId, conflict.field)],
 )
@@ -115,6 +118,9 @@ const syncRunColumns = {
   outcome: text({ enum: ['done', 'unreachable', 'answer-changed', 'not-found', 'failed'] }),
   changed: bigint({ mode: 'number' }),
   detail: text(),
+  /** How much was asked for: `head` is the bill's own answer alone, its last update not having moved. */
+  asked: text({ enum: ['head', 'lists', 'everything'] }),
+  requests: bigint({ mode: 'number' }),
 }
 
 /** One run of a sync, for the desk and for saying how old the record is. */

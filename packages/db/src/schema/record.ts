@@ -18,5 +18,6 @@ export const subjectKinds = [
   'campaign-event',
   'evidence',
   'position',
+  'division',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -1,0 +1,58 @@
+import { index, integer, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { amendments } from './amendments.ts'
+import { record } from './record.ts'
+
+/** One line of an amendment's words, as it is set on the printed paper. */
+export interface AmendmentLine {
+  /** Plain text; of an image, what is said in its place. */
+  text: string
+  /** Steps from the left margin, from 0. */
+  indentation: number
+  /** How the second and later lines of a long line hang, as Parliament says it; null where it says nothing. */
+  hangingIndentation: string | null
+  isImage: boolean
+}
+
+const amendmentVersionColumns = {
+  id: uuid().primaryKey().defaultRandom(),
+  amendmentId: uuid()
+    .notNull()
+    .references(() => amendments.id, { onDelete: 'cascade' }),
+  /** When we first saw these words; the version seen last is the one that stands. */
+  seenAt: timestamp({ withTimezone: true }).notNull(),
+  lines: jsonb().$type<AmendmentLine[]>().notNull(),
+  /** SHA-256, in hexadecimal, of the lines' texts and indentations: equal hashes are equal words. */
+  textHash: text().notNull(),
+  origin: text({ enum: ['sync', 'staff'] }).notNull(),
+  /** Where the words were read. */
+  sourceUrl: text().notNull(),
+}
+
+/** The words of an amendment as they stood from one day on. Words once seen stay readable when others replace them. */
+export const amendmentVersions = record.table('amendment_versions', amendmentVersionColumns, (version) => [
+  unique('amendment_versions_identity').on(version.amendmentId, version.seenAt),
+])
+
+export const publishedAmendmentVersions = record
+  .view('published_amendment_versions', amendmentVersionColumns)
+  .existing()
+
+/**
+ * What a sync has fetched beyond Parliament's lists: which list item each detail was fetched for, so that only new and
+ * changed items are asked for again, and the detail itself until it is applied, so that a sync cut short goes on from there.
+ */
+export const fetchedDetails = record.table(
+  'fetched_details',
+  {
+    /** `amendment 123` or `ping-pong 45`, with Parliament's numbers. */
+    key: text().primaryKey(),
+    /** Parliament's number of the bill. */
+    billId: integer().notNull(),
+    /** SHA-256, in hexadecimal, of the list item. */
+    listHash: text().notNull(),
+    /** Null once it is in the record. */
+    detail: jsonb(),
+    fetchedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (fetched) => [index('fetched_details_by_bill').on(fetched.billId)],
+)
