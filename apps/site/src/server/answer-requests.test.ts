@@ -1,21 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { answerRequests, pathOf } from './answer-requests.ts'
+import { answerRequests } from './answer-requests.ts'
 import { buildPage } from './page.ts'
 import { securityHeaders } from './security-headers.ts'
-
-test.each([
-  ['/asks/', '/asks'],
-  ['/asks?utm_source=x', '/asks'],
-  ['/', '/'],
-  ['/500', '/404'],
-  ['', '/'],
-  ['//elsewhere.example/x', '/'],
-  ['http://elsewhere.example/', '/'],
-])('the address %s is the page %s', (url, path) => {
-  expect(pathOf(url)).toBe(path)
-})
 
 async function aSite(failure?: Error): Promise<string> {
   const words = Buffer.from('<p>Parliament has been asked four times.</p>'.repeat(40))

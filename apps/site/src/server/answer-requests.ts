@@ -1,10 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { openRoute } from './opened-routes.ts'
+import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
 import { respond } from './respond.ts'
 
 export interface AnswerOptions {
   files: ReadonlyMap<string, Page>
-  pageFor: (path: string) => Promise<Page>
+  /** The page at an address: a path, with a query only where the page reads one. */
+  pageFor: (address: string) => Promise<Page>
   security: Record<string, string>
   onFailure: (path: string, error: unknown) => void
 }
@@ -12,9 +15,9 @@ export interface AnswerOptions {
 /** Answers every request of the site. A reader can only read: GET and HEAD. */
 export function answerRequests(options: AnswerOptions): RequestListener {
   return (request, response) => {
-    const path = pathOf(request.url ?? '/')
-    answer(options, path, request, response).catch((error: unknown) => {
-      options.onFailure(path, error)
+    const address = addressOf(request.url ?? '/')
+    answer(options, address, request, response).catch((error: unknown) => {
+      options.onFailure(address, error)
       if (response.headersSent) response.destroy()
       else sayPlainly(response, 500, 'Something went wrong here. Please try again in a minute.', options.security)
     })
@@ -23,7 +26,7 @@ export function answerRequests(options: AnswerOptions): RequestListener {
 
 async function answer(
   { files, pageFor, security }: AnswerOptions,
-  path: string,
+  address: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -31,15 +34,8 @@ async function answer(
     response.setHeader('allow', 'GET, HEAD')
     return sayPlainly(response, 405, 'This site can only be read.', security)
   }
-  respond(request, response, files.get(path) ?? (await pageFor(path)), security)
-}
-
-/** The path alone, without a query and without slashes at the end: one address, one page. */
-export function pathOf(url: string): string {
-  const path = (url.split(/[?#]/, 1)[0] ?? '/').replace(/\/+$/, '')
-  // The page that says sorry has no address of its own.
-  if (path === '/500') return '/404'
-  return path.startsWith('/') && !path.startsWith('//') ? path : '/'
+  const page = files.get(address) ?? (await pageFor(address))
+  respond(request, response, page, openRoute(pathOf(address), page, security))
 }
 
 function sayPlainly(response: ServerResponse, status: number, words: string, security: Record<string, string>): void {

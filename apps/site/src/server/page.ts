@@ -15,7 +15,7 @@ export interface Page {
   brotli: Buffer | undefined
 }
 
-const compressible = /^(text\/|application\/(javascript|json|xml)|image\/svg)/
+const compressible = /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
 export async function buildPage(status: number, headers: Record<string, string>, body: Buffer): Promise<Page> {

@@ -12,7 +12,7 @@ export interface RenderOptions {
   onFailure: (path: string, error: unknown) => void
 }
 
-/** Renders the page at a path, without the query: no page of the site reads one. */
+/** Renders the page at a path, with the little of a query that `addressOf` let through. */
 export async function renderPage({ render, locals, path, onFailure }: RenderOptions): Promise<Rendered> {
   let recordFailed = false
   const response = await render(new Request(`${locals.siteUrl}${path}`), {

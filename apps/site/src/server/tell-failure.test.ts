@@ -10,3 +10,7 @@ test('a failed query is told by its cause, without its values or what the reader
 test('a fault of the page itself is told in its own words', () => {
   expect(tellFailure('/', new Error('no such stage'))).toEqual({ section: '/', reason: 'no such stage' })
 })
+
+test('a query is never told', () => {
+  expect(tellFailure('/oembed?url=my-secret', new Error('no'))).toEqual({ section: '/oembed', reason: 'no' })
+})

@@ -6,7 +6,7 @@ export interface Failure {
 
 /** What a log may say of a page that failed: no address, no query, no value. */
 export function tellFailure(path: string, error: unknown): Failure {
-  return { section: `/${path.split('/')[1] ?? ''}`, reason: reasonOf(error) }
+  return { section: `/${path.split(/[/?]/)[1] ?? ''}`, reason: reasonOf(error) }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { addressOf } from './page-address.ts'
+
+test.each([
+  ['/asks/', '/asks'],
+  ['/asks?utm_source=x', '/asks'],
+  ['/', '/'],
+  ['/500', '/404'],
+  ['', '/'],
+  ['//elsewhere.example/x', '/'],
+  ['http://elsewhere.example/', '/'],
+])('the address %s is the page %s', (url, address) => {
+  expect(addressOf(url)).toBe(address)
+})
+
+test.each([
+  ['/api/v1/bills.json?page=2', '/api/v1/bills.json?page=2'],
+  ['/api/v1/bills.csv/?x=1&page=2#there', '/api/v1/bills.csv?page=2'],
+  ['/api/v1/bills.json?page=2;drop', '/api/v1/bills.json'],
+  ['/api/v1/bills.json?page=0', '/api/v1/bills.json'],
+  ['/asks?page=2', '/asks'],
+  [
+    '/oembed?format=json&maxwidth=9&url=https%3A%2F%2Fsite.example%2Fasks%2Fone',
+    '/oembed?url=https%3A%2F%2Fsite.example%2Fasks%2Fone&format=json',
+  ],
+])('of the query in %s only what the page reads is kept', (url, address) => {
+  expect(addressOf(url)).toBe(address)
+})

@@ -1,0 +1,29 @@
+/**
+ * The only queries that a page reads, by its path: one address, one page, so all else in a query is dropped. A value that
+ * does not look right is dropped with it.
+ */
+const queriesRead: readonly { path: RegExp; name: string; value: RegExp }[] = [
+  { path: /^\/api\/v1\/[a-z-]+\.(json|csv)$/, name: 'page', value: /^[1-9]\d{0,4}$/ },
+  { path: /^\/oembed$/, name: 'url', value: /^https?:\/\/[\w.:-]+\/[\w/.-]{0,200}$/ },
+  { path: /^\/oembed$/, name: 'format', value: /^(json|xml)$/ },
+]
+
+/** The address of a page: its path without slashes at the end, and of the query what that page reads, in one order. */
+export function addressOf(url: string): string {
+  const path = pathOf(url)
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
+  const read = new URLSearchParams()
+  for (const query of queriesRead) {
+    const value = asked.get(query.name) ?? ''
+    if (query.path.test(path) && query.value.test(value)) read.set(query.name, value)
+  }
+  return read.size === 0 ? path : `${path}?${read.toString()}`
+}
+
+/** The path alone, without a query and without slashes at the end. */
+export function pathOf(url: string): string {
+  const path = (url.split(/[?#]/, 1)[0] ?? '/').replace(/\/+$/, '')
+  // The page that says sorry has no address of its own.
+  if (path === '/500') return '/404'
+  return path.startsWith('/') && !path.startsWith('//') ? path : '/'
+}
