@@ -25,6 +25,24 @@ beforeAll(async () => {
   )
   await as(
     'owner',
+    `insert into record.members (id, name, house, email, is_current, as_of)
+    values (7, 'Seven', 'Lords', 'seven@example.org', true, '2026-01-01')`,
+  )
+  for (const [slug, isVerified] of [
+    ['seen', true],
+    ['held', false],
+  ]) {
+    await as(
+      'owner',
+      `with held_on as (
+        insert into record.divisions (slug, house, held_on, verified) values ('${slug}', 'Lords', '2021-03-15', ${isVerified})
+        returning id
+      )
+      insert into record.votes (division_id, member_id, lobby, name, list_as) select id, 7, 'content', '${slug}', 'x' from held_on`,
+    )
+  }
+  await as(
+    'owner',
     `insert into letters.campaigns (id, slug, ask_slug, title, subject, opening, closing, opens_on)
     values ('00000000-0000-4000-8000-000000000001', 'c', 'a', 't', 's', 'o', 'c', '2026-01-01')`,
   )
@@ -47,7 +65,21 @@ describe('the site', () => {
     expect(rows).toEqual([{ slug: 'seen' }])
   })
 
+  test('reads who voted in a division that is checked, and in no other', async () => {
+    const { rows } = await as('safe_site', 'select name from record.published_votes')
+    expect(rows).toEqual([{ name: 'seen' }])
+  })
+
+  test('reads who a member is, and not how to reach them', async () => {
+    const { rows } = await as('safe_site', 'select * from record.published_members')
+    expect(rows.map((row) => Object.keys(row).toSorted())).toEqual([
+      ['as_of', 'constituency', 'house', 'id', 'is_current', 'name', 'party'],
+    ])
+  })
+
   test.each([
+    ['votes behind the views', 'select * from record.votes'],
+    ['members behind the views', 'select email from record.members'],
     ['the record behind the views', 'select * from record.bills'],
     ['what is held back', 'select * from record.held_facts'],
     ['who made a change', 'select staff_id from record.changes'],
