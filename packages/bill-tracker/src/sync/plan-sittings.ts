@@ -67,5 +67,7 @@ function planRemoval(planning: Planning, row: SittingRow, sourceUrl: string): vo
   const gone = { ...at, field: 'sitsOn', before: row.sitsOn, after: null }
   if (settleField(planning, gone, () => 'take') !== 'take') return
   planning.plan.sittings.remove.push(row.id)
-  planning.plan.changes.push({ ...at, field: '*', before: { sitsOn: row.sitsOn }, after: null, sourceUrl })
+  // The stage is told too: once the row is gone, calendars know of it from this change alone.
+  const before = { stageId: row.stageId, sitsOn: row.sitsOn }
+  planning.plan.changes.push({ ...at, field: '*', before, after: null, sourceUrl })
 }
