@@ -1,4 +1,4 @@
-import { boolean, date, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { amendments } from './amendments.ts'
 import { bills } from './bills.ts'
 import { record } from './record.ts'
@@ -16,6 +16,15 @@ const askColumns = {
   closestItCame: text(),
   inLawInstead: text(),
   verified: boolean().notNull(),
+  /** What is different between two of its texts, told by us. */
+  comparisons: jsonb().$type<Comparison[]>(),
+}
+
+/** What changed from one text of an ask to another, in one line of plain words. The texts are named by their slugs. */
+export interface Comparison {
+  from: string
+  to: string
+  whatChanged: string
 }
 
 /** One thing the campaign wants in law. */
@@ -43,6 +52,8 @@ const textColumns = {
   /** How much of the ask the words would give. */
   strength: text({ enum: ['full', 'softened', 'replacement'] }).notNull(),
   verified: boolean().notNull(),
+  /** The very words, for a text without an amendment, one line a paragraph; an amendment's are its versions. */
+  words: text(),
 }
 
 /** One version of words that would meet an ask; an ask's texts in order are its lineage. */
