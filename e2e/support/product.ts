@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
@@ -11,6 +10,7 @@ import { startMailCatcher, type MailCatcher } from '@safe-to-report/mail-catcher
 import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
 import { inject } from 'vitest'
 import { runProcess, type RunningProcess } from '../../launch/processes.ts'
+import { freePort } from './free-port.ts'
 
 export interface Product {
   siteUrl: string
@@ -92,15 +92,4 @@ async function loadFoundingFacts(ownerUrl: string): Promise<void> {
   await loadFoundingRecord(db)
   await foundCampaigns(db)
   await close()
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }

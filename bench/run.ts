@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { startTestCluster } from '@safe-to-report/db/testing'
+import { buildApps } from '../launch/build-apps.ts'
+import { root } from '../launch/places.ts'
+import { cachedPage } from './cached-page.ts'
+import type { Measurement } from './measurement.ts'
+import { publishToSites } from './publish-to-sites.ts'
+import { toMarkdown, type Result } from './results.ts'
+import { transferredBytes } from './transferred-bytes.ts'
+
+/** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
+const measurements: readonly Measurement[] = [cachedPage, publishToSites, transferredBytes]
+
+const wanted = process.argv.slice(2)
+const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+if (chosen.length === 0) {
+  console.error(`npm run bench -- ${measurements.map(({ name }) => name).join(' | ')}`)
+  process.exit(1)
+}
+
+await buildApps((message) => console.log(message))
+const cluster = await startTestCluster()
+const results: Result[] = []
+try {
+  for (const { name, measure } of chosen) {
+    console.log(`\n── ${name}`)
+    const rows = await measure(cluster.ownerUrl)
+    for (const { what, bar, measured } of rows) console.log(`${what}: ${measured} (bar: ${bar})`)
+    results.push({ name, rows })
+  }
+} finally {
+  await cluster.stop()
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() || 'a processor that does not say'}, Node ${process.version}`
+const isWhole = chosen.length === measurements.length
+if (isWhole) writeFileSync(join(root, 'bench', 'RESULTS.md'), toMarkdown(results, { machine, at: new Date() }))
+console.log(isWhole ? '\nWritten to bench/RESULTS.md' : '\nRESULTS.md is written when everything is measured.')
+process.exitCode = results.some(({ rows }) => rows.some(({ isHeld }) => isHeld === false)) ? 1 : 0

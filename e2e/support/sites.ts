@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { openDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { runProcess } from '../../launch/processes.ts'
+import { freePort } from './free-port.ts'
+
+export interface Sites {
+  urls: readonly string[]
+  database: TestDatabase
+  stop: () => Promise<void>
+}
+
+/** Some built site processes, each alone on its port, over one fresh database with the founding record. */
+export async function startSites(clusterUrl: string, howMany: number): Promise<Sites> {
+  const database = await cloneDatabase(clusterUrl)
+  const { db, close } = openDatabase(database.ownerUrl, { applicationName: 'founding record' })
+  await loadFoundingRecord(db)
+  await close()
+  const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-sites-'))
+  const started = await Promise.all(
+    Array.from({ length: howMany }, async (_, index) => {
+      const port = await freePort()
+      const url = `http://127.0.0.1:${port}`
+      const env = {
+        HOST: '127.0.0.1',
+        SITE_PORT: String(port),
+        SITE_URL: url,
+        CAMPAIGN_URL: 'http://127.0.0.1:9',
+        DATABASE_URL: database.urlFor('safe_site'),
+      }
+      const site = await runProcess({ name: 'site', env, logFolder: join(folder, String(index)) }, tellTrouble)
+      return { url, site }
+    }),
+  )
+  return {
+    urls: started.map(({ url }) => url),
+    database,
+    stop: async () => {
+      await Promise.all(started.map(({ site }) => site.stop()))
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function tellTrouble(message: string): void {
+  process.stderr.write(`${message}\n`)
+}
