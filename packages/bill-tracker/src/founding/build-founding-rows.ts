@@ -12,12 +12,13 @@ import type {
   texts,
 } from '@safe-to-report/db'
 import { buildAmendmentRows, buildBillRows, type AmendmentRows, type BillRows } from './build-bill-rows.ts'
+import { buildDivisionRows, type DivisionRows } from './build-division-rows.ts'
 import type { AmendmentRow, AskRow, HeldFactRow, TextRow } from './founding-files.ts'
 import { FoundingFileFaulty } from './parse-founding-file.ts'
 import type { FoundingRecord } from './read-founding-record.ts'
 import { startRowIndex, type RowIndex } from './row-index.ts'
 
-export interface FoundingRows extends BillRows, AmendmentRows {
+export interface FoundingRows extends BillRows, AmendmentRows, DivisionRows {
   sources: (typeof sources.$inferInsert)[]
   asks: (typeof asks.$inferInsert & { id: string })[]
   texts: (typeof texts.$inferInsert & { id: string })[]
@@ -39,6 +40,7 @@ export function buildFoundingRows(record: FoundingRecord, newId: () => string = 
   const sourceRows = record.sources.map((source) => ({ id: index.addSource(source.key), ...source }))
   const billRows = buildBillRows(record.bills, index)
   const amendmentRows = buildAmendmentRows(record.amendments, index)
+  const divisionRows = buildDivisionRows(record.divisions, index)
   const askRows = buildAskRows(record.asks, record.amendments, index)
   const eventRows = record.campaignEvents.map((row) => cited('campaign-event', row, index))
   const evidenceRows = record.evidence.map((row, at) => ({ ...cited('evidence', row, index), position: at + 1 }))
@@ -52,6 +54,7 @@ export function buildFoundingRows(record: FoundingRecord, newId: () => string = 
   const rows = {
     ...billRows,
     ...amendmentRows,
+    ...divisionRows,
     ...askRows,
     campaignEvents: eventRows,
     evidence: evidenceRows,
@@ -111,7 +114,10 @@ function toHeldFact({ subject, ...fact }: HeldFactRow, index: RowIndex): Foundin
   return { ...fact, subjectKind: subject.kind, subjectId: index.find(subject.kind, subject.name, fact.key) }
 }
 
-type Subjects = Omit<FoundingRows, 'sources' | 'sponsors' | 'citations' | 'heldFacts' | 'changes'>
+type Subjects = Omit<
+  FoundingRows,
+  'sources' | 'sponsors' | 'amendmentDivisions' | 'citations' | 'heldFacts' | 'changes'
+>
 
 /** One change per row: that it came, and with what. */
 function listChanges(rows: Subjects): FoundingRows['changes'] {
@@ -121,6 +127,7 @@ function listChanges(rows: Subjects): FoundingRows['changes'] {
     ...rows.sittings.map((row) => arrival('sitting', row)),
     ...rows.publications.map((row) => arrival('publication', row)),
     ...rows.amendments.map((row) => arrival('amendment', row)),
+    ...rows.divisions.map((row) => arrival('division', row)),
     ...rows.asks.map((row) => arrival('ask', row)),
     ...rows.texts.map((row) => arrival('text', row)),
     ...rows.campaignEvents.map((row) => arrival('campaign-event', row)),

@@ -1,5 +1,6 @@
 import {
   amendmentKinds,
+  ayeMeanings,
   decisions,
   houses,
   stageKinds,
@@ -79,6 +80,23 @@ export const amendmentRow = z.strictObject({
   majority: count.optional(),
   lead: words.optional(),
   supporters: z.array(words).default([]),
+  verified: z.boolean(),
+  sources: cited,
+})
+
+export const divisionRow = z.strictObject({
+  slug,
+  house: z.enum(houses),
+  number: z.int().positive().optional(),
+  parliamentId: z.int().positive().optional(),
+  heldOn: day,
+  plainSummary: words.optional(),
+  ayeMeans: z.enum(ayeMeanings).optional(),
+  carried: z.boolean().optional(),
+  ayeCount: count.optional(),
+  noCount: count.optional(),
+  majority: count.optional(),
+  amendments: z.array(slug).min(1),
   verified: z.boolean(),
   sources: cited,
 })
@@ -186,6 +204,7 @@ export type SourceRow = z.infer<typeof sourceRow>
 export type StageRow = z.infer<typeof stageRow>
 export type BillRow = z.infer<typeof billRow>
 export type AmendmentRow = z.infer<typeof amendmentRow>
+export type DivisionRow = z.infer<typeof divisionRow>
 export type TextRow = z.infer<typeof textRow>
 export type AskRow = z.infer<typeof askRow>
 export type CampaignEventRow = z.infer<typeof campaignEventRow>

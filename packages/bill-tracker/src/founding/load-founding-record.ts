@@ -1,10 +1,12 @@
 import {
+  amendmentDivisions,
   amendments,
   asks,
   bills,
   campaignEvents,
   changes,
   citations,
+  divisions,
   evidence,
   heldFacts,
   positions,
@@ -51,6 +53,8 @@ async function saveRows(db: Queryable, rows: FoundingRows): Promise<void> {
   await db.insert(publications).values(rows.publications)
   await db.insert(amendments).values(rows.amendments)
   await db.insert(sponsors).values(rows.sponsors)
+  await db.insert(divisions).values(rows.divisions)
+  await db.insert(amendmentDivisions).values(rows.amendmentDivisions)
   await db.insert(asks).values(rows.asks)
   await db.insert(texts).values(rows.texts)
   await db.insert(campaignEvents).values(rows.campaignEvents)

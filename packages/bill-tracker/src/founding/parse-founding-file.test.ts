@@ -59,7 +59,7 @@ test('a day that is none is refused', () => {
 })
 
 test('a held fact about a kind of row that is none is refused', () => {
-  const yaml = '- { key: a, subject: division 72, about: A, value: B, standing: unchecked }'
+  const yaml = '- { key: a, subject: vote 72, about: A, value: B, standing: unchecked }'
   expect(() => parseRows('held-facts.yaml', yaml, heldFactRow)).toThrow('held-facts.yaml, a, subject.kind')
 })
 

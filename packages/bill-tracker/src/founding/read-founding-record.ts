@@ -6,6 +6,7 @@ import {
   askRow,
   billRow,
   campaignEventRow,
+  divisionRow,
   evidenceRow,
   heldFactRow,
   positionRow,
@@ -15,6 +16,7 @@ import {
   type AskRow,
   type BillRow,
   type CampaignEventRow,
+  type DivisionRow,
   type EvidenceRow,
   type HeldFactRow,
   type PositionRow,
@@ -29,6 +31,7 @@ export interface FoundingRecord {
   sources: SourceRow[]
   bills: BillRow[]
   amendments: AmendmentRow[]
+  divisions: DivisionRow[]
   asks: AskRow[]
   campaignEvents: CampaignEventRow[]
   evidence: EvidenceRow[]
@@ -45,6 +48,7 @@ export function readFoundingRecord(): FoundingRecord {
     sources: rowsOf('sources.yaml', sourceRow),
     bills: rowsOf('bills.yaml', billRow),
     amendments: rowsOf('amendments.yaml', amendmentRow),
+    divisions: rowsOf('divisions.yaml', divisionRow),
     asks: rowsOf('asks.yaml', askRow),
     campaignEvents: rowsOf('campaign-events.yaml', campaignEventRow),
     evidence: rowsOf('evidence.yaml', evidenceRow),

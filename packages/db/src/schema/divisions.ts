@@ -62,7 +62,10 @@ export const publishedAmendmentDivisions = record
   .view('published_amendment_divisions', amendmentDivisionColumns)
   .existing()
 
-/** Where a member was counted. Tellers count the others; `none`: a member of the House then, with no vote recorded. */
+/**
+ * Where a member was counted. Tellers count the others; `both`: went through both lobbies, as some do to abstain; `none`:
+ * a member of the House then, with no vote recorded.
+ */
 export const lobbies = [
   'aye',
   'no',
@@ -72,6 +75,7 @@ export const lobbies = [
   'no-teller',
   'content-teller',
   'not-content-teller',
+  'both',
   'none',
 ] as const
 export type Lobby = (typeof lobbies)[number]
