@@ -1,0 +1,96 @@
+import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-report/db'
+import { inArray, or, sql, type SQL } from 'drizzle-orm'
+import { parseQuery, toTsQuery, type SearchQuery } from './parse-query.ts'
+import { markers, toMarked, type MarkedRun } from './to-marked.ts'
+
+export interface SearchHit {
+  kind: SearchKind
+  id: string
+  /** Where the site shows it, from the root. */
+  path: string
+  title: string
+  /** What it stands in: "Domestic Abuse Bill, Lords, Report stage". */
+  within: string | null
+  happenedOn: string | null
+  /** The words around what was looked for; what was found is marked. */
+  excerpt: MarkedRun[]
+}
+
+export interface SearchPage {
+  hits: SearchHit[]
+  /** How many there are, of which `hits` shows the best. */
+  found: number
+  /** Words of the record that were looked for in place of what was typed, which it does not have. */
+  instead: string | null
+}
+
+const mostHits = 40
+
+/** What the public record has about what somebody typed, the best first. Forgives how a number is written, and typing errors. */
+export async function findSearchPage(db: Queryable, typed: string): Promise<SearchPage> {
+  const query = parseQuery(typed)
+  if (query.words.length === 0) return { hits: [], found: 0, instead: null }
+  const page = await findHits(db, query)
+  if (page.found > 0) return { ...page, instead: null }
+  const words = await Promise.all(query.words.map((word) => findSimilarWord(db, word)))
+  const instead = words.join(' ')
+  if (instead === query.words.join(' ')) return { ...page, instead: null }
+  const mended = await findHits(db, { ...query, words })
+  return { ...mended, instead: mended.found > 0 ? instead : null }
+}
+
+const document = sql`(setweight(to_tsvector('english', ${publishedSearch.title}), 'A') ||
+  setweight(to_tsvector('english', coalesce(${publishedSearch.within}, '')), 'C') ||
+  setweight(to_tsvector('english', coalesce(${publishedSearch.body}, '')), 'B'))`
+
+const headline = `StartSel=${markers.start}, StopSel=${markers.stop}, MaxWords=34, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "`
+
+async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Promise<Omit<SearchPage, 'instead'>> {
+  const query = sql`to_tsquery('english', ${toTsQuery(words)})`
+  const rows = await db
+    .select({
+      hit: {
+        kind: publishedSearch.kind,
+        id: publishedSearch.id,
+        path: publishedSearch.path,
+        title: publishedSearch.title,
+        within: publishedSearch.within,
+        happenedOn: publishedSearch.happenedOn,
+      },
+      excerpt: sql<string>`ts_headline('english', coalesce(${publishedSearch.body}, ''), ${query}, ${headline})`,
+      found: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(publishedSearch)
+    .where(or(sql`${document} @@ ${query}`, hasNumber(numberKeys)))
+    .orderBy(
+      sql`${rankNumber(numberKeys)} desc`,
+      sql`ts_rank(${document}, ${query}) * ${weightOfKind} desc`,
+      publishedSearch.happenedOn,
+      publishedSearch.path,
+    )
+    .limit(mostHits)
+  const hits = rows.map(({ hit, excerpt }) => ({ ...hit, excerpt: toMarked(excerpt) }))
+  return { hits, found: rows[0]?.found ?? 0 }
+}
+
+function hasNumber(numberKeys: readonly string[]): SQL | undefined {
+  return numberKeys.length === 0 ? undefined : inArray(publishedSearch.numberKey, [...numberKeys])
+}
+
+/** The likeliest number first: it stands first among the keys. */
+function rankNumber(numberKeys: readonly string[]): SQL {
+  if (numberKeys.length === 0) return sql`0::int + 0`
+  const places = numberKeys.map((key, at) => sql`when ${key} then ${numberKeys.length - at}::int`)
+  return sql`case ${publishedSearch.numberKey} ${sql.join(places, sql` `)} else 0 end`
+}
+
+/** An ask says in a few words what its many amendments repeat. */
+const weightOfKind = sql`case ${publishedSearch.kind} when 'ask' then 2.0 when 'bill' then 1.5 else 1.0 end`
+
+/** The word of the record that looks most like a typed one; the typed one where there is none. */
+async function findSimilarWord(db: Queryable, word: string): Promise<string> {
+  const { rows } = await db.execute<{ word: string }>(
+    sql`select similar_words as word from record.similar_words(${word})`,
+  )
+  return rows[0]?.word ?? word
+}
