@@ -3,7 +3,7 @@ import { and, desc, ne, type SQL } from 'drizzle-orm'
 import type { RecordChange } from './page-types.ts'
 
 /** What sync and staff changed on the public record, newest first. */
-export async function listPublicChanges(db: Queryable, condition?: SQL): Promise<RecordChange[]> {
+export async function listPublicChanges(db: Queryable, condition?: SQL, atMost = 50): Promise<RecordChange[]> {
   return db
     .select({
       id: publishedChanges.id,
@@ -21,5 +21,5 @@ export async function listPublicChanges(db: Queryable, condition?: SQL): Promise
     .from(publishedChanges)
     .where(and(ne(publishedChanges.origin, 'founding'), condition))
     .orderBy(desc(publishedChanges.id))
-    .limit(50)
+    .limit(atMost)
 }

@@ -1,0 +1,104 @@
+import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
+import { loadFoundingRecord } from '../founding/load-founding-record.ts'
+import { runSync } from '../sync/run-sync.ts'
+import { findCalendar } from './find-calendar.ts'
+import { findFollowing } from './find-following.ts'
+import type { CalendarSitting } from './following-types.ts'
+
+const now = new Date('2026-03-01T09:00:00Z')
+let database: TestDatabase
+let site: OpenDatabase
+let worker: OpenDatabase
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  await loadFoundingRecord(owner.db)
+  await owner.close()
+  site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
+  worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
+})
+
+afterAll(async () => {
+  await Promise.all([site.close(), worker.close()])
+  await database.drop()
+})
+
+test('the firewall’s feed tells its whole life from the founding record, newest first, and no change yet', async () => {
+  const following = await findFollowing(site.db, { of: 'ask', slug: 'data-sharing-firewall' }, now)
+  expect(following?.name).toBe('A firewall between the police and immigration enforcement')
+  const days = following?.happenings.map(({ day }) => day) ?? []
+  expect(days).toEqual(days.toSorted((one, other) => other.localeCompare(one)))
+  const shown = following?.happenings.map(({ shownOn }) => shownOn)
+  expect(shown).toContainEqual({ page: 'amendment', slug: 'domestic-abuse-bill-lords-report-67' })
+  expect(following?.happenings.some(({ what }) => what === 'sitting')).toBe(false)
+  expect(following?.changed).toEqual([])
+})
+
+test('a bill’s feed has its sittings and its assent; nothing that is still to come is told as having happened', async () => {
+  const scope = { of: 'bill', slug: 'domestic-abuse-bill' } as const
+  const whole = await findFollowing(site.db, scope, now)
+  expect(whole?.happenings).toContainEqual(expect.objectContaining({ what: 'royal-assent', day: '2021-04-29' }))
+  expect(whole?.happenings).toContainEqual(expect.objectContaining({ what: 'sitting', day: '2021-03-15' }))
+  const early = await findFollowing(site.db, scope, new Date('2021-03-14T23:59:00Z'))
+  expect(early?.happenings.some(({ day }) => day > '2021-03-14')).toBe(false)
+})
+
+test('nobody can follow what is not there', async () => {
+  expect(await findFollowing(site.db, { of: 'ask', slug: 'none' }, now)).toBeUndefined()
+  expect(await findCalendar(site.db, { of: 'bill', slug: 'none' })).toBeUndefined()
+})
+
+test('a sitting put off keeps its identity and its sequence grows; one called off stays as cancelled', async () => {
+  const standIn = await startStandIn()
+  await syncDemonstration(standIn)
+  const [first, second] = await findFebruary()
+  expect(first).toMatchObject({ sitsOn: '2026-02-10', sequence: 0, isCancelled: false })
+  expect(second).toMatchObject({ sitsOn: '2026-02-12', sequence: 0, isCancelled: false })
+
+  const committee = standIn.holdings.bills.find(({ billId }) => billId === 9001)?.stages[3]
+  committee?.days.splice(0, 2, '2026-02-17')
+  await syncDemonstration(standIn)
+  const after = await findFebruary()
+  expect(after).toEqual([
+    { ...second, sequence: 1, isCancelled: true, changedAt: after[0]?.changedAt },
+    { ...first, sitsOn: '2026-02-17', sequence: 1, changedAt: after[1]?.changedAt },
+  ])
+  for (const { changedAt } of after) expect(Number(changedAt)).toBeGreaterThan(Number(first?.changedAt))
+})
+
+test('what sync brought is told by page, and the rows that came with a bill are told together on the bill', async () => {
+  const following = await findFollowing(site.db, { of: 'bill', slug: await slugOfDemonstration() }, now)
+  const bill = following?.changed.filter(({ shownOn }) => shownOn.page === 'bill') ?? []
+  const arrivals = bill.flatMap(({ changes }) => changes.filter(({ field }) => field === '*'))
+  expect(new Set(arrivals.map(({ subjectKind }) => subjectKind))).toContain('amendment')
+  const instants = new Set(bill.map(({ at }) => at.getTime()))
+  expect(instants.size).toBe(bill.length)
+  const everything = await findFollowing(site.db, { of: 'everything' }, now)
+  expect(everything?.changed).toEqual(expect.arrayContaining(following?.changed ?? []))
+})
+
+async function startStandIn(): Promise<StandInParliament> {
+  const standIn = await startStandInParliament({ port: 0 })
+  onTestFinished(() => standIn.stop())
+  return standIn
+}
+
+async function syncDemonstration(standIn: StandInParliament): Promise<void> {
+  const urls = { bills: standIn.url, members: standIn.url }
+  const { outcome } = await runSync({ db: worker.db, target: { bill: 9001 }, urls, now: () => now })
+  expect(outcome).toBe('done')
+}
+
+async function findFebruary(): Promise<CalendarSitting[]> {
+  const calendar = await findCalendar(site.db, { of: 'bill', slug: await slugOfDemonstration() })
+  return calendar?.sittings.filter(({ sitsOn }) => sitsOn.startsWith('2026-02')) ?? []
+}
+
+async function slugOfDemonstration(): Promise<string> {
+  const calendar = await findCalendar(site.db, { of: 'everything' })
+  return calendar?.sittings.find(({ sitsOn }) => sitsOn === '2026-01-12')?.bill.slug ?? ''
+}

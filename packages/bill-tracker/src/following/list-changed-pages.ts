@@ -1,0 +1,81 @@
+import {
+  publishedAmendments,
+  publishedChanges,
+  publishedPositions,
+  publishedPublications,
+  publishedSittings,
+  publishedStages,
+  type Queryable,
+} from '@safe-to-report/db'
+import { eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { listPublicChanges } from '../pages/changes.ts'
+import type { RecordChange } from '../pages/page-types.ts'
+import type { FoundScope } from './find-scope.ts'
+import type { ChangedPage } from './following-types.ts'
+import { listPlaces, type Place } from './list-places.ts'
+
+/** Of no meaning to a reader: numbers and instants that sync keeps for itself. */
+const plumbing = new Set([
+  'parliamentId',
+  'parliamentLastUpdate',
+  'syncedAt',
+  'slug',
+  'position',
+  'numberKey',
+  'votesFetchedAt',
+])
+
+/** What sync and staff changed, newest first, each instant's changes gathered by the page that shows them. */
+export async function listChangedPages(db: Queryable, scope: FoundScope): Promise<ChangedPage[]> {
+  const changes = (await listPublicChanges(db, subjectsIn(db, scope), 1_000)).filter(
+    ({ field }) => !plumbing.has(field),
+  )
+  const places = await listPlaces(
+    db,
+    changes.map(({ subjectId }) => subjectId),
+  )
+  return gatherByPage(changes, places)
+}
+
+/** Changes by instant and page. A whole row that came is told on the page that lists it: a new one may have many with it. */
+export function gatherByPage(
+  changes: readonly RecordChange[],
+  places: ReadonlyMap<string, { own: Place; list: Place }>,
+): ChangedPage[] {
+  const gathered = new Map<string, ChangedPage>()
+  for (const change of changes) {
+    const place = places.get(change.subjectId)
+    if (place === undefined) continue
+    const { shownOn, name } = isArrival(change) ? place.list : place.own
+    const key = `${change.at.toISOString()} ${JSON.stringify(shownOn)}`
+    const known = gathered.get(key)
+    if (known) known.changes.push(change)
+    else gathered.set(key, { at: change.at, shownOn, name, changes: [change] })
+  }
+  return [...gathered.values()]
+}
+
+/** That a row came onto the public record: put there whole, or checked at last. */
+export function isArrival({ field, after }: Pick<RecordChange, 'field' | 'after'>): boolean {
+  return (field === '*' && after !== null) || (field === 'verified' && after === true)
+}
+
+function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
+  if (scope.of === 'everything') return undefined
+  const subject = publishedChanges.subjectId
+  if (scope.of === 'ask') {
+    const positions = db
+      .select({ id: publishedPositions.id })
+      .from(publishedPositions)
+      .where(eq(publishedPositions.askId, scope.askId))
+    return or(inArray(subject, [scope.askId, ...scope.textIds, ...scope.amendmentIds]), inArray(subject, positions))
+  }
+  const { billId } = scope
+  const ofBill = sql`
+    select ${publishedStages.id} from ${publishedStages} where ${publishedStages.billId} = ${billId}
+    union all select ${publishedSittings.id} from ${publishedSittings}
+      join ${publishedStages} on ${publishedStages.id} = ${publishedSittings.stageId} where ${publishedStages.billId} = ${billId}
+    union all select ${publishedPublications.id} from ${publishedPublications} where ${publishedPublications.billId} = ${billId}
+    union all select ${publishedAmendments.id} from ${publishedAmendments} where ${publishedAmendments.billId} = ${billId}`
+  return or(eq(subject, billId), sql`${subject} in (${ofBill})`)
+}
