@@ -132,6 +132,8 @@ export const askRow = z.strictObject({
   verified: z.boolean(),
   sources: cited,
   texts: z.array(textRow).default([]),
+  /** Between two texts of the ask, by their slugs. */
+  comparisons: z.array(z.strictObject({ from: slug, to: slug, whatChanged: words })).optional(),
 })
 
 export const campaignEventRow = z.strictObject({

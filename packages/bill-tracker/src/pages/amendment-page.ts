@@ -7,6 +7,7 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
+import { listVersions, toWords } from './amendment-versions.ts'
 import { listPublicChanges } from './changes.ts'
 import type { AmendmentPage, AskHeading } from './page-types.ts'
 
@@ -24,14 +25,17 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
     .where(eq(publishedAmendments.slug, slug))
   if (!words) return undefined
   const { id, billId, summaryText, ...own } = words
-  const [[amendment], asks, changes] = await Promise.all([
+  const [[amendment], asks, changes, versions] = await Promise.all([
     listAmendmentCards(db, eq(publishedAmendments.id, id)),
     listAsksOf(db, id),
     listPublicChanges(db, eq(publishedChanges.subjectId, id)),
+    listVersions(db, [id]),
   ])
   if (!amendment) return undefined
   const tags = [id, billId, 'kind:ask', 'kind:text']
-  return { amendment, summaryText: summaryText ?? [], ...own, asks, changes, tags }
+  const last = versions.at(-1)
+  const standing = { words: last ? toWords(last) : null, versions: versions.length }
+  return { amendment, ...standing, summaryText: summaryText ?? [], ...own, asks, changes, tags }
 }
 
 async function listAsksOf(db: Queryable, amendmentId: string): Promise<AskHeading[]> {

@@ -6,6 +6,7 @@ import { findLineage, readFate } from './lineage.ts'
 import type { Ask, AskCard, AskList, AskPage } from './page-types.ts'
 import { listPositions } from './positions.ts'
 import { withSources } from './sources.ts'
+import { standingOf } from './standing.ts'
 
 /** Every ask with its history at a glance. */
 export async function listAsks(db: Queryable): Promise<AskList> {
@@ -17,9 +18,9 @@ export async function listAsks(db: Queryable): Promise<AskList> {
 export async function findAskPage(db: Queryable, slug: string): Promise<AskPage | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).where(eq(publishedAsks.slug, slug))
   if (!row) return undefined
-  const { position, ...ask } = row
+  const { position, comparisons, ...ask } = row
   const [[whole], { lineage, billIds }, positions, events] = await Promise.all([
-    withSources(db, [ask]),
+    withSources(db, [{ ...ask, comparisons: comparisons ?? [] }]),
     findLineage(db, ask.id),
     listPositions(db, ask.id),
     // The events are those of the campaign as a whole, which is about its first ask.
@@ -27,15 +28,15 @@ export async function findAskPage(db: Queryable, slug: string): Promise<AskPage 
   ])
   if (!whole) return undefined
   const tags = [ask.id, ...billIds, 'kind:ask', 'kind:position', ...(position === 1 ? ['kind:campaign-event'] : [])]
-  return { ask: whole, lineage, positions, events, tags }
+  return { ask: whole, lineage, standing: standingOf(lineage), positions, events, tags }
 }
 
 /** The ask that the campaign is about. */
 export async function findFirstAsk(db: Queryable): Promise<Ask | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).orderBy(asc(publishedAsks.position)).limit(1)
   if (!row) return undefined
-  const { position: _, ...ask } = row
-  const [whole] = await withSources(db, [ask])
+  const { position: _, comparisons, ...ask } = row
+  const [whole] = await withSources(db, [{ ...ask, comparisons: comparisons ?? [] }])
   return whole
 }
 
@@ -50,6 +51,7 @@ const askColumns = {
   standsNow: publishedAsks.standsNow,
   closestItCame: publishedAsks.closestItCame,
   inLawInstead: publishedAsks.inLawInstead,
+  comparisons: publishedAsks.comparisons,
 }
 
 /** Each ask in order, with the doors of its texts. */

@@ -3,7 +3,8 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { fateWords } from '../words/decision-words.ts'
 import { doorOf, type Fate } from '../words/door.ts'
 import { listAmendmentCards } from './amendment-cards.ts'
-import type { AmendmentCard, LineageBill, LineageText } from './page-types.ts'
+import { findWordsOf } from './amendment-versions.ts'
+import type { AmendmentCard, LineageBill, LineageText, Source, Words } from './page-types.ts'
 import { withSources } from './sources.ts'
 
 /** An ask's texts in order, under the bills that they rode in, and the ids of those bills. */
@@ -21,6 +22,7 @@ export async function findLineage(
   const cards =
     amendmentIds.length === 0 ? [] : await listAmendmentCards(db, inArray(publishedAmendments.id, amendmentIds))
   const cardById = new Map(cards.map((card) => [card.id, card]))
+  const wordsOf = await findWordsOf(db, amendmentIds)
   const texts = await withSources(
     db,
     rows.map(({ text }) => text),
@@ -30,7 +32,7 @@ export async function findLineage(
     const { billId, bill } = rows[at] ?? {}
     if (billId === undefined || bill === undefined) return
     const entry = lineage.get(billId) ?? { bill, texts: [] }
-    entry.texts.push(toLineageText(text, cardById.get(text.amendmentId ?? '') ?? null))
+    entry.texts.push(toLineageText(text, cardById.get(text.amendmentId ?? '') ?? null, wordsOf))
     lineage.set(billId, entry)
   })
   return { lineage: [...lineage.values()], billIds: [...lineage.keys()] }
@@ -45,6 +47,7 @@ const textColumns = {
   happenedOn: publishedTexts.happenedOn,
   fate: publishedTexts.fate,
   amendmentId: publishedTexts.amendmentId,
+  words: publishedTexts.words,
 }
 
 const billHeading = {
@@ -57,9 +60,14 @@ const billHeading = {
 type StoredText = Pick<LineageText, 'id' | 'slug' | 'label' | 'plainWords' | 'strength' | 'happenedOn' | 'sources'> & {
   fate: string | null
   amendmentId: string | null
+  words: string | null
 }
 
-function toLineageText(stored: StoredText, amendment: AmendmentCard | null): LineageText {
+function toLineageText(
+  stored: StoredText,
+  amendment: AmendmentCard | null,
+  wordsOf: ReadonlyMap<string, Words>,
+): LineageText {
   const { amendmentId: _, ...text } = stored
   const fate = amendment ? amendment.decision : readFate(text.fate)
   return {
@@ -68,9 +76,34 @@ function toLineageText(stored: StoredText, amendment: AmendmentCard | null): Lin
     happenedOn: amendment ? (amendment.decidedOn ?? amendment.movedOn) : text.happenedOn,
     // Staff may have told the fate in words of their own.
     fate: fate === null && text.fate !== null && !amendment ? text.fate : fateWords(fate),
+    isInLaw: fate === 'in-law',
     amendment,
+    ...findWords(stored, amendment, wordsOf),
     sources: amendment && text.sources.length === 0 ? amendment.sources : text.sources,
   }
+}
+
+/** The words, and where they are to be read while they are not loaded. */
+function findWords(
+  text: StoredText,
+  amendment: AmendmentCard | null,
+  wordsOf: ReadonlyMap<string, Words>,
+): Pick<LineageText, 'words' | 'wordsAt'> {
+  if (amendment === null) return { words: toOwnWords(text), wordsAt: findLinked(text.sources) }
+  return {
+    words: wordsOf.get(amendment.id) ?? null,
+    wordsAt: amendment.parliamentUrl ?? findLinked([...text.sources, ...amendment.sources]),
+  }
+}
+
+/** Words of a text without an amendment are cited field by field. */
+function toOwnWords({ words, sources }: Pick<StoredText, 'words' | 'sources'>): Words | null {
+  if (words === null) return null
+  return { text: words, sourceUrl: findLinked(sources.filter(({ field }) => field === 'words')) }
+}
+
+function findLinked(sources: readonly Source[]): string | null {
+  return sources.find(({ url }) => url !== null)?.url ?? null
 }
 
 const fates = [...decisions, 'in-law'] as const

@@ -1,6 +1,7 @@
-import type { AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
+import type { AmendmentKind, Comparison, Decision, House, StageKind } from '@safe-to-report/db'
 import type { Door } from '../words/door.ts'
 import type { DatePrecision } from '../words/london-date.ts'
+import type { Standing } from './standing.ts'
 
 /** What pages are made of. Days are London days, 'YYYY-MM-DD'; null says that it is not known or not checked yet. */
 
@@ -58,6 +59,13 @@ export interface AmendmentCard {
   sources: Source[]
 }
 
+/** The very words of a text or an amendment, and where they were read. */
+export interface Words {
+  /** A line of the paper a line, two spaces for each step of indentation. */
+  text: string
+  sourceUrl: string | null
+}
+
 /** One asked-for text in an ask's lineage. */
 export interface LineageText {
   id: string
@@ -69,7 +77,12 @@ export interface LineageText {
   happenedOn: string | null
   /** What became of it, in a word or two: "Agreed on a vote", "Refused", "In law". */
   fate: string
+  /** Whether its words are in force, as a section of an Act. */
+  isInLaw: boolean
   amendment: AmendmentCard | null
+  /** Null while they are not loaded; `wordsAt` then links to where they are, if we know. */
+  words: Words | null
+  wordsAt: string | null
   sources: Source[]
 }
 
@@ -88,6 +101,8 @@ export interface Ask {
   standsNow: string | null
   closestItCame: string | null
   inLawInstead: string | null
+  /** What changed from one of its texts to another, where we have told it. */
+  comparisons: Comparison[]
   sources: Source[]
 }
 
@@ -129,6 +144,7 @@ export interface AskPage {
   ask: Ask
   /** Bills in the order in which the ask came to them, each with its texts in order. */
   lineage: LineageBill[]
+  standing: Standing[]
   positions: Position[]
   /** In order of time. */
   events: CampaignEvent[]
@@ -227,6 +243,10 @@ export interface AmendmentPage {
   explanatoryText: string | null
   decisionExplanation: string | null
   asks: AskHeading[]
+  /** The words as they stand; null while they are not loaded. */
+  words: Words | null
+  /** How many times the words were seen to change, and once for how they came. */
+  versions: number
   /** What changed on this row since the founding record, newest first. */
   changes: RecordChange[]
   tags: string[]

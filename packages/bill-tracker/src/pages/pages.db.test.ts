@@ -159,7 +159,7 @@ test.each([
   const query = vi.spyOn(site.pool, 'query')
   await build()
   expect(query.mock.calls.length).toBeGreaterThan(0)
-  expect(query.mock.calls.length).toBeLessThanOrEqual(14)
+  expect(query.mock.calls.length).toBeLessThanOrEqual(15)
   query.mockRestore()
 })
 
@@ -171,4 +171,19 @@ test('each page names the rows whose change must renew it', async () => {
   expect(ask?.tags).toContain(bill?.bill.id)
   expect(amendment?.tags).toContain(amendment?.amendment.id)
   expect(amendment?.tags).toContain(bill?.bill.id)
+})
+
+test('the firewall is partly in law, fell the last time, and has no vehicle now', async () => {
+  const page = await findAskPage(site.db, 'data-sharing-firewall')
+  expect(page?.standing).toMatchObject([
+    { state: 'in-law', whole: false, texts: [{ label: 'Section 81' }, { label: 'Section 82' }] },
+    { state: 'fell', text: { label: 'Motion E', happenedOn: '2024-05-24' } },
+    { state: 'no-vehicle' },
+  ])
+})
+
+test('a text whose words are not loaded says where they are', async () => {
+  const texts = textsOf(await findAskPage(site.db, 'data-sharing-firewall'))
+  expect(texts.every(({ words }) => words === null)).toBe(true)
+  expect(texts.find(({ label }) => label === 'Section 81')?.wordsAt).toContain('legislation.gov.uk')
 })

@@ -1,5 +1,5 @@
+import { findWordDifference, type Run } from '@safe-to-report/bill-tracker'
 import { notGiven, type FieldDifference } from '../../staff/field-words.ts'
-import { findWordDifference, type Run } from '../../staff/word-difference.ts'
 
 /** Told by words and by marks (struck out, underlined), so that it reads without colour. */
 export function BeforeAndAfter({ difference }: { difference: FieldDifference }) {
