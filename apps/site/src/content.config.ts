@@ -11,7 +11,8 @@ const explainers = defineCollection({
     position: z.int(),
     /** London day on which somebody last held the words against their sources. */
     checkedOn: z.iso.date(),
-    sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), url: z.url() })).min(1),
+    /** `url` is absent where we hold no link that leads to the page itself. */
+    sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), url: z.url().optional() })).min(1),
   }),
 })
 
