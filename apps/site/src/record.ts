@@ -2,11 +2,14 @@ import {
   findAmendmentPage,
   findAskPage,
   findBillPage,
+  findCalendar,
   findDataPage,
   findEvidencePage,
+  findFollowing,
   findHome,
   listAsks,
   listBills,
+  type FollowScope,
 } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
 
@@ -20,6 +23,8 @@ export interface RecordDoor {
   findAmendmentPage: (slug: string) => ReturnType<typeof findAmendmentPage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
+  findFollowing: (scope: FollowScope) => ReturnType<typeof findFollowing>
+  findCalendar: (scope: FollowScope) => ReturnType<typeof findCalendar>
   /** The same door, telling of every reading that failed. */
   withFailureHook: (onFailure: () => void) => RecordDoor
 }
@@ -43,6 +48,10 @@ function isSlug(slug: string): boolean {
   return /^[a-z0-9-]{1,200}$/.test(slug)
 }
 
+function isScope(scope: FollowScope): boolean {
+  return scope.of === 'everything' || isSlug(scope.slug)
+}
+
 function buildDoor(db: Database, onFailure: () => void): RecordDoor {
   const told = async <Model>(reading: Promise<Model>): Promise<Model> => {
     try {
@@ -61,6 +70,8 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findAmendmentPage: (slug) => (isSlug(slug) ? told(findAmendmentPage(db, slug)) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
+    findFollowing: (scope) => (isScope(scope) ? told(findFollowing(db, scope, new Date())) : absent),
+    findCalendar: (scope) => (isScope(scope) ? told(findCalendar(db, scope)) : absent),
     withFailureHook: (hook) => buildDoor(db, hook),
   }
 }

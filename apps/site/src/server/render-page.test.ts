@@ -18,6 +18,8 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
     findAmendmentPage: failing,
     findEvidencePage: failing,
     findDataPage: failing,
+    findFollowing: failing,
+    findCalendar: failing,
     withFailureHook: aDoor,
   }
 }

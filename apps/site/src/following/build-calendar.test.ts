@@ -1,0 +1,57 @@
+import type { CalendarSitting } from '@safe-to-report/bill-tracker'
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { buildCalendar } from './build-calendar.ts'
+
+const aSitting: CalendarSitting = {
+  id: '2c0d6f7e-0f3c-4d3e-9c35-2d9f1b7a1c11',
+  sitsOn: '2021-03-28',
+  house: 'Lords',
+  stageName: 'Report stage',
+  bill: { slug: 'domestic-abuse-bill', shortTitle: 'Domestic Abuse Bill', sessions: '2019–21' },
+  sequence: 0,
+  isCancelled: false,
+  changedAt: new Date('2026-01-02T03:04:05Z'),
+}
+
+function readBack(sittings: CalendarSitting[], withNames = false) {
+  const text = buildCalendar(
+    { name: 'Domestic Abuse Bill', sittings, tags: [] },
+    { siteUrl: 'https://site.example', withNames },
+  )
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+  return { text, calendar, events }
+}
+
+test('a sitting is a whole London day, wherever this machine stands and on the day the clocks change', () => {
+  const [event] = readBack([aSitting]).events
+  expect(event?.startDate.isDate).toBe(true)
+  expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2021-03-28', '2021-03-29'])
+  expect(event?.uid).toBe(aSitting.id)
+  expect(event?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-01-02T03:04:05Z')
+})
+
+test('a sitting that moved is the same event with a higher sequence; one taken out is cancelled', () => {
+  const moved = readBack([{ ...aSitting, sitsOn: '2021-12-31', sequence: 1 }]).events[0]
+  expect([moved?.uid, moved?.sequence, moved?.endDate.toString()]).toEqual([aSitting.id, 1, '2022-01-01'])
+  const gone = readBack([{ ...aSitting, sequence: 2, isCancelled: true }]).events[0]
+  expect([gone?.sequence, gone?.component.getFirstPropertyValue('status')]).toEqual([2, 'CANCELLED'])
+})
+
+test('nothing in a calendar says which bill, unless it was asked for by the address that does', () => {
+  const { text, events } = readBack([aSitting])
+  expect(events[0]?.summary).toBe('Lords Report stage')
+  expect(text).not.toMatch(/abuse|site\.example|bill/i)
+  const named = readBack([aSitting], true).events[0]
+  expect(named?.summary).toBe('Domestic Abuse Bill: Lords Report stage')
+  expect(named?.component.getFirstPropertyValue('url')).toBe('https://site.example/bills/domestic-abuse-bill')
+})
+
+test('the same sittings give the same bytes, so that a calendar that asks again is told nothing is new', () => {
+  expect(readBack([aSitting]).text).toBe(readBack([aSitting]).text)
+})
+
+test('no bill has a sitting yet: the calendar is empty and still a calendar', () => {
+  expect(readBack([]).calendar.name).toBe('vcalendar')
+})

@@ -1,0 +1,51 @@
+import type { CalendarSitting, SittingCalendar } from '@safe-to-report/bill-tracker'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { stageOf } from './tell-happening.ts'
+
+export interface CalendarOptions {
+  siteUrl: string
+  /**
+   * A calendar is on lock screens, on shared tablets, in an employer's system. So an entry says "Lords Report stage" and
+   * no more: no bill, no link, no description. Whoever asks for names by another address gets the bill and a link to it.
+   */
+  withNames: boolean
+}
+
+/** The sittings as all-day events (RFC 5545). The same sittings give the same bytes. */
+export function buildCalendar({ name, sittings }: SittingCalendar, { siteUrl, withNames }: CalendarOptions): string {
+  const calendar = ical({
+    name: withNames ? (name ?? 'Bills before Parliament') : 'Parliament',
+    prodId: { company: 'Safe to Report', product: 'calendar', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 60 * 60 * 6,
+  })
+  for (const sitting of sittings) calendar.createEvent(toEvent(sitting, { siteUrl, withNames }))
+  return calendar.toString()
+}
+
+function toEvent(sitting: CalendarSitting, { siteUrl, withNames }: CalendarOptions) {
+  const { id, sitsOn, sequence, isCancelled, changedAt, bill } = sitting
+  const title = stageOf(sitting)
+  return {
+    id,
+    sequence,
+    // A day, not an instant: the library takes the words of a day apart in UTC, whatever the zone of this machine.
+    start: sitsOn,
+    end: dayAfter(sitsOn),
+    allDay: true,
+    stamp: changedAt,
+    lastModified: changedAt,
+    summary: withNames ? `${bill.shortTitle}: ${title}` : title,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // It is Parliament that is busy, not the reader.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(withNames ? { url: `${siteUrl}/bills/${bill.slug}` } : {}),
+  }
+}
+
+/** An all-day event ends on the day that it does not reach. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

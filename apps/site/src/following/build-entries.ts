@@ -1,0 +1,33 @@
+import type { Following } from '@safe-to-report/bill-tracker'
+import { v5 as nameToUuid } from 'uuid'
+import { pathOf } from './path-of.ts'
+import { tellChangedPage } from './tell-changed-page.ts'
+import { tellHappening, type Told } from './tell-happening.ts'
+
+export interface FeedEntry {
+  /** The same wherever the site is reached, and for ever. */
+  id: string
+  title: string
+  words: string
+  url: string
+  at: Date
+}
+
+/** Names of entries become ids under this one; to change it would show everyone everything again. */
+const namespace = '3d1b7c0e-6b57-4c0e-9d0c-6f2a5b1c8e47'
+
+/** What a feed holds, newest first: what happened on its day, what changed when it changed. */
+export function buildEntries({ happenings, changed }: Following, siteUrl: string): FeedEntry[] {
+  const entry = ({ key, title, words }: Told, path: string, at: Date): FeedEntry => ({
+    id: `urn:uuid:${nameToUuid(key, namespace)}`,
+    title,
+    words,
+    url: `${siteUrl}${path}`,
+    at,
+  })
+  return [
+    // Noon: the same day in London and in every reader's idea of UTC.
+    ...happenings.map((one) => entry(tellHappening(one), pathOf(one.shownOn), new Date(`${one.day}T12:00:00Z`))),
+    ...changed.map((page) => entry(tellChangedPage(page), pathOf(page.shownOn), page.at)),
+  ].toSorted((one, other) => other.at.getTime() - one.at.getTime() || one.id.localeCompare(other.id))
+}

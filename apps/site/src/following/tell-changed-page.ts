@@ -1,0 +1,49 @@
+import { isArrival, type ChangedPage, type RecordChange } from '@safe-to-report/bill-tracker'
+import { tellChange } from '../words/tell-change.ts'
+import type { Told } from './tell-happening.ts'
+
+/** More than this in one entry, and the page itself is the better place to read them. */
+const linesTold = 12
+
+const kinds: Record<string, readonly [one: string, many: string]> = {
+  bill: ['bill', 'bills'],
+  stage: ['stage', 'stages'],
+  sitting: ['sitting day', 'sitting days'],
+  publication: ['paper', 'papers'],
+  amendment: ['amendment', 'amendments'],
+  ask: ['ask', 'asks'],
+  text: ['text', 'texts'],
+  'campaign-event': ['event', 'events'],
+  evidence: ['figure', 'figures'],
+  position: ['opinion', 'opinions'],
+  division: ['vote', 'votes'],
+}
+
+/** What changed at one instant on one page of the record, as a feed tells it. */
+export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
+  const fields = changes.filter((change) => !isArrival(change))
+  const lines = [...tellArrivals(changes.filter(isArrival)), ...fields.map(tellField)]
+  const [only = ''] = lines
+  const more = lines.length - linesTold
+  return {
+    key: `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`,
+    title: lines.length === 1 ? `${name}: ${only}` : `${name}: ${lines.length} changes on the record`,
+    words: [...lines.slice(0, linesTold), ...(more > 0 ? [`And ${more} more, on the page.`] : [])].join('\n'),
+  }
+}
+
+function tellField(change: RecordChange): string {
+  return change.why === null ? tellChange(change) : `${tellChange(change)}. Why: ${change.why}`
+}
+
+/** "12 amendments put on the record", for each kind that came. */
+function tellArrivals(arrivals: readonly RecordChange[]): string[] {
+  const counts = new Map<string, Set<string>>()
+  for (const { subjectKind, subjectId } of arrivals) {
+    counts.set(subjectKind, (counts.get(subjectKind) ?? new Set()).add(subjectId))
+  }
+  return [...counts].map(([kind, { size }]) => {
+    const [one, many] = kinds[kind] ?? [kind, kind]
+    return `${size} ${size === 1 ? one : many} put on the record`
+  })
+}

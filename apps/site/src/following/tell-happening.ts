@@ -1,0 +1,60 @@
+import { amendmentName, decisionWords, formatLondonDate, type Happening } from '@safe-to-report/bill-tracker'
+
+export interface Told {
+  /** Names this happening for ever: a feed reader knows by it what it has shown already. */
+  key: string
+  title: string
+  words: string
+}
+
+/** What happened, as a feed tells it. */
+export function tellHappening(happening: Happening): Told {
+  const day = formatLondonDate(happening.day)
+  switch (happening.what) {
+    case 'amendment':
+      return tellAmendment(happening, day)
+    case 'sitting':
+      return {
+        key: `sitting ${happening.id}`,
+        title: `${happening.bill}: ${stageOf(happening)} sat`,
+        words: `${stageOf(happening)} of the ${happening.bill} sat on ${day}.`,
+      }
+    case 'royal-assent':
+      return {
+        key: `royal assent ${happening.slug}`,
+        title: `${happening.bill}: became an Act`,
+        words: `The bill was given Royal Assent on ${day}${happening.actTitle === null ? '' : ` and is now the ${happening.actTitle}`}.`,
+      }
+    case 'text':
+      return {
+        key: `text ${happening.slug}`,
+        title: `${happening.bill}: ${happening.label}`,
+        words: `${day}. ${happening.plainWords}`,
+      }
+    case 'campaign-event':
+      return {
+        key: `campaign event ${happening.slug}`,
+        title: happening.title,
+        words: happening.summary ?? happening.title,
+      }
+    default:
+      return happening satisfies never
+  }
+}
+
+function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day: string): Told {
+  const { slug, isDecided, bill, decision, plainSummary } = amendment
+  const name = amendmentName(amendment)
+  const became = isDecided ? decisionWords(decision) : 'Moved'
+  const words = `${stageOf(amendment)}, ${day}. ${became}.`
+  return {
+    key: `amendment ${slug} ${isDecided ? 'decided' : 'moved'}`,
+    title: `${bill}, ${name}: ${became}`,
+    words: plainSummary === null ? words : `${words} What it says: ${plainSummary}`,
+  }
+}
+
+/** "Lords Report stage"; Royal Assent is in neither House. */
+export function stageOf({ house, stageName }: { house: string | null; stageName: string }): string {
+  return house === null || stageName.startsWith(house) ? stageName : `${house} ${stageName}`
+}
