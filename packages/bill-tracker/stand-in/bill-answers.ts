@@ -68,14 +68,14 @@ export function toAmendment(bill: BillContent, stage: StageContent, amendment: A
     billStageId: stage.id,
     amendmentId: amendment.amendmentId,
     amendmentType: amendment.number.startsWith('NC') ? 'AddClauseOrSchedule' : 'EditBillBody',
-    clause: null,
+    clause: amendment.clause ?? null,
     schedule: null,
     pageNumber: null,
     lineNumber: null,
     amendmentPosition: '',
     marshalledListText: amendment.number,
     summaryText: amendment.summary,
-    statusIndicator: null,
+    statusIndicator: amendment.star ?? null,
     decision: amendment.decision,
     decisionExplanation: null,
     sponsors: amendment.sponsors.map(toSponsor),
@@ -84,7 +84,7 @@ export function toAmendment(bill: BillContent, stage: StageContent, amendment: A
 
 export function toPingPongItem(bill: BillContent, stage: StageContent, item: PingPongContent): object {
   const part = {
-    id: 0,
+    id: pingPongId(stage, item),
     billId: bill.billId,
     billStageId: stage.id,
     statusIndicator: null,
@@ -97,6 +97,11 @@ export function toPingPongItem(bill: BillContent, stage: StageContent, item: Pin
   }
   const isMotion = item.type === 'Motion'
   return { type: item.type, amendment: isMotion ? null : part, motion: isMotion ? part : null }
+}
+
+/** Made, and plainly so: the stage's number with a count behind it. */
+export function pingPongId(stage: StageContent, item: PingPongContent): number {
+  return stage.id * 100 + stage.pingPong.indexOf(item) + 1
 }
 
 function toSponsor(sponsor: SponsorContent, index: number): object {

@@ -10,6 +10,22 @@ export interface BillContent {
   lastUpdate: string
   stages: StageContent[]
   publications: { title: string; type: string; house: string; day: string; url: string }[]
+  news?: { title: string; content: string; day: string }[]
+}
+
+export interface LineContent {
+  text: string | null
+  indentation: number
+  isImage?: boolean
+}
+
+/** What stands behind an item of the list of amendments; none for those whose words we hold no source for. */
+export interface WordsContent {
+  lines: LineContent[]
+  header?: string
+  location?: string
+  explanatory?: string
+  note?: string
 }
 
 export interface StageContent {
@@ -27,6 +43,15 @@ export interface AmendmentContent {
   decision: string
   summary: string[]
   sponsors: SponsorContent[]
+  star?: string
+  clause?: number
+  words?: WordsContent
+}
+
+/** One part of a motion: its text, and the amendments it proposes. */
+export interface GroupContent {
+  text: LineContent[]
+  amendments: { number: string; decision: string; text: LineContent[] }[]
 }
 
 export interface PingPongContent {
@@ -35,6 +60,7 @@ export interface PingPongContent {
   decision: string
   summary: string
   sponsors: SponsorContent[]
+  groups?: GroupContent[]
 }
 
 export interface SponsorContent {

@@ -1,4 +1,4 @@
-import { numberStages, type BillContent } from './bill-content.ts'
+import { numberStages, type BillContent, type WordsContent } from './bill-content.ts'
 
 const decisions = ['NoDecision', 'Withdrawn', 'NotMoved', 'Agreed', 'NegativedOnDivision', 'NotCalled'] as const
 
@@ -24,6 +24,9 @@ export function buildDemonstrationBill(amendmentCount: number): BillContent {
           number: index % 5 === 4 ? `NC${index + 1}` : String(index + 1),
           decision: decisions[index % decisions.length] ?? 'NoDecision',
           summary: [`Clause ${1 + (index % 20)}, line ${1 + index}, leave out <i>may</i> & insert “must”`],
+          ...(index < 3 && { star: '★' }),
+          clause: 1 + (index % 20),
+          words: wordsOf(index),
           sponsors: [`Demonstration Member ${1 + (index % 7)}`, 'Demonstration Member 8'],
         })),
       },
@@ -38,5 +41,32 @@ export function buildDemonstrationBill(amendmentCount: number): BillContent {
         url: 'https://papers.example.org/demonstration-bill.pdf',
       },
     ],
+    news: [
+      {
+        title: 'Have your say on the Demonstration Bill',
+        content: '<p>A committee that never met asks for <b>your</b> views.</p>',
+        day: '2026-01-27',
+      },
+    ],
+  }
+}
+
+function wordsOf(index: number): WordsContent {
+  const image = index % 10 === 9 ? [{ text: 'iVBORw0KGgo=', indentation: 1, isImage: true }] : []
+  return {
+    header: `Clause ${1 + (index % 20)}`,
+    location: `Clause ${1 + (index % 20)}, page ${1 + (index % 40)}, line ${1 + (index % 30)}`,
+    lines: [
+      {
+        text: `Page ${1 + (index % 40)}, line ${1 + (index % 30)}, leave out <i>may</i> &amp; insert—`,
+        indentation: 0,
+      },
+      { text: '“(a) must, and', indentation: 1 },
+      { text: `(b) must say so within ${1 + (index % 28)} days”.`, indentation: 1 },
+      ...image,
+    ],
+    ...(index % 2 === 0 && {
+      explanatory: `This amendment would make a duty of a power, for the ${index + 1}th time.`,
+    }),
   }
 }

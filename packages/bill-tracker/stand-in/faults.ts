@@ -28,6 +28,8 @@ export interface Fault {
   total?: number | undefined
   /** For `slow`: how long the answer is held back, in milliseconds; 20 s unless told. */
   delay?: number | undefined
+  /** For `429`: how `Retry-After` is given, a second from now either way; in seconds unless told. */
+  retryAfter?: 'seconds' | 'date' | undefined
 }
 
 interface OpenFault extends Fault {
@@ -71,7 +73,7 @@ export async function sendFaulty(response: ServerResponse, fault: Fault, answer:
     case '404':
       return sendJson(response, 404, { title: 'Not Found', status: 404 })
     case '429':
-      response.setHeader('retry-after', '1')
+      response.setHeader('retry-after', retryAfter(fault))
       return sendJson(response, 429, { title: 'Too Many Requests', status: 429 })
     case '500':
       return sendJson(response, 500, { title: 'Internal Server Error', status: 500 })
@@ -98,6 +100,11 @@ function spoil(answer: unknown, fault: Fault): unknown {
   if (!isList(answer)) return answer
   if (fault.kind === 'lying-total') return { ...answer, totalResults: fault.total ?? 1 }
   return { ...answer, items: twice(answer.items) }
+}
+
+/** A date has no fractions: the second after next is a second away at least. */
+function retryAfter(fault: Fault): string {
+  return fault.retryAfter === 'date' ? new Date(Date.now() + 2_000).toUTCString() : '1'
 }
 
 /** Sends an answer as JSON. */

@@ -9,6 +9,7 @@ const faultOrder = z.strictObject({
   field: z.string().optional(),
   total: z.int().optional(),
   delay: z.int().nonnegative().optional(),
+  retryAfter: z.enum(['seconds', 'date']).optional(),
 })
 const decideOrder = z.strictObject({ billId: z.int(), amendmentId: z.int(), decision: z.string() })
 

@@ -1,5 +1,6 @@
 import { toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
 import type { BillContent, StageContent } from './bill-content.ts'
+import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
 import { page } from './pages.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
@@ -47,6 +48,27 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
       withStage(holdings, asked, (bill, stage) =>
         page(stage.pingPong, asked.query, (item) => toPingPongItem(bill, stage, item)),
       ),
+  ],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/Amendments\/(\d+)$/,
+    (holdings, asked) =>
+      withStage(holdings, asked, (bill, stage) => {
+        const found = stage.amendments.find(({ amendmentId }) => amendmentId === asked.ids[2])
+        return found && toAmendmentDetail(bill, stage, found)
+      }),
+  ],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/Stages\/(\d+)\/PingPongItems\/(\d+)$/,
+    (holdings, asked) =>
+      withStage(holdings, asked, (bill, stage) => {
+        const found = findPingPongItem(stage, asked.ids[2])
+        return found && toPingPongDetail(bill, stage, found)
+      }),
+  ],
+  [
+    /^\/api\/v1\/Bills\/(\d+)\/NewsArticles$/,
+    (holdings, asked) =>
+      withBill(holdings, asked, (bill) => page(bill.news ?? [], asked.query, (article) => toNews(bill, article))),
   ],
   [/^\/api\/Location\/Constituency\/Search$/, ({ seats }, { query }) => toSeatSearch(seats, query)],
   [

@@ -24,12 +24,14 @@ export interface Decided {
 }
 
 export interface StandInParliament {
-  /** Origin that serves both the Bills API and the Members API. */
+  /** Origin that serves the Bills, Members, Commons Votes and Lords Votes APIs. */
   url: string
   addFault: (fault: Fault) => void
   clearFaults: () => void
   /** Decides an amendment; false when there is no such amendment. */
   decide: (decided: Decided) => boolean
+  /** Moves a bill's last update, as Parliament does when anything of it changes. */
+  touch: (billId: number) => void
   /** Path, query and user agent of each request so far. */
   requests: { path: string; userAgent: string | undefined }[]
   /** Content, free for a test to change. */
@@ -37,7 +39,7 @@ export interface StandInParliament {
   stop: () => Promise<void>
 }
 
-/** Starts a stand-in for Parliament's Bills and Members APIs on this machine. */
+/** Starts a stand-in for Parliament's Bills, Members and Votes APIs on this machine. */
 export async function startStandInParliament(options: StandInOptions = {}): Promise<StandInParliament> {
   const holdings: Holdings = {
     bills: structuredClone<BillContent[]>([
@@ -66,6 +68,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     addFault: faults.add,
     clearFaults: faults.clear,
     decide,
+    touch: (billId) => touch(holdings.bills.find((bill) => bill.billId === billId)),
     requests,
     holdings,
     stop: () => stop(server),
@@ -95,8 +98,13 @@ function decideIn({ bills }: Holdings, { billId, amendmentId, decision }: Decide
   const amendment = bill?.stages.flatMap((stage) => stage.amendments).find((held) => held.amendmentId === amendmentId)
   if (!bill || !amendment) return false
   amendment.decision = decision
-  bill.lastUpdate = `${bill.lastUpdate.slice(0, 20)}${String(Number(bill.lastUpdate.slice(20)) + 1).padStart(7, '0')}`
+  touch(bill)
   return true
+}
+
+function touch(bill: BillContent | undefined): void {
+  if (!bill) return
+  bill.lastUpdate = `${bill.lastUpdate.slice(0, 20)}${String(Number(bill.lastUpdate.slice(20)) + 1).padStart(7, '0')}`
 }
 
 function listening(server: Server, port: number): Promise<string> {

@@ -13,6 +13,8 @@ export interface AnswerSourceOptions {
   timeout?: number | undefined
   /** Wait before the n-th retry (from 1), in milliseconds, before jitter; half a second, doubled each time, unless told. */
   retryDelay?: ((retry: number) => number) | undefined
+  /** Ends every request when it is aborted. */
+  signal?: AbortSignal | undefined
 }
 
 export interface AnswerSource {
@@ -43,6 +45,7 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
     },
     headers: { 'user-agent': options.userAgent, accept: 'application/json' },
     timeout: options.timeout ?? 15_000,
+    ...(options.signal && { signal: options.signal }),
     retry: {
       limit: retries,
       methods: ['get'],

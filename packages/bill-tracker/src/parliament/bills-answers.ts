@@ -47,7 +47,7 @@ export type PublicationAnswer = z.infer<typeof publicationAnswer>
 
 export const publicationsAnswer = z.object({ publications: z.array(publicationAnswer) })
 
-const sponsorAnswer = z.object({
+export const sponsorAnswer = z.object({
   memberId: z.int(),
   name: text,
   party: text,
@@ -57,7 +57,7 @@ const sponsorAnswer = z.object({
 })
 export type SponsorAnswer = z.infer<typeof sponsorAnswer>
 
-const decision = z.string().transform(readDecision)
+export const decision = z.string().transform(readDecision)
 
 const amendmentAnswer = z.object({
   // Not `id`: in every recorded answer that is 0.
@@ -66,11 +66,19 @@ const amendmentAnswer = z.object({
   decision,
   decisionExplanation: text,
   summaryText: z.array(z.string()).nullish(),
+  statusIndicator: text,
+  clause: z.int().nullish(),
+  schedule: z.int().nullish(),
+  pageNumber: z.int().nullish(),
+  lineNumber: z.int().nullish(),
   sponsors: z.array(sponsorAnswer).nullish(),
 })
 export type AmendmentAnswer = z.infer<typeof amendmentAnswer>
 
 const pingPongPart = z.object({
+  // Nought in some answers, and then there is no detail to ask for.
+  id: z.int().nullish(),
+  statusIndicator: text,
   number: text,
   summary: text,
   decision,
@@ -84,6 +92,9 @@ const pingPongAnswer = z.object({
   motion: pingPongPart.nullish(),
 })
 export type PingPongAnswer = z.infer<typeof pingPongAnswer>
+
+const newsAnswer = z.object({ id: z.int(), title: text, content: text, displayDate: text })
+export type NewsAnswer = z.infer<typeof newsAnswer>
 
 /** A list: `items` may be null, `totalResults` and `itemsPerPage` may lie. */
 function listOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
@@ -99,3 +110,4 @@ function listOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
 export const stagesAnswer = listOf(stageAnswer)
 export const amendmentsAnswer = listOf(amendmentAnswer)
 export const pingPongAnswers = listOf(pingPongAnswer)
+export const newsAnswers = listOf(newsAnswer)

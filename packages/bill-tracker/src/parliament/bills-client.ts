@@ -1,18 +1,23 @@
 import { openAnswerSource, type AnswerSource, type AnswerSourceOptions } from './answer-source.ts'
+import type { AmendmentDetail } from '@safe-to-report/db'
 import {
   amendmentsAnswer,
   billAnswer,
+  newsAnswers,
   pingPongAnswers,
   publicationsAnswer,
   stagesAnswer,
   type AmendmentAnswer,
   type BillAnswer,
+  type NewsAnswer,
   type PingPongAnswer,
   type PublicationAnswer,
   type StageAnswer,
 } from './bills-answers.ts'
+import { amendmentDetailAnswer, pingPongDetailAnswer } from './detail-answers.ts'
 import { NotKnownToParliament } from './errors.ts'
 import { fetchPages } from './fetch-pages.ts'
+import { toDetail, toPingPongDetail } from './to-detail.ts'
 
 type OnPage = (found: number, total: number) => void
 
@@ -24,6 +29,10 @@ export interface BillsClient extends Pick<AnswerSource, 'urlOf' | 'requestCount'
   /** Undefined where Parliament has no such list, not even an empty one. */
   fetchAmendments: (billId: number, stageId: number, onPage?: OnPage) => Promise<AmendmentAnswer[] | undefined>
   fetchPingPongItems: (billId: number, stageId: number, onPage?: OnPage) => Promise<PingPongAnswer[] | undefined>
+  /** Undefined where Parliament has no such list. */
+  fetchNews: (billId: number) => Promise<NewsAnswer[] | undefined>
+  /** An amendment or a ping-pong item in full, by its path; undefined where the list names it and nothing is behind it. */
+  fetchDetail: (path: string) => Promise<AmendmentDetail | undefined>
 }
 
 // What we ask for; the server gives what it likes, and paging goes by what came.
@@ -62,12 +71,26 @@ export function openBillsClient(options: AnswerSourceOptions): BillsClient {
           onPage,
         }),
       ),
+    fetchNews: (billId) =>
+      orUndefined(
+        fetchPages({
+          fetchPage: (skip) => source.fetchAnswer(newsPath(billId), newsAnswers, { Skip: skip, Take: take }),
+          keyOf: (article) => article.id,
+        }),
+      ),
+    fetchDetail: (path) =>
+      orUndefined(
+        path.includes('/PingPongItems/')
+          ? source.fetchAnswer(path, pingPongDetailAnswer).then(toPingPongDetail)
+          : source.fetchAnswer(path, amendmentDetailAnswer).then(toDetail),
+      ),
   }
 }
 
 export const billPath = (billId: number): string => `/api/v1/Bills/${billId}`
 export const stagesPath = (billId: number): string => `${billPath(billId)}/Stages`
 export const publicationsPath = (billId: number): string => `${billPath(billId)}/Publications`
+export const newsPath = (billId: number): string => `${billPath(billId)}/NewsArticles`
 export const amendmentsPath = (billId: number, stageId: number): string => `${stagesPath(billId)}/${stageId}/Amendments`
 export const pingPongPath = (billId: number, stageId: number): string =>
   `${stagesPath(billId)}/${stageId}/PingPongItems`
@@ -80,10 +103,10 @@ function pingPongKey({ type, amendment, motion }: PingPongAnswer): string {
   return `${type} ${printed?.number ?? printed?.summary ?? ''}`
 }
 
-/** A stage may lack a list of its own; only an unknown bill is "not found". */
-async function orUndefined<T>(list: Promise<T[]>): Promise<T[] | undefined> {
+/** A stage may lack a list of its own, and an item its detail; only an unknown bill is "not found". */
+async function orUndefined<T>(wanted: Promise<T>): Promise<T | undefined> {
   try {
-    return await list
+    return await wanted
   } catch (error) {
     if (error instanceof NotKnownToParliament) return undefined
     throw error

@@ -52,7 +52,7 @@ function aList(items: object[]): object {
   return { items, totalResults: items.length, itemsPerPage: 20 }
 }
 
-function fetchFrom(baseUrl: string, asked: string[] = []): Promise<ParliamentBill> {
+async function fetchFrom(baseUrl: string, asked: string[] = []): Promise<ParliamentBill> {
   const client = openBillsClient({
     baseUrl,
     userAgent: 'SafeToReport/0.1',
@@ -62,5 +62,6 @@ function fetchFrom(baseUrl: string, asked: string[] = []): Promise<ParliamentBil
       return Response.json(answers[pathname] ?? {}, { status: answers[pathname] ? 200 : 404 })
     },
   })
-  return fetchParliamentBill({ client, billId: 1, onProgress: () => {} })
+  const head = await client.fetchBill(1)
+  return fetchParliamentBill({ client, billId: 1, head, onProgress: () => {} })
 }

@@ -1,4 +1,4 @@
-import type { AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
+import type { AmendmentDetail, AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
 
 // What Parliament says of a bill, in our words: what the planner compares with the record. `null` says nothing.
 
@@ -21,8 +21,18 @@ export interface ParliamentAmendment {
   decisionExplanation: string | null
   summaryText: string[] | null
   parliamentUrl: string | null
+  /** Star beside its number. */
+  statusIndicator: string | null
+  clause: number | null
+  schedule: number | null
+  pageNumber: number | null
+  lineNumber: number | null
   sponsors: ParliamentSponsor[]
   sourceUrl: string
+  /** Where more of it is to be had; null where Parliament gives no number to ask by. */
+  detailAt: { key: string; path: string; url: string; listHash: string } | null
+  /** What was fetched there; null until then, and where nothing new was asked for. */
+  detail: AmendmentDetail | null
 }
 
 export interface ParliamentSitting {
@@ -51,6 +61,14 @@ export interface ParliamentPublication {
   url: string | null
 }
 
+export interface ParliamentNews {
+  parliamentId: number
+  title: string
+  content: string | null
+  /** London day. */
+  publishedOn: string | null
+}
+
 export interface ParliamentBill {
   parliamentId: number
   /** Null when Parliament names it by its Act alone. */
@@ -66,7 +84,8 @@ export interface ParliamentBill {
   /** In the order of the bill's path. */
   stages: ParliamentStage[]
   publications: ParliamentPublication[]
-  sourceUrls: { bill: string; stages: string; publications: string }
+  news: ParliamentNews[]
+  sourceUrls: { bill: string; stages: string; publications: string; news: string }
   /** Addresses of lists of amendments that Parliament should have and has not. */
   missingLists: string[]
 }

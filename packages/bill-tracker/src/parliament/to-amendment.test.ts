@@ -3,6 +3,7 @@ import { amendmentsAnswer, pingPongAnswers } from './bills-answers.ts'
 import type { ParliamentAmendment } from './parliament-bill.ts'
 import { toAmendment, toPingPongAmendment } from './to-amendment.ts'
 
+const listPath = '/api/v1/Bills/1/Stages/2/Amendments'
 const sourceUrl = 'https://bills-api.parliament.uk/api/v1/Bills/1/Stages/2/Amendments'
 
 test('an amendment is known by Parliament’s amendmentId, for its id is always nought', () => {
@@ -76,7 +77,7 @@ test.each([
   const part = { number: printed, summary: null, decision: 'Agreed', decisionExplanation: null, sponsors: null }
   const item = { type, amendment: type === 'Amendment' ? part : null, motion: type === 'Motion' ? part : null }
   const [answer] = pingPongAnswers.parse({ items: [item], totalResults: 1, itemsPerPage: 20 }).items
-  const amendment = answer && toPingPongAmendment(answer, { sourceUrl, kind: stage })
+  const amendment = answer && toPingPongAmendment(answer, { listPath, sourceUrl, kind: stage })
   expect(amendment).toMatchObject({ number, numberKey: key, kind, parliamentId: null })
 })
 
@@ -84,7 +85,7 @@ function anAmendment(given: Record<string, unknown>): ParliamentAmendment {
   const item = { amendmentId: 5, marshalledListText: '1', decision: 'NoDecision', ...given }
   const [answer] = amendmentsAnswer.parse({ items: [item], totalResults: 1, itemsPerPage: 20 }).items
   if (!answer) throw new Error('the amendment was lost in parsing')
-  return toAmendment(answer, { sourceUrl, pageOf: (id) => `https://pages.example.org/${id}` })
+  return toAmendment(answer, { listPath, sourceUrl, pageOf: (id) => `https://pages.example.org/${id}` })
 }
 
 function aSponsor(given: Record<string, unknown>): object {

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { toNumberKey } from '../words/number-key.ts'
 import type { AmendmentAnswer, PingPongAnswer, SponsorAnswer } from './bills-answers.ts'
 import type { ParliamentAmendment, ParliamentSponsor, ParliamentStage } from './parliament-bill.ts'
 import { toPlainText } from './plain-text.ts'
 
 interface Place {
-  /** Address of the list it came from. */
+  /** Path of the list it came from: behind it are the items in full. */
+  listPath: string
+  /** Address of that list. */
   sourceUrl: string
   /** Page of an amendment of this stage on Parliament's own site; absent where that site is not known. */
   pageOf: ((amendmentId: number) => string) | undefined
@@ -22,14 +25,25 @@ export function toAmendment(answer: AmendmentAnswer, place: Place): ParliamentAm
     numberKey: toNumberKey(number),
     summaryText: toLines(answer.summaryText),
     parliamentUrl: place.pageOf?.(answer.amendmentId) ?? null,
+    clause: answer.clause ?? null,
+    schedule: answer.schedule ?? null,
+    pageNumber: answer.pageNumber ?? null,
+    lineNumber: answer.lineNumber ?? null,
     sourceUrl: place.sourceUrl,
+    detailAt: {
+      key: `amendment ${answer.amendmentId}`,
+      path: `${place.listPath}/${answer.amendmentId}`,
+      url: `${place.sourceUrl}/${answer.amendmentId}`,
+      listHash: hashItem(answer),
+    },
+    detail: null,
   }
 }
 
 /** A motion or an amendment that the Houses send each other; nothing when it has neither number nor content. */
 export function toPingPongAmendment(
   answer: PingPongAnswer,
-  { sourceUrl, kind: stageKind }: Pick<Place, 'sourceUrl'> & Pick<ParliamentStage, 'kind'>,
+  { sourceUrl, listPath, kind: stageKind }: Omit<Place, 'pageOf'> & Pick<ParliamentStage, 'kind'>,
 ): ParliamentAmendment | undefined {
   const isMotion = answer.type === 'Motion'
   const part = isMotion ? answer.motion : answer.amendment
@@ -46,8 +60,26 @@ export function toPingPongAmendment(
     numberKey: toNumberKey(number),
     summaryText: toLines(part.summary ? [part.summary] : null),
     parliamentUrl: null,
+    clause: null,
+    schedule: null,
+    pageNumber: null,
+    lineNumber: null,
     sourceUrl,
+    detailAt: part.id
+      ? {
+          key: `ping-pong ${part.id}`,
+          path: `${listPath}/${part.id}`,
+          url: `${sourceUrl}/${part.id}`,
+          listHash: hashItem(answer),
+        }
+      : null,
+    detail: null,
   }
+}
+
+/** Tells whether a list item has changed since its detail was fetched. */
+function hashItem(answer: AmendmentAnswer | PingPongAnswer): string {
+  return createHash('sha256').update(JSON.stringify(answer)).digest('hex')
 }
 
 function kindOf({ isMotion, isLords }: { isMotion: boolean; isLords: boolean }): ParliamentAmendment['kind'] {
@@ -61,10 +93,11 @@ function nameInFull(printed: string, { isMotion, isLords }: { isMotion: boolean;
   return isLords && /^\d/.test(printed) ? `Lords Amendment ${printed}` : printed
 }
 
-type Proposal = Pick<AmendmentAnswer, 'decision' | 'decisionExplanation' | 'sponsors'>
+type ToldOfAll = 'decision' | 'decisionExplanation' | 'statusIndicator' | 'sponsors'
 
-function toProposal(answer: Proposal): Pick<ParliamentAmendment, 'decision' | 'decisionExplanation' | 'sponsors'> {
+function toProposal(answer: Pick<AmendmentAnswer, ToldOfAll>): Pick<ParliamentAmendment, ToldOfAll> {
   return {
+    statusIndicator: toPlainText(answer.statusIndicator),
     decision: answer.decision,
     decisionExplanation: toPlainText(answer.decisionExplanation),
     sponsors: toSponsors(answer.sponsors ?? []),

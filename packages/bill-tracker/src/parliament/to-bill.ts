@@ -1,10 +1,19 @@
-import type { BillAnswer, PublicationAnswer, StageAnswer } from './bills-answers.ts'
+import type { BillAnswer, NewsAnswer, PublicationAnswer, StageAnswer } from './bills-answers.ts'
 import { toLondonDay } from './london-day.ts'
-import type { ParliamentBill, ParliamentPublication, ParliamentSitting, ParliamentStage } from './parliament-bill.ts'
+import type {
+  ParliamentBill,
+  ParliamentNews,
+  ParliamentPublication,
+  ParliamentSitting,
+  ParliamentStage,
+} from './parliament-bill.ts'
 import { toPlainText } from './plain-text.ts'
 import { houseOfStage, toStageKind } from './stage-kind.ts'
 
-type BillFacts = Omit<ParliamentBill, 'stages' | 'publications' | 'sourceUrls' | 'royalAssentOn' | 'missingLists'>
+type BillFacts = Omit<
+  ParliamentBill,
+  'stages' | 'publications' | 'news' | 'sourceUrls' | 'royalAssentOn' | 'missingLists'
+>
 
 /** A bill as Parliament tells it. Once it is an Act, Parliament gives it the Act's title: the bill's own is the former one. */
 export function toBillFacts(answer: BillAnswer): BillFacts {
@@ -70,6 +79,16 @@ export function toPublication(
     house: answer.house,
     publishedOn: toLondonDay(answer.displayDate) ?? null,
     url: link ?? (file ? documentUrl(answer.id, file.id) : null),
+  }
+}
+
+/** What Parliament announced of the bill. */
+export function toNews({ id, title, content, displayDate }: NewsAnswer): ParliamentNews {
+  return {
+    parliamentId: id,
+    title: toPlainText(title) ?? 'News of the bill',
+    content: toPlainText(content),
+    publishedOn: toLondonDay(displayDate) ?? null,
   }
 }
 

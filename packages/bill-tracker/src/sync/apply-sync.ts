@@ -1,10 +1,12 @@
 import {
   amendments,
+  amendmentVersions,
   bills,
   changes,
   citations,
   conflicts,
   heldFacts,
+  newsArticles,
   publications,
   sittings,
   sources,
@@ -32,7 +34,7 @@ export interface AppliedBill {
 export async function applySync(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {
   if (isEmptyPlan(plan)) return
   await applyBillRows(tx, plan)
-  await applyAmendments(tx, plan)
+  await applyAmendments(tx, plan, bill.fetchedAt)
   await tx.update(bills).set({ syncedAt: bill.fetchedAt }).where(eq(bills.parliamentId, bill.parliamentId))
   await applySources(tx, plan, bill)
   await applyConflicts(tx, plan)
@@ -53,9 +55,11 @@ async function applyBillRows(tx: Queryable, plan: SyncPlan): Promise<void> {
   for (const { id, set } of plan.publications.update)
     await tx.update(publications).set(set).where(eq(publications.id, id))
   await inBatches(plan.publications.insert, (batch) => tx.insert(publications).values(batch))
+  for (const { id, set } of plan.news.update) await tx.update(newsArticles).set(set).where(eq(newsArticles.id, id))
+  await inBatches(plan.news.insert, (batch) => tx.insert(newsArticles).values(batch))
 }
 
-async function applyAmendments(tx: Queryable, plan: SyncPlan): Promise<void> {
+async function applyAmendments(tx: Queryable, plan: SyncPlan, seenAt: Date): Promise<void> {
   // Numbers are exchanged when a list is printed anew: they are let go of before any is taken.
   const renumbered = plan.amendments.update.filter(({ set }) => set.numberKey !== undefined).map(({ id }) => id)
   await inBatches(renumbered, (batch) =>
@@ -66,6 +70,9 @@ async function applyAmendments(tx: Queryable, plan: SyncPlan): Promise<void> {
   )
   for (const { id, set } of plan.amendments.update) await tx.update(amendments).set(set).where(eq(amendments.id, id))
   await inBatches(plan.amendments.insert, (batch) => tx.insert(amendments).values(batch))
+  await inBatches(plan.versions, (batch) =>
+    tx.insert(amendmentVersions).values(batch.map((version) => ({ ...version, seenAt }))),
+  )
   await inBatches(plan.sponsors.removeOf, (batch) => tx.delete(sponsors).where(inArray(sponsors.amendmentId, batch)))
   await inBatches(plan.sponsors.insert, (batch) => tx.insert(sponsors).values(batch))
 }
@@ -93,7 +100,8 @@ async function applySources(tx: Queryable, plan: SyncPlan, bill: AppliedBill): P
   )
 }
 
-async function applyConflicts(tx: Queryable, plan: SyncPlan): Promise<void> {
+/** Settles and raises conflicts for staff. */
+export async function applyConflicts(tx: Queryable, plan: Pick<SyncPlan, 'conflicts'>): Promise<void> {
   await inBatches(plan.conflicts.settle, (batch) => tx.delete(conflicts).where(inArray(conflicts.id, batch)))
   await inBatches(plan.conflicts.raise, (batch) =>
     tx
@@ -101,7 +109,13 @@ async function applyConflicts(tx: Queryable, plan: SyncPlan): Promise<void> {
       .values(batch)
       .onConflictDoUpdate({
         target: [conflicts.subjectId, conflicts.field],
-        set: { kept: sql`excluded.kept`, offered: sql`excluded.offered`, seenAt: sql`excluded.seen_at` },
+        set: {
+          kept: sql`excluded.kept`,
+          offered: sql`excluded.offered`,
+          seenAt: sql`excluded.seen_at`,
+          dismissedAt: null,
+          dismissedBy: null,
+        },
       }),
   )
 }

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AmendmentLine } from '@safe-to-report/db'
 import type { ParliamentAmendment } from '../parliament/parliament-bill.ts'
 import { heldUntilChecked } from './hold-unchecked.ts'
 import { planFields, type Planning } from './plan-fields.ts'
 import { planSponsors } from './plan-sponsors.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import { takeSlug, toSlug } from './slugs.ts'
+import { planVersion, planWords } from './plan-words.ts'
 import type { AmendmentRow, SponsorRow } from './stored-bill.ts'
 import { weighDecision } from './weigh-decision.ts'
 
@@ -14,6 +16,17 @@ const ownedByParliament = [
   'decisionExplanation',
   'summaryText',
   'parliamentUrl',
+  'statusIndicator',
+  'clause',
+  'schedule',
+  'pageNumber',
+  'lineNumber',
+  'mainHeader',
+  'location',
+  'parliamentNote',
+  'explanatoryPrefix',
+  'explanatoryText',
+  'groups',
   'verified',
 ] as const satisfies (keyof AmendmentRow)[]
 
@@ -22,15 +35,28 @@ export interface AmendmentIndex {
   byParliamentId: Map<number | null, AmendmentRow>
   byStage: Map<string, AmendmentRow[]>
   sponsorsOf: Map<string, SponsorRow[]>
+  /** The words that stand, by amendment. */
+  wordsOf: Map<string, AmendmentLine[]>
+  /** At which stage each amendment is, by Parliament's id: a list that still shows one that has moved on says nothing. */
+  stageOf: Map<number, string>
   takenSlugs: Set<string>
 }
 
-/** Indexes the stored amendments of a bill. */
-export function indexAmendments({ stored }: Planning): AmendmentIndex {
+/** Indexes the stored amendments of a bill, and at which of its stages Parliament lists each. */
+export function indexAmendments({ stored }: Planning, stages: PlacedStage[]): AmendmentIndex {
   return {
     byParliamentId: new Map(stored.amendments.map((row) => [row.parliamentId, row])),
     byStage: Map.groupBy(stored.amendments, ({ stageId }) => stageId),
     sponsorsOf: Map.groupBy(stored.sponsors, ({ amendmentId }) => amendmentId),
+    wordsOf: new Map(stored.words.map(({ amendmentId, lines }) => [amendmentId, lines])),
+    // The last stage that lists it: stages are in the order of the bill's path.
+    stageOf: new Map(
+      stages.flatMap((stage) =>
+        stage.answer.amendments.flatMap(({ parliamentId }) =>
+          parliamentId === null ? [] : [[parliamentId, stage.id] as const],
+        ),
+      ),
+    ),
     takenSlugs: new Set([...stored.takenSlugs, ...stored.amendments.map(({ slug }) => slug)]),
   }
 }
@@ -46,18 +72,26 @@ interface Owner {
  */
 export function planAmendments(planning: Planning, index: AmendmentIndex, owner: Owner): string[] {
   const { stage } = owner
-  const rows = index.byStage.get(stage.id) ?? []
-  const rowOf = recogniseAmendments(rows, index, stage.answer.amendments)
+  const rows = (index.byStage.get(stage.id) ?? []).filter((row) => !hasLeft(row, stage, index))
+  const answers = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
+  const rowOf = recogniseAmendments(rows, index, answers)
   const matched = new Set([...rowOf.values()].map(({ id }) => id))
   const keys = new Set(rows.filter(({ id }) => !matched.has(id)).map(({ numberKey }) => numberKey))
 
-  return stage.answer.amendments.map((answer) => {
+  return answers.map((answer) => {
     const numberKey = takeKey(answer, keys)
     const row = rowOf.get(answer)
     return row
-      ? planKnown(planning, { row, answer, numberKey, sponsors: index.sponsorsOf.get(row.id) ?? [] })
+      ? planKnown(planning, { row, answer, numberKey, index, stageId: stage.id })
       : planNew(planning, { answer, numberKey, owner, takenSlugs: index.takenSlugs })
   })
+}
+
+/** Whether Parliament lists an amendment at another stage than this. */
+function hasLeft(one: { parliamentId: number | null }, stage: PlacedStage, { stageOf }: AmendmentIndex): boolean {
+  if (one.parliamentId === null) return false
+  const at = stageOf.get(one.parliamentId)
+  return at !== undefined && at !== stage.id
 }
 
 /** By Parliament's id first; then by number, for those written down by hand and for ping-pong items. */
@@ -91,27 +125,58 @@ interface Known {
   row: AmendmentRow
   answer: ParliamentAmendment
   numberKey: string
-  sponsors: SponsorRow[]
+  index: AmendmentIndex
+  stageId: string
 }
 
-function planKnown(planning: Planning, { row, answer, numberKey, sponsors }: Known): string {
-  const { decision, decisionExplanation, summaryText, parliamentUrl, sourceUrl } = answer
-  const offered = { decision, decisionExplanation, summaryText, parliamentUrl, verified: true }
+function planKnown(planning: Planning, { row, answer, numberKey, index, stageId }: Known): string {
+  const { decision, sourceUrl, detail } = answer
   const set = planFields(planning, {
     subjectKind: 'amendment',
     stored: row,
-    // The same number printed another way is no change.
-    offered: row.numberKey === numberKey ? offered : { ...offered, number: answer.number },
+    offered: toOffered(answer, row, numberKey),
     fields: ownedByParliament,
     sourceUrl,
     weigh: (field) => (field === 'decision' ? weighDecision(row.decision, decision) : 'take'),
   })
   if (row.parliamentId === null && answer.parliamentId !== null) set.parliamentId = answer.parliamentId
   if (set.number !== undefined) set.numberKey = numberKey
+  if (row.stageId !== stageId) Object.assign(set, planMove(planning, { row, stageId, numberKey, sourceUrl }))
   if (set.verified) Object.assign(set, heldUntilChecked(planning.plan, row))
   if (!isDeepStrictEqual(set, {})) planning.plan.amendments.update.push({ id: row.id, set })
-  planSponsors(planning, { amendmentId: row.id, stored: sponsors, answer })
+  planSponsors(planning, { amendmentId: row.id, stored: index.sponsorsOf.get(row.id) ?? [], answer })
+  const stands = index.wordsOf.get(row.id)
+  const readAt = answer.detailAt?.url ?? sourceUrl
+  planWords(planning, { amendmentId: row.id, stands, offered: detail?.lines ?? null, sourceUrl: readAt })
   return row.id
+}
+
+type Offered = { [Field in (typeof ownedByParliament)[number]]?: AmendmentRow[Field] | null }
+
+function toOffered(answer: ParliamentAmendment, row: AmendmentRow, numberKey: string): Offered {
+  return {
+    ...answer,
+    ...answer.detail,
+    // The same number printed another way is no change.
+    number: row.numberKey === numberKey ? null : answer.number,
+    // A star that is gone is news too; where there never was one, none says nothing.
+    statusIndicator: answer.statusIndicator ?? (row.statusIndicator ? '' : null),
+    verified: true,
+  }
+}
+
+interface Move {
+  row: AmendmentRow
+  stageId: string
+  numberKey: string
+  sourceUrl: string
+}
+
+/** An amendment that Parliament has taken over to another stage is the same one there. */
+function planMove({ plan }: Planning, { row, stageId, numberKey, sourceUrl }: Move): Partial<AmendmentRow> {
+  const at = { subjectKind: 'amendment', subjectId: row.id, field: 'stageId' } as const
+  plan.changes.push({ ...at, before: row.stageId, after: stageId, sourceUrl })
+  return { stageId, numberKey }
 }
 
 interface New {
@@ -121,14 +186,17 @@ interface New {
   takenSlugs: Set<string>
 }
 
-function planNew({ plan, newId }: Planning, { answer, numberKey, owner, takenSlugs }: New): string {
-  const id = newId()
-  const { sponsors, sourceUrl, ...told } = answer
+function planNew(planning: Planning, { answer, numberKey, owner, takenSlugs }: New): string {
+  const { plan } = planning
+  const id = planning.newId()
+  const { sponsors, sourceUrl, detailAt, detail, ...told } = answer
+  const { lines = null, ...inFull } = detail ?? {}
   const { house, kind, round } = owner.stage.answer
   const place = [house, kind, round > 1 ? round : '', answer.number].join(' ')
   const slug = takeSlug(`${owner.bill.slug}-${toSlug(place)}`, takenSlugs)
   plan.amendments.insert.push({
     ...told,
+    ...inFull,
     id,
     slug,
     numberKey,
@@ -137,6 +205,7 @@ function planNew({ plan, newId }: Planning, { answer, numberKey, owner, takenSlu
     verified: true,
   })
   plan.sponsors.insert.push(...sponsors.map((sponsor) => ({ ...sponsor, amendmentId: id })))
+  planVersion(planning, { amendmentId: id, offered: lines, sourceUrl: detailAt?.url ?? sourceUrl })
   const after = { number: answer.number, decision: answer.decision }
   plan.changes.push({ subjectKind: 'amendment', subjectId: id, field: '*', before: null, after, sourceUrl })
   return id

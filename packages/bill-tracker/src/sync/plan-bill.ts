@@ -27,7 +27,8 @@ export function planBill(planning: Planning, answer: ParliamentBill): { id: stri
     fields: ownedByParliament,
     sourceUrl: answer.sourceUrls.bill,
   })
-  if (stored.bill.parliamentLastUpdate !== answer.lastUpdate) set.parliamentLastUpdate = answer.lastUpdate
+  const lastUpdate = lastUpdateOf(answer)
+  if (lastUpdate && stored.bill.parliamentLastUpdate !== lastUpdate) set.parliamentLastUpdate = lastUpdate
   if (!isDeepStrictEqual(set, {})) plan.bills.update.push({ id: stored.bill.id, set })
   return stored.bill
 }
@@ -47,7 +48,7 @@ function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill):
     outcome: answer.outcome,
     actTitle: answer.actTitle,
     royalAssentOn: answer.royalAssentOn,
-    parliamentLastUpdate: answer.lastUpdate,
+    parliamentLastUpdate: lastUpdateOf(answer),
     verified: true,
   })
   const after = { shortTitle, outcome: answer.outcome }
@@ -60,4 +61,9 @@ function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill):
     sourceUrl: answer.sourceUrls.bill,
   })
   return { id, slug }
+}
+
+/** A bill with a list missing is not up to date: it is asked for again, though its last update should not move. */
+function lastUpdateOf({ lastUpdate, missingLists }: ParliamentBill): string | null {
+  return missingLists.length === 0 ? lastUpdate : null
 }

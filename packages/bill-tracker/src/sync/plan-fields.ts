@@ -6,12 +6,17 @@ import type { SyncPlan } from './sync-plan.ts'
 /** What is open about a value that Parliament offers in place of ours. */
 export type Verdict = 'take' | 'keep' | 'ask-staff'
 
-/** What the planners of one bill have in common. */
-export interface Planning {
-  plan: SyncPlan
-  stored: StoredBill
+/** What it takes to weigh one field against Parliament's. */
+export interface FieldPlanning {
+  plan: Pick<SyncPlan, 'changes' | 'conflicts'>
   isPinned: (subjectId: string, field: string) => boolean
   conflictOn: (subjectId: string, field: string) => ConflictRow | undefined
+}
+
+/** What the planners of one bill have in common. */
+export interface Planning extends FieldPlanning {
+  plan: SyncPlan
+  stored: StoredBill
   newId: () => string
 }
 
@@ -40,7 +45,7 @@ interface Subject<Row> {
 }
 
 /** Compares a row with what Parliament says: the fields to set, with their changes and conflicts put into the plan. */
-export function planFields<Row extends { id: string }>(planning: Planning, subject: Subject<Row>): Partial<Row> {
+export function planFields<Row extends { id: string }>(planning: FieldPlanning, subject: Subject<Row>): Partial<Row> {
   const set: Partial<Row> = {}
   const { stored, offered, subjectKind, sourceUrl } = subject
 
@@ -66,7 +71,7 @@ interface FieldDifference {
 }
 
 /** Whether to take Parliament's value; where staff hold theirs, the difference becomes (or stays) a conflict for them. */
-export function settleField(planning: Planning, at: FieldDifference, weigh: () => Verdict): Verdict {
+export function settleField(planning: FieldPlanning, at: FieldDifference, weigh: () => Verdict): Verdict {
   const conflict = planning.conflictOn(at.subjectId, at.field)
   const isSame = isDeepStrictEqual(at.before, at.after)
   const verdict = isSame ? 'keep' : heldOr(planning, at, weigh)
@@ -75,13 +80,15 @@ export function settleField(planning: Planning, at: FieldDifference, weigh: () =
   return verdict
 }
 
-function heldOr(planning: Planning, at: FieldDifference, weigh: () => Verdict): Verdict {
+function heldOr(planning: FieldPlanning, at: FieldDifference, weigh: () => Verdict): Verdict {
   return planning.isPinned(at.subjectId, at.field) ? 'ask-staff' : weigh()
 }
 
-function raiseConflict(plan: SyncPlan, at: FieldDifference, known: ConflictRow | undefined): void {
-  const isKnown = known && isDeepStrictEqual(known.offered, at.after) && isDeepStrictEqual(known.kept, at.before)
-  if (isKnown) return
+function raiseConflict(plan: FieldPlanning['plan'], at: FieldDifference, known: ConflictRow | undefined): void {
+  if (known && isDeepStrictEqual(known.offered, at.after)) {
+    // Staff who kept ours are not asked again while Parliament offers the same, whatever ours has become since.
+    if (known.dismissedAt !== null || isDeepStrictEqual(known.kept, at.before)) return
+  }
   const { subjectKind, subjectId, field, before, after } = at
   plan.conflicts.raise.push({ subjectKind, subjectId, field, kept: before, offered: after })
 }

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
-import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../parliament/parliament-bill.ts'
-import { planSync } from './plan-sync.ts'
-import type { AmendmentRow, SittingRow, SponsorRow, StageRow, StoredBill } from './stored-bill.ts'
-import { isEmptyPlan, type SyncPlan } from './sync-plan.ts'
+import type { ParliamentAmendment, ParliamentBill } from '../parliament/parliament-bill.ts'
+import { isEmptyPlan } from './sync-plan.ts'
+import {
+  aBill,
+  anAmendment,
+  anAmendmentRow,
+  aSittingRow,
+  aSponsorRow,
+  aStage,
+  aStageRow,
+  aStored,
+  nothing,
+  planFor,
+} from './testing/bill-builders.ts'
 
 test('a bill the record does not hold is planned whole, with one change for each row', () => {
   const bill = aBill({
@@ -144,6 +154,8 @@ test('a pinned title stays and becomes a conflict; a conflict that Parliament ha
     kept: 'Example Bill',
     offered: 'Another Bill',
     seenAt: new Date(0),
+    dismissedAt: null,
+    dismissedBy: null,
   } as const
   const known = { ...pinned, conflicts: [conflict] }
   expect(planFor(known, aBill({ shortTitle: 'Another Bill' })).conflicts).toEqual({ raise: [], settle: [] })
@@ -198,166 +210,6 @@ test('a sitting day that Parliament gave and gives no longer is removed, unless 
   expect(pinned.conflicts.raise).toMatchObject([{ field: 'sitsOn', kept: '2024-04-30', offered: null }])
 })
 
-const nothing: StoredBill = {
-  bill: undefined,
-  stages: [],
-  sittings: [],
-  publications: [],
-  amendments: [],
-  sponsors: [],
-  pins: [],
-  conflicts: [],
-  citedSubjects: [],
-  takenSlugs: [],
-}
-
-function planFor(stored: StoredBill, answer: ParliamentBill): SyncPlan {
-  let made = 0
-  return planSync(stored, answer, () => {
-    made += 1
-    return `new-${made}`
-  })
-}
-
 function withSponsors(sponsors: ParliamentAmendment['sponsors']): ParliamentBill {
   return aBill({ stages: [aStage({ amendments: [anAmendment({ sponsors })] })] })
-}
-
-function aBill(given: Partial<ParliamentBill>): ParliamentBill {
-  return {
-    parliamentId: 1,
-    shortTitle: 'Example Bill',
-    longTitle: null,
-    originatingHouse: 'Commons',
-    currentHouse: null,
-    outcome: null,
-    actTitle: null,
-    royalAssentOn: null,
-    lastUpdate: '2024-01-01T00:00:00',
-    stages: [],
-    publications: [],
-    sourceUrls: { bill: 'api/bill', stages: 'api/stages', publications: 'api/publications' },
-    missingLists: [],
-    ...given,
-  }
-}
-
-function aStage(given: Partial<ParliamentStage>): ParliamentStage {
-  return {
-    parliamentId: 20,
-    kind: 'report',
-    house: 'Lords',
-    round: 1,
-    name: 'Report stage',
-    sittings: [],
-    amendments: [],
-    ...given,
-  }
-}
-
-function anAmendment(given: Partial<ParliamentAmendment>): ParliamentAmendment {
-  return {
-    parliamentId: 30,
-    kind: 'amendment',
-    number: '96',
-    numberKey: '96',
-    decision: 'agreed-on-division',
-    decisionExplanation: null,
-    summaryText: null,
-    parliamentUrl: null,
-    sponsors: [],
-    sourceUrl: 'api/amendments',
-    ...given,
-  }
-}
-
-function aStored(given: Partial<StoredBill>): StoredBill {
-  return {
-    ...nothing,
-    bill: {
-      id: 'bill',
-      parliamentId: 1,
-      slug: 'example-bill',
-      shortTitle: 'Example Bill',
-      longTitle: null,
-      sessions: null,
-      originatingHouse: 'Commons',
-      currentHouse: null,
-      outcome: null,
-      outcomeNote: null,
-      actTitle: null,
-      actUrl: null,
-      royalAssentOn: null,
-      plainSummary: null,
-      parliamentLastUpdate: '2024-01-01T00:00:00',
-      syncedAt: null,
-      verified: true,
-    },
-    ...given,
-  }
-}
-
-function aStageRow(given: Partial<StageRow>): StageRow {
-  return {
-    id: 'stage',
-    billId: 'bill',
-    parliamentId: null,
-    kind: 'report',
-    house: 'Lords',
-    round: 1,
-    name: 'Report stage',
-    position: 1,
-    plainSummary: null,
-    note: null,
-    verified: true,
-    ...given,
-  }
-}
-
-function aSittingRow(given: Partial<SittingRow>): SittingRow {
-  return { id: 'sitting', stageId: 'stage', parliamentId: null, sitsOn: '2024-04-30', verified: true, ...given }
-}
-
-function anAmendmentRow(given: Partial<AmendmentRow>): AmendmentRow {
-  return {
-    id: 'amendment',
-    slug: 'example-bill-lords-report-96',
-    billId: 'bill',
-    stageId: 'stage',
-    parliamentId: null,
-    kind: 'amendment',
-    number: '96',
-    numberKey: '96',
-    became: null,
-    plainSummary: null,
-    note: null,
-    movedOn: null,
-    decision: 'agreed-on-division',
-    decidedOn: null,
-    divisionNumber: null,
-    divisionUrl: null,
-    countFor: null,
-    countAgainst: null,
-    majority: null,
-    summaryText: null,
-    explanatoryText: null,
-    decisionExplanation: null,
-    parliamentUrl: null,
-    verified: true,
-    ...given,
-  }
-}
-
-function aSponsorRow(given: Partial<SponsorRow>): SponsorRow {
-  return {
-    id: 'sponsor',
-    amendmentId: 'amendment',
-    memberId: null,
-    name: 'Baroness Example',
-    party: null,
-    house: 'Lords',
-    isLead: true,
-    position: 1,
-    ...given,
-  }
 }

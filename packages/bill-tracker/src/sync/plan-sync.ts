@@ -3,6 +3,7 @@ import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { indexAmendments, planAmendments } from './plan-amendments.ts'
 import { planBill } from './plan-bill.ts'
 import { startPlanning, type Planning } from './plan-fields.ts'
+import { planNews } from './plan-news.ts'
 import { planPublications } from './plan-publications.ts'
 import { planSittings } from './plan-sittings.ts'
 import { planStages } from './plan-stages.ts'
@@ -22,13 +23,14 @@ export function planSync(stored: StoredBill, answer: ParliamentBill, newId: () =
   const bill = planBill(planning, answer)
   cite('bill', [bill.id])
   const placed = planStages(planning, bill.id, answer)
-  const index = indexAmendments(planning)
+  const index = indexAmendments(planning, placed)
   for (const stage of placed) {
     cite('stage', [stage.id])
     cite('sitting', planSittings(planning, stage, answer.sourceUrls.stages))
     cite('amendment', planAmendments(planning, index, { bill, stage }))
   }
   cite('publication', planPublications(planning, bill.id, answer))
+  planNews(planning, bill.id, answer)
   return planning.plan
 }
 

@@ -4,17 +4,21 @@ import type { AnswerSourceOptions } from '../parliament/answer-source.ts'
 import { openBillsClient } from '../parliament/bills-client.ts'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from '../parliament/errors.ts'
 import { openMembersClient } from '../parliament/members-client.ts'
-import { syncBill, type Synced } from './sync-bill.ts'
+import { isVotesTarget, nameVotesTarget, startDivisionSync, type VotesTarget } from './start-division-sync.ts'
+import { syncBill, type Asked, type SyncDepth, type Synced } from './sync-bill.ts'
 import { syncMembers } from './sync-members.ts'
+import type { Tally } from './tally.ts'
 
-export type SyncTarget = { bill: number } | 'members'
+export type SyncTarget = { bill: number } | 'members' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
-export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay'> {
+export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay' | 'signal'> {
   db: Database
   target: SyncTarget
   /** Origins of Parliament's APIs. */
-  urls: { bills: string; members: string }
+  urls: { bills: string; members: string; commonsVotes?: string; lordsVotes?: string }
+  /** How far to ask of a bill; `what-moved` unless told. */
+  depth?: SyncDepth
   /** Says who we are and where to read of us; Parliament asks nothing else of its callers. */
   userAgent?: string
   /** Told in a line what is being done. */
@@ -23,7 +27,7 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
 }
 
 export interface SyncSummary {
-  /** `bill 3443` or `members`. */
+  /** `bill 3443`, `members`, `divisions` or `division commons 1000`. */
   target: string
   outcome: SyncOutcome
   /** How many changes were written; none unless `done`. */
@@ -32,6 +36,11 @@ export interface SyncSummary {
   detail: string | null
   /** Requests sent to Parliament, retries included. */
   requests: number
+  /** How far it asked; null when it did not get to the end. */
+  asked: Asked | null
+  /** What changed, counted by kind. */
+  tally: Tally[]
+  seconds: number
   /** The fault itself, for the log of whoever ran it; only when `failed`. */
   error?: unknown
 }
@@ -40,6 +49,8 @@ export interface SyncSummary {
 export const parliamentUrls = {
   bills: 'https://bills-api.parliament.uk',
   members: 'https://members-api.parliament.uk',
+  commonsVotes: 'https://commonsvotes-api.parliament.uk',
+  lordsVotes: 'https://lordsvotes-api.parliament.uk',
 } as const
 
 /**
@@ -51,43 +62,71 @@ export const parliamentUrls = {
  */
 export async function runSync(options: RunSyncOptions): Promise<SyncSummary> {
   const { db, target, now } = options
-  const name = target === 'members' ? 'members' : `bill ${target.bill}`
+  const name = nameTarget(target)
   const [run] = await db.insert(syncRuns).values({ target: name, startedAt: now() }).returning({ id: syncRuns.id })
   if (!run) throw new Error(`The run of the sync of ${name} could not be written down`)
 
+  const startedAt = performance.now()
   const { work, requestCount } = startWork(options)
-  const ended = await work().then(done, toOutcome)
+  const ended = await work().then(done, (error: unknown) => (options.signal?.aborted ? stopped : toOutcome(error)))
+  const { outcome, changed, detail, asked } = ended
+  const requests = requestCount()
   await db
     .update(syncRuns)
-    .set({ outcome: ended.outcome, changed: ended.changed, detail: ended.detail, endedAt: now() })
+    .set({ outcome, changed, detail, asked, requests, endedAt: now() })
     .where(eq(syncRuns.id, run.id))
-  return { target: name, ...ended, requests: requestCount() }
+  return { target: name, ...ended, requests, seconds: (performance.now() - startedAt) / 1_000 }
 }
 
-type Ended = Omit<SyncSummary, 'target' | 'requests'>
+type Ended = Omit<SyncSummary, 'target' | 'requests' | 'seconds'>
 
-function done(synced: Synced): Ended {
-  return { outcome: 'done', ...synced }
+const stopped: Ended = {
+  outcome: 'failed',
+  changed: 0,
+  detail: 'It was stopped before its end; the next run asks only for what this one had not fetched',
+  asked: null,
+  tally: [],
+}
+
+function done({ changed, detail, asked = 'everything', tally = [] }: Synced): Ended {
+  return { outcome: 'done', changed, detail, asked, tally }
+}
+
+function nameTarget(target: SyncTarget): string {
+  if (isVotesTarget(target)) return nameVotesTarget(target)
+  return target === 'members' ? target : `bill ${target.bill}`
 }
 
 function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requestCount: () => number } {
   const { db, target, urls, now, onProgress = () => {} } = options
   const userAgent = options.userAgent ?? 'SafeToReport/0.1'
-  const { fetch, timeout, retryDelay } = options
+  const { fetch, timeout, retryDelay, signal } = options
+  if (isVotesTarget(target)) {
+    const { commonsVotes: Commons = parliamentUrls.commonsVotes, lordsVotes: Lords = parliamentUrls.lordsVotes } = urls
+    const asking = { userAgent, fetch, timeout, retryDelay, signal }
+    return startDivisionSync(target, { db, origins: { Commons, Lords }, onProgress, now }, asking)
+  }
   if (target === 'members') {
-    const client = openMembersClient({ baseUrl: urls.members, userAgent, fetch, timeout, retryDelay })
+    const client = openMembersClient({ baseUrl: urls.members, userAgent, fetch, timeout, retryDelay, signal })
     return { work: () => syncMembers({ db, client, onProgress, now }), requestCount: client.requestCount }
   }
-  const client = openBillsClient({ baseUrl: urls.bills, userAgent, fetch, timeout, retryDelay })
+  const client = openBillsClient({ baseUrl: urls.bills, userAgent, fetch, timeout, retryDelay, signal })
   return {
-    work: () => syncBill({ db, client, billId: target.bill, onProgress, now }),
+    work: () => syncBill({ db, client, billId: target.bill, depth: options.depth ?? 'what-moved', onProgress, now }),
     requestCount: client.requestCount,
   }
 }
 
 function toOutcome(error: unknown): Ended {
   const outcome = outcomeOf(error)
-  return { outcome, changed: 0, detail: tellCause(error), ...(outcome === 'failed' && { error }) }
+  return {
+    outcome,
+    changed: 0,
+    detail: tellCause(error),
+    asked: null,
+    tally: [],
+    ...(outcome === 'failed' && { error }),
+  }
 }
 
 function outcomeOf(error: unknown): SyncOutcome {

@@ -1,17 +1,20 @@
 import {
   amendments,
+  amendmentVersions,
   bills,
   citations,
   conflicts,
+  newsArticles,
   pins,
   publications,
   sittings,
   sources,
   sponsors,
   stages,
+  type AmendmentLine,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, eq, inArray, like } from 'drizzle-orm'
+import { and, desc, eq, inArray, like } from 'drizzle-orm'
 
 export type BillRow = typeof bills.$inferSelect
 export type StageRow = typeof stages.$inferSelect
@@ -29,6 +32,9 @@ export interface StoredBill {
   publications: PublicationRow[]
   amendments: AmendmentRow[]
   sponsors: SponsorRow[]
+  /** The words that stand, of each amendment that has any. */
+  words: { amendmentId: string; lines: AmendmentLine[] }[]
+  news: (typeof newsArticles.$inferSelect)[]
   /** Fields that staff hold against sync. */
   pins: { subjectId: string; field: string }[]
   conflicts: ConflictRow[]
@@ -63,6 +69,15 @@ export async function findStoredBill(db: Queryable, parliamentId: number): Promi
     .from(sponsors)
     .innerJoin(amendments, eq(amendments.id, sponsors.amendmentId))
     .where(eq(amendments.billId, bill.id))
+  const words = await db
+    .selectDistinctOn([amendmentVersions.amendmentId], {
+      amendmentId: amendmentVersions.amendmentId,
+      lines: amendmentVersions.lines,
+    })
+    .from(amendmentVersions)
+    .innerJoin(amendments, eq(amendments.id, amendmentVersions.amendmentId))
+    .where(eq(amendments.billId, bill.id))
+    .orderBy(amendmentVersions.amendmentId, desc(amendmentVersions.seenAt))
   const slugsNear = await db
     .select({ slug: amendments.slug })
     .from(amendments)
@@ -82,6 +97,8 @@ export async function findStoredBill(db: Queryable, parliamentId: number): Promi
     publications: billPublications,
     amendments: billAmendments,
     sponsors: billSponsors.map(({ sponsor }) => sponsor),
+    words,
+    news: await db.select().from(newsArticles).where(eq(newsArticles.billId, bill.id)),
     ...(await findHolds(db, new Set(owned))),
     citedSubjects: await listCitedSubjects(db, parliamentId),
     takenSlugs: [...takenSlugs, ...slugsNear.map(({ slug }) => slug)],
@@ -94,6 +111,8 @@ const nothingStored = {
   publications: [],
   amendments: [],
   sponsors: [],
+  words: [],
+  news: [],
   pins: [],
   conflicts: [],
   citedSubjects: [],

@@ -1,18 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '@safe-to-report/db'
+import { bills, fetchedDetails, type Database, type Queryable } from '@safe-to-report/db'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { BillsClient } from '../parliament/bills-client.ts'
 import { fetchParliamentBill } from '../parliament/fetch-parliament-bill.ts'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { applySync } from './apply-sync.ts'
+import { fetchDetails } from './fetch-details.ts'
+import { inBatches } from './in-batches.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { planSync } from './plan-sync.ts'
+import { findStoredBill, type StoredBill } from './stored-bill.ts'
+import { tallyBill, type Tally } from './tally.ts'
 import type { SyncPlan } from './sync-plan.ts'
-import { findStoredBill } from './stored-bill.ts'
+
+/**
+ * How far to ask: only where the bill's last update has moved; every list again, and the details of what changed in them;
+ * or everything, changed or not.
+ */
+export type SyncDepth = 'what-moved' | 'lists' | 'everything'
+
+/** How far a run did ask: `head` is the bill's own answer alone. */
+export type Asked = 'head' | 'lists' | 'everything'
 
 export interface SyncBillOptions {
   db: Database
   client: BillsClient
   billId: number
+  depth: SyncDepth
   onProgress: (line: string) => void
   now: () => Date
 }
@@ -22,35 +36,100 @@ export interface Synced {
   changed: number
   /** For the run's record: what staff should know of it. */
   detail: string | null
+  /** `everything` unless told. */
+  asked?: Asked | undefined
+  /** What changed, counted by kind; nothing unless told. */
+  tally?: Tally[] | undefined
 }
 
 /**
  * Brings the record of one bill up to what Parliament says. All of Parliament's answers are fetched and checked before
- * the first row is written, so that a fault halfway leaves the record as it was.
+ * the first row of the record is written, so that a fault halfway leaves it as it was; details already fetched are kept
+ * beside it for the next run.
  * @throws NotKnownToParliament, ParliamentUnreachable, ParliamentAnswerChanged
  */
-export async function syncBill({ db, client, billId, onProgress, now }: SyncBillOptions): Promise<Synced> {
-  const answer = await fetchParliamentBill({ client, billId, onProgress })
+export async function syncBill(options: SyncBillOptions): Promise<Synced> {
+  const { db, client, billId, depth, onProgress, now } = options
+  const head = await client.fetchBill(billId)
+  onProgress(`bill ${billId}: ${head.shortTitle}`)
+  if (depth === 'what-moved' && (await findLastUpdate(db, billId)) === head.lastUpdate) {
+    return { changed: 0, detail: null, asked: 'head', tally: [] }
+  }
+  const listed = await fetchParliamentBill({ client, billId, head, onProgress })
+  const answer = await fetchDetails({ db, client, bill: listed, everything: depth === 'everything', onProgress, now })
   const fetchedAt = now()
-  const plan = await inOneTransaction(db, async (tx) => {
-    const made = planSync(await findStoredBill(tx, billId), answer, randomUUID)
+  const { plan, stored } = await inOneTransaction(db, async (tx) => {
+    const found = await findStoredBill(tx, billId)
+    const made = planSync(found, answer, randomUUID)
     await applySync(tx, made, {
       parliamentId: billId,
       title: answer.shortTitle ?? answer.actTitle ?? `Bill ${billId}`,
       url: answer.sourceUrls.bill,
       fetchedAt,
     })
-    return made
+    await letGoOfDetails(tx, answer)
+    return { plan: made, stored: found }
   })
-  return { changed: plan.changes.length, detail: tellStaff(plan, answer) }
+  return {
+    changed: plan.changes.length,
+    detail: tellStaff(plan, answer, stored),
+    asked: depth === 'everything' ? 'everything' : 'lists',
+    tally: tallyBill(plan, stored),
+  }
 }
 
-function tellStaff({ conflicts }: SyncPlan, { missingLists }: ParliamentBill): string | null {
+async function findLastUpdate(db: Queryable, billId: number): Promise<string | null | undefined> {
+  const [bill] = await db.select({ at: bills.parliamentLastUpdate }).from(bills).where(eq(bills.parliamentId, billId))
+  return bill?.at
+}
+
+/** What is in the record now need not be kept beside it. */
+async function letGoOfDetails(tx: Queryable, { stages }: ParliamentBill): Promise<void> {
+  const applied = stages.flatMap(({ amendments }) =>
+    amendments.flatMap(({ detail, detailAt }) => (detail && detailAt ? [detailAt] : [])),
+  )
+  await inBatches(applied, (batch) =>
+    tx
+      .update(fetchedDetails)
+      .set({ detail: null })
+      .where(
+        and(
+          inArray(
+            fetchedDetails.key,
+            batch.map(({ key }) => key),
+          ),
+          // Another sync may have kept a newer one meanwhile.
+          inArray(
+            fetchedDetails.listHash,
+            batch.map(({ listHash }) => listHash),
+          ),
+          isNotNull(fetchedDetails.detail),
+        ),
+      ),
+  )
+}
+
+function tellStaff({ conflicts }: SyncPlan, answer: ParliamentBill, stored: StoredBill): string | null {
+  const gone = listGone(answer, stored)
   const told = [
     ...(conflicts.raise.length > 0
       ? [`Parliament differs from what staff hold: see ${conflicts.raise.length} on the desk`]
       : []),
-    ...missingLists.map((url) => `Parliament has no list at ${url}`),
+    ...answer.missingLists.map((url) => `Parliament has no list at ${url}`),
+    ...(gone.length > 0 ? [`Parliament no longer lists ${tellSome(gone)}; the record keeps what it has of them`] : []),
   ]
   return told.length > 0 ? told.join('; ') : null
+}
+
+function listGone({ stages, missingLists }: ParliamentBill, stored: StoredBill): string[] {
+  if (missingLists.length > 0) return []
+  const listed = new Set(stages.flatMap(({ amendments }) => amendments.map(({ parliamentId }) => parliamentId)))
+  return stored.amendments
+    .filter(({ parliamentId }) => parliamentId !== null && !listed.has(parliamentId))
+    .map(({ number }) => number)
+}
+
+function tellSome(numbers: string[]): string {
+  const more = numbers.length - 5
+  return numbers.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -31,7 +31,15 @@ export async function syncMembers({ db, client, onProgress, now }: SyncMembersOp
     await applyMembers(tx, made, { today, fetchedAt })
     return made
   })
-  return { changed: plan.members.length + plan.seats.length + plan.left.length, detail: tellUnmatched(plan) }
+  return {
+    changed: plan.members.length + plan.seats.length + plan.left.length,
+    detail: tellUnmatched(plan),
+    tally: [
+      { what: `members new or changed: ${plan.members.length}`, which: [] },
+      { what: `seats that changed hands: ${plan.seats.length}`, which: [] },
+      { what: `members who left: ${plan.left.length}`, which: [] },
+    ].filter(({ what }) => !what.endsWith(' 0')),
+  }
 }
 
 interface FetchSeatsOptions {

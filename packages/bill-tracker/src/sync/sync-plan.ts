@@ -1,8 +1,10 @@
 import type {
   amendments,
+  amendmentVersions,
   bills,
   conflicts,
   heldFacts,
+  newsArticles,
   publications,
   sittings,
   sponsors,
@@ -38,6 +40,9 @@ export interface SyncPlan {
   sittings: Writes<typeof sittings.$inferInsert, typeof sittings.$inferSelect> & { remove: string[] }
   publications: Writes<typeof publications.$inferInsert, typeof publications.$inferSelect>
   amendments: Writes<typeof amendments.$inferInsert, typeof amendments.$inferSelect>
+  /** Words not seen before; stamped when they are written. */
+  versions: Omit<typeof amendmentVersions.$inferInsert, 'seenAt'>[]
+  news: Writes<typeof newsArticles.$inferInsert, typeof newsArticles.$inferSelect>
   /** Sponsors of these amendments go, and those to insert come in their place. */
   sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
   conflicts: { raise: (typeof conflicts.$inferInsert)[]; settle: string[] }
@@ -55,6 +60,8 @@ export function emptyPlan(): SyncPlan {
     sittings: { insert: [], update: [], remove: [] },
     publications: { insert: [], update: [] },
     amendments: { insert: [], update: [] },
+    versions: [],
+    news: { insert: [], update: [] },
     sponsors: { removeOf: [], insert: [] },
     conflicts: { raise: [], settle: [] },
     heldFacts: [],
@@ -66,11 +73,12 @@ export function emptyPlan(): SyncPlan {
 /** True when there is nothing to write: the record already says what Parliament says. */
 export function isEmptyPlan(plan: SyncPlan): boolean {
   const written = [
-    ...[plan.bills, plan.stages, plan.sittings, plan.publications, plan.amendments].flatMap((writes) => [
+    ...[plan.bills, plan.stages, plan.sittings, plan.publications, plan.amendments, plan.news].flatMap((writes) => [
       writes.insert.length,
       writes.update.length,
     ]),
     plan.sittings.remove.length,
+    plan.versions.length,
     plan.sponsors.removeOf.length,
     plan.sponsors.insert.length,
     plan.conflicts.raise.length,

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { amendments } from './amendments.ts'
+import { amendments, type ProposalGroup } from './amendments.ts'
 import { record } from './record.ts'
 
 /** One line of an amendment's words, as it is set on the printed paper. */
@@ -37,6 +37,17 @@ export const publishedAmendmentVersions = record
   .view('published_amendment_versions', amendmentVersionColumns)
   .existing()
 
+/** What Parliament says of one amendment beyond what its lists hold; null says nothing. */
+export interface AmendmentDetail {
+  mainHeader: string | null
+  location: string | null
+  parliamentNote: string | null
+  explanatoryPrefix: string | null
+  explanatoryText: string | null
+  lines: AmendmentLine[] | null
+  groups: ProposalGroup[] | null
+}
+
 /**
  * What a sync has fetched beyond Parliament's lists: which list item each detail was fetched for, so that only new and
  * changed items are asked for again, and the detail itself until it is applied, so that a sync cut short goes on from there.
@@ -51,7 +62,7 @@ export const fetchedDetails = record.table(
     /** SHA-256, in hexadecimal, of the list item. */
     listHash: text().notNull(),
     /** Null once it is in the record. */
-    detail: jsonb(),
+    detail: jsonb().$type<AmendmentDetail>(),
     fetchedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (fetched) => [index('fetched_details_by_bill').on(fetched.billId)],
