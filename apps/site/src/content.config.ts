@@ -1,6 +1,7 @@
-import { glob } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
+import { term } from './words/glossary.ts'
 
 const explainers = defineCollection({
   loader: glob({ pattern: '*.mdx', base: './src/content/explainers' }),
@@ -16,4 +17,6 @@ const explainers = defineCollection({
   }),
 })
 
-export const collections = { explainers }
+const glossary = defineCollection({ loader: file('./src/content/glossary.yaml'), schema: term })
+
+export const collections = { explainers, glossary }
