@@ -10,6 +10,8 @@ const launchEnv = z.object({
   SMTP_PORT: port(4325).pipe(z.int().min(1).max(65_535)),
   BILLS_API_URL: z.url().default('https://bills-api.parliament.uk'),
   MEMBERS_API_URL: z.url().default('https://members-api.parliament.uk'),
+  COMMONS_VOTES_API_URL: z.url().default('https://commonsvotes-api.parliament.uk'),
+  LORDS_VOTES_API_URL: z.url().default('https://lordsvotes-api.parliament.uk'),
   POSTCODES_IO_URL: z.url().default('https://api.postcodes.io'),
   EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
 })

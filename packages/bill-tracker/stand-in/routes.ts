@@ -1,6 +1,8 @@
 import { toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
 import type { BillContent, StageContent } from './bill-content.ts'
 import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
+import { divisionRoutes } from './division-routes.ts'
+import type { DivisionContent } from './divisions.ts'
 import { page } from './pages.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
@@ -8,6 +10,7 @@ import type { SeatContent } from './seats.ts'
 export interface Holdings {
   bills: BillContent[]
   seats: SeatContent[]
+  divisions: DivisionContent[]
 }
 
 /** Answer to a path, or undefined where Parliament would say 404. */
@@ -27,6 +30,7 @@ interface Asked {
 type Answer = (holdings: Holdings, asked: Asked) => unknown
 
 const routes: readonly (readonly [RegExp, Answer])[] = [
+  ...divisionRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills, query, toSummary)],
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

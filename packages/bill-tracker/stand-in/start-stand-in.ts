@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { BillContent } from './bill-content.ts'
 import { buildDemonstrationBill } from './demonstration-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
+import { buildDivisions } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
 import { answerOrder } from './orders.ts'
 import { answerTo, type Holdings } from './routes.ts'
@@ -48,6 +49,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       buildDemonstrationBill(options.amendments ?? 48),
     ]),
     seats: buildSeats(),
+    divisions: buildDivisions(),
   }
   const faults = openFaultBox()
   const requests: StandInParliament['requests'] = []

@@ -1,0 +1,100 @@
+/** A division as the stand-in holds it. */
+export interface DivisionContent {
+  house: 'Commons' | 'Lords'
+  id: number
+  number: number
+  day: string
+  title: string
+  ayes: VoterContent[]
+  noes: VoterContent[]
+  /** Two of each side; in the Lords they are among the voters too. */
+  ayeTellers: VoterContent[]
+  noTellers: VoterContent[]
+  /** Members of the Commons then, with no vote recorded. */
+  absent: VoterContent[]
+  /** Who moved it, in HTML as the Lords tell it. */
+  notes: string | null
+}
+
+export interface VoterContent {
+  id: number
+  name: string
+  listAs: string
+  party: string
+  seat: string
+}
+
+type DivisionNotes = Pick<DivisionContent, 'house' | 'id' | 'number' | 'day' | 'title'> & {
+  counts: readonly [ayes: number, noes: number]
+  mover?: string
+}
+
+// Facts that we hold a source for: days, the numbers 72, 73, 252, 258, 2 and 3, the ids 814, 815 and 1000, and the counts
+// 360-221, 298-241, 321-262, 318-269, 298-240 and 214-208, and that Lords Amendment 40 was refused by 80. Every id from
+// 9900000, every number from 900 and every other count is made, and so is each member, party and seat.
+const notes: readonly DivisionNotes[] = [
+  { house: 'Commons', id: 814, number: 72, day: '2020-07-06', title: 'New Clause 22', counts: [40, 60] },
+  { house: 'Commons', id: 815, number: 73, day: '2020-07-06', title: 'New Clause 23', counts: [41, 60] },
+  { house: 'Commons', id: 9_900_252, number: 252, day: '2021-04-15', title: 'Lords Amendment 1', counts: [360, 221] },
+  { house: 'Commons', id: 9_900_040, number: 940, day: '2021-04-15', title: 'Lords Amendment 40', counts: [100, 20] },
+  { house: 'Commons', id: 1000, number: 258, day: '2021-04-15', title: 'Lords Amendment 41', counts: [60, 40] },
+  { house: 'Lords', id: 9_900_050, number: 950, day: '2021-03-10', title: 'Amendment 50', counts: [298, 241] },
+  {
+    house: 'Lords',
+    id: 9_900_067,
+    number: 967,
+    day: '2021-03-15',
+    title: 'Amendment 67',
+    counts: [321, 262],
+    mover: 'Baroness Meacher moved amendment 67.',
+  },
+  {
+    house: 'Lords',
+    id: 9_900_070,
+    number: 2,
+    day: '2021-03-15',
+    title: 'Amendment 70',
+    counts: [318, 269],
+    mover: 'The Lord Bishop of Gloucester moved amendment 70.',
+  },
+  { house: 'Lords', id: 9_900_901, number: 901, day: '2021-04-21', title: 'Motion B1', counts: [298, 240] },
+  { house: 'Lords', id: 9_900_902, number: 902, day: '2021-04-21', title: 'Motion E1', counts: [60, 40] },
+  { house: 'Lords', id: 9_900_903, number: 3, day: '2021-04-21', title: 'Motion F1', counts: [61, 40] },
+  { house: 'Lords', id: 9_900_096, number: 996, day: '2024-04-30', title: 'Amendment 96', counts: [214, 208] },
+]
+
+const poolSize = 650
+
+/** The stand-in's divisions, each with made members who make up its count. */
+export function buildDivisions(): DivisionContent[] {
+  const pools = { Commons: buildVoters('Commons'), Lords: buildVoters('Lords') }
+  return notes.map(({ counts: [ayes, noes], mover, ...division }) => {
+    const pool = pools[division.house]
+    // The Lords count their tellers among the voters; the Commons do not.
+    const apart = division.house === 'Commons' ? 2 : 0
+    const end = poolSize - noes
+    return {
+      ...division,
+      title: `${division.title} (made-up answer of the stand-in)`,
+      ayeTellers: pool.slice(0, 2),
+      ayes: pool.slice(apart, apart + ayes),
+      noTellers: pool.slice(-2),
+      noes: pool.slice(end - apart, poolSize - apart),
+      absent: division.house === 'Commons' ? pool.slice(apart + ayes, end - apart) : [],
+      notes: mover === undefined ? null : `<p>${mover} The House divided:</p>`,
+    }
+  })
+}
+
+const parties = ['Made-up Party A', 'Made-up Party B', 'Made-up Party C', 'Made-up Independent']
+
+function buildVoters(house: DivisionContent['house']): VoterContent[] {
+  const title = house === 'Commons' ? 'Made-up Member' : 'Made-up Peer'
+  return Array.from({ length: poolSize }, (_, index) => ({
+    id: (house === 'Commons' ? 990_200_000 : 990_300_000) + index + 1,
+    name: `${title} ${index + 1}`,
+    listAs: `${title} ${String(index + 1).padStart(3, '0')}`,
+    party: parties[Math.floor((index * parties.length) / poolSize)] ?? 'Made-up Independent',
+    seat: house === 'Commons' ? `Made-up Seat ${index + 1}` : 'Life peer',
+  }))
+}
