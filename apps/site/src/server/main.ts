@@ -12,6 +12,7 @@ import { securityHeaders } from './security-headers.ts'
 import { createPageServer } from './serve-pages.ts'
 import { loadStaticFiles } from './static-files.ts'
 import { tagsOfNotice } from './tags-of-notice.ts'
+import { tellAge } from './tell-age.ts'
 import { tellFailure } from './tell-failure.ts'
 
 const log = pino({ name: 'site' })
@@ -32,6 +33,7 @@ async function start(env: SiteEnv): Promise<void> {
   const pages = createPageServer({
     cache: createPageCache<Page>({ capacity: 500, now: () => performance.now() }),
     render: (path) => renderPage({ render, locals, path, onFailure }),
+    tellAge: (page, age) => tellAge(page, new Date(Date.now() - age)),
     onFailure,
   })
   const changes = listen({

@@ -11,9 +11,9 @@ function aCache(capacity = 10) {
 test('a page is fresh, then stale, then outdated as it ages', () => {
   const { cache, time } = aCache()
   cache.save('/bills/one', 'page', aKeeping, cache.markNow())
-  expect(cache.find('/bills/one')).toEqual({ page: 'page', standing: 'fresh' })
+  expect(cache.find('/bills/one')).toEqual({ page: 'page', standing: 'fresh', age: 0 })
   time.now = 61_000
-  expect(cache.find('/bills/one')?.standing).toBe('stale')
+  expect(cache.find('/bills/one')).toMatchObject({ standing: 'stale', age: 61_000 })
   time.now = 661_000
   expect(cache.find('/bills/one')?.standing).toBe('outdated')
 })
@@ -44,7 +44,7 @@ test.each([{ tags: ['bill-1'] }, { tags: ['*'] }])(
     cache.save('/bills/one', 'old words', aKeeping, mark)
     expect(cache.find('/bills/one')?.standing).toBe('outdated')
     cache.save('/bills/one', 'new words', aKeeping, cache.markNow())
-    expect(cache.find('/bills/one')).toEqual({ page: 'new words', standing: 'fresh' })
+    expect(cache.find('/bills/one')).toMatchObject({ page: 'new words', standing: 'fresh' })
   },
 )
 

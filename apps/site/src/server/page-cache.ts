@@ -16,8 +16,15 @@ interface Kept<Page> {
   isOutdated: boolean
 }
 
+export interface Found<Page> {
+  page: Page
+  standing: Standing
+  age: number
+}
+
 export interface PageCache<Page> {
-  find: (path: string) => { page: Page; standing: Standing } | undefined
+  /** `age` is in milliseconds. */
+  find: (path: string) => Found<Page> | undefined
   /** Take a mark before the record is read for a page, and hand it in with the page. */
   markNow: () => number
   save: (path: string, page: Page, keeping: Keeping, mark: number) => void
@@ -44,7 +51,7 @@ export function createPageCache<Page>(options: { capacity: number; now: () => nu
       if (found === undefined) return undefined
       kept.delete(path)
       kept.set(path, found)
-      return { page: found.page, standing: standingOf(found) }
+      return { page: found.page, standing: standingOf(found), age: options.now() - found.savedAt }
     },
     markNow: () => clock,
     save: (path, page, keeping, mark) => {

@@ -17,6 +17,7 @@ function aServer(render: () => Promise<Rendered>) {
   const server = createPageServer({
     cache: createPageCache<Page>({ capacity: 10, now: () => time.now }),
     render,
+    tellAge: (page, age) => Promise.resolve(aPage(`${page.etag}, ${age / 1_000} s old`)),
     onFailure: (path) => failures.push(path),
   })
   return { server, time, failures }
@@ -58,12 +59,15 @@ test('a reader who comes after a change does not join a rendering begun before i
 test.each([
   { how: 'throws', fail: () => Promise.reject(new Error('no database')) },
   { how: 'answers 503', fail: () => Promise.resolve({ page: aPage('sorry', 503), keeping: undefined }) },
-])('when rendering $how, an outdated page is served rather than none', async ({ fail }) => {
+])('when rendering $how, an outdated page is served rather than none, and says its age', async ({ fail }) => {
   let isDown = false
-  const { server } = aServer(() => (isDown ? fail() : Promise.resolve(aRendering('kept'))))
+  const { server, time } = aServer(() => (isDown ? fail() : Promise.resolve(aRendering('kept'))))
   await server.pageFor('/')
   isDown = true
   server.outdate(['*'])
+  time.now = 30_000
+  expect((await server.pageFor('/')).etag).toBe('kept, 30 s old')
+  isDown = false
   expect((await server.pageFor('/')).etag).toBe('kept')
 })
 
@@ -89,6 +93,23 @@ test('a refresh that fails in the background is told, not thrown', async () => {
   expect((await server.pageFor('/')).etag).toBe('kept')
   await new Promise((resolve) => setImmediate(resolve))
   expect(failures).toEqual(['/'])
+})
+
+test('where the refresh behind a stale page failed, the next reader is told its age, until one succeeds', async () => {
+  let isDown = false
+  const { server, time } = aServer(() =>
+    isDown ? Promise.resolve({ page: aPage('sorry', 503), keeping: undefined }) : Promise.resolve(aRendering('kept')),
+  )
+  await server.pageFor('/')
+  isDown = true
+  time.now = 120_000
+  expect((await server.pageFor('/')).etag).toBe('kept')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect((await server.pageFor('/')).etag).toBe('kept, 120 s old')
+  isDown = false
+  await server.pageFor('/')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect((await server.pageFor('/')).etag).toBe('kept')
 })
 
 test('a page that must not be kept is made anew each time', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from './page.ts'
-import type { Keeping, PageCache } from './page-cache.ts'
+import type { Found, Keeping, PageCache } from './page-cache.ts'
 
 export interface Rendered {
   page: Page
@@ -14,15 +14,19 @@ export interface PageServer {
 
 /**
  * Serves kept pages, and makes new ones: once however many ask at the same time. When none can be made, what was kept
- * is better than nothing.
+ * is better than nothing, and says how old it is.
  */
 export function createPageServer(options: {
   cache: PageCache<Page>
   render: (path: string) => Promise<Rendered>
+  /** The same page, saying that it is this many milliseconds old. */
+  tellAge: (page: Page, age: number) => Promise<Page>
   onFailure: (path: string, error: unknown) => void
 }): PageServer {
   const { cache, render } = options
   const underWay = new Map<string, Promise<Page>>()
+  /** Kept pages that could not be made anew, saying their age: written once, and gone with the page. */
+  const aged = new WeakMap<Page, Promise<Page>>()
 
   async function renderAndSave(path: string): Promise<Page> {
     const mark = cache.markNow()
@@ -41,22 +45,27 @@ export function createPageServer(options: {
     return rendering
   }
 
+  function sayAge({ page, age }: Found<Page>): Promise<Page> {
+    const said = aged.get(page) ?? options.tellAge(page, age)
+    aged.set(page, said)
+    return said
+  }
+
   async function pageFor(path: string): Promise<Page> {
     const kept = cache.find(path)
     if (kept?.standing === 'fresh') return kept.page
     const rendering = renderOnce(path)
-    if (kept?.standing === 'stale') {
-      rendering.catch((error: unknown) => options.onFailure(path, error))
-      return kept.page
-    }
     if (kept === undefined) return rendering
-    try {
-      const page = await rendering
-      return page.status < 500 ? page : kept.page
-    } catch (error) {
-      options.onFailure(path, error)
-      return kept.page
-    }
+    const newOrAged = rendering.then(
+      (page) => (page.status < 500 ? page : sayAge(kept)),
+      (error: unknown) => {
+        options.onFailure(path, error)
+        return sayAge(kept)
+      },
+    )
+    if (kept.standing === 'outdated') return newOrAged
+    // A new one is made behind the reader's back; where that failed before, the page says how old it is.
+    return aged.get(kept.page) ?? kept.page
   }
 
   return {
