@@ -31,7 +31,7 @@ export async function startSites(clusterUrl: string, howMany: number): Promise<S
         CAMPAIGN_URL: 'http://127.0.0.1:9',
         DATABASE_URL: database.urlFor('safe_site'),
       }
-      const site = await runProcess({ name: 'site', env, logFolder: join(folder, String(index)) }, tellTrouble)
+      const site = await runProcess({ name: 'site', env, logFolder: join(folder, String(index)) }, () => undefined)
       return { url, site }
     }),
   )
@@ -44,8 +44,4 @@ export async function startSites(clusterUrl: string, howMany: number): Promise<S
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function tellTrouble(message: string): void {
-  process.stderr.write(`${message}\n`)
 }

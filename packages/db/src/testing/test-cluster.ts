@@ -50,7 +50,7 @@ export async function cloneDatabase(clusterUrl: string): Promise<TestDatabase> {
     ownerUrl,
     urlFor: (role) => urlForRole(ownerUrl, role, testPasswords[role]),
     drop: async () => {
-      await withClient(clusterUrl, (client) => client.query(`drop database ${name} with (force)`))
+      await withClient(clusterUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
     },
   }
 }

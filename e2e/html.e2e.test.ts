@@ -1,0 +1,77 @@
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+
+beforeAll(async () => {
+  product = await startProduct()
+})
+
+afterAll(async () => {
+  await product.stop()
+})
+
+/** The standard, without matters of spelling: void elements, capitals in attributes, a submit button that does not say so. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    'attr-case': 'off',
+    'no-implicit-button-type': 'off',
+  },
+})
+
+interface Read {
+  address: string
+  html: string
+}
+
+/** Every page of one app that links lead to from these addresses. */
+async function readAll(origin: string, starts: readonly string[]): Promise<Read[]> {
+  const waiting = starts.map((path) => `${origin}${path}`)
+  const seen = new Set(waiting)
+  const pages: Read[] = []
+  for (const address of waiting) {
+    const answer = await fetch(address)
+    if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue
+    const html = await answer.text()
+    pages.push({ address, html })
+    for (const [, link] of html.matchAll(/<a [^>]*href="([^"#?]+)/g)) {
+      const next = new URL(link ?? '', address)
+      if (next.origin !== origin || next.pathname === '/leave' || seen.has(next.href) || seen.size >= 400) continue
+      seen.add(next.href)
+      waiting.push(next.href)
+    }
+  }
+  return pages
+}
+
+async function findFaults(pages: readonly Read[]): Promise<string[]> {
+  const faults = new Set<string>()
+  for (const { address, html } of pages) {
+    const report = await validator.validateString(html)
+    for (const message of report.results.flatMap(({ messages }) => messages)) {
+      faults.add(`${new URL(address).pathname} ${message.ruleId}: ${message.message}`)
+    }
+  }
+  return [...faults]
+}
+
+test('every page of the site is valid HTML', async () => {
+  const pages = await readAll(product.siteUrl, ['/', '/nothing-here', '/bills', '/asks', '/explained', '/glossary'])
+  expect(pages.length).toBeGreaterThan(40)
+  expect(await findFaults(pages)).toEqual([])
+})
+
+test('every page of the campaign that needs no sign-in is valid HTML', async () => {
+  const pages = await readAll(product.campaignUrl, ['/write', '/privacy', '/staff/sign-in', '/nothing-here'])
+  expect(pages.length).toBeGreaterThan(3)
+  expect(await findFaults(pages)).toEqual([])
+})
