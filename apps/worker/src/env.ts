@@ -16,6 +16,14 @@ const schema = z.object({
   POLL_SECONDS: z.coerce.number().positive().default(2),
   /** How long mail being sent may take to finish after SIGTERM. */
   STOP_SECONDS: z.coerce.number().min(0).default(9),
+  /** How often Parliament is asked what is new; 0 never. */
+  SYNC_EVERY_MINUTES: z.coerce.number().min(0).default(360),
+  /** How long after its start a worker asks first. */
+  SYNC_FIRST_AFTER_MINUTES: z.coerce.number().min(0).default(5),
+  BILLS_API_URL: z.url({ protocol: /^https?$/ }).default('https://bills-api.parliament.uk'),
+  MEMBERS_API_URL: z.url({ protocol: /^https?$/ }).default('https://members-api.parliament.uk'),
+  COMMONS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://commonsvotes-api.parliament.uk'),
+  LORDS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://lordsvotes-api.parliament.uk'),
 })
 
 export type WorkerEnv = z.infer<typeof schema>

@@ -11,6 +11,7 @@ import {
 } from '@safe-to-report/letters'
 import { pino } from 'pino'
 import { readEnv, type WorkerEnv } from './env.ts'
+import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
 
 const log = pino({ base: { process: 'worker' } })
@@ -57,8 +58,9 @@ async function run(env: WorkerEnv): Promise<void> {
     stopping.signal,
   )
   const erasing = keepErasing(database.db, stopping.signal)
+  const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
   log.info('ready')
-  await Promise.all([dispatching, erasing])
+  await Promise.all([dispatching, erasing, syncing])
   transport.close()
   await database.close()
   log.info('stopped')

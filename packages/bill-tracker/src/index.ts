@@ -54,5 +54,6 @@ export {
   type SyncTarget,
 } from './sync/run-sync.ts'
 export type { SyncDepth } from './sync/sync-bill.ts'
+export { syncDue, type SyncDueOptions } from './sync/sync-due.ts'
 export { tellSync } from './sync/tell-sync.ts'
 export { hashLines, linesAsText } from './words/amendment-lines.ts'

@@ -1,3 +1,4 @@
+export { holdLock } from './hold-lock.ts'
 export { listen, type ListenOptions } from './listen.ts'
 export { migrateDatabase } from './migrate-database.ts'
 export { openDatabase, type Database, type OpenDatabase, type OpenOptions, type Queryable } from './open-database.ts'

@@ -80,10 +80,13 @@ export async function runSync(options: RunSyncOptions): Promise<SyncSummary> {
 
 type Ended = Omit<SyncSummary, 'target' | 'requests' | 'seconds'>
 
+/** What is written down of a run that was told to stop. */
+export const stoppedDetail = 'It was stopped before its end; the next run asks only for what this one had not fetched'
+
 const stopped: Ended = {
   outcome: 'failed',
   changed: 0,
-  detail: 'It was stopped before its end; the next run asks only for what this one had not fetched',
+  detail: stoppedDetail,
   asked: null,
   tally: [],
 }
@@ -92,7 +95,8 @@ function done({ changed, detail, asked = 'everything', tally = [] }: Synced): En
   return { outcome: 'done', changed, detail, asked, tally }
 }
 
-function nameTarget(target: SyncTarget): string {
+/** A target as runs are listed: `bill 3443`, `members`. */
+export function nameTarget(target: SyncTarget): string {
   if (isVotesTarget(target)) return nameVotesTarget(target)
   return target === 'members' ? target : `bill ${target.bill}`
 }

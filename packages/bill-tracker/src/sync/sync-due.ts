@@ -1,0 +1,77 @@
+import { bills, syncRuns, type Database, type Queryable } from '@safe-to-report/db'
+import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
+import {
+  nameTarget,
+  runSync,
+  stoppedDetail,
+  type RunSyncOptions,
+  type SyncSummary,
+  type SyncTarget,
+} from './run-sync.ts'
+
+export interface SyncDueOptions extends Omit<RunSyncOptions, 'target' | 'depth'> {
+  /** What was asked for less than this long ago, in minutes, is not due. */
+  everyMinutes: number
+  /** Told how each run ended. */
+  onRun: (summary: SyncSummary) => void
+}
+
+const day = 24 * 60 * 60_000
+
+/**
+ * A bill's last update is Parliament's word that something moved, and nothing promises that a decision moves it. So every
+ * list is asked for again when that was last done a week ago.
+ */
+const listsAgainAfter = 7 * day
+
+/**
+ * Syncs what is due: every bill that has Parliament's number, the members, and the divisions. It stops at the first that
+ * finds Parliament unreachable, and then nothing is due until the interval is over: one attempt each time, not one for each
+ * bill. Run it under a lock; `sync_runs` tells every process what the others did.
+ */
+export async function syncDue({ everyMinutes, onRun, ...options }: SyncDueOptions): Promise<void> {
+  const { db, now, signal } = options
+  for (const target of await listDue(db, new Date(now().getTime() - everyMinutes * 60_000))) {
+    if (signal?.aborted) return
+    const depth = (await hasAskedLists(db, target, now())) ? 'what-moved' : 'lists'
+    const summary = await runSync({ ...options, target, depth })
+    onRun(summary)
+    if (summary.outcome === 'unreachable') return
+  }
+}
+
+/** What nobody has asked Parliament for since then; nothing, when Parliament was found unreachable since. */
+async function listDue(db: Queryable, since: Date): Promise<SyncTarget[]> {
+  const runs = await db
+    .select({ target: syncRuns.target, outcome: syncRuns.outcome, detail: syncRuns.detail })
+    .from(syncRuns)
+    .where(gt(syncRuns.startedAt, since))
+  if (runs.some(({ outcome }) => outcome === 'unreachable')) return []
+  // One that was stopped, or whose process died, has still to be done.
+  const ended = runs.filter(({ outcome, detail }) => outcome !== null && detail !== stoppedDetail)
+  const asked = new Set(ended.map(({ target }) => target))
+  const numbered = await db
+    .select({ bill: bills.parliamentId })
+    .from(bills)
+    .where(isNotNull(bills.parliamentId))
+    .orderBy(asc(bills.parliamentId))
+  const ofBills = numbered.flatMap(({ bill }) => (bill === null ? [] : [{ bill }]))
+  const targets: SyncTarget[] = [...ofBills, 'members', 'divisions']
+  return targets.filter((target) => !asked.has(nameTarget(target)))
+}
+
+async function hasAskedLists(db: Database, target: SyncTarget, now: Date): Promise<boolean> {
+  const [run] = await db
+    .select({ id: syncRuns.id })
+    .from(syncRuns)
+    .where(
+      and(
+        eq(syncRuns.target, nameTarget(target)),
+        eq(syncRuns.outcome, 'done'),
+        inArray(syncRuns.asked, ['lists', 'everything']),
+        gt(syncRuns.startedAt, new Date(now.getTime() - listsAgainAfter)),
+      ),
+    )
+    .limit(1)
+  return run !== undefined
+}
