@@ -1,15 +1,24 @@
 import {
+  findAddresses,
   findAmendmentPage,
   findAskPage,
   findBillPage,
   findCalendar,
+  findComparePage,
   findDataPage,
+  findDivisionPage,
   findEvidencePage,
   findFollowing,
   findHome,
+  findMemberPage,
+  findSearchPage,
+  findTimeline,
+  findVersionsPage,
   listAsks,
   listBills,
+  listDivisions,
   type FollowScope,
+  type TimelineFilters,
 } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
 
@@ -21,10 +30,19 @@ export interface RecordDoor {
   listBills: () => ReturnType<typeof listBills>
   findBillPage: (slug: string) => ReturnType<typeof findBillPage>
   findAmendmentPage: (slug: string) => ReturnType<typeof findAmendmentPage>
+  listDivisions: () => ReturnType<typeof listDivisions>
+  findDivisionPage: (slug: string) => ReturnType<typeof findDivisionPage>
+  /** By Parliament's member id, as it stands in the address. */
+  findMemberPage: (id: string) => ReturnType<typeof findMemberPage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
+  findAddresses: () => ReturnType<typeof findAddresses>
   findFollowing: (scope: FollowScope) => ReturnType<typeof findFollowing>
   findCalendar: (scope: FollowScope) => ReturnType<typeof findCalendar>
+  findComparePage: (slug: string, pair?: { from: string; to: string }) => ReturnType<typeof findComparePage>
+  findVersionsPage: (slug: string, pair?: { from: number; to: number }) => ReturnType<typeof findVersionsPage>
+  findTimeline: (filters: TimelineFilters) => ReturnType<typeof findTimeline>
+  findSearchPage: (typed: string) => ReturnType<typeof findSearchPage>
   /** The same door, telling of every reading that failed. */
   withFailureHook: (onFailure: () => void) => RecordDoor
 }
@@ -68,10 +86,18 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     listBills: () => told(listBills(db)),
     findBillPage: (slug) => (isSlug(slug) ? told(findBillPage(db, slug)) : absent),
     findAmendmentPage: (slug) => (isSlug(slug) ? told(findAmendmentPage(db, slug)) : absent),
+    listDivisions: () => told(listDivisions(db)),
+    findDivisionPage: (slug) => (isSlug(slug) ? told(findDivisionPage(db, slug)) : absent),
+    findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
+    findAddresses: () => told(findAddresses(db)),
     findFollowing: (scope) => (isScope(scope) ? told(findFollowing(db, scope, new Date())) : absent),
     findCalendar: (scope) => (isScope(scope) ? told(findCalendar(db, scope)) : absent),
+    findComparePage: (slug, pair) => (isSlug(slug) ? told(findComparePage(db, slug, pair)) : absent),
+    findVersionsPage: (slug, pair) => (isSlug(slug) ? told(findVersionsPage(db, slug, pair)) : absent),
+    findTimeline: (filters) => told(findTimeline(db, filters)),
+    findSearchPage: (typed) => told(findSearchPage(db, typed)),
     withFailureHook: (hook) => buildDoor(db, hook),
   }
 }

@@ -3,6 +3,12 @@ export type * from './following/following-types.ts'
 export { findCalendar } from './following/find-calendar.ts'
 export { findFollowing } from './following/find-following.ts'
 export { isArrival } from './following/list-changed-pages.ts'
+export { findAddresses, type Addresses } from './pages/addresses.ts'
+export type * from './divisions/division-types.ts'
+export { findDivisionPage } from './divisions/find-division-page.ts'
+export { findMemberPage } from './divisions/find-member-page.ts'
+export { listDivisions } from './divisions/list-divisions.ts'
+export { sideWords, stanceOf, type Side } from './divisions/lobby.ts'
 export { findAmendmentPage } from './pages/amendment-page.ts'
 export { findAskPage, listAsks } from './pages/asks.ts'
 export { findBillPage, listBills } from './pages/bills.ts'
@@ -11,6 +17,16 @@ export { findDataPage } from './pages/data-page.ts'
 export { findHome } from './pages/home-page.ts'
 export { findComparePage, type ComparedSide, type ComparePage } from './pages/compare-page.ts'
 export { findVersionsPage, type VersionsPage } from './pages/versions-page.ts'
+export { findTimeline, type TimelineChoice, type TimelinePage } from './timeline/find-timeline.ts'
+export type { TimelineEntry } from './timeline/list-entries.ts'
+export {
+  parseTimelinePath,
+  timelineFields,
+  toTimelinePath,
+  type TimelineField,
+  type TimelineFilters,
+} from './timeline/timeline-filters.ts'
+export type { Standing } from './pages/standing.ts'
 export { findSearchPage, type SearchHit, type SearchPage } from './search/find-search-page.ts'
 export type { MarkedRun } from './search/to-marked.ts'
 export { amendmentName } from './words/amendment-name.ts'

@@ -19,6 +19,10 @@ test.each([
   ['/api/v1/bills.json?page=2;drop', '/api/v1/bills.json'],
   ['/api/v1/bills.json?page=0', '/api/v1/bills.json'],
   ['/asks?page=2', '/asks'],
+  ['/asks/one/compare?to=b&from=a&x=1', '/asks/one/compare?from=a&to=b'],
+  ['/asks/one/compare?from=../x', '/asks/one/compare'],
+  ['/timeline?house=lords&ask=&year=2021', '/timeline?house=lords&year=2021'],
+  ['/search?q=NC+36', '/search?q=NC+36'],
   [
     '/oembed?format=json&maxwidth=9&url=https%3A%2F%2Fsite.example%2Fasks%2Fone',
     '/oembed?url=https%3A%2F%2Fsite.example%2Fasks%2Fone&format=json',

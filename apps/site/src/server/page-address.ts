@@ -1,3 +1,5 @@
+const slug = /^[a-z0-9-]{1,200}$/
+
 /**
  * The only queries that a page reads, by its path: one address, one page, so all else in a query is dropped. A value that
  * does not look right is dropped with it.
@@ -6,6 +8,10 @@ const queriesRead: readonly { path: RegExp; name: string; value: RegExp }[] = [
   { path: /^\/api\/v1\/[a-z-]+\.(json|csv)$/, name: 'page', value: /^[1-9]\d{0,4}$/ },
   { path: /^\/oembed$/, name: 'url', value: /^https?:\/\/[\w.:-]+\/[\w/.-]{0,200}$/ },
   { path: /^\/oembed$/, name: 'format', value: /^(json|xml)$/ },
+  { path: /^\/asks\/[a-z0-9-]+\/compare$/, name: 'from', value: slug },
+  { path: /^\/asks\/[a-z0-9-]+\/compare$/, name: 'to', value: slug },
+  ...['ask', 'bill', 'kind', 'house', 'year'].map((name) => ({ path: /^\/timeline$/, name, value: slug })),
+  { path: /^\/search$/, name: 'q', value: /^[^]{1,100}$/ },
 ]
 
 /** The address of a page: its path without slashes at the end, and of the query what that page reads, in one order. */

@@ -18,8 +18,13 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
     findAmendmentPage: failing,
     findEvidencePage: failing,
     findDataPage: failing,
+    findAddresses: failing,
     findFollowing: failing,
     findCalendar: failing,
+    findComparePage: failing,
+    findVersionsPage: failing,
+    findTimeline: failing,
+    findSearchPage: failing,
     withFailureHook: aDoor,
   }
 }

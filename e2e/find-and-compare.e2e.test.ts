@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+function visit(javaScript: boolean, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Visitor> {
+  return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width, colorScheme })
+}
+
+test('a reader without JavaScript finds an amendment by a sloppy number', async () => {
+  const { page, complaints, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/`)
+  await page.getByRole('link', { name: 'Search the record' }).click()
+  await page.getByRole('searchbox').fill('clause 36')
+  await page.getByRole('button', { name: 'Search' }).click()
+  const first = page.getByRole('main').getByRole('listitem').first()
+  expect(await first.innerText()).toContain('Victims and Prisoners Bill')
+  await first.getByRole('link', { name: 'New Clause 36' }).click()
+  expect(new URL(page.url()).pathname).toBe('/amendments/victims-and-prisoners-bill-commons-report-nc36')
+
+  await page.goto(`${product.siteUrl}/search?q=imigraton`)
+  expect(await page.getByRole('main').innerText()).toContain('This is what it has about immigration')
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('what somebody looks for is kept nowhere, and cannot become part of the page', async () => {
+  const answer = await fetch(`${product.siteUrl}/search?q=${encodeURIComponent('my "><b>secret</b> word')}`)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.text()).not.toContain('<b>secret')
+  expect(product.readLogs()).not.toContain('secret')
+})
+
+test('two texts are compared with the keyboard alone', async () => {
+  const { page, complaints, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/asks/data-sharing-firewall/compare`)
+  await page.getByLabel('The first text').focus()
+  await page.keyboard.type('Amendment 67')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Amendment 96')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'From Amendment 67 to Amendment 96' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe(
+    '/asks/data-sharing-firewall/compare/firewall-2021-report/firewall-2024-report',
+  )
+  const main = await page.getByRole('main').innerText()
+  expect(main).toContain('The 2024 words name consent')
+  expect(main).toContain('The very words are not loaded here for Amendment 67 and Amendment 96')
+  expect(await page.locator('ins').count()).toBeGreaterThan(0)
+  expect(await page.locator('.difference del').first().textContent()).toMatch(/^\[removed: .*\]$/)
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('the timeline is narrowed by links alone, and each entry has an address', async () => {
+  const { page, complaints, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/timeline`)
+  const narrow = page.getByRole('navigation', { name: 'Narrow the timeline' })
+  await narrow.getByRole('link', { name: /^Lords \d+$/ }).click()
+  const told = await narrow.getByRole('link', { name: /^2024 \d+$/ }).innerText()
+  await narrow.getByRole('link', { name: /^2024 \d+$/ }).click()
+  expect(new URL(page.url()).pathname).toBe('/timeline/house/lords/year/2024')
+  const entries = page.locator('.days > li')
+  expect(`2024 ${await entries.count()}`).toBe(told.replaceAll(/\s+/g, ' '))
+  await narrow.getByRole('link', { name: /^Amendments decided \d+$/ }).click()
+  expect(await page.getByRole('main').innerText()).toContain('Amendment 96: agreed on a vote')
+  const link = page.getByRole('link', { name: /^Link to this entry: Amendment 96/ })
+  await link.click()
+  expect(page.url()).toBe(`${product.siteUrl}/timeline#decision-victims-and-prisoners-bill-lords-report-96`)
+  await page.locator(':target').waitFor()
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('the form of the timeline leads to the address of what was chosen', async () => {
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/timeline`)
+  await page.getByRole('combobox', { name: 'Ask' }).selectOption('data-sharing-firewall')
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2021')
+  await page.getByRole('button', { name: 'Show these' }).click()
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+    '/timeline/ask/data-sharing-firewall/year/2021',
+  )
+  await leave()
+})
+
+const compared = '/asks/data-sharing-firewall/compare/firewall-2021-report/firewall-2024-report'
+
+test.each([
+  '/search',
+  '/search?q=nc36',
+  '/timeline',
+  '/timeline/ask/data-sharing-firewall/house/lords',
+  '/asks/data-sharing-firewall/compare',
+  compared,
+  '/bills/victims-and-prisoners-bill',
+])('%s is accessible in light and dark, and fits a phone', async (path) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const { page, complaints, leave } = await visit(true, 1280, scheme)
+    await page.goto(product.siteUrl + path)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 700 })
+    await expectNoSidewaysScroll(page)
+    expect(complaints).toEqual([])
+    await leave()
+  }
+})
+
+test.each([
+  '/timeline/year/1066',
+  '/timeline/party/x',
+  '/asks/data-sharing-firewall/compare/a/b',
+  '/asks/none/compare',
+])('%s is not there', async (path) => {
+  expect((await fetch(product.siteUrl + path)).status).toBe(404)
+})

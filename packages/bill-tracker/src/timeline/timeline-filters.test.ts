@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { countChoices, meetsFilters, parseTimelinePath, toTimelinePath, type Filtered } from './timeline-filters.ts'
+
+const decision: Filtered = {
+  kind: 'decision',
+  happenedOn: '2021-03-15',
+  house: 'Lords',
+  billSlug: 'domestic-abuse-bill',
+  askSlugs: ['firewall'],
+}
+const event: Filtered = { kind: 'event', happenedOn: '2018-08-15', house: null, billSlug: null, askSlugs: ['firewall'] }
+
+test('an address names its filters in one order, and is read back', () => {
+  const path = toTimelinePath({ year: '2021', house: 'lords', ask: 'firewall' })
+  expect(path).toBe('/timeline/ask/firewall/house/lords/year/2021')
+  expect(parseTimelinePath(path)).toEqual({ ask: 'firewall', house: 'lords', year: '2021' })
+  expect(parseTimelinePath('/timeline')).toEqual({})
+})
+
+test.each([
+  '/timeline/year',
+  '/timeline/party/x',
+  '/timeline/year/2021/year/2022',
+  '/timeline/ask/%20',
+  '/bills/year/2021',
+])('%s is no timeline', (path) => {
+  expect(parseTimelinePath(path)).toBeUndefined()
+})
+
+test.each([
+  [{}, true],
+  [{ year: '2021' }, true],
+  [{ year: '2021', house: 'commons' }, false],
+  [{ ask: 'firewall', kind: 'decision', bill: 'domestic-abuse-bill', house: 'lords' }, true],
+  [{ ask: 'another' }, false],
+])('of a vote in the Lords in 2021, %j asks for it: %s', (filters, isMet) => {
+  expect(meetsFilters(decision, filters)).toBe(isMet)
+})
+
+test('a choice counts what it would leave, the other filters holding', () => {
+  const entries = [decision, event]
+  expect(countChoices(entries, { house: 'lords' }, 'year')).toEqual(
+    new Map([
+      ['2021', 1],
+      ['2018', 0],
+    ]),
+  )
+  expect(countChoices(entries, { year: '2021' }, 'year')).toEqual(
+    new Map([
+      ['2021', 1],
+      ['2018', 1],
+    ]),
+  )
+})
