@@ -1,0 +1,53 @@
+const width = 600
+const height = 420
+
+/** What oEmbed 1.0 asks of a "rich" answer. */
+export interface Oembed {
+  version: '1.0'
+  type: 'rich'
+  provider_name: string
+  provider_url: string
+  title: string
+  html: string
+  width: number
+  height: number
+  cache_age: number
+}
+
+/** The slug of the ask whose page is at an address of ours; undefined for any other address. */
+export function slugOfAsk(address: string, siteUrl: string): string | undefined {
+  if (!address.startsWith(`${siteUrl}/asks/`)) return undefined
+  return /^[a-z0-9-]+(?=\/?$)/.exec(address.slice(`${siteUrl}/asks/`.length))?.[0]
+}
+
+/** The frame that shows an ask's card. Its title is neutral: screen readers say it on the page that shows the card. */
+export function buildOembed({ slug, title }: { slug: string; title: string }, siteUrl: string): Oembed {
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Safe to Report',
+    provider_url: siteUrl,
+    title,
+    html: buildFrame(slug, siteUrl),
+    width,
+    height,
+    cache_age: 3_600,
+  }
+}
+
+/**
+ * The HTML that puts a card into a page. The frame may open links in the whole window when somebody presses them ("Leave
+ * now" must), and may do nothing else: no script, no form. It keeps its own origin, or it could not load its stylesheet.
+ */
+export function buildFrame(slug: string, siteUrl: string): string {
+  const attributes = [
+    `src="${siteUrl}/embed/asks/${slug}"`,
+    `width="${width}"`,
+    `height="${height}"`,
+    'title="Card from Safe to Report"',
+    'loading="lazy"',
+    'referrerpolicy="no-referrer"',
+    'sandbox="allow-same-origin allow-top-navigation-by-user-activation"',
+  ]
+  return `<iframe ${attributes.join(' ')}></iframe>`
+}

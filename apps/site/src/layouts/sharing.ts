@@ -1,0 +1,107 @@
+import {
+  amendmentName,
+  decisionWords,
+  type Ask,
+  type AmendmentCard,
+  type Bill,
+  type LineageBill,
+} from '@safe-to-report/bill-tracker'
+import { tellOutcome } from '../words/tell-outcome.ts'
+
+/**
+ * What a link to a page shows when somebody shares it. Whoever shares a link makes it public; but the card may come up on a
+ * screen that others see. So it speaks of Parliament (a bill, an amendment, what became of it) and never of the reader: no
+ * call to act, nothing about seeking help, no word about what anybody has lived through. The page's own title stays neutral.
+ */
+export interface Sharing {
+  title: string
+  description: string
+  /** Address of the picture, from the root. */
+  image: string
+  /** The picture in words. */
+  imageAlt: string
+  /** The page for machines, in the words of schema.org. */
+  structured: Record<string, unknown>
+  /** Whether other sites may show its card. */
+  isEmbeddable: boolean
+}
+
+const context = 'https://schema.org'
+const inEnglish = { inLanguage: 'en-GB', isAccessibleForFree: true }
+
+export function shareAsk(ask: Ask, lineage: readonly LineageBill[], siteUrl: string): Sharing {
+  const texts = lineage.reduce((sum, bill) => sum + bill.texts.length, 0)
+  const description = `What Parliament was asked, in ${counted(texts, 'text')} and ${counted(lineage.length, 'bill')}, and what became of it.`
+  return {
+    title: ask.title,
+    description,
+    image: `/cards/asks/${ask.slug}.png`,
+    imageAlt: `${ask.title}. ${description}`,
+    isEmbeddable: true,
+    structured: {
+      '@context': context,
+      '@type': 'WebPage',
+      url: `${siteUrl}/asks/${ask.slug}`,
+      name: ask.title,
+      description,
+      ...inEnglish,
+      about: lineage.map(({ bill }) => ({
+        '@type': 'Legislation',
+        name: bill.shortTitle,
+        url: `${siteUrl}/bills/${bill.slug}`,
+      })),
+    },
+  }
+}
+
+export function shareBill(bill: Bill, siteUrl: string): Sharing {
+  const outcome = tellOutcome(bill.outcome)
+  const description = ['Its way through both Houses, with its amendments', outcome].filter(Boolean).join(': ')
+  return {
+    title: bill.shortTitle,
+    description: `${description}.`,
+    image: `/cards/bills/${bill.slug}.png`,
+    imageAlt: `${bill.shortTitle}. ${description}.`,
+    isEmbeddable: false,
+    structured: {
+      '@context': context,
+      '@type': 'Legislation',
+      url: `${siteUrl}/bills/${bill.slug}`,
+      name: bill.shortTitle,
+      legislationType: 'Bill',
+      legislationJurisdiction: 'GB',
+      ...inEnglish,
+      ...(bill.longTitle === null ? {} : { description: bill.longTitle }),
+      ...(bill.parliamentUrl === null ? {} : { sameAs: bill.parliamentUrl }),
+    },
+  }
+}
+
+export function shareAmendment(amendment: AmendmentCard, siteUrl: string): Sharing {
+  const name = amendmentName(amendment)
+  const description = `${amendment.bill.shortTitle}. ${decisionWords(amendment.decision)}.`
+  return {
+    title: name,
+    description,
+    image: `/cards/amendments/${amendment.slug}.png`,
+    imageAlt: `${name}. ${description}`,
+    isEmbeddable: false,
+    structured: {
+      '@context': context,
+      '@type': 'CreativeWork',
+      url: `${siteUrl}/amendments/${amendment.slug}`,
+      name,
+      ...inEnglish,
+      isPartOf: {
+        '@type': 'Legislation',
+        name: amendment.bill.shortTitle,
+        url: `${siteUrl}/bills/${amendment.bill.slug}`,
+      },
+      ...(amendment.parliamentUrl === null ? {} : { sameAs: amendment.parliamentUrl }),
+    },
+  }
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+import { keepText } from '../words/keeping.ts'
+
+export const GET: APIRoute = ({ locals, cache }) => {
+  cache.set(keepText)
+  const lines = [
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /leave',
+    'Disallow: /embed/',
+    '',
+    `Sitemap: ${locals.siteUrl}/sitemap.xml`,
+    '',
+  ]
+  return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

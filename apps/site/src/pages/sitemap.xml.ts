@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content'
+import type { APIRoute } from 'astro'
+import { keepPage } from '../words/keeping.ts'
+
+const standing = [
+  '/',
+  '/asks',
+  '/bills',
+  '/evidence',
+  '/explained',
+  '/follow',
+  '/about/data',
+  '/about/open-data',
+  '/privacy-and-safety',
+]
+
+/** Every public page, for search engines: nobody needs one to find the record. */
+export const GET: APIRoute = async ({ locals, cache }) => {
+  const [{ asks, bills, amendments, tags }, explainers] = await Promise.all([
+    locals.record.findAddresses(),
+    getCollection('explainers'),
+  ])
+  cache.set({ ...keepPage, tags })
+  const paths = [
+    ...standing,
+    ...asks.map((slug) => `/asks/${slug}`),
+    ...bills.map((slug) => `/bills/${slug}`),
+    ...explainers.map(({ id }) => `/explained/${id}`),
+    ...amendments.map((slug) => `/amendments/${slug}`),
+  ]
+  // Slugs hold letters, digits and hyphens, so nothing here needs escaping.
+  const urls = paths.map((path) => `<url><loc>${locals.siteUrl}${path}</loc></url>\n`).join('')
+  const xml = `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+}
