@@ -50,15 +50,34 @@ test('a refusal that no retry can mend is asked once', async () => {
   expect(source.requestCount()).toBe(1)
 })
 
-test('the wait that Parliament asks for is waited', async () => {
+test.each([
+  { how: 'in seconds', retryAfter: () => '1' },
+  { how: 'as a date', retryAfter: () => new Date(Date.now() + 2_000).toUTCString() },
+])('the wait that Parliament asks for, $how, is waited', async ({ retryAfter }) => {
   const asked: number[] = []
   const source = sourceThat((_, attempt) => {
     asked.push(performance.now())
-    return attempt === 1 ? new Response('', { status: 429, headers: { 'retry-after': '1' } }) : good()
+    return attempt === 1 ? new Response('', { status: 429, headers: { 'retry-after': retryAfter() } }) : good()
   })
   await source.fetchAnswer(path, title)
   const [first = 0, second = 0] = asked
   expect(second - first).toBeGreaterThan(900)
+})
+
+test('a source that is told to stop ends what is out, and says so as a fault', async () => {
+  const stopping = new AbortController()
+  const source = openAnswerSource({
+    baseUrl: 'https://bills.example.org',
+    userAgent: 'SafeToReport/0.1',
+    signal: stopping.signal,
+    fetch: (input, init) =>
+      new Promise((_resolve, reject) => {
+        new Request(input, init).signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
+        stopping.abort()
+      }),
+  })
+  await expect(source.fetchAnswer(path, title)).rejects.toThrow(ParliamentUnreachable)
+  expect(source.requestCount()).toBe(1)
 })
 
 test('an answer of another shape names the place in it and the path, and is not asked again', async () => {

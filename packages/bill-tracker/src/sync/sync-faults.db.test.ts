@@ -1,6 +1,6 @@
-import { amendments, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { amendments, amendmentVersions, openDatabase, sittings, stages, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { count } from 'drizzle-orm'
+import { count, eq } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
 import { runSync, type SyncSummary } from './run-sync.ts'
@@ -10,14 +10,15 @@ test.each([
   { kind: 'cut', times: 2 },
   { kind: '500', times: 3 },
   { kind: '429', times: 1 },
+  { kind: '429', times: 1, retryAfter: 'date' },
   { kind: 'html', times: 2 },
   { kind: 'lying-total' },
   { kind: 'lying-total', total: 9_000 },
   { kind: 'duplicates' },
   { kind: 'new-enum' },
-] as const)('a bill arrives whole through the fault $kind', async (fault) => {
+] as const)('a bill arrives whole through the fault $kind, in a list', async (fault) => {
   const { standIn, worker } = await startFor()
-  await order(standIn, 'POST', 'faults', { ...fault, path: '/Amendments' })
+  await order(standIn, 'POST', 'faults', { ...fault, path: String.raw`/Amendments\?` })
   expect(await sync({ standIn, worker })).toMatchObject({ outcome: 'done' })
   const [held] = await worker.db.select({ amendments: count() }).from(amendments)
   expect(held).toEqual({ amendments: 48 })
@@ -37,6 +38,54 @@ test.each([
 
   await order(standIn, 'DELETE', 'faults')
   expect(await sync({ standIn, worker })).toMatchObject({ outcome: 'done' })
+})
+
+test.each([
+  { kind: 'slow', delay: 2_000, times: 1 },
+  { kind: 'cut', times: 2 },
+  { kind: '500', times: 3 },
+  { kind: '429', times: 1, retryAfter: 'date' },
+  { kind: 'html', times: 2 },
+  { kind: 'missing-field', field: 'indentation' },
+  { kind: 'missing-field', field: 'hangingIndentation' },
+  { kind: 'new-enum' },
+] as const)('the words arrive whole through the fault $kind, among the details', async (fault) => {
+  const { standIn, worker } = await startFor()
+  await order(standIn, 'POST', 'faults', { ...fault, path: String.raw`/Amendments/\d+$` })
+  expect(await sync({ standIn, worker })).toMatchObject({ outcome: 'done' })
+  expect(await worker.db.select({ words: count() }).from(amendmentVersions)).toEqual([{ words: 48 }])
+})
+
+test('an amendment that the list names and nothing stands behind comes without words', async () => {
+  const { standIn, worker } = await startFor()
+  standIn.addFault({ kind: '404', path: String.raw`/Amendments/90010005$` })
+  expect(await sync({ standIn, worker })).toMatchObject({ outcome: 'done' })
+  expect(await worker.db.select({ rows: count() }).from(amendments)).toEqual([{ rows: 48 }])
+  expect(await worker.db.select({ words: count() }).from(amendmentVersions)).toEqual([{ words: 47 }])
+})
+
+test('a detail of another shape stops the sync and is named, and the record stays', async () => {
+  const { standIn, worker } = await startFor()
+  standIn.addFault({ kind: 'missing-field', path: String.raw`/Amendments/90010005$` })
+  const summary = await sync({ standIn, worker })
+  expect(summary.outcome).toBe('answer-changed')
+  expect(summary.detail).toContain('amendmentId of /api/v1/Bills/9001/Stages/9001004/Amendments/90010005')
+  expect(await worker.db.select().from(amendments)).toEqual([])
+})
+
+test('days around the clocks’ going forward and back are the days that Parliament gives', async () => {
+  const { standIn, worker } = await startFor()
+  const days = ['2026-03-28', '2026-03-29', '2026-03-30', '2026-10-24', '2026-10-25', '2026-10-26']
+  const stage = standIn.holdings.bills.find(({ billId }) => billId === 9001)?.stages[4]
+  stage?.days.push(...days)
+  await sync({ standIn, worker })
+  const held = await worker.db
+    .select({ sitsOn: sittings.sitsOn })
+    .from(sittings)
+    .innerJoin(stages, eq(stages.id, sittings.stageId))
+    .where(eq(stages.parliamentId, 9001005))
+    .orderBy(sittings.sitsOn)
+  expect(held.map(({ sitsOn }) => sitsOn)).toEqual(days)
 })
 
 test('the stand-in decides what it is told to, and says so when it cannot', async () => {

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
+import { bills, openDatabase, syncRuns } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { openPostOffice } from '@safe-to-report/letters/testing'
+import { count } from 'drizzle-orm'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { runWorker, type WorkerForTests } from './testing/run-worker.ts'
+
+test('of three workers one asks Parliament, once, for each thing that is due', async () => {
+  const started = await startFor()
+  const standIn = await startStandInParliament()
+  onTestFinished(standIn.stop)
+  const urls = {
+    BILLS_API_URL: standIn.url,
+    MEMBERS_API_URL: standIn.url,
+    COMMONS_VOTES_API_URL: standIn.url,
+    LORDS_VOTES_API_URL: standIn.url,
+  }
+  const workers = await Promise.all([1, 2, 3].map(() => run({ ...started.env, ...urls })))
+  await until(async () => (await listEnded(started)).length === 3)
+  // Time for the others to look, and to find nothing due.
+  await sleep(1_000)
+  const targets = (await listEnded(started)).map(({ target, outcome }) => `${target} ${outcome}`)
+  expect(targets.toSorted()).toEqual(['bill 9001 done', 'divisions done', 'members done'])
+  expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0, 0])
+  expect(
+    workers
+      .map((worker) => worker.printed())
+      .join('')
+      .match(/"msg":"synced"/g),
+  ).toHaveLength(3)
+}, 30_000)
+
+test('without a network a worker asks once, says so in one line that is no error, and goes on', async () => {
+  const started = await startFor()
+  const nowhere = 'http://127.0.0.1:9'
+  const urls = {
+    BILLS_API_URL: nowhere,
+    MEMBERS_API_URL: nowhere,
+    COMMONS_VOTES_API_URL: nowhere,
+    LORDS_VOTES_API_URL: nowhere,
+  }
+  const worker = await run({ ...started.env, ...urls })
+  await until(async () => (await listEnded(started)).length === 1)
+  await sleep(1_000)
+  expect(await listEnded(started)).toMatchObject([{ target: 'bill 9001', outcome: 'unreachable' }])
+  const lines = worker.printed().match(/^.*"msg":"synced".*$/gm)
+  expect(lines).toHaveLength(1)
+  expect(lines?.[0]).toContain('"level":30')
+  expect(await worker.stop()).toBe(0)
+}, 40_000)
+
+test('told to stop while it asks, a worker ends at once', async () => {
+  const started = await startFor()
+  const standIn = await startStandInParliament()
+  onTestFinished(standIn.stop)
+  standIn.addFault({ kind: 'slow', path: 'Bills', delay: 60_000 })
+  const worker = await run({ ...started.env, BILLS_API_URL: standIn.url })
+  await until(async () => standIn.requests.length > 0)
+  const stoppedAt = Date.now()
+  expect(await worker.stop()).toBe(0)
+  expect(Date.now() - stoppedAt).toBeLessThan(5_000)
+}, 30_000)
+
+test('with 0 minutes between, nobody is asked', async () => {
+  const started = await startFor()
+  const worker = await run({ ...started.env, SYNC_EVERY_MINUTES: '0' })
+  await sleep(700)
+  expect(await started.owner.db.select({ rows: count() }).from(syncRuns)).toEqual([{ rows: 0 }])
+  expect(await worker.stop()).toBe(0)
+})
+
+interface Started {
+  owner: ReturnType<typeof openDatabase>
+  env: Record<string, string>
+}
+
+/** A record that holds one bill by its number, and a worker's environment in which the first look comes at once. */
+async function startFor(): Promise<Started> {
+  const database = await cloneDatabase(inject('clusterUrl'))
+  const office = await openPostOffice(database)
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  await owner.db
+    .insert(bills)
+    .values({ parliamentId: 9001, slug: 'shown', shortTitle: 'Demonstration Bill', verified: true })
+  onTestFinished(async () => {
+    await owner.close()
+    await office.close()
+    await database.drop()
+  })
+  const env = {
+    DATABASE_URL: database.urlFor('safe_worker'),
+    SMTP_URL: office.smtp.url,
+    MAIL_FROM: 'post@campaign.example',
+    SEALING_PRIVATE_KEY: office.keys.privateKey,
+    CAMPAIGN_URL: 'https://write.example',
+    SYNC_EVERY_MINUTES: '5',
+    SYNC_FIRST_AFTER_MINUTES: '0.002',
+  }
+  return { owner, env }
+}
+
+async function run(env: Record<string, string>): Promise<WorkerForTests> {
+  const { worker, ready } = runWorker(env)
+  onTestFinished(worker.kill)
+  await ready
+  return worker
+}
+
+function listEnded({ owner }: Started): Promise<(typeof syncRuns.$inferSelect)[]> {
+  return owner.db
+    .select()
+    .from(syncRuns)
+    .then((runs) => runs.filter(({ outcome }) => outcome !== null))
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const begun = Date.now(); !(await isSo()); await sleep(20)) {
+    if (Date.now() - begun > 25_000) throw new Error('waited in vain')
+  }
+}
