@@ -5,13 +5,14 @@ import { startTestCluster } from '@safe-to-report/db/testing'
 import { buildApps } from '../launch/build-apps.ts'
 import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
+import { lighthouse } from './lighthouse.ts'
 import type { Measurement } from './measurement.ts'
 import { publishToSites } from './publish-to-sites.ts'
 import { toMarkdown, type Result } from './results.ts'
 import { transferredBytes } from './transferred-bytes.ts'
 
 /** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
-const measurements: readonly Measurement[] = [cachedPage, publishToSites, transferredBytes]
+const measurements: readonly Measurement[] = [cachedPage, publishToSites, transferredBytes, lighthouse]
 
 const wanted = process.argv.slice(2)
 const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
