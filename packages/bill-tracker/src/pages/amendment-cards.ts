@@ -7,9 +7,10 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { AmendmentCard } from './page-types.ts'
+import { withDivisions } from './with-divisions.ts'
 import { withSources } from './sources.ts'
 
-/** The amendments that meet a condition, in order of the bill's path: three queries however many there are. */
+/** The amendments that meet a condition, in order of the bill's path: four queries however many there are. */
 export async function listAmendmentCards(db: Queryable, condition: SQL): Promise<AmendmentCard[]> {
   const rows = await db
     .select({ ...cardColumns, bill: billHeading })
@@ -25,7 +26,7 @@ export async function listAmendmentCards(db: Queryable, condition: SQL): Promise
     const { stagePosition: _, ...card } = row
     return { ...card, ...(names.get(row.id) ?? { lead: null, supporters: [] }) }
   })
-  return withSources(db, cards)
+  return withSources(db, await withDivisions(db, cards))
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import type { AmendmentKind, Comparison, Decision, House, StageKind } from '@safe-to-report/db'
 import type { Door } from '../words/door.ts'
 import type { DatePrecision } from '../words/london-date.ts'
+import type { AmendmentInFull } from './amendment-in-full.ts'
 import type { Standing } from './standing.ts'
 
 /** What pages are made of. Days are London days, 'YYYY-MM-DD'; null says that it is not known or not checked yet. */
@@ -56,6 +57,8 @@ export interface AmendmentCard {
   lead: string | null
   supporters: string[]
   parliamentUrl: string | null
+  /** Slug of the division on the record that decided it. */
+  division: string | null
   sources: Source[]
 }
 
@@ -226,8 +229,20 @@ export interface BillPage {
   /** In order of the path, then of time. */
   amendments: AmendmentCard[]
   publications: Publication[]
+  /** What Parliament announced of it, the latest first. */
+  news: NewsArticle[]
   sources: Source[]
   tags: string[]
+}
+
+/** What Parliament announced of a bill. */
+export interface NewsArticle {
+  id: string
+  title: string
+  content: string | null
+  publishedOn: string | null
+  /** Where we read it. */
+  sourceUrl: string
 }
 
 /** The ask that an amendment is a text of. */
@@ -245,6 +260,8 @@ export interface AmendmentPage {
   asks: AskHeading[]
   /** The words as they stand; null while they are not loaded. */
   words: Words | null
+  /** The same words line by line, with what stands around them on the paper. */
+  inFull: AmendmentInFull
   /** How many times the words were seen to change, and once for how they came. */
   versions: number
   /** What changed on this row since the founding record, newest first. */

@@ -26,6 +26,7 @@ function anAmendment(decision: AmendmentCard['decision']): AmendmentCard {
     lead: null,
     supporters: [],
     parliamentUrl: null,
+    division: null,
     sources: [],
   }
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { tellMember, tellMemberThen } from './tell-member.ts'
+
+const member = {
+  id: 7,
+  name: 'Example Member',
+  party: 'Example Party',
+  seat: 'Example Seat',
+  house: 'Commons',
+  isCurrent: true,
+  asOf: null,
+} as const
+
+test('an MP is told by party and seat, a peer by party and House', () => {
+  expect(tellMember(member)).toBe('Example Party, MP for Example Seat')
+  expect(tellMember({ ...member, house: 'Lords', seat: 'Life peer' })).toBe(
+    'Example Party, member of the House of Lords',
+  )
+})
+
+test('who is no longer a member, or is known from a vote alone, is said to be so', () => {
+  expect(tellMember({ ...member, seat: null, isCurrent: false })).toBe(
+    'Example Party, member of the House of Commons: no longer a member',
+  )
+  expect(tellMember({ ...member, party: null, isCurrent: null })).toBe('MP for Example Seat when last on our record')
+})
+
+test('party and seat of the day stand beside a vote, and beside nothing else', () => {
+  const voted = { kind: 'voted', side: 'aye', isTeller: false } as const
+  expect(tellMemberThen({ ...voted, party: 'Example Party', seat: 'Old Seat' })).toBe('Then: Example Party, Old Seat.')
+  expect(tellMemberThen({ ...voted, party: null, seat: null })).toBeNull()
+  expect(tellMemberThen({ kind: 'not-a-member' })).toBeNull()
+})

@@ -1,0 +1,98 @@
+import type { AyeMeaning, House } from '@safe-to-report/db'
+import type { AmendmentCard, AskHeading, RecordChange, Source } from '../pages/page-types.ts'
+import type { Side } from './lobby.ts'
+
+/** A division without its names. Days are London days; null says that it is not known or not checked yet. */
+export interface DivisionCard {
+  id: string
+  slug: string
+  house: House
+  number: number | null
+  heldOn: string
+  /** As Parliament calls it. */
+  title: string | null
+  /** What was decided, in plain words of ours. */
+  plainSummary: string | null
+  /** Which side of the amendment's words Aye or Content was on. */
+  ayeMeans: AyeMeaning | null
+  carried: boolean | null
+  ayeCount: number | null
+  noCount: number | null
+  majority: number | null
+  motionNote: string | null
+  parliamentUrl: string | null
+  /** False while nobody's vote is on the record. */
+  hasNames: boolean
+  /** What it was on, by name: "Amendment 67". */
+  amendments: { slug: string; name: string }[]
+  asks: AskHeading[]
+}
+
+export interface DivisionList {
+  /** In order of time. */
+  divisions: DivisionCard[]
+  tags: string[]
+}
+
+/** One member's vote, with party and seat as they were then. */
+export interface NamedVote {
+  memberId: number
+  name: string
+  party: string | null
+  seat: string | null
+  isTeller: boolean
+}
+
+/** How many of a party stood where; tellers stand with the side whose voters they counted. */
+export interface PartyCount {
+  party: string
+  aye: number
+  no: number
+  both: number
+  none: number
+}
+
+export interface DivisionPage {
+  division: DivisionCard & { sources: Source[] }
+  amendments: AmendmentCard[]
+  /** The party with the most members first. */
+  parties: PartyCount[]
+  /** Each side's members under their parties, in order of name. */
+  sides: { side: Side; total: number; parties: { party: string; members: NamedVote[] }[] }[]
+  changes: RecordChange[]
+  tags: string[]
+}
+
+/** What a member did in one division; `not-a-member` and `not-named` where the division has no vote of theirs. */
+export type MemberStanding =
+  | { kind: 'voted'; side: Side; isTeller: boolean; party: string | null; seat: string | null }
+  /** The House lists who did not vote, and this member is not among them. */
+  | { kind: 'not-a-member' }
+  /** The House lists only those who voted: nobody can tell from it who was a member. */
+  | { kind: 'not-named' }
+  /** Nobody's vote has been fetched yet. */
+  | { kind: 'names-unknown' }
+
+export interface MemberVote {
+  division: DivisionCard
+  standing: MemberStanding
+  /** For or against the words that were voted on. */
+  stance: AyeMeaning | null
+}
+
+export interface MemberPage {
+  member: {
+    id: number
+    name: string
+    /** Now, where the member is on the record of members; otherwise as at their last vote on it. */
+    party: string | null
+    seat: string | null
+    house: House
+    /** Null where the record of members does not say. */
+    isCurrent: boolean | null
+    asOf: string | null
+  }
+  /** On the asks, in order of time. */
+  votes: MemberVote[]
+  tags: string[]
+}
