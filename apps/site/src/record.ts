@@ -10,6 +10,7 @@ import {
   findEvidencePage,
   findFollowing,
   findHome,
+  findOpenPage,
   findMemberPage,
   findSearchPage,
   findTimeline,
@@ -18,6 +19,7 @@ import {
   listBills,
   listDivisions,
   type FollowScope,
+  type OpenListName,
   type TimelineFilters,
 } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
@@ -36,6 +38,7 @@ export interface RecordDoor {
   findMemberPage: (id: string) => ReturnType<typeof findMemberPage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
+  findOpenPage: (list: OpenListName, page: number) => ReturnType<typeof findOpenPage>
   findAddresses: () => ReturnType<typeof findAddresses>
   findFollowing: (scope: FollowScope) => ReturnType<typeof findFollowing>
   findCalendar: (scope: FollowScope) => ReturnType<typeof findCalendar>
@@ -91,6 +94,7 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
+    findOpenPage: (list, page) => told(findOpenPage(db, list, page)),
     findAddresses: () => told(findAddresses(db)),
     findFollowing: (scope) => (isScope(scope) ? told(findFollowing(db, scope, new Date())) : absent),
     findCalendar: (scope) => (isScope(scope) ? told(findCalendar(db, scope)) : absent),

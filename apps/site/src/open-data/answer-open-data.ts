@@ -1,0 +1,49 @@
+import { openListNames, type OpenListName, type OpenPage } from '@safe-to-report/bill-tracker'
+import type { APIContext } from 'astro'
+import { keepPage, keepText } from '../words/keeping.ts'
+import { buildOpenapi } from './build-openapi.ts'
+import { toCsv } from './to-csv.ts'
+
+const licence =
+  'Contains Parliamentary information licensed under the Open Parliament Licence v3.0. Our own words: MIT licence. Quotations belong to those who are named beside them.'
+
+/** Answers one address under /api/v1; 404 where there is no such list, ending or page. */
+export async function answerOpenData(context: APIContext): Promise<Response> {
+  const { locals, cache, params, url } = context
+  if (params.file === 'openapi.json') {
+    cache.set(keepText)
+    return toJson(buildOpenapi(locals.siteUrl))
+  }
+  const [, name = '', ending] = /^([a-z]+)\.(json|csv)$/.exec(params.file ?? '') ?? []
+  const list = openListNames.find((known) => known === name)
+  if (list === undefined) return context.rewrite('/404')
+  const page = await locals.record.findOpenPage(list, Number(url.searchParams.get('page') ?? 1))
+  if (page === undefined) return context.rewrite('/404')
+  cache.set({ ...keepPage, tags: page.tags })
+  const next = page.page < page.pages ? `${locals.siteUrl}/api/v1/${list}.${ending}?page=${page.page + 1}` : null
+  return ending === 'csv' ? toCsvAnswer(list, page, next) : toJson(toAnswer(list, page, next), next)
+}
+
+function toAnswer(list: OpenListName, { page, pages, total, items }: OpenPage, next: string | null) {
+  return { list, page, pages, total, next, licence, items }
+}
+
+function toJson(answer: unknown, next: string | null = null): Response {
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8', ...linkTo(next) },
+  })
+}
+
+function toCsvAnswer(list: OpenListName, page: OpenPage, next: string | null): Response {
+  return new Response(toCsv(list, page.items), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="${list}-${page.page}.csv"`,
+      ...linkTo(next),
+    },
+  })
+}
+
+function linkTo(next: string | null): Record<string, string> {
+  return next === null ? {} : { link: `<${next}>; rel="next"` }
+}

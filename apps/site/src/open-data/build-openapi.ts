@@ -1,0 +1,80 @@
+import { openListNames, openLists, type OpenListName } from '@safe-to-report/bill-tracker'
+import { z } from 'zod'
+
+/** The answer to a request for one page of a list. */
+export function answerSchema(list: OpenListName): z.ZodObject {
+  return z.strictObject({
+    list: z.literal(list),
+    page: z.int().min(1),
+    pages: z.int().min(1).describe('How many pages there are; ask for the next until it is null'),
+    total: z.int().min(0).describe('How many items there are in all'),
+    next: z.nullable(z.url()),
+    licence: z.string(),
+    items: z.array(openLists[list].item),
+  })
+}
+
+/** The open data described in OpenAPI 3.1, from the schemas that the answers are tested against. */
+export function buildOpenapi(siteUrl: string): Record<string, unknown> {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Safe to Report: open data',
+      version: '1.0.0',
+      summary: 'Bills, amendments and what became of one ask, with a source for every fact.',
+      description:
+        'Everything on the public record. No key, no account, no limit but courtesy: send If-None-Match with the ETag you hold.',
+      license: {
+        name: 'Open Parliament Licence v3.0',
+        url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+      },
+    },
+    servers: [{ url: `${siteUrl}/api/v1` }],
+    paths: Object.fromEntries(openListNames.flatMap((list) => [jsonPath(list), csvPath(list)])),
+    components: {
+      schemas: Object.fromEntries(openListNames.map((list) => [list, toSchema(answerSchema(list))])),
+      headers: { ETag: { description: 'Changes when the answer does', schema: { type: 'string' } } },
+      parameters: {
+        page: {
+          name: 'page',
+          in: 'query',
+          description: 'Counts from 1',
+          schema: { type: 'integer', minimum: 1, default: 1 },
+        },
+      },
+    },
+  }
+}
+
+function jsonPath(list: OpenListName): [string, unknown] {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${list}` } } }
+  return [`/${list}.json`, describe(list, `list-${list}`, content)]
+}
+
+function csvPath(list: OpenListName): [string, unknown] {
+  const content = {
+    'text/csv': { schema: { type: 'string', description: 'A header line, then a line for each item' } },
+  }
+  return [`/${list}.csv`, describe(list, `list-${list}-as-csv`, content)]
+}
+
+function describe(list: OpenListName, operationId: string, content: unknown): unknown {
+  return {
+    get: {
+      operationId,
+      summary: openLists[list].description,
+      parameters: [{ $ref: '#/components/parameters/page' }],
+      responses: {
+        200: { description: 'One page of the list', headers: { ETag: { $ref: '#/components/headers/ETag' } }, content },
+        304: { description: 'You hold this page already' },
+        404: { description: 'There is no such page' },
+      },
+    },
+  }
+}
+
+/** OpenAPI 3.1 takes JSON Schema as it is; its dialect is told once for the whole document, not in each schema. */
+function toSchema(schema: z.ZodType): unknown {
+  const { $schema: _, ...described } = z.toJSONSchema(schema)
+  return described
+}

@@ -1,0 +1,61 @@
+import { loadFoundingRecord, openListNames } from '@safe-to-report/bill-tracker'
+import { openDatabase } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openRecord } from '../record.ts'
+import { buildOpenapi } from './build-openapi.ts'
+
+let open: ReturnType<typeof openRecord>
+let drop: () => Promise<void>
+
+beforeAll(async () => {
+  const clone = await cloneDatabase(inject('clusterUrl'))
+  const owner = openDatabase(clone.ownerUrl, { applicationName: 'founding' })
+  await loadFoundingRecord(owner.db)
+  await owner.close()
+  open = openRecord(clone.urlFor('safe_site'), () => undefined)
+  drop = clone.drop
+})
+
+afterAll(async () => {
+  await open.close()
+  await drop()
+})
+
+const validator = new Ajv2020({ strict: false })
+formats.default(validator)
+validator.addSchema({ $id: 'https://site.example/openapi', ...buildOpenapi('https://site.example') })
+
+test.each(openListNames)('every page of %s is as its published schema says', async (list) => {
+  const first = await open.record.findOpenPage(list, 1)
+  expect(first?.total).toBeGreaterThan(0)
+  const told: unknown[] = []
+  for (let at = 1; at <= (first?.pages ?? 0); at += 1) {
+    const { tags: _, ...page } = (await open.record.findOpenPage(list, at)) ?? { tags: [] }
+    const answer: unknown = JSON.parse(JSON.stringify({ list, ...page, next: null, licence: 'x' }))
+    const isValid = validator.validate(`https://site.example/openapi#/components/schemas/${list}`, answer)
+    expect(validator.errors ?? []).toEqual([])
+    expect(isValid).toBe(true)
+    told.push(...('items' in page ? page.items : []))
+  }
+  expect(told).toHaveLength(first?.total ?? -1)
+  expect(new Set(told.map((item) => JSON.stringify(item))).size).toBe(told.length)
+})
+
+test('an answer that is not as described is told apart', () => {
+  const answer = { list: 'bills', page: 1, pages: 1, total: 1, next: null, licence: 'x', items: [{ slug: 5 }] }
+  expect(validator.validate('https://site.example/openapi#/components/schemas/bills', answer)).toBe(false)
+})
+
+test('the lineage of the firewall is in its ask, in order', async () => {
+  const asks = await open.record.findOpenPage('asks', 1)
+  const firewall = asks?.items.find(({ slug }) => slug === 'data-sharing-firewall')
+  expect(firewall).toMatchObject({ position: 1, lineage: expect.any(Array) })
+  expect(JSON.stringify(firewall?.lineage)).toContain('domestic-abuse-bill-lords-report-67')
+})
+
+test('past the last page there is none', async () => {
+  expect(await open.record.findOpenPage('bills', 2)).toBeUndefined()
+})

@@ -1,0 +1,110 @@
+import { subjectKinds, type Queryable } from '@safe-to-report/db'
+import type { z } from 'zod'
+import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
+import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
+import type { ReadPage } from './read-slice.ts'
+import {
+  openAmendment,
+  openAsk,
+  openBill,
+  openChange,
+  openEvent,
+  openEvidence,
+  openPosition,
+  openStage,
+  openText,
+} from './open-schemas.ts'
+
+interface OpenList {
+  description: string
+  item: z.ZodObject
+  read: ReadPage
+  /** The cache tags of what it shows. */
+  tags: string[]
+}
+
+/** Every list of the open data by its name in the address. */
+export const openLists = {
+  bills: { description: 'Bills, and the Acts they became', item: openBill, read: readBills, tags: ['kind:bill'] },
+  stages: {
+    description: 'Stages of bills, with their sitting days',
+    item: openStage,
+    read: readStages,
+    tags: ['kind:bill', 'kind:stage', 'kind:sitting'],
+  },
+  amendments: {
+    description: 'Amendments, and what became of them',
+    item: openAmendment,
+    read: readAmendments,
+    tags: ['kind:bill', 'kind:stage', 'kind:amendment'],
+  },
+  asks: {
+    description: 'What the campaign asks for, each with its lineage',
+    item: openAsk,
+    read: readAsks,
+    tags: ['kind:ask', 'kind:text', 'kind:amendment'],
+  },
+  texts: {
+    description: 'The texts of all asks, one a line: the lineages alone',
+    item: openText,
+    read: readTexts,
+    tags: ['kind:ask', 'kind:text', 'kind:amendment'],
+  },
+  evidence: {
+    description: 'Figures and facts, and who says so',
+    item: openEvidence,
+    read: readEvidence,
+    tags: ['kind:evidence'],
+  },
+  positions: {
+    description: 'Opinions, each its owner’s',
+    item: openPosition,
+    read: readPositions,
+    tags: ['kind:position'],
+  },
+  events: {
+    description: 'What happened in the campaign',
+    item: openEvent,
+    read: readEvents,
+    tags: ['kind:campaign-event'],
+  },
+  changes: {
+    description: 'Every change of the public record, newest first',
+    item: openChange,
+    read: readChanges,
+    tags: subjectKinds.map((kind) => `kind:${kind}`),
+  },
+} as const satisfies Record<string, OpenList>
+
+export type OpenListName = keyof typeof openLists
+
+export const openListNames: readonly OpenListName[] = [
+  'bills',
+  'stages',
+  'amendments',
+  'asks',
+  'texts',
+  'evidence',
+  'positions',
+  'events',
+  'changes',
+]
+
+const pageSize = 100
+
+/** One page of a list of the open data. */
+export interface OpenPage {
+  page: number
+  pages: number
+  total: number
+  items: readonly Record<string, unknown>[]
+  tags: string[]
+}
+
+/** One page of a list, counted from 1; undefined past the last. */
+export async function findOpenPage(db: Queryable, list: OpenListName, page: number): Promise<OpenPage | undefined> {
+  const { read, tags } = openLists[list]
+  const { items, total } = await read(db, { limit: pageSize, offset: (page - 1) * pageSize })
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  return page > pages ? undefined : { page, pages, total, items, tags: [...tags] }
+}

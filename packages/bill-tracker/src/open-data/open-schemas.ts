@@ -1,0 +1,142 @@
+import { amendmentKinds, decisions, houses, stageKinds, subjectKinds } from '@safe-to-report/db'
+import { z } from 'zod'
+
+/** What the open data is made of. The API's description is generated from these, and its answers are tested against them. */
+
+const day = z.iso.date().describe('A London day')
+const slug = z.string().describe('Stable name, as in the address of its page')
+const house = z.enum(houses).nullable()
+const isNullable = <Schema extends z.ZodType>(schema: Schema): z.ZodNullable<Schema> => z.nullable(schema)
+
+const openSource = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  url: isNullable(z.string()),
+  publishedOn: isNullable(z.string()).describe('As the publisher gives it: a day, a month or a year'),
+  field: isNullable(z.string()).describe('The field that it stands behind; null when behind the whole'),
+  quote: isNullable(z.string()),
+})
+const sources = z.array(openSource)
+
+export const openBill = z.strictObject({
+  slug,
+  parliamentId: isNullable(z.int()).describe('The number of the bill at bills.parliament.uk'),
+  shortTitle: z.string(),
+  longTitle: isNullable(z.string()),
+  sessions: isNullable(z.string()).describe('Years of the sessions it was before Parliament: "2019–21"'),
+  originatingHouse: house,
+  currentHouse: house,
+  outcome: isNullable(z.enum(['in-progress', 'act', 'fell', 'withdrawn'])),
+  outcomeNote: isNullable(z.string()),
+  actTitle: isNullable(z.string()),
+  actUrl: isNullable(z.string()),
+  royalAssentOn: isNullable(day),
+  plainSummary: isNullable(z.string()).describe('Our words, not Parliament’s'),
+  sources,
+})
+
+export const openStage = z.strictObject({
+  bill: slug,
+  position: z.int().describe('Place in the bill’s path'),
+  kind: z.enum(stageKinds),
+  house,
+  round: z.int().describe('First, second … time at this kind of stage in this House'),
+  name: z.string().describe('As Parliament names it'),
+  sittings: z.array(day),
+  note: isNullable(z.string()),
+  sources,
+})
+
+export const openAmendment = z.strictObject({
+  slug,
+  bill: slug,
+  stage: z.string(),
+  house,
+  kind: z.enum(amendmentKinds),
+  number: z.string().describe('As printed: "67", "NC36"'),
+  became: isNullable(z.string()),
+  plainSummary: isNullable(z.string()).describe('Our words, not Parliament’s'),
+  note: isNullable(z.string()),
+  movedOn: isNullable(day),
+  decision: isNullable(z.enum(decisions)).describe('Null: nobody has checked it yet'),
+  decidedOn: isNullable(day),
+  countFor: isNullable(z.int()).describe(
+    'Ayes or Contents, for the question as put; the question may have been to disagree',
+  ),
+  countAgainst: isNullable(z.int()),
+  majority: isNullable(z.int()),
+  divisionUrl: isNullable(z.string()),
+  parliamentUrl: isNullable(z.string()),
+  sponsors: z.array(z.strictObject({ name: z.string(), isLead: z.boolean() })),
+  sources,
+})
+
+export const openText = z.strictObject({
+  slug,
+  ask: slug,
+  bill: slug,
+  amendment: isNullable(slug).describe('The amendment that carries the words; null for a section of an Act'),
+  position: z.int().describe('Place in the lineage'),
+  label: z.string(),
+  plainWords: z.string(),
+  strength: z.enum(['full', 'softened', 'replacement']).describe('How much of the ask the words would give'),
+  happenedOn: isNullable(day),
+  fate: isNullable(z.string()).describe('A decision as in amendments, "in-law", or words of our own'),
+})
+
+export const openAsk = z.strictObject({
+  slug,
+  position: z.int(),
+  title: z.string(),
+  lede: z.string(),
+  wouldMean: z.string(),
+  whoAsks: isNullable(z.string()),
+  standsNow: isNullable(z.string()),
+  closestItCame: isNullable(z.string()),
+  inLawInstead: isNullable(z.string()),
+  lineage: z.array(openText).describe('Its texts in order'),
+  sources,
+})
+
+export const openEvidence = z.strictObject({
+  slug,
+  figure: isNullable(z.string()),
+  statement: z.string(),
+  period: z.string(),
+  whoSaysSo: z.string(),
+  caveat: isNullable(z.string()),
+  sources,
+})
+
+export const openPosition = z.strictObject({
+  slug,
+  ask: isNullable(slug),
+  who: z.string().describe('Whose opinion it is'),
+  side: z.enum(['for', 'against']),
+  statement: z.string(),
+  heldWhen: z.string(),
+  sources,
+})
+
+export const openEvent = z.strictObject({
+  slug,
+  happenedOn: day.describe('First day of the period that the precision names'),
+  precision: z.enum(['day', 'month', 'year']),
+  title: z.string(),
+  summary: isNullable(z.string()),
+  sources,
+})
+
+export const openChange = z.strictObject({
+  id: z.int(),
+  at: z.iso.datetime(),
+  origin: z.enum(['founding', 'sync', 'staff']),
+  subjectKind: z.enum(subjectKinds),
+  subjectId: z.uuid(),
+  field: z.string().describe('Name of the field; "*" when the whole row came'),
+  before: z.unknown(),
+  after: z.unknown(),
+  why: isNullable(z.string()),
+  sourceUrl: isNullable(z.string()),
+  quote: isNullable(z.string()),
+})
