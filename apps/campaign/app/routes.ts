@@ -20,6 +20,7 @@ export default [
     route('staff/bills/:slug', 'routes/staff/bill.tsx'),
     route('staff/amendments/:id', 'routes/staff/amendment.tsx'),
     route('staff/stages/:id', 'routes/staff/stage.tsx'),
+    route('staff/texts/:id', 'routes/staff/text.tsx'),
     route('staff/audit', 'routes/staff/audit.tsx'),
     route('staff/sign-out', 'routes/staff/sign-out.ts'),
   ]),

@@ -3,5 +3,8 @@ export function deskPath(kind: string, id: string): string | null {
   if (kind === 'amendment') {
     return `/staff/amendments/${id}`
   }
+  if (kind === 'text') {
+    return `/staff/texts/${id}`
+  }
   return kind === 'stage' ? `/staff/stages/${id}` : null
 }

@@ -47,6 +47,7 @@ export function toDeskBill(bill: FoundBill, siteUrl: string): DeskBill {
     shortTitle: bill.shortTitle,
     sessions: bill.sessions,
     publicUrl: billUrl(bill.slug, siteUrl),
+    texts: bill.texts,
     stages: bill.stages.map((stage) => ({
       id: stage.id,
       name: stage.name,
@@ -76,7 +77,7 @@ export function toOpenRow(row: Editable, siteUrl: string): OpenRow {
     values,
     pinned,
     within: { slug: bill.slug, title: bill.shortTitle },
-    publicUrl: kind === 'amendment' ? new URL(`/amendments/${row.slug}`, siteUrl).href : billUrl(bill.slug, siteUrl),
+    publicUrl: publicUrl(row, siteUrl),
     thingsToCheck: heldFacts.map(toThingToCheck),
   }
 }
@@ -98,6 +99,12 @@ const standingWords = {
   'from-memory': 'From memory: no source yet.',
   unchecked: 'Nobody has looked yet.',
 } as const satisfies Record<HeldFact['standing'], string>
+
+function publicUrl(row: Editable, siteUrl: string): string {
+  if (row.kind === 'amendment') return new URL(`/amendments/${row.slug}`, siteUrl).href
+  if (row.kind === 'text') return new URL(`/asks/${row.askSlug}#${row.slug}`, siteUrl).href
+  return billUrl(row.bill.slug, siteUrl)
+}
 
 function billUrl(slug: string, siteUrl: string): string {
   return new URL(`/bills/${slug}`, siteUrl).href

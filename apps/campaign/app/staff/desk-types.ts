@@ -98,4 +98,6 @@ export interface DeskBill {
   sessions: string | null
   publicUrl: string
   stages: DeskStage[]
+  /** Texts of asks that no amendment carries. */
+  texts: { id: string; label: string; verified: boolean }[]
 }

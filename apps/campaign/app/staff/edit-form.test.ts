@@ -12,6 +12,7 @@ function aForm(fields: Record<string, string> = {}): FormData {
     countAgainst: '262',
     plainSummary: 'Bans the use of victims’ data.',
     note: '',
+    words: '',
     sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
     quote: 'Contents 321; Not-Contents 262.',
     why: 'The count was missing.',
@@ -33,12 +34,27 @@ test('a whole form gives values for the record, and nothing typed is not known',
       countAgainst: 262,
       plainSummary: 'Bans the use of victims’ data.',
       note: null,
+      words: null,
     },
     backing: {
       sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
       quote: 'Contents 321; Not-Contents 262.',
       why: 'The count was missing.',
     },
+  })
+})
+
+test('pasted words keep their lines and their indentation', () => {
+  const answer = readEditForm('amendment', aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
+  expect(answer).toMatchObject({ proposed: { words: '“(1) One—\n  (a) two' } })
+})
+
+test('a text takes its plain words, which it cannot be without, and its very words', () => {
+  expect(readEditForm('text', aForm({ plainWords: 'A review.', words: 'Must review.' }), today)).toMatchObject({
+    proposed: { plainWords: 'A review.', words: 'Must review.' },
+  })
+  expect(readEditForm('text', aForm({ plainWords: ' ' }), today)).toMatchObject({
+    problems: { plainWords: 'Say it in plain words.' },
   })
 })
 

@@ -1,4 +1,4 @@
-import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker'
+import { tidyWords, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker'
 import { decisions } from '@safe-to-report/db'
 import { z } from 'zod'
 
@@ -20,6 +20,11 @@ const prose = z
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
   .pipe(z.string().max(2_000, 'Use at most 2,000 characters.'))
 const proseOrNothing = prose.transform((text) => (text === '' ? null : text))
+const veryWords = z
+  .string()
+  .transform(tidyWords)
+  .pipe(z.string().max(20_000, 'Use at most 20,000 characters.'))
+  .transform((text) => (text === '' ? null : text))
 const line = (ask: string): z.ZodType<string> =>
   prose.pipe(z.string().min(1, ask).max(600, 'Use at most 600 characters.'))
 
@@ -47,7 +52,9 @@ const fieldSchemas = {
     countAgainst: count,
     plainSummary: proseOrNothing,
     note: proseOrNothing,
+    words: veryWords,
   }),
+  text: z.object({ plainWords: prose.pipe(z.string().min(1, 'Say it in plain words.')), words: veryWords }),
   stage: z.object({ plainSummary: proseOrNothing, note: proseOrNothing }),
 } satisfies Record<EditableKind, z.ZodType<FieldValues>>
 

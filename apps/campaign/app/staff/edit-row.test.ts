@@ -124,3 +124,15 @@ test('going back from the difference keeps what was typed', async () => {
     form: { step: 'edit', typed: { plainSummary: 'New words', why: '' }, problems: {} },
   })
 })
+
+test('the words of an amendment are not taken off the record', async () => {
+  const amendment = {
+    ...row,
+    kind: 'amendment' as const,
+    values: { ...row.values, decision: null, decidedOn: null, countFor: null, countAgainst: null, words: 'The words' },
+  }
+  const empty = { decision: '', decidedOn: '', countFor: '', countAgainst: '', words: '' }
+  expect(await answerEdit(mustNotPublish, amendment, aForm(empty))).toMatchObject({
+    form: { step: 'edit', problems: { words: expect.stringContaining('stay on the record') } },
+  })
+})

@@ -1,6 +1,14 @@
 import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker'
 import type { EditStep, OpenRow } from './desk-types.ts'
-import { readEditForm, readExpected, readTyped, toTyped, type Backing, type Typed } from './edit-form.ts'
+import {
+  readEditForm,
+  readExpected,
+  readTyped,
+  toTyped,
+  type Backing,
+  type EditAnswer,
+  type Typed,
+} from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
 
 export interface EditDoors {
@@ -23,7 +31,7 @@ export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData)
   if (typed['intent'] === 'edit') {
     return again({ typed, expected })
   }
-  const answer = readEditForm(row.kind, form, doors.today)
+  const answer = keepWords(row, readEditForm(row.kind, form, doors.today))
   if (answer.outcome === 'invalid') {
     return again({ typed, expected, problems: answer.problems })
   }
@@ -47,6 +55,13 @@ export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData)
     case 'changed-meanwhile':
       return againMeanwhile({ typed, expected, proposed, current: published.current })
   }
+}
+
+/** The words of an amendment can be replaced, not taken off the record. */
+function keepWords({ kind, values }: OpenRow, answer: EditAnswer): EditAnswer {
+  if (kind !== 'amendment' || answer.outcome === 'invalid') return answer
+  if (!values['words'] || answer.proposed['words']) return answer
+  return { outcome: 'invalid', problems: { words: 'Words once seen stay on the record. Say what they are now.' } }
 }
 
 interface Meanwhile {

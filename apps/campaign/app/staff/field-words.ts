@@ -11,6 +11,8 @@ const labels = new Map([
   ['majority', 'Majority'],
   ['plainSummary', 'Plain summary'],
   ['note', 'Note'],
+  ['words', 'The very words'],
+  ['plainWords', 'Our plain words'],
   ['verified', 'Checked'],
   ['sitsOn', 'Sits on'],
 ])
@@ -73,5 +75,5 @@ export function toDifference(field: string, before: unknown, after: unknown): Fi
 }
 
 function isProse(field: string): boolean {
-  return field === 'plainSummary' || field === 'note'
+  return ['plainSummary', 'note', 'words', 'plainWords'].includes(field)
 }

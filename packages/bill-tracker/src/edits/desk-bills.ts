@@ -4,13 +4,14 @@ import {
   sittings,
   sponsors,
   stages,
+  texts,
   type AmendmentKind,
   type Decision,
   type House,
   type Queryable,
   type StageKind,
 } from '@safe-to-report/db'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import type { BillOutcome } from '../pages/page-types.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 
@@ -60,6 +61,8 @@ export interface DeskBill {
   verified: boolean
   /** In order of the bill's path, checked or not. */
   stages: DeskStage[]
+  /** Texts of asks that no amendment carries: sections of the Act, debates without a number. */
+  texts: { id: string; label: string; verified: boolean }[]
 }
 
 /** Every bill, public or not. */
@@ -106,17 +109,26 @@ export async function findDeskBill(db: Queryable, slug: string): Promise<DeskBil
     .from(bills)
     .where(eq(bills.slug, slug))
   if (!bill) return undefined
-  const [path, days, put] = await Promise.all([
+  const [path, days, put, own] = await Promise.all([
     listPath(db, bill.id),
     listDays(db, bill.id),
     listAmendments(db, bill.id),
+    listOwnTexts(db, bill.id),
   ])
   const whole = path.map((stage) => ({
     ...stage,
     sittings: days.filter(({ stageId }) => stageId === stage.id).map(({ day }) => day),
     amendments: put.filter(({ stageId }) => stageId === stage.id).map(({ amendment }) => amendment),
   }))
-  return { ...bill, stages: whole }
+  return { ...bill, stages: whole, texts: own }
+}
+
+async function listOwnTexts(db: Queryable, billId: string): Promise<DeskBill['texts']> {
+  return db
+    .select({ id: texts.id, label: texts.label, verified: texts.verified })
+    .from(texts)
+    .where(and(eq(texts.billId, billId), isNull(texts.amendmentId)))
+    .orderBy(asc(texts.happenedOn), asc(texts.position))
 }
 
 async function listPath(db: Queryable, billId: string): Promise<Omit<DeskStage, 'sittings' | 'amendments'>[]> {

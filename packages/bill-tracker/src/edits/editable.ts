@@ -1,7 +1,8 @@
 import { decisions } from '@safe-to-report/db'
 import { z } from 'zod'
+import { tidyWords } from '../words/pasted-words.ts'
 
-export const editableKinds = ['amendment', 'stage'] as const
+export const editableKinds = ['amendment', 'stage', 'text'] as const
 /** The kinds of row that staff edit by hand. */
 export type EditableKind = (typeof editableKinds)[number]
 
@@ -10,6 +11,8 @@ export type FieldValue = string | number | null
 export type FieldValues = Record<string, FieldValue>
 
 const prose = z.string().trim().min(1).max(2_000).nullable()
+/** The very words, a line of the paper a line; two spaces at the beginning of a line are a step of indentation. */
+const words = z.string().transform(tidyWords).pipe(z.string().min(1).max(20_000)).nullable()
 const count = z.int().nonnegative().max(9_999).nullable()
 
 const amendmentValues = z.strictObject({
@@ -19,11 +22,16 @@ const amendmentValues = z.strictObject({
   countAgainst: count,
   plainSummary: prose,
   note: prose,
+  words,
 })
 export type AmendmentValues = z.infer<typeof amendmentValues>
 
 const stageValues = z.strictObject({ plainSummary: prose, note: prose })
 export type StageValues = z.infer<typeof stageValues>
+
+/** A text without an amendment, as a section of an Act: an amendment's words are its own. */
+const textValues = z.strictObject({ plainWords: prose.unwrap(), words })
+export type TextValues = z.infer<typeof textValues>
 
 const bothCountsOrNeither = amendmentValues.refine(
   ({ countFor, countAgainst }) => (countFor === null) === (countAgainst === null),
@@ -45,6 +53,7 @@ const grounds = {
 export const edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amendment'), proposed: bothCountsOrNeither, ...grounds }),
   z.strictObject({ kind: z.literal('stage'), proposed: stageValues, ...grounds }),
+  z.strictObject({ kind: z.literal('text'), proposed: textValues, ...grounds }),
 ])
 export type Edit = z.infer<typeof edit>
 

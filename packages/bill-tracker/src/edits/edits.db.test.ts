@@ -9,13 +9,16 @@ import {
   pins,
   sources,
   staffAccounts,
+  texts,
   type OpenDatabase,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findAmendmentPage } from '../pages/amendment-page.ts'
+import { findAskPage } from '../pages/asks.ts'
+import { findVersionsPage } from '../pages/versions-page.ts'
 import { findDeskBill, listDeskBills } from './desk-bills.ts'
 import { findEditable, type Editable } from './find-editable.ts'
 import { listHeldFacts } from './held-facts.ts'
@@ -209,4 +212,38 @@ test('what waits to be checked says how', async () => {
   expect(held.length).toBeGreaterThan(35)
   expect(held.filter(({ howToCheck }) => howToCheck === null)).toEqual([])
   expect(await owner.db.$count(heldFacts)).toBe(held.length)
+})
+
+test('staff put in the words of an amendment with their source, and earlier words stay', async () => {
+  const first = await openAmendment(nc22)
+  expect(first.values).toMatchObject({ words: null })
+  await publishEdit(campaign.db, anEdit(first, { words: '“(1) One—\n  (a) two' }))
+  const second = await openAmendment(nc22)
+  await publishEdit(campaign.db, anEdit(second, { words: '“(1) One—\n  (a) three' }))
+  const page = await findVersionsPage(site.db, nc22, { from: 1, to: 2 })
+  expect(page?.versions).toMatchObject([
+    { text: '“(1) One—\n  (a) two' },
+    { text: '“(1) One—\n  (a) three', origin: 'staff' },
+  ])
+  expect(page?.compared?.whatChanged).toBe('One word added, one removed')
+  const third = await openAmendment(nc22)
+  await expect(publishEdit(campaign.db, anEdit(third, { words: null }))).rejects.toThrow('not taken off the record')
+  expect(await publishEdit(campaign.db, anEdit(third, {}))).toEqual({ outcome: 'unchanged' })
+})
+
+test('staff put in the words of a section, and the public reads them with their source', async () => {
+  const bill = await findDeskBill(campaign.db, 'domestic-abuse-bill')
+  const id = bill?.texts.find(({ label }) => label === 'Section 82')?.id ?? ''
+  const row = await findEditable(campaign.db, 'text', id)
+  if (!row) throw new Error('no section 82')
+  const source = 'https://www.legislation.gov.uk/ukpga/2021/17/section/82'
+  await publishEdit(campaign.db, { ...anEdit(row, { words: 'May issue a code.' }), sourceUrl: source })
+  const page = await findAskPage(site.db, 'data-sharing-firewall')
+  const text = page?.lineage.flatMap(({ texts }) => texts).find(({ label }) => label === 'Section 82')
+  expect(text?.words).toEqual({ text: 'May issue a code.', sourceUrl: source })
+})
+
+test('a text that an amendment carries has no words of its own to edit', async () => {
+  const [carried] = await owner.db.select({ id: texts.id }).from(texts).where(isNotNull(texts.amendmentId)).limit(1)
+  expect(await findEditable(campaign.db, 'text', carried?.id ?? '')).toBeUndefined()
 })

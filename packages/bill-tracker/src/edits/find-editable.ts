@@ -1,9 +1,9 @@
-import { amendments, bills, pins, stages, type Queryable } from '@safe-to-report/db'
+import { amendments, asks, bills, pins, stages, texts, type Queryable } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
 import { amendmentName } from '../words/amendment-name.ts'
-import type { AmendmentValues, EditableKind, StageValues } from './editable.ts'
+import type { AmendmentValues, EditableKind, StageValues, TextValues } from './editable.ts'
 import { listHeldFactsOf, type HeldFact } from './held-facts.ts'
-import { amendmentFields, stageFields } from './row-values.ts'
+import { amendmentFields, findWords, isOwnText, stageFields, textFields } from './row-values.ts'
 
 interface EditableBase {
   id: string
@@ -20,10 +20,18 @@ interface EditableBase {
 export type Editable =
   | (EditableBase & { kind: 'amendment'; slug: string; values: AmendmentValues })
   | (EditableBase & { kind: 'stage'; values: StageValues })
+  | (EditableBase & { kind: 'text'; slug: string; askSlug: string; values: TextValues })
 
 /** A row that staff may edit, checked or not; undefined where there is none. `id` must be a uuid. */
 export async function findEditable(db: Queryable, kind: EditableKind, id: string): Promise<Editable | undefined> {
-  return kind === 'amendment' ? findAmendment(db, id) : findStage(db, id)
+  switch (kind) {
+    case 'amendment':
+      return findAmendment(db, id)
+    case 'stage':
+      return findStage(db, id)
+    case 'text':
+      return findText(db, id)
+  }
 }
 
 const bill = { slug: bills.slug, shortTitle: bills.shortTitle }
@@ -42,7 +50,8 @@ async function findAmendment(db: Queryable, id: string): Promise<Editable | unde
     .where(eq(amendments.id, id))
   if (!row) return undefined
   const { name, ...own } = row
-  return { kind: 'amendment', id, title: amendmentName(name), ...own, ...(await findOpenQuestions(db, id)) }
+  const values = { ...own.values, words: await findWords(db, id) }
+  return { kind: 'amendment', id, title: amendmentName(name), ...own, values, ...(await findOpenQuestions(db, id)) }
 }
 
 async function findStage(db: Queryable, id: string): Promise<Editable | undefined> {
@@ -55,6 +64,23 @@ async function findStage(db: Queryable, id: string): Promise<Editable | undefine
   const { name, house, ...own } = row
   const title = house === null ? name : `${house}: ${name}`
   return { kind: 'stage', id, title, ...own, ...(await findOpenQuestions(db, id)) }
+}
+
+async function findText(db: Queryable, id: string): Promise<Editable | undefined> {
+  const [row] = await db
+    .select({
+      values: textFields,
+      slug: texts.slug,
+      askSlug: asks.slug,
+      title: texts.label,
+      verified: texts.verified,
+      bill,
+    })
+    .from(texts)
+    .innerJoin(asks, eq(asks.id, texts.askId))
+    .innerJoin(bills, eq(bills.id, texts.billId))
+    .where(isOwnText(id))
+  return row && { kind: 'text', id, ...row, ...(await findOpenQuestions(db, id)) }
 }
 
 async function findOpenQuestions(db: Queryable, id: string): Promise<Pick<EditableBase, 'pinned' | 'heldFacts'>> {

@@ -43,7 +43,7 @@ const whole = {
   kind: 'amendment',
   id: '3f0c6d1e-6a4e-4f0a-9a43-0d6f3a9d8a11',
   expected: nc22,
-  proposed: { ...nc22, note: 'Put to a vote.' },
+  proposed: { ...nc22, note: 'Put to a vote.', words: null },
   why: 'The division list says so.',
   sourceUrl: 'https://votes.parliament.uk/Votes/Commons/Division/814',
   quote: 'New Clause 22',

@@ -1,5 +1,6 @@
 import {
   amendments,
+  amendmentVersions,
   audit,
   changes,
   citations,
@@ -8,10 +9,13 @@ import {
   pins,
   sources,
   stages,
+  texts,
   type Database,
   type Queryable,
 } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { hashLines } from '../words/amendment-lines.ts'
+import { textAsLines } from '../words/pasted-words.ts'
 import { edit, ownedByParliament, type Edit, type EditableKind, type FieldValues } from './editable.ts'
 import { hasChangedMeanwhile, planEdit, planMajority, type FieldChange } from './plan-edit.ts'
 import { lockValues } from './row-values.ts'
@@ -63,12 +67,32 @@ async function saveValues(db: Queryable, whole: Edit, all: readonly FieldChange[
     await db.update(stages).set(whole.proposed).where(eq(stages.id, whole.id))
     return
   }
+  if (whole.kind === 'text') {
+    await db.update(texts).set(whole.proposed).where(eq(texts.id, whole.id))
+    return
+  }
+  const { words, ...proposed } = whole.proposed
+  if (all.some(({ field }) => field === 'words')) await saveWords(db, whole, words)
   const majority = all.find(({ field }) => field === 'majority')?.after
   const derived = typeof majority === 'number' ? { majority } : {}
   await db
     .update(amendments)
-    .set({ ...whole.proposed, ...derived })
+    .set({ ...proposed, ...derived })
     .where(eq(amendments.id, whole.id))
+}
+
+/** Words once seen stay readable: new ones become the version that stands. */
+async function saveWords(db: Queryable, { id, sourceUrl }: Edit, words: string | null): Promise<void> {
+  if (words === null) throw new Error(`The words of amendment ${id} can be replaced, not taken off the record.`)
+  const lines = textAsLines(words)
+  await db.insert(amendmentVersions).values({
+    amendmentId: id,
+    seenAt: sql`clock_timestamp()`,
+    lines,
+    textHash: hashLines(lines),
+    origin: 'staff',
+    sourceUrl,
+  })
 }
 
 async function citeSource(db: Queryable, whole: Edit, all: readonly FieldChange[]): Promise<void> {

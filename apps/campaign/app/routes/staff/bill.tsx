@@ -26,6 +26,19 @@ export default function Bill({ loaderData: bill }: Route.ComponentProps) {
           </li>
         ))}
       </ol>
+      {bill.texts.length > 0 && (
+        <section aria-labelledby="own-texts">
+          <h2 id="own-texts">Texts that no amendment carries</h2>
+          <ul className="desk-list">
+            {bill.texts.map((text) => (
+              <li key={text.id}>
+                <a href={href('/staff/texts/:id', { id: text.id })}>{text.label}</a>
+                {!text.verified && <NotPublic />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

@@ -36,8 +36,21 @@ export function EditForm({ kind, form, pinned }: EditFormProps) {
             </div>
           </>
         )}
-        <TextField {...field('plainSummary')} rows={5} hint="What it would do, in plain words." />
-        <TextField {...field('note')} rows={3} hint="Shown under the summary. May be left empty." />
+        {kind === 'text' ? (
+          <TextField {...field('plainWords')} rows={5} hint="What it says, in plain words of ours." />
+        ) : (
+          <>
+            <TextField {...field('plainSummary')} rows={5} hint="What it would do, in plain words." />
+            <TextField {...field('note')} rows={3} hint="Shown under the summary. May be left empty." />
+          </>
+        )}
+        {kind !== 'stage' && (
+          <TextField
+            {...field('words')}
+            rows={9}
+            hint="Pasted from the source, line by line; two spaces at the beginning of a line set it in. Earlier words stay readable."
+          />
+        )}
       </fieldset>
       <fieldset>
         <legend>How we know</legend>

@@ -1,0 +1,17 @@
+import { EditPage } from './edit-page.tsx'
+import { answerEditPage, loadEditPage } from './edit-route.server.ts'
+import type { Route } from './+types/text'
+
+export function loader({ params, context, url }: Route.LoaderArgs) {
+  return loadEditPage({ kind: 'text', id: params.id, context, url })
+}
+
+export function action({ params, context, request }: Route.ActionArgs) {
+  return answerEditPage({ kind: 'text', id: params.id, context, request })
+}
+
+export default function Text({ loaderData, actionData }: Route.ComponentProps) {
+  const { row, changes } = loaderData
+  if (actionData) return <EditPage row={row} changes={changes} form={actionData.form} published={false} />
+  return <EditPage {...loaderData} />
+}

@@ -1,0 +1,23 @@
+import type { AmendmentLine } from '@safe-to-report/db'
+
+/** Words as they are kept when somebody pastes them: no white space at the end of a line, no empty line at either end. */
+export function tidyWords(pasted: string): string {
+  return pasted
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '')
+}
+
+/** The lines of pasted words: two spaces at the beginning are one step of indentation. */
+export function textAsLines(words: string): AmendmentLine[] {
+  return tidyWords(words)
+    .split('\n')
+    .map((line) => {
+      const spaces = line.length - line.trimStart().length
+      const indentation = Math.floor(spaces / 2)
+      return { text: line.slice(indentation * 2), indentation, hangingIndentation: null, isImage: false }
+    })
+}
