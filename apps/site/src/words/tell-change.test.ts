@@ -5,6 +5,10 @@ test.each([
   [{ field: 'decision', before: 'unknown', after: 'disagreed' }, 'Decision: “Refused”, before “Outcome not known”'],
   [{ field: 'decidedOn', before: null, after: '2021-04-15' }, 'Day decided: “15 April 2021”, before nothing'],
   [{ field: 'explanatoryText', before: 'a', after: 'b' }, 'Explanatory text: “b”, before “a”'],
+  [{ field: 'words', before: null, after: 'Page 1' }, 'Its words were loaded'],
+  [{ field: 'words', before: 'Page 1', after: 'Page 2' }, 'Its words changed; the earlier ones can still be read'],
+  [{ field: 'stageId', before: 'a', after: 'b' }, 'It was taken over to another stage'],
+  [{ field: 'statusIndicator', before: '★', after: '' }, 'Parliament took the star off it'],
   [{ field: '*', before: null, after: {} }, 'Put on the record'],
 ])('%j', (change, words) => {
   expect(tellChange(change)).toBe(words)

@@ -14,8 +14,26 @@ const fieldNames: Record<string, string> = {
 /** One change in a line: "Decision: “Refused”, before “Outcome not known”". */
 export function tellChange({ field, before, after }: Pick<RecordChange, 'field' | 'before' | 'after'>): string {
   if (field === '*') return after === null ? 'Taken off the record' : 'Put on the record'
+  const told = tellWhole(field, before, after)
+  if (told !== undefined) return told
   const name = fieldNames[field] ?? sentenceOf(field)
   return `${name}: ${tellValue(after)}, before ${tellValue(before)}`
+}
+
+/** Changes whose values are too long for a line, or mean nothing to a reader. */
+function tellWhole(field: string, before: unknown, after: unknown): string | undefined {
+  switch (field) {
+    case 'words':
+      return before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read'
+    case 'groups':
+      return 'The parts it is made of changed'
+    case 'stageId':
+      return 'It was taken over to another stage'
+    case 'statusIndicator':
+      return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
+    default:
+      return undefined
+  }
 }
 
 function tellValue(value: unknown): string {

@@ -7,6 +7,7 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
+import { findInFull } from './amendment-in-full.ts'
 import { listVersions, toWords } from './amendment-versions.ts'
 import { listPublicChanges } from './changes.ts'
 import type { AmendmentPage, AskHeading } from './page-types.ts'
@@ -34,7 +35,8 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
   if (!amendment) return undefined
   const tags = [id, billId, 'kind:ask', 'kind:text']
   const last = versions.at(-1)
-  const standing = { words: last ? toWords(last) : null, versions: versions.length }
+  const inFull = await findInFull(db, id, last)
+  const standing = { words: last ? toWords(last) : null, versions: versions.length, inFull }
   return { amendment, ...standing, summaryText: summaryText ?? [], ...own, asks, changes, tags }
 }
 

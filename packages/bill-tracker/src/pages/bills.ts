@@ -1,14 +1,15 @@
 import {
   publishedAmendments,
   publishedBills,
+  publishedNewsArticles,
   publishedPublications,
   publishedSittings,
   publishedStages,
   type Queryable,
 } from '@safe-to-report/db'
-import { asc, count, eq, min } from 'drizzle-orm'
+import { asc, count, desc, eq, min } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
-import type { BillCard, BillList, BillPage, BillStage, Publication } from './page-types.ts'
+import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './page-types.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */
@@ -31,15 +32,16 @@ export async function findBillPage(db: Queryable, slug: string): Promise<BillPag
     .from(publishedBills)
     .where(eq(publishedBills.slug, slug))
   if (!row) return undefined
-  const [stages, amendments, publications, sources] = await Promise.all([
+  const [stages, amendments, publications, news, sources] = await Promise.all([
     listStages(db, row.id),
     listAmendmentCards(db, eq(publishedAmendments.billId, row.id)),
     listPublications(db, row.id),
+    listNews(db, row.id),
     listSourcesBySubject(db, [row.id]),
   ])
   const bill = { ...row, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all.
-  return { bill, stages, amendments, publications, sources: sources.get(row.id) ?? [], tags: [row.id] }
+  return { bill, stages, amendments, publications, news, sources: sources.get(row.id) ?? [], tags: [row.id] }
 }
 
 /** Each bill for a list. */
@@ -119,4 +121,18 @@ async function listPublications(db: Queryable, billId: string): Promise<Publicat
     .from(publishedPublications)
     .where(eq(publishedPublications.billId, billId))
     .orderBy(asc(publishedPublications.publishedOn), asc(publishedPublications.title))
+}
+
+async function listNews(db: Queryable, billId: string): Promise<NewsArticle[]> {
+  return db
+    .select({
+      id: publishedNewsArticles.id,
+      title: publishedNewsArticles.title,
+      content: publishedNewsArticles.content,
+      publishedOn: publishedNewsArticles.publishedOn,
+      sourceUrl: publishedNewsArticles.sourceUrl,
+    })
+    .from(publishedNewsArticles)
+    .where(eq(publishedNewsArticles.billId, billId))
+    .orderBy(desc(publishedNewsArticles.publishedOn), asc(publishedNewsArticles.title))
 }
