@@ -1,0 +1,101 @@
+import { runSync } from '@safe-to-report/bill-tracker'
+import { openDatabase } from '@safe-to-report/db'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+function visit(javaScript: boolean, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Visitor> {
+  return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width, colorScheme })
+}
+
+async function syncDivisions(): Promise<void> {
+  const { db, close } = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
+  const { url } = product.parliament
+  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  const summary = await runSync({ db, target: 'divisions', urls, now: () => new Date() })
+  expect(summary).toMatchObject({ outcome: 'done' })
+  await close()
+}
+
+test('from an amendment to its division, to a member, to how they voted: by links alone, without JavaScript', async () => {
+  const { page, complaints, leave } = await visit(false)
+  const division = '/divisions/commons-2021-04-15-lords-amendment-41'
+  await page.goto(`${product.siteUrl}${division}`)
+  const before = await page.getByRole('main').innerText()
+  expect(before).toContain('The names are not on our record yet')
+
+  await syncDivisions()
+  await expect
+    .poll(async () => (await (await fetch(`${product.siteUrl}${division}`)).text()).includes('Made-up Member 7'), {
+      timeout: 5_000,
+    })
+    .toBe(true)
+
+  await page.goto(`${product.siteUrl}/amendments/domestic-abuse-bill-commons-lords-amendments-la41`)
+  await page.getByRole('link', { name: 'Who voted how on Lords Amendment 41' }).click()
+  await page.getByRole('heading', { level: 1, name: 'The Commons vote on Lords Amendment 41' }).waitFor()
+  const shown = await page.getByRole('main').innerText()
+  expect(shown).toContain('So Aye was a vote to reject it, and No was a vote to keep it.')
+  expect(shown).toContain('and no others')
+  expect(await page.getByRole('heading', { name: 'Aye, to reject it: 62' }).count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'No, to keep it: 42' }).count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'No vote recorded: 546' }).count()).toBe(1)
+  expect(await page.getByRole('row', { name: /Made-up Party A/ }).innerText()).toMatch(/62\s+0\s+101/)
+
+  await page.getByRole('link', { name: 'Made-up Member 7', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Made-up Member 7' }).waitFor()
+  const member = await page.getByRole('main').innerText()
+  expect(member).toContain('Voted Aye, to reject it.')
+  expect(member).toContain('Then: Made-up Party A, Made-up Seat 7.')
+  expect(member).toContain('Voted Aye, for it.')
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('who was not a member then is told so, and nobody is matched by seat', async () => {
+  const { page, complaints, leave } = await visit(false)
+  // On the record of members since 2024, and in no division of 2021.
+  await page.goto(`${product.siteUrl}/members/5257`)
+  const told = await page.getByRole('main').innerText()
+  expect(told).toContain('Rachel Blake')
+  expect(told).toContain('Was not a member then.')
+  expect(told).not.toContain('Voted')
+  const unknown = await page.goto(`${product.siteUrl}/members/999999999`)
+  expect(unknown?.status()).toBe(404)
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  await leave()
+})
+
+test.each([
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)('votes are accessible and fit at $width in $colorScheme', async ({ width, colorScheme }) => {
+  const { page, complaints, leave } = await visit(true, width, colorScheme)
+  for (const path of [
+    '/divisions',
+    '/divisions/lords-2021-03-15-amendment-67',
+    '/divisions/commons-2021-04-15-lords-amendment-41',
+    '/members/990200007',
+  ]) {
+    await page.goto(`${product.siteUrl}${path}`)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  }
+  expect(complaints).toEqual([])
+  await leave()
+})
