@@ -8,6 +8,8 @@ declare global {
       siteUrl: string
       campaignUrl: string
       exitUrl: string
+      /** Draws an SVG as PNG. */
+      drawCard: (svg: string) => Promise<Buffer>
       /** Told why a page could not be made. */
       onFailure: (error: unknown) => void
     }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@safe-to-report/db'
 import { pino } from 'pino'
+import { drawCard } from '../cards/draw-card.ts'
 import { readSiteEnv, type SiteEnv } from '../env.ts'
 import { openRecord } from '../record.ts'
 import { answerRequests } from './answer-requests.ts'
@@ -28,7 +29,7 @@ try {
 async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
   const { record, close } = openRecord(env.DATABASE_URL, () => log.warn('an idle connection to the record broke'))
-  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL }
+  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL, drawCard }
   const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
     cache: createPageCache<Page>({ capacity: 500, now: () => performance.now() }),

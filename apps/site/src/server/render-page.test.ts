@@ -39,6 +39,7 @@ function rendered(render: Render) {
     siteUrl: 'https://site.example',
     campaignUrl: 'https://write.example',
     exitUrl: 'https://weather.example',
+    drawCard: unreadable,
   }
   return renderPage({ render, locals, path: '/bills/one', onFailure: () => undefined })
 }

@@ -1,0 +1,87 @@
+import type { Door } from '@safe-to-report/bill-tracker'
+import { doorShapes } from '../words/door-shapes.ts'
+
+export interface Card {
+  title: string
+  /** One line or two under the title. */
+  line: string
+  /** In order of time; what does not fit is left out from the front, so that the newest show. */
+  doors: readonly Door[]
+}
+
+/** The light colours of `look`: a picture has no dark scheme. */
+const colours = { paper: '#fbf7ef', ink: '#211a26', soft: '#5c5263', wall: '#4a2256', light: '#f2b632' }
+const paints: Record<string, string> = {
+  frame: `fill="none" stroke="${colours.wall}" stroke-width="2.4"`,
+  way: `fill="${colours.light}"`,
+  night: `fill="${colours.wall}"`,
+  leaf: `fill="${colours.wall}" stroke="${colours.wall}" stroke-linejoin="round"`,
+  panel: `fill="none" stroke="${colours.paper}" stroke-opacity="0.34"`,
+  knob: `fill="${colours.light}"`,
+  chalk: `fill="none" stroke="${colours.wall}" stroke-width="1.9" stroke-dasharray="3.4 3" stroke-linecap="round"`,
+  ground: `fill="${colours.paper}"`,
+}
+
+const margin = 80
+const doorScale = 1.75
+const doorStep = 65
+const mostDoors = 16
+
+/** The picture that a shared link shows, 1200 by 630: whose it is, what it is about, what became of it. */
+export function buildCardSvg({ title, line, doors }: Card): string {
+  const titleLines = wrap(title, 28, 3)
+  const belowTitle = 215 + titleLines.length * 76
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
+    `<rect width="1200" height="630" fill="${colours.paper}"/>`,
+    `<rect y="618" width="1200" height="12" fill="${colours.wall}"/>`,
+    `<g transform="translate(${margin} 58) scale(2.2)"><path fill="${colours.wall}" d="M1 22V2h22v20h-6V12a5 5 0 0 0-10 0v10z"/><path fill="${colours.light}" d="M8.5 22V12a3.5 3.5 0 0 1 7 0v10z"/></g>`,
+    text('Safe to Report', { x: margin + 70, y: 98, size: 36, weight: 700, fill: colours.ink }),
+    ...titleLines.map((words, at) =>
+      text(words, { x: margin, y: 215 + at * 76, size: 66, weight: 700, fill: colours.ink }),
+    ),
+    ...wrap(line, 58, 2).map((words, at) =>
+      text(words, { x: margin, y: belowTitle + at * 44, size: 34, weight: 400, fill: colours.soft }),
+    ),
+    ...doors.slice(-mostDoors).map(drawDoor),
+    '</svg>',
+  ].join('')
+}
+
+function drawDoor(door: Door, at: number): string {
+  const shapes = doorShapes[door].map((shape) =>
+    'd' in shape
+      ? `<path d="${shape.d}" ${paints[shape.part]}/>`
+      : `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" ${paints[shape.part]}/>`,
+  )
+  return `<g transform="translate(${margin + at * doorStep} 510) scale(${doorScale})">${shapes.join('')}</g>`
+}
+
+interface TextPlace {
+  x: number
+  y: number
+  size: number
+  weight: 400 | 700
+  fill: string
+}
+
+function text(words: string, { x, y, size, weight, fill }: TextPlace): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(words)}</text>`
+}
+
+function escapeXml(words: string): string {
+  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+/** Breaks words into lines of about so many letters; what does not fit into so many lines ends in an ellipsis. */
+function wrap(words: string, letters: number, mostLines: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word.slice(0, letters))
+  }
+  if (lines.length <= mostLines) return lines
+  const kept = lines.slice(0, mostLines)
+  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, letters - 1)}…`]
+}

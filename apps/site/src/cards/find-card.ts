@@ -1,0 +1,42 @@
+import { doorOf } from '@safe-to-report/bill-tracker'
+import { shareAmendment, shareAsk, shareBill } from '../layouts/sharing.ts'
+import type { RecordDoor } from '../record.ts'
+import type { Card } from './build-card-svg.ts'
+
+interface FoundCard {
+  card: Card
+  tags: string[]
+}
+
+/** The card of an ask, a bill or an amendment, in the words that its page shares; undefined where there is none. */
+export async function findCard(
+  record: RecordDoor,
+  { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
+): Promise<FoundCard | undefined> {
+  if (kind === 'asks') return findAskCard(record, slug, siteUrl)
+  if (kind === 'bills') return findBillCard(record, slug, siteUrl)
+  return kind === 'amendments' ? findAmendmentCard(record, slug, siteUrl) : undefined
+}
+
+async function findAskCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findAskPage(slug)
+  if (found === undefined) return undefined
+  const { title, description } = shareAsk(found.ask, found.lineage, siteUrl)
+  const doors = found.lineage.flatMap(({ texts }) => texts.map(({ door }) => door))
+  return { card: { title, line: description, doors }, tags: found.tags }
+}
+
+async function findBillCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findBillPage(slug)
+  if (found === undefined) return undefined
+  const { title, description } = shareBill(found.bill, siteUrl)
+  return { card: { title, line: description, doors: [] }, tags: found.tags }
+}
+
+async function findAmendmentCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findAmendmentPage(slug)
+  if (found === undefined) return undefined
+  const { title, description } = shareAmendment(found.amendment, siteUrl)
+  const door = doorOf({ decision: found.amendment.decision, strength: 'full' })
+  return { card: { title, line: description, doors: [door] }, tags: found.tags }
+}
