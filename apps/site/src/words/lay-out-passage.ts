@@ -1,0 +1,102 @@
+import { endWords, type Passage, type PassageStop } from './passage.ts'
+
+export interface DrawnStop {
+  x: number
+  y: number
+  lane: 'commons' | 'lords' | 'neither'
+  /** Lines of text from the stop outwards, each with where its middle stands. */
+  labels: { x: number; y: number; words: string; isMark: boolean }[]
+}
+
+export interface DrawnPassage {
+  width: number
+  height: number
+  commons: number
+  lords: number
+  stops: DrawnStop[]
+  way: string
+  sessions: number[]
+  washUp: { x: number; width: number } | undefined
+  end: { x: number; y: number; words: string }
+}
+
+const lanes = { commons: 112, neither: 160, lords: 208 } as const
+const left = 96
+const step = { stage: 52, pingPong: 104, end: 84 } as const
+const line = 16
+
+function laneOf({ stage }: PassageStop): DrawnStop['lane'] {
+  if (stage.house === null) return 'neither'
+  return stage.house === 'Commons' ? 'commons' : 'lords'
+}
+
+/** Where everything stands in a drawing that goes from left to right, the Commons above and the Lords below. */
+export function layOutPassage({ stops, end }: Passage): DrawnPassage {
+  let x = left
+  const drawn = stops.map((stop, at) => {
+    const width = stop.isPingPong || stop.stage.house === null || stop.isNewSession ? step.pingPong : step.stage
+    const before = stops[at - 1]
+    x += at === 0 ? step.stage / 2 : Math.max(step.stage, width / 2 + widthOf(before) / 2)
+    return drawStop(stop, x)
+  })
+  const last = drawn.at(-1)
+  const endX = (last?.x ?? left) + step.end
+  return {
+    width: endX + 70,
+    height: 320,
+    commons: lanes.commons,
+    lords: lanes.lords,
+    stops: drawn,
+    way: drawWay(drawn, endX),
+    sessions: stops.flatMap(({ isNewSession }, at) => (isNewSession ? [(drawn[at]?.x ?? 0) - step.pingPong / 2] : [])),
+    washUp: coverWashUp(stops, drawn),
+    end: { x: endX, y: last?.y ?? lanes.neither, words: endWords[end] },
+  }
+}
+
+function widthOf(stop: PassageStop | undefined): number {
+  if (!stop) return 0
+  return stop.isPingPong || stop.stage.house === null || stop.isNewSession ? step.pingPong : step.stage
+}
+
+function drawStop(stop: PassageStop, x: number): DrawnStop {
+  const lane = laneOf(stop)
+  const y = lanes[lane]
+  const outwards = lane === 'lords' ? 1 : -1
+  const words = [
+    ...wrap(stop.short).map((told) => ({ told, isMark: false })),
+    ...stop.marks.slice(0, 3).map(({ word }) => ({ told: word, isMark: true })),
+  ]
+  // Above the line the first must stand highest, so that each reads downwards.
+  const ordered = outwards === 1 ? words : words.toReversed()
+  const labels = ordered.map(({ told, isMark }, at) => ({
+    x,
+    y: outwards === 1 ? y + 30 + at * line : y - 20 - at * line,
+    words: told,
+    isMark,
+  }))
+  return { x, y, lane, labels }
+}
+
+/** Two words that would not fit beside each other stand one under the other. */
+function wrap(words: string): string[] {
+  const [first = '', ...others] = words.split(' ')
+  return words.length > 9 && others.length > 0 ? [first, others.join(' ')] : [words]
+}
+
+function drawWay(stops: readonly DrawnStop[], endX: number): string {
+  const [first] = stops
+  if (!first) return ''
+  const parts = stops.slice(1).map(({ x, y }, at) => {
+    const from = stops[at] ?? first
+    const middle = (from.x + x) / 2
+    return from.y === y ? `H${x}` : `C${middle} ${from.y} ${middle} ${y} ${x} ${y}`
+  })
+  return [`M${first.x} ${first.y}`, ...parts, `H${endX - 24}`].join('')
+}
+
+function coverWashUp(stops: readonly PassageStop[], drawn: readonly DrawnStop[]): DrawnPassage['washUp'] {
+  const covered = drawn.filter((_stop, at) => stops[at]?.isWashUp)
+  const [first, last] = [covered[0], covered.at(-1)]
+  return first && last ? { x: first.x - 46, width: last.x - first.x + 92 } : undefined
+}

@@ -1,0 +1,111 @@
+import type { AmendmentCard, BillStage } from '@safe-to-report/bill-tracker'
+import { expect, test } from 'vitest'
+import { planPassage, tellMark } from './passage.ts'
+
+function aStage(own: Partial<BillStage>): BillStage {
+  return {
+    id: 'stage',
+    name: 'Report stage',
+    house: 'Lords',
+    kind: 'report',
+    round: 1,
+    sittings: [],
+    note: null,
+    plainSummary: null,
+    sources: [],
+    ...own,
+  }
+}
+
+function anAmendment(own: Partial<AmendmentCard>): AmendmentCard {
+  return {
+    id: 'amendment',
+    slug: 'amendment',
+    kind: 'amendment',
+    number: '67',
+    became: null,
+    plainSummary: null,
+    note: null,
+    movedOn: null,
+    decision: null,
+    decidedOn: null,
+    divisionNumber: null,
+    divisionUrl: null,
+    countFor: null,
+    countAgainst: null,
+    majority: null,
+    house: 'Lords',
+    stageName: 'Report stage',
+    stageKind: 'report',
+    bill: { slug: 'a-bill', shortTitle: 'A Bill', sessions: null },
+    lead: null,
+    supporters: [],
+    parliamentUrl: null,
+    sources: [],
+    ...own,
+  }
+}
+
+const act = { outcome: 'act', outcomeNote: null } as const
+const between = { house: 'Lords', stageKind: 'commons-amendments' } as const
+
+function marksOf(stage: Partial<BillStage>, ...amendments: Partial<AmendmentCard>[]): string[] {
+  const { stops } = planPassage(act, [aStage(stage)], amendments.map(anAmendment))
+  return stops.flatMap(({ marks }) => marks).map(tellMark)
+}
+
+test('between the Houses a refusal is a disagreement, and words in place of others are in lieu', () => {
+  expect(
+    marksOf(
+      { kind: 'commons-amendments' },
+      { ...between, number: 'Motion E1', became: 'Lords Amendments 40B and 40C', decision: 'agreed-on-division' },
+      { ...between, number: 'Motion C', decision: 'not-insisted-on' },
+      { ...between, number: 'Amendment 40D', decision: 'accepted' },
+    ),
+  ).toEqual(['In lieu: 40B and 40C', 'Not insisted on: Motion C', 'Accepted: 40D'])
+  expect(
+    marksOf(
+      { house: 'Commons', kind: 'lords-amendments' },
+      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 40', decision: 'disagreed' },
+      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 41', decision: 'disagreed' },
+    ),
+  ).toEqual(['Disagreed: 40 and 41'])
+})
+
+test('what was not moved is told, and what nobody has checked is not', () => {
+  expect(marksOf({}, { number: '80', decision: 'not-moved' }, { number: '81' })).toEqual(['Not moved: 80'])
+})
+
+test('of two rounds, the day says at which an amendment was put', () => {
+  const rounds = [1, 2].map((round) => aStage({ kind: 'commons-amendments', round, sittings: [`2021-04-2${round}`] }))
+  const amendment = anAmendment({ ...between, decision: 'not-insisted-on', decidedOn: '2021-04-22' })
+  const { stops } = planPassage(act, rounds, [amendment])
+  expect(stops.map(({ marks }) => marks.length)).toEqual([0, 1])
+  expect(stops.map(({ short }) => short)).toEqual(['Commons’ answer', 'Commons’ answer 2'])
+})
+
+test('a bill carried over begins a session, and the day of the wash-up is marked', () => {
+  const { stops } = planPassage(
+    act,
+    [aStage({ kind: 'carry-over' }), aStage({ kind: 'lords-amendments', sittings: ['2024-05-24'] })],
+    [],
+  )
+  expect(stops.map(({ isNewSession }) => isNewSession)).toEqual([true, false])
+  expect(stops.map(({ isWashUp }) => isWashUp)).toEqual([false, true])
+})
+
+test.each([
+  [{ outcome: 'fell', outcomeNote: 'Fell when Parliament was dissolved.' }, 'fell-at-dissolution'],
+  [{ outcome: 'fell', outcomeNote: null }, 'fell'],
+  [{ outcome: 'withdrawn', outcomeNote: null }, 'withdrawn'],
+  [{ outcome: 'in-progress', outcomeNote: null }, 'in-progress'],
+  [act, 'act'],
+  [{ outcome: null, outcomeNote: null }, 'not-known'],
+] as const)('a bill of which we know %j ends as %s', (bill, end) => {
+  expect(planPassage(bill, [], []).end).toBe(end)
+})
+
+test('of very many numbers the first few are told', () => {
+  const numbers = Array.from({ length: 9 }, (_one, at) => String(at + 1))
+  expect(tellMark({ word: 'not moved', numbers })).toBe('Not moved: 1, 2, 3, 4, 5, 6 and 3 more')
+})
