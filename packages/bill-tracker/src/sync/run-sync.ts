@@ -41,6 +41,8 @@ export interface SyncSummary {
   /** What changed, counted by kind. */
   tally: Tally[]
   seconds: number
+  /** How long it took to find out what to write, in milliseconds; 0 where nothing was planned. */
+  planMs: number
   /** The fault itself, for the log of whoever ran it; only when `failed`. */
   error?: unknown
 }
@@ -89,10 +91,11 @@ const stopped: Ended = {
   detail: stoppedDetail,
   asked: null,
   tally: [],
+  planMs: 0,
 }
 
-function done({ changed, detail, asked = 'everything', tally = [] }: Synced): Ended {
-  return { outcome: 'done', changed, detail, asked, tally }
+function done({ changed, detail, asked = 'everything', tally = [], planMs = 0 }: Synced): Ended {
+  return { outcome: 'done', changed, detail, asked, tally, planMs }
 }
 
 /** A target as runs are listed: `bill 3443`, `members`. */
@@ -129,6 +132,7 @@ function toOutcome(error: unknown): Ended {
     detail: tellCause(error),
     asked: null,
     tally: [],
+    planMs: 0,
     ...(outcome === 'failed' && { error }),
   }
 }

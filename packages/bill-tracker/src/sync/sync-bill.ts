@@ -40,6 +40,8 @@ export interface Synced {
   asked?: Asked | undefined
   /** What changed, counted by kind; nothing unless told. */
   tally?: Tally[] | undefined
+  /** How long it took to find out what to write, once everything was fetched and read, in milliseconds. */
+  planMs?: number | undefined
 }
 
 /**
@@ -58,9 +60,11 @@ export async function syncBill(options: SyncBillOptions): Promise<Synced> {
   const listed = await fetchParliamentBill({ client, billId, head, onProgress })
   const answer = await fetchDetails({ db, client, bill: listed, everything: depth === 'everything', onProgress, now })
   const fetchedAt = now()
-  const { plan, stored } = await inOneTransaction(db, async (tx) => {
+  const { plan, stored, planMs } = await inOneTransaction(db, async (tx) => {
     const found = await findStoredBill(tx, billId)
+    const plannedFrom = performance.now()
     const made = planSync(found, answer, randomUUID)
+    const took = performance.now() - plannedFrom
     await applySync(tx, made, {
       parliamentId: billId,
       title: answer.shortTitle ?? answer.actTitle ?? `Bill ${billId}`,
@@ -68,13 +72,14 @@ export async function syncBill(options: SyncBillOptions): Promise<Synced> {
       fetchedAt,
     })
     await letGoOfDetails(tx, answer)
-    return { plan: made, stored: found }
+    return { plan: made, stored: found, planMs: took }
   })
   return {
     changed: plan.changes.length,
     detail: tellStaff(plan, answer, stored),
     asked: depth === 'everything' ? 'everything' : 'lists',
     tally: tallyBill(plan, stored),
+    planMs,
   }
 }
 
