@@ -50,8 +50,8 @@ test('from an amendment to its division, to a member, to how they voted: by link
   const shown = await page.getByRole('main').innerText()
   expect(shown).toContain('So Aye was a vote to reject it, and No was a vote to keep it.')
   expect(shown).toContain('and no others')
-  expect(await page.getByRole('heading', { name: 'Aye, to reject it: 62' }).count()).toBe(1)
-  expect(await page.getByRole('heading', { name: 'No, to keep it: 42' }).count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'Aye, to reject it: 60 and 2 tellers' }).count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'No, to keep it: 40 and 2 tellers' }).count()).toBe(1)
   expect(await page.getByRole('heading', { name: 'No vote recorded: 546' }).count()).toBe(1)
   expect(await page.getByRole('row', { name: /Made-up Party A/ }).innerText()).toMatch(/62\s+0\s+101/)
 

@@ -9,6 +9,9 @@ test.each([
   [{ field: 'words', before: 'Page 1', after: 'Page 2' }, 'Its words changed; the earlier ones can still be read'],
   [{ field: 'stageId', before: 'a', after: 'b' }, 'It was taken over to another stage'],
   [{ field: 'statusIndicator', before: '★', after: '' }, 'Parliament took the star off it'],
+  [{ field: 'votes', before: null, after: { aye: 60 } }, 'Who voted how was loaded'],
+  [{ field: 'votes', before: { aye: 60 }, after: { aye: 59 } }, 'Parliament corrected who voted how'],
+  [{ field: 'ayeMeans', before: null, after: 'against' }, 'An Aye was a vote against the words'],
   [{ field: '*', before: null, after: {} }, 'Put on the record'],
 ])('%j', (change, words) => {
   expect(tellChange(change)).toBe(words)

@@ -32,6 +32,21 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
     case 'statusIndicator':
       return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
     default:
+      return tellVotes(field, before, after)
+  }
+}
+
+function tellVotes(field: string, before: unknown, after: unknown): string | undefined {
+  switch (field) {
+    case 'votes':
+      return before === null ? 'Who voted how was loaded' : 'Parliament corrected who voted how'
+    case 'ayeMeans':
+      return `An Aye was a vote ${after === 'against' ? 'against' : 'for'} the words`
+    case 'carried':
+      return after === true ? 'The question was agreed to' : 'The question was refused'
+    case 'verified':
+      return 'Parliament confirmed it'
+    default:
       return undefined
   }
 }

@@ -16,6 +16,15 @@ export async function findHome(db: Queryable): Promise<HomePage | undefined> {
     listEvidence(db, 3),
   ])
   const otherAsks = asks.filter(({ id }) => id !== ask.id)
-  const tags = ['kind:ask', 'kind:text', 'kind:bill', 'kind:stage', 'kind:sitting', 'kind:amendment', 'kind:evidence']
+  const tags = [
+    'kind:ask',
+    'kind:text',
+    'kind:bill',
+    'kind:stage',
+    'kind:sitting',
+    'kind:amendment',
+    'kind:division',
+    'kind:evidence',
+  ]
   return { ask, lineage, otherAsks, bills, evidence, tags }
 }

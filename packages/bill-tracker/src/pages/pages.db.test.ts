@@ -159,7 +159,7 @@ test.each([
   const query = vi.spyOn(site.pool, 'query')
   await build()
   expect(query.mock.calls.length).toBeGreaterThan(0)
-  expect(query.mock.calls.length).toBeLessThanOrEqual(15)
+  expect(query.mock.calls.length).toBeLessThanOrEqual(16)
   query.mockRestore()
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '../open-database.ts'
-import { amendments, asks, bills, changes, conflicts, stages, syncRuns, texts } from '../schema/index.ts'
+import { amendments, asks, bills, changes, conflicts, divisions, stages, syncRuns, texts } from '../schema/index.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/index.ts'
 import {
   addStaff,
@@ -65,7 +65,12 @@ async function foundSmallRecord(): Promise<void> {
 
 test('everything that can change is named, within its bill', async () => {
   const within = 'Shelter Bill (2019–21)'
-  const ids = [billId, stageId, amendmentId, motionId, askId, textId, textId]
+  const [division] = await owner.db
+    .insert(divisions)
+    .values({ slug: 'commons-258', house: 'Commons', heldOn: '2021-04-15', verified: true })
+    .returning({ id: divisions.id })
+  const divisionId = division?.id ?? ''
+  const ids = [billId, stageId, amendmentId, motionId, askId, textId, textId, divisionId]
   expect(await findSubjectNames(campaign.db, ids)).toEqual(
     new Map([
       [billId, { kind: 'bill', name: 'The bill', within }],
@@ -74,6 +79,7 @@ test('everything that can change is named, within its bill', async () => {
       [motionId, { kind: 'amendment', amendment: { kind: 'motion', number: 'Motion E1' }, within }],
       [askId, { kind: 'ask', name: 'A wall', within: null }],
       [textId, { kind: 'text', name: 'Clause 1', within }],
+      [divisionId, { kind: 'division', name: 'Commons division of 2021-04-15 (commons-258)', within: null }],
     ]),
   )
   expect(await findSubjectNames(campaign.db, [])).toEqual(new Map())

@@ -1,15 +1,15 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
-import { amendments, asks, bills, stages, texts, type AmendmentKind } from '../schema/index.ts'
+import { amendments, asks, bills, divisions, stages, texts, type AmendmentKind } from '../schema/index.ts'
 
 interface WithinBill {
-  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)"; absent for an ask. */
+  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)"; absent for an ask or a division. */
   within: string | null
 }
 
 /** What a change, a conflict or a thing to check is about. An amendment is named by whoever knows what each kind is called. */
 export type SubjectName =
-  | ({ kind: 'bill' | 'stage' | 'ask' | 'text'; name: string } & WithinBill)
+  | ({ kind: 'bill' | 'stage' | 'ask' | 'text' | 'division'; name: string } & WithinBill)
   | ({ kind: 'amendment'; amendment: { kind: AmendmentKind; number: string } } & WithinBill)
 
 /** Names by row id. Rows of other kinds have no name of their own and are left out. */
@@ -24,6 +24,7 @@ export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Ma
     nameAmendments(db, wanted),
     nameAsks(db, wanted),
     nameTexts(db, wanted),
+    nameDivisions(db, wanted),
   ])
   return new Map(found.flat())
 }
@@ -75,6 +76,17 @@ async function nameTexts(db: Queryable, ids: string[]): Promise<Named[]> {
     .innerJoin(bills, eq(bills.id, texts.billId))
     .where(inArray(texts.id, ids))
   return rows.map((row) => [row.id, { kind: 'text', name: row.label, within: nameBill(row) }])
+}
+
+async function nameDivisions(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: divisions.id, slug: divisions.slug, house: divisions.house, heldOn: divisions.heldOn })
+    .from(divisions)
+    .where(inArray(divisions.id, ids))
+  return rows.map(({ id, slug, house, heldOn }) => [
+    id,
+    { kind: 'division', name: `${house} division of ${heldOn} (${slug})`, within: null },
+  ])
 }
 
 function nameBill({ title, sessions }: { title: string; sessions: string | null }): string {
