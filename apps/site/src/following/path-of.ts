@@ -9,6 +9,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/asks/${shownOn.slug}`
     case 'bill':
       return `/bills/${shownOn.slug}`
+    case 'division':
+      return `/divisions/${shownOn.slug}`
     case 'text':
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':

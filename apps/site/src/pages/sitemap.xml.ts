@@ -6,8 +6,11 @@ const standing = [
   '/',
   '/asks',
   '/bills',
+  '/timeline',
+  '/search',
   '/evidence',
   '/explained',
+  '/glossary',
   '/follow',
   '/about/data',
   '/about/open-data',
@@ -16,7 +19,7 @@ const standing = [
 
 /** Every public page, for search engines: nobody needs one to find the record. */
 export const GET: APIRoute = async ({ locals, cache }) => {
-  const [{ asks, bills, amendments, tags }, explainers] = await Promise.all([
+  const [{ asks, bills, divisions, amendments, tags }, explainers] = await Promise.all([
     locals.record.findAddresses(),
     getCollection('explainers'),
   ])
@@ -26,6 +29,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
     ...asks.map((slug) => `/asks/${slug}`),
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),
+    ...divisions.map((slug) => `/divisions/${slug}`),
     ...amendments.map((slug) => `/amendments/${slug}`),
   ]
   // Slugs hold letters, digits and hyphens, so nothing here needs escaping.

@@ -6,7 +6,7 @@ export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: str
 
 /** The public page that something is shown on. */
 export type ShownOn =
-  | { page: 'amendment' | 'ask' | 'bill'; slug: string }
+  | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
   | { page: 'evidence' }
   /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
   | { page: 'text'; slug: string; ask: string }

@@ -3,6 +3,7 @@ import {
   publishedAsks,
   publishedBills,
   publishedCampaignEvents,
+  publishedDivisions,
   publishedEvidence,
   publishedPositions,
   publishedPublications,
@@ -13,6 +14,7 @@ import {
 } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../words/amendment-name.ts'
+import { formatLondonDate } from '../words/london-date.ts'
 import type { ShownOn } from './following-types.ts'
 
 export interface Place {
@@ -42,6 +44,7 @@ export async function listPlaces(db: Queryable, subjectIds: readonly string[]): 
     placeAmendments(db, ids),
     placeAsks(db, ids),
     placeTexts(db, ids),
+    placeDivisions(db, ids),
     placeEvidence(db, ids),
   ])
   return new Map(placed.flat())
@@ -132,6 +135,23 @@ async function placeTexts(db: Queryable, ids: string[]): Promise<Placed> {
 function onAsk({ id, slug, title }: { id: string; slug: string; title: string }): Placed[number] {
   const place: Place = { shownOn: { page: 'ask', slug }, name: title }
   return [id, { own: place, list: place }]
+}
+
+async function placeDivisions(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({
+      id: publishedDivisions.id,
+      slug: publishedDivisions.slug,
+      house: publishedDivisions.house,
+      heldOn: publishedDivisions.heldOn,
+    })
+    .from(publishedDivisions)
+    .where(inArray(publishedDivisions.id, ids))
+  return rows.map(({ id, slug, house, heldOn }) => {
+    const name = `${house} vote, ${formatLondonDate(heldOn)}`
+    const place: Place = { shownOn: { page: 'division', slug }, name }
+    return [id, { own: place, list: place }]
+  })
 }
 
 /** Figures, opinions and events stand together on one page. */

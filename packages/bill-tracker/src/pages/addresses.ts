@@ -1,4 +1,10 @@
-import { publishedAmendments, publishedAsks, publishedBills, type Queryable } from '@safe-to-report/db'
+import {
+  publishedAmendments,
+  publishedAsks,
+  publishedBills,
+  publishedDivisions,
+  type Queryable,
+} from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
 
 /** The slugs of every public page of the record, for those who index it. */
@@ -6,14 +12,20 @@ export interface Addresses {
   asks: string[]
   bills: string[]
   amendments: string[]
+  divisions: string[]
   tags: string[]
 }
 
-/** Every public page of the record by its slug; of amendments no more than a sitemap may hold. */
+/** Every public page of the record by its slug; no more than a sitemap may hold. */
 export async function findAddresses(db: Queryable): Promise<Addresses> {
-  const [asks, bills, amendments] = await Promise.all([
+  const [asks, bills, divisions, amendments] = await Promise.all([
     db.select({ slug: publishedAsks.slug }).from(publishedAsks).orderBy(asc(publishedAsks.position)),
     db.select({ slug: publishedBills.slug }).from(publishedBills).orderBy(asc(publishedBills.slug)),
+    db
+      .select({ slug: publishedDivisions.slug })
+      .from(publishedDivisions)
+      .orderBy(asc(publishedDivisions.slug))
+      .limit(900),
     db
       .select({ slug: publishedAmendments.slug })
       .from(publishedAmendments)
@@ -24,7 +36,8 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
   return {
     asks: slugs(asks),
     bills: slugs(bills),
+    divisions: slugs(divisions),
     amendments: slugs(amendments),
-    tags: ['kind:ask', 'kind:bill', 'kind:amendment'],
+    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment'],
   }
 }
