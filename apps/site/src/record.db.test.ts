@@ -29,6 +29,10 @@ test('the site can read every page of the founding record as its own role', asyn
       expect(await record.findAmendmentPage(amendment.slug)).toBeDefined()
     }
   }
+  for (const { slug } of (await record.listDivisions()).divisions) {
+    expect(await record.findDivisionPage(slug)).toBeDefined()
+  }
+  expect(await record.findMemberPage('5257')).toMatchObject({ member: { name: 'Rachel Blake' } })
   expect((await record.findEvidencePage()).evidence.length).toBeGreaterThan(0)
   expect((await record.findDataPage()).counts.bills).toBeGreaterThan(0)
 })
@@ -40,6 +44,7 @@ test.each(['', 'No Such', '\u0000', '../bills', 'a'.repeat(3_000)])(
     const record = (await aRecord()).withFailureHook(() => (failures += 1))
     expect(await record.findAskPage(slug)).toBeUndefined()
     expect(await record.findAmendmentPage(slug)).toBeUndefined()
+    expect(await record.findMemberPage(slug)).toBeUndefined()
     expect(failures).toBe(0)
   },
 )
