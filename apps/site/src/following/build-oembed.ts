@@ -1,5 +1,5 @@
 const width = 600
-const height = 420
+const height = 480
 
 /** What oEmbed 1.0 asks of a "rich" answer. */
 export interface Oembed {

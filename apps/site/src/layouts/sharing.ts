@@ -102,6 +102,6 @@ export function shareAmendment(amendment: AmendmentCard, siteUrl: string): Shari
   }
 }
 
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,7 +2,7 @@ import { openListNames, openLists, type OpenListName } from '@safe-to-report/bil
 import { z } from 'zod'
 
 /** The answer to a request for one page of a list. */
-export function answerSchema(list: OpenListName): z.ZodObject {
+function answerSchema(list: OpenListName): z.ZodObject {
   return z.strictObject({
     list: z.literal(list),
     page: z.int().min(1),

@@ -38,7 +38,7 @@ export async function listChangedPages(db: Queryable, scope: FoundScope): Promis
 }
 
 /** Changes by instant and page. A whole row that came is told on the page that lists it: a new one may have many with it. */
-export function gatherByPage(
+function gatherByPage(
   changes: readonly RecordChange[],
   places: ReadonlyMap<string, { own: Place; list: Place }>,
 ): ChangedPage[] {
