@@ -64,6 +64,7 @@ export { findEditable, type Editable } from './edits/find-editable.ts'
 export { listHeldFacts, type HeldFact } from './edits/held-facts.ts'
 export { planEdit, type EditPlan, type FieldChange } from './edits/plan-edit.ts'
 export { publishEdit, type ProposedEdit, type PublishOutcome } from './edits/publish-edit.ts'
+export { settleConflict, type SettleOutcome } from './edits/settle-conflict.ts'
 export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './parliament/errors.ts'
 export {
   parliamentUrls,

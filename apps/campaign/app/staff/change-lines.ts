@@ -80,6 +80,7 @@ const actionWords = {
   'signed-in': 'Signed in',
   'signed-out': 'Signed out',
   published: 'Published',
+  settled: 'Kept ours where Parliament differs',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

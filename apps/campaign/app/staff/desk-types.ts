@@ -34,6 +34,8 @@ export interface ConflictLine {
   kept: string
   offered: string
   seenAt: Date
+  /** Whether Parliament's value can be taken over by a button; all else is edited by hand. */
+  isTakable: boolean
 }
 
 export interface SyncRunLine {

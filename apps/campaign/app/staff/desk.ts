@@ -4,8 +4,10 @@ import {
   listDeskBills,
   listHeldFacts,
   publishEdit,
+  settleConflict,
   todayInLondon,
   type EditableKind,
+  type SettleOutcome,
 } from '@safe-to-report/bill-tracker'
 import { findSubjectNames, listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
@@ -21,6 +23,8 @@ export interface Desk {
   findRow: (kind: EditableKind, id: string) => Promise<OpenRow | undefined>
   listChangesOf: (id: string) => Promise<ChangeLine[]>
   answerEdit: (staff: SessionStaff, row: OpenRow, form: FormData) => Promise<EditOutcome>
+  /** `ours` keeps what we say, `theirs` takes what Parliament says. */
+  settle: (staff: SessionStaff, conflictId: string, choice: 'ours' | 'theirs') => Promise<SettleOutcome>
   findAudit: (before: number | undefined) => Promise<{ lines: AuditEntryLine[]; older: number | null }>
 }
 
@@ -55,6 +59,8 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
         row,
         form,
       ),
+    settle: async (staff, conflictId, choice) =>
+      isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id, now: now() }) : 'gone',
     async findAudit(before) {
       const lines = await listAuditLines(db, { limit: auditPage, ...(before !== undefined && { before }) })
       return { lines, older: lines.length === auditPage ? (lines.at(-1)?.id ?? null) : null }
@@ -92,6 +98,7 @@ async function listConflictLines(db: Database): Promise<ConflictLine[]> {
     kept: showValue(conflict.field, conflict.kept),
     offered: showValue(conflict.field, conflict.offered),
     seenAt: conflict.seenAt,
+    isTakable: conflict.subjectKind === 'amendment' && conflict.field === 'decision',
   }))
 }
 

@@ -133,7 +133,11 @@ async function pinFields(db: Queryable, whole: Edit, all: readonly FieldChange[]
 async function settleOpenQuestions(db: Queryable, whole: Edit, all: readonly FieldChange[]): Promise<void> {
   const fields = all.map(({ field }) => field)
   await db.delete(heldFacts).where(and(eq(heldFacts.subjectId, whole.id), inArray(heldFacts.field, fields)))
-  await db.delete(conflicts).where(and(eq(conflicts.subjectId, whole.id), inArray(conflicts.field, fields)))
+  // The offer is remembered: sync asks again only when Parliament offers something else.
+  await db
+    .update(conflicts)
+    .set({ dismissedAt: sql`now()`, dismissedBy: whole.staffId })
+    .where(and(eq(conflicts.subjectId, whole.id), inArray(conflicts.field, fields)))
 }
 
 /** Last, so that the notice of a change finds the row as it now is. */

@@ -1,13 +1,18 @@
-import { desc } from 'drizzle-orm'
+import { desc, isNull } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { conflicts, syncRuns } from '../schema/index.ts'
 
 export type Conflict = typeof conflicts.$inferSelect
 export type SyncRun = typeof syncRuns.$inferSelect
 
-/** Where Parliament's answer differs from what staff hold, newest first. */
+/** Where Parliament's answer differs from what staff hold and nobody has settled it, newest first. */
 export async function listConflicts(db: Queryable): Promise<Conflict[]> {
-  return db.select().from(conflicts).orderBy(desc(conflicts.seenAt), conflicts.id).limit(100)
+  return db
+    .select()
+    .from(conflicts)
+    .where(isNull(conflicts.dismissedAt))
+    .orderBy(desc(conflicts.seenAt), conflicts.id)
+    .limit(100)
 }
 
 /** The last run of each sync target, the latest first. */

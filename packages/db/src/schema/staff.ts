@@ -41,7 +41,7 @@ export const audit = staffSchema.table('audit', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
   staffId: uuid().references(() => staffAccounts.id),
   action: text({
-    enum: ['account-added', 'account-disabled', 'signed-in', 'signed-out', 'published'],
+    enum: ['account-added', 'account-disabled', 'signed-in', 'signed-out', 'published', 'settled'],
   }).notNull(),
   detail: jsonb(),
 })

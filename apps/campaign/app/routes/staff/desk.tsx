@@ -1,13 +1,24 @@
-import { href } from 'react-router'
+import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import type { ConflictLine, DeskBillLine, SyncRunLine, ThingToCheck } from '../../staff/desk-types.ts'
 import { ChangeList } from './change-list.tsx'
 import { AboutLink, Moment } from './desk-parts.tsx'
 import { ThingsList } from './things-list.tsx'
+import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/desk'
 
 export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findOverview()
+}
+
+/** A difference with Parliament is settled; what was settled meanwhile is simply no longer listed. */
+export async function action({ request, context }: Route.ActionArgs): Promise<Response> {
+  const form = await request.formData()
+  const choice = form.get('choice') === 'theirs' ? 'theirs' : 'ours'
+  const conflict = form.get('conflict')
+  const { desk } = context.get(servicesContext).staff
+  if (typeof conflict === 'string') await desk.settle(context.get(staffContext), conflict, choice)
+  return redirect(href('/staff'), 303)
 }
 
 export default function Desk({ loaderData }: Route.ComponentProps) {
@@ -86,9 +97,27 @@ function Conflicts({ conflicts }: { conflicts: ConflictLine[] }) {
           <p className="desk-soft">
             Seen <Moment at={conflict.seenAt} />
           </p>
+          <SettleForm conflict={conflict} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Ours kept, it is not asked again until Parliament says something else. */
+function SettleForm({ conflict: { id, isTakable } }: { conflict: ConflictLine }) {
+  return (
+    <form method="post" action={href('/staff')}>
+      <input type="hidden" name="conflict" value={id} />
+      <button className="button" name="choice" value="ours">
+        Keep ours
+      </button>{' '}
+      {isTakable && (
+        <button className="button" name="choice" value="theirs">
+          Take Parliament’s
+        </button>
+      )}
+    </form>
   )
 }
 
