@@ -5,7 +5,7 @@ export interface DrawnStop {
   y: number
   lane: 'commons' | 'lords' | 'neither'
   /** Lines of text from the stop outwards, each with where its middle stands. */
-  labels: { x: number; y: number; words: string; isMark: boolean }[]
+  labels: { x: number; y: number; words: string; sort: 'name' | 'yes' | 'no' }[]
 }
 
 export interface DrawnPassage {
@@ -22,8 +22,10 @@ export interface DrawnPassage {
 
 const lanes = { commons: 112, neither: 160, lords: 208 } as const
 const left = 96
-const step = { stage: 52, pingPong: 104, end: 84 } as const
+const step = { stage: 52, wide: 112, end: 84 } as const
 const line = 16
+/** What happened to words that went on; the others did not. */
+const agreed: ReadonlySet<string> = new Set(['agreed on a vote', 'in lieu', 'accepted'])
 
 function laneOf({ stage }: PassageStop): DrawnStop['lane'] {
   if (stage.house === null) return 'neither'
@@ -34,9 +36,8 @@ function laneOf({ stage }: PassageStop): DrawnStop['lane'] {
 export function layOutPassage({ stops, end }: Passage): DrawnPassage {
   let x = left
   const drawn = stops.map((stop, at) => {
-    const width = stop.isPingPong || stop.stage.house === null || stop.isNewSession ? step.pingPong : step.stage
     const before = stops[at - 1]
-    x += at === 0 ? step.stage / 2 : Math.max(step.stage, width / 2 + widthOf(before) / 2)
+    x += before === undefined ? step.stage / 2 : (widthOf(before) + widthOf(stop)) / 2
     return drawStop(stop, x)
   })
   const last = drawn.at(-1)
@@ -48,15 +49,15 @@ export function layOutPassage({ stops, end }: Passage): DrawnPassage {
     lords: lanes.lords,
     stops: drawn,
     way: drawWay(drawn, endX),
-    sessions: stops.flatMap(({ isNewSession }, at) => (isNewSession ? [(drawn[at]?.x ?? 0) - step.pingPong / 2] : [])),
+    sessions: stops.flatMap(({ isNewSession }, at) => (isNewSession ? [(drawn[at]?.x ?? 0) - step.wide / 2] : [])),
     washUp: coverWashUp(stops, drawn),
     end: { x: endX, y: last?.y ?? lanes.neither, words: endWords[end] },
   }
 }
 
-function widthOf(stop: PassageStop | undefined): number {
-  if (!stop) return 0
-  return stop.isPingPong || stop.stage.house === null || stop.isNewSession ? step.pingPong : step.stage
+/** A stop needs as much room as its words. */
+function widthOf({ isPingPong, isNewSession, stage, marks }: PassageStop): number {
+  return isPingPong || isNewSession || stage.house === null || marks.length > 0 ? step.wide : step.stage
 }
 
 function drawStop(stop: PassageStop, x: number): DrawnStop {
@@ -64,16 +65,18 @@ function drawStop(stop: PassageStop, x: number): DrawnStop {
   const y = lanes[lane]
   const outwards = lane === 'lords' ? 1 : -1
   const words = [
-    ...wrap(stop.short).map((told) => ({ told, isMark: false })),
-    ...stop.marks.slice(0, 3).map(({ word }) => ({ told: word, isMark: true })),
+    ...wrap(stop.short).map((told) => ({ told, sort: 'name' as const })),
+    ...stop.marks
+      .slice(0, 3)
+      .map(({ word }) => ({ told: word, sort: agreed.has(word) ? ('yes' as const) : ('no' as const) })),
   ]
   // Above the line the first must stand highest, so that each reads downwards.
   const ordered = outwards === 1 ? words : words.toReversed()
-  const labels = ordered.map(({ told, isMark }, at) => ({
+  const labels = ordered.map(({ told, sort }, at) => ({
     x,
     y: outwards === 1 ? y + 30 + at * line : y - 20 - at * line,
     words: told,
-    isMark,
+    sort,
   }))
   return { x, y, lane, labels }
 }
