@@ -86,12 +86,8 @@ test.each([
   { width: 1280, colorScheme: 'dark' },
 ] as const)('votes are accessible and fit at $width in $colorScheme', async ({ width, colorScheme }) => {
   const { page, complaints, leave } = await visit(true, width, colorScheme)
-  for (const path of [
-    '/divisions',
-    '/divisions/lords-2021-03-15-amendment-67',
-    '/divisions/commons-2021-04-15-lords-amendment-41',
-    '/members/990200007',
-  ]) {
+  // A hundred names say as much to axe as six hundred, and sooner.
+  for (const path of ['/divisions', '/divisions/lords-2021-04-21-motion-f1', '/members/990200007']) {
     await page.goto(`${product.siteUrl}${path}`)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
