@@ -9,7 +9,7 @@ import {
 type Named = Pick<DivisionCard, 'house' | 'heldOn' | 'number' | 'title' | 'amendments'>
 
 /** What a division was on: "Amendment 67", or as Parliament calls it where we link none. */
-export function tellSubject({ amendments, title, number }: Omit<Named, 'house' | 'heldOn'>): string {
+function tellSubject({ amendments, title, number }: Omit<Named, 'house' | 'heldOn'>): string {
   if (amendments.length > 0) return amendments.map(({ name }) => name).join(' and ')
   return title ?? (number === null ? 'a question not yet named' : `division ${number}`)
 }
