@@ -41,6 +41,7 @@ function anAmendment(own: Partial<AmendmentCard>): AmendmentCard {
     lead: null,
     supporters: [],
     parliamentUrl: null,
+    division: null,
     sources: [],
     ...own,
   }
