@@ -44,3 +44,4 @@ export {
   type SyncSummary,
   type SyncTarget,
 } from './sync/run-sync.ts'
+export { wasMoved } from './words/was-moved.ts'
