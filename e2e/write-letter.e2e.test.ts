@@ -1,4 +1,5 @@
 import { openDatabase } from '@safe-to-report/db'
+import { runSync } from '@safe-to-report/bill-tracker'
 import { eraseDueMail } from '@safe-to-report/letters'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
@@ -233,4 +234,55 @@ test('when the postcode look-up is down, a sample place or a list of seats leads
   await expectText(page, 'Stephen Flynn')
   await leave()
   product.postcodes.setFault({ fault: 'none' })
+})
+
+test('a letter that the MP’s server refuses says so, and its writer gets their own words back', async () => {
+  product.refuseMailTo(mpAddress)
+  const { page, leave } = await visit(false)
+  const writer = 'refused.writer@example.com'
+  await writeLetter(page, { email: writer })
+  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  const confirmation = await product.mail.waitForMail(writer)
+  await page.goto(linkIn(confirmation, '/confirm/'))
+  await page.getByRole('main').getByRole('button').first().click()
+  const notice = await product.mail.waitForMail(writer, { after: confirmation.id })
+  expect(notice.parsed.subject).toBe('About your message')
+  expect(notice.parsed.text).toContain(typed.ownWords)
+  await page.goto(linkIn(confirmation, '/letter/'))
+  await lookAgainUntil(page, 'not')
+  expect(await page.getByRole('main').innerText()).toMatch(/did not take|refused|could not/i)
+  product.refuseMailTo(undefined)
+  await leave()
+})
+
+test('once members are synced, an empty seat and an MP without an address each have a way on', async () => {
+  const worker = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
+  const synced = await runSync({
+    db: worker.db,
+    target: 'members',
+    urls: { bills: product.parliament.url, members: product.parliament.url },
+    now: () => new Date(),
+  })
+  expect(synced.outcome).toBe('done')
+  await worker.close()
+
+  const { page, leave } = await visit(false)
+  const choose = async (seat: string): Promise<void> => {
+    await page.goto(`${product.campaignUrl}/write/seat`)
+    await page.getByLabel('Your seat').selectOption({ label: seat })
+    await page.getByRole('button', { name: 'This is my seat' }).click()
+  }
+  await choose('Orkney and Shetland')
+  await expectText(page, 'Nobody holds this seat at the moment')
+  expect(await page.getByRole('button', { name: 'Write the letter' }).count()).toBe(0)
+  await choose('Aberdeen South')
+  await expectText(page, 'No e-mail address is listed')
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByRole('checkbox').nth(0).press('Space')
+  await page.getByLabel('Your name').fill(typed.name)
+  await page.getByRole('button', { name: 'See your letter' }).click()
+  await expectText(page, 'Not for this seat')
+  await page.getByRole('button', { name: 'Print it' }).click()
+  await expectText(page, 'House of Commons')
+  await leave()
 })

@@ -93,7 +93,8 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
 }
 
 function parliamentUrls(from: LaunchEnv): Record<string, string> {
-  return { BILLS_API_URL: from.BILLS_API_URL, MEMBERS_API_URL: from.MEMBERS_API_URL }
+  const { BILLS_API_URL, MEMBERS_API_URL, COMMONS_VOTES_API_URL, LORDS_VOTES_API_URL } = from
+  return { BILLS_API_URL, MEMBERS_API_URL, COMMONS_VOTES_API_URL, LORDS_VOTES_API_URL }
 }
 
 function table(database: LocalDatabase, inboxUrl: string): string {

@@ -58,10 +58,11 @@ function runTests(project: string): void {
 }
 
 check('format', 'oxfmt', ['--check'])
+// First of those that read types: React Router writes the types of routes here.
+check('types', 'npm', ['run', '--silent', 'typecheck'])
 check('lint', 'oxlint', [])
 check('unused', 'knip', [])
 check('schema and migrations agree', process.execPath, ['launch/check-migrations.ts'])
-check('types', 'npm', ['run', '--silent', 'typecheck'])
 runTests('unit')
 runTests('db')
 check('build', 'npm', ['run', '--silent', 'build'])

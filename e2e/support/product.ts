@@ -19,6 +19,8 @@ export interface Product {
   exitUrl: string
   database: TestDatabase
   mail: MailCatcher
+  /** Makes the mail server refuse what is sent to an address, for good; undefined takes everything again. */
+  refuseMailTo: (address: string | undefined) => void
   parliament: Awaited<ReturnType<typeof startStandInParliament>>
   postcodes: Awaited<ReturnType<typeof startStandInPostcodes>>
   worker: RunningProcess
@@ -31,11 +33,7 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'))
   await loadFoundingFacts(database.ownerUrl)
-  const [parliament, postcodes, mail] = await Promise.all([
-    startStandInParliament({ port: 0 }),
-    startStandInPostcodes({ port: 0 }),
-    startMailCatcher({ smtpPort: 0, inboxPort: 0 }),
-  ])
+  const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
   const sealing = await generateSealingKeys()
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
@@ -73,6 +71,7 @@ export async function startProduct(): Promise<Product> {
     exitUrl,
     database,
     mail,
+    refuseMailTo,
     parliament,
     postcodes,
     worker,
@@ -85,6 +84,25 @@ export async function startProduct(): Promise<Product> {
       rmSync(logFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** The world outside, as far as the product talks to it. */
+async function startStandIns(): Promise<Pick<Product, 'parliament' | 'postcodes' | 'mail' | 'refuseMailTo'>> {
+  let refused: string | undefined
+  const [parliament, postcodes, mail] = await Promise.all([
+    startStandInParliament({ port: 0 }),
+    startStandInPostcodes({ port: 0 }),
+    startMailCatcher({
+      smtpPort: 0,
+      inboxPort: 0,
+      beforeAccepting: async ({ recipients }) => {
+        if (refused !== undefined && recipients.includes(refused)) {
+          throw Object.assign(new Error('No such mailbox'), { responseCode: 550 })
+        }
+      },
+    }),
+  ])
+  return { parliament, postcodes, mail, refuseMailTo: (address) => (refused = address) }
 }
 
 async function loadFoundingFacts(ownerUrl: string): Promise<void> {

@@ -27,7 +27,7 @@ export const links: Route.LinksFunction = () => [
 /** No <Scripts />: pages are whole as sent. The two scripts are the quick exit, and buttons that copy and print. */
 export function Layout({ children }: { children: ReactNode }) {
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
-  const isWide = useMatches().some((match) => match.id.startsWith('routes/staff'))
+  const isDesk = useMatches().some((match) => match.id.startsWith('routes/staff'))
   return (
     <html lang="en-GB">
       <head>
@@ -44,10 +44,10 @@ export function Layout({ children }: { children: ReactNode }) {
           Skip to the page
         </a>
         <Bar siteUrl={siteUrl} />
-        <main id="main" className={isWide ? 'wide' : undefined}>
+        <main id="main" className={isDesk ? 'wide' : undefined}>
           {children}
         </main>
-        <Foot siteUrl={siteUrl} />
+        <Foot siteUrl={siteUrl} isDesk={isDesk} />
       </body>
     </html>
   )

@@ -42,6 +42,8 @@ export interface Services extends SeatSources {
   findLetterStatus: (token: string) => Promise<LetterStatus>
   eraseLetter: (statusToken: string) => Promise<EraseOutcome>
   isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
+  /** Ends the desk session that this request carries, if any. */
+  endStaffSession: (request: Request) => Promise<void>
   staff: StaffServices
 }
 
@@ -55,6 +57,14 @@ export function openServices(
 ): { services: Services; close: () => Promise<void> } {
   const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
   const now = (): Date => new Date()
+  const staff = openStaffServices({
+    db,
+    seal: createSealer(env.SEALING_PUBLIC_KEY),
+    campaignUrl: env.CAMPAIGN_URL,
+    siteUrl: env.SITE_URL,
+    now,
+    wait,
+  })
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
     now,
@@ -66,14 +76,8 @@ export function openServices(
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
     ...composeLetterDoors(db, env, now),
-    staff: openStaffServices({
-      db,
-      seal: createSealer(env.SEALING_PUBLIC_KEY),
-      campaignUrl: env.CAMPAIGN_URL,
-      siteUrl: env.SITE_URL,
-      now,
-      wait,
-    }),
+    endStaffSession: staff.signOut,
+    staff,
   }
   return { services, close }
 }

@@ -49,7 +49,7 @@ export interface AmendmentContent {
 }
 
 /** One part of a motion: its text, and the amendments it proposes. */
-export interface GroupContent {
+interface GroupContent {
   text: LineContent[]
   amendments: { number: string; decision: string; text: LineContent[] }[]
 }

@@ -24,8 +24,8 @@ export function BeforeYouWrite() {
           <div>
             <dt>Your letter, and who you are</dt>
             <dd>
-              stay on this page alone until you ask us to send. Then we keep them locked. Nobody in the coalition can
-              read them.
+              stay on this page alone until you ask us to send. Then we keep them locked, under a key that only the
+              program that sends the letter has. No page of the coalition’s can show them.
             </dd>
           </div>
           <div>

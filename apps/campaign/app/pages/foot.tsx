@@ -1,6 +1,12 @@
 import { href } from 'react-router'
 
-export function Foot({ siteUrl }: { siteUrl: string | undefined }) {
+interface FootProps {
+  siteUrl: string | undefined
+  /** Signing in needs a cookie, so the desk does not say that there is none. */
+  isDesk: boolean
+}
+
+export function Foot({ siteUrl, isDesk }: FootProps) {
   return (
     <footer className="foot">
       <div>
@@ -8,7 +14,7 @@ export function Foot({ siteUrl }: { siteUrl: string | undefined }) {
           <strong>Leave now</strong> takes you to the weather at once, and so does pressing Shift three times. It cannot
           clear what your browser remembers.
         </p>
-        <p>No cookies, no counting, no outside help.</p>
+        {!isDesk && <p>No cookies, no counting, nothing loaded from anybody else.</p>}
       </div>
       <ul>
         <li>

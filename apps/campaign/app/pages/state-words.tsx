@@ -57,7 +57,7 @@ function wordsOf(letter: LetterView): { title: string; says: string } {
     case 'uncertain':
       return {
         title: 'We are not sure that it arrived',
-        says: 'The connection broke while the letter was being handed over. It may or may not have arrived. We do not send it a second time on a guess: a person looks into it.',
+        says: 'The connection broke while the letter was being handed over. It may or may not have arrived, and we do not send it a second time on a guess. To be sure, use your own mail or paper.',
       }
     case 'refused':
       return {

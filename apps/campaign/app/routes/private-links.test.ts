@@ -81,9 +81,15 @@ test('erasing is done at once', async () => {
   expect(answer).toMatchObject({ data: { outcome: 'erased' } })
 })
 
-test('leaving clears what the browser holds of us and goes elsewhere', () => {
+test('leaving clears what the browser holds of us, ends a desk session, and goes elsewhere', () => {
+  const ended: (string | null)[] = []
+  const endStaffSession = (from: Request): Promise<void> => {
+    ended.push(from.headers.get('cookie'))
+    return Promise.reject(new Error('the database is down, which holds nobody up'))
+  }
   const request = new Request('http://campaign.test/leave', { headers: { cookie: 'a=1; __Host-b=2; bad name=3' } })
-  const answer = leave({ ...args(request, {}), params: {}, pattern: '/leave' })
+  const answer = leave({ ...args(request, { endStaffSession }), params: {}, pattern: '/leave' })
+  expect(ended).toHaveLength(1)
   expect(answer.status).toBe(303)
   expect(answer.headers.get('location')).toBe('http://weather.test/')
   expect(answer.headers.get('clear-site-data')).toBe('"cookies", "storage"')

@@ -67,6 +67,7 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     findLetterStatus: closed,
     eraseLetter: closed,
     isWithinLimit: () => Promise.resolve(true),
+    endStaffSession: closed,
     get staff() {
       return closed()
     },

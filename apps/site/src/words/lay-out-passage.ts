@@ -1,6 +1,6 @@
 import { endWords, type Passage, type PassageStop } from './passage.ts'
 
-export interface DrawnStop {
+interface DrawnStop {
   x: number
   y: number
   lane: 'commons' | 'lords' | 'neither'

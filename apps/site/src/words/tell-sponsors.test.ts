@@ -9,5 +9,9 @@ test.each([
   [null, ['A', 'B'], 'In the names of A and B'],
   [null, [], null],
 ])('lead %s with %j', (lead, supporters, words) => {
-  expect(tellSponsors({ lead, supporters })).toBe(words)
+  expect(tellSponsors({ lead, supporters, decision: 'agreed-on-division' })).toBe(words)
+})
+
+test('where nobody has checked that it was moved, the name is all that is said', () => {
+  expect(tellSponsors({ lead: 'Sarah Champion', supporters: [], decision: null })).toBe('In the name of Sarah Champion')
 })

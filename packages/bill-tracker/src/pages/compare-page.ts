@@ -19,7 +19,7 @@ export interface ComparePage {
   tags: string[]
 }
 
-export interface Comparing {
+interface Comparing {
   from: ComparedSide
   to: ComparedSide
   /** `plain-words` where the very words of one side are not loaded: ours are compared instead. */
@@ -50,7 +50,7 @@ export async function findComparePage(
 }
 
 /** Compares the very words where both are loaded, else our own plain wording of both. */
-export function compareSides(from: ComparedSide, to: ComparedSide, told?: string): Comparing {
+function compareSides(from: ComparedSide, to: ComparedSide, told?: string): Comparing {
   const basis = from.words && to.words ? 'words' : 'plain-words'
   const difference =
     from.words && to.words

@@ -4,7 +4,7 @@ import { findAmendmentPage } from './amendment-page.ts'
 import { listVersions, toWords } from './amendment-versions.ts'
 import type { AmendmentCard, Words } from './page-types.ts'
 
-export interface Version extends Words {
+interface Version extends Words {
   /** Counts from 1, the oldest. */
   number: number
   seenAt: Date

@@ -72,7 +72,9 @@ test('a source that is told to stop ends what is out, and says so as a fault', a
     signal: stopping.signal,
     fetch: (input, init) =>
       new Promise((_resolve, reject) => {
-        new Request(input, init).signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
+        new Request(input, init).signal.addEventListener('abort', () =>
+          reject(new DOMException('stopped', 'AbortError')),
+        )
         stopping.abort()
       }),
   })

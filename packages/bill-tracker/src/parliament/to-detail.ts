@@ -3,7 +3,7 @@ import type { AmendmentDetailAnswer, GroupAnswer, LineAnswer, PingPongDetailAnsw
 import { toPlainText } from './plain-text.ts'
 
 /** Said in place of an image: Parliament sends the picture alone, and no words for it. */
-export const imageWords = 'A picture stands here on Parliament’s paper, which gives no words for it.'
+const imageWords = 'A picture stands here on Parliament’s paper, which gives no words for it.'
 
 /** An amendment in full as Parliament tells it, as plain text. */
 export function toDetail(answer: AmendmentDetailAnswer): AmendmentDetail {

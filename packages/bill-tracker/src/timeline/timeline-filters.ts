@@ -1,5 +1,5 @@
-export const timelineKinds = ['sitting', 'decision', 'event', 'evidence'] as const
-export type TimelineKind = (typeof timelineKinds)[number]
+const timelineKinds = ['sitting', 'decision', 'event', 'evidence'] as const
+type TimelineKind = (typeof timelineKinds)[number]
 
 /** What a timeline may be narrowed to, in the order in which an address names them. */
 export const timelineFields = ['ask', 'bill', 'kind', 'house', 'year'] as const
@@ -44,7 +44,7 @@ export function meetsFilters(entry: Filtered, filters: TimelineFilters): boolean
 }
 
 /** The values by which one filter would find an entry. */
-export function valuesOf(entry: Filtered, field: TimelineField): readonly string[] {
+function valuesOf(entry: Filtered, field: TimelineField): readonly string[] {
   switch (field) {
     case 'ask':
       return entry.askSlugs

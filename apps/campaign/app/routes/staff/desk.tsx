@@ -65,7 +65,7 @@ function Bills({ bills }: { bills: DeskBillLine[] }) {
             <a href={href('/staff/bills/:slug', { slug: bill.slug })}>{bill.shortTitle}</a>{' '}
             {bill.sessions && <span className="desk-soft">{bill.sessions}</span>}
             <p className="desk-soft">
-              {bill.outcome} · {bill.stages} stages · {bill.amendments} amendments
+              {bill.outcome} · {count(bill.stages, 'stage')} · {count(bill.amendments, 'amendment')}
               {bill.unchecked > 0 && ` · ${bill.unchecked} to check`}
             </p>
           </li>
@@ -73,6 +73,10 @@ function Bills({ bills }: { bills: DeskBillLine[] }) {
       </ul>
     </section>
   )
+}
+
+function count(how: number, what: string): string {
+  return `${how} ${what}${how === 1 ? '' : 's'}`
 }
 
 function Conflicts({ conflicts }: { conflicts: ConflictLine[] }) {

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, newVisitor, openBrowser } from './support/browser.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+/** Path of every page that can be reached from the first by links alone. */
+const reached = new Map<string, { status: number; html: string; from: string }>()
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  await follow(['/'], 'nowhere')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+async function follow(paths: string[], from: string): Promise<void> {
+  for (const path of paths) {
+    if (reached.has(path)) continue
+    const answer = await fetch(product.siteUrl + path)
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+    const html = isPage ? await answer.text() : ''
+    reached.set(path, { status: answer.status, html, from })
+    await follow(linksIn(html), path)
+  }
+}
+
+/** Addresses of our own pages, without their fragments. The way out is not followed. */
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => href !== '/leave')
+}
+
+test('no link on the site leads nowhere', () => {
+  const dead = [...reached].filter(([, page]) => page.status !== 200).map(([path, page]) => `${page.from} → ${path}`)
+  expect(dead).toEqual([])
+  expect(reached.size).toBeGreaterThan(50)
+})
+
+test('every fragment that a page links to within itself is there', () => {
+  const broken: string[] = []
+  for (const [path, { html }] of reached) {
+    for (const [, id = ''] of html.matchAll(/href="#([^"]+)"/g)) {
+      if (!html.includes(`id="${id}"`)) broken.push(`${path}#${id}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+test('axe finds nothing on any page that can be reached', async () => {
+  const { page, complaints, leave } = await newVisitor(browser, { ours: [product.siteUrl], javaScript: true })
+  for (const [path, { html }] of reached) {
+    if (html === '') continue
+    await page.goto(product.siteUrl + path)
+    await expectAccessible(page)
+  }
+  expect(complaints).toEqual([])
+  await leave()
+}, 300_000)

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { wasMoved } from './was-moved.ts'
+
+test.each(['withdrawn', 'agreed-on-division', 'disagreed', 'accepted'] as const)('%s: it was moved', (decision) => {
+  expect(wasMoved(decision)).toBe(true)
+})
+
+test.each(['not-moved', 'not-called', 'not-selected', 'withdrawn-before-debate', 'unknown', null] as const)(
+  '%s: nobody can say that it was moved',
+  (decision) => {
+    expect(wasMoved(decision)).toBe(false)
+  },
+)
