@@ -1,5 +1,6 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet } from 'react-router'
+import { deskPages } from './desk-pages.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/signed-in'
@@ -19,8 +20,11 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
     <div className="desk">
       <div className="desk-bar">
         <nav aria-label="Desk">
-          <a href={href('/staff')}>Desk</a>
-          <a href={href('/staff/audit')}>Audit</a>
+          {deskPages.map(({ path, name }) => (
+            <a key={path} href={path}>
+              {name}
+            </a>
+          ))}
         </nav>
         <form method="post" action={href('/staff/sign-out')}>
           <span className="desk-name">{loaderData.name}</span>

@@ -1,0 +1,10 @@
+interface DeskPage {
+  path: string
+  name: string
+}
+
+/** The pages of the desk that its navigation leads to, in its order: one line each. */
+export const deskPages: readonly DeskPage[] = [
+  { path: '/staff', name: 'Desk' },
+  { path: '/staff/audit', name: 'Audit' },
+]
