@@ -81,6 +81,10 @@ const actionWords = {
   'signed-out': 'Signed out',
   published: 'Published',
   settled: 'Kept ours where Parliament differs',
+  checked: 'Checked and made public',
+  'taken-back': 'Took off the public record',
+  'fact-closed': 'Closed a thing to check',
+  'fact-reopened': 'Opened a thing to check again',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

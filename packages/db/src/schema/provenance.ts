@@ -107,6 +107,13 @@ export const heldFacts = record.table('held_facts', {
   value: text().notNull(),
   standing: text({ enum: ['inferred', 'from-memory', 'unchecked'] }).notNull(),
   howToCheck: text(),
+  /** When somebody looked it up and it stopped waiting; a founding file never brings it back. */
+  closedAt: timestamp({ withTimezone: true }),
+  closedBy: uuid(),
+  /** What was found, where, and the words that say so. */
+  finding: text(),
+  closedSourceUrl: text(),
+  closedQuote: text(),
 })
 
 const syncRunColumns = {

@@ -19,5 +19,6 @@ export const subjectKinds = [
   'evidence',
   'position',
   'division',
+  'source',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

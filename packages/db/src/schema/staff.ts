@@ -41,7 +41,18 @@ export const audit = staffSchema.table('audit', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
   staffId: uuid().references(() => staffAccounts.id),
   action: text({
-    enum: ['account-added', 'account-disabled', 'signed-in', 'signed-out', 'published', 'settled'],
+    enum: [
+      'account-added',
+      'account-disabled',
+      'signed-in',
+      'signed-out',
+      'published',
+      'settled',
+      'checked',
+      'taken-back',
+      'fact-closed',
+      'fact-reopened',
+    ],
   }).notNull(),
   detail: jsonb(),
 })
