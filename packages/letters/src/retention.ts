@@ -4,6 +4,8 @@ export type RetentionRule =
   | 'erased with the mail'
   /** Dropped by `dropOldRateLimits` once a day old; worthless without the day's key. */
   | 'dropped after a day'
+  /** Dropped by `dropClosedSketches` once the campaign has closed; of no letter, no seat and no day. */
+  | 'dropped when the campaign closes'
   /** Kept while the person works for the campaign, and for as long as the record must say who changed it. */
   | 'kept for the account'
   /** Good for minutes or hours; a hash that opens nothing afterwards. */
@@ -31,6 +33,11 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   // A receipt: a seat of some 70,000 electors, a day and an outcome. It points to nobody.
   'letters.receipts.constituency_gss': 'not personal',
   'letters.receipts.outcome': 'not personal',
+  'letters.likeness_keys.key': 'dropped when the campaign closes',
+  'letters.likeness_sketches.sketch': 'dropped when the campaign closes',
+  'letters.campaigns.target': 'not personal',
+  'letters.campaigns.state': 'not personal',
+  'letters.campaigns.content': 'not personal',
   'letters.campaigns.slug': 'not personal',
   'letters.campaigns.ask_slug': 'not personal',
   'letters.campaigns.title': 'not personal',

@@ -6,6 +6,7 @@ import {
   index,
   integer,
   interval,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -19,6 +20,11 @@ export const lettersSchema = pgSchema('letters')
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
+export const campaignTargets = ['own-mp'] as const
+
+export const campaignStates = ['draft', 'open', 'closed'] as const
+export type CampaignState = (typeof campaignStates)[number]
+
 export const letterCampaigns = lettersSchema.table('campaigns', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
@@ -27,8 +33,18 @@ export const letterCampaigns = lettersSchema.table('campaigns', {
   subject: text().notNull(),
   opening: text().notNull(),
   closing: text().notNull(),
+  /** Whom letters go to. */
+  target: text({ enum: campaignTargets }).notNull().default('own-mp'),
+  /** A draft is seen by staff alone; an open campaign by supporters, from its opening to its closing day. */
+  state: text({ enum: campaignStates }).notNull().default('draft'),
   opensOn: date().notNull(),
   closesOn: date(),
+  /** Subjects, openings, points, closing: a document whose shape the package letters checks. */
+  content: jsonb(),
+  /** Counts the saves, so that two members of staff do not undo each other unawares. */
+  revision: integer().notNull().default(0),
+  /** Null while the campaign is as it was shipped: then, and only then, a newer program brings its newer words. */
+  editedAt: timestamp({ withTimezone: true }),
 })
 
 /** One argument, a paragraph from which a letter is built. */
