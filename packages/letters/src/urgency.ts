@@ -1,7 +1,11 @@
 import type { MailKind } from '@safe-to-report/db'
 
-/** Lower goes first: somebody waits before a screen for the first two. */
-export const urgencyOf = { 'sign-in': 0, confirmation: 1, notice: 2, letter: 3 } as const satisfies Record<
-  MailKind,
-  number
->
+/** Lower goes first: somebody waits before a screen for a sign-in and for a confirmation; news can wait for all else. */
+export const urgencyOf = {
+  'sign-in': 0,
+  confirmation: 1,
+  'alert-confirmation': 1,
+  notice: 2,
+  letter: 3,
+  alert: 4,
+} as const satisfies Record<MailKind, number>

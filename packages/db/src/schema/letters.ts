@@ -76,7 +76,7 @@ export const mailStates = [
 ] as const
 export type MailState = (typeof mailStates)[number]
 
-export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice'] as const
+export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice', 'alert-confirmation', 'alert'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /**
@@ -93,7 +93,7 @@ export const mail = lettersSchema.table(
     sealed: bytea(),
     /** The content's key, itself sealed to the worker (HPKE). Erasure destroys it. */
     wrappedKey: bytea(),
-    /** Lower goes first: sign-in 0, confirmation 1, notice 2, letter 3. */
+    /** Lower goes first: sign-in 0, confirmations 1, notice 2, letter 3, alert 4. */
     urgency: integer().notNull(),
     /** The letter that a confirmation or a notice is about. */
     letterId: uuid().references((): AnyPgColumn => mail.id, { onDelete: 'set null' }),
