@@ -2,6 +2,8 @@
 export type RetentionRule =
   /** Goes with its row of `letters.mail`, which `letters.moves` and `eraseDueMail` time: 24 h unconfirmed, 72 h when done. */
   | 'erased with the mail'
+  /** Until its holder stops the alerts: then the row goes at once. Unconfirmed, `eraseDueSubscriptions` takes it after 24 h. */
+  | 'erased with the subscription'
   /** Dropped by `dropOldRateLimits` once a day old; worthless without the day's key. */
   | 'dropped after a day'
   /** Dropped by `dropClosedSketches` once the campaign has closed; of no letter, no seat and no day. */
@@ -30,6 +32,13 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.rate_limits.bucket': 'not personal',
   'letters.rate_limits.who_hash': 'dropped after a day',
   'letters.rate_limit_keys.key': 'dropped after a day',
+  'letters.subscriptions.sealed': 'erased with the subscription',
+  'letters.subscriptions.wrapped_key': 'erased with the subscription',
+  'letters.subscriptions.token_hash': 'erased with the subscription',
+  'letters.subscriptions.stop_token_hash': 'erased with the subscription',
+  'letters.subscriptions.scope': 'erased with the subscription',
+  'letters.subscriptions.slug': 'erased with the subscription',
+  'letters.subscriptions.pace': 'erased with the subscription',
   // A receipt: a seat of some 70,000 electors, a day and an outcome. It points to nobody.
   'letters.receipts.constituency_gss': 'not personal',
   'letters.receipts.outcome': 'not personal',
