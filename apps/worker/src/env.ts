@@ -1,4 +1,4 @@
-import { isSealingKey } from '@safe-to-report/letters'
+import { isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
 import { z } from 'zod'
 
 const schema = z.object({
@@ -7,6 +7,14 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** The address that every mail comes from. */
   MAIL_FROM: z.email(),
+  /** Where mail that cannot be delivered returns to, each with a `+token` of its own: `bounces@example.org`. */
+  BOUNCE_ADDRESS: z
+    .email()
+    .refine(
+      (address) => address.indexOf('@') <= longestBounceLocalPart && !address.includes('+'),
+      `must have at most ${longestBounceLocalPart} letters before the @, and no +`,
+    )
+    .optional(),
   SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
   /** Most mails being sent at once, and connections to the mail server. */

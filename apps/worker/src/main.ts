@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import {
   createOpener,
+  createReturnAddresses,
   createSealer,
   dropOldRateLimits,
   eraseDueMail,
@@ -44,6 +45,9 @@ async function run(env: WorkerEnv): Promise<void> {
       open: createOpener(env.SEALING_PRIVATE_KEY),
       seal: createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY)),
       mailFrom: env.MAIL_FROM,
+      returnAddresses: env.BOUNCE_ADDRESS
+        ? createReturnAddresses({ bounceAddress: env.BOUNCE_ADDRESS, privateKey: env.SEALING_PRIVATE_KEY })
+        : undefined,
       publicUrl: env.CAMPAIGN_URL,
       inFlight: env.IN_FLIGHT,
       leaseSeconds: env.LEASE_SECONDS,

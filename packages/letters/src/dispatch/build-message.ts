@@ -11,6 +11,8 @@ export interface Sending {
   id: string
   /** Our own address, MAIL_FROM. */
   mailFrom: string
+  /** Where it returns to when it cannot be delivered: the envelope's sender. */
+  returnTo: string
   now: Date
 }
 
@@ -42,7 +44,7 @@ export function buildPlainMail(sending: Sending, content: PlainMailContent): Pro
 }
 
 async function compose(
-  { id, mailFrom, now }: Sending,
+  { id, mailFrom, returnTo, now }: Sending,
   mail: {
     fromName: string
     to: string
@@ -68,5 +70,5 @@ async function compose(
     disableUrlAccess: true,
   })
   const bytes = await composer.compile().build()
-  return { envelope: { from: mailFrom, to: [mail.to] }, bytes }
+  return { envelope: { from: returnTo, to: [mail.to] }, bytes }
 }

@@ -9,6 +9,7 @@ const claimRow = z.object({
   attempts: z.number(),
   sealed: z.instanceof(Buffer),
   wrapped_key: z.instanceof(Buffer),
+  letter_id: z.string().nullable(),
   is_overdue: z.boolean(),
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
@@ -21,6 +22,8 @@ export interface Claim {
   attempts: number
   sealed: Buffer
   wrappedKey: Buffer
+  /** The letter that a confirmation or a notice is about. */
+  letterId: string | null
   /** Tried for three days: this attempt is the last. */
   isOverdue: boolean
   /** Of a letter: where it goes, as the record has it at this moment. */
@@ -44,9 +47,9 @@ export async function claimDueMail(
       set state = 'sending', attempts = m.attempts + 1, locked_until = now() + ${leaseSeconds} * interval '1 second',
         data_at = null
       from due where m.id = due.id
-      returning m.id, m.kind, m.attempts, m.sealed, m.wrapped_key, m.urgency, m.run_at, m.created_at
+      returning m.id, m.kind, m.attempts, m.sealed, m.wrapped_key, m.letter_id, m.urgency, m.run_at, m.created_at
     )
-    select c.id, c.kind, c.attempts, c.sealed, c.wrapped_key,
+    select c.id, c.kind, c.attempts, c.sealed, c.wrapped_key, c.letter_id,
       coalesce(l.confirmed_at, c.created_at) < now() - interval '3 days' as is_overdue,
       member.email as member_email, member.is_current as member_is_current
     from claimed c
@@ -64,6 +67,7 @@ function toClaim(row: z.infer<typeof claimRow>): Claim {
     attempts: row.attempts,
     sealed: row.sealed,
     wrappedKey: row.wrapped_key,
+    letterId: row.letter_id,
     isOverdue: row.is_overdue,
     member: isCurrent === null ? null : { email: row.member_email, isCurrent },
   }

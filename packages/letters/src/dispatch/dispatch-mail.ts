@@ -7,6 +7,7 @@ import { claimDueMail, markDataBegun, type Claim } from './claim-mail.ts'
 import { hideAddresses, judgeFailure, type Failure } from './judge-failure.ts'
 import type { MailTransport } from './open-transport.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
+import type { ReturnAddresses } from '../returns/return-address.ts'
 
 export interface DispatchOptions {
   db: Database
@@ -15,6 +16,8 @@ export interface DispatchOptions {
   seal: Seal
   /** The address that every mail comes from. */
   mailFrom: string
+  /** Gives each mail a return address of its own; without it, mail returns to `mailFrom`. */
+  returnAddresses?: ReturnAddresses | undefined
   /** Where the campaign is reached, for links in notices. */
   publicUrl: string
   /** Most mails being sent at once. */
@@ -110,7 +113,10 @@ async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt>
 
 /** Opens and builds, or says why there is nothing to send. */
 async function prepare(options: DispatchOptions, claim: Claim): Promise<Prepared> {
-  const sending = { id: claim.id, mailFrom: options.mailFrom, now: new Date() }
+  const { mailFrom, returnAddresses } = options
+  // What became of a confirmation or a notice is told of its letter: its own row is erased once it is handed over.
+  const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.letterId ?? claim.id }) ?? mailFrom
+  const sending = { id: claim.id, mailFrom, returnTo, now: new Date() }
   try {
     const opened: unknown = JSON.parse(await options.open(claim, claim))
     return claim.kind === 'letter'

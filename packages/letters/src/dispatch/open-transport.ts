@@ -41,7 +41,9 @@ export function openTransport(options: { smtpUrl: string; maxConnections: number
   return {
     send: async ({ envelope, bytes }, beforeData) => {
       hooks.set(bytes, beforeData)
-      const sent = await pool.sendMail({ envelope, raw: bytes })
+      // Ask of what cannot be delivered only the headers back, where the server knows how to (RFC 3461).
+      const dsn = { return: 'headers', notify: ['failure', 'delay'] }
+      const sent = await pool.sendMail({ envelope, raw: bytes, dsn })
       return sent.response
     },
     close: () => pool.close(),
