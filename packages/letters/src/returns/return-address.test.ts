@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mailKinds } from '@safe-to-report/db'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generateSealingKeys } from '../sealing.ts'
@@ -14,7 +15,7 @@ test('a return address names the mail, and can be read back', () => {
   expect(addresses.read(address)).toEqual({ is: 'ours', returnsTo: { kind: 'letter', id } })
 })
 
-test.each(['letter', 'confirmation', 'sign-in', 'notice'] as const)('a %s has an address of its own', (kind) => {
+test.each(mailKinds)('a mail of kind %s has an address of its own', (kind) => {
   expect(addresses.read(addresses.addressOf({ kind, id }))).toEqual({ is: 'ours', returnsTo: { kind, id } })
 })
 

@@ -22,10 +22,14 @@ export interface ReturnAddresses {
 /** Longest local part of BOUNCE_ADDRESS: RFC 5321 allows 64 octets, and `+` and the token take 44. */
 export const longestBounceLocalPart = 20
 
-const letterOfKind = { letter: 'l', confirmation: 'c', 'sign-in': 's', notice: 'n' } as const satisfies Record<
-  MailKind,
-  string
->
+const letterOfKind = {
+  letter: 'l',
+  confirmation: 'c',
+  'sign-in': 's',
+  notice: 'n',
+  'alert-confirmation': 'k',
+  alert: 'a',
+} as const satisfies Record<MailKind, string>
 const kindOfLetter = new Map<string, MailKind>(mailKinds.map((kind) => [letterOfKind[kind], kind]))
 
 const digits = 'abcdefghijklmnopqrstuvwxyz234567'
