@@ -5,7 +5,6 @@ import { markers, toMarked, type MarkedRun } from './to-marked.ts'
 
 export interface SearchHit {
   kind: SearchKind
-  id: string
   /** Where the site shows it, from the root. */
   path: string
   title: string
@@ -39,10 +38,6 @@ export async function findSearchPage(db: Queryable, typed: string): Promise<Sear
   return { ...mended, instead: mended.found > 0 ? instead : null }
 }
 
-const document = sql`(setweight(to_tsvector('english', ${publishedSearch.title}), 'A') ||
-  setweight(to_tsvector('english', coalesce(${publishedSearch.within}, '')), 'C') ||
-  setweight(to_tsvector('english', coalesce(${publishedSearch.body}, '')), 'B'))`
-
 const headline = `StartSel=${markers.start}, StopSel=${markers.stop}, MaxWords=34, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "`
 
 async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Promise<Omit<SearchPage, 'instead'>> {
@@ -51,7 +46,6 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
     .select({
       hit: {
         kind: publishedSearch.kind,
-        id: publishedSearch.id,
         path: publishedSearch.path,
         title: publishedSearch.title,
         within: publishedSearch.within,
@@ -61,10 +55,10 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
       found: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(publishedSearch)
-    .where(or(sql`${document} @@ ${query}`, hasNumber(numberKeys)))
+    .where(or(sql`${publishedSearch.document} @@ ${query}`, hasNumber(numberKeys)))
     .orderBy(
       sql`${rankNumber(numberKeys)} desc`,
-      sql`ts_rank(${document}, ${query}) * ${weightOfKind} desc`,
+      sql`ts_rank(${publishedSearch.document}, ${query}) * ${weightOfKind} desc`,
       publishedSearch.happenedOn,
       publishedSearch.path,
     )
@@ -84,8 +78,8 @@ function rankNumber(numberKeys: readonly string[]): SQL {
   return sql`case ${publishedSearch.numberKey} ${sql.join(places, sql` `)} else 0 end`
 }
 
-/** An ask says in a few words what its many amendments repeat. */
-const weightOfKind = sql`case ${publishedSearch.kind} when 'ask' then 2.0 when 'bill' then 1.5 else 1.0 end`
+/** An ask says in a few words what its many amendments repeat; a member's page has little beside the name. */
+const weightOfKind = sql`case ${publishedSearch.kind} when 'ask' then 2.0 when 'bill' then 1.5 when 'member' then 1.2 else 1.0 end`
 
 /** The word of the record that looks most like a typed one; the typed one where there is none. */
 async function findSimilarWord(db: Queryable, word: string): Promise<string> {

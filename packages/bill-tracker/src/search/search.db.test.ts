@@ -1,5 +1,6 @@
-import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { bills, changes, members, memberships, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findSearchPage } from './find-search-page.ts'
@@ -58,6 +59,52 @@ test('a word that is misspelt finds what looks most like it, and says so', async
   expect(instead).toBe('immigration')
   expect(hits.length).toBeGreaterThan(0)
 })
+
+test('what is written to the record is found from the same moment on, and what is taken off it no longer', async () => {
+  const [bill] = await owner.db.select().from(bills).where(eq(bills.slug, 'victims-and-prisoners-bill'))
+  const told = async (set: Partial<typeof bills.$inferInsert>, field: string): Promise<void> => {
+    await owner.db.update(bills).set(set).where(eq(bills.slug, 'victims-and-prisoners-bill'))
+    await owner.db
+      .insert(changes)
+      .values({ origin: 'staff', subjectKind: 'bill', subjectId: bill?.id ?? '', field, before: null, after: true })
+  }
+  await told({ plainSummary: 'A word nobody else has: pellucidity.' }, 'plainSummary')
+  expect((await findSearchPage(site.db, 'pellucidity')).hits.map(({ path }) => path)).toEqual([
+    '/bills/victims-and-prisoners-bill',
+  ])
+  await told({ verified: false }, 'verified')
+  const { hits } = await findSearchPage(site.db, 'nc36')
+  expect(hits.map(({ path }) => path)).not.toContain(nc36)
+  await told({ verified: true, plainSummary: bill?.plainSummary ?? null }, 'verified')
+  expect((await findSearchPage(site.db, 'nc36')).hits[0]?.path).toBe(nc36)
+})
+
+test('a division and a member are found by what they are called, a member by every seat they had', async () => {
+  const division = await findSearchPage(site.db, 'vote on amendment 67')
+  expect(division.hits.slice(0, 3).map(({ path }) => path)).toContain('/divisions/lords-2021-03-15-amendment-67')
+  await owner.db.insert(members).values({ ...aMember, id: 77, name: 'Member Foundby Name' })
+  await saveMembership({ memberId: 77, kind: 'seat', house: 'Commons', name: 'Former Seat of Quibbleton' })
+  for (const typed of ['foundby', 'quibbleton']) {
+    const { hits } = await findSearchPage(site.db, typed)
+    expect(hits).toMatchObject([{ kind: 'member', path: '/members/77', title: 'Member Foundby Name' }])
+  }
+  await owner.db.update(members).set({ name: 'Member Renamed' }).where(eq(members.id, 77))
+  const { hits } = await findSearchPage(site.db, 'foundby')
+  expect(hits.map(({ path }) => path)).not.toContain('/members/77')
+  expect((await findSearchPage(site.db, 'renamde')).instead).toBe('renamed')
+})
+
+const aMember = { party: 'Party A', house: 'Commons', isCurrent: true, asOf: '2026-04-03' } as const
+
+async function saveMembership(given: Pick<typeof memberships.$inferInsert, 'memberId' | 'kind' | 'house' | 'name'>) {
+  const [row] = await owner.db
+    .insert(memberships)
+    .values({ ...given, startedOn: '2015-05-07', sourceUrl: 'https://members.example/' })
+    .returning()
+  await owner.db
+    .insert(changes)
+    .values({ origin: 'sync', subjectKind: 'membership', subjectId: row?.id ?? '', field: '*', after: given })
+}
 
 test('what nobody has checked is not found', async () => {
   const { hits } = await findSearchPage(site.db, 'amendment 80')

@@ -113,6 +113,7 @@ const sponsorColumns = {
 /** A member in whose name an amendment stands. */
 export const sponsors = record.table('sponsors', sponsorColumns, (sponsor) => [
   unique('sponsors_identity').on(sponsor.amendmentId, sponsor.name),
+  index('sponsors_by_member').on(sponsor.memberId),
 ])
 
 export const publishedSponsors = record.view('published_sponsors', sponsorColumns).existing()

@@ -104,16 +104,18 @@ export const votes = record.table('votes', voteColumns, (vote) => [
 
 export const publishedVotes = record.view('published_votes', voteColumns).existing()
 
-/** Who a member is, without how to reach them. */
+/** Who is or was a member, as far as the record names them, without how to reach them. */
 export const publishedMembers = record
   .view('published_members', {
     id: integer().notNull(),
     name: text().notNull(),
     party: text(),
     house: text({ enum: houses }).notNull(),
-    isCurrent: boolean().notNull(),
-    asOf: date().notNull(),
-    /** The seat held now, where there is one. */
+    /** Null where nobody has told us. */
+    isCurrent: boolean(),
+    /** Day on which this was so. */
+    asOf: date(),
+    /** The seat held now; of one who sits no longer, the last. */
     constituency: text(),
   })
   .existing()

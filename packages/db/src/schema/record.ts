@@ -20,5 +20,6 @@ export const subjectKinds = [
   'position',
   'division',
   'source',
+  'membership',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -1,22 +1,56 @@
-import { date, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { customType, date, index, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { record } from './record.ts'
 
-export const searchKinds = ['ask', 'text', 'bill', 'amendment', 'campaign-event', 'evidence'] as const
+export const searchKinds = [
+  'ask',
+  'text',
+  'bill',
+  'amendment',
+  'division',
+  'member',
+  'campaign-event',
+  'evidence',
+] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-/** Everything public that has a place of its own on the site, as a reader may look for it. */
-export const publishedSearch = record
-  .view('published_search', {
-    kind: text({ enum: searchKinds }).notNull(),
-    id: uuid().notNull(),
-    /** Where the site shows it, from the root. */
-    path: text().notNull(),
-    title: text().notNull(),
-    /** What it stands in: a bill and stage, an ask. */
-    within: text(),
-    happenedOn: date(),
-    /** Of an amendment: its number, folded. */
-    numberKey: text(),
-    body: text(),
-  })
-  .existing()
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+const searchColumns = {
+  /** Where the site shows it, from the root. */
+  path: text().primaryKey(),
+  kind: text({ enum: searchKinds }).notNull(),
+  /** The row it tells of; null for a member. */
+  subjectId: uuid(),
+  memberId: integer(),
+  title: text().notNull(),
+  /** What it stands in: a bill and stage, an ask. */
+  within: text(),
+  happenedOn: date(),
+  /** Of an amendment: its number, folded. */
+  numberKey: text(),
+  body: text(),
+  /** What is looked in. */
+  document: tsvector()
+    .notNull()
+    .generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(body, '')), 'B') || setweight(to_tsvector('english', coalesce(within, '')), 'C')`,
+    ),
+  /** Its words as they are spelt, to mend what is typed wrong. */
+  spelling: tsvector()
+    .notNull()
+    .generatedAlwaysAs(sql`to_tsvector('simple', title || ' ' || coalesce(within, '') || ' ' || coalesce(body, ''))`),
+}
+
+/**
+ * Everything public that has a place of its own on the site, as a reader may look for it. Triggers keep it: what is written
+ * to the record is found from the same moment on.
+ */
+export const searchDocuments = record.table('search_documents', searchColumns, (found) => [
+  index('search_documents_by_word').using('gin', found.document),
+  index('search_documents_by_number').on(found.numberKey),
+  index('search_documents_by_subject').on(found.subjectId),
+  index('search_documents_by_member').on(found.memberId),
+])
+
+export const publishedSearch = record.view('published_search', searchColumns).existing()
