@@ -1,6 +1,5 @@
-import type { CalendarSitting, SittingCalendar } from '@safe-to-report/bill-tracker'
+import { stageOf, type CalendarSitting, type SittingCalendar } from '@safe-to-report/bill-tracker'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { stageOf } from './tell-happening.ts'
 
 export interface CalendarOptions {
   siteUrl: string

@@ -1,8 +1,5 @@
-import type { Following } from '@safe-to-report/bill-tracker'
+import { pathOf, tellChangedPage, tellHappening, type Following, type Told } from '@safe-to-report/bill-tracker'
 import { v5 as nameToUuid } from 'uuid'
-import { pathOf } from './path-of.ts'
-import { tellChangedPage } from './tell-changed-page.ts'
-import { tellHappening, type Told } from './tell-happening.ts'
 
 export interface FeedEntry {
   /** The same wherever the site is reached, and for ever. */

@@ -1,10 +1,9 @@
-import type { Following, RecordChange } from '@safe-to-report/bill-tracker'
+import { tellChangedPage, type Following, type RecordChange } from '@safe-to-report/bill-tracker'
 import Parser from 'rss-parser'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { buildEntries } from './build-entries.ts'
 import { buildAtom, buildJsonFeed } from './build-feed.ts'
-import { tellChangedPage } from './tell-changed-page.ts'
 
 const heading = {
   title: 'Bills & <asks>',

@@ -50,6 +50,16 @@ export interface Following {
   tags: string[]
 }
 
+/** What a run of changes comes to, by page. */
+export interface News {
+  /** The ask's or the bill's own name; null for the whole record. */
+  name: string | null
+  /** Newest first; empty when nothing changed that a reader would notice. */
+  pages: ChangedPage[]
+  /** When the first of it changed. */
+  since: Date | null
+}
+
 /** A sitting as calendars need it. */
 export interface CalendarSitting {
   /** Stays the same when the day moves. */

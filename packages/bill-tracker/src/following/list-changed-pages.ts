@@ -7,12 +7,12 @@ import {
   publishedStages,
   type Queryable,
 } from '@safe-to-report/db'
-import { eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import { listPublicChanges } from '../pages/changes.ts'
 import type { RecordChange } from '../pages/page-types.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
-import { listPlaces, type Place } from './list-places.ts'
+import { listPlaces } from './list-places.ts'
 
 /** Of no meaning to a reader: numbers and instants that sync keeps for itself. */
 const plumbing = new Set([
@@ -27,27 +27,34 @@ const plumbing = new Set([
 
 /** What sync and staff changed, newest first, each instant's changes gathered by the page that shows them. */
 export async function listChangedPages(db: Queryable, scope: FoundScope): Promise<ChangedPage[]> {
-  const changes = (await listPublicChanges(db, subjectsIn(db, scope), 1_000)).filter(
-    ({ field }) => !plumbing.has(field),
-  )
+  return gatherByPage(db, await listChangesOf(db, scope), ({ at }) => at.toISOString())
+}
+
+/** What sync and staff changed in a scope, newest first, where it means something to a reader. */
+export async function listChangesOf(db: Queryable, scope: FoundScope, when?: SQL): Promise<RecordChange[]> {
+  const changes = await listPublicChanges(db, and(subjectsIn(db, scope), when), 1_000)
+  return changes.filter(({ field }) => !plumbing.has(field))
+}
+
+/**
+ * Changes by page, and apart where `apart` gives different keys. A whole row that came is told on the page that lists it: a
+ * new one may have many with it.
+ */
+export async function gatherByPage(
+  db: Queryable,
+  changes: readonly RecordChange[],
+  apart: (change: RecordChange) => string,
+): Promise<ChangedPage[]> {
   const places = await listPlaces(
     db,
     changes.map(({ subjectId }) => subjectId),
   )
-  return gatherByPage(changes, places)
-}
-
-/** Changes by instant and page. A whole row that came is told on the page that lists it: a new one may have many with it. */
-function gatherByPage(
-  changes: readonly RecordChange[],
-  places: ReadonlyMap<string, { own: Place; list: Place }>,
-): ChangedPage[] {
   const gathered = new Map<string, ChangedPage>()
   for (const change of changes) {
     const place = places.get(change.subjectId)
     if (place === undefined) continue
     const { shownOn, name } = isArrival(change) ? place.list : place.own
-    const key = `${change.at.toISOString()} ${JSON.stringify(shownOn)}`
+    const key = `${apart(change)} ${JSON.stringify(shownOn)}`
     const known = gathered.get(key)
     if (known) known.changes.push(change)
     else gathered.set(key, { at: change.at, shownOn, name, changes: [change] })

@@ -1,4 +1,7 @@
-import { amendmentName, decisionWords, formatLondonDate, type Happening } from '@safe-to-report/bill-tracker'
+import { amendmentName } from '../words/amendment-name.ts'
+import { decisionWords } from '../words/decision-words.ts'
+import { formatLondonDate } from '../words/london-date.ts'
+import type { Happening } from './following-types.ts'
 
 export interface Told {
   /** Names this happening for ever: a feed reader knows by it what it has shown already. */

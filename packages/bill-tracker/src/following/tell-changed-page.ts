@@ -1,5 +1,7 @@
-import { isArrival, type ChangedPage, type RecordChange } from '@safe-to-report/bill-tracker'
+import type { RecordChange } from '../pages/page-types.ts'
 import { tellChange } from '../words/tell-change.ts'
+import type { ChangedPage } from './following-types.ts'
+import { isArrival } from './list-changed-pages.ts'
 import type { Told } from './tell-happening.ts'
 
 /** More than this in one entry, and the page itself is the better place to read them. */
@@ -21,15 +23,25 @@ const kinds: Record<string, readonly [one: string, many: string]> = {
 
 /** What changed at one instant on one page of the record, as a feed tells it. */
 export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
-  const fields = changes.filter((change) => !isArrival(change))
-  const lines = [...tellArrivals(changes.filter(isArrival)), ...fields.map(tellField)]
+  const lines = tellChangedLines(changes)
   const [only = ''] = lines
-  const more = lines.length - linesTold
   return {
     key: `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`,
     title: lines.length === 1 ? `${name}: ${only}` : `${name}: ${lines.length} changes on the record`,
-    words: [...lines.slice(0, linesTold), ...(more > 0 ? [`And ${more} more, on the page.`] : [])].join('\n'),
+    words: shortenLines(lines).join('\n'),
   }
+}
+
+/** A line for each change of a page; rows that came onto the record are counted by kind. */
+export function tellChangedLines(changes: readonly RecordChange[]): string[] {
+  const fields = changes.filter((change) => !isArrival(change))
+  return [...tellArrivals(changes.filter(isArrival)), ...fields.map(tellField)]
+}
+
+/** The first dozen, and how many more there are. */
+export function shortenLines(lines: readonly string[]): string[] {
+  const more = lines.length - linesTold
+  return [...lines.slice(0, linesTold), ...(more > 0 ? [`And ${more} more, on the page.`] : [])]
 }
 
 function tellField(change: RecordChange): string {

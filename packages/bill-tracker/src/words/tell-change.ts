@@ -1,5 +1,7 @@
-import { decisionWords, formatLondonDate, type RecordChange } from '@safe-to-report/bill-tracker'
 import { decisions, type Decision } from '@safe-to-report/db'
+import type { RecordChange } from '../pages/page-types.ts'
+import { decisionWords } from './decision-words.ts'
+import { formatLondonDate } from './london-date.ts'
 
 const fieldNames: Record<string, string> = {
   decision: 'Decision',

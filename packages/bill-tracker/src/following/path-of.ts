@@ -1,4 +1,4 @@
-import type { ShownOn } from '@safe-to-report/bill-tracker'
+import type { ShownOn } from './following-types.ts'
 
 /** The address, from the root, of the page that something is shown on. */
 export function pathOf(shownOn: ShownOn): string {
