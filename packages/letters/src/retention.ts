@@ -8,6 +8,8 @@ export type RetentionRule =
   | 'dropped after a day'
   /** Dropped by `dropClosedSketches` once the campaign has closed; of no letter, no seat and no day. */
   | 'dropped when the campaign closes'
+  /** A keyed hash; dropped by `dropOldReturns` after 60 days. */
+  | 'dropped after 60 days'
   /** Kept while the person works for the campaign, and for as long as the record must say who changed it. */
   | 'kept for the account'
   /** Good for minutes or hours; a hash that opens nothing afterwards. */
@@ -42,6 +44,11 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   // A receipt: a seat of some 70,000 electors, a day and an outcome. It points to nobody.
   'letters.receipts.constituency_gss': 'not personal',
   'letters.receipts.outcome': 'not personal',
+  'letters.return_counts.class': 'not personal',
+  'letters.return_counts.about': 'not personal',
+  'letters.return_counts.reason': 'not personal',
+  'letters.returns_seen.fingerprint': 'dropped after 60 days',
+  'letters.return_mailbox.trouble': 'not personal',
   'letters.likeness_keys.key': 'dropped when the campaign closes',
   'letters.likeness_sketches.sketch': 'dropped when the campaign closes',
   'letters.campaigns.target': 'not personal',

@@ -127,6 +127,8 @@ export const letters = lettersSchema.table('letters', {
   confirmCodeHash: bytea().notNull(),
   codeTries: integer().notNull().default(0),
   confirmedAt: timestamp({ withTimezone: true }),
+  /** When the mail that asks to confirm came back: nobody will see it. */
+  confirmationCameBackAt: timestamp({ withTimezone: true }),
 })
 
 /** What remains of a letter after erasure: nobody. */

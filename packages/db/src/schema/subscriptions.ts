@@ -39,6 +39,8 @@ export const subscriptions = lettersSchema.table(
     toldAt: timestamp({ withTimezone: true }),
     /** Alerts in a row that a mail server refused for good; the third ends the subscription. */
     refusals: integer().notNull().default(0),
+    /** When an alert last came back as undeliverable; a second one within two months ends the subscription. */
+    cameBackAt: timestamp({ withTimezone: true }),
   },
   (subscription) => [
     index('subscriptions_by_told').on(subscription.toldChange),
