@@ -1,6 +1,7 @@
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   customType,
   date,
   index,
@@ -79,6 +80,19 @@ export type MailState = (typeof mailStates)[number]
 export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice', 'alert-confirmation', 'alert'] as const
 export type MailKind = (typeof mailKinds)[number]
 
+/** Why a letter did not go to its member; or, of a notice without content of its own, what the worker is to write. */
+export const mailReasons = [
+  'refused-by-server',
+  'tried-too-long',
+  'no-address',
+  'member-changed',
+  'seat-vacant',
+  'no-member',
+  'given-up',
+  'text-asked-for',
+] as const
+export type MailReason = (typeof mailReasons)[number]
+
 /**
  * The outbox: every mail this product sends, with its content sealed. `letters.moves` is the one table of allowed state
  * moves; a trigger holds every writer to it.
@@ -99,6 +113,11 @@ export const mail = lettersSchema.table(
     letterId: uuid().references((): AnyPgColumn => mail.id, { onDelete: 'set null' }),
     runAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     attempts: integer().notNull().default(0),
+    /** The first attempt; three days later the last one is made. */
+    triedSince: timestamp({ withTimezone: true }),
+    /** Of a letter that was confirmed: its row of `letters.lanes`, set by a trigger. */
+    laneId: integer(),
+    reason: text({ enum: mailReasons }),
     lockedUntil: timestamp({ withTimezone: true }),
     /** Committed before the first byte of DATA: from then on a crash leaves us unsure, and we do not send again blindly. */
     dataAt: timestamp({ withTimezone: true }),
@@ -129,6 +148,10 @@ export const letters = lettersSchema.table('letters', {
   confirmedAt: timestamp({ withTimezone: true }),
   /** When the mail that asks to confirm came back: nobody will see it. */
   confirmationCameBackAt: timestamp({ withTimezone: true }),
+  /** Written while its campaign was being tested: goes to its writer, and to nobody else. Set by a trigger. */
+  isTest: boolean().notNull().default(false),
+  /** How often its writer asked for the text. */
+  copiesAsked: integer().notNull().default(0),
 })
 
 /** What remains of a letter after erasure: nobody. */
