@@ -5,6 +5,7 @@ test.each([
   { typed: '3443', target: { bill: 3443 } },
   { typed: 'members', target: 'members' },
   { typed: 'divisions', target: 'divisions' },
+  { typed: 'memberships', target: 'memberships' },
   { typed: 'division commons 1000', target: { division: { house: 'Commons', parliamentId: 1000, is: undefined } } },
   {
     typed: 'division lords 2519 lords-2021-04-21-motion-e1',

@@ -88,7 +88,8 @@ export function buildDivisions(): DivisionContent[] {
 
 const parties = ['Made-up Party A', 'Made-up Party B', 'Made-up Party C', 'Made-up Independent']
 
-function buildVoters(house: DivisionContent['house']): VoterContent[] {
+/** The made members of one House. */
+export function buildVoters(house: DivisionContent['house']): VoterContent[] {
   const title = house === 'Commons' ? 'Made-up Member' : 'Made-up Peer'
   return Array.from({ length: poolSize }, (_, index) => ({
     id: (house === 'Commons' ? 990_200_000 : 990_300_000) + index + 1,

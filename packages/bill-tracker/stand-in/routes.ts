@@ -3,6 +3,7 @@ import type { BillContent, StageContent } from './bill-content.ts'
 import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
 import { divisionRoutes } from './division-routes.ts'
 import type { DivisionContent } from './divisions.ts'
+import { toHistories, type HistoryContent } from './history-answers.ts'
 import { page } from './pages.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
@@ -11,6 +12,8 @@ export interface Holdings {
   bills: BillContent[]
   seats: SeatContent[]
   divisions: DivisionContent[]
+  /** Of made people alone. */
+  histories: HistoryContent[]
 }
 
 /** Answer to a path, or undefined where Parliament would say 404. */
@@ -83,6 +86,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
         toConstituency,
       ),
   ],
+  [/^\/api\/Members\/History$/, (holdings, { query }) => toHistories(holdings, query.getAll('ids').map(Number))],
   [/^\/api\/Members\/(\d+)$/, ({ seats }, { ids }) => wrap(seatOf(seats, ids[0]), toMember)],
   [/^\/api\/Members\/(\d+)\/Contact$/, ({ seats }, { ids }) => wrap(seatOf(seats, ids[0]), toContacts)],
 ]

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { BillContent } from './bill-content.ts'
 import { buildDemonstrationBill } from './demonstration-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
-import { buildDivisions } from './divisions.ts'
+import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
+import { buildHistories } from './history-answers.ts'
 import { answerOrder } from './orders.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
@@ -50,6 +51,10 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ]),
     seats: buildSeats(),
     divisions: buildDivisions(),
+    histories: [
+      ...buildHistories(buildVoters('Commons').map((voter) => ({ ...voter, house: 1 }))),
+      ...buildHistories(buildVoters('Lords').map((voter) => ({ ...voter, house: 2 }))),
+    ],
   }
   const faults = openFaultBox()
   const requests: StandInParliament['requests'] = []

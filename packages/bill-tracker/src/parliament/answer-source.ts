@@ -17,12 +17,15 @@ export interface AnswerSourceOptions {
   signal?: AbortSignal | undefined
 }
 
+/** In pairs where a name occurs more than once. */
+type Query = Record<string, string | number> | [name: string, value: string | number][]
+
 export interface AnswerSource {
   /**
    * Fetches one answer and checks its shape.
    * @throws ParliamentUnreachable, ParliamentAnswerChanged or NotKnownToParliament
    */
-  fetchAnswer: <T>(path: string, schema: ZodType<T>, query?: Record<string, string | number>) => Promise<T>
+  fetchAnswer: <T>(path: string, schema: ZodType<T>, query?: Query) => Promise<T>
   /** The full address of a path, as a source to cite. */
   urlOf: (path: string) => string
   /** How many requests have gone out so far, retries included. */
@@ -89,7 +92,7 @@ class PageInsteadOfData extends Error {
 interface Asked {
   path: string
   url: string
-  query: Record<string, string | number> | undefined
+  query: Query | undefined
 }
 
 async function fetchJson(http: KyInstance, asked: Asked): Promise<unknown> {

@@ -51,3 +51,27 @@ export type ContactAnswer = z.infer<typeof contactAnswer>
 export const contactsAnswer = z
   .object({ value: z.array(contactAnswer).nullable() })
   .transform(({ value }) => value ?? [])
+
+const historyAnswer = z.object({
+  id: z.int(),
+  nameHistory: z.array(z.object({ startDate: text, nameDisplayAs: text })).nullish(),
+  partyHistory: z
+    .array(z.object({ startDate: text, endDate: text, party: z.object({ name: text }).nullish() }))
+    .nullish(),
+  houseMembershipHistory: z
+    .array(
+      z.object({
+        membershipFrom: text,
+        /** 1 is the Commons and 2 the Lords, here alone. */
+        house: z.int().nullish(),
+        membershipStartDate: text,
+        membershipEndDate: text,
+      }),
+    )
+    .nullish(),
+})
+export type HistoryAnswer = z.infer<typeof historyAnswer>
+
+export const historiesAnswer = z
+  .array(z.object({ value: historyAnswer.nullish() }))
+  .transform((items) => items.flatMap(({ value }) => value ?? []))

@@ -7,9 +7,10 @@ import { openMembersClient } from '../parliament/members-client.ts'
 import { isVotesTarget, nameVotesTarget, startDivisionSync, type VotesTarget } from './start-division-sync.ts'
 import { syncBill, type Asked, type SyncDepth, type Synced } from './sync-bill.ts'
 import { syncMembers } from './sync-members.ts'
+import { syncMemberships } from './sync-memberships.ts'
 import type { Tally } from './tally.ts'
 
-export type SyncTarget = { bill: number } | 'members' | VotesTarget
+export type SyncTarget = { bill: number } | 'members' | 'memberships' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
 export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay' | 'signal'> {
@@ -17,7 +18,7 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
   target: SyncTarget
   /** Origins of Parliament's APIs. */
   urls: { bills: string; members: string; commonsVotes?: string; lordsVotes?: string }
-  /** How far to ask of a bill; `what-moved` unless told. */
+  /** How far to ask of a bill, and whether to ask for memberships that are fresh; `what-moved` unless told. */
   depth?: SyncDepth
   /** Says who we are and where to read of us; Parliament asks nothing else of its callers. */
   userAgent?: string
@@ -27,7 +28,7 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
 }
 
 export interface SyncSummary {
-  /** `bill 3443`, `members`, `divisions` or `division commons 1000`. */
+  /** `bill 3443`, `members`, `memberships`, `divisions` or `division commons 1000`. */
   target: string
   outcome: SyncOutcome
   /** How many changes were written; none unless `done`. */
@@ -101,7 +102,7 @@ function done({ changed, detail, asked = 'everything', tally = [], planMs = 0 }:
 /** A target as runs are listed: `bill 3443`, `members`. */
 export function nameTarget(target: SyncTarget): string {
   if (isVotesTarget(target)) return nameVotesTarget(target)
-  return target === 'members' ? target : `bill ${target.bill}`
+  return typeof target === 'string' ? target : `bill ${target.bill}`
 }
 
 function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requestCount: () => number } {
@@ -113,9 +114,12 @@ function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requ
     const asking = { userAgent, fetch, timeout, retryDelay, signal }
     return startDivisionSync(target, { db, origins: { Commons, Lords }, onProgress, now }, asking)
   }
-  if (target === 'members') {
+  if (typeof target === 'string') {
     const client = openMembersClient({ baseUrl: urls.members, userAgent, fetch, timeout, retryDelay, signal })
-    return { work: () => syncMembers({ db, client, onProgress, now }), requestCount: client.requestCount }
+    const asked = { db, client, onProgress, now }
+    const isFull = options.depth === 'everything'
+    const work = target === 'members' ? () => syncMembers(asked) : () => syncMemberships({ ...asked, isFull })
+    return { work, requestCount: client.requestCount }
   }
   const client = openBillsClient({ baseUrl: urls.bills, userAgent, fetch, timeout, retryDelay, signal })
   return {

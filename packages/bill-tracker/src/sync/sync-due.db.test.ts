@@ -7,7 +7,7 @@ import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import type { SyncSummary } from './run-sync.ts'
 import { syncDue } from './sync-due.ts'
 
-test('every bill with Parliament’s number, the members and the divisions are asked for, and then not until they are due', async () => {
+test('every bill with Parliament’s number, the members, the divisions and who had which seat are asked for, and then not until they are due', async () => {
   const started = await startFor()
   const first = await round(started, 0)
   expect(first.map(({ target, asked }) => [target, asked])).toEqual([
@@ -15,6 +15,7 @@ test('every bill with Parliament’s number, the members and the divisions are a
     ['bill 3443', 'lists'],
     ['members', 'everything'],
     ['divisions', expect.any(String)],
+    ['memberships', 'everything'],
   ])
   expect(await round(started, 359)).toEqual([])
   const next = await round(started, 361)

@@ -25,7 +25,8 @@ const day = 24 * 60 * 60_000
 const listsAgainAfter = 7 * day
 
 /**
- * Syncs what is due: every bill that has Parliament's number, the members, and the divisions. It stops at the first that
+ * Syncs what is due: every bill that has Parliament's number, the members, the divisions, and the seats and parties of all
+ * whom these name. It stops at the first that
  * finds Parliament unreachable, and then nothing is due until the interval is over: one attempt each time, not one for each
  * bill. Run it under a lock; `sync_runs` tells every process what the others did.
  */
@@ -56,7 +57,7 @@ async function listDue(db: Queryable, since: Date): Promise<SyncTarget[]> {
     .where(isNotNull(bills.parliamentId))
     .orderBy(asc(bills.parliamentId))
   const ofBills = numbered.flatMap(({ bill }) => (bill === null ? [] : [{ bill }]))
-  const targets: SyncTarget[] = [...ofBills, 'members', 'divisions']
+  const targets: SyncTarget[] = [...ofBills, 'members', 'divisions', 'memberships']
   return targets.filter((target) => !asked.has(nameTarget(target)))
 }
 
