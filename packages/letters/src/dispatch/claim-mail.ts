@@ -9,7 +9,7 @@ const claimRow = z.object({
   attempts: z.number(),
   sealed: z.instanceof(Buffer),
   wrapped_key: z.instanceof(Buffer),
-  letter_id: z.string().nullable(),
+  about_id: z.string().nullable(),
   is_overdue: z.boolean(),
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
@@ -22,8 +22,8 @@ export interface Claim {
   attempts: number
   sealed: Buffer
   wrappedKey: Buffer
-  /** The letter that a confirmation or a notice is about. */
-  letterId: string | null
+  /** The letter that a confirmation or a notice is about, or the subscription that an alert is. */
+  aboutId: string | null
   /** Tried for three days: this attempt is the last. */
   isOverdue: boolean
   /** Of a letter: where it goes, as the record has it at this moment. */
@@ -49,11 +49,12 @@ export async function claimDueMail(
       from due where m.id = due.id
       returning m.id, m.kind, m.attempts, m.sealed, m.wrapped_key, m.letter_id, m.urgency, m.run_at, m.created_at
     )
-    select c.id, c.kind, c.attempts, c.sealed, c.wrapped_key, c.letter_id,
+    select c.id, c.kind, c.attempts, c.sealed, c.wrapped_key, coalesce(c.letter_id, alert.subscription_id) as about_id,
       coalesce(l.confirmed_at, c.created_at) < now() - interval '3 days' as is_overdue,
       member.email as member_email, member.is_current as member_is_current
     from claimed c
     left join letters.letters l on l.id = c.id
+    left join letters.alert_mail alert on alert.mail_id = c.id
     left join record.members member on member.id = l.member_id
     order by c.urgency, c.run_at, c.id`)
   return rows.map((row) => toClaim(claimRow.parse(row)))
@@ -67,7 +68,7 @@ function toClaim(row: z.infer<typeof claimRow>): Claim {
     attempts: row.attempts,
     sealed: row.sealed,
     wrappedKey: row.wrapped_key,
-    letterId: row.letter_id,
+    aboutId: row.about_id,
     isOverdue: row.is_overdue,
     member: isCurrent === null ? null : { email: row.member_email, isCurrent },
   }

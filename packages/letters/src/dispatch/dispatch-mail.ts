@@ -114,8 +114,8 @@ async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt>
 /** Opens and builds, or says why there is nothing to send. */
 async function prepare(options: DispatchOptions, claim: Claim): Promise<Prepared> {
   const { mailFrom, returnAddresses } = options
-  // What became of a confirmation or a notice is told of its letter: its own row is erased once it is handed over.
-  const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.letterId ?? claim.id }) ?? mailFrom
+  // A confirmation returns to its letter, an alert to its subscription: its own row is erased once it is handed over.
+  const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.aboutId ?? claim.id }) ?? mailFrom
   const sending = { id: claim.id, mailFrom, returnTo, now: new Date() }
   try {
     const opened: unknown = JSON.parse(await options.open(claim, claim))
