@@ -2,12 +2,15 @@ import campaignCss from './campaign.css?url'
 import favicon from '@safe-to-report/look/favicon.svg?url'
 // eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
 import leaveScript from '@safe-to-report/look/leave.js?url'
+import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 import lettersScript from './browser/take-along.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
+import { useLanguage } from './language.ts'
+import { frameMessages } from './messages/frame/index.ts'
 import { Bar } from './pages/bar.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
@@ -27,9 +30,10 @@ export const links: Route.LinksFunction = () => [
 /** No <Scripts />: pages are whole as sent. The two scripts are the quick exit, and buttons that copy and print. */
 export function Layout({ children }: { children: ReactNode }) {
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
+  const language = useLanguage()
   const isDesk = useMatches().some((match) => match.id.startsWith('routes/staff'))
   return (
-    <html lang="en-GB">
+    <html lang={locales[language]} dir="ltr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip" href="#main">
-          Skip to the page
+          {frameMessages[language].skip}
         </a>
         <Bar siteUrl={siteUrl} />
         <main id="main" className={isDesk ? 'wide' : undefined}>

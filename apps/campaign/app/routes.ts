@@ -1,15 +1,17 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
-  index('routes/home.ts'),
-  route('write', 'routes/write.tsx'),
-  route('write/mp', 'routes/find-mp.tsx'),
-  route('write/seat', 'routes/choose-seat.tsx'),
-  route('write/letter', 'routes/letter.tsx'),
-  route('letter/:token', 'routes/letter-status.tsx'),
-  route('letters/:token', 'routes/letter-status-alias.ts'),
-  route('confirm/:token', 'routes/confirm.tsx'),
-  route('privacy', 'routes/privacy.tsx'),
+  route(':language?', 'routes/in-language.tsx', [
+    index('routes/home.tsx'),
+    route('write', 'routes/write.tsx'),
+    route('write/mp', 'routes/find-mp.tsx'),
+    route('write/seat', 'routes/choose-seat.tsx'),
+    route('write/letter', 'routes/letter.tsx'),
+    route('letter/:token', 'routes/letter-status.tsx'),
+    route('letters/:token', 'routes/letter-status-alias.ts'),
+    route('confirm/:token', 'routes/confirm.tsx'),
+    route('privacy', 'routes/privacy.tsx'),
+  ]),
   route('leave', 'routes/quick-exit.ts'),
   route('staff/sign-in', 'routes/staff/sign-in.tsx'),
   route('staff/sign-in/sent', 'routes/staff/link-sent.tsx'),

@@ -38,7 +38,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const seat = place && (await services.findSeat(place.gss))
   const campaign = await services.findCampaign()
   if (!seat || !campaign) throw new Error('the founding record has no Manchester or no campaign')
-  expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '3 April 2026' } })
+  expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-04-03' } })
 
   const draft = aDraft({ gss: seat.gss, points: campaign.points.slice(0, 2).map((point) => point.slug) })
   const step = decideLetterStep({ intent: 'send', draft, seat, campaign })
@@ -48,6 +48,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
     constituencyGss: seat.gss,
     memberId: step.memberId,
     supporter: { name: draft.name, email: draft.email },
+    language: 'en',
     ...step.letter,
   })
   expect(await services.findLetterStatus(statusToken)).toMatchObject({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findSamplePlace, findSeat, formatLondonDate, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
+import { findSamplePlace, findSeat, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
 import { type Database, openDatabase } from '@safe-to-report/db'
 import {
   confirmLetter,
@@ -70,7 +70,7 @@ export function openServices(
     now,
     lookUpPostcode: createPostcodesClient({ baseUrl: env.POSTCODES_IO_URL }).lookup,
     findSamplePlace,
-    findSeat: async (gss) => toPageSeat(await findSeat(db, gss)),
+    findSeat: (gss) => findSeat(db, gss),
     listSeats: () => listSeats(db),
     findCampaign: () => findCampaignWithPoints(db, todayInLondon(now())),
     isWithinLimit: async (name, who) =>
@@ -98,8 +98,4 @@ function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pi
 async function findCampaignWithPoints(db: Database, today: string): Promise<OpenCampaign | undefined> {
   const campaign = await findOpenCampaign(db, campaignSlug, today)
   return campaign && { ...campaign, points: await listPoints(db, campaign.id) }
-}
-
-function toPageSeat(seat: Awaited<ReturnType<typeof findSeat>>): Seat | undefined {
-  return seat && { ...seat, member: seat.member && { ...seat.member, asOf: formatLondonDate(seat.member.asOf) } }
 }

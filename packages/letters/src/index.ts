@@ -2,7 +2,16 @@ export { findOpenCampaign, listPoints, type Campaign, type Point } from './campa
 export { composeLetter, type LetterParts } from './compose-letter.ts'
 export { confirmLetter, confirmLetterByCode, type ConfirmByCodeOutcome, type ConfirmOutcome } from './confirm-letter.ts'
 export { foundCampaigns } from './found-campaigns.ts'
-export { letterForm, letterLimits, letterToSubmit, type LetterForm, type LetterToSubmit } from './letter-form.ts'
+export { languageNames, languageOfPrefix, languages, locales, pathIn, type Language } from './languages.ts'
+export {
+  letterFaults,
+  letterForm,
+  letterLimits,
+  letterToSubmit,
+  type LetterFault,
+  type LetterForm,
+  type LetterToSubmit,
+} from './letter-form.ts'
 export { eraseLetter, findLetterStatus, type EraseOutcome, type LetterStatus } from './letter-status.ts'
 export { limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
@@ -18,6 +27,7 @@ export {
   type Seal,
 } from './sealing.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
+export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn } from './words-in.ts'
 export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'

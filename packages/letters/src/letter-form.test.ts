@@ -17,11 +17,8 @@ test('a form without an address line passes', () => {
   expect(letterForm.parse(rest).addressLine).toBe('')
 })
 
-test('a missing name and address are asked for kindly', () => {
-  expect(faultsOf({ name: '  ', email: '' })).toEqual([
-    'name: Please give the name that you want to sign with.',
-    'email: Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
-  ])
+test('a missing name and address are asked for', () => {
+  expect(faultsOf({ name: '  ', email: '' })).toEqual(['name: name-missing', 'email: email-missing'])
 })
 
 test.each([
@@ -38,7 +35,7 @@ test.each([
   { what: 'a null byte', name: 'Ana\u0000' },
   { what: 'a line separator', name: 'Ana\u2028Example' },
 ])('a name with $what is refused', ({ name }) => {
-  expect(faultsOf({ name })).toEqual(['name: Please write this on one line, in plain letters.'])
+  expect(faultsOf({ name })).toEqual(['name: not-one-line'])
 })
 
 test('controls that turn the direction of text are taken out of every field', () => {
@@ -64,9 +61,7 @@ test('own words keep their paragraphs, with one kind of line break', () => {
 })
 
 test('own words of 5,001 characters are too many', () => {
-  expect(faultsOf({ ownWords: 'a'.repeat(5_001) })).toEqual([
-    'ownWords: Please shorten your own words to 5,000 characters.',
-  ])
+  expect(faultsOf({ ownWords: 'a'.repeat(5_001) })).toEqual(['ownWords: own-words-too-long'])
 })
 
 test('a field that the form does not have is refused', () => {
@@ -79,6 +74,7 @@ test('a subject with a line break cannot be submitted', () => {
     constituencyGss: 'E14000001',
     memberId: 1,
     supporter: { name: 'Ana', email: 'ana@example.org' },
+    language: 'en',
     subject: 'Hello\nBcc: all@example.org',
     body: 'Dear',
   }

@@ -1,4 +1,22 @@
 import { z } from 'zod'
+import { languages } from './languages.ts'
+
+/** What can be wrong with a field. The words for it, in each language, are the app's. */
+export const letterFaults = [
+  'email-missing',
+  'email-too-long',
+  'email-malformed',
+  'name-missing',
+  'name-too-long',
+  'address-too-long',
+  'own-words-too-long',
+  'subject-missing',
+  'subject-too-long',
+  'letter-missing',
+  'letter-too-long',
+  'not-one-line',
+] as const
+export type LetterFault = (typeof letterFaults)[number]
 
 // Marks that turn the direction of text, by which a name or a subject can be made to read as another.
 const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
@@ -7,8 +25,10 @@ const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/
 // eslint-disable-next-line no-control-regex -- the same, but for tab and line feed, which text may hold
 const controlsInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
 
+const notOneLine: LetterFault = 'not-one-line'
+
 /** One line that may stand in the header of a mail: no control characters, no line breaks, no turned text. */
-function headerLine(words: { missing: string; tooLong: string; most: number }): z.ZodType<string, string> {
+function headerLine(words: { missing: LetterFault; tooLong: LetterFault; most: number }): z.ZodType<string, string> {
   return z
     .string({ error: words.missing })
     .transform((text) => text.replaceAll(bidiControls, '').trim())
@@ -17,12 +37,12 @@ function headerLine(words: { missing: string; tooLong: string; most: number }): 
         .string()
         .min(1, words.missing)
         .max(words.most, words.tooLong)
-        .refine((text) => !controls.test(text), 'Please write this on one line, in plain letters.'),
+        .refine((text) => !controls.test(text), notOneLine),
     )
 }
 
 /** Text of several lines: line breaks made equal, other control characters and turned text taken out. */
-function plainText(words: { tooLong: string; most: number }): z.ZodType<string, string> {
+function plainText(words: { tooLong: LetterFault; most: number }): z.ZodType<string, string> {
   return z
     .string()
     .transform((text) => cleanText(text))
@@ -50,14 +70,14 @@ export const letterLimits = {
 } as const
 
 const emailAddress = headerLine({
-  missing: 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
-  tooLong: 'This e-mail address is too long.',
+  missing: 'email-missing',
+  tooLong: 'email-too-long',
   most: letterLimits.email,
-}).pipe(z.email('Please check this e-mail address. It looks like name@example.org, and only one can be given.'))
+}).pipe(z.email('email-malformed' satisfies LetterFault))
 
 const supporterName = headerLine({
-  missing: 'Please give the name that you want to sign with.',
-  tooLong: 'Please use a name of at most 100 characters.',
+  missing: 'name-missing',
+  tooLong: 'name-too-long',
   most: letterLimits.name,
 })
 
@@ -73,15 +93,15 @@ const addressLine = z
   .pipe(
     z
       .string()
-      .max(letterLimits.addressLine, 'Please use at most 200 characters for your address.')
-      .refine((text) => !controls.test(text), 'Please write this on one line, in plain letters.'),
+      .max(letterLimits.addressLine, 'address-too-long' satisfies LetterFault)
+      .refine((text) => !controls.test(text), notOneLine),
   )
 
 /** What a supporter types and chooses. Own input is strict: pick these fields from the form. */
 export const letterForm = z.strictObject({
   /** Slugs of the chosen points, in the order in which they shall stand. */
   points: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(12),
-  ownWords: plainText({ tooLong: 'Please shorten your own words to 5,000 characters.', most: letterLimits.ownWords }),
+  ownWords: plainText({ tooLong: 'own-words-too-long', most: letterLimits.ownWords }),
   name: supporterName,
   email: emailAddress,
   /** Empty when not given. */
@@ -95,13 +115,15 @@ export const letterToSubmit = z.object({
   constituencyGss: z.string().regex(/^[A-Z]\d{8}$/),
   memberId: z.int().positive(),
   supporter: z.object({ name: supporterName, email: emailAddress }),
+  /** In which the supporter is written to about it. */
+  language: z.enum(languages),
   subject: headerLine({
-    missing: 'Please give your letter a subject.',
-    tooLong: 'Please shorten the subject to 150 characters.',
+    missing: 'subject-missing',
+    tooLong: 'subject-too-long',
     most: letterLimits.subject,
   }),
-  body: plainText({ tooLong: 'Please shorten your letter to 20,000 characters.', most: letterLimits.body }).pipe(
-    z.string().min(1, 'This letter is empty.'),
+  body: plainText({ tooLong: 'letter-too-long', most: letterLimits.body }).pipe(
+    z.string().min(1, 'letter-missing' satisfies LetterFault),
   ),
 })
 export type LetterToSubmit = z.infer<typeof letterToSubmit>

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { languages } from './languages.ts'
 
 /** What is sealed of a letter. The member's address is not in it: that is read from the record when the letter leaves. */
 export const letterContent = z.object({
   supporter: z.object({ name: z.string(), email: z.string() }),
+  /** In which mails about the letter are written. Letters sealed before there was a choice are in English. */
+  language: z.enum(languages).default('en'),
   subject: z.string(),
   body: z.string(),
 })

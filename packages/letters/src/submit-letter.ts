@@ -24,15 +24,23 @@ export interface SubmitOptions {
  */
 export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
   const { db, seal, now, publicUrl } = options
-  const { supporter, subject, body, ...target } = letterToSubmit.parse(letter)
+  const { supporter, language, subject, body, ...target } = letterToSubmit.parse(letter)
   const letterId = randomUUID()
   const confirmationId = randomUUID()
   const [statusToken, confirmToken, code] = [newToken(), newToken(), newCode()]
   const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
 
-  const content: LetterContent = { supporter, subject, body }
+  const content: LetterContent = { supporter, language, subject, body }
   const sealedLetter = await seal({ id: letterId, kind: 'letter' }, JSON.stringify(content))
-  const confirmation = buildConfirmationMail({ to: supporter.email, publicUrl, confirmToken, statusToken, code, until })
+  const confirmation = buildConfirmationMail({
+    to: supporter.email,
+    language,
+    publicUrl,
+    confirmToken,
+    statusToken,
+    code,
+    until,
+  })
   const sealedMail = await seal({ id: confirmationId, kind: 'confirmation' }, JSON.stringify(confirmation))
 
   await db.transaction(async (tx) => {

@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
   button.addEventListener('click', async () => {
     source.select()
     await navigator.clipboard.writeText(source.value)
-    button.textContent = 'Copied'
+    button.textContent = button.dataset.copied
   })
 }
 

@@ -1,6 +1,6 @@
-import { letterForm } from '@safe-to-report/letters'
+import { letterFaults, letterForm } from '@safe-to-report/letters'
 import { z } from 'zod'
-import type { Draft, FieldFault } from './draft.ts'
+import type { Draft, DraftFault, FieldFault } from './draft.ts'
 
 export type CheckedDraft = { ok: true; draft: Draft } | { ok: false; faults: FieldFault[] }
 
@@ -14,10 +14,7 @@ export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraf
   const answer = (needs.email ? letterForm : typedDraft).safeParse({ ...typed, email: typed.email.trim() })
   const faults = answer.success ? [] : answer.error.issues.map(toFault)
   if (draft.points.length === 0 && draft.ownWords.trim() === '') {
-    faults.unshift({
-      field: 'points',
-      says: 'Choose a point, or say it in your own words. A letter needs at least one of them.',
-    })
+    faults.unshift({ field: 'points', fault: 'points-missing' })
   }
   if (!answer.success || faults.length > 0) return { ok: false, faults: firstOfEachField(faults) }
   return { ok: true, draft: { gss, ...answer.data } }
@@ -25,10 +22,13 @@ export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraf
 
 function toFault(issue: z.core.$ZodIssue): FieldFault {
   const field = draftField.parse(issue.path[0])
-  return { field, says: deepestMessage(issue) }
+  return { field, fault: draftFault.parse(deepestMessage(issue)) }
 }
 
 const draftField = z.enum(['points', 'ownWords', 'name', 'addressLine', 'email'])
+
+/** Zod's own words are all about points that no form of ours sends. */
+const draftFault = z.enum(letterFaults).or(z.string().transform((): DraftFault => 'points-unknown'))
 
 /** A union ("empty, or an address") tells of its branches; what the typed address did wrong is in the last. */
 function deepestMessage(issue: z.core.$ZodIssue): string {

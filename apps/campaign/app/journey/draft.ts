@@ -1,3 +1,5 @@
+import type { LetterFault } from '@safe-to-report/letters'
+
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
   gss: string
@@ -14,8 +16,12 @@ export type DraftField = 'points' | 'ownWords' | 'name' | 'addressLine' | 'email
 
 export interface FieldFault {
   field: DraftField
-  says: string
+  /** The words for it are in messages/letter. */
+  fault: DraftFault
 }
+
+/** What the letter's own rules find, and what only the form can tell. */
+export type DraftFault = LetterFault | 'points-missing' | 'points-unknown'
 
 /** Reads a draft from a submitted form as it was typed, so that any page can give it back. */
 export function readDraft(form: FormData): Draft {

@@ -1,6 +1,6 @@
 import type { LetterStatus } from '@safe-to-report/letters'
 
-/** A letter as its status page tells of it. Instants are in words, by London's clocks. */
+/** A letter as its status page tells of it. Instants are in words of the reader's language, by London's clocks. */
 export interface LetterView {
   state: Exclude<LetterStatus['state'], 'gone'>
   seatName: string

@@ -52,7 +52,11 @@ test('a postcode of Jersey is known by its shape and asked of nobody', async () 
 
 test.each<[string, PostcodeLookup, object]>([
   ['an unknown postcode', { outcome: 'unknown' }, { answer: 'unknown-postcode' }],
-  ['a withdrawn one', { outcome: 'terminated', year: 1996, month: 6 }, { answer: 'terminated', since: 'June 1996' }],
+  [
+    'a withdrawn one',
+    { outcome: 'terminated', year: 1996, month: 6 },
+    { answer: 'terminated', since: { year: 1996, month: 6 } },
+  ],
   ['a pseudo seat', { outcome: 'crown-dependency' }, { answer: 'crown-dependency' }],
   ['a seat that our record lacks', { ...found, gss: 'E14999999' }, { answer: 'unknown-seat' }],
   ['no answer', { outcome: 'unavailable', reason: 'no-answer' }, { answer: 'service-down' }],

@@ -11,7 +11,7 @@ export type SeatAnswer =
   | { answer: 'seat'; seat: Seat; foundBy: 'postcode' | 'list' | 'sample'; place?: string }
   | { answer: 'bad-postcode'; problem: PostcodeProblem; suggestion?: string }
   | { answer: 'unknown-postcode' }
-  | { answer: 'terminated'; since: string }
+  | { answer: 'terminated'; since: { year: number; month: number } }
   | { answer: 'crown-dependency' }
   | { answer: 'service-down' }
   | { answer: 'unknown-seat' }
@@ -35,7 +35,7 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
     case 'unknown':
       return { answer: 'unknown-postcode' }
     case 'terminated':
-      return { answer: 'terminated', since: monthWords(lookup.year, lookup.month) }
+      return { answer: 'terminated', since: { year: lookup.year, month: lookup.month } }
     case 'crown-dependency':
       return { answer: 'crown-dependency' }
     case 'unavailable':
@@ -60,10 +60,4 @@ function toSeatAnswer(seat: Seat | undefined, foundBy: 'postcode' | 'list'): Sea
 function toBadPostcode(parsed: ParsedPostcode & { valid: false }): SeatAnswer {
   const { problem, suggestion } = parsed
   return suggestion ? { answer: 'bad-postcode', problem, suggestion } : { answer: 'bad-postcode', problem }
-}
-
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-function monthWords(year: number, month: number): string {
-  return monthName.format(Date.UTC(year, month - 1, 1))
 }

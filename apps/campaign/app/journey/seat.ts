@@ -15,7 +15,7 @@ export interface SeatMember {
   phone: string | null
   postalAddress: string | null
   isSample: boolean
-  /** Day on which this was so, in words: "3 April 2026". */
+  /** London day on which this was so, as 'YYYY-MM-DD'. */
   asOf: string
 }
 

@@ -1,13 +1,22 @@
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
 
 export function BackToLetter({ draft }: { draft: Draft }) {
+  const language = useLanguage()
   return (
-    <form method="post" action={href('/write/letter')} className="aside">
+    <form
+      id={typedForm}
+      method="post"
+      action={href('/:language?/write/letter', inLanguage(language))}
+      className="aside"
+    >
       <KeptFields draft={draft} />
       <button className="link" name="intent" value="preview">
-        Back to the letter and the other ways
+        {letterMessages[language].back}
       </button>
     </form>
   )

@@ -1,36 +1,41 @@
 import { href } from 'react-router'
+import { inLanguage, useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { englishLink } from './english-link.ts'
 
 const parts = [
-  ['/asks', 'The ask'],
-  ['/bills', 'Bills'],
-  ['/evidence', 'Evidence'],
-  ['/explained', 'Explained'],
+  ['/asks', 'ask'],
+  ['/bills', 'bills'],
+  ['/evidence', 'evidence'],
+  ['/explained', 'explained'],
 ] as const
 
 /** The same bar as the public site has; `siteUrl` is unknown only while refusing a request. */
 export function Bar({ siteUrl }: { siteUrl: string | undefined }) {
+  const language = useLanguage()
+  const words = frameMessages[language]
   return (
     <header className="bar">
-      <a className="mark" href={siteUrl ?? href('/write')}>
+      <a className="mark" href={siteUrl ?? href('/:language?/write', inLanguage(language))} lang="en-GB">
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path className="wall" d="M1 22V2h22v20h-6V12a5 5 0 0 0-10 0v10z" />
           <path className="light" d="M8.5 22V12a3.5 3.5 0 0 1 7 0v10z" />
         </svg>
         <span>Safe to Report</span>
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={words.main}>
         {siteUrl &&
-          parts.map(([path, words]) => (
-            <a key={path} href={new URL(path, siteUrl).href}>
-              {words}
+          parts.map(([path, name]) => (
+            <a key={path} {...englishLink(language, new URL(path, siteUrl).href)}>
+              {words[name]}
             </a>
           ))}
-        <a className="ask-of-you" href={href('/write')}>
-          Write to your MP
+        <a className="ask-of-you" href={href('/:language?/write', inLanguage(language))}>
+          {words.write}
         </a>
       </nav>
       <a className="exit" href={href('/leave')} rel="nofollow noreferrer">
-        Leave now
+        {words.leave}
       </a>
     </header>
   )

@@ -1,14 +1,26 @@
+import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { errorsMessages } from '../messages/errors/index.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
+import { PageHead } from './page-head.tsx'
 
 export function CampaignClosed({ draft }: { draft: Draft }) {
+  const language = useLanguage()
+  const words = errorsMessages[language].closed
   return (
     <>
-      <title>Letter</title>
-      <h1>This call to write is closed</h1>
-      <p className="lede">We are not sending letters at the moment. You can still write to your MP yourself.</p>
+      <PageHead title={frameMessages[language].titles.letter} typed={{ step: '/:language?/write/letter' }} />
+      <form id={typedForm} method="post" action={href('/:language?/write/letter', inLanguage(language))}>
+        <KeptFields draft={draft} />
+      </form>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.says}</p>
       {draft.ownWords !== '' && (
         <div className="field">
-          <label htmlFor="kept-words">What you wrote</label>
+          <label htmlFor="kept-words">{words.wrote}</label>
           <textarea id="kept-words" readOnly rows={8} autoComplete="off" defaultValue={draft.ownWords} />
         </div>
       )}

@@ -1,28 +1,33 @@
 import type { LetterView } from '../journey/letter-view.ts'
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { statusMessages } from '../messages/status/index.ts'
+import { PageHead } from './page-head.tsx'
 import { StateWords } from './state-words.tsx'
 
 export function ConfirmPage({ letter }: { letter: LetterView }) {
+  const language = useLanguage()
+  const words = statusMessages[language].confirm
+  const head = <PageHead title={frameMessages[language].titles.letter} />
   if (letter.state !== 'unconfirmed') {
     return (
       <>
-        <title>Letter</title>
+        {head}
         <StateWords letter={letter} />
       </>
     )
   }
   return (
     <>
-      <title>Letter</title>
-      <h1>Shall we send it?</h1>
-      <p className="lede">
-        Your letter to the MP for {letter.seatName} is ready. Nothing goes out until you press this button.
-      </p>
+      {head}
+      <h1>{words.title}</h1>
+      <p className="lede">{words.ready(letter.seatName)}</p>
       <form method="post" className="act">
-        <button className="button">Yes, send my letter</button>
+        <button className="button">{words.yes}</button>
       </form>
       <p>
-        Not you, or not any more? Close this page and nothing will happen.
-        {letter.erasedBy && ` We erase the letter at ${letter.erasedBy}.`}
+        {words.notYou}
+        {letter.erasedBy && ` ${words.eraseAt(letter.erasedBy)}`}
       </p>
     </>
   )

@@ -1,4 +1,7 @@
+import { countIn } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
 
 interface FieldProps {
   name: string
@@ -18,6 +21,7 @@ interface FieldTies {
 
 /** A question with its label, hint and fault, tied together for those who hear the page. */
 export function Field({ name, label, hint, fault, children }: FieldProps) {
+  const language = useLanguage()
   const hintId = `${name}-hint`
   const faultId = `${name}-fault`
   const describedBy = [hint ? hintId : '', fault ? faultId : ''].filter((id) => id !== '').join(' ')
@@ -31,7 +35,7 @@ export function Field({ name, label, hint, fault, children }: FieldProps) {
       )}
       {fault && (
         <p className="fault" id={faultId}>
-          <span className="unseen">Please change: </span>
+          <span className="unseen">{frameMessages[language].faults.change}</span>
           {fault}
         </p>
       )}
@@ -52,11 +56,12 @@ export interface SummaryFault {
 
 /** All that is wrong, at the top, each a link to its field. */
 export function FaultSummary({ faults }: { faults: SummaryFault[] }) {
+  const language = useLanguage()
   if (faults.length === 0) return null
   return (
     // Focus goes here as the page opens, without a script.
     <section className="faults" aria-labelledby="faults-title" tabIndex={-1} autoFocus>
-      <h2 id="faults-title">{faults.length === 1 ? 'One thing to change' : `${faults.length} things to change`}</h2>
+      <h2 id="faults-title">{countIn(language, faults.length, frameMessages[language].faults.count)}</h2>
       <ul>
         {faults.map(({ field, says }) => (
           <li key={field}>

@@ -1,4 +1,8 @@
 import { href } from 'react-router'
+import { inLanguage, useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { englishLink } from './english-link.ts'
+import { Sentence } from './sentence.tsx'
 
 interface FootProps {
   siteUrl: string | undefined
@@ -7,22 +11,23 @@ interface FootProps {
 }
 
 export function Foot({ siteUrl, isDesk }: FootProps) {
+  const language = useLanguage()
+  const words = frameMessages[language].foot
   return (
     <footer className="foot">
       <div>
         <p>
-          <strong>Leave now</strong> takes you to the weather at once, and so does pressing Shift three times. It cannot
-          clear what your browser remembers.
+          <Sentence text={words.leave} />
         </p>
-        {!isDesk && <p>No cookies, no counting, nothing loaded from anybody else.</p>}
+        {!isDesk && <p>{words.nothing}</p>}
       </div>
       <ul>
         <li>
-          <a href={href('/privacy')}>What we keep of a letter, and until when</a>
+          <a href={href('/:language?/privacy', inLanguage(language))}>{words.kept}</a>
         </li>
         {siteUrl && (
           <li>
-            <a href={new URL('/privacy-and-safety', siteUrl).href}>How to browse more safely</a>
+            <a {...englishLink(language, new URL('/privacy-and-safety', siteUrl).href)}>{words.browse}</a>
           </li>
         )}
       </ul>

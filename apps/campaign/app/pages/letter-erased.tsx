@@ -1,15 +1,17 @@
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { statusMessages } from '../messages/status/index.ts'
+import { PageHead } from './page-head.tsx'
+
 export function LetterErased() {
+  const language = useLanguage()
+  const words = statusMessages[language].erased
   return (
     <>
-      <title>Letter</title>
-      <h1>Erased</h1>
-      <p className="lede">
-        Your name, your addresses and your words are gone from here, and so is this private page. If the letter had
-        already gone out, your MP still has it.
-      </p>
-      <p>
-        Messages from us may still be in your inbox: you can delete them. Your browser may remember having been here.
-      </p>
+      <PageHead title={frameMessages[language].titles.letter} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.says}</p>
+      <p>{words.inbox}</p>
     </>
   )
 }

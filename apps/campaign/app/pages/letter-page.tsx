@@ -1,8 +1,12 @@
 import { href } from 'react-router'
 import type { LetterStep, OpenCampaign } from '../journey/letter-step.ts'
 import type { Seat } from '../journey/seat.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import { ComposeForm, type FieldLimits } from './compose-form.tsx'
 import { OwnMailPage } from './own-mail-page.tsx'
+import { PageHead } from './page-head.tsx'
 import { PaperPage } from './paper-page.tsx'
 import { PreviewPage } from './preview-page.tsx'
 
@@ -11,7 +15,7 @@ interface LetterPageProps {
   campaign: OpenCampaign
   step: Exclude<LetterStep, { step: 'send' }>
   limits: FieldLimits
-  /** In words. */
+  /** The London day, as 'YYYY-MM-DD'. */
   today: string
 }
 
@@ -26,15 +30,21 @@ export function LetterPage({ seat, campaign, step, limits, today }: LetterPagePr
     case 'paper':
       return <PaperPage seat={seat} draft={step.draft} letter={step.letter} today={today} />
     case 'nobody':
-      return (
-        <>
-          <title>Letter</title>
-          <h1>Nobody holds this seat at the moment</h1>
-          <p className="lede">There is no MP to write to until the by-election.</p>
-          <p>
-            <a href={href('/write/seat')}>Choose another seat</a>
-          </p>
-        </>
-      )
+      return <Nobody />
   }
+}
+
+function Nobody() {
+  const language = useLanguage()
+  const words = letterMessages[language]
+  return (
+    <>
+      <PageHead title={frameMessages[language].titles.letter} />
+      <h1>{words.nobody.title}</h1>
+      <p className="lede">{words.nobody.says}</p>
+      <p>
+        <a href={href('/:language?/write/seat', inLanguage(language))}>{words.compose.otherSeat}</a>
+      </p>
+    </>
+  )
 }

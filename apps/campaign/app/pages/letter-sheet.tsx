@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import type { Letter } from '../journey/letter-step.ts'
 
 /** The letter's own words, line for line as they go out. */
 export function LetterSheet({ letter, children, foot }: { letter: Letter; children: ReactNode; foot?: ReactNode }) {
   return (
-    <article className="sheet" aria-label="Your letter">
+    <article className="sheet" aria-label={letterMessages[useLanguage()].sheet}>
       {children}
-      <div className="letter-text">{letter.body.trimEnd()}</div>
+      <div className="letter-text" lang="en-GB">
+        {letter.body.trimEnd()}
+      </div>
       {foot}
     </article>
   )

@@ -1,8 +1,14 @@
+import { dayIn } from '@safe-to-report/letters'
 import { postalAddressOf, reachOf, type Seat } from '../journey/seat.ts'
+import { useLanguage } from '../language.ts'
+import { seatMessages } from '../messages/seat/index.ts'
 
 /** The person the letter is for. */
 export function MemberCard({ seat }: { seat: Seat }) {
+  const language = useLanguage()
+  const words = seatMessages[language].card
   const { member } = seat
+  const asOf = member && dayIn(language, member.asOf)
   return (
     <div className="member">
       <svg className="seat-mark" viewBox="0 0 48 64" aria-hidden="true">
@@ -11,37 +17,27 @@ export function MemberCard({ seat }: { seat: Seat }) {
       </svg>
       <div>
         <p className="seat-name">{seat.name}</p>
-        <p className="member-name">{nameOf(seat)}</p>
+        <p className="member-name">{member?.name ?? (seat.seat === 'vacant' ? words.vacant : words.unnamed)}</p>
         {member?.party && <p className="party">{member.party}</p>}
         {member && reachOf(seat).reach === 'carry' && <Contacts seat={seat} />}
-        {member && (
-          <p className="as-of">
-            {member.isSample
-              ? `A sample, as at ${member.asOf}. Letters go to an address for trying out.`
-              : `As at ${member.asOf}`}
-          </p>
-        )}
+        {member && asOf && <p className="as-of">{member.isSample ? words.sample(asOf) : words.asAt(asOf)}</p>}
       </div>
     </div>
   )
 }
 
-function nameOf(seat: Seat): string {
-  if (seat.seat === 'vacant') return 'The seat is vacant'
-  return seat.member?.name ?? 'Your Member of Parliament'
-}
-
 function Contacts({ seat }: { seat: Seat }) {
+  const words = seatMessages[useLanguage()].card
   return (
     <dl className="contacts">
       {seat.member?.phone && (
         <div>
-          <dt>Telephone</dt>
+          <dt>{words.telephone}</dt>
           <dd>{seat.member.phone}</dd>
         </div>
       )}
       <div>
-        <dt>Post</dt>
+        <dt>{words.post}</dt>
         <dd>{postalAddressOf(seat).slice(1).join(', ')}</dd>
       </div>
     </dl>

@@ -1,39 +1,44 @@
+import { dayIn } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
 import { reachOf, type Seat } from '../journey/seat.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { seatMessages } from '../messages/seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
 import { MemberCard } from './member-card.tsx'
 import { Steps } from './steps.tsx'
 
 export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 'seat' }; draft: Draft }) {
+  const language = useLanguage()
+  const words = seatMessages[language].found
   const { seat, foundBy, place } = found
   const kept = { ...draft, gss: seat.gss }
   const canWrite = reachOf(seat).reach !== 'nobody'
   return (
     <>
-      <Steps at={1} />
-      <h1>{seat.member ? 'This is your MP' : 'This is your seat'}</h1>
+      <Steps at={1} typed={{ step: '/:language?/write/mp' }} />
+      <h1>{seat.member ? words.mp : words.seat}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">
-          The postcode look-up does not answer, so this comes from our sample of places, as they were on {sampleDay}:{' '}
-          {place}. If it is not your seat, choose yours from the list.
+          {words.sample(dayIn(language, sampleDay), place ?? '')}
         </p>
       )}
       <MemberCard seat={seat} />
       <SeatNotes seat={seat} />
       <div className="act">
         {canWrite && (
-          <form method="post" action={href('/write/letter')}>
+          <form method="post" action={href('/:language?/write/letter', inLanguage(language))}>
             <KeptFields draft={kept} />
             <button className="button" name="intent" value="write">
-              Write the letter
+              {words.write}
             </button>
           </form>
         )}
-        <form method="post" action={href('/write/seat')}>
+        <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))}>
           <KeptFields draft={kept} />
-          <button className="link">Not your MP? Choose your seat</button>
+          <button className="link">{words.notYours}</button>
         </form>
       </div>
     </>
@@ -41,37 +46,27 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
 }
 
 /** The day that the sample places shipped with the record were looked up. */
-const sampleDay = '3 April 2026'
+const sampleDay = '2026-04-03'
 
 function SeatNotes({ seat }: { seat: Seat }) {
+  const words = seatMessages[useLanguage()].found
   const reach = reachOf(seat)
   return (
     <>
       {reach.reach === 'nobody' && (
         <div className="notice">
-          <h2>Nobody holds this seat at the moment</h2>
-          <p>
-            There will be a by-election. Until then there is no MP to write to. Come back once there is one: your letter
-            will be their first post. Is this not your seat? Choose yours from the list.
-          </p>
+          <h2>{words.vacant.title}</h2>
+          <p>{words.vacant.says}</p>
         </div>
       )}
       {reach.reach === 'carry' && (
         <div className="notice">
-          <h2>
-            {reach.why === 'no-email' ? 'No e-mail address is listed' : 'We do not know yet who sits for this seat'}
-          </h2>
-          <p>
-            So we cannot send the letter for you. You can write it here all the same, and then take it with you: into
-            your own mail, or on paper to the House of Commons, which reaches every MP.
-          </p>
+          <h2>{reach.why === 'no-email' ? words.noEmail : words.notLoaded}</h2>
+          <p>{words.carry}</p>
         </div>
       )}
       {(seat.nation === 'Northern Ireland' || seat.nation === 'Scotland') && (
-        <p className="term">
-          The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from {seat.nation} sit in the House of
-          Commons like all others, so writing works just the same.
-        </p>
+        <p className="term">{words.reach[seat.nation]}</p>
       )}
     </>
   )

@@ -1,29 +1,30 @@
+import { dayIn } from '@safe-to-report/letters'
 import { postalAddressOf } from '../journey/seat.ts'
+import { useLanguage } from '../language.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import { BackToLetter } from './back-to-letter.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import type { LetterShown } from './preview-page.tsx'
 import { Steps } from './steps.tsx'
 
+/** `today`: the London day, as 'YYYY-MM-DD'. It stands on the letter, so it is in the letter's language. */
 export function PaperPage({ seat, draft, letter, today }: LetterShown & { today: string }) {
+  const words = letterMessages[useLanguage()].paper
   return (
     <>
       <div className="screen-only">
-        <Steps at={3} />
-        <h1>On paper</h1>
-        <p className="lede">We have stored nothing. Print this page: only the letter comes out.</p>
+        <Steps at={3} typed={{ step: '/:language?/write/letter', again: 'paper' }} />
+        <h1>{words.title}</h1>
+        <p className="lede">{words.lede}</p>
         <ul>
-          <li>Print with your browser’s menu, or Ctrl or Command and P.</li>
-          <li>No printer? Copy it by hand: a handwritten letter is as good.</li>
-          {draft.email === '' && (
-            <li>
-              The letter asks for an answer by e-mail. Go back to add your address, or write it below your name by hand.
-            </li>
-          )}
-          <li>A printer in a library or an office may keep what it prints.</li>
+          <li>{words.menu}</li>
+          <li>{words.byHand}</li>
+          {draft.email === '' && <li>{words.noEmail}</li>}
+          <li>{words.library}</li>
         </ul>
         <p className="act">
           <button type="button" className="button" data-prints hidden>
-            Print
+            {words.print}
           </button>
         </p>
       </div>
@@ -33,7 +34,7 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
             <span key={line}>{line}</span>
           ))}
         </address>
-        <p>{today}</p>
+        <p>{dayIn('en', today)}</p>
         <p>
           <strong>{letter.subject}</strong>
         </p>

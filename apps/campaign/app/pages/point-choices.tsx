@@ -1,4 +1,7 @@
 import type { OpenCampaign } from '../journey/letter-step.ts'
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 
 interface PointChoicesProps {
   points: OpenCampaign['points']
@@ -7,6 +10,8 @@ interface PointChoicesProps {
 }
 
 export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
+  const language = useLanguage()
+  const words = letterMessages[language].compose.points
   return (
     <fieldset
       className={fault ? 'field faulty' : 'field'}
@@ -14,13 +19,13 @@ export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
       tabIndex={-1}
       aria-describedby={fault ? 'points-hint points-fault' : 'points-hint'}
     >
-      <legend>What do you want to say?</legend>
+      <legend>{words.label}</legend>
       <p className="hint" id="points-hint">
-        Choose the two or three that you would say yourself. A short letter is read; a long one is filed.
+        {words.hint}
       </p>
       {fault && (
         <p className="fault" id="points-fault">
-          <span className="unseen">Please change: </span>
+          <span className="unseen">{frameMessages[language].faults.change}</span>
           {fault}
         </p>
       )}

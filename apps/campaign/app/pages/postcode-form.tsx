@@ -1,8 +1,12 @@
 import { href } from 'react-router'
 import { type Draft, emptyDraft } from '../journey/draft.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { seatMessages } from '../messages/seat/index.ts'
 import { FaultSummary, Field } from './field.tsx'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
 import { PostcodeAnswer, postcodeFault, type UnseatedAnswer } from './postcode-answer.tsx'
+import { Sentence } from './sentence.tsx'
 import { Steps } from './steps.tsx'
 
 interface PostcodeFormProps {
@@ -12,21 +16,25 @@ interface PostcodeFormProps {
 }
 
 export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeFormProps) {
-  const fault = answer && postcodeFault(answer)
+  const language = useLanguage()
+  const words = seatMessages[language]
+  const fault = answer && postcodeFault(answer, language)
   return (
     <>
-      <Steps at={1} isFaulty={fault !== undefined} />
+      <Steps at={1} isFaulty={fault !== undefined} typed={{ step: '/:language?/write/mp', again: 'show' }} />
       {fault && <FaultSummary faults={[{ field: 'postcode', says: fault }]} />}
       {answer && <PostcodeAnswer answer={answer} draft={draft} />}
-      <h1>Who is your MP?</h1>
-      <form method="post" action={href('/write/mp')} autoComplete="off" noValidate className="lines">
+      <h1>{words.who}</h1>
+      <form
+        id={typedForm}
+        method="post"
+        action={href('/:language?/write/mp', inLanguage(language))}
+        autoComplete="off"
+        noValidate
+        className="lines"
+      >
         <KeptFields draft={draft} but={['gss']} />
-        <Field
-          name="postcode"
-          label="Your postcode"
-          hint="The postcode of where you live. We use it to find your MP, once, and do not keep it."
-          fault={fault}
-        >
+        <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
           {(ties) => (
             <input
               {...ties}
@@ -41,13 +49,13 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
           )}
         </Field>
         <div className="act">
-          <button className="button">Find my MP</button>
+          <button className="button">{words.postcode.find}</button>
         </div>
       </form>
-      <form method="post" action={href('/write/seat')} className="aside">
+      <form method="post" action={href('/:language?/write/seat', inLanguage(language))} className="aside">
         <KeptFields draft={draft} but={['gss']} />
         <p>
-          No postcode to give, or would you rather not? <button className="link">Choose your seat from a list</button>
+          <Sentence text={words.postcode.none} parts={{ choose: (text) => <button className="link">{text}</button> }} />
         </p>
       </form>
     </>

@@ -2,8 +2,12 @@ import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { Letter } from '../journey/letter-step.ts'
 import { type Reach, reachOf, type Seat } from '../journey/seat.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
+import { Sentence } from './sentence.tsx'
 import { Steps } from './steps.tsx'
 
 export interface LetterShown {
@@ -13,39 +17,42 @@ export interface LetterShown {
 }
 
 export function PreviewPage({ seat, draft, letter }: LetterShown) {
+  const language = useLanguage()
+  const words = letterMessages[language].preview
+  const toLetter = href('/:language?/write/letter', inLanguage(language))
   const reach = reachOf(seat)
   return (
     <>
-      <Steps at={3} />
-      <h1>This is your letter</h1>
-      <p className="lede">Read it once more. Not a word is added or changed after this.</p>
+      <Steps at={3} typed={{ step: '/:language?/write/letter', again: 'preview' }} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
       <LetterSheet letter={letter}>
         <Envelope seat={seat} draft={draft} letter={letter} reach={reach} />
       </LetterSheet>
-      <form method="post" action={href('/write/letter')} className="aside">
+      <form id={typedForm} method="post" action={toLetter} className="aside">
         <KeptFields draft={draft} />
         <button className="button quiet" name="intent" value="edit">
-          Edit the letter
+          {words.edit}
         </button>
       </form>
 
-      <h2>Three ways to send it</h2>
-      <p>All three reach the same desk. Take the one that is safest for you.</p>
-      <form method="post" action={href('/write/letter')} className="ways">
+      <h2>{words.ways}</h2>
+      <p>{words.equal}</p>
+      <form method="post" action={toLetter} className="ways">
         <KeptFields draft={draft} />
         <SendForYou reach={reach} email={draft.email} />
         <section>
-          <h3>From your own mail</h3>
-          <p>You send it yourself. Your MP sees your address, and your mail program keeps a copy. We store nothing.</p>
+          <h3>{words.ownMail.title}</h3>
+          <p>{words.ownMail.says}</p>
           <button className="button" name="intent" value="own-mail">
-            Use my own mail
+            {words.ownMail.use}
           </button>
         </section>
         <section>
-          <h3>On paper</h3>
-          <p>You print it and post it to the House of Commons. No e-mail address is needed. We store nothing.</p>
+          <h3>{words.paper.title}</h3>
+          <p>{words.paper.says}</p>
           <button className="button" name="intent" value="paper">
-            Print it
+            {words.paper.print}
           </button>
         </section>
       </form>
@@ -54,32 +61,32 @@ export function PreviewPage({ seat, draft, letter }: LetterShown) {
 }
 
 function SendForYou({ reach, email }: { reach: Reach; email: string }) {
+  const words = letterMessages[useLanguage()].preview.weSend
   if (reach.reach !== 'send') {
     return (
       <section>
-        <h3>We send it for you</h3>
-        <p>Not for this seat: we have no e-mail address for it. The other two ways are open.</p>
+        <h3>{words.title}</h3>
+        <p>{words.noAddress}</p>
       </section>
     )
   }
   return (
     <section>
-      <h3>We send it for you</h3>
+      <h3>{words.title}</h3>
       {email === '' ? (
         <>
-          <p>For this we need your e-mail address: you confirm the letter there, and your MP answers there.</p>
+          <p>{words.needsEmail}</p>
           <button className="button" name="intent" value="edit">
-            Add my e-mail address
+            {words.addEmail}
           </button>
         </>
       ) : (
         <>
           <p>
-            We write one message to <strong>{email}</strong>. Once you confirm there, the letter goes out in your name,
-            from our mail server. We erase it 72 hours later, or when you ask.
+            <Sentence text={words.says} parts={{ email: () => <strong>{email}</strong> }} />
           </p>
           <button className="button" name="intent" value="send">
-            Send me the confirmation
+            {words.send}
           </button>
         </>
       )}
@@ -88,28 +95,29 @@ function SendForYou({ reach, email }: { reach: Reach; email: string }) {
 }
 
 function Envelope({ seat, draft, letter, reach }: LetterShown & { reach: Reach }) {
+  const words = letterMessages[useLanguage()].preview
   return (
     <dl className="envelope">
       <div>
-        <dt>From</dt>
+        <dt>{words.from}</dt>
         <dd>{draft.name}</dd>
       </div>
       {draft.email !== '' && (
         <div>
-          <dt>Answers to</dt>
+          <dt>{words.answersTo}</dt>
           <dd>{draft.email}</dd>
         </div>
       )}
       <div>
-        <dt>To</dt>
+        <dt>{words.to}</dt>
         <dd>
-          {seat.member?.name ?? `The Member of Parliament for ${seat.name}`}
+          {seat.member?.name ?? words.theMember(seat.name)}
           {reach.reach === 'send' && <> ({reach.member.email})</>}
         </dd>
       </div>
       <div>
-        <dt>Subject</dt>
-        <dd>{letter.subject}</dd>
+        <dt>{words.subject}</dt>
+        <dd lang="en-GB">{letter.subject}</dd>
       </div>
     </dl>
   )

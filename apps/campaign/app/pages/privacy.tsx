@@ -1,77 +1,55 @@
 import { href } from 'react-router'
+import { inLanguage, useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { privacyMessages } from '../messages/privacy/index.ts'
+import { PageHead } from './page-head.tsx'
 
-const kept = [
-  ['Your postcode', 'Sent once to the look-up service. We keep it nowhere.', 'It is gone once your MP is found.'],
-  [
-    'Your seat and your MP',
-    'With the letter, and in the tally that stays.',
-    'The tally stays: it names a place, and nobody.',
-  ],
-  [
-    'Your letter: name, e-mail address, postal address if given, your words',
-    'Encrypted. The key to it is itself locked, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
-    '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; at once when you ask.',
-  ],
-  [
-    'The message that asks you to confirm',
-    'Encrypted in the same way.',
-    'Until it has been handed over, 24 hours at most.',
-  ],
-  ['That a letter was sent', 'Campaign, seat, day, and whether it was handed over.', 'For good: it is about nobody.'],
-  [
-    'Your internet address',
-    'Only a code made from it, to stop misuse. The code’s key is thrown away every day, and after that nobody can work it back.',
-    'A day.',
-  ],
-] as const
+const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'address'] as const
 
 export function Privacy() {
+  const language = useLanguage()
+  const frame = frameMessages[language]
+  const words = privacyMessages[language]
   return (
     <>
-      <title>Reading</title>
-      <p className="kicker">Write to your MP</p>
-      <h1>What we keep, and until when</h1>
-      <p className="lede">
-        As little as a letter needs, for as short a time. What we do not hold, nobody can take from us.
-      </p>
+      <PageHead title={frame.titles.reading} />
+      <p className="kicker">{frame.write}</p>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
       <dl className="kept">
-        {kept.map(([what, how, until]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{how}</dd>
+        {kept.map((name) => (
+          <div key={name}>
+            <dt>{words.kept[name].what}</dt>
+            <dd>{words.kept[name].how}</dd>
             <dd className="until">
-              <span className="soft">Until when? </span>
-              {until}
+              <span className="soft">{words.until}</span>
+              {words.kept[name].until}
             </dd>
           </div>
         ))}
       </dl>
 
-      <h2>Who else sees something</h2>
+      <h2>{words.others.title}</h2>
       <ul>
-        <li>postcodes.io sees a postcode, from our server. It does not see you.</li>
-        <li>The mail servers between us and your MP carry your letter, as they carry every e-mail.</li>
-        <li>Your MP and their office read it, may keep it, and may pass it on to a minister.</li>
-        <li>Your own mail provider keeps our message and your MP’s answer until you delete them.</li>
+        <li>{words.others.postcodes}</li>
+        <li>{words.others.servers}</li>
+        <li>{words.others.mp}</li>
+        <li>{words.others.provider}</li>
       </ul>
-      <p>There are no cookies on these pages, no counters, no advertising, and nothing from anybody else’s server.</p>
+      <p>{words.noCookies}</p>
 
-      <h2>What we could be made to hand over</h2>
-      <p>
-        If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure,
-        the tally alone. We cannot bring back what has been erased. Copies of our database made for safety hold letters
-        only in encrypted form.
-      </p>
+      <h2>{words.handOver.title}</h2>
+      <p>{words.handOver.says}</p>
 
-      <h2>What you can do</h2>
+      <h2>{words.youCan.title}</h2>
       <ul>
-        <li>Erase your letter at any time, on the private page that the message links to.</li>
-        <li>Use your own mail or paper: then we never have it.</li>
-        <li>Leave out anything that you would not want others to read.</li>
+        <li>{words.youCan.erase}</li>
+        <li>{words.youCan.carry}</li>
+        <li>{words.youCan.leaveOut}</li>
       </ul>
       <p className="act">
-        <a className="button" href={href('/write')}>
-          Write to your MP
+        <a className="button" href={href('/:language?/write', inLanguage(language))}>
+          {frame.write}
         </a>
       </p>
     </>

@@ -1,8 +1,13 @@
+import { numberIn } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { Seat } from '../journey/seat.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { seatMessages } from '../messages/seat/index.ts'
 import { Field } from './field.tsx'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
+import { Sentence } from './sentence.tsx'
 import { Steps } from './steps.tsx'
 
 const nations = ['England', 'Northern Ireland', 'Scotland', 'Wales'] as const
@@ -13,19 +18,22 @@ interface SeatListProps {
 }
 
 export function SeatList({ seats, draft }: SeatListProps) {
+  const language = useLanguage()
+  const { list: words, nations: nationNames } = seatMessages[language]
+  const toMp = href('/:language?/write/mp', inLanguage(language))
   return (
     <>
-      <Steps at={1} />
-      <h1>Choose your seat</h1>
-      <p className="lede">All {seats.length} seats of the House of Commons, by nation, in alphabetical order.</p>
-      <form method="post" action={href('/write/mp')} autoComplete="off" noValidate className="lines">
+      <Steps at={1} typed={{ step: '/:language?/write/seat' }} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede(numberIn(language, seats.length))}</p>
+      <form id={typedForm} method="post" action={toMp} autoComplete="off" noValidate className="lines">
         <KeptFields draft={draft} but={['gss']} />
-        <Field name="gss" label="Your seat" hint="Open the list and type the first letters to jump to a name.">
+        <Field name="gss" label={words.label} hint={words.hint}>
           {(ties) => (
             <select {...ties} required defaultValue={draft.gss}>
-              <option value="">Choose a seat</option>
+              <option value="">{words.choose}</option>
               {nations.map((nation) => (
-                <optgroup key={nation} label={nation}>
+                <optgroup key={nation} label={nationNames[nation]}>
                   {seats
                     .filter((seat) => seat.nation === nation)
                     .map((seat) => (
@@ -39,11 +47,11 @@ export function SeatList({ seats, draft }: SeatListProps) {
           )}
         </Field>
         <div className="act">
-          <button className="button">This is my seat</button>
+          <button className="button">{words.this}</button>
         </div>
       </form>
       <p className="aside">
-        Not sure which seat you live in? <a href={href('/write/mp')}>Use your postcode</a>
+        <Sentence text={words.notSure} parts={{ postcode: (text) => <a href={toMp}>{text}</a> }} />
       </p>
     </>
   )

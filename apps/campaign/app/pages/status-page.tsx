@@ -1,52 +1,56 @@
 import type { ConfirmByCodeOutcome, EraseOutcome } from '@safe-to-report/letters'
 import type { LetterView } from '../journey/letter-view.ts'
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { statusMessages } from '../messages/status/index.ts'
 import { FaultSummary, Field } from './field.tsx'
+import { PageHead } from './page-head.tsx'
 import { StateWords } from './state-words.tsx'
 
 type Answer = ConfirmByCodeOutcome['outcome'] | EraseOutcome['outcome']
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: Answer | undefined }) {
-  const fault =
-    answer === 'wrong-code' ? 'This is not the code in the message. Please check the six digits.' : undefined
+  const language = useLanguage()
+  const words = statusMessages[language]
+  const fault = answer === 'wrong-code' ? words.wrongCode : undefined
   return (
     <>
-      <title>Letter</title>
+      <PageHead title={frameMessages[language].titles.letter} />
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       {answer === 'being-sent' && (
         <p className="notice" role="status">
-          It is being sent this very second and cannot be called back. Try again in a minute.
+          {words.beingSent}
         </p>
       )}
       <StateWords letter={letter} />
       {letter.state === 'unconfirmed' && <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />}
       <p className="act">
         <a className="button quiet" href="">
-          Look again
+          {words.lookAgain}
         </a>
         <span className="soft small">
-          Written at {letter.wroteAt}.{letter.erasedBy && ` We erase what we hold at ${letter.erasedBy}.`}
+          {words.wroteAt(letter.wroteAt)}
+          {letter.erasedBy && ` ${words.erasesAt(letter.erasedBy)}`}
         </span>
       </p>
       <EraseForm />
-      <p className="soft small">
-        This page’s address is private: whoever has it can see how far the letter is, and erase it. None of your words
-        are shown here.
-      </p>
+      <p className="soft small">{words.private}</p>
     </>
   )
 }
 
 function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: boolean }) {
+  const words = statusMessages[useLanguage()].code
   if (isClosed) {
     return (
       <p className="notice" role="status">
-        Five wrong codes were typed, so codes are no longer taken for this letter. The link in the message still works.
+        {words.closed}
       </p>
     )
   }
   return (
     <form method="post" autoComplete="off" noValidate className="lines">
-      <Field name="code" label="Code from the message" hint="Six digits. Five tries." fault={fault}>
+      <Field name="code" label={words.label} hint={words.hint} fault={fault}>
         {(ties) => (
           <input
             {...ties}
@@ -60,7 +64,7 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
         )}
       </Field>
       <button className="button" name="intent" value="code">
-        Confirm and send
+        {words.confirm}
       </button>
     </form>
   )
@@ -68,16 +72,14 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
 
 /** Two steps without a script: opening the lid, then the button. */
 function EraseForm() {
+  const words = statusMessages[useLanguage()].erase
   return (
     <details className="erase">
-      <summary>Erase now</summary>
+      <summary>{words.open}</summary>
       <form method="post">
-        <p>
-          Your name, addresses and words are destroyed at once, and this page with them. A letter that has not gone out
-          will not go out. One that has, your MP keeps.
-        </p>
+        <p>{words.says}</p>
         <button className="button" name="intent" value="erase">
-          Yes, erase everything
+          {words.yes}
         </button>
       </form>
     </details>

@@ -4,11 +4,12 @@ import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { ConfirmPage } from '../pages/confirm-page.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { findLetterView } from './find-letter-view.server.ts'
+import { requestedLanguage } from './requested-language.ts'
 import type { Route } from './+types/confirm'
 
 /** Looking changes nothing: mail scanners open every link. */
 export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token))
+  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token, requestedLanguage(params)))
 
 export async function action({ context, params }: Route.ActionArgs) {
   await refuseWhileDown(async () => {
@@ -16,7 +17,7 @@ export async function action({ context, params }: Route.ActionArgs) {
     await context.get(servicesContext).confirmLetter(params.token)
   })
   // What became of it is read anew, by the page that also serves whoever opens the link again.
-  return redirect(href('/confirm/:token', params), 303)
+  return redirect(href('/:language?/confirm/:token', params), 303)
 }
 
 export default function Confirm({ loaderData }: Route.ComponentProps) {

@@ -1,29 +1,29 @@
-import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
-import type { LetterStatus } from '@safe-to-report/letters'
+import { instantIn, type Language, type LetterStatus } from '@safe-to-report/letters'
 import { data } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
+import { statusMessages } from '../messages/status/index.ts'
 import type { Services } from '../services.server.ts'
 
 /** What the holder of a private link may see of a letter: how far it is and whose seat it goes to, none of its words. */
-export async function findLetterView(services: Services, token: string) {
+export async function findLetterView(services: Services, token: string, language: Language) {
   const status = await services.findLetterStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
   const seat = await services.findSeat(status.constituencyGss)
-  return toLetterView(status, seat?.name ?? 'your seat')
+  return toLetterView(status, seat?.name ?? statusMessages[language].yourSeat, language)
 }
 
-function toLetterView(status: Exclude<LetterStatus, { state: 'gone' }>, seatName: string): LetterView {
+function toLetterView(
+  status: Exclude<LetterStatus, { state: 'gone' }>,
+  seatName: string,
+  language: Language,
+): LetterView {
   return {
     state: status.state,
     seatName,
-    wroteAt: instantWords(status.createdAt),
-    handedOverAt: status.handedOverAt && instantWords(status.handedOverAt),
+    wroteAt: instantIn(language, status.createdAt),
+    handedOverAt: status.handedOverAt && instantIn(language, status.handedOverAt),
     serverReply: status.serverReply,
     hasBeenTried: status.attempts > 0,
-    erasedBy: status.eraseAt && instantWords(status.eraseAt),
+    erasedBy: status.eraseAt && instantIn(language, status.eraseAt),
   }
-}
-
-function instantWords(at: Date): string {
-  return `${formatLondonTime(at)} on ${formatLondonDate(todayInLondon(at))}`
 }

@@ -13,6 +13,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const services = context.get(servicesContext)
   const draft = readDraft(form)
   const typed = readText(form, 'postcode')
+  // The same page again in another language: nothing is asked of anybody.
+  if (readText(form, 'intent') === 'show') return { view: 'answer' as const, answer: undefined, typed, draft }
   try {
     const isWithin = await services.isWithinLimit('postcode-by-address', context.get(clientAddressContext))
     if (!isWithin) return toRescue('too-many', draft)
@@ -25,6 +27,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function FindMp({ actionData }: Route.ComponentProps) {
   if (actionData?.view === 'rescue') return <RescuePage {...actionData} />
-  if (actionData?.answer.answer === 'seat') return <MemberFound found={actionData.answer} draft={actionData.draft} />
+  if (actionData?.answer?.answer === 'seat') return <MemberFound found={actionData.answer} draft={actionData.draft} />
   return <PostcodeForm answer={actionData?.answer} draft={actionData?.draft} typed={actionData?.typed ?? ''} />
 }

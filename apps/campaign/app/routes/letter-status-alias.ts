@@ -1,5 +1,5 @@
-import { letterPaths } from '@safe-to-report/letters'
-import { redirect } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { Route } from './+types/letter-status-alias'
 
-export const loader = ({ params }: Route.LoaderArgs): Response => redirect(letterPaths.status(params.token), 303)
+export const loader = ({ params }: Route.LoaderArgs): Response =>
+  redirect(href('/:language?/letter/:token', params), 303)

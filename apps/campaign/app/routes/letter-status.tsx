@@ -1,5 +1,4 @@
-import { letterPaths } from '@safe-to-report/letters'
-import { data, redirect } from 'react-router'
+import { data, href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { readText } from '../journey/draft.ts'
@@ -7,10 +6,11 @@ import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { StatusPage } from '../pages/status-page.tsx'
 import { findLetterView } from './find-letter-view.server.ts'
+import { requestedLanguage } from './requested-language.ts'
 import type { Route } from './+types/letter-status'
 
 export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token))
+  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token, requestedLanguage(params)))
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
@@ -19,7 +19,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const services = context.get(servicesContext)
     if (readText(form, 'intent') === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
     const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
-    if (answer.outcome === 'confirmed') return redirect(letterPaths.status(params.token), 303)
+    if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
     return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
   })
 }

@@ -10,7 +10,7 @@ function press(intent: string, doors: Partial<Services>, differs: Partial<Return
     params: {},
     context: aContext(doors),
     url: new URL(request.url),
-    pattern: '/write/letter',
+    pattern: '/:language?/write/letter',
   })
 }
 

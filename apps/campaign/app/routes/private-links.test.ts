@@ -30,7 +30,7 @@ test('opening the mailed link only looks', async () => {
   const request = new Request(`http://campaign.test/confirm/${token}`)
   const view = await lookAtConfirm({
     ...args(request, { findLetterStatus: () => Promise.resolve(waiting) }),
-    pattern: '/confirm/:token',
+    pattern: '/:language?/confirm/:token',
   })
   expect(view).toMatchObject({ state: 'unconfirmed', seatName: 'Exampleton', wroteAt: '11:00 on 21 November 2026' })
 })
@@ -44,7 +44,7 @@ test('pressing its button confirms, and leads back to the page so that a reload 
         return Promise.resolve({ outcome: 'confirmed' })
       },
     }),
-    pattern: '/confirm/:token',
+    pattern: '/:language?/confirm/:token',
   })
   expect(confirmed).toEqual([token])
   expect(answer).toMatchObject({ status: 303 })
@@ -56,7 +56,7 @@ test('a typed code confirms with the private link', async () => {
       confirmLetterByCode: (given, code) =>
         Promise.resolve({ outcome: given === token && code === '123 456' ? 'confirmed' : 'wrong-code' }),
     }),
-    pattern: '/letter/:token',
+    pattern: '/:language?/letter/:token',
   })
   expect(answer).toMatchObject({ status: 303 })
 })
@@ -66,7 +66,7 @@ test('a wrong code is a fault of the form', async () => {
     ...args(aPost(`/letter/${token}`, { intent: 'code', code: '1' }), {
       confirmLetterByCode: () => Promise.resolve({ outcome: 'wrong-code' }),
     }),
-    pattern: '/letter/:token',
+    pattern: '/:language?/letter/:token',
   })
   expect(answer).toMatchObject({ data: { outcome: 'wrong-code' }, init: { status: 400 } })
 })
@@ -76,7 +76,7 @@ test('erasing is done at once', async () => {
     ...args(aPost(`/letter/${token}`, { intent: 'erase' }), {
       eraseLetter: (given) => Promise.resolve({ outcome: given === token ? 'erased' : 'gone' }),
     }),
-    pattern: '/letter/:token',
+    pattern: '/:language?/letter/:token',
   })
   expect(answer).toMatchObject({ data: { outcome: 'erased' } })
 })

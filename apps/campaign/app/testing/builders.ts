@@ -14,7 +14,7 @@ export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
     phone: null,
     postalAddress: null,
     isSample: false,
-    asOf: '3 April 2026',
+    asOf: '2026-04-03',
     ...differs,
   }
 }

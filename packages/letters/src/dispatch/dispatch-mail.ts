@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, MailKind } from '@safe-to-report/db'
+import type { NoticeReason } from '../mails.ts'
+import { mailMessages } from '../messages/index.ts'
 import { letterContent, plainMailContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
 import { buildLetter, buildPlainMail, type Message, type Sending } from './build-message.ts'
@@ -134,9 +136,9 @@ type Prepared = Outcome | { message: Message; letter?: LetterContent }
 
 async function prepareLetter(sending: Sending, letter: LetterContent, { member }: Claim): Promise<Prepared> {
   if (member === null || !member.isCurrent) {
-    return notSent(letter, 'The member it was written to is no longer a member of Parliament.')
+    return notSent(letter, 'member-left')
   }
-  if (member.email === null) return notSent(letter, 'Parliament lists no e-mail address for this member.')
+  if (member.email === null) return notSent(letter, 'no-address')
   return { message: await buildLetter(sending, letter, member.email), letter }
 }
 
@@ -147,8 +149,12 @@ async function preparePlainMail(sending: Sending, content: PlainMailContent): Pr
   return { message: await buildPlainMail(sending, content) }
 }
 
-function notSent(letter: LetterContent, why: string): Outcome {
-  return { outcome: 'refused', reply: `Not sent: ${why}`, notice: { letter, why } }
+function notSent(letter: LetterContent, why: 'member-left' | 'no-address'): Outcome {
+  return {
+    outcome: 'refused',
+    reply: `Not sent: ${mailMessages[letter.language].notice.why[why]}`,
+    notice: { letter, reason: { why } },
+  }
 }
 
 function outcomeOf(
@@ -160,18 +166,21 @@ function outcomeOf(
   const { reply } = failure
   switch (failure.failure) {
     case 'refused':
-      return refused(letter, reply, `The mail server of the office refused it. It said: ${reply}`)
+      return refused(letter, { why: 'refused', reply })
     case 'put-off':
       if (!claim.isOverdue) return putOff(claim, reply, options.retry[failure.by])
-      return refused(letter, reply, `We tried for three days. The last thing we heard was: ${reply}`)
+      return refused(letter, { why: 'gave-up', reply })
     case 'uncertain':
       // A confirmation that comes twice harms nobody; one that never comes holds up a letter.
       return letter === undefined ? putOff(claim, reply, options.retry.answer) : { outcome: 'uncertain', reply }
   }
 }
 
-function refused(letter: LetterContent | undefined, reply: string, why: string): Outcome {
-  return letter === undefined ? { outcome: 'refused', reply } : { outcome: 'refused', reply, notice: { letter, why } }
+function refused(letter: LetterContent | undefined, reason: NoticeReason & { reply: string }): Outcome {
+  const { reply } = reason
+  return letter === undefined
+    ? { outcome: 'refused', reply }
+    : { outcome: 'refused', reply, notice: { letter, reason } }
 }
 
 function putOff(claim: Claim, reply: string, { firstSeconds, mostSeconds }: RetryPace): Outcome {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mail, type Database, type MailState } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { buildNoticeMail } from '../mails.ts'
+import { buildNoticeMail, type NoticeReason } from '../mails.ts'
 import type { LetterContent } from '../sealed-content.ts'
 import type { Seal } from '../sealing.ts'
 import { urgencyOf } from '../urgency.ts'
@@ -13,7 +13,7 @@ export type Outcome =
   | { outcome: 'queued'; reply: string; delaySeconds: number }
   | { outcome: 'uncertain'; reply: string }
   /** `notice`: the letter to give back to its writer, and why it did not go. */
-  | { outcome: 'refused'; reply: string; notice?: { letter: LetterContent; why: string } }
+  | { outcome: 'refused'; reply: string; notice?: { letter: LetterContent; reason: NoticeReason } }
 
 /**
  * Writes an outcome, if the claim is still ours. A late answer also settles a letter that was meanwhile held to be
@@ -25,11 +25,12 @@ export async function recordOutcome(
   outcome: Outcome,
 ): Promise<boolean> {
   if (outcome.outcome !== 'refused' || outcome.notice === undefined) return settle(db, claim, outcome)
-  const { letter, why } = outcome.notice
+  const { letter, reason } = outcome.notice
   const id = randomUUID()
   const notice = buildNoticeMail({
     to: letter.supporter.email,
-    why,
+    language: letter.language,
+    reason,
     publicUrl,
     subject: letter.subject,
     body: letter.body,

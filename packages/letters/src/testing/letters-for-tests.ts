@@ -40,6 +40,7 @@ export function aLetter(campaignId: string, change: Partial<LetterToSubmit> = {}
     constituencyGss: seat.gss,
     memberId: member.id,
     supporter: { name: typed.name, email: typed.email },
+    language: 'en',
     subject: typed.subject,
     body: typed.body,
     ...change,

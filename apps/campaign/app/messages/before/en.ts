@@ -1,0 +1,38 @@
+/** The page before writing: what happens to the words, what to leave out, and how not to be seen. */
+export const en = {
+  title: 'Before you write',
+  lede: 'Your MP is there for you. Tell them, in your own name and partly in your own words, why what a victim tells the police should never reach immigration enforcement. It takes about five minutes.',
+  happens: 'What happens to what you type',
+  postcode: {
+    term: 'Your postcode',
+    says: 'finds your MP and is then forgotten. The look-up is done by postcodes.io, which sees the postcode and not you.',
+  },
+  letter: {
+    term: 'Your letter, and who you are',
+    says: 'stay on this page alone until you ask us to send. Then we keep them locked, under a key that only the program that sends the letter has. No page of the coalition’s can show them.',
+  },
+  reader: {
+    term: 'Who reads it',
+    says: 'your MP and the people who work in their office. They may keep it, and they may pass it to a minister.',
+  },
+  until: {
+    term: 'Until when',
+    says: 'We erase it 24 hours after you write if you do not confirm it, 72 hours after your MP’s mail server has taken it, or at once when you ask. What stays is a tally: one letter, this seat, this day. <privacy>All of it, in detail</privacy>',
+  },
+  leaveOut: {
+    title: 'Please leave out',
+    refuge: 'the address of a refuge, or of anywhere that somebody is hiding,',
+    children: 'names of children,',
+    status: 'your own or anybody’s immigration status. The letter does not need it, and it cannot be taken back.',
+  },
+  watched: {
+    title: 'If somebody may be watching',
+    screen:
+      '<b>This screen.</b> “Leave now” is on every page and takes you to the weather. With JavaScript on, pressing Shift three times does the same. It cannot erase your browser’s history: a private window, or somebody else’s device, is safer.',
+    inbox:
+      '<b>Your inbox.</b> If we send the letter for you, we write one message to your e-mail address. Its subject is “Please confirm your message”, and nothing about this campaign is in it. Your MP’s answer comes there too. If somebody else can read that inbox, give another address, or send the letter on paper.',
+    danger: '<b>In danger now?</b> Call 999.',
+  },
+  start: 'Start your letter',
+  three: 'Three steps. You see everything before anything goes out.',
+}

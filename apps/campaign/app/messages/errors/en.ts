@@ -1,0 +1,47 @@
+/** Pages that say what could not be done, and what to do about it. */
+export const en = {
+  start: 'To the start of the letter',
+  unknown: {
+    title: 'Something went wrong here',
+    says: 'The fault is ours, and our staff are told of it without any of your words. Please try again.',
+  },
+  403: {
+    title: 'This form did not come from our page',
+    says: 'To protect you, a form is taken only from our own pages, and your browser did not tell us that this one is. A newer browser will. You can also write to your MP from your own mail.',
+  },
+  404: { title: 'There is no such page', says: 'The address may be mistyped, or the page has gone.' },
+  405: { title: 'That cannot be done here', says: 'Please go back to the start of the letter.' },
+  411: { title: 'That form was not whole', says: 'Please go back and send it again.' },
+  413: { title: 'That is too much at once', says: 'Please go back and shorten what you wrote.' },
+  429: {
+    title: 'Too many in a short time',
+    says: 'Only so many requests are taken at a time, and people who share an internet connection share them. Please wait ten minutes.',
+  },
+  503: {
+    title: 'We cannot reach our records',
+    says: 'The fault is ours and usually passes in a minute. If you have typed something, go back and keep a copy of it. Then try again.',
+  },
+  rescue: {
+    database: {
+      title: 'We cannot reach our records',
+      says: 'The fault is ours and usually passes in a minute. Nothing was sent or stored.',
+    },
+    fault: {
+      title: 'Something went wrong here',
+      says: 'The fault is ours, and our staff are told of it without any of your words. Nothing was sent.',
+    },
+    'too-many': {
+      title: 'Too many in a short time',
+      says: 'To keep this from being misused, only so many letters and look-ups are allowed at a time, and people who share an internet connection share them. Please try again in an hour, or use your own mail or paper.',
+    },
+    again: 'Try again',
+    typed: 'What you typed is still here',
+    takesAlong: '“Try again” takes it along. To be sure, copy your own words now.',
+    ownWords: 'Your own words',
+  },
+  closed: {
+    title: 'This call to write is closed',
+    says: 'We are not sending letters at the moment. You can still write to your MP yourself.',
+    wrote: 'What you wrote',
+  },
+}

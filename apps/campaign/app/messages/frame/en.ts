@@ -1,0 +1,36 @@
+/** What stands around every page for supporters, and the parts that several of them share. */
+export const en = {
+  skip: 'Skip to the page',
+  main: 'Main',
+  ask: 'The ask',
+  bills: 'Bills',
+  evidence: 'Evidence',
+  explained: 'Explained',
+  write: 'Write to your MP',
+  leave: 'Leave now',
+  languages: 'Languages',
+  titles: { letter: 'Letter', reading: 'Reading', page: 'Page' },
+  foot: {
+    leave:
+      '<b>Leave now</b> takes you to the weather at once, and so does pressing Shift three times. It cannot clear what your browser remembers.',
+    nothing: 'No cookies, no counting, nothing loaded from anybody else.',
+    kept: 'What we keep of a letter, and until when',
+    browse: 'How to browse more safely',
+  },
+  steps: {
+    label: 'Steps',
+    mp: 'Your MP',
+    letter: 'Your letter',
+    send: 'Look and send',
+    done: 'Done: ',
+    at: (step: number) => `Step ${step} of 3: `,
+    title: (step: number) => `Letter, step ${step} of 3`,
+    faultyTitle: (step: number) => `Check: Letter, step ${step} of 3`,
+  },
+  faults: {
+    change: 'Please change: ',
+    count: { one: 'One thing to change', other: '# things to change' },
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+}

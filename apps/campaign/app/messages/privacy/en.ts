@@ -1,0 +1,57 @@
+/** What is kept of a letter, and until when. */
+export const en = {
+  title: 'What we keep, and until when',
+  lede: 'As little as a letter needs, for as short a time. What we do not hold, nobody can take from us.',
+  until: 'Until when? ',
+  kept: {
+    postcode: {
+      what: 'Your postcode',
+      how: 'Sent once to the look-up service. We keep it nowhere.',
+      until: 'It is gone once your MP is found.',
+    },
+    seat: {
+      what: 'Your seat and your MP',
+      how: 'With the letter, and in the tally that stays.',
+      until: 'The tally stays: it names a place, and nobody.',
+    },
+    letter: {
+      what: 'Your letter: name, e-mail address, postal address if given, your words, and the language you read',
+      how: 'Encrypted. The key to it is itself locked, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
+      until: '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; at once when you ask.',
+    },
+    message: {
+      what: 'The message that asks you to confirm',
+      how: 'Encrypted in the same way.',
+      until: 'Until it has been handed over, 24 hours at most.',
+    },
+    sent: {
+      what: 'That a letter was sent',
+      how: 'Campaign, seat, day, and whether it was handed over.',
+      until: 'For good: it is about nobody.',
+    },
+    address: {
+      what: 'Your internet address',
+      how: 'Only a code made from it, to stop misuse. The code’s key is thrown away every day, and after that nobody can work it back.',
+      until: 'A day.',
+    },
+  },
+  others: {
+    title: 'Who else sees something',
+    postcodes: 'postcodes.io sees a postcode, from our server. It does not see you.',
+    servers: 'The mail servers between us and your MP carry your letter, as they carry every e-mail.',
+    mp: 'Your MP and their office read it, may keep it, and may pass it on to a minister.',
+    provider: 'Your own mail provider keeps our message and your MP’s answer until you delete them.',
+  },
+  noCookies:
+    'There are no cookies on these pages, no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',
+  handOver: {
+    title: 'What we could be made to hand over',
+    says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally alone. We cannot bring back what has been erased. Copies of our database made for safety hold letters only in encrypted form.',
+  },
+  youCan: {
+    title: 'What you can do',
+    erase: 'Erase your letter at any time, on the private page that the message links to.',
+    carry: 'Use your own mail or paper: then we never have it.',
+    leaveOut: 'Leave out anything that you would not want others to read.',
+  },
+}

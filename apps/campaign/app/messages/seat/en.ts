@@ -1,0 +1,75 @@
+/** Finding the seat and who sits for it. */
+export const en = {
+  who: 'Who is your MP?',
+  postcode: {
+    label: 'Your postcode',
+    hint: 'The postcode of where you live. We use it to find your MP, once, and do not keep it.',
+    find: 'Find my MP',
+    none: 'No postcode to give, or would you rather not? <choose>Choose your seat from a list</choose>',
+    mixedUp: (postcode: string) => `A letter and a digit are easily mixed up. <yes>Yes, I meant ${postcode}</yes>`,
+  },
+  faults: {
+    empty: 'Please type your postcode, such as M1 1AD.',
+    'first-half-only': 'That is the first half of a postcode. Please type all of it, such as M1 1AD.',
+    mistyped: (suggestion: string) => `That does not look right. Did you mean ${suggestion}?`,
+    'not-a-postcode': 'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA.',
+    unknown: 'We cannot find this postcode. Please check it, or choose your seat from the list.',
+    terminated: (since: string) =>
+      `Royal Mail stopped using this postcode in ${since}. Please give the one in use now, or choose your seat from the list.`,
+  },
+  crown: {
+    title: 'Jersey, Guernsey and the Isle of Man',
+    says: 'This postcode lies in a Crown dependency. These islands have parliaments of their own and no seat in the House of Commons, so there is no MP to write to.',
+    also: 'If you also live in the United Kingdom, use that postcode below.',
+  },
+  down: {
+    title: 'The postcode look-up does not answer',
+    says: 'Nothing is wrong with what you typed. Try again in a minute, or choose your seat from the list: that needs no look-up.',
+  },
+  unknownSeat: { title: 'We do not know that seat', says: 'Please choose your seat from the list.' },
+  list: {
+    title: 'Choose your seat',
+    lede: (count: string) => `All ${count} seats of the House of Commons, by nation, in alphabetical order.`,
+    label: 'Your seat',
+    hint: 'Open the list and type the first letters to jump to a name.',
+    choose: 'Choose a seat',
+    this: 'This is my seat',
+    notSure: 'Not sure which seat you live in? <postcode>Use your postcode</postcode>',
+  },
+  nations: {
+    England: 'England',
+    'Northern Ireland': 'Northern Ireland',
+    Scotland: 'Scotland',
+    Wales: 'Wales',
+  },
+  found: {
+    mp: 'This is your MP',
+    seat: 'This is your seat',
+    sample: (day: string, place: string) =>
+      `The postcode look-up does not answer, so this comes from our sample of places, as they were on ${day}: ${place}. If it is not your seat, choose yours from the list.`,
+    write: 'Write the letter',
+    notYours: 'Not your MP? Choose your seat',
+    vacant: {
+      title: 'Nobody holds this seat at the moment',
+      says: 'There will be a by-election. Until then there is no MP to write to. Come back once there is one: your letter will be their first post. Is this not your seat? Choose yours from the list.',
+    },
+    noEmail: 'No e-mail address is listed',
+    notLoaded: 'We do not know yet who sits for this seat',
+    carry:
+      'So we cannot send the letter for you. You can write it here all the same, and then take it with you: into your own mail, or on paper to the House of Commons, which reaches every MP.',
+    reach: {
+      'Northern Ireland':
+        'The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from Northern Ireland sit in the House of Commons like all others, so writing works just the same.',
+      Scotland:
+        'The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from Scotland sit in the House of Commons like all others, so writing works just the same.',
+    },
+  },
+  card: {
+    vacant: 'The seat is vacant',
+    unnamed: 'Your Member of Parliament',
+    sample: (day: string) => `A sample, as at ${day}. Letters go to an address for trying out.`,
+    asAt: (day: string) => `As at ${day}`,
+    telephone: 'Telephone',
+    post: 'Post',
+  },
+}

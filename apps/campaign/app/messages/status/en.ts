@@ -1,0 +1,81 @@
+/** The private pages of a letter: confirming it, how far it is, erasing it. */
+export const en = {
+  confirm: {
+    title: 'Shall we send it?',
+    ready: (seat: string) =>
+      `Your letter to the MP for ${seat} is ready. Nothing goes out until you press this button.`,
+    yes: 'Yes, send my letter',
+    notYou: 'Not you, or not any more? Close this page and nothing will happen.',
+    eraseAt: (instant: string) => `We erase the letter at ${instant}.`,
+  },
+  yourSeat: 'your seat',
+  states: {
+    unconfirmed: {
+      title: 'Check your inbox',
+      says: 'We have written you one message, “Please confirm your message”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.',
+    },
+    queued: {
+      title: 'Confirmed. It goes out next',
+      says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.',
+    },
+    triedBefore: {
+      title: 'Waiting to be sent',
+      says: 'The mail server could not take it just now. We try again by ourselves; you need do nothing.',
+    },
+    sending: { title: 'It is being sent', says: 'This very moment. Look again in a minute.' },
+    'handed-over': {
+      title: 'Handed over',
+      says: (instant: string, seat: string) =>
+        `At ${instant} the mail server took charge of your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+      saysWithoutTime: (seat: string) =>
+        `The mail server took charge of your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+    },
+    uncertain: {
+      title: 'We are not sure that it arrived',
+      says: 'The connection broke while the letter was being handed over. It may or may not have arrived, and we do not send it a second time on a guess. To be sure, use your own mail or paper.',
+    },
+    refused: {
+      title: 'It was refused',
+      says: (seat: string) => `The mail server did not take your letter to the MP for ${seat}.`,
+    },
+    bounced: {
+      title: 'It came back',
+      says: (seat: string) => `The letter to the MP for ${seat} was taken first and then returned.`,
+    },
+    withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
+  },
+  reply: { taken: 'Its own words for “I have it”:', told: 'This is what we were told:' },
+  textSent:
+    'We have sent you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
+  wrongCode: 'This is not the code in the message. Please check the six digits.',
+  beingSent: 'It is being sent this very second and cannot be called back. Try again in a minute.',
+  code: {
+    label: 'Code from the message',
+    hint: 'Six digits. Five tries.',
+    confirm: 'Confirm and send',
+    closed:
+      'Five wrong codes were typed, so codes are no longer taken for this letter. The link in the message still works.',
+  },
+  lookAgain: 'Look again',
+  wroteAt: (instant: string) => `Written at ${instant}.`,
+  erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,
+  erase: {
+    open: 'Erase now',
+    says: 'Your name, addresses and words are destroyed at once, and this page with them. A letter that has not gone out will not go out. One that has, your MP keeps.',
+    yes: 'Yes, erase everything',
+  },
+  private:
+    'This page’s address is private: whoever has it can see how far the letter is, and erase it. None of your words are shown here.',
+  erased: {
+    title: 'Erased',
+    says: 'Your name, your addresses and your words are gone from here, and so is this private page. If the letter had already gone out, your MP still has it.',
+    inbox:
+      'Messages from us may still be in your inbox: you can delete them. Your browser may remember having been here.',
+  },
+  gone: {
+    title: 'There is nothing here',
+    says: 'This link leads to no letter, or to one that has been erased.',
+    why: 'We erase a letter 24 hours after it was written if it was not confirmed, 72 hours after your MP’s mail server took it, or at once when its writer asks. Mail programs sometimes break a long link in two: if yours did, copy all of it.',
+    write: 'Write a letter',
+  },
+}

@@ -1,0 +1,31 @@
+import type { MailMessages } from './en.ts'
+
+export const cy: MailMessages = {
+  hello: 'Helo,',
+  confirmation: {
+    subject: 'Cadarnhewch eich neges, os gwelwch yn dda',
+    thanks:
+      'Diolch am ysgrifennu. Un cam sydd ar ôl: dywedwch wrthym mai eich cyfeiriad chi yw hwn, a’ch bod am i’ch neges gael ei hanfon.',
+    open: 'Agorwch y dudalen hon a phwyswch y botwm sydd arni:',
+    code: 'Neu teipiwch y cod hwn ar y dudalen lle’r oeddech chi:',
+    until: (instant) =>
+      `Nid oes dim yn cael ei anfon cyn i chi gadarnhau. Mae gennych tan ${instant}; ar ôl hynny byddwn yn dileu eich neges, ac ni fydd dim yn mynd allan.`,
+    follow:
+      'Ar ôl i chi gadarnhau, byddwn yn ei hanfon o fewn munudau. Mae’r dudalen breifat hon yn dweud pa mor bell y mae hi wedi mynd, ac yn gadael i chi ddileu’r hyn rydym yn ei gadw:',
+    keep: 'Cadwch yr e-bost hwn i chi eich hun, gan fod ei ddolenni yn gweithredu yn eich enw chi. Gallwch ei ddileu unrhyw bryd.',
+    notYou:
+      'Nid chi oedd yno? Yna fe deipiodd rhywun eich cyfeiriad mewn camgymeriad. Anwybyddwch yr e-bost hwn ac ni fydd dim yn digwydd.',
+  },
+  notice: {
+    subject: 'Ynglŷn â’ch neges',
+    sorry: 'Mae’n ddrwg gennym: ni allem anfon eich neges.',
+    why: {
+      'member-left': 'Nid yw’r aelod yr ysgrifennwyd ati neu ato yn aelod seneddol mwyach.',
+      'no-address': 'Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr aelod hwn.',
+      refused: (reply) => `Fe’i gwrthodwyd gan weinydd post y swyddfa. Dywedodd: ${reply}`,
+      'gave-up': (reply) => `Buom yn ceisio am dridiau. Y peth olaf a glywsom oedd: ${reply}`,
+    },
+    text: 'Mae eich testun eich hun isod, er mwyn i chi allu ei anfon o’ch e-bost eich hun neu ar bapur. Byddwn yn dileu ein copi ni o fewn tridiau.',
+    again: 'I roi cynnig arall arni:',
+  },
+}

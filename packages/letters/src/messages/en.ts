@@ -1,0 +1,31 @@
+/** The words of mails to supporters. Subjects say nothing of what the letter is about: others may see the inbox. */
+export const en = {
+  hello: 'Hello,',
+  confirmation: {
+    subject: 'Please confirm your message',
+    thanks:
+      'Thank you for writing. One step is left: please tell us that this is your address and that you want your message to be sent.',
+    open: 'Open this page and press the button on it:',
+    code: 'Or type this code on the page where you were:',
+    until: (instant: string) =>
+      `Nothing is sent before you confirm. You have until ${instant}; after that we erase your message, and nothing goes out.`,
+    follow:
+      'Once you have confirmed, we send it within minutes. This private page tells you how far it is, and lets you erase what we hold:',
+    keep: 'Please keep this mail to yourself, since its links act in your name. You can delete it at any time.',
+    notYou: 'Not you? Then somebody typed your address by mistake. Ignore this mail and nothing will happen.',
+  },
+  notice: {
+    subject: 'About your message',
+    sorry: 'We are sorry: we could not send your message.',
+    why: {
+      'member-left': 'The member it was written to is no longer a member of Parliament.',
+      'no-address': 'Parliament lists no e-mail address for this member.',
+      refused: (reply: string) => `The mail server of the office refused it. It said: ${reply}`,
+      'gave-up': (reply: string) => `We tried for three days. The last thing we heard was: ${reply}`,
+    },
+    text: 'Your own text is below, so that you can send it from your own mail or on paper. We erase our copy within three days.',
+    again: 'To try again:',
+  },
+}
+
+export type MailMessages = typeof en

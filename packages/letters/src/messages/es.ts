@@ -1,0 +1,31 @@
+import type { MailMessages } from './en.ts'
+
+export const es: MailMessages = {
+  hello: 'Hola:',
+  confirmation: {
+    subject: 'Por favor, confirme su mensaje',
+    thanks:
+      'Gracias por escribir. Falta un solo paso: díganos que esta dirección es suya y que quiere que enviemos su mensaje.',
+    open: 'Abra esta página y pulse el botón que verá en ella:',
+    code: 'O escriba este código en la página donde estaba:',
+    until: (instant) =>
+      `No se envía nada antes de que usted confirme. Tiene hasta las ${instant} (hora de Londres); después borramos su mensaje y no sale nada.`,
+    follow:
+      'Una vez que haya confirmado, lo enviamos en unos minutos. Esta página privada le dice por dónde va y le permite borrar lo que guardamos:',
+    keep: 'No comparta este correo con nadie, porque sus enlaces actúan en nombre de usted. Puede borrarlo cuando quiera.',
+    notYou:
+      '¿No ha sido usted? Entonces alguien escribió su dirección por error. No haga caso de este correo y no pasará nada.',
+  },
+  notice: {
+    subject: 'Sobre su mensaje',
+    sorry: 'Lo sentimos: no hemos podido enviar su mensaje.',
+    why: {
+      'member-left': 'La persona a la que iba dirigido ya no es miembro del Parlamento.',
+      'no-address': 'El Parlamento no publica ninguna dirección de correo electrónico de este miembro.',
+      refused: (reply) => `El servidor de correo de la oficina lo rechazó. Respondió: ${reply}`,
+      'gave-up': (reply) => `Lo intentamos durante tres días. Lo último que nos respondieron fue: ${reply}`,
+    },
+    text: 'Abajo tiene su propio texto, para que pueda enviarlo desde su correo o en papel. Borramos nuestra copia en un plazo de tres días.',
+    again: 'Para intentarlo de nuevo:',
+  },
+}

@@ -1,0 +1,30 @@
+import type { MailMessages } from './en.ts'
+
+export const pt: MailMessages = {
+  hello: 'Olá,',
+  confirmation: {
+    subject: 'Confirme a sua mensagem, por favor',
+    thanks:
+      'Obrigado por escrever. Falta só um passo: diga-nos que este endereço é seu e que quer que a sua mensagem seja enviada.',
+    open: 'Abra esta página e carregue no botão que lá está:',
+    code: 'Ou escreva este código na página onde estava:',
+    until: (instant) =>
+      `Nada é enviado antes de confirmar. Tem até às ${instant} (hora de Londres); depois disso apagamos a sua mensagem e nada é enviado.`,
+    follow:
+      'Depois de confirmar, enviamo-la em poucos minutos. Esta página privada diz-lhe em que ponto está e permite apagar o que guardamos:',
+    keep: 'Não partilhe este e-mail com ninguém, porque os links agem em seu nome. Pode apagá-lo quando quiser.',
+    notYou: 'Não foi você? Então alguém escreveu o seu endereço por engano. Ignore este e-mail e nada acontecerá.',
+  },
+  notice: {
+    subject: 'Sobre a sua mensagem',
+    sorry: 'Lamentamos: não conseguimos enviar a sua mensagem.',
+    why: {
+      'member-left': 'A pessoa a quem foi escrita já não é membro do Parlamento.',
+      'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',
+      refused: (reply) => `O servidor de e-mail do gabinete recusou-a. Respondeu: ${reply}`,
+      'gave-up': (reply) => `Tentámos durante três dias. A última resposta que tivemos foi: ${reply}`,
+    },
+    text: 'O seu próprio texto está abaixo, para o poder enviar do seu e-mail ou em papel. Apagamos a nossa cópia no prazo de três dias.',
+    again: 'Para tentar de novo:',
+  },
+}
