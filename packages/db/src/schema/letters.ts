@@ -148,6 +148,8 @@ export const letters = lettersSchema.table('letters', {
   confirmedAt: timestamp({ withTimezone: true }),
   /** When the mail that asks to confirm came back: nobody will see it. */
   confirmationCameBackAt: timestamp({ withTimezone: true }),
+  /** How many answers that came to the return address were passed on to its writer: there is a most. */
+  answersPassedOn: integer().notNull().default(0),
   /** Written while its campaign was being tested: goes to its writer, and to nobody else. Set by a trigger. */
   isTest: boolean().notNull().default(false),
   /** How often its writer asked for the text. */

@@ -27,6 +27,7 @@ export const returnReasons = [
   'report-without-outcome',
   'complaint',
   'no-text',
+  'too-many-answers',
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 

@@ -71,7 +71,7 @@ test.each(hostile)('%s does no harm', async (_what, raw) => {
   const begun = performance.now()
   const outcome = await readMail(Buffer.from(raw)).then(classifyReturn, () => ({ class: 'refused' }))
   expect(outcome.class).toBeTypeOf('string')
-  expect(performance.now() - begun).toBeLessThan(3_000)
+  expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
 test('a good report with any bytes put in or taken out is read, or refused with an error', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "letters"."letters" ADD COLUMN "answers_passed_on" integer DEFAULT 0 NOT NULL;
