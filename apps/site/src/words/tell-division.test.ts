@@ -84,7 +84,11 @@ test.each<{ vote: MemberVote; told: string }>([
   { vote: { division: commons, standing: { kind: 'not-a-member' }, stance: null }, told: 'Was not a member then' },
   {
     vote: { division: lords, standing: { kind: 'not-named' }, stance: null },
-    told: 'Did not vote. The Lords do not list who was a member and stayed away',
+    told: 'Did not vote. Whether they were a member then is not on our record',
+  },
+  {
+    vote: { division: lords, standing: { kind: 'did-not-vote' }, stance: null },
+    told: 'A member then, and not among those who voted',
   },
   {
     vote: { division: lords, standing: { kind: 'names-unknown' }, stance: null },

@@ -61,8 +61,10 @@ export function tellMemberVote({ division, standing, stance }: MemberVote): stri
   switch (standing.kind) {
     case 'not-a-member':
       return 'Was not a member then'
+    case 'did-not-vote':
+      return 'A member then, and not among those who voted'
     case 'not-named':
-      return `Did not vote. The ${house} do not list who was a member and stayed away`
+      return 'Did not vote. Whether they were a member then is not on our record'
     case 'names-unknown':
       return 'The names of those who voted are not on our record yet'
     case 'voted': {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellMember, tellMemberThen } from './tell-member.ts'
+import { tellMember, tellMemberThen, tellSeat, tellSpan } from './tell-member.ts'
 
 const member = {
   id: 7,
@@ -20,7 +20,7 @@ test('an MP is told by party and seat, a peer by party and House', () => {
 
 test('who is no longer a member, or is known from a vote alone, is said to be so', () => {
   expect(tellMember({ ...member, seat: null, isCurrent: false })).toBe(
-    'Example Party, member of the House of Commons: no longer a member',
+    'No longer a member. Last: Example Party, member of the House of Commons',
   )
   expect(tellMember({ ...member, party: null, isCurrent: null })).toBe('MP for Example Seat when last on our record')
 })
@@ -30,4 +30,11 @@ test('party and seat of the day stand beside a vote, and beside nothing else', (
   expect(tellMemberThen({ ...voted, party: 'Example Party', seat: 'Old Seat' })).toBe('Then: Example Party, Old Seat.')
   expect(tellMemberThen({ ...voted, party: null, seat: null })).toBeNull()
   expect(tellMemberThen({ kind: 'not-a-member' })).toBeNull()
+})
+
+test('a seat and how long it was held are told in words', () => {
+  expect(tellSeat({ house: 'Commons', name: 'Example Seat' })).toBe('MP for Example Seat')
+  expect(tellSeat({ house: 'Lords', name: 'Life peer' })).toBe('House of Lords (Life peer)')
+  expect(tellSpan({ startedOn: '2015-05-07', endedOn: '2024-05-30' })).toBe('7 May 2015 to 30 May 2024')
+  expect(tellSpan({ startedOn: '2024-07-04', endedOn: null })).toBe('since 4 July 2024')
 })

@@ -1,12 +1,24 @@
-import type { MemberPage, MemberStanding } from '@safe-to-report/bill-tracker'
+import { formatLondonDate, type MemberPage, type MemberSpan, type MemberStanding } from '@safe-to-report/bill-tracker'
 
 /** Who a member is: "Labour, MP for Islington South and Finsbury". What is not known is left out. */
 export function tellMember({ party, seat, house, isCurrent }: MemberPage['member']): string {
   const role = house === 'Lords' ? 'member of the House of Lords' : tellMp(seat)
   const who = party === null ? role : `${party}, ${role}`
+  if (isCurrent === false) return `No longer a member. Last: ${who}`
   const told = `${who[0]?.toUpperCase() ?? ''}${who.slice(1)}`
-  if (isCurrent === true) return told
-  return isCurrent === false ? `${told}: no longer a member` : `${told} when last on our record`
+  return isCurrent === true ? told : `${told} when last on our record`
+}
+
+/** How long a seat or a party was had: "7 May 2015 to 30 May 2024", "since 4 July 2024". */
+export function tellSpan({ startedOn, endedOn }: Pick<MemberSpan, 'startedOn' | 'endedOn'>): string {
+  const from = formatLondonDate(startedOn)
+  return endedOn === null ? `since ${from}` : `${from} to ${formatLondonDate(endedOn)}`
+}
+
+/** A seat in words: "MP for Islington South", "House of Lords (Life peer)". */
+export function tellSeat({ house, name }: Pick<MemberSpan, 'house' | 'name'>): string {
+  if (house === 'Commons') return `MP for ${name}`
+  return name === 'House of Lords' ? name : `House of Lords (${name})`
 }
 
 function tellMp(seat: string | null): string {

@@ -63,12 +63,14 @@ export interface DivisionPage {
   tags: string[]
 }
 
-/** What a member did in one division; `not-a-member` and `not-named` where the division has no vote of theirs. */
+/** What a member did in one division, and what is known where it has no vote of theirs. */
 export type MemberStanding =
   | { kind: 'voted'; side: Side; isTeller: boolean; party: string | null; seat: string | null }
-  /** The House lists who did not vote, and this member is not among them. */
+  /** They had no seat in the House on that day; or its list of who did not vote leaves them out. */
   | { kind: 'not-a-member' }
-  /** The House lists only those who voted: nobody can tell from it who was a member. */
+  /** They had a seat in the House on that day, and are not among those who voted. */
+  | { kind: 'did-not-vote' }
+  /** The House lists only those who voted, and which seats the member had is not on the record: nobody can tell. */
   | { kind: 'not-named' }
   /** Nobody's vote has been fetched yet. */
   | { kind: 'names-unknown' }
@@ -80,18 +82,35 @@ export interface MemberVote {
   stance: AyeMeaning | null
 }
 
+/** A seat or a party that a member had, as Parliament tells it. */
+export interface MemberSpan {
+  /** Of a seat. */
+  house: House | null
+  name: string
+  startedOn: string
+  /** Null while it lasts. */
+  endedOn: string | null
+  sourceUrl: string
+}
+
 export interface MemberPage {
   member: {
     id: number
     name: string
-    /** Now, where the member is on the record of members; otherwise as at their last vote on it. */
+    /** As of the day below. */
     party: string | null
+    /** The last one, of who sits no longer. */
     seat: string | null
     house: House
-    /** Null where the record of members does not say. */
+    /** Null where all that we know of them is what they did on a day. */
     isCurrent: boolean | null
     asOf: string | null
   }
+  /** The newest first; none where Parliament's history of the member is not on the record. */
+  seats: MemberSpan[]
+  parties: MemberSpan[]
+  /** The day on which Parliament told these; null where it has told none. */
+  historyAsOf: string | null
   /** On the asks, in order of time. */
   votes: MemberVote[]
   tags: string[]

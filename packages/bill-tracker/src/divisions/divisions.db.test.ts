@@ -1,4 +1,13 @@
-import { divisions, members, openDatabase, votes, type Lobby, type OpenDatabase } from '@safe-to-report/db'
+import {
+  divisions,
+  memberHistories,
+  members,
+  memberships,
+  openDatabase,
+  votes,
+  type Lobby,
+  type OpenDatabase,
+} from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -130,6 +139,36 @@ test('who is known from a vote alone is told as at that vote', async () => {
     asOf: '2021-04-15',
   })
 })
+
+test('which seats a member had says who was a member then, of a peer too', async () => {
+  await saveSeat({ memberId: 7, house: 'Lords', startedOn: '2023-02-01', endedOn: null })
+  await saveSeat({ memberId: 6, house: 'Commons', startedOn: '2017-06-08', endedOn: null })
+  expect(await tell(7)).toEqual(['not-a-member'])
+  // Not in the list of those who did not vote, and a member all the same: the seat says more than a list's silence.
+  expect(await tell(6)).toEqual(['did-not-vote'])
+  const page = await findMemberPage(site.db, 7)
+  expect(page).toMatchObject({
+    seats: [{ house: 'Lords', name: 'A seat', startedOn: '2023-02-01', endedOn: null }],
+    parties: [],
+    historyAsOf: '2026-03-01',
+  })
+})
+
+test('an MP who went to the Lords has the divisions of both Houses, each by the seat of its day', async () => {
+  await saveSeat({ memberId: 1, house: 'Commons', startedOn: '2015-05-07', endedOn: '2020-12-31' })
+  await saveSeat({ memberId: 1, house: 'Lords', startedOn: '2021-01-20', endedOn: null })
+  // The vote itself stands, whatever the seats say; in the Lords that day, there is none.
+  expect(await tell(1)).toEqual(['did-not-vote', 'aye against'])
+})
+
+async function saveSeat(given: Pick<typeof memberships.$inferInsert, 'memberId' | 'house' | 'startedOn' | 'endedOn'>) {
+  const { memberId } = given
+  const fetchedAt = new Date('2026-03-01T09:00:00Z')
+  await owner.db.insert(memberHistories).values({ memberId, fetchedAt }).onConflictDoNothing()
+  await owner.db
+    .insert(memberships)
+    .values({ ...given, kind: 'seat', name: 'A seat', sourceUrl: 'https://members.example/' })
+}
 
 test('votes that are no text of an ask are not among a member’s', async () => {
   const slugs = (await findMemberPage(site.db, 1))?.votes.map(({ division }) => division.slug)

@@ -1,21 +1,32 @@
-import { publishedDivisions, publishedMembers, publishedVotes, type House, type Queryable } from '@safe-to-report/db'
-import { desc, eq, inArray } from 'drizzle-orm'
-import type { DivisionCard, MemberPage, MemberStanding, MemberVote } from './division-types.ts'
+import {
+  publishedDivisions,
+  publishedMembers,
+  publishedMemberships,
+  publishedVotes,
+  type House,
+  type Queryable,
+} from '@safe-to-report/db'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { todayInLondon } from '../words/london-date.ts'
+import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from './division-types.ts'
 import { listDivisionCards } from './list-divisions.ts'
 import { isTeller, sideOf, stanceOf } from './lobby.ts'
 
 /**
- * How one MP or peer voted on the asks, by Parliament's member id and nothing else: seats change hands, and names repeat.
- * Undefined where the record knows no such member.
+ * How one MP or peer voted on the asks, and which seats and parties they had, by Parliament's member id and nothing else:
+ * seats change hands, and names repeat. Undefined where the record knows no such member.
  */
 export async function findMemberPage(db: Queryable, id: number): Promise<MemberPage | undefined> {
-  const [[listed], own] = await Promise.all([
+  const [[listed], own, spans] = await Promise.all([
     db.select().from(publishedMembers).where(eq(publishedMembers.id, id)),
     listOwnVotes(db, id),
+    listSpans(db, id),
   ])
-  const member = tellMember(id, listed, own[0])
-  if (!member) return undefined
-  const houses = [...new Set<House>([member.house, ...own.map(({ house }) => house)])]
+  if (!listed) return undefined
+  const { constituency: seat, ...member } = listed
+  const seats = spans.filter(({ kind }) => kind === 'seat')
+  const sat = seats.flatMap(({ house }) => house ?? [])
+  const houses = [...new Set<House>([member.house, ...sat, ...own.map(({ house }) => house)])]
   const [divisions, listsAbsent] = await Promise.all([
     listDivisionCards(db, inArray(publishedDivisions.house, houses)),
     listDivisionsWithAbsent(db),
@@ -23,42 +34,48 @@ export async function findMemberPage(db: Queryable, id: number): Promise<MemberP
   const voteOf = new Map(own.map((vote) => [vote.divisionId, vote]))
   const votes = divisions
     .filter(({ asks }) => asks.length > 0)
-    .map((division) => toMemberVote(division, voteOf.get(division.id), listsAbsent.has(division.id)))
-  return { member, votes, tags: ['kind:division', 'kind:amendment', 'kind:ask', 'kind:text'] }
+    .map((division) =>
+      toMemberVote(division, voteOf.get(division.id), { seats, listsAbsent: listsAbsent.has(division.id) }),
+    )
+  return {
+    member: { ...member, seat },
+    seats: seats.map(toSpan),
+    parties: spans.filter(({ kind }) => kind === 'party').map(toSpan),
+    historyAsOf: spans[0] ? todayInLondon(spans[0].fetchedAt) : null,
+    votes,
+    tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text'],
+  }
+}
+
+type Span = typeof publishedMemberships.$inferSelect
+
+/** The newest first. */
+async function listSpans(db: Queryable, memberId: number): Promise<Span[]> {
+  return db
+    .select()
+    .from(publishedMemberships)
+    .where(eq(publishedMemberships.memberId, memberId))
+    .orderBy(desc(publishedMemberships.startedOn), asc(publishedMemberships.name))
+}
+
+function toSpan({ house, name, startedOn, endedOn, sourceUrl }: Span): MemberSpan {
+  return { house, name, startedOn, endedOn, sourceUrl }
 }
 
 type OwnVote = Awaited<ReturnType<typeof listOwnVotes>>[number]
 
-// The last one first: it tells the party and seat that we know last.
 async function listOwnVotes(db: Queryable, memberId: number) {
   return db
     .select({
       divisionId: publishedVotes.divisionId,
       lobby: publishedVotes.lobby,
-      name: publishedVotes.name,
       party: publishedVotes.party,
       seat: publishedVotes.seat,
       house: publishedDivisions.house,
-      heldOn: publishedDivisions.heldOn,
     })
     .from(publishedVotes)
     .innerJoin(publishedDivisions, eq(publishedDivisions.id, publishedVotes.divisionId))
     .where(eq(publishedVotes.memberId, memberId))
-    .orderBy(desc(publishedDivisions.heldOn))
-}
-
-function tellMember(
-  id: number,
-  listed: typeof publishedMembers.$inferSelect | undefined,
-  last: OwnVote | undefined,
-): MemberPage['member'] | undefined {
-  if (listed) {
-    const { name, party, house, isCurrent, asOf, constituency } = listed
-    return { id, name, party, house, isCurrent, asOf, seat: constituency }
-  }
-  if (!last) return undefined
-  const { name, party, house, seat, heldOn } = last
-  return { id, name, party, house, seat, isCurrent: null, asOf: heldOn }
 }
 
 /** Divisions whose names include those who did not vote: who is not named in them was not a member. */
@@ -70,8 +87,15 @@ async function listDivisionsWithAbsent(db: Queryable): Promise<Set<string>> {
   return new Set(rows.map(({ divisionId }) => divisionId))
 }
 
-function toMemberVote(division: DivisionCard, vote: OwnVote | undefined, listsAbsent: boolean): MemberVote {
-  if (!vote) return { division, standing: tellAbsence(division, listsAbsent), stance: null }
+interface KnownOfMember {
+  /** None where Parliament's history of the member is not on the record. */
+  seats: readonly Span[]
+  /** Whether the division names those who did not vote, too. */
+  listsAbsent: boolean
+}
+
+function toMemberVote(division: DivisionCard, vote: OwnVote | undefined, known: KnownOfMember): MemberVote {
+  if (!vote) return { division, standing: tellAbsence(division, known), stance: null }
   const side = sideOf(vote.lobby)
   const { party, seat } = vote
   return {
@@ -81,7 +105,15 @@ function toMemberVote(division: DivisionCard, vote: OwnVote | undefined, listsAb
   }
 }
 
-function tellAbsence({ hasNames }: DivisionCard, listsAbsent: boolean): MemberStanding {
-  if (!hasNames) return { kind: 'names-unknown' }
+/** A vote says by itself that somebody was a member. Without one, the seats they had say it, where we know them. */
+function tellAbsence(division: DivisionCard, { seats, listsAbsent }: KnownOfMember): MemberStanding {
+  const isKnown = seats.length > 0
+  if (isKnown && !seats.some((seat) => satThen(seat, division))) return { kind: 'not-a-member' }
+  if (!division.hasNames) return { kind: 'names-unknown' }
+  if (isKnown) return { kind: 'did-not-vote' }
   return listsAbsent ? { kind: 'not-a-member' } : { kind: 'not-named' }
+}
+
+function satThen(seat: Span, { house, heldOn }: DivisionCard): boolean {
+  return seat.house === house && seat.startedOn <= heldOn && (seat.endedOn === null || seat.endedOn >= heldOn)
 }

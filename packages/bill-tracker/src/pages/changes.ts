@@ -2,7 +2,10 @@ import { publishedChanges, type Queryable } from '@safe-to-report/db'
 import { and, desc, ne, type SQL } from 'drizzle-orm'
 import type { RecordChange } from './page-types.ts'
 
-/** What sync and staff changed on the public record, newest first. */
+/**
+ * What sync and staff changed on the public record, newest first. Seats and parties of members are left to the list of all
+ * changes: they come by the thousand, and are no news of an ask or a bill.
+ */
 export async function listPublicChanges(db: Queryable, condition?: SQL, atMost = 50): Promise<RecordChange[]> {
   return db
     .select({
@@ -19,7 +22,7 @@ export async function listPublicChanges(db: Queryable, condition?: SQL, atMost =
       quote: publishedChanges.quote,
     })
     .from(publishedChanges)
-    .where(and(ne(publishedChanges.origin, 'founding'), condition))
+    .where(and(ne(publishedChanges.origin, 'founding'), ne(publishedChanges.subjectKind, 'membership'), condition))
     .orderBy(desc(publishedChanges.id))
     .limit(atMost)
 }
