@@ -1,0 +1,157 @@
+// What a browser needs to find the seat of a postcode by itself. Plain JavaScript without imports, since pages load it as it
+// is; the server reads its own table with it too. The format is in this package's README.
+
+/** Letters that the last two places of a postcode may have; C, I, K, M, O and V are not used there. */
+const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ'
+const unitsInSector = 400
+const magic = 0x31_54_43_50
+const broken = 'The postcode table is broken: '
+
+/** 1 to 26 for a capital letter, else 0. */
+function letterAt(text, index) {
+  const code = text.charCodeAt(index) - 64
+  return code >= 1 && code <= 26 ? code : 0
+}
+
+/** 0 to 9 for a digit, else -1. */
+function digitAt(text, index) {
+  const code = text.charCodeAt(index) - 48
+  return code >= 0 && code <= 9 ? code : -1
+}
+
+export function outwardKey(outward) {
+  const first = letterAt(outward, 0)
+  const second = letterAt(outward, 1)
+  let index = second ? 2 : 1
+  let district = digitAt(outward, index)
+  if (!first || district < 0) return -1
+  index += 1
+  const more = digitAt(outward, index)
+  if (more >= 0) {
+    if (district === 0) return -1
+    district = district * 10 + more
+    index += 1
+  }
+  const suffix = letterAt(outward, index)
+  if (suffix) index += 1
+  if (index !== outward.length || (suffix && more >= 0)) return -1
+  return ((first * 27 + second) * 100 + district) * 27 + suffix
+}
+
+export function postcodeKey(postcode) {
+  const end = postcode.length
+  if (end < 5 || end > 8) return -1
+  const row = unitLetters.indexOf(postcode.charAt(end - 2))
+  const column = unitLetters.indexOf(postcode.charAt(end - 1))
+  const sector = digitAt(postcode, end - 3)
+  if (row < 0 || column < 0 || sector < 0) return -1
+  const outward = outwardKey(postcode.slice(0, postcode.charAt(end - 4) === ' ' ? end - 4 : end - 3))
+  return outward < 0 ? -1 : (outward * 10 + sector) * unitsInSector + row * 20 + column
+}
+
+/** Reads one stream of bytes; every read past its end is a fault of the file. */
+function readStream(bytes) {
+  let at = 0
+  const byte = () => {
+    const value = bytes[at]
+    if (value === undefined) throw new Error(`${broken}it ends too early`)
+    at += 1
+    return value
+  }
+  const number = () => {
+    let value = 0
+    for (let scale = 1; scale < 2 ** 35; scale *= 128) {
+      const part = byte()
+      value += (part & 127) * scale
+      if (part < 128) return value
+    }
+    throw new Error(`${broken}a number is too long`)
+  }
+  const part = (length) => {
+    if (length > bytes.length - at) throw new Error(`${broken}it ends too early`)
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+  return { byte, number, part, isAtEnd: () => at === bytes.length }
+}
+
+function readSectors(outwardBytes, maskBytes) {
+  const outwards = readStream(outwardBytes)
+  const masks = readStream(maskBytes)
+  const sectors = []
+  let outward = 0
+  while (!outwards.isAtEnd()) {
+    outward += outwards.number()
+    const mask = masks.byte() + masks.byte() * 256
+    for (let digit = 0; digit < 10; digit += 1) if (mask & (1 << digit)) sectors.push(outward * 10 + digit)
+  }
+  if (!masks.isAtEnd() || outward >= 27 * 27 * 100 * 27) throw new Error(`${broken}its sectors do not add up`)
+  return Uint32Array.from(sectors)
+}
+
+/** The runs of every sector: from which unit on which seat. Seats are coded by how long ago they were last met. */
+function readRuns(sectorCount, seatCount, { counts, rows, columns, ranks }) {
+  const firstRun = new Uint32Array(sectorCount + 1)
+  const starts = []
+  const seats = []
+  const met = []
+  for (let sector = 0; sector < sectorCount; sector += 1) {
+    const more = counts.number()
+    let row = 0
+    for (let run = 0; run <= more; run += 1) {
+      if (run > 0) row += rows.byte()
+      const start = run > 0 ? row * 20 + columns.byte() : 0
+      if (run > 0 && (start <= starts[starts.length - 1] || start >= unitsInSector))
+        throw new Error(`${broken}its runs are out of order`)
+      const rank = ranks.number() + (run > 0 ? 1 : 0)
+      const seat = rank < met.length ? met.splice(rank, 1)[0] : met.length
+      if (rank > met.length || seat >= seatCount) throw new Error(`${broken}it names a seat that it does not have`)
+      met.unshift(seat)
+      starts.push(start)
+      seats.push(seat)
+    }
+    firstRun[sector + 1] = starts.length
+  }
+  return { firstRun, starts: Uint16Array.from(starts), seats: Uint16Array.from(seats) }
+}
+
+export function openDeviceTable(bytes) {
+  const whole = readStream(bytes)
+  const mark = whole.byte() + whole.byte() * 256 + whole.byte() * 65_536 + whole.byte() * 16_777_216
+  if (mark !== magic) throw new Error(`${broken}it does not begin as one`)
+  const next = () => whole.part(whole.number())
+  const names = new TextDecoder().decode(next()).split('\n')
+  const sectors = readSectors(next(), next())
+  const streams = { counts: next(), rows: next(), columns: next(), ranks: next() }
+  const counts = readStream(streams.counts)
+  const rows = readStream(streams.rows)
+  const columns = readStream(streams.columns)
+  const ranks = readStream(streams.ranks)
+  const runs = readRuns(sectors.length, names.length, { counts, rows, columns, ranks })
+  if (![whole, counts, rows, columns, ranks].every((stream) => stream.isAtEnd()))
+    throw new Error(`${broken}there is more than belongs to it`)
+  return { names, sectors, ...runs, find: (key) => findRun(sectors, runs, key) }
+}
+
+/** The place of a postcode's seat in `names`, or -1 where no live postcode shares its sector. */
+function findRun(sectors, { firstRun, starts, seats }, key) {
+  if (key < 0) return -1
+  const sector = Math.floor(key / unitsInSector)
+  const unit = key % unitsInSector
+  let low = 0
+  let high = sectors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sectors[middle] < sector) low = middle + 1
+    else high = middle
+  }
+  if (sectors[low] !== sector) return -1
+  let first = firstRun[low]
+  let end = firstRun[low + 1]
+  while (end - first > 1) {
+    const middle = (first + end) >> 1
+    if (starts[middle] <= unit) first = middle
+    else end = middle
+  }
+  return seats[first]
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { postcodeOf } from './import/postcode-of.ts'
+import { openDeviceTable, postcodeKey } from './device-table.js'
+import { encodeDeviceTable } from './encode-device-table.ts'
+import { unitLetters } from './units.ts'
+
+const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''))
+const unitLetter = fc.constantFrom(...unitLetters)
+const digit = fc.nat(9).map(String)
+const area = fc.tuple(letter, fc.option(letter, { nil: '' })).map((parts) => parts.join(''))
+const district = fc.oneof(
+  fc.integer({ min: 0, max: 99 }).map(String),
+  fc.tuple(digit, letter).map((parts) => parts.join('')),
+)
+const postcode = fc
+  .tuple(area, district, digit, unitLetter, unitLetter)
+  .map(([start, middle, sector, row, column]) => `${start}${middle} ${sector}${row}${column}`)
+
+test('every postcode has a key of its own, with or without its space', () => {
+  fc.assert(
+    fc.property(postcode, (text) => {
+      const key = postcodeKey(text)
+      expect(postcodeOf(key)).toBe(text)
+      expect(postcodeKey(text.replace(' ', ''))).toBe(key)
+    }),
+  )
+})
+
+test.each(['', 'M1', 'M1 1A', 'M1 1AC', 'm1 1ad', 'M01 1AD', 'M100 1AD', 'MMM1 1AD', 'M1AB 1AD', 'M1  1AD', '11 1AD'])(
+  '"%s" has none',
+  (text) => {
+    expect(postcodeKey(text)).toBe(-1)
+  },
+)
+
+test('keys sort by area, then by the number of the district, not by its digits', () => {
+  const sorted = ['B1 1AA', 'B2 1AA', 'B10 1AA', 'BA1 1AA', 'W1A 1AA', 'W1B 1AA', 'W2 1AA']
+  expect(sorted.toSorted((a, b) => postcodeKey(a) - postcodeKey(b))).toEqual(sorted)
+})
+
+const names = ['E14001063', 'E14001064', 'W07000081', '', 'crown']
+
+test('every live postcode comes back with its seat, whatever the seats', () => {
+  const directory = fc.uniqueArray(fc.tuple(postcode.map(postcodeKey), fc.nat(names.length - 1)), {
+    selector: ([key]) => key,
+    maxLength: 300,
+  })
+  fc.assert(
+    fc.property(directory, (rows) => {
+      const sorted = rows.toSorted(([a], [b]) => a - b)
+      const keys = Float64Array.from(sorted, ([key]) => key)
+      const table = openDeviceTable(
+        encodeDeviceTable({ keys, seats: Uint16Array.from(sorted, ([, seat]) => seat), names }),
+      )
+      for (const [key, seat] of sorted) expect(table.names[table.find(key)]).toBe(names[seat])
+    }),
+  )
+})
+
+test('a sector without a live postcode is not answered', () => {
+  const keys = Float64Array.of(postcodeKey('M1 1AD'))
+  const table = openDeviceTable(encodeDeviceTable({ keys, seats: Uint16Array.of(0), names }))
+  expect(table.find(postcodeKey('M1 1ZZ'))).toBe(0)
+  expect(table.find(postcodeKey('M1 2AD'))).toBe(-1)
+  expect(table.find(postcodeKey('ZE99 9ZZ'))).toBe(-1)
+  expect(table.find(-1)).toBe(-1)
+})
+
+function outcomeOf(bytes: Uint8Array): string {
+  try {
+    const table = openDeviceTable(bytes)
+    return table.find(postcodeKey('M1 1AD')) < table.names.length ? 'a table' : 'a seat that is not there'
+  } catch (error) {
+    return String(error)
+  }
+}
+
+test('bytes of any kind are a table or an Error that says so, and never more', () => {
+  const good = encodeDeviceTable({
+    keys: Float64Array.from(['M1 1AD', 'M1 1BD', 'M1 1DD', 'SW1A 0AA'], postcodeKey),
+    seats: Uint16Array.of(0, 1, 0, 2),
+    names,
+  })
+  const damage = fc.tuple(fc.nat(good.length - 1), fc.nat(255))
+  const damaged = fc.array(damage, { minLength: 1, maxLength: 6 }).map((changes) => {
+    const bytes = Uint8Array.from(good)
+    for (const [at, value] of changes) bytes[at] = value
+    return bytes
+  })
+  const cut = fc.nat(good.length - 1).map((length) => good.subarray(0, length))
+  fc.assert(
+    fc.property(fc.oneof(damaged, cut, fc.uint8Array({ maxLength: 400 })), (bytes) => {
+      expect(outcomeOf(bytes)).toMatch(/^(a table$|Error: The postcode table is broken: )/)
+    }),
+    { numRuns: 2_000 },
+  )
+})

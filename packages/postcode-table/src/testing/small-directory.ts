@@ -1,0 +1,32 @@
+import { createDirectory, type Directory } from '../build-table.ts'
+import { postcodeKey } from '../device-table.js'
+import { type MadePostcode, madeSectors } from './made-directory.ts'
+
+/** GSS codes shaped like those of all four nations. */
+export const someSeats: readonly string[] = [
+  ...Array.from({ length: 30 }, (_, index) => `E1400${1063 + index}`),
+  ...Array.from({ length: 6 }, (_, index) => `W0700008${1 + index}`),
+  ...Array.from({ length: 6 }, (_, index) => `S1400006${0 + index}`),
+  ...Array.from({ length: 3 }, (_, index) => `N0500000${1 + index}`),
+]
+
+/** A small made directory: about 400 sectors. */
+export function smallDirectory(): MadePostcode[] {
+  return [...madeSectors({ seats: someSeats, sectors: 400 })].flat()
+}
+
+export function toDirectory(postcodes: readonly MadePostcode[]): Directory {
+  const directory = createDirectory()
+  for (const { postcode, seat, ended } of postcodes) {
+    directory.add({ key: postcodeKey(postcode), seat: seatName(seat), endedIn: monthsOf(ended) })
+  }
+  return directory
+}
+
+function seatName(seat: string): string {
+  return /^[LM]/.test(seat) ? 'crown' : seat
+}
+
+function monthsOf(ended: string): number {
+  return ended === '' ? 0 : Number(ended.slice(0, 4)) * 12 + Number(ended.slice(4))
+}
