@@ -1,25 +1,22 @@
 import type { DispatchEvent } from '@safe-to-report/letters'
 import type { Logger } from 'pino'
 
+const levels: Record<DispatchEvent['event'], 'info' | 'warn' | 'error'> = {
+  'handed-over': 'info',
+  queued: 'info',
+  'mail-server-back': 'info',
+  'database-back': 'info',
+  refused: 'warn',
+  uncertain: 'warn',
+  'claim-lost': 'warn',
+  'leases-lapsed': 'warn',
+  'mail-server-unreachable': 'warn',
+  'slowed-down': 'warn',
+  'cannot-open': 'error',
+  'database-failed': 'error',
+}
+
 /** Writes an event of the dispatcher: ids, kinds and counts, and never what is in a mail or whom it goes to. */
 export function logEvent(log: Logger, { event, ...detail }: DispatchEvent): void {
-  switch (event) {
-    case 'handed-over':
-    case 'queued':
-    case 'mail-server-back':
-    case 'database-back':
-      log.info(detail, event)
-      return
-    case 'refused':
-    case 'uncertain':
-    case 'claim-lost':
-    case 'leases-lapsed':
-    case 'mail-server-unreachable':
-      log.warn(detail, event)
-      return
-    case 'cannot-open':
-    case 'database-failed':
-      log.error(detail, event)
-      return
-  }
+  log[levels[event]](detail, event)
 }

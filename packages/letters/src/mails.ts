@@ -63,7 +63,11 @@ export function buildSignInMail(options: {
 }
 
 /** Why a letter did not go; `reply` is what the mail server said. */
-export type NoticeReason = { why: 'member-left' | 'no-address' } | { why: 'refused' | 'gave-up'; reply: string }
+export type NoticeReason =
+  | { why: 'no-address' }
+  | { why: 'seat-vacant' | 'no-member'; seat: string }
+  | { why: 'member-changed'; seat: string; member: string }
+  | { why: 'refused' | 'gave-up'; reply: string }
 
 /** Tells a supporter that their letter did not go, and gives their own words back, since ours will be erased. */
 export function buildNoticeMail(options: {
@@ -82,9 +86,52 @@ export function buildNoticeMail(options: {
     body: paragraphs(
       hello,
       words.sorry,
-      'reply' in reason ? words.why[reason.why](reason.reply) : words.why[reason.why],
+      sayWhy(language, reason),
       words.text,
       `${words.again}\n${new URL(pathIn(language, '/write'), options.publicUrl).href}`,
+      '----------',
+      options.subject,
+      options.body,
+    ),
+  }
+}
+
+/** Why a letter did not go, in one sentence or two. */
+export function sayWhy(language: Language, reason: NoticeReason): string {
+  const words = mailMessages[language].notice.why
+  switch (reason.why) {
+    case 'no-address':
+      return words[reason.why]
+    case 'seat-vacant':
+    case 'no-member':
+      return words[reason.why](reason.seat)
+    case 'member-changed':
+      return words[reason.why](reason.seat, reason.member)
+    case 'refused':
+    case 'gave-up':
+      return words[reason.why](reason.reply)
+  }
+}
+
+/** A letter's own text, for its writer: because they asked, or because staff gave up finding out whether it arrived. */
+export function buildTextBackMail(options: {
+  to: string
+  language: Language
+  why: 'asked' | 'given-up'
+  publicUrl: string
+  subject: string
+  body: string
+}): PlainMailContent {
+  const { language, why } = options
+  const { hello, notice, textBack } = mailMessages[language]
+  const anew = `${notice.again}\n${new URL(pathIn(language, '/write'), options.publicUrl).href}`
+  return {
+    to: options.to,
+    subject: notice.subject,
+    body: paragraphs(
+      hello,
+      textBack[why],
+      ...(why === 'given-up' ? [notice.text, anew] : []),
       '----------',
       options.subject,
       options.body,

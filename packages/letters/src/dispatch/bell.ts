@@ -1,7 +1,7 @@
 /** Wakes a loop that waits: rung once or often before the wait, it does not wait. */
 export interface Bell {
   ring: () => void
-  /** From here on, only later rings count. */
+  /** From here on, only later rings count. A wait that is still under way ends. */
   rest: () => void
   /** Until it is rung, at most so many milliseconds. */
   wait: (milliseconds: number) => Promise<void>
@@ -17,6 +17,7 @@ export function makeBell(): Bell {
     },
     rest: () => {
       isRung = false
+      release()
     },
     wait: async (milliseconds) => {
       if (isRung) return

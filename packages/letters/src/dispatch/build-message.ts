@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { SignMail } from './sign-mail.ts'
 import type { LetterContent, PlainMailContent } from '../sealed-content.ts'
 
 /** A mail ready to leave: whom the server is told, and the bytes. */
@@ -13,6 +14,8 @@ export interface Sending {
   mailFrom: string
   /** Where it returns to when it cannot be delivered: the envelope's sender. */
   returnTo: string
+  /** Signs the finished bytes (DKIM); absent where the mail server does, or nobody. */
+  sign?: SignMail | undefined
   now: Date
 }
 
@@ -32,6 +35,20 @@ export function buildLetter(sending: Sending, content: LetterContent, memberEmai
   })
 }
 
+/** A letter of a test: as it would be, but to its own writer, and plainly so in the first thing anybody reads of it. */
+export function buildTestLetter(sending: Sending, content: LetterContent, memberName?: string): Promise<Message> {
+  const { name, email } = content.supporter
+  const office = memberName === undefined ? 'no MP' : `not to ${memberName}`
+  return compose(sending, {
+    fromName: name,
+    to: email,
+    replyTo: { name, address: email },
+    subject: `[Test] ${content.subject}`,
+    text: `THIS IS A TEST. It went to you alone, and ${office}.\n\n${content.body}`,
+    headers: {},
+  })
+}
+
 /** Any other mail: from nobody in particular, and asking machines not to answer. */
 export function buildPlainMail(sending: Sending, content: PlainMailContent): Promise<Message> {
   return compose(sending, {
@@ -44,7 +61,7 @@ export function buildPlainMail(sending: Sending, content: PlainMailContent): Pro
 }
 
 async function compose(
-  { id, mailFrom, returnTo, now }: Sending,
+  { id, mailFrom, returnTo, sign, now }: Sending,
   mail: {
     fromName: string
     to: string
@@ -70,5 +87,6 @@ async function compose(
     disableUrlAccess: true,
   })
   const bytes = await composer.compile().build()
-  return { envelope: { from: returnTo, to: [mail.to] }, bytes }
+  // Signed before they reach the transport: its outermost stream must stay the one that commits the mark.
+  return { envelope: { from: returnTo, to: [mail.to] }, bytes: sign ? await sign(bytes) : bytes }
 }

@@ -1,16 +1,27 @@
-import { mailKinds, type Queryable } from '@safe-to-report/db'
+import { mailKinds, mailReasons, type Queryable } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { SealedFor } from '../sealing.ts'
 
 const claimRow = z.object({
   id: z.string(),
   kind: z.enum(mailKinds),
-  /** Counts every claim, so it also tells one claim of a mail from a later one. */
   attempts: z.number(),
-  sealed: z.instanceof(Buffer),
-  wrapped_key: z.instanceof(Buffer),
+  sealed: z.instanceof(Buffer).nullable(),
+  wrapped_key: z.instanceof(Buffer).nullable(),
+  sealed_in: z.string().nullable(),
+  sealed_as: z.enum(mailKinds).nullable(),
   about_id: z.string().nullable(),
+  reason: z.enum(mailReasons).nullable(),
   is_overdue: z.boolean(),
+  is_test: z.boolean(),
+  domain: z.string().nullable(),
+  constituency_gss: z.string().nullable(),
+  seat_name: z.string().nullable(),
+  seat: z.enum(['unknown', 'held', 'vacant']).nullable(),
+  written_to: z.number().nullable(),
+  member_id: z.number().nullable(),
+  member_name: z.string().nullable(),
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
 })
@@ -19,58 +30,84 @@ const claimRow = z.object({
 export interface Claim {
   id: string
   kind: z.infer<typeof claimRow>['kind']
+  /** Counts every claim, so it also tells one claim of a mail from a later one. */
   attempts: number
-  sealed: Buffer
-  wrappedKey: Buffer
+  /** Absent of a notice without content of its own whose letter has been erased. */
+  content: { sealed: Buffer; wrappedKey: Buffer; sealedFor: SealedFor } | null
   /** The letter that a confirmation or a notice is about, or the subscription that an alert is. */
   aboutId: string | null
+  /** Of a notice without content of its own: what is to be written. */
+  reason: z.infer<typeof claimRow>['reason']
   /** Tried for three days: this attempt is the last. */
   isOverdue: boolean
-  /** Of a letter: where it goes, as the record has it at this moment. */
-  member: { email: string | null; isCurrent: boolean } | null
+  /** Where a letter goes; absent of all other mail. */
+  target: LetterTarget | null
 }
 
-/** Takes up to `limit` mails that are due, the most urgent first. No two processes get the same one. */
+/** Where a letter goes, as the record has it at this moment. */
+export interface LetterTarget {
+  /** Written while the campaign was tested: goes to its own writer alone. */
+  isTest: boolean
+  /** Whose pace it goes at. */
+  domain: string
+  seatName: string
+  seat: 'unknown' | 'held' | 'vacant'
+  /** The member whom its writer addressed. */
+  writtenTo: number
+  /** Who holds the seat now. */
+  member: { id: number; name: string; email: string | null; isCurrent: boolean } | null
+}
+
+/**
+ * Takes up to `limit` mails that are due, the most urgent first; at most `unhurried` of them letters, as the pace of their
+ * lanes allows, and news. No two processes get the same one.
+ */
 export async function claimDueMail(
   db: Queryable,
-  { limit, leaseSeconds }: { limit: number; leaseSeconds: number },
+  { limit, unhurried = limit, leaseSeconds }: { limit: number; unhurried?: number; leaseSeconds: number },
 ): Promise<Claim[]> {
+  // The snapshot is older than the claim, so of `letters.mail` only what a claim does not change is read here.
   const { rows } = await db.execute(sql`
-    with due as (
-      select id from letters.mail
-      where state = 'queued' and run_at <= now() and (erase_at is null or erase_at > now()) and sealed is not null
-      order by urgency, run_at, id
-      limit ${limit}
-      for update skip locked
-    ), claimed as (
-      update letters.mail m
-      set state = 'sending', attempts = m.attempts + 1, locked_until = now() + ${leaseSeconds} * interval '1 second',
-        data_at = null
-      from due where m.id = due.id
-      returning m.id, m.kind, m.attempts, m.sealed, m.wrapped_key, m.letter_id, m.urgency, m.run_at, m.created_at
-    )
-    select c.id, c.kind, c.attempts, c.sealed, c.wrapped_key, coalesce(c.letter_id, alert.subscription_id) as about_id,
-      coalesce(l.confirmed_at, c.created_at) < now() - interval '3 days' as is_overdue,
-      member.email as member_email, member.is_current as member_is_current
-    from claimed c
-    left join letters.letters l on l.id = c.id
+    select c.*, coalesce(m.letter_id, alert.subscription_id) as about_id
+    from letters.claim(${limit}, ${unhurried}, ${leaseSeconds}) c
+    join letters.mail m on m.id = c.id
     left join letters.alert_mail alert on alert.mail_id = c.id
-    left join record.members member on member.id = l.member_id
-    order by c.urgency, c.run_at, c.id`)
+    order by m.urgency, m.run_at, m.id`)
   return rows.map((row) => toClaim(claimRow.parse(row)))
 }
 
 function toClaim(row: z.infer<typeof claimRow>): Claim {
-  const isCurrent = row.member_is_current
   return {
     id: row.id,
     kind: row.kind,
     attempts: row.attempts,
-    sealed: row.sealed,
-    wrappedKey: row.wrapped_key,
+    content: toContent(row),
     aboutId: row.about_id,
+    reason: row.reason,
     isOverdue: row.is_overdue,
-    member: isCurrent === null ? null : { email: row.member_email, isCurrent },
+    target: toTarget(row),
+  }
+}
+
+function toContent(row: z.infer<typeof claimRow>): Claim['content'] {
+  const { sealed, wrapped_key: wrappedKey, sealed_in: id, sealed_as: kind } = row
+  if (sealed === null || wrappedKey === null || id === null || kind === null) return null
+  return { sealed, wrappedKey, sealedFor: { id, kind } }
+}
+
+function toTarget(row: z.infer<typeof claimRow>): LetterTarget | null {
+  if (row.written_to === null) return null
+  const { member_id: id, member_name: name } = row
+  return {
+    isTest: row.is_test,
+    domain: row.domain ?? 'none',
+    seatName: row.seat_name ?? 'your seat',
+    seat: row.seat ?? 'unknown',
+    writtenTo: row.written_to,
+    member:
+      id === null || name === null
+        ? null
+        : { id, name, email: row.member_email, isCurrent: row.member_is_current === true },
   }
 }
 

@@ -1,4 +1,4 @@
-import { letters, mail, members, receipts } from '@safe-to-report/db'
+import { mail, members, receipts } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
@@ -156,7 +156,7 @@ test('a refused letter comes back to its writer, with their own text', async () 
 
 test.each([
   { what: 'has no address', change: { email: null }, reply: /lists no e-mail address/ },
-  { what: 'has left Parliament', change: { isCurrent: false }, reply: /no longer a member/ },
+  { what: 'has left Parliament', change: { isCurrent: false }, reply: /lists no MP for Testford North/ },
 ])('a letter to a member who meanwhile $what is refused in words, with a notice', async ({ change, reply }) => {
   const { id } = await office.queueLetter()
   await owner.db.update(members).set(change).where(eq(members.id, member.id))
@@ -171,9 +171,9 @@ test.each([
 test('after three days of trying, the letter comes back to its writer', async () => {
   const { id } = await office.queueLetter()
   await owner.db
-    .update(letters)
-    .set({ confirmedAt: sql`now() - interval '73 hours'` })
-    .where(eq(letters.id, id))
+    .update(mail)
+    .set({ triedSince: sql`now() - interval '73 hours'` })
+    .where(eq(mail.id, id))
   smtp.fault = '451 to recipient'
   await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
   expect((await office.findMail(id)).state).toBe('refused')

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database, MailKind } from '@safe-to-report/db'
+import type { Database, MailKind, MailReason } from '@safe-to-report/db'
 import type { NoticeReason } from '../mails.ts'
-import { mailMessages } from '../messages/index.ts'
-import { letterContent, plainMailContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
+import type { LetterContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
-import { buildLetter, buildPlainMail, type Message, type Sending } from './build-message.ts'
 import { claimDueMail, markDataBegun, type Claim } from './claim-mail.ts'
 import { hideAddresses, judgeFailure, type Failure } from './judge-failure.ts'
 import type { MailTransport } from './open-transport.ts'
+import { prepareMail } from './prepare-mail.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
+import type { SignMail } from './sign-mail.ts'
+import { everyDomain, slowDown } from './slow-down.ts'
 import type { ReturnAddresses } from '../returns/return-address.ts'
 
 export interface DispatchOptions {
@@ -20,6 +21,8 @@ export interface DispatchOptions {
   mailFrom: string
   /** Gives each mail a return address of its own; without it, mail returns to `mailFrom`. */
   returnAddresses?: ReturnAddresses | undefined
+  /** Signs each mail (DKIM); absent where the mail server does. */
+  sign?: SignMail | undefined
   /** Where the campaign is reached, for links in notices. */
   publicUrl: string
   /** Most mails being sent at once. */
@@ -39,6 +42,8 @@ interface RetryPace {
 /** What happened, by ids alone. */
 export type DispatchEvent =
   | { event: Outcome['outcome'] | 'claim-lost' | 'cannot-open'; id: string; kind: MailKind; attempts: number }
+  /** A server asked for less: of one domain's mail, or (`*`) of all. */
+  | { event: 'slowed-down'; domain: string; waitSeconds?: number | undefined; said: string }
   | { event: 'leases-lapsed'; queued: string[]; uncertain: string[] }
   | { event: 'mail-server-unreachable'; reply: string }
   | { event: 'mail-server-back' }
@@ -61,7 +66,7 @@ export async function dispatchDueMail(options: DispatchOptions): Promise<number>
 
 /** Sends one claimed mail and writes down what became of it. */
 export async function dispatchMail(options: DispatchOptions, claim: Claim): Promise<Reached> {
-  const { outcome, reached } = await attempt(options, claim)
+  const { outcome, reached, slow } = await attempt(options, claim)
   const tell = (event: Outcome['outcome'] | 'claim-lost'): void =>
     options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
   if (outcome === 'claim-lost') {
@@ -70,6 +75,10 @@ export async function dispatchMail(options: DispatchOptions, claim: Claim): Prom
   }
   const isRecorded = await persistently(() => recordOutcome(options, claim, outcome))
   tell(isRecorded ? outcome.outcome : 'claim-lost')
+  if (slow !== undefined) {
+    await slowDown(options.db, slow)
+    options.onEvent({ event: 'slowed-down', ...slow })
+  }
   return reached
 }
 
@@ -88,10 +97,12 @@ async function persistently<Result>(work: () => Promise<Result>): Promise<Result
 interface Attempt {
   outcome: Outcome | 'claim-lost'
   reached: Reached
+  slow?: { domain: string; waitSeconds: number | undefined; said: string } | undefined
 }
 
 async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt> {
-  const prepared = await prepare(options, claim)
+  const prepared = await prepareMail(options, claim)
+  if (prepared === 'cannot-open') return { outcome: cannotOpen(options, claim), reached: undefined }
   if ('outcome' in prepared) return { outcome: prepared, reached: undefined }
   let dataBegun = false
   let claimLost = false
@@ -109,52 +120,24 @@ async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt>
     return {
       outcome: outcomeOf(failure, claim, prepared.letter, options),
       reached: isOurs ? { reached: false, reply: failure.reply } : { reached: true },
+      slow: slowedBy(failure, claim),
     }
   }
 }
 
-/** Opens and builds, or says why there is nothing to send. */
-async function prepare(options: DispatchOptions, claim: Claim): Promise<Prepared> {
-  const { mailFrom, returnAddresses } = options
-  // A confirmation returns to its letter, an alert to its subscription: its own row is erased once it is handed over.
-  const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.aboutId ?? claim.id }) ?? mailFrom
-  const sending = { id: claim.id, mailFrom, returnTo, now: new Date() }
-  try {
-    const opened: unknown = JSON.parse(await options.open(claim, claim))
-    return claim.kind === 'letter'
-      ? await prepareLetter(sending, letterContent.parse(opened), claim)
-      : await preparePlainMail(sending, plainMailContent.parse(opened))
-  } catch {
-    // Most likely the wrong key was given to this process: kept and tried again, until the three days are over.
-    options.onEvent({ event: 'cannot-open', id: claim.id, kind: claim.kind, attempts: claim.attempts })
-    const reply = 'This installation could not open the sealed text.'
-    return claim.isOverdue ? { outcome: 'refused', reply } : putOff(claim, reply, options.retry.answer)
-  }
+function slowedBy(failure: Failure, { target }: Claim): Attempt['slow'] {
+  if (failure.failure !== 'put-off' || failure.by === 'connection' || failure.by === 'answer') return undefined
+  const { by, waitSeconds, reply: said } = failure
+  // Of other mail each goes to a domain of its own: one that wants less of it concerns that mail alone.
+  if (by === 'domain') return target === null ? undefined : { domain: target.domain, waitSeconds, said }
+  return { domain: everyDomain, waitSeconds, said }
 }
 
-type Prepared = Outcome | { message: Message; letter?: LetterContent }
-
-async function prepareLetter(sending: Sending, letter: LetterContent, { member }: Claim): Promise<Prepared> {
-  if (member === null || !member.isCurrent) {
-    return notSent(letter, 'member-left')
-  }
-  if (member.email === null) return notSent(letter, 'no-address')
-  return { message: await buildLetter(sending, letter, member.email), letter }
-}
-
-async function preparePlainMail(sending: Sending, content: PlainMailContent): Promise<Prepared> {
-  if (content.expiresAt !== undefined && Date.parse(content.expiresAt) <= sending.now.getTime()) {
-    return { outcome: 'refused', reply: 'Not sent: it expired before it could be.' }
-  }
-  return { message: await buildPlainMail(sending, content) }
-}
-
-function notSent(letter: LetterContent, why: 'member-left' | 'no-address'): Outcome {
-  return {
-    outcome: 'refused',
-    reply: `Not sent: ${mailMessages[letter.language].notice.why[why]}`,
-    notice: { letter, reason: { why } },
-  }
+/** Most likely the wrong key was given to this process: kept and tried again, until the three days are over. */
+function cannotOpen(options: DispatchOptions, claim: Claim): Outcome {
+  options.onEvent({ event: 'cannot-open', id: claim.id, kind: claim.kind, attempts: claim.attempts })
+  const reply = 'This installation could not open the sealed text.'
+  return claim.isOverdue ? { outcome: 'refused', reply } : putOff(claim, reply, options.retry.answer)
 }
 
 function outcomeOf(
@@ -166,25 +149,33 @@ function outcomeOf(
   const { reply } = failure
   switch (failure.failure) {
     case 'refused':
-      return refused(letter, { why: 'refused', reply })
-    case 'put-off':
-      if (!claim.isOverdue) return putOff(claim, reply, options.retry[failure.by])
-      return refused(letter, { why: 'gave-up', reply })
+      return refused('refused-by-server', letter, { why: 'refused', reply })
+    case 'put-off': {
+      if (claim.isOverdue) return refused('tried-too-long', letter, { why: 'gave-up', reply })
+      const pace = options.retry[failure.by === 'connection' ? 'connection' : 'answer']
+      return putOff(claim, reply, { ...pace, leastSeconds: failure.waitSeconds })
+    }
     case 'uncertain':
       // A confirmation that comes twice harms nobody; one that never comes holds up a letter.
       return letter === undefined ? putOff(claim, reply, options.retry.answer) : { outcome: 'uncertain', reply }
   }
 }
 
-function refused(letter: LetterContent | undefined, reason: NoticeReason & { reply: string }): Outcome {
-  const { reply } = reason
+function refused(
+  reason: MailReason,
+  letter: LetterContent | undefined,
+  said: NoticeReason & { reply: string },
+): Outcome {
+  const { reply } = said
   return letter === undefined
-    ? { outcome: 'refused', reply }
-    : { outcome: 'refused', reply, notice: { letter, reason } }
+    ? { outcome: 'refused', reply, reason }
+    : { outcome: 'refused', reply, reason, notice: { letter, reason: said } }
 }
 
-function putOff(claim: Claim, reply: string, { firstSeconds, mostSeconds }: RetryPace): Outcome {
+function putOff(claim: Claim, reply: string, pace: RetryPace & { leastSeconds?: number | undefined }): Outcome {
+  const { firstSeconds, mostSeconds, leastSeconds = 0 } = pace
   const whole = Math.min(mostSeconds, firstSeconds * 2 ** Math.min(claim.attempts - 1, 20))
-  // Between half and the whole, so that what failed together does not come back together.
-  return { outcome: 'queued', reply, delaySeconds: whole * (0.5 + Math.random() / 2) }
+  // Between half and the whole, so that what failed together does not come back together; never before the server said.
+  const delaySeconds = Math.max(whole * (0.5 + Math.random() / 2), leastSeconds)
+  return { outcome: 'queued', reply, delaySeconds }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mail, type Database, type MailState } from '@safe-to-report/db'
+import { mail, type Database, type MailReason, type MailState } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
 import type { LetterContent } from '../sealed-content.ts'
@@ -13,7 +13,7 @@ export type Outcome =
   | { outcome: 'queued'; reply: string; delaySeconds: number }
   | { outcome: 'uncertain'; reply: string }
   /** `notice`: the letter to give back to its writer, and why it did not go. */
-  | { outcome: 'refused'; reply: string; notice?: { letter: LetterContent; reason: NoticeReason } }
+  | { outcome: 'refused'; reply: string; reason?: MailReason; notice?: { letter: LetterContent; reason: NoticeReason } }
 
 /**
  * Writes an outcome, if the claim is still ours. A late answer also settles a letter that was meanwhile held to be
@@ -52,6 +52,7 @@ async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outco
       state: outcome.outcome,
       serverReply: outcome.reply,
       lockedUntil: null,
+      ...(outcome.outcome === 'refused' && outcome.reason && { reason: outcome.reason }),
       ...(outcome.outcome === 'handed-over' && { handedOverAt: sql`now()` }),
       ...(outcome.outcome === 'queued' && {
         runAt: sql`now() + ${outcome.delaySeconds} * interval '1 second'`,

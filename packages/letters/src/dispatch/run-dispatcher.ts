@@ -2,7 +2,9 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '@safe-to-report/db'
 import { makeBell } from './bell.ts'
 import { claimDueMail, renewLeases, settleLapsedLeases, type Claim } from './claim-mail.ts'
-import { dispatchMail, type DispatchOptions } from './dispatch-mail.ts'
+import { dispatchMail, type DispatchEvent, type DispatchOptions } from './dispatch-mail.ts'
+import { urgencyOf } from '../urgency.ts'
+import { noteServerTrouble } from './slow-down.ts'
 import { watchDatabase, watchServer } from './watch-trouble.ts'
 
 export interface DispatcherOptions extends DispatchOptions {
@@ -14,14 +16,19 @@ export interface DispatcherOptions extends DispatchOptions {
   graceSeconds: number
 }
 
+/** How many of the mails being sent at once may be letters and news: a fifth is kept for mail that somebody waits for. */
+export function roomForUnhurried(inFlight: number): number {
+  return inFlight === 1 ? 1 : inFlight - Math.ceil(inFlight / 5)
+}
+
 /** Sends mail as it becomes due, until `signal` is aborted; then finishes what is being sent, and returns. */
 export async function runDispatcher(options: DispatcherOptions, signal: AbortSignal): Promise<void> {
   const flights = new Map<Claim, Promise<void>>()
   const bell = makeBell()
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   signal.addEventListener('abort', bell.ring, { once: true })
-  const server = watchServer(options.onEvent)
   const tryDatabase = watchDatabase(options.onEvent)
+  const server = watchServer(tellServerTrouble)
   const { databaseUrl: url } = options
   const listening = listen({ url, channel: 'mail_queued', onNotice: bell.ring, onListening: bell.ring })
   const keeping = setInterval(() => void keepLeases(), (options.leaseSeconds * 1_000) / 3)
@@ -30,23 +37,40 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   while (!signal.aborted) {
     bell.rest()
     await settleLapsed()
-    const room = (server.isReached() ? options.inFlight : 1) - flights.size
-    const mayClaim = room > 0 && server.pauseLeft() === 0
-    const claims = mayClaim ? await tryDatabase(() => claimDueMail(options.db, { ...options, limit: room })) : []
-    for (const claim of claims ?? []) flights.set(claim, fly(claim))
-    if (flights.size > 0 && (room <= 0 || claims?.length === room)) {
+    const room = roomLeft()
+    const claims = (await claim(room)) ?? []
+    for (const one of claims) flights.set(one, fly(one))
+    if (flights.size > 0 && (room.limit <= 0 || claims.length === room.limit)) {
       await Promise.race([stopped, ...flights.values()])
       await setImmediate() // what ends together is replaced together
+    } else if (flights.size > 0 && roomLeft().unhurried <= 0) {
+      // More letters may be due; what is urgent still has room, and rings.
+      await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.values()])
+      await setImmediate()
     } else {
       await bell.wait(Math.min(options.pollSeconds * 1_000, server.pauseLeft() || Infinity))
     }
   }
-  const graceOver = new AbortController()
-  const grace = sleep(options.graceSeconds * 1_000, undefined, { signal: graceOver.signal }).catch(() => undefined)
-  await Promise.race([Promise.all(flights.values()), grace])
-  graceOver.abort()
+  await finish([...flights.values()], options.graceSeconds)
   clearInterval(keeping)
   await listening.stop()
+
+  function roomLeft(): { limit: number; unhurried: number } {
+    const limit = (server.isReached() ? options.inFlight : 1) - flights.size
+    const unhurried = [...flights.keys()].filter(({ kind }) => urgencyOf[kind] >= urgencyOf.letter).length
+    return { limit, unhurried: Math.min(limit, roomForUnhurried(options.inFlight) - unhurried) }
+  }
+
+  async function claim(room: { limit: number; unhurried: number }): Promise<Claim[] | undefined> {
+    if (room.limit <= 0 || server.pauseLeft() > 0) return []
+    return tryDatabase(() => claimDueMail(options.db, { ...room, leaseSeconds: options.leaseSeconds }))
+  }
+
+  function tellServerTrouble(event: DispatchEvent): void {
+    options.onEvent(event)
+    if (event.event === 'mail-server-back') void tryDatabase(() => noteServerTrouble(options.db, null))
+    if (event.event === 'mail-server-unreachable') void tryDatabase(() => noteServerTrouble(options.db, event.reply))
+  }
 
   async function settleLapsed(): Promise<void> {
     if (Date.now() - lookedAt < options.pollSeconds * 1_000) return
@@ -66,4 +90,12 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
     const ids = [...flights.keys()].map(({ id }) => id)
     if (ids.length > 0) await tryDatabase(() => renewLeases(options.db, ids, options.leaseSeconds))
   }
+}
+
+/** Waits for what is being sent, so many seconds at most. */
+async function finish(flights: Promise<void>[], graceSeconds: number): Promise<void> {
+  const graceOver = new AbortController()
+  const grace = sleep(graceSeconds * 1_000, undefined, { signal: graceOver.signal }).catch(() => undefined)
+  await Promise.race([Promise.all(flights), grace])
+  graceOver.abort()
 }

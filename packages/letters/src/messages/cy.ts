@@ -20,12 +20,22 @@ export const cy: MailMessages = {
     subject: 'Ynglŷn â’ch neges',
     sorry: 'Mae’n ddrwg gennym: ni allem anfon eich neges.',
     why: {
-      'member-left': 'Nid yw’r aelod yr ysgrifennwyd ati neu ato yn aelod seneddol mwyach.',
+      'seat-vacant': (seat) =>
+        `Mae sedd ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w hanfon ati neu ato.`,
+      'no-member': (seat) =>
+        `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
+      'member-changed': (seat, member) =>
+        `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid: ${member} ydyw bellach. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
       'no-address': 'Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr aelod hwn.',
       refused: (reply) => `Fe’i gwrthodwyd gan weinydd post y swyddfa. Dywedodd: ${reply}`,
       'gave-up': (reply) => `Buom yn ceisio am dridiau. Y peth olaf a glywsom oedd: ${reply}`,
     },
     text: 'Mae eich testun eich hun isod, er mwyn i chi allu ei anfon o’ch e-bost eich hun neu ar bapur. Byddwn yn dileu ein copi ni o fewn tridiau.',
     again: 'I roi cynnig arall arni:',
+  },
+  textBack: {
+    asked: 'Gofynnoch am destun eich neges. Dyma fo.',
+    'given-up':
+      'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar siawns.',
   },
 }

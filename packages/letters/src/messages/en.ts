@@ -18,13 +18,23 @@ export const en = {
     subject: 'About your message',
     sorry: 'We are sorry: we could not send your message.',
     why: {
-      'member-left': 'The member it was written to is no longer a member of Parliament.',
+      'seat-vacant': (seat: string) =>
+        `The seat of ${seat} has fallen vacant since you wrote, so there is no MP to send it to.`,
+      'no-member': (seat: string) =>
+        `Parliament lists no MP for ${seat} at the moment, as is so when it is dissolved before an election.`,
+      'member-changed': (seat: string, member: string) =>
+        `Since you wrote, the MP for ${seat} has changed: it is now ${member}. Your letter was addressed to somebody else, so we did not pass it on.`,
       'no-address': 'Parliament lists no e-mail address for this member.',
       refused: (reply: string) => `The mail server of the office refused it. It said: ${reply}`,
       'gave-up': (reply: string) => `We tried for three days. The last thing we heard was: ${reply}`,
     },
     text: 'Your own text is below, so that you can send it from your own mail or on paper. We erase our copy within three days.',
     again: 'To try again:',
+  },
+  textBack: {
+    asked: 'You asked for the text of your message. Here it is.',
+    'given-up':
+      'We are sorry: we could not find out whether your message arrived. The connection broke while it was being handed over, and we do not send it again on a guess.',
   },
 }
 

@@ -20,12 +20,22 @@ export const es: MailMessages = {
     subject: 'Sobre su mensaje',
     sorry: 'Lo sentimos: no hemos podido enviar su mensaje.',
     why: {
-      'member-left': 'La persona a la que iba dirigido ya no es miembro del Parlamento.',
+      'seat-vacant': (seat) =>
+        `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay ningún diputado al que enviarlo.`,
+      'no-member': (seat) =>
+        `En este momento el Parlamento no indica ningún diputado para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
+      'member-changed': (seat, member) =>
+        `Desde que escribió, ha cambiado quién representa a ${seat}: ahora es ${member}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
       'no-address': 'El Parlamento no publica ninguna dirección de correo electrónico de este miembro.',
       refused: (reply) => `El servidor de correo de la oficina lo rechazó. Respondió: ${reply}`,
       'gave-up': (reply) => `Lo intentamos durante tres días. Lo último que nos respondieron fue: ${reply}`,
     },
     text: 'Abajo tiene su propio texto, para que pueda enviarlo desde su correo o en papel. Borramos nuestra copia en un plazo de tres días.',
     again: 'Para intentarlo de nuevo:',
+  },
+  textBack: {
+    asked: 'Nos ha pedido el texto de su mensaje. Aquí lo tiene.',
+    'given-up':
+      'Lo sentimos: no hemos podido averiguar si su mensaje llegó. La conexión se cortó mientras se entregaba, y no lo enviamos otra vez sin saberlo.',
   },
 }

@@ -19,12 +19,22 @@ export const pt: MailMessages = {
     subject: 'Sobre a sua mensagem',
     sorry: 'Lamentamos: não conseguimos enviar a sua mensagem.',
     why: {
-      'member-left': 'A pessoa a quem foi escrita já não é membro do Parlamento.',
+      'seat-vacant': (seat) =>
+        `O lugar de ${seat} ficou vago desde que escreveu, por isso não há nenhum deputado a quem a enviar.`,
+      'no-member': (seat) =>
+        `Neste momento o Parlamento não indica nenhum deputado para ${seat}, como acontece quando é dissolvido antes de eleições.`,
+      'member-changed': (seat, member) =>
+        `Desde que escreveu, mudou quem representa ${seat}: é agora ${member}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
       'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',
       refused: (reply) => `O servidor de e-mail do gabinete recusou-a. Respondeu: ${reply}`,
       'gave-up': (reply) => `Tentámos durante três dias. A última resposta que tivemos foi: ${reply}`,
     },
     text: 'O seu próprio texto está abaixo, para o poder enviar do seu e-mail ou em papel. Apagamos a nossa cópia no prazo de três dias.',
     again: 'Para tentar de novo:',
+  },
+  textBack: {
+    asked: 'Pediu-nos o texto da sua mensagem. Aqui está.',
+    'given-up':
+      'Lamentamos: não conseguimos saber se a sua mensagem chegou. A ligação caiu enquanto estava a ser entregue, e não a enviamos outra vez sem saber.',
   },
 }

@@ -1,4 +1,4 @@
-import { constituencies, members, openDatabase } from '@safe-to-report/db'
+import { constituencies, members, openDatabase, pace } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
 import { findOpenCampaign } from '../campaigns.ts'
 import { foundCampaigns } from '../found-campaigns.ts'
@@ -16,11 +16,12 @@ export const typed = {
   body: 'Dear Sample Member,\n\nMy zeppelin words, naïve and 日本.\n\nAna Quetzalcoatl\n',
 }
 
-/** Founds the campaign and one held seat, as the owner. */
+/** Founds the campaign and one held seat, as the owner. Letters go as fast as they can: no test waits for a pace. */
 export async function foundForTests(database: TestDatabase): Promise<{ campaignId: string }> {
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner', max: 1 })
   try {
     await foundCampaigns(owner.db)
+    await owner.db.update(pace).set({ perMinute: null })
     await owner.db.insert(members).values({ ...member, house: 'Commons', isCurrent: true, asOf: '2026-11-01' })
     await owner.db
       .insert(constituencies)

@@ -1,0 +1,43 @@
+import type { Queryable } from '@safe-to-report/db'
+import { sql } from 'drizzle-orm'
+
+/** The "domain" of `letters.pace` that stands for the mail server which takes all our mail. */
+export const everyDomain = '*'
+
+/** A wait that the server did not name: a minute, doubled each time it asks again within the hour, half an hour at most. */
+const firstWaitSeconds = 60
+const longestWaitSeconds = 1_800
+
+/**
+ * Lets nothing go to a domain (or, for `*`, anywhere) for `waitSeconds`, in all workers. What fails together counts once.
+ * `said` is the server's reply, without addresses.
+ */
+export async function slowDown(
+  db: Queryable,
+  { domain, waitSeconds, said }: { domain: string; waitSeconds?: number | undefined; said: string },
+): Promise<void> {
+  const strikes = sql`case
+    when p.slowed_until > now() then p.strikes
+    when p.slowed_until > now() - interval '1 hour' then least(p.strikes + 1, 10)
+    else 1
+  end`
+  const named = waitSeconds ?? null
+  await db.execute(sql`
+    insert into letters.pace as p (domain, slowed_until, strikes, said, said_at)
+    values (${domain}, now() + coalesce(${named}::double precision, ${firstWaitSeconds}) * interval '1 second', 1, ${said}, now())
+    on conflict (domain) do update set
+      strikes = ${strikes},
+      slowed_until = greatest(p.slowed_until, now() + coalesce(
+        ${named}::double precision,
+        least(${longestWaitSeconds}, ${firstWaitSeconds} * power(2, ${strikes} - 1))
+      ) * interval '1 second'),
+      said = excluded.said, said_at = now()`)
+}
+
+/** Notes, for the desk, that the mail server cannot be reached and what it said; null when it can be again. */
+export async function noteServerTrouble(db: Queryable, said: string | null): Promise<void> {
+  await db.execute(sql`
+    insert into letters.pace as p (domain, said, said_at) values (${everyDomain}, ${said}, now())
+    on conflict (domain) do update set said = excluded.said, said_at = case when excluded.said is not null then now() end
+    where p.said is distinct from excluded.said and (excluded.said is not null or coalesce(p.slowed_until <= now(), true))`)
+}
