@@ -6,6 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
 import { decideLetterStep } from './journey/letter-step.ts'
 import { limits } from './journey/limits.ts'
+import { makeForSeat } from './journey/make-for-seat.ts'
 import { openServices, type Services } from './services.server.ts'
 import { aDraft } from './testing/builders.ts'
 
@@ -36,11 +37,12 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const { services } = await theServices()
   const place = services.findSamplePlace('M1 1AD')
   const seat = place && (await services.findSeat(place.gss))
-  const campaign = await services.findCampaign()
-  if (!seat || !campaign) throw new Error('the founding record has no Manchester or no campaign')
+  const found = await services.findCampaign()
+  if (!seat || !found) throw new Error('the founding record has no Manchester or no campaign')
   expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-04-03' } })
 
-  const draft = aDraft({ gss: seat.gss, points: campaign.points.slice(0, 2).map((point) => point.slug) })
+  const campaign = await makeForSeat(found, seat, services)
+  const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })
   const step = decideLetterStep({ intent: 'send', draft, seat, campaign })
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
   const { statusToken } = await services.submitLetter({

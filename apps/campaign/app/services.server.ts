@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findSamplePlace, findSeat, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
+import { findMemberFacts, findSamplePlace, findSeat, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
 import { type Database, openDatabase } from '@safe-to-report/db'
 import {
+  type Campaign,
   confirmLetter,
   confirmLetterByCode,
   type ConfirmByCodeOutcome,
@@ -14,12 +15,11 @@ import {
   type LetterStatus,
   type LetterToSubmit,
   limitRate,
-  listPoints,
+  type MemberFacts,
   submitLetter,
 } from '@safe-to-report/letters'
 import { createPostcodesClient } from '@safe-to-report/postcodes-io-client'
 import type { CampaignEnv } from './env.server.ts'
-import type { OpenCampaign } from './journey/letter-step.ts'
 import { type LimitName, limits } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
@@ -35,7 +35,9 @@ export interface Services extends SeatSources {
   settings: Settings
   now: () => Date
   listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
-  findCampaign: () => Promise<OpenCampaign | undefined>
+  findCampaign: () => Promise<Campaign | undefined>
+  /** What the record knows of a member that the campaign's rules ask about. */
+  findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
   submitLetter: (letter: LetterToSubmit) => Promise<{ statusToken: string }>
   confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
   confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
@@ -72,7 +74,8 @@ export function openServices(
     findSamplePlace,
     findSeat: (gss) => findSeat(db, gss),
     listSeats: () => listSeats(db),
-    findCampaign: () => findCampaignWithPoints(db, todayInLondon(now())),
+    findCampaign: () => findOpenCampaign(db, campaignSlug, todayInLondon(now())),
+    findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
     ...composeLetterDoors(db, env, now),
@@ -93,9 +96,4 @@ function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pi
     findLetterStatus: (token) => findLetterStatus(db, token),
     eraseLetter: (statusToken) => eraseLetter(db, statusToken),
   }
-}
-
-async function findCampaignWithPoints(db: Database, today: string): Promise<OpenCampaign | undefined> {
-  const campaign = await findOpenCampaign(db, campaignSlug, today)
-  return campaign && { ...campaign, points: await listPoints(db, campaign.id) }
 }

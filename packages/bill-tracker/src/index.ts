@@ -11,6 +11,7 @@ export { findOpenPage, openListNames, openLists, type OpenListName, type OpenPag
 export { findAddresses, type Addresses } from './pages/addresses.ts'
 export type * from './divisions/division-types.ts'
 export { findDivisionPage } from './divisions/find-division-page.ts'
+export { findMemberFacts, type KnownOfMember } from './divisions/find-member-facts.ts'
 export { findMemberPage } from './divisions/find-member-page.ts'
 export { listDivisions } from './divisions/list-divisions.ts'
 export { sideWords, type Side } from './divisions/lobby.ts'

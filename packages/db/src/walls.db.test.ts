@@ -43,8 +43,8 @@ beforeAll(async () => {
   }
   await as(
     'owner',
-    `insert into letters.campaigns (id, slug, ask_slug, title, subject, opening, closing, opens_on)
-    values ('00000000-0000-4000-8000-000000000001', 'c', 'a', 't', 's', 'o', 'c', '2026-01-01')`,
+    `insert into letters.campaigns (id, slug, ask_slug, content, opens_on)
+    values ('00000000-0000-4000-8000-000000000001', 'c', 'a', '{}', '2026-01-01')`,
   )
 })
 
@@ -122,6 +122,7 @@ describe('the campaign', () => {
     ['rewrite the audit', `update staff.audit set action = 'signed-in'`],
     ['delete from the audit', 'delete from staff.audit'],
     ['delete a bill', 'delete from record.bills'],
+    ['delete a campaign', 'delete from letters.campaigns'],
     ['make a member up', `insert into record.members (id) values (1)`],
     ['change where letters to a member go', `update record.members set email = 'me@example.org'`],
   ])('cannot %s', async (_what, sql) => {

@@ -1,7 +1,48 @@
-export { findOpenCampaign, listPoints, type Campaign, type Point } from './campaigns.ts'
-export { composeLetter, type LetterParts } from './compose-letter.ts'
+export {
+  type CampaignFile,
+  type CampaignFileAnswer,
+  checkCampaign,
+  formatCampaignFile,
+  parseCampaignFile,
+} from './campaign/campaign-file.ts'
+export type { ContentProblem } from './campaign/check-content.ts'
+export {
+  type ChosenContent,
+  type ChosenPoint,
+  type ChosenText,
+  chooseVariants,
+  type LetterFacts,
+  listLetterLanguages,
+} from './campaign/choose-variants.ts'
+export {
+  type CampaignContent,
+  contentLimits,
+  type ContentSource,
+  letterLanguages,
+  type LetterLanguage,
+  type Localized,
+} from './campaign/content.ts'
+export { findOpenCampaign, type Campaign } from './campaign/find-campaign.ts'
+export { foundCampaigns } from './campaign/found-campaigns.ts'
+export {
+  type Condition,
+  type MemberFacts,
+  type MemberPost,
+  memberPosts,
+  type MemberVoteFact,
+  memberVotes,
+  nations,
+  noFacts,
+} from './campaign/rules.ts'
+export { templateFilters, templateTags, templateVariables } from './campaign/template.ts'
+export {
+  composeLetter,
+  type ComposedLetter,
+  type LetterChoice,
+  type LetterParagraph,
+  type LetterParts,
+} from './compose-letter.ts'
 export { confirmLetter, confirmLetterByCode, type ConfirmByCodeOutcome, type ConfirmOutcome } from './confirm-letter.ts'
-export { foundCampaigns } from './found-campaigns.ts'
 export { languageNames, languageOfPrefix, languages, locales, pathIn, type Language } from './languages.ts'
 export {
   letterFaults,

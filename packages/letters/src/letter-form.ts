@@ -64,6 +64,7 @@ export const letterLimits = {
   name: 100,
   email: 254,
   addressLine: 200,
+  why: 2_000,
   ownWords: 5_000,
   subject: 150,
   body: 20_000,

@@ -57,13 +57,6 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.campaigns.content': 'not personal',
   'letters.campaigns.slug': 'not personal',
   'letters.campaigns.ask_slug': 'not personal',
-  'letters.campaigns.title': 'not personal',
-  'letters.campaigns.subject': 'not personal',
-  'letters.campaigns.opening': 'not personal',
-  'letters.campaigns.closing': 'not personal',
-  'letters.points.slug': 'not personal',
-  'letters.points.heading': 'not personal',
-  'letters.points.body': 'not personal',
   'letters.sending.opens_at': 'not personal',
   'letters.sending.closes_at': 'not personal',
   // The domain of members' addresses, and what its server said of us.

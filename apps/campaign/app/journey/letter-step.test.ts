@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCampaign, aDraft, aMember, aSeat } from '../testing/builders.ts'
+import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { decideLetterStep, type LetterIntent } from './letter-step.ts'
 
 function decide(intent: LetterIntent, differs: { draft?: object; seat?: object } = {}) {
@@ -7,7 +7,7 @@ function decide(intent: LetterIntent, differs: { draft?: object; seat?: object }
     intent,
     draft: aDraft(differs.draft),
     seat: aSeat(differs.seat),
-    campaign: aCampaign(),
+    campaign: anOpenCampaign(),
   })
 }
 
@@ -49,10 +49,10 @@ test('own mail and paper need no e-mail address', () => {
   expect(decide('paper', { draft: { email: '' } }).step).toBe('paper')
 })
 
-test('points stand in the campaign’s order, and one that is not offered falls away', () => {
+test('points stand in the order in which they were chosen, and one that is not offered falls away', () => {
   const decided = decide('preview', { draft: { points: ['second', 'forged', 'first'] } })
   const body = 'letter' in decided ? decided.letter.body : ''
-  expect(body.indexOf('The first reason.')).toBeLessThan(body.indexOf('The second reason.'))
+  expect(body.indexOf('The second reason.')).toBeLessThan(body.indexOf('The first reason.'))
   expect(body).not.toContain('forged')
 })
 

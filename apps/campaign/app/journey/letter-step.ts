@@ -1,4 +1,4 @@
-import { composeLetter } from '@safe-to-report/letters'
+import { type ChosenContent, composeLetter } from '@safe-to-report/letters'
 import { checkDraft } from './check-draft.ts'
 import type { Draft, FieldFault } from './draft.ts'
 import { reachOf, type Seat } from './seat.ts'
@@ -6,10 +6,8 @@ import { reachOf, type Seat } from './seat.ts'
 /** What a supporter may choose from. */
 export interface OpenCampaign {
   id: string
-  subject: string
-  opening: string
-  closing: string
-  points: { slug: string; heading: string; body: string }[]
+  /** Made for the member whom this letter is for. */
+  content: ChosenContent
 }
 
 export interface Letter {
@@ -50,13 +48,13 @@ export function decideLetterStep(options: {
 }
 
 function buildLetter(draft: Draft, seat: Seat, campaign: OpenCampaign): Letter {
-  return composeLetter({
-    campaign,
-    // In the campaign's order, whatever the form sent; a point that is no longer offered falls away.
-    points: campaign.points.filter((point) => draft.points.includes(point.slug)),
-    ownWords: draft.ownWords,
-    member: { name: seat.member?.name ?? 'Member of Parliament' },
-    seatName: seat.name,
+  const { subject, body } = composeLetter({
+    content: campaign.content,
+    language: 'en',
+    choice: { subject: '', opening: '', points: draft.points, why: '', ownWords: draft.ownWords, replyByEmail: true },
+    member: seat.member,
+    seat,
     supporter: { name: draft.name, addressLine: draft.addressLine },
   })
+  return { subject, body }
 }

@@ -44,7 +44,7 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
         className="lines"
       >
         <input type="hidden" name="gss" value={draft.gss} />
-        <PointChoices points={campaign.points} chosen={draft.points} fault={faultOf('points')} />
+        <PointChoices points={campaign.content.points} chosen={draft.points} fault={faultOf('points')} />
         <Field name="ownWords" {...words.ownWords} fault={faultOf('ownWords')}>
           {(ties) => (
             <textarea {...ties} rows={7} maxLength={limits.ownWords} autoComplete="off" defaultValue={draft.ownWords} />

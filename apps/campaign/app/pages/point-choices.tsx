@@ -4,7 +4,7 @@ import { frameMessages } from '../messages/frame/index.ts'
 import { letterMessages } from '../messages/letter/index.ts'
 
 interface PointChoicesProps {
-  points: OpenCampaign['points']
+  points: OpenCampaign['content']['points']
   chosen: string[]
   fault: string | undefined
 }
@@ -40,8 +40,8 @@ export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
               defaultChecked={chosen.includes(point.slug)}
               aria-describedby={`point-${point.slug}-text`}
             />
-            <label htmlFor={`point-${point.slug}`}>{point.heading}</label>
-            <p id={`point-${point.slug}-text`}>{point.body}</p>
+            <label htmlFor={`point-${point.slug}`}>{point.heading[language] ?? point.heading.en}</label>
+            <p id={`point-${point.slug}-text`}>{point.text[language] ?? point.text.en}</p>
           </div>
         ))}
       </div>

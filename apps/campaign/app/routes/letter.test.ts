@@ -88,3 +88,9 @@ test('a seat that fell vacant meanwhile is told, and nothing is kept', async () 
     data: { step: { step: 'nobody' } },
   })
 })
+
+test('the letter is made for whoever holds the seat', async () => {
+  const inWales = await press('preview', { findSeat: () => Promise.resolve(aSeat({ nation: 'Wales' })) })
+  expect(JSON.stringify(inWales)).toContain('The first reason in Wales.')
+  expect(JSON.stringify(await press('preview', {}))).not.toContain('in Wales')
+})

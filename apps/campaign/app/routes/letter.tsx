@@ -6,6 +6,7 @@ import { clientAddressContext, servicesContext } from '../contexts.ts'
 import { toRescue, toRescueAfter } from '../http/rescue.server.ts'
 import { type Draft, readDraft, readText } from '../journey/draft.ts'
 import { decideLetterStep, type LetterIntent, letterIntents, type LetterStep } from '../journey/letter-step.ts'
+import { makeForSeat } from '../journey/make-for-seat.ts'
 import { inLanguage } from '../language.ts'
 import { CampaignClosed } from '../pages/campaign-closed.tsx'
 import { LetterPage } from '../pages/letter-page.tsx'
@@ -46,9 +47,10 @@ interface StepToTake {
 }
 
 async function takeStep({ intent, draft, language, services, clientAddress }: StepToTake) {
-  const [seat, campaign] = await Promise.all([services.findSeat(draft.gss), services.findCampaign()])
+  const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign()])
   if (!seat) return redirect(href('/:language?/write/mp', inLanguage(language)), 303)
-  if (!campaign) return data({ view: 'closed' as const, draft }, { status: 410 })
+  if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
+  const campaign = await makeForSeat(found, seat, services)
 
   const step = decideLetterStep({ intent, draft, seat, campaign })
   if (step.step !== 'send') {

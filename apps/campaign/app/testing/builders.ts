@@ -1,3 +1,4 @@
+import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters'
 import { RouterContextProvider } from 'react-router'
 import { clientAddressContext, servicesContext } from '../contexts.ts'
 import type { Draft } from '../journey/draft.ts'
@@ -23,17 +24,51 @@ export function aSeat(differs: Partial<Seat> = {}): Seat {
   return { gss: 'E14000001', name: 'Exampleton', nation: 'England', seat: 'held', member: aMember(), ...differs }
 }
 
-export function aCampaign(): OpenCampaign {
+const content: CampaignContent = {
+  title: { en: 'Ask for it' },
+  subjects: [{ slug: 'plain', text: { en: 'Please support it' }, sources: [], variants: [] }],
+  openings: [{ slug: 'plain', text: { en: 'I write to ask for one thing.' }, sources: [], variants: [] }],
+  points: [
+    {
+      slug: 'first',
+      heading: { en: 'The first point' },
+      text: { en: 'The first reason.' },
+      sources: [],
+      variants: [
+        { slug: 'in-wales', when: [{ nation: ['Wales'] }], text: { en: 'The first reason in Wales.' }, sources: [] },
+      ],
+    },
+    {
+      slug: 'second',
+      heading: { en: 'The second point' },
+      text: { en: 'The second reason.' },
+      sources: [],
+      variants: [],
+    },
+  ],
+  closing: { text: { en: 'Will you support it?' }, sources: [], variants: [] },
+}
+
+/** A campaign as the database gives it. */
+export function aCampaign(): Campaign {
   return {
     id: '00000000-0000-4000-8000-000000000001',
-    subject: 'Please support it',
-    opening: 'I write to ask for one thing.',
-    closing: 'Will you support it?',
-    points: [
-      { slug: 'first', heading: 'The first point', body: 'The first reason.' },
-      { slug: 'second', heading: 'The second point', body: 'The second reason.' },
-    ],
+    slug: 'data-sharing-firewall',
+    askSlug: 'data-sharing-firewall',
+    target: 'own-mp',
+    state: 'open',
+    opensOn: '2026-01-01',
+    closesOn: null,
+    revision: 0,
+    editedAt: null,
+    content,
   }
+}
+
+/** The same, made for a member of whom nothing is known. */
+export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
+  const { id } = aCampaign()
+  return { id, content: chooseVariants(content, { member: seat.member, seat, facts: noFacts }) }
 }
 
 export function aDraft(differs: Partial<Draft> = {}): Draft {
@@ -61,6 +96,7 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     findSeat: () => Promise.resolve(aSeat()),
     listSeats: closed,
     findCampaign: () => Promise.resolve(aCampaign()),
+    findMemberFacts: () => Promise.resolve(noFacts),
     submitLetter: closed,
     confirmLetter: closed,
     confirmLetterByCode: closed,

@@ -12,7 +12,6 @@ import {
   primaryKey,
   text,
   timestamp,
-  unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 
@@ -30,10 +29,6 @@ export const letterCampaigns = lettersSchema.table('campaigns', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
   askSlug: text().notNull(),
-  title: text().notNull(),
-  subject: text().notNull(),
-  opening: text().notNull(),
-  closing: text().notNull(),
   /** Whom letters go to. */
   target: text({ enum: campaignTargets }).notNull().default('own-mp'),
   /** A draft is seen by staff alone; an open campaign by supporters, from its opening to its closing day. */
@@ -41,28 +36,12 @@ export const letterCampaigns = lettersSchema.table('campaigns', {
   opensOn: date().notNull(),
   closesOn: date(),
   /** Subjects, openings, points, closing: a document whose shape the package letters checks. */
-  content: jsonb(),
+  content: jsonb().notNull(),
   /** Counts the saves, so that two members of staff do not undo each other unawares. */
   revision: integer().notNull().default(0),
   /** Null while the campaign is as it was shipped: then, and only then, a newer program brings its newer words. */
   editedAt: timestamp({ withTimezone: true }),
 })
-
-/** One argument, a paragraph from which a letter is built. */
-export const points = lettersSchema.table(
-  'points',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    campaignId: uuid()
-      .notNull()
-      .references(() => letterCampaigns.id, { onDelete: 'cascade' }),
-    slug: text().notNull(),
-    position: integer().notNull(),
-    heading: text().notNull(),
-    body: text().notNull(),
-  },
-  (point) => [unique('points_identity').on(point.campaignId, point.slug)],
-)
 
 export const mailStates = [
   'unconfirmed',

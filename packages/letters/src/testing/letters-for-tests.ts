@@ -1,7 +1,7 @@
 import { constituencies, members, openDatabase, pace } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
-import { findOpenCampaign } from '../campaigns.ts'
-import { foundCampaigns } from '../found-campaigns.ts'
+import { findOpenCampaign } from '../campaign/find-campaign.ts'
+import { foundCampaigns } from '../campaign/found-campaigns.ts'
 import type { LetterToSubmit } from '../letter-form.ts'
 
 /** The one member that letters of these tests go to. */

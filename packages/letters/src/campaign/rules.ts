@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const
+export type Nation = (typeof nations)[number]
+
+/**
+ * What a member did in a division: for or against the words that it was on, no vote recorded, or not a member of the House
+ * then.
+ */
+export const memberVotes = ['for', 'against', 'absent', 'not-a-member'] as const
+export type MemberVoteFact = (typeof memberVotes)[number]
+
+/** A post held now: in the Government (a minister or a whip), or on the opposition's front bench. */
+export const memberPosts = ['government', 'opposition'] as const
+export type MemberPost = (typeof memberPosts)[number]
+
+/**
+ * What the record knows of a member and their seat. Null, or a division that is not listed, is not known, and what is not
+ * known never fits a condition.
+ */
+export interface MemberFacts {
+  party: string | null
+  nation: Nation | null
+  /** By the division's slug on the record. */
+  votes: Readonly<Record<string, MemberVoteFact>>
+  /** The London day on which this member first had a seat in the House of Commons. */
+  memberSince: string | null
+  /** The posts held now; empty: holds none. */
+  posts: readonly MemberPost[] | null
+}
+
+/** Of a member of whom nothing is known, such as that of a seat before members were fetched. */
+export const noFacts: MemberFacts = { party: null, nation: null, votes: {}, memberSince: null, posts: null }
+
+const condition = z.union([
+  /** One of these parties, as Parliament names them. */
+  z.strictObject({ party: z.array(z.string().trim().min(1)).min(1) }),
+  z.strictObject({ nation: z.array(z.enum(nations)).min(1) }),
+  z.strictObject({ voted: z.enum(memberVotes), on: z.string().regex(/^[a-z0-9-]{1,120}$/) }),
+  /** First became an MP on this London day or later. */
+  z.strictObject({ newSince: z.iso.date() }),
+  z.strictObject({ post: z.enum(memberPosts) }),
+])
+export type Condition = z.infer<typeof condition>
+
+/** What must all be true of a member. */
+export const conditions = z.array(condition).min(1, 'Say which MPs this is for.').max(6)
+export type Conditions = z.infer<typeof conditions>
+
+/** Whether all of these are known to be true of a member. Pure. */
+export function fits(when: Conditions, facts: MemberFacts): boolean {
+  return when.every((each) => isTrueOf(each, facts))
+}
+
+/** The first of these whose conditions fit, if any. */
+export function findFitting<Kind extends { when: Conditions }>(
+  variants: readonly Kind[],
+  facts: MemberFacts,
+): Kind | undefined {
+  return variants.find(({ when }) => fits(when, facts))
+}
+
+function isTrueOf(each: Condition, facts: MemberFacts): boolean {
+  if ('party' in each) return facts.party !== null && isOneOf(each.party, facts.party)
+  if ('nation' in each) return facts.nation !== null && each.nation.includes(facts.nation)
+  if ('voted' in each) return Object.hasOwn(facts.votes, each.on) && facts.votes[each.on] === each.voted
+  if ('newSince' in each) return facts.memberSince !== null && facts.memberSince >= each.newSince
+  return facts.posts !== null && facts.posts.includes(each.post)
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase())
+}
