@@ -17,6 +17,8 @@ const schema = z.object({
     .optional(),
   SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
+  /** Where alerts lead. */
+  SITE_URL: z.url({ protocol: /^https?$/ }),
   /** Most mails being sent at once, and connections to the mail server. */
   IN_FLIGHT: z.coerce.number().int().min(1).max(200).default(20),
   /** The longest that a crash holds up mail that was certainly not sent. */
@@ -24,6 +26,8 @@ const schema = z.object({
   POLL_SECONDS: z.coerce.number().positive().default(2),
   /** How long mail being sent may take to finish after SIGTERM. */
   STOP_SECONDS: z.coerce.number().min(0).default(9),
+  /** How long changes are gathered into one alert, for those who asked for them at once. */
+  ALERT_GATHER_SECONDS: z.coerce.number().positive().default(300),
   /** How often Parliament is asked what is new; 0 never. */
   SYNC_EVERY_MINUTES: z.coerce.number().min(0).default(360),
   /** How long after its start a worker asks first. */

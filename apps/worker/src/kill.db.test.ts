@@ -19,6 +19,7 @@ const env = {
   MAIL_FROM: 'post@campaign.example',
   SEALING_PRIVATE_KEY: office.keys.privateKey,
   CAMPAIGN_URL: 'https://write.example',
+  SITE_URL: 'https://site.example',
   LEASE_SECONDS: '1',
   POLL_SECONDS: '0.2',
 }

@@ -6,12 +6,14 @@ import {
   createSealer,
   dropOldRateLimits,
   eraseDueMail,
+  eraseDueSubscriptions,
   openTransport,
   publicKeyOf,
   runDispatcher,
 } from '@safe-to-report/letters'
 import { pino } from 'pino'
 import { readEnv, type WorkerEnv } from './env.ts'
+import { keepAlerting } from './keep-alerting.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
 
@@ -37,13 +39,15 @@ async function run(env: WorkerEnv): Promise<void> {
   })
   await database.pool.query('select 1')
   const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
+  const open = createOpener(env.SEALING_PRIVATE_KEY)
+  const seal = createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY))
   const dispatching = runDispatcher(
     {
       db: database.db,
       databaseUrl: env.DATABASE_URL,
       transport,
-      open: createOpener(env.SEALING_PRIVATE_KEY),
-      seal: createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY)),
+      open,
+      seal,
       mailFrom: env.MAIL_FROM,
       returnAddresses: env.BOUNCE_ADDRESS
         ? createReturnAddresses({ bounceAddress: env.BOUNCE_ADDRESS, privateKey: env.SEALING_PRIVATE_KEY })
@@ -63,8 +67,20 @@ async function run(env: WorkerEnv): Promise<void> {
   )
   const erasing = keepErasing(database.db, stopping.signal)
   const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
+  const alerting = keepAlerting(
+    {
+      db: database.db,
+      open,
+      seal,
+      siteUrl: env.SITE_URL,
+      campaignUrl: env.CAMPAIGN_URL,
+      gatherSeconds: env.ALERT_GATHER_SECONDS,
+      log,
+    },
+    stopping.signal,
+  )
   log.info('ready')
-  await Promise.all([dispatching, erasing, syncing])
+  await Promise.all([dispatching, erasing, syncing, alerting])
   transport.close()
   await database.close()
   log.info('stopped')
@@ -74,7 +90,7 @@ async function run(env: WorkerEnv): Promise<void> {
 async function keepErasing(db: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const erased = await eraseDueMail(db, new Date())
+      const erased = (await eraseDueMail(db, new Date())) + (await eraseDueSubscriptions(db, new Date()))
       await dropOldRateLimits(db, new Date())
       if (erased > 0) log.info({ erased }, 'erased')
     } catch {

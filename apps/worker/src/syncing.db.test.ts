@@ -94,6 +94,7 @@ async function startFor(): Promise<Started> {
     MAIL_FROM: 'post@campaign.example',
     SEALING_PRIVATE_KEY: office.keys.privateKey,
     CAMPAIGN_URL: 'https://write.example',
+    SITE_URL: 'https://site.example',
     SYNC_EVERY_MINUTES: '5',
     SYNC_FIRST_AFTER_MINUTES: '0.002',
   }

@@ -75,3 +75,31 @@ export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
 export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'
 export { retentionSchedule, type RetentionRule } from './retention.ts'
+export {
+  alertForm,
+  alertPace,
+  alertTopic,
+  formatTopic,
+  parseTopic,
+  type AlertForm,
+  type AlertTopic,
+} from './alerts/alert-form.ts'
+export { type AlertNews } from './alerts/alert-mails.ts'
+export { alertPaths, oneClickPath } from './alerts/alert-paths.ts'
+export { eraseDueSubscriptions } from './alerts/erase-due-subscriptions.ts'
+export {
+  listDueGroups,
+  passOver,
+  queueAlerts,
+  type AlertGroup,
+  type QueueAlertsOptions,
+} from './alerts/queue-alerts.ts'
+export { subscribe, type SubscribeOptions } from './alerts/subscribe.ts'
+export {
+  changeSubscription,
+  confirmSubscription,
+  findSubscription,
+  stopSubscription,
+  type Subscription,
+} from './alerts/subscription.ts'
+export { lastWeeklyMoment } from './alerts/weekly-moment.ts'

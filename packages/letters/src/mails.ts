@@ -139,6 +139,6 @@ export function buildTextBackMail(options: {
   }
 }
 
-function paragraphs(...texts: string[]): string {
+export function paragraphs(...texts: string[]): string {
   return `${texts.join('\n\n')}\n`
 }

@@ -18,5 +18,7 @@ export const plainMailContent = z.object({
   body: z.string(),
   /** Worth nothing after this instant, and then not sent. */
   expiresAt: z.iso.datetime().optional(),
+  /** Of an alert: posting to it stops the alerts (RFC 8058). */
+  stopUrl: z.url().optional(),
 })
 export type PlainMailContent = z.infer<typeof plainMailContent>

@@ -10,10 +10,10 @@ interface Sealed {
   wrappedKey: Buffer
 }
 
-/** The row that content belongs to. Sealed content opens in no other row and as no other kind of mail. */
+/** The row that content belongs to. Sealed content opens in no other row and as no other kind of mail, nor as a subscriber. */
 export interface SealedFor {
   id: string
-  kind: MailKind
+  kind: MailKind | 'subscription'
 }
 
 /** Seals text to the worker; whoever holds only this cannot read anything back. */

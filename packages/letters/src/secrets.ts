@@ -11,6 +11,13 @@ export function hashToken(token: string): Buffer | undefined {
   return createHash('sha256').update(token).digest()
 }
 
+/** The hash of a token that we have just made. */
+export function requireHash(token: string): Buffer {
+  const hash = hashToken(token)
+  if (hash === undefined) throw new Error('a token of our own making has not the shape of one')
+  return hash
+}
+
 /** Six digits that can be typed where a link cannot be opened. */
 export function newCode(): string {
   return randomInt(1_000_000).toString().padStart(6, '0')

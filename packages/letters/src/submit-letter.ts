@@ -4,7 +4,7 @@ import { letterToSubmit, type LetterToSubmit } from './letter-form.ts'
 import { buildConfirmationMail } from './mails.ts'
 import type { LetterContent } from './sealed-content.ts'
 import type { Seal } from './sealing.ts'
-import { hashCode, hashToken, newCode, newToken } from './secrets.ts'
+import { hashCode, newCode, newToken, requireHash } from './secrets.ts'
 import { urgencyOf } from './urgency.ts'
 
 /** How long a supporter has to confirm; `letters.moves` holds the database to the same. */
@@ -64,10 +64,4 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
     })
   })
   return { statusToken }
-}
-
-function requireHash(token: string): Buffer {
-  const hash = hashToken(token)
-  if (hash === undefined) throw new Error('a token of our own making has not the shape of one')
-  return hash
 }

@@ -56,8 +56,17 @@ export function buildPlainMail(sending: Sending, content: PlainMailContent): Pro
     to: content.to,
     subject: content.subject,
     text: content.body,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(content.stopUrl === undefined ? {} : oneClickHeaders(content.stopUrl)),
+    },
   })
+}
+
+/** Makes mail programs show a button that stops the alerts: RFC 8058, section 3.1. */
+function oneClickHeaders(stopUrl: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 async function compose(

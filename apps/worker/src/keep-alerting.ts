@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findNews, findSettledChange } from '@safe-to-report/bill-tracker'
+import type { Database } from '@safe-to-report/db'
+import {
+  lastWeeklyMoment,
+  listDueGroups,
+  passOver,
+  queueAlerts,
+  type AlertGroup,
+  type Open,
+  type Seal,
+} from '@safe-to-report/letters'
+import type { Logger } from 'pino'
+import { toAlertNews, toFollowScope } from './alert-news.ts'
+
+const longestBetweenLooks = 30
+
+export interface Alerting {
+  db: Database
+  open: Open
+  seal: Seal
+  siteUrl: string
+  campaignUrl: string
+  /** For how long changes are gathered into one alert, counted from the first. */
+  gatherSeconds: number
+  log: Logger
+}
+
+/**
+ * Queues alerts about what changes on the record, as long as the worker runs. Any number of workers may: each subscription
+ * is moved on, under a lock, in the transaction that queues its mail.
+ */
+export async function keepAlerting(options: Alerting, signal: AbortSignal): Promise<void> {
+  const pause = Math.min(longestBetweenLooks, options.gatherSeconds) * 1_000
+  while (!signal.aborted) {
+    try {
+      const queued = await alertDue(options, new Date())
+      if (queued > 0) options.log.info({ queued }, 'alerts queued')
+    } catch {
+      options.log.warn('alerts could not be queued; it is tried again')
+    }
+    await sleep(pause, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Queues every alert that is due now; how many. */
+export async function alertDue(options: Alerting, now: Date): Promise<number> {
+  const upTo = await findSettledChange(options.db)
+  // Somebody is writing: what they write may come before what is seen already. The next look is soon.
+  if (upTo === undefined) return 0
+  let queued = 0
+  for (const group of await listDueGroups(options.db, { upTo, week: lastWeeklyMoment(now) })) {
+    queued += await alertGroup(options, group, { upTo, now })
+  }
+  return queued
+}
+
+async function alertGroup(
+  options: Alerting,
+  group: AlertGroup,
+  { upTo, now }: { upTo: number; now: Date },
+): Promise<number> {
+  const { db, open, seal, siteUrl, campaignUrl, gatherSeconds, log } = options
+  const followed = toFollowScope(group)
+  const news = await findNews(db, followed, { after: group.toldChange, upTo })
+  if (news === undefined || news.since === null) {
+    await passOver(db, group, upTo)
+    return 0
+  }
+  const isGathering = now.getTime() - news.since.getTime() < gatherSeconds * 1_000
+  if (group.pace === 'at-once' && isGathering) return 0
+  const onCannotOpen = (id: string): void => log.error({ id }, 'a subscription does not open')
+  return queueAlerts({ db, open, seal, publicUrl: campaignUrl, onCannotOpen }, group, {
+    upTo,
+    news: toAlertNews(news, followed, siteUrl),
+  })
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { languages } from '../languages.ts'
+import { buildAlertConfirmationMail, buildAlertMail } from './alert-mails.ts'
+
+const page = { name: 'Amendment 67', lines: ['Decision: “Agreed”', 'Note: “x”'], url: 'https://site.example/a' }
+const news = { about: 'A Bill', pages: [page], url: 'https://site.example/bills/x' }
+const publicUrl = 'https://write.example'
+
+function aSubscriber(language: (typeof languages)[number] = 'en') {
+  return { to: 'ana@example.org', language, token: 't'.repeat(43), stopToken: 's'.repeat(43) }
+}
+
+test('an alert reads well as text', () => {
+  const { body } = buildAlertMail(aSubscriber(), { news, pace: 'at-once', publicUrl })
+  expect(body).toBe(`Hello,
+
+There is news about what you follow: A Bill.
+
+────────────────────
+
+Amendment 67
+
+• Decision: “Agreed”
+• Note: “x”
+
+https://site.example/a
+
+────────────────────
+
+You get this mail when something changes, because you asked for it and confirmed it.
+
+To see or change what you get:
+https://write.example/alerts/${'t'.repeat(43)}
+
+To stop it and have your address erased:
+https://write.example/alerts/stop/${'s'.repeat(43)}
+
+Please do not pass this mail on, since its links act in your name. You can delete it at any time.
+`)
+})
+
+test('much news is told up to fifteen pages, and counted', () => {
+  const pages = Array.from({ length: 20 }, (_, at) => ({ ...page, name: `Amendment ${at}` }))
+  const { body } = buildAlertMail(aSubscriber(), { news: { ...news, pages }, pace: 'weekly', publicUrl })
+  expect(body).toContain('Amendment 14')
+  expect(body).not.toContain('Amendment 15')
+  expect(body).toContain('And 5 more pages changed. All of it:\nhttps://site.example/bills/x')
+})
+
+test.each(languages)('in %s the subjects are neutral, and one click needs no language', (language) => {
+  const asking = buildAlertConfirmationMail(aSubscriber(language), { publicUrl, until: new Date(0) })
+  const alert = buildAlertMail(aSubscriber(language), { news, pace: 'weekly', publicUrl })
+  for (const { subject, stopUrl } of [asking, alert]) {
+    expect(subject).not.toMatch(/bill|firewall|police|polic|migra|Parlam|Senedd/i)
+    expect(stopUrl).toBe(`https://write.example/alerts/stop/${'s'.repeat(43)}`)
+  }
+  const prefix = language === 'en' ? '' : `/${language}`
+  expect(asking.body).toContain(`https://write.example${prefix}/alerts/confirm/${'t'.repeat(43)}`)
+  expect(alert.body).toContain(`https://write.example${prefix}/alerts/${'t'.repeat(43)}`)
+})
