@@ -79,8 +79,27 @@ test('the timeline is narrowed by links alone, and each entry has an address', a
   expect(await page.getByRole('main').innerText()).toContain('Amendment 96: agreed on a vote')
   const link = page.getByRole('link', { name: /^Link to this entry: Amendment 96/ })
   await link.click()
-  expect(page.url()).toBe(`${product.siteUrl}/timeline#decision-victims-and-prisoners-bill-lords-report-96`)
+  expect(page.url()).toBe(`${product.siteUrl}/timeline/year/2024#decision-victims-and-prisoners-bill-lords-report-96`)
   await page.locator(':target').waitFor()
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('the timeline is read to its end by plain links, its counts staying whole', async () => {
+  const { page, complaints, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/timeline`)
+  const told = await page.getByRole('heading', { level: 2, name: /^\d+ entries: page 1 of \d+$/ }).innerText()
+  const [, all = '', pages = ''] = /^(\d+) entries: page 1 of (\d+)$/.exec(told) ?? []
+  let seen = await page.locator('.days > li').count()
+  expect(seen).toBe(50)
+  for (let number = 2; number <= Number(pages); number += 1) {
+    expect(await page.locator('link[rel="next"]').getAttribute('href')).toBe(`/timeline/page/${number}`)
+    await page.getByRole('navigation', { name: 'Pages of the timeline' }).getByRole('link', { name: 'Later' }).click()
+    await page.getByRole('heading', { level: 2, name: `${all} entries: page ${number} of ${pages}` }).waitFor()
+    seen += await page.locator('.days > li').count()
+  }
+  expect(seen).toBe(Number(all))
+  expect(await page.locator('link[rel="next"]').count()).toBe(0)
   expect(complaints).toEqual([])
   await leave()
 })
@@ -104,6 +123,8 @@ test.each([
   '/search',
   '/search?q=nc36',
   '/timeline',
+  '/timeline/page/2',
+  '/search?q=imigraton',
   '/timeline/ask/data-sharing-firewall/house/lords',
   '/asks/data-sharing-firewall/compare',
   compared,
@@ -122,6 +143,7 @@ test.each([
 
 test.each([
   '/timeline/year/1066',
+  '/timeline/page/99',
   '/timeline/party/x',
   '/asks/data-sharing-firewall/compare/a/b',
   '/asks/none/compare',

@@ -15,6 +15,14 @@ export { findMemberFacts, type KnownOfMember } from './divisions/find-member-fac
 export { findMemberPage } from './divisions/find-member-page.ts'
 export { listDivisions } from './divisions/list-divisions.ts'
 export { sideWords, type Side } from './divisions/lobby.ts'
+export {
+  tellDivision,
+  tellDivisionAndDay,
+  tellInversion,
+  tellMemberVote,
+  tellResult,
+  tellStance,
+} from './divisions/tell-division.ts'
 export type { AmendmentInFull } from './pages/amendment-in-full.ts'
 export { findAmendmentPage } from './pages/amendment-page.ts'
 export { findAskPage, listAsks } from './pages/asks.ts'
@@ -24,8 +32,7 @@ export { findDataPage } from './pages/data-page.ts'
 export { findHome } from './pages/home-page.ts'
 export { findComparePage, type ComparedSide, type ComparePage } from './pages/compare-page.ts'
 export { findVersionsPage, type VersionsPage } from './pages/versions-page.ts'
-export { findTimeline, type TimelineChoice, type TimelinePage } from './timeline/find-timeline.ts'
-export type { TimelineEntry } from './timeline/list-entries.ts'
+export { findTimeline, type PlacedEntry, type TimelineChoice, type TimelinePage } from './timeline/find-timeline.ts'
 export {
   parseTimelinePath,
   timelineFields,

@@ -1,4 +1,5 @@
 import type { AmendmentKind, Decision, House } from '@safe-to-report/db'
+import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading, RecordChange } from '../pages/page-types.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
@@ -26,6 +27,9 @@ export type Happening = { day: string; shownOn: ShownOn } & (
       bill: string
     }
   | { what: 'sitting'; id: string; house: House | null; stageName: string; bill: string }
+  | { what: 'division'; division: DivisionCard }
+  /** What Parliament announced; by its own number of it. */
+  | { what: 'news'; id: number; title: string; content: string | null; bill: string }
   | { what: 'royal-assent'; slug: string; bill: string; actTitle: string | null }
   | { what: 'text'; slug: string; label: string; plainWords: string; bill: string }
   | { what: 'campaign-event'; slug: string; title: string; summary: string | null }

@@ -7,6 +7,7 @@ import { runSync } from '../sync/run-sync.ts'
 import { findCalendar } from './find-calendar.ts'
 import { findFollowing } from './find-following.ts'
 import type { CalendarSitting } from './following-types.ts'
+import { tellHappening } from './tell-happening.ts'
 
 const now = new Date('2026-03-01T09:00:00Z')
 let database: TestDatabase
@@ -35,6 +36,15 @@ test('the firewall’s feed tells its whole life from the founding record, newes
   const shown = following?.happenings.map(({ shownOn }) => shownOn)
   expect(shown).toContainEqual({ page: 'amendment', slug: 'domestic-abuse-bill-lords-report-67' })
   expect(following?.happenings.some(({ what }) => what === 'sitting')).toBe(false)
+  // Its votes, and no other bill's.
+  const divisions = following?.happenings.filter(({ what }) => what === 'division') ?? []
+  expect(divisions.map((one) => one.shownOn)).toContainEqual({
+    page: 'division',
+    slug: 'lords-2021-03-15-amendment-67',
+  })
+  const ofEverything = await findFollowing(site.db, { of: 'everything' }, now)
+  const all = ofEverything?.happenings.filter(({ what }) => what === 'division') ?? []
+  expect(all.length).toBeGreaterThan(divisions.length)
   expect(following?.changed).toEqual([])
 })
 
@@ -70,6 +80,25 @@ test('a sitting put off keeps its identity and its sequence grows; one called of
     { ...first, sitsOn: '2026-02-17', sequence: 1, changedAt: after[1]?.changedAt },
   ])
   for (const { changedAt } of after) expect(Number(changedAt)).toBeGreaterThan(Number(first?.changedAt))
+})
+
+test('what Parliament announced of a bill is in its feed on its day', async () => {
+  const following = await findFollowing(site.db, { of: 'bill', slug: await slugOfDemonstration() }, now)
+  const [news] = following?.happenings.filter(({ what }) => what === 'news') ?? []
+  expect(news).toMatchObject({ what: 'news', shownOn: { page: 'bill' }, day: expect.stringMatching(/^\d{4}-/) })
+  expect(news && tellHappening(news)).toMatchObject({ words: expect.stringContaining('Parliament announced on') })
+})
+
+test('a division is told by its counts and which way it went', async () => {
+  const following = await findFollowing(site.db, { of: 'ask', slug: 'data-sharing-firewall' }, now)
+  const held = following?.happenings.find(
+    ({ shownOn }) => 'slug' in shownOn && shownOn.slug === 'lords-2021-03-15-amendment-67',
+  )
+  expect(held && tellHappening(held)).toMatchObject({
+    key: 'division lords-2021-03-15-amendment-67',
+    title: 'The Lords vote on Amendment 67: Agreed by a majority of 59',
+    words: expect.stringContaining('15 March 2021. Content: 321. Not content: 262.'),
+  })
 })
 
 test('what sync brought is told by page, and the rows that came with a bill are told together on the bill', async () => {

@@ -1,14 +1,18 @@
 import {
+  publishedAmendmentDivisions,
   publishedAmendments,
   publishedAsks,
   publishedBills,
-  publishedCampaignEvents,
-  publishedSittings,
+  publishedDivisions,
+  publishedNewsArticles,
   publishedStages,
   publishedTexts,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, desc, eq, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { listDivisionCards } from '../divisions/list-divisions.ts'
+import { listCampaignEvents } from '../pages/campaigning.ts'
+import { listDecidedAmendments, listSatDays, type Reach } from '../timeline/happened.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { Happening } from './following-types.ts'
 
@@ -18,19 +22,33 @@ export async function listHappenings(
   scope: FoundScope,
   { upTo, limit }: { upTo: string; limit: number },
 ): Promise<Happening[]> {
-  const isOfAsk = scope.of === 'ask'
+  const reach = { upTo, latest: limit }
+  const amendments = amendmentsIn(scope)
   const found = await Promise.all([
-    listDecided(db, amendmentsIn(scope), upTo, limit),
+    listDecided(db, amendments, reach),
+    listHeld(db, amendments && divisionsOn(db, amendments), reach),
     // Whoever follows an ask wants what became of it, not each day on which its bills sat: calendars have those.
-    isOfAsk ? [] : listSat(db, scope.of === 'bill' ? eq(publishedStages.billId, scope.billId) : undefined, upTo, limit),
-    isOfAsk ? [] : listAssents(db, scope.of === 'bill' ? eq(publishedBills.id, scope.billId) : undefined, upTo),
+    ...(scope.of === 'ask' ? [] : listOfBills(db, scope, reach)),
     listTexts(db, textsIn(scope), upTo),
-    scope.of === 'everything' || (isOfAsk && scope.isFirst) ? listEvents(db, upTo) : [],
+    scope.of === 'everything' || (scope.of === 'ask' && scope.isFirst) ? listEvents(db, upTo) : [],
   ])
   return found
     .flat()
     .toSorted((one, other) => other.day.localeCompare(one.day))
     .slice(0, limit)
+}
+
+type Latest = NonNullable<Reach>
+
+/** What bills have beside their amendments; of all bills where the scope is everything. */
+function listOfBills(db: Queryable, scope: FoundScope, reach: Latest): Promise<Happening[]>[] {
+  const of = (column: SQLWrapper): SQL | undefined =>
+    scope.of === 'bill' ? sql`${column} = ${scope.billId}` : undefined
+  return [
+    listSat(db, of(publishedStages.billId), reach),
+    listAssents(db, of(publishedBills.id), reach.upTo),
+    listNews(db, of(publishedNewsArticles.billId), reach),
+  ]
 }
 
 function amendmentsIn(scope: FoundScope): SQL | undefined {
@@ -39,58 +57,69 @@ function amendmentsIn(scope: FoundScope): SQL | undefined {
   return scope.amendmentIds.length === 0 ? sql`false` : inArray(publishedAmendments.id, scope.amendmentIds)
 }
 
+function divisionsOn(db: Queryable, amendments: SQL): SQL {
+  const divided = db
+    .select({ id: publishedAmendmentDivisions.divisionId })
+    .from(publishedAmendmentDivisions)
+    .innerJoin(publishedAmendments, eq(publishedAmendments.id, publishedAmendmentDivisions.amendmentId))
+    .where(amendments)
+  return inArray(publishedDivisions.id, divided)
+}
+
 function textsIn(scope: FoundScope): SQL | undefined {
   if (scope.of === 'everything') return undefined
   return scope.of === 'bill' ? eq(publishedTexts.billId, scope.billId) : eq(publishedTexts.askId, scope.askId)
 }
 
-const decidedOrMoved = sql<string>`coalesce(${publishedAmendments.decidedOn}, ${publishedAmendments.movedOn})`
-
-async function listDecided(db: Queryable, scope: SQL | undefined, upTo: string, limit: number): Promise<Happening[]> {
-  const rows = await db
-    .select({
-      slug: publishedAmendments.slug,
-      kind: publishedAmendments.kind,
-      number: publishedAmendments.number,
-      decision: publishedAmendments.decision,
-      decidedOn: publishedAmendments.decidedOn,
-      movedOn: publishedAmendments.movedOn,
-      plainSummary: publishedAmendments.plainSummary,
-      house: publishedStages.house,
-      stageName: publishedStages.name,
-      bill: publishedBills.shortTitle,
-    })
-    .from(publishedAmendments)
-    .innerJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
-    .where(and(scope, sql`${decidedOrMoved} <= ${upTo}`))
-    .orderBy(desc(decidedOrMoved), desc(publishedAmendments.slug))
-    .limit(limit)
-  return rows.flatMap(({ decidedOn, movedOn, ...row }): Happening[] => {
-    const day = decidedOn ?? movedOn
-    if (day === null) return []
-    const shownOn = { page: 'amendment', slug: row.slug } as const
-    return [{ what: 'amendment', day, isDecided: decidedOn !== null, shownOn, ...row }]
+async function listDecided(db: Queryable, scope: SQL | undefined, reach: Latest): Promise<Happening[]> {
+  const rows = await listDecidedAmendments(db, scope, reach)
+  return rows.map(({ slug, kind, number, decision, decidedOn, plainSummary, house, stageName, bill, day }) => {
+    const told = { slug, kind, number, decision, plainSummary, house, stageName, bill: bill.shortTitle }
+    return { what: 'amendment', day, isDecided: decidedOn !== null, shownOn: { page: 'amendment', slug }, ...told }
   })
 }
 
-async function listSat(db: Queryable, scope: SQL | undefined, upTo: string, limit: number): Promise<Happening[]> {
+async function listSat(db: Queryable, scope: SQL | undefined, reach: Latest): Promise<Happening[]> {
+  const rows = await listSatDays(db, scope, reach)
+  return rows.map(({ id, day, house, stageName, bill }) => {
+    return {
+      what: 'sitting',
+      id,
+      day,
+      house,
+      stageName,
+      bill: bill.shortTitle,
+      shownOn: { page: 'bill', slug: bill.slug },
+    }
+  })
+}
+
+async function listHeld(db: Queryable, scope: SQL | undefined, { upTo }: Latest): Promise<Happening[]> {
+  const cards = await listDivisionCards(db, and(scope, lte(publishedDivisions.heldOn, upTo)))
+  return cards.map((division) => {
+    return { what: 'division', day: division.heldOn, division, shownOn: { page: 'division', slug: division.slug } }
+  })
+}
+
+async function listNews(db: Queryable, scope: SQL | undefined, { upTo, latest }: Latest): Promise<Happening[]> {
+  const day = publishedNewsArticles.publishedOn
   const rows = await db
     .select({
-      id: publishedSittings.id,
-      day: publishedSittings.sitsOn,
-      house: publishedStages.house,
-      stageName: publishedStages.name,
+      id: publishedNewsArticles.parliamentId,
+      title: publishedNewsArticles.title,
+      content: publishedNewsArticles.content,
+      day,
       bill: publishedBills.shortTitle,
       billSlug: publishedBills.slug,
     })
-    .from(publishedSittings)
-    .innerJoin(publishedStages, eq(publishedStages.id, publishedSittings.stageId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedStages.billId))
-    .where(and(scope, lte(publishedSittings.sitsOn, upTo)))
-    .orderBy(desc(publishedSittings.sitsOn), desc(publishedSittings.id))
-    .limit(limit)
-  return rows.map(({ billSlug, ...row }) => ({ what: 'sitting', ...row, shownOn: { page: 'bill', slug: billSlug } }))
+    .from(publishedNewsArticles)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedNewsArticles.billId))
+    .where(and(scope, lte(day, upTo)))
+    .orderBy(desc(day), desc(publishedNewsArticles.parliamentId))
+    .limit(latest)
+  return rows.flatMap(({ billSlug, day: publishedOn, ...row }): Happening[] =>
+    publishedOn === null ? [] : [{ what: 'news', day: publishedOn, ...row, shownOn: { page: 'bill', slug: billSlug } }],
+  )
 }
 
 async function listAssents(db: Queryable, scope: SQL | undefined, upTo: string): Promise<Happening[]> {
@@ -129,14 +158,10 @@ async function listTexts(db: Queryable, scope: SQL | undefined, upTo: string): P
 }
 
 async function listEvents(db: Queryable, upTo: string): Promise<Happening[]> {
-  const rows = await db
-    .select({
-      slug: publishedCampaignEvents.slug,
-      day: publishedCampaignEvents.happenedOn,
-      title: publishedCampaignEvents.title,
-      summary: publishedCampaignEvents.summary,
+  const events = await listCampaignEvents(db)
+  return events
+    .filter(({ happenedOn }) => happenedOn <= upTo)
+    .map(({ slug, happenedOn: day, title, summary }) => {
+      return { what: 'campaign-event', slug, day, title, summary, shownOn: { page: 'evidence' } }
     })
-    .from(publishedCampaignEvents)
-    .where(lte(publishedCampaignEvents.happenedOn, upTo))
-  return rows.map((row) => ({ what: 'campaign-event', ...row, shownOn: { page: 'evidence' } }))
 }

@@ -1,6 +1,9 @@
 import { amendmentName } from '../words/amendment-name.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { formatLondonDate } from '../words/london-date.ts'
+import type { DivisionCard } from '../divisions/division-types.ts'
+import { sideWords } from '../divisions/lobby.ts'
+import { tellDivision, tellInversion, tellResult } from '../divisions/tell-division.ts'
 import type { Happening } from './following-types.ts'
 
 export interface Told {
@@ -21,6 +24,14 @@ export function tellHappening(happening: Happening): Told {
         key: `sitting ${happening.id}`,
         title: `${happening.bill}: ${stageOf(happening)} sat`,
         words: `${stageOf(happening)} of the ${happening.bill} sat on ${day}.`,
+      }
+    case 'division':
+      return tellHeld(happening.division, day)
+    case 'news':
+      return {
+        key: `news ${happening.id}`,
+        title: `${happening.bill}: ${happening.title}`,
+        words: `Parliament announced on ${day}: ${happening.content ?? happening.title}`,
       }
     case 'royal-assent':
       return {
@@ -54,6 +65,20 @@ function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day
     key: `amendment ${slug} ${isDecided ? 'decided' : 'moved'}`,
     title: `${bill}, ${name}: ${became}`,
     words: plainSummary === null ? words : `${words} What it says: ${plainSummary}`,
+  }
+}
+
+function tellHeld(division: DivisionCard, day: string): Told {
+  const { slug, house, ayeCount, noCount, plainSummary } = division
+  const counts =
+    ayeCount === null || noCount === null
+      ? null
+      : `${sideWords(house, 'aye')}: ${ayeCount}. ${sideWords(house, 'no')}: ${noCount}.`
+  const words = [`${day}.`, counts, plainSummary, tellInversion(division)]
+  return {
+    key: `division ${slug}`,
+    title: `${tellDivision(division)}: ${tellResult(division)}`,
+    words: words.filter(Boolean).join(' '),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   countChoices,
   meetsFilters,
   timelineFields,
+  toTimelinePath,
   type TimelineField,
   type TimelineFilters,
 } from './timeline-filters.ts'
@@ -16,18 +17,35 @@ export interface TimelineChoice {
   count: number
 }
 
+/** An entry where it can always be linked to: on the page of its own year. */
+export interface PlacedEntry extends TimelineEntry {
+  address: string
+}
+
 export interface TimelinePage {
   filters: TimelineFilters
-  /** The oldest first. */
-  entries: TimelineEntry[]
+  /** Counts from 1. */
+  page: number
+  pages: number
+  /** Those of this page, the oldest first. */
+  entries: PlacedEntry[]
+  /** How many the filters leave, on all pages. */
+  found: number
   /** How many there are without any filter. */
   all: number
   choices: Record<TimelineField, TimelineChoice[]>
   tags: string[]
 }
 
-/** Everything by date, narrowed; undefined where a filter names what the record does not have. */
-export async function findTimeline(db: Queryable, filters: TimelineFilters): Promise<TimelinePage | undefined> {
+/** As many as are read in one go; a year of a busy bill has more. */
+const pageSize = 50
+
+/** Everything by date, narrowed; undefined where a filter names what the record does not have, and past the last page. */
+export async function findTimeline(
+  db: Queryable,
+  filters: TimelineFilters,
+  page = 1,
+): Promise<TimelinePage | undefined> {
   const [all, names] = await Promise.all([listEntries(db), findNames(db)])
   const choices = {
     ask: listChoices(all, filters, 'ask', names),
@@ -39,9 +57,22 @@ export async function findTimeline(db: Queryable, filters: TimelineFilters): Pro
   const isKnown = timelineFields.every(
     (field) => filters[field] === undefined || choices[field].some(({ value }) => value === filters[field]),
   )
-  if (!isKnown) return undefined
-  const entries = all.filter((entry) => meetsFilters(entry, filters))
-  return { filters, entries, all: all.length, choices, tags: [...tags] }
+  const met = placeEntries(all).filter((entry) => meetsFilters(entry, filters))
+  const pages = Math.max(1, Math.ceil(met.length / pageSize))
+  if (!isKnown || page > pages) return undefined
+  const entries = met.slice((page - 1) * pageSize, page * pageSize)
+  return { filters, page, pages, entries, found: met.length, all: all.length, choices, tags: [...tags] }
+}
+
+/** A year that is over gains few entries, so that a page of it stays what it is. */
+function placeEntries(all: readonly TimelineEntry[]): PlacedEntry[] {
+  const soFar = new Map<string, number>()
+  return all.map((entry) => {
+    const year = entry.happenedOn.slice(0, 4)
+    const before = soFar.get(year) ?? 0
+    soFar.set(year, before + 1)
+    return { ...entry, address: `${toTimelinePath({ year }, Math.floor(before / pageSize) + 1)}#${entry.id}` }
+  })
 }
 
 const tags = [

@@ -1,21 +1,11 @@
-import {
-  publishedAmendments,
-  publishedAsks,
-  publishedBills,
-  publishedSittings,
-  publishedStages,
-  publishedTexts,
-  type AmendmentKind,
-  type Decision,
-  type House,
-  type Queryable,
-} from '@safe-to-report/db'
-import { and, asc, count, eq, isNotNull, or, sql } from 'drizzle-orm'
+import { publishedAmendments, publishedAsks, publishedTexts, type House, type Queryable } from '@safe-to-report/db'
+import { asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { doorOf, type Door } from '../words/door.ts'
 import type { DatePrecision } from '../words/london-date.ts'
+import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
 import type { Filtered } from './timeline-filters.ts'
 
 /** One thing that happened on one day. */
@@ -38,14 +28,16 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
   const [texts, firstAsk] = await Promise.all([listAskTexts(db), findFirstAskSlug(db)])
   const asksOf = groupAsks(texts)
   const whole = firstAsk === undefined ? [] : [firstAsk]
-  const [sat, decided, events, evidence] = await Promise.all([
-    listSat(db),
-    listDecided(db, asksOf),
+  const [sat, amendments, events, evidence] = await Promise.all([
+    listSatDays(db),
+    listDecidedAmendments(db, isTold),
     listCampaignEvents(db),
     listEvidence(db),
   ])
+  const decided = amendments.map((row) => toDecided(row, asksOf.get(row.id) ?? []))
+  const daysOf = Map.groupBy(sat, ({ stageId }) => stageId)
   const entries = [
-    ...sat.map((sitting) => toSitting(sitting, decided)),
+    ...sat.map((sitting) => toSitting(sitting, decided, daysOf.get(sitting.stageId)?.length === 1)),
     ...decided.map(({ entry }) => entry),
     ...events.map((event) => toEvent(event, whole)),
     ...evidence.flatMap((fact) => toEvidence(fact, whole)),
@@ -78,93 +70,18 @@ async function findFirstAskSlug(db: Queryable): Promise<string | undefined> {
   return first?.slug
 }
 
-interface Sat {
-  stageId: string
-  sitsOn: string
-  house: House | null
-  kind: string
-  round: number
-  name: string
-  plainSummary: string | null
-  bill: { slug: string; shortTitle: string }
-  days: number
-}
-
-async function listSat(db: Queryable): Promise<Sat[]> {
-  const days = db
-    .select({ stageId: publishedSittings.stageId, days: count().as('days') })
-    .from(publishedSittings)
-    .groupBy(publishedSittings.stageId)
-    .as('days')
-  return db
-    .select({
-      stageId: publishedStages.id,
-      sitsOn: publishedSittings.sitsOn,
-      house: publishedStages.house,
-      kind: publishedStages.kind,
-      round: publishedStages.round,
-      name: publishedStages.name,
-      plainSummary: publishedStages.plainSummary,
-      bill: { slug: publishedBills.slug, shortTitle: publishedBills.shortTitle },
-      days: days.days,
-    })
-    .from(publishedSittings)
-    .innerJoin(publishedStages, eq(publishedStages.id, publishedSittings.stageId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedStages.billId))
-    .innerJoin(days, eq(days.stageId, publishedStages.id))
-    .orderBy(asc(publishedSittings.sitsOn), asc(publishedStages.position))
-}
-
 interface Decided {
   stageId: string
   entry: TimelineEntry
 }
 
-/** Amendments that somebody has told in plain words or made a text of an ask: a long bill has thousands of others. */
-async function listDecided(db: Queryable, asksOf: ReadonlyMap<string, string[]>): Promise<Decided[]> {
-  const day = sql<string>`coalesce(${publishedAmendments.decidedOn}, ${publishedAmendments.movedOn})`
-  const rows = await db
-    .select({
-      id: publishedAmendments.id,
-      slug: publishedAmendments.slug,
-      kind: publishedAmendments.kind,
-      number: publishedAmendments.number,
-      plainSummary: publishedAmendments.plainSummary,
-      decision: publishedAmendments.decision,
-      day,
-      stageId: publishedAmendments.stageId,
-      house: publishedStages.house,
-      bill: { slug: publishedBills.slug, shortTitle: publishedBills.shortTitle },
-    })
-    .from(publishedAmendments)
-    .innerJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
-    .where(
-      and(
-        isNotNull(day),
-        or(
-          isNotNull(publishedAmendments.plainSummary),
-          sql`${publishedAmendments.id} in (select amendment_id from record.published_texts)`,
-        ),
-      ),
-    )
-    .orderBy(day, asc(publishedStages.position), asc(publishedAmendments.slug))
-  return rows.map((row) => toDecided(row, asksOf.get(row.id) ?? []))
-}
+/** Told in plain words by somebody, or made a text of an ask: a long bill has thousands of others. */
+const isTold = or(
+  isNotNull(publishedAmendments.plainSummary),
+  sql`${publishedAmendments.id} in (select amendment_id from record.published_texts)`,
+)
 
-interface DecidedRow {
-  slug: string
-  kind: AmendmentKind
-  number: string
-  plainSummary: string | null
-  decision: Decision | null
-  day: string
-  stageId: string
-  house: House | null
-  bill: { slug: string; shortTitle: string }
-}
-
-function toDecided(row: DecidedRow, askSlugs: string[]): Decided {
+function toDecided(row: DecidedAmendment, askSlugs: string[]): Decided {
   const { slug, decision, day, stageId, house, bill, plainSummary } = row
   const entry: TimelineEntry = {
     id: `decision-${slug}`,
@@ -183,24 +100,24 @@ function toDecided(row: DecidedRow, askSlugs: string[]): Decided {
   return { stageId, entry }
 }
 
-function toSitting(sitting: Sat, decided: readonly Decided[]): TimelineEntry {
-  const { sitsOn, house, kind, round, name, plainSummary, bill, days, stageId } = sitting
-  const ofThatDay = decided.filter((one) => one.stageId === stageId && one.entry.happenedOn === sitsOn)
+function toSitting(sitting: SatDay, decided: readonly Decided[], isOnlyDay: boolean): TimelineEntry {
+  const { day, house, kind, round, stageName, plainSummary, bill, stageId } = sitting
+  const ofThatDay = decided.filter((one) => one.stageId === stageId && one.entry.happenedOn === day)
   return {
-    id: ['sitting', bill.slug, house?.toLowerCase(), kind, round > 1 ? String(round) : null, sitsOn]
+    id: ['sitting', bill.slug, house?.toLowerCase(), kind, round > 1 ? String(round) : null, day]
       .filter(Boolean)
       .join('-'),
     kind: 'sitting',
-    happenedOn: sitsOn,
+    happenedOn: day,
     precision: 'day',
     house,
     billSlug: bill.slug,
     bill,
     askSlugs: [...new Set(ofThatDay.flatMap(({ entry }) => entry.askSlugs))],
-    title: name,
+    title: stageName,
     path: `/bills/${bill.slug}`,
     // Of a stage that sat on several days, its summary does not say which day it is about.
-    summary: days === 1 ? plainSummary : null,
+    summary: isOnlyDay ? plainSummary : null,
     door: null,
   }
 }

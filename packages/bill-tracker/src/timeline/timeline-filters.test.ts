@@ -13,8 +13,14 @@ const event: Filtered = { kind: 'event', happenedOn: '2018-08-15', house: null, 
 test('an address names its filters in one order, and is read back', () => {
   const path = toTimelinePath({ year: '2021', house: 'lords', ask: 'firewall' })
   expect(path).toBe('/timeline/ask/firewall/house/lords/year/2021')
-  expect(parseTimelinePath(path)).toEqual({ ask: 'firewall', house: 'lords', year: '2021' })
-  expect(parseTimelinePath('/timeline')).toEqual({})
+  expect(parseTimelinePath(path)).toEqual({ filters: { ask: 'firewall', house: 'lords', year: '2021' }, page: 1 })
+  expect(parseTimelinePath('/timeline')).toEqual({ filters: {}, page: 1 })
+})
+
+test('a page stands last in an address, and the first has none', () => {
+  expect(toTimelinePath({ house: 'lords' }, 3)).toBe('/timeline/house/lords/page/3')
+  expect(toTimelinePath({ house: 'lords' }, 1)).toBe('/timeline/house/lords')
+  expect(parseTimelinePath('/timeline/page/3/house/lords')).toEqual({ filters: { house: 'lords' }, page: 3 })
 })
 
 test.each([
@@ -22,6 +28,9 @@ test.each([
   '/timeline/party/x',
   '/timeline/year/2021/year/2022',
   '/timeline/ask/%20',
+  '/timeline/page/0',
+  '/timeline/page/two',
+  '/timeline/page/2/page/3',
   '/bills/year/2021',
 ])('%s is no timeline', (path) => {
   expect(parseTimelinePath(path)).toBeUndefined()

@@ -8,24 +8,31 @@ export type TimelineField = (typeof timelineFields)[number]
 /** Asks and bills by slug, Houses in lower case, years in four figures. */
 export type TimelineFilters = Partial<Record<TimelineField, string>>
 
-/** The address of a timeline, one for each set of filters: "/timeline/ask/data-sharing-firewall/year/2021". */
-export function toTimelinePath(filters: TimelineFilters): string {
+/** The address of a timeline, one for each set of filters and page: "/timeline/house/lords/year/2021/page/2". */
+export function toTimelinePath(filters: TimelineFilters, page = 1): string {
   const parts = timelineFields.flatMap((field) => (filters[field] ? [field, filters[field]] : []))
-  return ['/timeline', ...parts].join('/')
+  return ['/timeline', ...parts, ...(page > 1 ? ['page', page] : [])].join('/')
 }
 
-/** The filters that an address names, in whatever order; undefined where it names anything else, or one of them twice. */
-export function parseTimelinePath(path: string): TimelineFilters | undefined {
+/** The filters and the page that an address names, in whatever order; undefined where it names anything else, or one twice. */
+export function parseTimelinePath(path: string): { filters: TimelineFilters; page: number } | undefined {
   const parts = path.split('/').filter(Boolean)
   if (parts[0] !== 'timeline' || parts.length % 2 === 0) return undefined
-  const filters: TimelineFilters = {}
+  const named = new Map<string, string>()
   for (let at = 1; at < parts.length; at += 2) {
-    const field = timelineFields.find((known) => known === parts[at])
-    const value = parts[at + 1] ?? ''
-    if (!field || filters[field] !== undefined || !/^[a-z0-9-]{1,200}$/.test(value)) return undefined
+    const [name = '', value = ''] = parts.slice(at)
+    if (named.has(name) || !/^[a-z0-9-]{1,200}$/.test(value)) return undefined
+    named.set(name, value)
+  }
+  const page = named.get('page') ?? '1'
+  named.delete('page')
+  const filters: TimelineFilters = {}
+  for (const [name, value] of named) {
+    const field = timelineFields.find((known) => known === name)
+    if (!field) return undefined
     filters[field] = value
   }
-  return filters
+  return /^[1-9]\d{0,5}$/.test(page) ? { filters, page: Number(page) } : undefined
 }
 
 /** As much of an entry as filters look at. */

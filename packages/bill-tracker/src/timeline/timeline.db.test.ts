@@ -2,7 +2,8 @@ import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadFoundingRecord } from '../founding/load-founding-record.ts'
-import { findTimeline } from './find-timeline.ts'
+import { findTimeline, type PlacedEntry } from './find-timeline.ts'
+import { parseTimelinePath, type TimelineFilters } from './timeline-filters.ts'
 
 let database: TestDatabase
 let site: OpenDatabase
@@ -21,11 +22,39 @@ afterAll(async () => {
 })
 
 test('everything stands in order of time, each entry under a name of its own', async () => {
-  const page = await findTimeline(site.db, {})
-  const days = page?.entries.map(({ happenedOn }) => happenedOn) ?? []
+  const entries = await listWhole({})
+  const days = entries.map(({ happenedOn }) => happenedOn)
   expect(days).toEqual(days.toSorted((one, other) => one.localeCompare(other)))
-  expect(new Set(page?.entries.map(({ id }) => id)).size).toBe(page?.all)
-  expect(new Set(page?.entries.map(({ kind }) => kind))).toEqual(new Set(['sitting', 'decision', 'event', 'evidence']))
+  expect(new Set(entries.map(({ id }) => id)).size).toBe((await findTimeline(site.db, {}))?.all)
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['sitting', 'decision', 'event', 'evidence']))
+})
+
+/** Every page, one after the other. */
+async function listWhole(filters: TimelineFilters): Promise<PlacedEntry[]> {
+  const first = await findTimeline(site.db, filters)
+  const numbers = Array.from({ length: first?.pages ?? 0 }, (_, at) => at + 1)
+  const pages = await Promise.all(numbers.map((page) => findTimeline(site.db, filters, page)))
+  return pages.flatMap((page) => page?.entries ?? [])
+}
+
+test('a page has fifty entries at most, and its counts are those of the whole', async () => {
+  const first = await findTimeline(site.db, {})
+  expect(first?.pages).toBe(Math.ceil((first?.found ?? 0) / 50))
+  expect(first?.entries).toHaveLength(50)
+  const second = await findTimeline(site.db, {}, 2)
+  expect(second).toMatchObject({ page: 2, found: first?.found, choices: first?.choices })
+  expect(second?.entries[0]?.id).not.toBe(first?.entries[0]?.id)
+  expect(await findTimeline(site.db, {}, (first?.pages ?? 0) + 1)).toBeUndefined()
+})
+
+test('an entry is linked to on the page of its year, where it is', async () => {
+  for (const { id, address } of await listWhole({})) {
+    const [path = '', anchor] = address.split('#')
+    const named = parseTimelinePath(path)
+    expect(anchor).toBe(id)
+    const page = named && (await findTimeline(site.db, named.filters, named.page))
+    expect(page?.entries.map((entry) => entry.id)).toContain(id)
+  }
 })
 
 test('what the Lords decided on the firewall in 2021 is four entries and their sittings', async () => {
@@ -43,7 +72,7 @@ test('each choice tells how many it would leave', async () => {
   const page = await findTimeline(site.db, { year: '2024' })
   const lords = page?.choices.house.find(({ value }) => value === 'lords')
   const narrowed = await findTimeline(site.db, { year: '2024', house: 'lords' })
-  expect(lords).toMatchObject({ name: 'Lords', count: narrowed?.entries.length })
+  expect(lords).toMatchObject({ name: 'Lords', count: narrowed?.found })
   expect(lords?.count).toBeGreaterThan(0)
 })
 
@@ -53,8 +82,6 @@ test('a filter that the record does not have is no page', async () => {
 })
 
 test('what nobody has checked is not on the timeline', async () => {
-  const page = await findTimeline(site.db, {})
-  expect(page?.entries.map(({ path }) => path)).not.toContain(
-    '/amendments/victims-and-prisoners-bill-lords-committee-80',
-  )
+  const entries = await listWhole({})
+  expect(entries.map(({ path }) => path)).not.toContain('/amendments/victims-and-prisoners-bill-lords-committee-80')
 })

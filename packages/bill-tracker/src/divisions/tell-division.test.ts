@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DivisionCard, MemberVote } from '@safe-to-report/bill-tracker'
+import type { DivisionCard, MemberVote } from './division-types.ts'
 import { tellDivisionAndDay, tellInversion, tellMemberVote, tellResult, tellStance } from './tell-division.ts'
 
 const lords: DivisionCard = {

@@ -1,10 +1,6 @@
-import {
-  formatLondonDate,
-  sideWords,
-  type DivisionCard,
-  type MemberVote,
-  type Side,
-} from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '../words/london-date.ts'
+import type { DivisionCard, MemberVote } from './division-types.ts'
+import { sideWords, type Side } from './lobby.ts'
 
 type Named = Pick<DivisionCard, 'house' | 'heldOn' | 'number' | 'title' | 'amendments'>
 
