@@ -21,7 +21,7 @@ export function buildOpenapi(siteUrl: string): Record<string, unknown> {
     info: {
       title: 'Safe to Report: open data',
       version: '1.0.0',
-      summary: 'Bills, amendments and what became of one ask, with a source for every fact.',
+      summary: 'Bills, amendments, votes and what became of one ask, with a source for every fact.',
       description:
         'Everything on the public record. No key, no account, no limit but courtesy: send If-None-Match with the ETag you hold.',
       license: {

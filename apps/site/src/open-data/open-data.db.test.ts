@@ -1,4 +1,5 @@
-import { loadFoundingRecord, openListNames } from '@safe-to-report/bill-tracker'
+import { loadFoundingRecord, openListNames, runSync } from '@safe-to-report/bill-tracker'
+import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -14,6 +15,13 @@ beforeAll(async () => {
   const clone = await cloneDatabase(inject('clusterUrl'))
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'founding' })
   await loadFoundingRecord(owner.db)
+  const standIn = await startStandInParliament()
+  const { url } = standIn
+  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  for (const target of [{ division: { house: 'Lords', parliamentId: 9_900_067 } }, 'memberships'] as const) {
+    await runSync({ db: owner.db, target, urls, now: () => new Date() })
+  }
+  await standIn.stop()
   await owner.close()
   open = openRecord(clone.urlFor('safe_site'), () => undefined)
   drop = clone.drop
@@ -54,6 +62,18 @@ test('the lineage of the firewall is in its ask, in order', async () => {
   const firewall = asks?.items.find(({ slug }) => slug === 'data-sharing-firewall')
   expect(firewall).toMatchObject({ position: 1, lineage: expect.any(Array) })
   expect(JSON.stringify(firewall?.lineage)).toContain('domestic-abuse-bill-lords-report-67')
+})
+
+test('a division has its counts, its votes join to members by number, and members to their seats', async () => {
+  const division = (await open.record.findOpenPage('divisions', 1))?.items.find(({ number }) => number === 967)
+  expect(division).toMatchObject({ ayeCount: 321, noCount: 262, amendments: ['domestic-abuse-bill-lords-report-67'] })
+  const votes = await open.record.findOpenPage('votes', 1)
+  const ofIt = votes?.items.filter(({ division: slug }) => slug === division?.slug) ?? []
+  expect(ofIt.filter(({ lobby }) => lobby === 'content' || lobby === 'content-teller')).toHaveLength(321)
+  const members = new Set((await open.record.findOpenPage('members', 1))?.items.map(({ id }) => id))
+  const had = (await open.record.findOpenPage('memberships', 1))?.items.map(({ memberId }) => memberId)
+  expect(ofIt.every(({ memberId }) => members.has(memberId))).toBe(true)
+  expect(had?.filter((memberId) => !members.has(memberId))).toEqual([])
 })
 
 test('past the last page there is none', async () => {

@@ -6,6 +6,7 @@ const standing = [
   '/',
   '/asks',
   '/bills',
+  '/divisions',
   '/timeline',
   '/search',
   '/evidence',
@@ -19,7 +20,7 @@ const standing = [
 
 /** Every public page, for search engines: nobody needs one to find the record. */
 export const GET: APIRoute = async ({ locals, cache }) => {
-  const [{ asks, bills, divisions, amendments, tags }, explainers] = await Promise.all([
+  const [{ asks, bills, divisions, members, amendments, tags }, explainers] = await Promise.all([
     locals.record.findAddresses(),
     getCollection('explainers'),
   ])
@@ -30,6 +31,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),
     ...divisions.map((slug) => `/divisions/${slug}`),
+    ...members.map((id) => `/members/${id}`),
     ...amendments.map((slug) => `/amendments/${slug}`),
   ]
   // Slugs hold letters, digits and hyphens, so nothing here needs escaping.

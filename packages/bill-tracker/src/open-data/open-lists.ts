@@ -3,16 +3,21 @@ import type { z } from 'zod'
 import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import type { ReadPage } from './read-slice.ts'
+import { readDivisions, readMembers, readMemberships, readVotes } from './read-vote-lists.ts'
 import {
   openAmendment,
   openAsk,
   openBill,
   openChange,
+  openDivision,
   openEvent,
   openEvidence,
+  openMember,
+  openMembership,
   openPosition,
   openStage,
   openText,
+  openVote,
 } from './open-schemas.ts'
 
 interface OpenList {
@@ -21,6 +26,8 @@ interface OpenList {
   read: ReadPage
   /** The cache tags of what it shows. */
   tags: string[]
+  /** Where it is not a hundred. */
+  pageSize?: number
 }
 
 /** Every list of the open data by its name in the address. */
@@ -37,6 +44,33 @@ export const openLists = {
     item: openAmendment,
     read: readAmendments,
     tags: ['kind:bill', 'kind:stage', 'kind:amendment'],
+  },
+  divisions: {
+    description: 'Divisions: votes that were counted, with their counts',
+    item: openDivision,
+    read: readDivisions,
+    tags: ['kind:division', 'kind:amendment'],
+  },
+  votes: {
+    description: 'What each member did in each division, with party and seat of the day',
+    item: openVote,
+    read: readVotes,
+    tags: ['kind:division'],
+    pageSize: 1_000,
+  },
+  members: {
+    description: 'Members who voted, sponsored or hold a seat',
+    item: openMember,
+    read: readMembers,
+    tags: ['kind:division', 'kind:amendment', 'kind:membership'],
+    pageSize: 1_000,
+  },
+  memberships: {
+    description: 'The seats and parties that these members had, from one day to another',
+    item: openMembership,
+    read: readMemberships,
+    tags: ['kind:membership'],
+    pageSize: 1_000,
   },
   asks: {
     description: 'What the campaign asks for, each with its lineage',
@@ -82,6 +116,10 @@ export const openListNames: readonly OpenListName[] = [
   'bills',
   'stages',
   'amendments',
+  'divisions',
+  'votes',
+  'members',
+  'memberships',
   'asks',
   'texts',
   'evidence',
@@ -90,7 +128,8 @@ export const openListNames: readonly OpenListName[] = [
   'changes',
 ]
 
-const pageSize = 100
+/** Lists of long items; those of short ones say themselves how many fit a page. */
+const usualPageSize = 100
 
 /** One page of a list of the open data. */
 export interface OpenPage {
@@ -103,7 +142,7 @@ export interface OpenPage {
 
 /** One page of a list, counted from 1; undefined past the last. */
 export async function findOpenPage(db: Queryable, list: OpenListName, page: number): Promise<OpenPage | undefined> {
-  const { read, tags } = openLists[list]
+  const { read, tags, pageSize = usualPageSize }: OpenList = openLists[list]
   const { items, total } = await read(db, { limit: pageSize, offset: (page - 1) * pageSize })
   const pages = Math.max(1, Math.ceil(total / pageSize))
   return page > pages ? undefined : { page, pages, total, items, tags: [...tags] }

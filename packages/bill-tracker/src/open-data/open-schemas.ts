@@ -1,4 +1,13 @@
-import { amendmentKinds, decisions, houses, stageKinds, subjectKinds } from '@safe-to-report/db'
+import {
+  amendmentKinds,
+  ayeMeanings,
+  decisions,
+  houses,
+  lobbies,
+  membershipKinds,
+  stageKinds,
+  subjectKinds,
+} from '@safe-to-report/db'
 import { z } from 'zod'
 
 /** What the open data is made of. The API's description is generated from these, and its answers are tested against them. */
@@ -69,6 +78,61 @@ export const openAmendment = z.strictObject({
   parliamentUrl: isNullable(z.string()),
   sponsors: z.array(z.strictObject({ name: z.string(), isLead: z.boolean() })),
   sources,
+})
+
+const memberId = z.int().describe('Parliament’s own number of a member: join by it, never by name or seat')
+
+export const openDivision = z.strictObject({
+  slug,
+  house: z.enum(houses),
+  parliamentId: isNullable(z.int()).describe('Unique within its House only'),
+  number: isNullable(z.int()).describe('Restarts with each session in the Commons and each day in the Lords'),
+  heldOn: day,
+  title: isNullable(z.string()).describe('As Parliament calls it'),
+  plainSummary: isNullable(z.string()).describe('Our words, not Parliament’s'),
+  ayeMeans: isNullable(z.enum(ayeMeanings)).describe(
+    'Whether Aye or Content was for or against the words voted on; "against" where the question was to reject them',
+  ),
+  carried: isNullable(z.boolean()).describe('Whether the question as put was agreed to'),
+  ayeCount: isNullable(z.int()).describe('Ayes or Contents; tellers are counted in the Lords alone'),
+  noCount: isNullable(z.int()),
+  majority: isNullable(z.int()),
+  motionNote: isNullable(z.string()),
+  parliamentUrl: isNullable(z.string()),
+  amendments: z.array(slug).describe('What it was on'),
+  sources,
+})
+
+export const openVote = z.strictObject({
+  division: slug,
+  memberId,
+  name: z.string().describe('As on the day of the vote, and so are party and seat'),
+  lobby: z
+    .enum(lobbies)
+    .describe('"both" went through both lobbies; "none" was a member of the Commons with no vote recorded'),
+  party: isNullable(z.string()),
+  seat: isNullable(z.string()).describe('Constituency of an MP, sort of peerage of a peer'),
+})
+
+export const openMember = z.strictObject({
+  id: memberId,
+  name: z.string(),
+  house: z.enum(houses),
+  party: isNullable(z.string()),
+  seat: isNullable(z.string()).describe('The one held now; of who sits no longer, the last'),
+  isCurrent: isNullable(z.boolean()).describe('Null where all we know of them is what they did on a day'),
+  asOf: isNullable(day).describe('The day on which this was so'),
+})
+
+export const openMembership = z.strictObject({
+  memberId,
+  kind: z.enum(membershipKinds),
+  house: house.describe('Of a seat; null for a party'),
+  name: z.string().describe('The constituency, the sort of peerage, or the party'),
+  startedOn: day,
+  endedOn: isNullable(day).describe('Null while it lasts'),
+  sourceUrl: z.string().describe('Parliament’s answer that says so'),
+  asOf: day.describe('The day on which Parliament said so'),
 })
 
 export const openText = z.strictObject({

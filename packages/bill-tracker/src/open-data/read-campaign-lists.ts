@@ -11,10 +11,10 @@ import {
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { openAsk, openEvent, openEvidence, openPosition, openText } from './open-schemas.ts'
-import { countRows, idsOf, sourced, type Read, type Slice } from './read-slice.ts'
+import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
 
-export async function readAsks(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openAsk>>> {
-  const rows = await db
+export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openAsk>>> {
+  const query = db
     .select({
       id: publishedAsks.id,
       slug: publishedAsks.slug,
@@ -29,16 +29,15 @@ export async function readAsks(db: Queryable, { limit, offset }: Slice): Promise
     })
     .from(publishedAsks)
     .orderBy(asc(publishedAsks.position), asc(publishedAsks.slug))
-    .limit(limit)
-    .offset(offset)
+  const { items: rows, total } = await readSlice(db, slice, publishedAsks, query)
   const texts = (await selectTexts(db).where(inArray(publishedTexts.askId, idsOf(rows)))).map(toText)
   const withLineage = rows.map((row) => ({ ...row, lineage: texts.filter(({ ask }) => ask === row.slug) }))
-  return { items: await sourced(db, withLineage), total: await countRows(db, publishedAsks) }
+  return { items: await sourced(db, withLineage), total }
 }
 
-export async function readTexts(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openText>>> {
-  const rows = await selectTexts(db).limit(limit).offset(offset)
-  return { items: rows.map(toText), total: await countRows(db, publishedTexts) }
+export async function readTexts(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openText>>> {
+  const { items, total } = await readSlice(db, slice, publishedTexts, selectTexts(db))
+  return { items: items.map(toText), total }
 }
 
 function selectTexts(db: Queryable) {
@@ -74,11 +73,8 @@ function toText({ movedOn, decidedOn, decision, ...text }: StoredText): z.infer<
   return { ...text, happenedOn: decidedOn ?? movedOn, fate: decision }
 }
 
-export async function readEvidence(
-  db: Queryable,
-  { limit, offset }: Slice,
-): Promise<Read<z.infer<typeof openEvidence>>> {
-  const rows = await db
+export function readEvidence(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openEvidence>>> {
+  const query = db
     .select({
       id: publishedEvidence.id,
       slug: publishedEvidence.slug,
@@ -90,16 +86,11 @@ export async function readEvidence(
     })
     .from(publishedEvidence)
     .orderBy(asc(publishedEvidence.position), asc(publishedEvidence.slug))
-    .limit(limit)
-    .offset(offset)
-  return { items: await sourced(db, rows), total: await countRows(db, publishedEvidence) }
+  return readSourced(db, slice, publishedEvidence, query)
 }
 
-export async function readPositions(
-  db: Queryable,
-  { limit, offset }: Slice,
-): Promise<Read<z.infer<typeof openPosition>>> {
-  const rows = await db
+export function readPositions(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openPosition>>> {
+  const query = db
     .select({
       id: publishedPositions.id,
       slug: publishedPositions.slug,
@@ -112,13 +103,11 @@ export async function readPositions(
     .from(publishedPositions)
     .leftJoin(publishedAsks, eq(publishedAsks.id, publishedPositions.askId))
     .orderBy(asc(publishedPositions.position), asc(publishedPositions.slug))
-    .limit(limit)
-    .offset(offset)
-  return { items: await sourced(db, rows), total: await countRows(db, publishedPositions) }
+  return readSourced(db, slice, publishedPositions, query)
 }
 
-export async function readEvents(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openEvent>>> {
-  const rows = await db
+export function readEvents(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openEvent>>> {
+  const query = db
     .select({
       id: publishedCampaignEvents.id,
       slug: publishedCampaignEvents.slug,
@@ -129,7 +118,5 @@ export async function readEvents(db: Queryable, { limit, offset }: Slice): Promi
     })
     .from(publishedCampaignEvents)
     .orderBy(asc(publishedCampaignEvents.happenedOn), asc(publishedCampaignEvents.slug))
-    .limit(limit)
-    .offset(offset)
-  return { items: await sourced(db, rows), total: await countRows(db, publishedCampaignEvents) }
+  return readSourced(db, slice, publishedCampaignEvents, query)
 }

@@ -10,10 +10,10 @@ import {
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { openAmendment, openBill, openChange, openStage } from './open-schemas.ts'
-import { countRows, idsOf, sourced, type Read, type Slice } from './read-slice.ts'
+import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
 
-export async function readBills(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openBill>>> {
-  const rows = await db
+export function readBills(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openBill>>> {
+  const query = db
     .select({
       id: publishedBills.id,
       slug: publishedBills.slug,
@@ -32,13 +32,11 @@ export async function readBills(db: Queryable, { limit, offset }: Slice): Promis
     })
     .from(publishedBills)
     .orderBy(asc(publishedBills.slug))
-    .limit(limit)
-    .offset(offset)
-  return { items: await sourced(db, rows), total: await countRows(db, publishedBills) }
+  return readSourced(db, slice, publishedBills, query)
 }
 
-export async function readStages(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openStage>>> {
-  const rows = await db
+export async function readStages(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openStage>>> {
+  const query = db
     .select({
       id: publishedStages.id,
       bill: publishedBills.slug,
@@ -52,8 +50,7 @@ export async function readStages(db: Queryable, { limit, offset }: Slice): Promi
     .from(publishedStages)
     .innerJoin(publishedBills, eq(publishedBills.id, publishedStages.billId))
     .orderBy(asc(publishedBills.slug), asc(publishedStages.position), asc(publishedStages.id))
-    .limit(limit)
-    .offset(offset)
+  const { items: rows, total } = await readSlice(db, slice, publishedStages, query)
   const days = await db
     .select({ stageId: publishedSittings.stageId, sitsOn: publishedSittings.sitsOn })
     .from(publishedSittings)
@@ -63,14 +60,11 @@ export async function readStages(db: Queryable, { limit, offset }: Slice): Promi
     ...row,
     sittings: days.filter(({ stageId }) => stageId === row.id).map(({ sitsOn }) => sitsOn),
   }))
-  return { items: await sourced(db, withDays), total: await countRows(db, publishedStages) }
+  return { items: await sourced(db, withDays), total }
 }
 
-export async function readAmendments(
-  db: Queryable,
-  { limit, offset }: Slice,
-): Promise<Read<z.infer<typeof openAmendment>>> {
-  const rows = await db
+export async function readAmendments(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openAmendment>>> {
+  const query = db
     .select({
       id: publishedAmendments.id,
       slug: publishedAmendments.slug,
@@ -95,8 +89,7 @@ export async function readAmendments(
     .innerJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
     .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
     .orderBy(asc(publishedAmendments.slug))
-    .limit(limit)
-    .offset(offset)
+  const { items: rows, total } = await readSlice(db, slice, publishedAmendments, query)
   const names = await db
     .select({
       amendmentId: publishedSponsors.amendmentId,
@@ -110,11 +103,11 @@ export async function readAmendments(
     ...row,
     sponsors: names.filter(({ amendmentId }) => amendmentId === row.id).map(({ name, isLead }) => ({ name, isLead })),
   }))
-  return { items: await sourced(db, withNames), total: await countRows(db, publishedAmendments) }
+  return { items: await sourced(db, withNames), total }
 }
 
-export async function readChanges(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openChange>>> {
-  const rows = await db
+export async function readChanges(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openChange>>> {
+  const query = db
     .select({
       id: publishedChanges.id,
       at: publishedChanges.at,
@@ -130,10 +123,9 @@ export async function readChanges(db: Queryable, { limit, offset }: Slice): Prom
     })
     .from(publishedChanges)
     .orderBy(desc(publishedChanges.id))
-    .limit(limit)
-    .offset(offset)
+  const { items: rows, total } = await readSlice(db, slice, publishedChanges, query)
   return {
     items: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
-    total: await countRows(db, publishedChanges),
+    total,
   }
 }

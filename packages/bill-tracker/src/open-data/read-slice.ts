@@ -17,7 +17,34 @@ export interface Read<Item> {
 /** Reads some rows of a list, and how many there are in all. */
 export type ReadPage = (db: Queryable, slice: Slice) => Promise<Read<Record<string, unknown>>>
 
-export async function countRows(db: Queryable, view: PgView): Promise<number> {
+/** A query that still waits to be told which of its rows are wanted. */
+interface Sliceable<Row> {
+  limit: (rows: number) => { offset: (rows: number) => PromiseLike<Row[]> }
+}
+
+/** Some rows of a query over a view, and how many the view has. */
+export async function readSlice<Row>(
+  db: Queryable,
+  { limit, offset }: Slice,
+  view: PgView,
+  query: Sliceable<Row>,
+): Promise<Read<Row>> {
+  const [items, total] = await Promise.all([query.limit(limit).offset(offset), countRows(db, view)])
+  return { items, total }
+}
+
+/** The same, each row with its sources and without the id by which these are found. */
+export async function readSourced<Row extends { id: string }>(
+  db: Queryable,
+  slice: Slice,
+  view: PgView,
+  query: Sliceable<Row>,
+): Promise<Read<Omit<Row, 'id'> & { sources: Source[] }>> {
+  const { items, total } = await readSlice(db, slice, view, query)
+  return { items: await sourced(db, items), total }
+}
+
+async function countRows(db: Queryable, view: PgView): Promise<number> {
   const [counted] = await db.select({ rows: count() }).from(view)
   return counted?.rows ?? 0
 }

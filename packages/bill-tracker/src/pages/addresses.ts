@@ -3,22 +3,25 @@ import {
   publishedAsks,
   publishedBills,
   publishedDivisions,
+  publishedMembers,
   type Queryable,
 } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
 
-/** The slugs of every public page of the record, for those who index it. */
+/** The slugs and numbers of every public page of the record, for those who index it. */
 export interface Addresses {
   asks: string[]
   bills: string[]
   amendments: string[]
   divisions: string[]
+  /** By Parliament's number. */
+  members: string[]
   tags: string[]
 }
 
 /** Every public page of the record by its slug; no more than a sitemap may hold. */
 export async function findAddresses(db: Queryable): Promise<Addresses> {
-  const [asks, bills, divisions, amendments] = await Promise.all([
+  const [asks, bills, divisions, members, amendments] = await Promise.all([
     db.select({ slug: publishedAsks.slug }).from(publishedAsks).orderBy(asc(publishedAsks.position)),
     db.select({ slug: publishedBills.slug }).from(publishedBills).orderBy(asc(publishedBills.slug)),
     db
@@ -26,18 +29,20 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
       .from(publishedDivisions)
       .orderBy(asc(publishedDivisions.slug))
       .limit(900),
+    db.select({ id: publishedMembers.id }).from(publishedMembers).orderBy(asc(publishedMembers.id)).limit(4_000),
     db
       .select({ slug: publishedAmendments.slug })
       .from(publishedAmendments)
       .orderBy(asc(publishedAmendments.slug))
-      .limit(49_000),
+      .limit(45_000),
   ])
   const slugs = (rows: readonly { slug: string }[]): string[] => rows.map(({ slug }) => slug)
   return {
     asks: slugs(asks),
     bills: slugs(bills),
     divisions: slugs(divisions),
+    members: members.map(({ id }) => String(id)),
     amendments: slugs(amendments),
-    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment'],
+    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment', 'kind:membership'],
   }
 }

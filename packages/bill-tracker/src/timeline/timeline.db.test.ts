@@ -38,13 +38,12 @@ async function listWhole(filters: TimelineFilters): Promise<PlacedEntry[]> {
 }
 
 test('a page has fifty entries at most, and its counts are those of the whole', async () => {
+  const { length } = await listWhole({})
+  const pages = Math.ceil(length / 50)
   const first = await findTimeline(site.db, {})
-  expect(first?.pages).toBe(Math.ceil((first?.found ?? 0) / 50))
-  expect(first?.entries).toHaveLength(50)
-  const second = await findTimeline(site.db, {}, 2)
-  expect(second).toMatchObject({ page: 2, found: first?.found, choices: first?.choices })
-  expect(second?.entries[0]?.id).not.toBe(first?.entries[0]?.id)
-  expect(await findTimeline(site.db, {}, (first?.pages ?? 0) + 1)).toBeUndefined()
+  expect(first).toMatchObject({ page: 1, pages, found: length, entries: { length: 50 } })
+  expect(await findTimeline(site.db, {}, 2)).toMatchObject({ page: 2, found: length, choices: first?.choices })
+  expect(await findTimeline(site.db, {}, pages + 1)).toBeUndefined()
 })
 
 test('an entry is linked to on the page of its year, where it is', async () => {
