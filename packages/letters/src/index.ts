@@ -56,6 +56,7 @@ export {
 export { eraseLetter, findLetterStatus, type EraseOutcome, type LetterStatus } from './letter-status.ts'
 export { limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
+export { mailMessages } from './messages/index.ts'
 export { queueSignInMail } from './queue-sign-in-mail.ts'
 export {
   CannotOpen,
@@ -68,7 +69,7 @@ export {
   type Seal,
 } from './sealing.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
-export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn } from './words-in.ts'
+export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, type CountForms } from './words-in.ts'
 export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'

@@ -33,12 +33,11 @@ export function instantWithWeekdayIn(language: Language, at: Date): string {
   return joined(language, clockIn(language, at), format.format(at).replace(',', ''))
 }
 
-/** A count in digits with its noun in the form that the language wants; `other` stands in for forms that are not given. */
-export function countIn(
-  language: Language,
-  count: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): string {
+/** A noun in each form that the language has for counts, with `#` for the digits; `other` stands in for those not given. */
+export type CountForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** A count with its noun in the form that the language wants. */
+export function countIn(language: Language, count: number, forms: CountForms): string {
   const form = forms[new Intl.PluralRules(locales[language]).select(count)] ?? forms.other
   return form.replace('#', numberIn(language, count))
 }

@@ -1,3 +1,4 @@
+import { mailMessages } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'
@@ -17,6 +18,7 @@ export function BeforeYouWrite() {
       <p className="kicker">{frameMessages[language].write}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      <p className="term">{words.mpIs}</p>
 
       <section className="assurances" aria-label={words.happens}>
         <h2>{words.happens}</h2>
@@ -43,7 +45,11 @@ export function BeforeYouWrite() {
 
       <section aria-labelledby="watched">
         <h2 id="watched">{words.watched.title}</h2>
-        {[words.watched.screen, words.watched.inbox, words.watched.danger].map((text) => (
+        {[
+          words.watched.screen,
+          words.watched.inbox(mailMessages[language].confirmation.subject),
+          words.watched.danger,
+        ].map((text) => (
           <p key={text}>
             <Sentence text={text} />
           </p>

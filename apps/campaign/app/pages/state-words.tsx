@@ -1,4 +1,4 @@
-import type { Language } from '@safe-to-report/letters'
+import { type Language, mailMessages } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'
@@ -39,7 +39,10 @@ function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
 function wordsOf(letter: LetterView, language: Language): { title: string; says: string } {
   const { states } = statusMessages[language]
   switch (letter.state) {
-    case 'unconfirmed':
+    case 'unconfirmed': {
+      const { title, says } = states.unconfirmed
+      return { title, says: says(mailMessages[language].confirmation.subject) }
+    }
     case 'sending':
     case 'uncertain':
     case 'withdrawn':

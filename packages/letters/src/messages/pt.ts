@@ -5,8 +5,8 @@ export const pt: MailMessages = {
   confirmation: {
     subject: 'Confirme a sua mensagem, por favor',
     thanks:
-      'Obrigado por escrever. Falta só um passo: diga-nos que este endereço é seu e que quer que a sua mensagem seja enviada.',
-    open: 'Abra esta página e carregue no botão que lá está:',
+      'Agradecemos que tenha escrito. Falta só um passo: diga-nos que este endereço é seu e que quer que a sua mensagem seja enviada.',
+    open: 'Abra esta página e clique no botão que lá está:',
     code: 'Ou escreva este código na página onde estava:',
     until: (instant) =>
       `Nada é enviado antes de confirmar. Tem até às ${instant} (hora de Londres); depois disso apagamos a sua mensagem e nada é enviado.`,

@@ -2,6 +2,7 @@
 export const en = {
   title: 'Before you write',
   lede: 'Your MP is there for you. Tell them, in your own name and partly in your own words, why what a victim tells the police should never reach immigration enforcement. It takes about five minutes.',
+  mpIs: 'An MP, a Member of Parliament, is the person elected to the House of Commons for the place where you live.',
   happens: 'What happens to what you type',
   postcode: {
     term: 'Your postcode',
@@ -29,8 +30,8 @@ export const en = {
     title: 'If somebody may be watching',
     screen:
       '<b>This screen.</b> “Leave now” is on every page and takes you to the weather. With JavaScript on, pressing Shift three times does the same. It cannot erase your browser’s history: a private window, or somebody else’s device, is safer.',
-    inbox:
-      '<b>Your inbox.</b> If we send the letter for you, we write one message to your e-mail address. Its subject is “Please confirm your message”, and nothing about this campaign is in it. Your MP’s answer comes there too. If somebody else can read that inbox, give another address, or send the letter on paper.',
+    inbox: (subject: string) =>
+      `<b>Your inbox.</b> If we send the letter for you, we write one message to your e-mail address. Its subject is “${subject}”, and nothing about this campaign is in it. Your MP’s answer comes there too. If somebody else can read that inbox, give another address, or send the letter on paper.`,
     danger: '<b>In danger now?</b> Call 999.',
   },
   start: 'Start your letter',

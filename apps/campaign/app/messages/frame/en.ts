@@ -1,3 +1,7 @@
+import type { CountForms } from '@safe-to-report/letters'
+
+const thingsToChange: CountForms = { one: 'One thing to change', other: '# things to change' }
+
 /** What stands around every page for supporters, and the parts that several of them share. */
 export const en = {
   skip: 'Skip to the page',
@@ -29,7 +33,7 @@ export const en = {
   },
   faults: {
     change: 'Please change: ',
-    count: { one: 'One thing to change', other: '# things to change' },
+    count: thingsToChange,
   },
   copy: 'Copy',
   copied: 'Copied',

@@ -29,7 +29,8 @@ export const en = {
   unknownSeat: { title: 'We do not know that seat', says: 'Please choose your seat from the list.' },
   list: {
     title: 'Choose your seat',
-    lede: (count: string) => `All ${count} seats of the House of Commons, by nation, in alphabetical order.`,
+    lede: (count: string) =>
+      `A seat is the area that elects one MP. Here are all ${count} of the House of Commons, by nation, in alphabetical order.`,
     label: 'Your seat',
     hint: 'Open the list and type the first letters to jump to a name.',
     choose: 'Choose a seat',
@@ -51,7 +52,7 @@ export const en = {
     notYours: 'Not your MP? Choose your seat',
     vacant: {
       title: 'Nobody holds this seat at the moment',
-      says: 'There will be a by-election. Until then there is no MP to write to. Come back once there is one: your letter will be their first post. Is this not your seat? Choose yours from the list.',
+      says: 'There will be a by-election, which is an election for this seat alone. Until then there is no MP to write to. Come back once there is one: your letter will be their first post. Is this not your seat? Choose yours from the list.',
     },
     noEmail: 'No e-mail address is listed',
     notLoaded: 'We do not know yet who sits for this seat',

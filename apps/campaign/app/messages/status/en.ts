@@ -12,7 +12,8 @@ export const en = {
   states: {
     unconfirmed: {
       title: 'Check your inbox',
-      says: 'We have written you one message, “Please confirm your message”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.',
+      says: (subject: string) =>
+        `We have written you one message, “${subject}”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
     },
     queued: {
       title: 'Confirmed. It goes out next',

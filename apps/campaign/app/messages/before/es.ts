@@ -1,0 +1,40 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  title: 'Antes de escribir',
+  lede: 'Su MP está para atenderle. Dígale, en nombre de usted y en parte con sus propias palabras, por qué lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se tarda unos cinco minutos.',
+  mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
+  happens: 'Qué pasa con lo que escribe',
+  postcode: {
+    term: 'Su código postal',
+    says: 'sirve para encontrar a su MP y después se olvida. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',
+  },
+  letter: {
+    term: 'Su carta, y quién es usted',
+    says: 'no salen de esta página hasta que nos pida enviarla. Entonces las guardamos cerradas, con una llave que solo tiene el programa que envía la carta. Ninguna página de la coalición puede mostrarlas.',
+  },
+  reader: {
+    term: 'Quién la lee',
+    says: 'su MP y las personas que trabajan en su oficina. Pueden guardarla y pueden pasarla a un ministro o ministra.',
+  },
+  until: {
+    term: 'Hasta cuándo',
+    says: 'La borramos 24 horas después de que escriba, si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; o en cuanto usted lo pida. Lo que queda es un recuento: una carta, esta circunscripción, este día. <privacy>Todo, en detalle</privacy>',
+  },
+  leaveOut: {
+    title: 'Por favor, no escriba',
+    refuge: 'la dirección de un refugio o casa de acogida, ni de ningún lugar donde alguien se esconda,',
+    children: 'nombres de niñas o niños,',
+    status: 'su situación migratoria ni la de nadie. La carta no lo necesita, y una vez enviado no se puede retirar.',
+  },
+  watched: {
+    title: 'Si alguien puede estar vigilando',
+    screen:
+      '<b>Esta pantalla.</b> “Salir ahora” está en todas las páginas y le lleva al tiempo. Con JavaScript activado, pulsar tres veces la tecla Mayús (Shift) hace lo mismo. No puede borrar el historial de su navegador: una ventana privada, o el dispositivo de otra persona, es más seguro.',
+    inbox: (subject) =>
+      `<b>Su correo.</b> Si enviamos la carta por usted, le escribimos un solo mensaje a su dirección de correo electrónico. Su asunto es “${subject}”, y no dice nada de esta campaña. La respuesta de su MP llegará también ahí. Si otra persona puede leer ese correo, dé otra dirección o envíe la carta en papel.`,
+    danger: '<b>¿Está en peligro ahora?</b> Llame al 999.',
+  },
+  start: 'Empezar su carta',
+  three: 'Tres pasos. Lo verá todo antes de que salga nada.',
+}

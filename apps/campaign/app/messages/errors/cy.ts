@@ -1,0 +1,55 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  start: 'I ddechrau’r llythyr',
+  unknown: {
+    title: 'Aeth rhywbeth o’i le yma',
+    says: 'Ni sydd ar fai, ac mae ein staff yn cael gwybod heb weld yr un o’ch geiriau. Rhowch gynnig arall arni, os gwelwch yn dda.',
+  },
+  403: {
+    title: 'Ni ddaeth y ffurflen hon o’n tudalen ni',
+    says: 'Er mwyn eich diogelu, dim ond o’n tudalennau ein hunain y byddwn yn derbyn ffurflen, ac ni ddywedodd eich porwr mai un o’r rheini yw hon. Bydd porwr mwy diweddar yn gwneud hynny. Gallwch hefyd ysgrifennu at eich AS o’ch e-bost eich hun.',
+  },
+  404: {
+    title: 'Nid oes tudalen o’r fath',
+    says: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd.',
+  },
+  405: { title: 'Ni ellir gwneud hynny yma', says: 'Ewch yn ôl i ddechrau’r llythyr, os gwelwch yn dda.' },
+  411: { title: 'Nid oedd y ffurflen honno’n gyfan', says: 'Ewch yn ôl ac anfonwch hi eto, os gwelwch yn dda.' },
+  413: {
+    title: 'Mae hynny’n ormod ar unwaith',
+    says: 'Ewch yn ôl a byrhewch yr hyn a ysgrifennoch, os gwelwch yn dda.',
+  },
+  429: {
+    title: 'Gormod mewn amser byr',
+    says: 'Dim ond hyn a hyn o geisiadau a dderbynnir ar y tro, ac mae pobl sy’n rhannu cysylltiad â’r rhyngrwyd yn eu rhannu. Arhoswch ddeng munud, os gwelwch yn dda.',
+  },
+  503: {
+    title: 'Ni allwn gyrraedd ein cofnodion',
+    says: 'Ni sydd ar fai, ac fel arfer mae’n mynd heibio mewn munud. Os ydych wedi teipio rhywbeth, ewch yn ôl a chadwch gopi ohono. Yna rhowch gynnig arall arni.',
+  },
+  rescue: {
+    database: {
+      title: 'Ni allwn gyrraedd ein cofnodion',
+      says: 'Ni sydd ar fai, ac fel arfer mae’n mynd heibio mewn munud. Ni chafodd dim ei anfon na’i gadw.',
+    },
+    fault: {
+      title: 'Aeth rhywbeth o’i le yma',
+      says: 'Ni sydd ar fai, ac mae ein staff yn cael gwybod heb weld yr un o’ch geiriau. Ni chafodd dim ei anfon.',
+    },
+    'too-many': {
+      title: 'Gormod mewn amser byr',
+      says: 'Er mwyn atal camddefnydd, dim ond hyn a hyn o lythyrau a chwiliadau a ganiateir ar y tro, ac mae pobl sy’n rhannu cysylltiad â’r rhyngrwyd yn eu rhannu. Rhowch gynnig arall arni ymhen awr, neu defnyddiwch eich e-bost eich hun neu bapur.',
+    },
+    again: 'Rhoi cynnig arall arni',
+    typed: 'Mae’r hyn a deipioch yma o hyd',
+    takesAlong:
+      'Mae “Rhoi cynnig arall arni” yn mynd â’r cyfan gydag ef. I fod yn siŵr, copïwch eich geiriau eich hun nawr.',
+    ownWords: 'Eich geiriau eich hun',
+  },
+  closed: {
+    title: 'Mae’r alwad hon i ysgrifennu wedi cau',
+    says: 'Nid ydym yn anfon llythyrau ar hyn o bryd. Gallwch ysgrifennu at eich AS eich hun o hyd.',
+    wrote: 'Yr hyn a ysgrifennoch',
+  },
+}

@@ -1,0 +1,54 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  start: 'Ir al comienzo de la carta',
+  unknown: {
+    title: 'Algo ha fallado aquí',
+    says: 'El fallo es nuestro, y nuestro equipo recibe el aviso sin ninguna de sus palabras. Por favor, inténtelo de nuevo.',
+  },
+  403: {
+    title: 'Este formulario no ha llegado desde nuestra página',
+    says: 'Para protegerle, solo aceptamos formularios de nuestras propias páginas, y su navegador no nos ha dicho que este lo sea. Un navegador más reciente sí lo hará. También puede escribir a su MP desde su propio correo.',
+  },
+  404: {
+    title: 'Esta página no existe',
+    says: 'Puede que la dirección esté mal escrita o que la página ya no esté.',
+  },
+  405: { title: 'Eso no se puede hacer aquí', says: 'Por favor, vuelva al comienzo de la carta.' },
+  411: {
+    title: 'El formulario no ha llegado entero',
+    says: 'Por favor, vuelva atrás y envíelo otra vez.',
+  },
+  413: { title: 'Es demasiado de una vez', says: 'Por favor, vuelva atrás y acorte lo que ha escrito.' },
+  429: {
+    title: 'Demasiadas veces en poco tiempo',
+    says: 'Solo aceptamos cierto número de peticiones a la vez, y quienes comparten una conexión a internet se las reparten. Por favor, espere diez minutos.',
+  },
+  503: {
+    title: 'No podemos acceder a nuestros datos',
+    says: 'El fallo es nuestro y suele pasar en un minuto. Si ha escrito algo, vuelva atrás y guarde una copia. Después inténtelo otra vez.',
+  },
+  rescue: {
+    database: {
+      title: 'No podemos acceder a nuestros datos',
+      says: 'El fallo es nuestro y suele pasar en un minuto. No se ha enviado ni guardado nada.',
+    },
+    fault: {
+      title: 'Algo ha fallado aquí',
+      says: 'El fallo es nuestro, y nuestro equipo recibe el aviso sin ninguna de sus palabras. No se ha enviado nada.',
+    },
+    'too-many': {
+      title: 'Demasiadas veces en poco tiempo',
+      says: 'Para que nadie abuse de esta página, solo se permite cierto número de cartas y de búsquedas a la vez, y quienes comparten una conexión a internet se las reparten. Inténtelo de nuevo dentro de una hora, o use su propio correo o el papel.',
+    },
+    again: 'Intentarlo de nuevo',
+    typed: 'Lo que ha escrito sigue aquí',
+    takesAlong: '“Intentarlo de nuevo” lo conserva. Para mayor seguridad, copie ahora sus palabras.',
+    ownWords: 'Sus propias palabras',
+  },
+  closed: {
+    title: 'Esta campaña de cartas está cerrada',
+    says: 'En este momento no enviamos cartas. Aun así, puede escribir a su MP por su cuenta.',
+    wrote: 'Lo que ha escrito',
+  },
+}

@@ -1,0 +1,48 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  start: 'Ir para o início da carta',
+  unknown: {
+    title: 'Algo correu mal aqui',
+    says: 'A falha é nossa, e a nossa equipa recebe o aviso sem nenhuma das suas palavras. Tente de novo, por favor.',
+  },
+  403: {
+    title: 'Este formulário não veio da nossa página',
+    says: 'Para sua proteção, só aceitamos formulários das nossas próprias páginas, e o seu navegador não nos disse que este é um deles. Um navegador mais recente dirá. Também pode escrever ao seu MP a partir do seu próprio e-mail.',
+  },
+  404: { title: 'Esta página não existe', says: 'O endereço pode estar mal escrito, ou a página já não existe.' },
+  405: { title: 'Isso não se pode fazer aqui', says: 'Por favor, volte ao início da carta.' },
+  411: { title: 'O formulário não chegou completo', says: 'Por favor, volte atrás e envie-o outra vez.' },
+  413: { title: 'É demasiado de uma só vez', says: 'Por favor, volte atrás e encurte o que escreveu.' },
+  429: {
+    title: 'Demasiadas vezes em pouco tempo',
+    says: 'Só aceitamos um certo número de pedidos de cada vez, e quem partilha uma ligação à internet partilha também esse número. Por favor, espere dez minutos.',
+  },
+  503: {
+    title: 'Não conseguimos aceder aos nossos dados',
+    says: 'A falha é nossa e costuma passar num minuto. Se escreveu alguma coisa, volte atrás e guarde uma cópia. Depois tente de novo.',
+  },
+  rescue: {
+    database: {
+      title: 'Não conseguimos aceder aos nossos dados',
+      says: 'A falha é nossa e costuma passar num minuto. Nada foi enviado nem guardado.',
+    },
+    fault: {
+      title: 'Algo correu mal aqui',
+      says: 'A falha é nossa, e a nossa equipa recebe o aviso sem nenhuma das suas palavras. Nada foi enviado.',
+    },
+    'too-many': {
+      title: 'Demasiadas vezes em pouco tempo',
+      says: 'Para evitar abusos, só é permitido um certo número de cartas e de pesquisas de cada vez, e quem partilha uma ligação à internet partilha também esse número. Tente de novo dentro de uma hora, ou use o seu próprio e-mail ou o papel.',
+    },
+    again: 'Tentar de novo',
+    typed: 'O que escreveu continua aqui',
+    takesAlong: '“Tentar de novo” leva tudo consigo. Para ter a certeza, copie agora as suas palavras.',
+    ownWords: 'As suas próprias palavras',
+  },
+  closed: {
+    title: 'Esta campanha de cartas está encerrada',
+    says: 'Neste momento não enviamos cartas. Mesmo assim, pode escrever diretamente ao seu MP.',
+    wrote: 'O que escreveu',
+  },
+}

@@ -1,0 +1,43 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  skip: 'Neidio i’r dudalen',
+  main: 'Prif ddewislen',
+  ask: 'Ein cais',
+  bills: 'Biliau',
+  evidence: 'Tystiolaeth',
+  explained: 'Esboniadau',
+  write: 'Ysgrifennu at eich AS',
+  leave: 'Gadael nawr',
+  languages: 'Ieithoedd',
+  titles: { letter: 'Llythyr', reading: 'Darllen', page: 'Tudalen' },
+  foot: {
+    leave:
+      'Mae <b>Gadael nawr</b> yn mynd â chi at y tywydd ar unwaith, ac mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all glirio’r hyn y mae eich porwr yn ei gofio.',
+    nothing: 'Dim cwcis, dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall.',
+    kept: 'Beth rydym yn ei gadw o lythyr, a tan pryd',
+    browse: 'Sut i bori’n fwy diogel (yn Saesneg)',
+  },
+  steps: {
+    label: 'Camau',
+    mp: 'Eich AS',
+    letter: 'Eich llythyr',
+    send: 'Edrych ac anfon',
+    done: 'Wedi’i wneud: ',
+    at: (step) => `Cam ${step} o 3: `,
+    title: (step) => `Llythyr, cam ${step} o 3`,
+    faultyTitle: (step) => `Gwiriwch: Llythyr, cam ${step} o 3`,
+  },
+  faults: {
+    change: 'Newidiwch hyn, os gwelwch yn dda: ',
+    count: {
+      one: 'Un peth i’w newid',
+      two: 'Dau beth i’w newid',
+      few: 'Tri pheth i’w newid',
+      many: 'Chwe pheth i’w newid',
+      other: '# peth i’w newid',
+    },
+  },
+  copy: 'Copïo',
+  copied: 'Wedi’i gopïo',
+}

@@ -1,0 +1,37 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  skip: 'Ir al contenido de la página',
+  main: 'Principal',
+  ask: 'Qué pedimos',
+  bills: 'Proyectos de ley',
+  evidence: 'Pruebas',
+  explained: 'Explicaciones',
+  write: 'Escriba a su MP',
+  leave: 'Salir ahora',
+  languages: 'Idiomas',
+  titles: { letter: 'Carta', reading: 'Lectura', page: 'Página' },
+  foot: {
+    leave:
+      '<b>Salir ahora</b> le lleva al instante a la página del tiempo, y pulsar tres veces la tecla Mayús (Shift) también. No puede borrar lo que su navegador recuerda.',
+    nothing: 'Sin cookies, sin contadores, sin nada que venga de otros sitios.',
+    kept: 'Qué guardamos de una carta, y hasta cuándo',
+    browse: 'Cómo navegar con más seguridad (en inglés)',
+  },
+  steps: {
+    label: 'Pasos',
+    mp: 'Su MP',
+    letter: 'Su carta',
+    send: 'Revisar y enviar',
+    done: 'Hecho: ',
+    at: (step) => `Paso ${step} de 3: `,
+    title: (step) => `Carta, paso ${step} de 3`,
+    faultyTitle: (step) => `Revise: Carta, paso ${step} de 3`,
+  },
+  faults: {
+    change: 'Por favor, corrija: ',
+    count: { one: 'Hay una cosa que corregir', other: 'Hay # cosas que corregir' },
+  },
+  copy: 'Copiar',
+  copied: 'Copiado',
+}

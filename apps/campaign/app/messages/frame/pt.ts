@@ -1,0 +1,37 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  skip: 'Ir para o conteúdo da página',
+  main: 'Principal',
+  ask: 'O que pedimos',
+  bills: 'Projetos de lei',
+  evidence: 'Provas',
+  explained: 'Explicações',
+  write: 'Escreva ao seu MP',
+  leave: 'Sair agora',
+  languages: 'Línguas',
+  titles: { letter: 'Carta', reading: 'Leitura', page: 'Página' },
+  foot: {
+    leave:
+      '<b>Sair agora</b> abre imediatamente uma página sobre o tempo, e premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o que o seu navegador guarda na memória.',
+    nothing: 'Sem cookies, sem contadores, sem nada que venha de outros sites.',
+    kept: 'O que guardamos de uma carta, e até quando',
+    browse: 'Como navegar com mais segurança (em inglês)',
+  },
+  steps: {
+    label: 'Passos',
+    mp: 'O seu MP',
+    letter: 'A sua carta',
+    send: 'Rever e enviar',
+    done: 'Feito: ',
+    at: (step) => `Passo ${step} de 3: `,
+    title: (step) => `Carta, passo ${step} de 3`,
+    faultyTitle: (step) => `Reveja: Carta, passo ${step} de 3`,
+  },
+  faults: {
+    change: 'Corrija, por favor: ',
+    count: { one: 'Uma coisa a corrigir', other: '# coisas a corrigir' },
+  },
+  copy: 'Copiar texto',
+  copied: 'Texto copiado',
+}

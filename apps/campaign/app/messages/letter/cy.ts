@@ -1,0 +1,112 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  compose: {
+    title: 'Eich llythyr',
+    to: (member, seat) => `At ${member}, dros ${seat}.`,
+    toOffice: (seat) => `At eich AS, dros ${seat}.`,
+    points: {
+      label: 'Beth hoffech chi ei ddweud?',
+      hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',
+      meaning: 'Beth mae hyn yn ei ddweud',
+    },
+    ownWords: {
+      label: 'Yn eich geiriau eich hun',
+      hint: 'Brawddeg neu ddwy ynglŷn â pham mae hyn yn bwysig i chi. Dyna y bydd eich AS yn ei gofio. Peidiwch ag enwi neb, peidiwch â rhoi cyfeiriad lloches, a pheidiwch â dweud dim am statws mewnfudo neb, os gwelwch yn dda.',
+    },
+    name: { label: 'Eich enw', hint: 'Fel yr hoffech lofnodi. Bydd eich AS yn ei ddarllen.' },
+    addressLine: {
+      label: 'Eich cyfeiriad (dewisol)',
+      hint: 'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn amdano. Gadewch ef allan os nad yw’n ddiogel ei roi, a pheidiwch byth â rhoi cyfeiriad lloches.',
+    },
+    email: {
+      label: 'Eich cyfeiriad e-bost',
+      optionalLabel: 'Eich cyfeiriad e-bost (dewisol)',
+      hint: 'Mae ei angen os byddwn yn anfon y llythyr ar eich rhan: yno byddwn yn gofyn i chi gadarnhau, ac yno bydd eich AS yn ateb. Ai mewnflwch y gallwch chi yn unig ei ddarllen yw hwn? Gadewch ef yn wag i ddefnyddio’ch e-bost eich hun neu bapur.',
+      optionalHint:
+        'Er mwyn i’ch AS allu ateb. Gadewch ef yn wag os nad mewnflwch y gallwch chi yn unig ei ddarllen ydyw.',
+    },
+    see: 'Gweld eich llythyr',
+    otherSeat: 'Dewis etholaeth arall',
+    nothingYet:
+      'Nid oes dim wedi’i anfon na’i gadw eto. Symudwch â’r botymau ar y tudalennau hyn, os gwelwch yn dda: fel na all neb fynd yn ôl at eich geiriau, nid yw botwm Yn ôl eich porwr yn canfod dim yma.',
+  },
+  faults: {
+    'points-missing':
+      'Dewiswch bwynt, neu dywedwch ef yn eich geiriau eich hun. Mae angen o leiaf un ohonynt ar lythyr.',
+    'points-unknown': 'Dewiswch eich pwyntiau eto, os gwelwch yn dda.',
+    'email-missing':
+      'Rhowch gyfeiriad e-bost, os gwelwch yn dda, er mwyn i chi allu cadarnhau eich llythyr ac i’ch AS allu ateb.',
+    'email-too-long': 'Mae’r cyfeiriad e-bost hwn yn rhy hir.',
+    'email-malformed':
+      'Gwiriwch y cyfeiriad e-bost hwn, os gwelwch yn dda. Mae’n edrych fel enw@example.org, a dim ond un y gellir ei roi.',
+    'name-missing': 'Rhowch yr enw yr hoffech lofnodi ag ef, os gwelwch yn dda.',
+    'name-too-long': 'Defnyddiwch enw o 100 nod ar y mwyaf, os gwelwch yn dda.',
+    'address-too-long': 'Defnyddiwch 200 nod ar y mwyaf ar gyfer eich cyfeiriad, os gwelwch yn dda.',
+    'own-words-too-long': 'Byrhewch eich geiriau eich hun i 5,000 nod, os gwelwch yn dda.',
+    'subject-missing': 'Rhowch bwnc i’ch llythyr, os gwelwch yn dda.',
+    'subject-too-long': 'Byrhewch y pwnc i 150 nod, os gwelwch yn dda.',
+    'letter-missing': 'Mae’r llythyr hwn yn wag.',
+    'letter-too-long': 'Byrhewch eich llythyr i 20,000 nod, os gwelwch yn dda.',
+    'not-one-line': 'Ysgrifennwch hwn ar un llinell, mewn llythrennau plaen, os gwelwch yn dda.',
+  },
+  sheet: 'Eich llythyr',
+  preview: {
+    title: 'Dyma eich llythyr',
+    lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
+    edit: 'Golygu’r llythyr',
+    ways: 'Tair ffordd o’i anfon',
+    equal: 'Mae’r tair yn cyrraedd yr un ddesg. Dewiswch yr un sydd fwyaf diogel i chi.',
+    weSend: {
+      title: 'Ni sy’n ei anfon ar eich rhan',
+      noAddress:
+        'Nid ar gyfer yr etholaeth hon: nid oes gennym gyfeiriad e-bost ar ei chyfer. Mae’r ddwy ffordd arall ar agor.',
+      needsEmail:
+        'Ar gyfer hyn mae angen eich cyfeiriad e-bost arnom: yno byddwch yn cadarnhau’r llythyr, ac yno bydd eich AS yn ateb.',
+      addEmail: 'Ychwanegu fy nghyfeiriad e-bost',
+      says: 'Byddwn yn ysgrifennu un neges at <email></email>. Pan fyddwch wedi cadarnhau yno, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn.',
+      send: 'Anfon y cadarnhad ataf',
+    },
+    ownMail: {
+      title: 'O’ch e-bost eich hun',
+      says: 'Chi sy’n ei anfon. Bydd eich AS yn gweld eich cyfeiriad, a bydd eich rhaglen e-bost yn cadw copi. Nid ydym ni’n cadw dim.',
+      use: 'Defnyddio fy e-bost fy hun',
+    },
+    paper: {
+      title: 'Ar bapur',
+      says: 'Rydych yn ei argraffu ac yn ei bostio i Dŷ’r Cyffredin. Nid oes angen cyfeiriad e-bost. Nid ydym yn cadw dim.',
+      print: 'Ei argraffu',
+    },
+    from: 'Oddi wrth',
+    answersTo: 'Atebion i',
+    to: 'At',
+    subject: 'Pwnc',
+    theMember: (seat) => `Yr Aelod Seneddol dros ${seat}`,
+  },
+  ownMail: {
+    title: 'O’ch e-bost eich hun',
+    lede: 'Nid ydym wedi cadw dim. Bydd eich rhaglen e-bost yn cadw’r hyn a anfonwch, a’i ddrafftiau.',
+    open: 'Ei agor yn fy e-bost',
+    orCopy: 'Neu ei gopïo',
+    copy: 'Ei gopïo',
+    how: 'Pwyswch mewn blwch, dewiswch y cyfan (Ctrl neu Command ac A; ar ffôn, pwyswch a daliwch), a chopïwch.',
+    noAddress:
+      'Nid oes cyfeiriad e-bost wedi’i restru ar gyfer yr AS hwn. Efallai y gall y swyddfa roi un i chi dros y ffôn.',
+    letter: 'Llythyr',
+  },
+  paper: {
+    title: 'Ar bapur',
+    lede: 'Nid ydym wedi cadw dim. Argraffwch y dudalen hon: dim ond y llythyr a ddaw allan.',
+    menu: 'Argraffwch â dewislen eich porwr, neu Ctrl neu Command a P.',
+    byHand: 'Dim argraffydd? Copïwch ef â llaw: mae llythyr mewn llawysgrifen gystal.',
+    noEmail:
+      'Mae’r llythyr yn gofyn am ateb drwy e-bost. Ewch yn ôl i ychwanegu eich cyfeiriad, neu ysgrifennwch ef â llaw o dan eich enw.',
+    library: 'Gall argraffydd mewn llyfrgell neu swyddfa gadw’r hyn y mae’n ei argraffu.',
+    print: 'Argraffu',
+  },
+  back: 'Yn ôl at y llythyr a’r ffyrdd eraill',
+  nobody: {
+    title: 'Nid oes neb yn dal y sedd hon ar hyn o bryd',
+    says: 'Nid oes AS i ysgrifennu ato tan yr isetholiad, sef etholiad ar gyfer y sedd hon yn unig.',
+  },
+}

@@ -1,0 +1,110 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  compose: {
+    title: 'A sua carta',
+    to: (member, seat) => `Para ${member}, por ${seat}.`,
+    toOffice: (seat) => `Para o seu MP, por ${seat}.`,
+    points: {
+      label: 'O que quer dizer?',
+      hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
+      meaning: 'O que significa',
+    },
+    ownWords: {
+      label: 'Por suas próprias palavras',
+      hint: 'Uma ou duas frases sobre a razão por que isto é importante para si. É disso que o seu MP se vai lembrar. Por favor, não diga o nome de ninguém, não dê a morada de nenhuma casa de abrigo e não fale da situação de imigração de ninguém.',
+    },
+    name: { label: 'O seu nome', hint: 'Como quer assinar. O seu MP vai lê-lo.' },
+    addressLine: {
+      label: 'A sua morada (opcional)',
+      hint: 'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar por ela. Não a escreva se não for seguro, e nunca dê a morada de uma casa de abrigo.',
+    },
+    email: {
+      label: 'O seu e-mail',
+      optionalLabel: 'O seu e-mail (opcional)',
+      hint: 'É preciso se enviarmos a carta por si: é aí que lhe pedimos que confirme, e é aí que o seu MP responde. Há mais alguém que possa ler essa caixa? Então dê outra. Deixe vazio se for usar o seu próprio e-mail ou o papel.',
+      optionalHint: 'Para que o seu MP possa responder. Deixe vazio se outra pessoa puder ler essa caixa.',
+    },
+    see: 'Ver a sua carta',
+    otherSeat: 'Escolher outro círculo eleitoral',
+    nothingYet:
+      'Ainda nada foi enviado nem guardado. Por favor, use os botões destas páginas: para que ninguém possa voltar às suas palavras, o botão Voltar do seu navegador não encontra nada aqui.',
+  },
+  faults: {
+    'points-missing':
+      'Escolha um ponto, ou diga-o por suas próprias palavras. Uma carta precisa de pelo menos uma das duas coisas.',
+    'points-unknown': 'Por favor, escolha outra vez os pontos.',
+    'email-missing':
+      'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',
+    'email-too-long': 'Este endereço de e-mail é demasiado longo.',
+    'email-malformed':
+      'Por favor, verifique este endereço de e-mail. Tem esta forma: nome@example.org, e só se pode dar um.',
+    'name-missing': 'Por favor, escreva o nome com que quer assinar.',
+    'name-too-long': 'Por favor, use um nome com 100 caracteres no máximo.',
+    'address-too-long': 'Por favor, use no máximo 200 caracteres para a sua morada.',
+    'own-words-too-long': 'Por favor, encurte as suas palavras para 5000 caracteres.',
+    'subject-missing': 'Por favor, dê um assunto à sua carta.',
+    'subject-too-long': 'Por favor, encurte o assunto para 150 caracteres.',
+    'letter-missing': 'Esta carta está vazia.',
+    'letter-too-long': 'Por favor, encurte a sua carta para 20 000 caracteres.',
+    'not-one-line': 'Por favor, escreva isto numa só linha, com letras simples.',
+  },
+  sheet: 'A sua carta',
+  preview: {
+    title: 'Esta é a sua carta',
+    lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',
+    edit: 'Alterar a carta',
+    ways: 'Três maneiras de a enviar',
+    equal: 'As três chegam à mesma secretária. Escolha a que for mais segura para si.',
+    weSend: {
+      title: 'Nós enviamos por si',
+      noAddress:
+        'Não para este círculo eleitoral: não temos o seu endereço de e-mail. As outras duas maneiras continuam abertas.',
+      needsEmail:
+        'Para isso precisamos do seu endereço de e-mail: é aí que confirma a carta, e é aí que o seu MP responde.',
+      addEmail: 'Acrescentar o meu e-mail',
+      says: 'Escrevemos uma só mensagem para <email></email>. Depois de confirmar aí, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir.',
+      send: 'Enviar-me a confirmação',
+    },
+    ownMail: {
+      title: 'Do seu próprio e-mail',
+      says: 'A carta sai das suas mãos. O seu MP vê o seu endereço, e o seu programa de e-mail guarda uma cópia. Nós não guardamos nada.',
+      use: 'Usar o meu próprio e-mail',
+    },
+    paper: {
+      title: 'Em papel',
+      says: 'Imprime-a e manda-a por correio para a Câmara dos Comuns. Não é preciso e-mail. Não guardamos nada.',
+      print: 'Imprimi-la',
+    },
+    from: 'De',
+    answersTo: 'Respostas para',
+    to: 'Para',
+    subject: 'Assunto',
+    theMember: (seat) => `MP por ${seat}`,
+  },
+  ownMail: {
+    title: 'Do seu próprio e-mail',
+    lede: 'Não guardámos nada. O seu programa de e-mail conserva o que enviar, e os rascunhos.',
+    open: 'Abrir no meu e-mail',
+    orCopy: 'Ou copiar',
+    copy: 'Copiar',
+    how: 'Toque numa caixa, selecione tudo (Ctrl ou Command e A; num telefone, mantenha premido) e copie.',
+    noAddress: 'Não consta nenhum endereço de e-mail deste MP. O gabinete pode dar-lhe um por telefone.',
+    letter: 'Carta',
+  },
+  paper: {
+    title: 'Em papel',
+    lede: 'Não guardámos nada. Imprima esta página: só sai a carta.',
+    menu: 'Imprima com o menu do seu navegador, ou com Ctrl ou Command e P.',
+    byHand: 'Não tem impressora? Copie-a à mão: uma carta manuscrita vale o mesmo.',
+    noEmail:
+      'A carta pede uma resposta por e-mail. Volte atrás para acrescentar o seu endereço, ou escreva-o à mão por baixo do seu nome.',
+    library: 'A impressora de uma biblioteca ou de um escritório pode guardar o que imprime.',
+    print: 'Imprimir',
+  },
+  back: 'Voltar à carta e às outras maneiras',
+  nobody: {
+    title: 'Ninguém ocupa este lugar neste momento',
+    says: 'Não há MP a quem escrever até haver uma eleição para este lugar.',
+  },
+}

@@ -1,0 +1,25 @@
+import { type Language, languages } from '@safe-to-report/letters'
+import { compareMessages } from '@safe-to-report/letters/testing'
+import { expect, test } from 'vitest'
+import { frameMessages } from './frame/index.ts'
+
+/** Every area there is, so that a new one is compared without being named here. */
+const areas = Object.entries(
+  import.meta.glob<Record<string, Record<Language, object>>>('./*/index.ts', { eager: true }),
+).flatMap(([file, module]) => Object.values(module).map((messages) => ({ area: file.split('/')[1] ?? file, messages })))
+
+test.each(areas)('the messages of $area say the same in every language', ({ messages }) => {
+  expect(compareMessages(messages)).toEqual([])
+})
+
+test('there are areas to compare', () => {
+  expect(areas.length).toBeGreaterThanOrEqual(7)
+})
+
+const telling = /abus|viol|immigra|migra|mewnfud|v[ií]ctim|vítim|dioddef|poli[cs]|heddlu|firewall|safe to report/i
+
+test.each(languages)('no title in %s tells what is read', (language) => {
+  const { titles, steps } = frameMessages[language]
+  const all = [...Object.values(titles), steps.title(1), steps.faultyTitle(2)].join(' ')
+  expect(all).not.toMatch(telling)
+})

@@ -1,0 +1,59 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  title: 'Beth rydym yn ei gadw, a tan pryd',
+  lede: 'Cyn lleied ag sydd ei angen ar lythyr, am gyn lleied o amser. Ni all neb gymryd oddi wrthym yr hyn nad yw gennym.',
+  until: 'Tan pryd? ',
+  kept: {
+    postcode: {
+      what: 'Eich cod post',
+      how: 'Fe’i hanfonir unwaith i’r gwasanaeth chwilio. Nid ydym yn ei gadw yn unman.',
+      until: 'Mae wedi mynd unwaith y bydd eich AS wedi’i ganfod.',
+    },
+    seat: {
+      what: 'Eich etholaeth a’ch AS',
+      how: 'Gyda’r llythyr, ac yn y cyfrif sy’n aros.',
+      until: 'Mae’r cyfrif yn aros: mae’n enwi lle, a neb.',
+    },
+    letter: {
+      what: 'Eich llythyr: enw, cyfeiriad e-bost, cyfeiriad post os caiff ei roi, eich geiriau, a’r iaith rydych yn ei darllen',
+      how: 'Wedi’i amgryptio. Mae ei allwedd ei hun dan glo, a dim ond y broses sy’n anfon post all ei agor: ni all y wefan hon, ac nid yw’r un o sgriniau ein staff yn ei ddangos.',
+      until:
+        '24 awr os na fyddwch yn cadarnhau; 72 awr ar ôl i weinydd post eich AS ei dderbyn; ar unwaith pan fyddwch yn gofyn.',
+    },
+    message: {
+      what: 'Y neges sy’n gofyn i chi gadarnhau',
+      how: 'Wedi’i hamgryptio yn yr un ffordd.',
+      until: 'Nes iddi gael ei throsglwyddo, 24 awr ar y mwyaf.',
+    },
+    sent: {
+      what: 'Bod llythyr wedi’i anfon',
+      how: 'Ymgyrch, etholaeth, diwrnod, ac a gafodd ei drosglwyddo.',
+      until: 'Am byth: nid yw’n sôn am neb.',
+    },
+    address: {
+      what: 'Eich cyfeiriad rhyngrwyd',
+      how: 'Dim ond cod a wnaed ohono, i atal camddefnydd. Caiff allwedd y cod ei thaflu bob dydd, ac ar ôl hynny ni all neb ei weithio’n ôl.',
+      until: 'Diwrnod.',
+    },
+  },
+  others: {
+    title: 'Pwy arall sy’n gweld rhywbeth',
+    postcodes: 'Mae postcodes.io yn gweld cod post, o’n gweinydd ni. Nid yw’n eich gweld chi.',
+    servers: 'Mae’r gweinyddion post rhyngom ni a’ch AS yn cludo eich llythyr, fel y maent yn cludo pob e-bost.',
+    mp: 'Mae eich AS a’i swyddfa yn ei ddarllen, gallant ei gadw, a gallant ei basio ymlaen at weinidog.',
+    provider: 'Mae eich darparwr e-bost eich hun yn cadw ein neges ac ateb eich AS nes i chi eu dileu.',
+  },
+  noCookies:
+    'Nid oes cwcis ar y tudalennau hyn, dim cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',
+  handOver: {
+    title: 'Yr hyn y gellid ein gorfodi i’w drosglwyddo',
+    says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif yn unig. Ni allwn adfer yr hyn sydd wedi’i ddileu. Dim ond ar ffurf wedi’i hamgryptio y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau.',
+  },
+  youCan: {
+    title: 'Yr hyn y gallwch chi ei wneud',
+    erase: 'Dileu eich llythyr unrhyw bryd, ar y dudalen breifat y mae’r neges yn arwain ati.',
+    carry: 'Defnyddio eich e-bost eich hun neu bapur: wedyn ni fydd byth gennym ni.',
+    leaveOut: 'Gadael allan unrhyw beth na fyddech am i eraill ei ddarllen.',
+  },
+}

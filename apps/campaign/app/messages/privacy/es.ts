@@ -1,0 +1,60 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  title: 'Qué guardamos, y hasta cuándo',
+  lede: 'Tan poco como necesita una carta, y durante el menor tiempo posible. Lo que no tenemos, nadie nos lo puede quitar.',
+  until: '¿Hasta cuándo? ',
+  kept: {
+    postcode: {
+      what: 'Su código postal',
+      how: 'Se envía una vez al servicio de búsqueda. No lo guardamos en ningún sitio.',
+      until: 'Desaparece en cuanto se encuentra a su MP.',
+    },
+    seat: {
+      what: 'Su circunscripción y su MP',
+      how: 'Con la carta, y en el recuento que queda.',
+      until: 'El recuento queda: nombra un lugar, y a nadie.',
+    },
+    letter: {
+      what: 'Su carta: nombre, correo electrónico, domicilio si lo da, sus palabras y el idioma en que lee',
+      how: 'Cifrada. Su llave está a su vez cerrada, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
+      until:
+        '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; en el acto si usted lo pide.',
+    },
+    message: {
+      what: 'El mensaje que le pide confirmar',
+      how: 'Cifrado de la misma manera.',
+      until: 'Hasta que se entrega, 24 horas como máximo.',
+    },
+    sent: {
+      what: 'Que se envió una carta',
+      how: 'Campaña, circunscripción, día, y si se entregó.',
+      until: 'Para siempre: no trata de ninguna persona.',
+    },
+    address: {
+      what: 'Su dirección de internet',
+      how: 'Solo un código hecho a partir de ella, para impedir abusos. La llave del código se tira cada día, y después nadie puede reconstruirla.',
+      until: 'Un día.',
+    },
+  },
+  others: {
+    title: 'Quién más ve algo',
+    postcodes: 'postcodes.io ve un código postal que le llega de nuestro servidor. No le ve a usted.',
+    servers: 'Los servidores de correo entre nosotros y su MP llevan su carta, como llevan cualquier correo.',
+    mp: 'Su MP y su oficina la leen, pueden guardarla y pueden pasarla a un ministro o ministra.',
+    provider:
+      'Su propio proveedor de correo conserva nuestro mensaje y la respuesta de su MP hasta que usted los borre.',
+  },
+  noCookies:
+    'En estas páginas no hay cookies, ni contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',
+  handOver: {
+    title: 'Qué nos podrían obligar a entregar',
+    says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento. No podemos recuperar lo que se ha borrado. Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas.',
+  },
+  youCan: {
+    title: 'Qué puede hacer usted',
+    erase: 'Borrar su carta en cualquier momento, en la página privada a la que lleva el mensaje.',
+    carry: 'Usar su propio correo o el papel: entonces nunca la tenemos.',
+    leaveOut: 'No escribir nada que no quiera que lean otras personas.',
+  },
+}

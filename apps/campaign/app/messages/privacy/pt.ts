@@ -1,0 +1,59 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  title: 'O que guardamos, e até quando',
+  lede: 'Tão pouco quanto uma carta precisa, e durante o menor tempo possível. O que não temos, ninguém nos pode tirar.',
+  until: 'Até quando? ',
+  kept: {
+    postcode: {
+      what: 'O seu código postal',
+      how: 'É enviado uma vez ao serviço de pesquisa. Não o guardamos em lado nenhum.',
+      until: 'Desaparece assim que o seu MP é encontrado.',
+    },
+    seat: {
+      what: 'O seu círculo eleitoral e o seu MP',
+      how: 'Com a carta, e na contagem que fica.',
+      until: 'A contagem fica: diz um lugar, e ninguém.',
+    },
+    letter: {
+      what: 'A sua carta: nome, e-mail, morada se a der, as suas palavras e a língua em que lê',
+      how: 'Cifrada. A chave dela está também fechada, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
+      until:
+        '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; de imediato se o pedir.',
+    },
+    message: {
+      what: 'A mensagem que lhe pede que confirme',
+      how: 'Cifrada da mesma forma.',
+      until: 'Até ser entregue, 24 horas no máximo.',
+    },
+    sent: {
+      what: 'Que uma carta foi enviada',
+      how: 'Campanha, círculo eleitoral, dia, e se foi entregue.',
+      until: 'Para sempre: não é sobre ninguém.',
+    },
+    address: {
+      what: 'O seu endereço de internet',
+      how: 'Só um código feito a partir dele, para impedir abusos. A chave do código é deitada fora todos os dias, e depois disso ninguém o pode reconstituir.',
+      until: 'Um dia.',
+    },
+  },
+  others: {
+    title: 'Quem mais vê alguma coisa',
+    postcodes: 'postcodes.io vê um código postal que lhe chega do nosso servidor. Não vê quem escreve.',
+    servers: 'Os servidores de e-mail entre nós e o seu MP levam a sua carta, como levam qualquer e-mail.',
+    mp: 'O seu MP e o seu gabinete leem-na, podem guardá-la e podem passá-la a um ministro ou ministra.',
+    provider: 'O seu próprio fornecedor de e-mail conserva a nossa mensagem e a resposta do seu MP até as apagar.',
+  },
+  noCookies:
+    'Nestas páginas não há cookies, nem contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
+  handOver: {
+    title: 'O que nos poderiam obrigar a entregar',
+    says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem. Não podemos recuperar o que foi apagado. As cópias de segurança da nossa base de dados contêm as cartas apenas em forma cifrada.',
+  },
+  youCan: {
+    title: 'O que pode fazer',
+    erase: 'Apagar a sua carta em qualquer momento, na página privada a que a mensagem leva.',
+    carry: 'Usar o seu próprio e-mail ou o papel: então nunca a temos.',
+    leaveOut: 'Não escrever nada que não queira que outras pessoas leiam.',
+  },
+}

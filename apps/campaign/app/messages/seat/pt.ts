@@ -1,0 +1,82 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  who: 'Quem é o seu MP?',
+  postcode: {
+    label: 'O seu código postal',
+    hint: 'O código postal do lugar onde vive. Usamo-lo uma só vez, para encontrar o seu MP, e não o guardamos.',
+    find: 'Encontrar o meu MP',
+    none: 'Não tem código postal, ou prefere não o dar? <choose>Escolha o seu círculo eleitoral numa lista</choose>',
+    mixedUp: (postcode) => `É fácil confundir uma letra com um algarismo. <yes>Sim, queria dizer ${postcode}</yes>`,
+  },
+  faults: {
+    empty: 'Por favor, escreva o seu código postal, por exemplo M1 1AD.',
+    'first-half-only':
+      'Essa é só a primeira metade de um código postal. Por favor, escreva-o todo, por exemplo M1 1AD.',
+    mistyped: (suggestion) => `Isso não parece certo. Queria dizer ${suggestion}?`,
+    'not-a-postcode':
+      'Isso não parece um código postal britânico. Um código postal tem esta forma: M1 1AD ou SW1A 0AA.',
+    unknown: 'Não encontramos este código postal. Por favor, verifique-o, ou escolha o seu círculo eleitoral na lista.',
+    terminated: (since) =>
+      `O correio britânico (Royal Mail) deixou de usar este código postal em ${since}. Por favor, escreva o que se usa agora, ou escolha o seu círculo eleitoral na lista.`,
+  },
+  crown: {
+    title: 'Jersey, Guernsey e a Ilha de Man',
+    says: 'Este código postal fica numa dependência da Coroa. Estas ilhas têm os seus próprios parlamentos e nenhum lugar na Câmara dos Comuns, por isso não há MP a quem escrever.',
+    also: 'Se também vive no Reino Unido, use esse código postal aqui em baixo.',
+  },
+  down: {
+    title: 'A pesquisa de códigos postais não responde',
+    says: 'O que escreveu está certo. Tente de novo daqui a um minuto, ou escolha o seu círculo eleitoral na lista: para isso não é preciso pesquisar.',
+  },
+  unknownSeat: {
+    title: 'Não conhecemos esse círculo eleitoral',
+    says: 'Por favor, escolha o seu círculo eleitoral na lista.',
+  },
+  list: {
+    title: 'Escolha o seu círculo eleitoral',
+    lede: (count) =>
+      `Um círculo eleitoral é a zona que elege um MP. Aqui estão os ${count} da Câmara dos Comuns, por nação e por ordem alfabética.`,
+    label: 'O seu círculo eleitoral',
+    hint: 'Abra a lista e escreva as primeiras letras para saltar para um nome.',
+    choose: 'Escolha um círculo eleitoral',
+    this: 'Este é o meu círculo eleitoral',
+    notSure: 'Não sabe em que círculo eleitoral vive? <postcode>Use o seu código postal</postcode>',
+  },
+  nations: {
+    England: 'Inglaterra',
+    'Northern Ireland': 'Irlanda do Norte',
+    Scotland: 'Escócia',
+    Wales: 'País de Gales',
+  },
+  found: {
+    mp: 'Esta pessoa é o seu MP',
+    seat: 'Este é o seu círculo eleitoral',
+    sample: (day, place) =>
+      `A pesquisa de códigos postais não responde, por isso isto vem da nossa amostra de lugares, tal como estavam em ${day}: ${place}. Se não é o seu círculo eleitoral, escolha o seu na lista.`,
+    write: 'Escrever a carta',
+    notYours: 'Não é o seu MP? Escolha o seu círculo eleitoral',
+    vacant: {
+      title: 'Ninguém ocupa este lugar neste momento',
+      says: 'Haverá uma eleição só para este lugar. Até lá não há MP a quem escrever. Volte quando houver: a sua carta estará entre as primeiras que receber. Não é este o seu círculo eleitoral? Escolha o seu na lista.',
+    },
+    noEmail: 'Não consta nenhum endereço de e-mail',
+    notLoaded: 'Ainda não sabemos quem ocupa este lugar',
+    carry:
+      'Por isso não podemos enviar a carta por si. Pode escrevê-la aqui na mesma e levá-la depois consigo: para o seu próprio e-mail, ou em papel para a Câmara dos Comuns, que faz chegar o correio a todos os MPs.',
+    reach: {
+      'Northern Ireland':
+        'As duas leis de 2021 e 2024 aplicam-se sobretudo em Inglaterra e no País de Gales. Os MPs da Irlanda do Norte têm lugar na Câmara dos Comuns como todos os outros, por isso escrever funciona da mesma forma.',
+      Scotland:
+        'As duas leis de 2021 e 2024 aplicam-se sobretudo em Inglaterra e no País de Gales. Os MPs da Escócia têm lugar na Câmara dos Comuns como todos os outros, por isso escrever funciona da mesma forma.',
+    },
+  },
+  card: {
+    vacant: 'O lugar está vago',
+    unnamed: 'O seu representante no Parlamento',
+    sample: (day) => `Uma amostra, em ${day}. As cartas vão para um endereço de teste.`,
+    asAt: (day) => `Em ${day}`,
+    telephone: 'Telefone',
+    post: 'Correio',
+  },
+}

@@ -1,0 +1,85 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  confirm: {
+    title: 'A ddylem ei anfon?',
+    ready: (seat) =>
+      `Mae eich llythyr at yr AS dros ${seat} yn barod. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
+    yes: 'Ie, anfonwch fy llythyr',
+    notYou: 'Nid chi oedd hyn, neu ddim mwyach? Caewch y dudalen hon ac ni fydd dim yn digwydd.',
+    eraseAt: (instant) => `Byddwn yn dileu’r llythyr am ${instant}.`,
+  },
+  yourSeat: 'eich etholaeth',
+  states: {
+    unconfirmed: {
+      title: 'Edrychwch yn eich mewnflwch',
+      says: (subject) =>
+        `Rydym wedi ysgrifennu un neges atoch, “${subject}”. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
+    },
+    queued: {
+      title: 'Wedi’i gadarnhau. Hwn fydd y nesaf i fynd',
+      says: 'Mae eich llythyr yn aros ei dro. Mae hynny’n cymryd eiliadau, neu funudau pan fydd llawer yn ysgrifennu ar unwaith.',
+    },
+    triedBefore: {
+      title: 'Yn aros i gael ei anfon',
+      says: 'Ni allai’r gweinydd post ei dderbyn y tro hwn. Byddwn yn rhoi cynnig arall arni ein hunain; nid oes angen i chi wneud dim.',
+    },
+    sending: { title: 'Mae’n cael ei anfon', says: 'Yr union eiliad hon. Edrychwch eto ymhen munud.' },
+    'handed-over': {
+      title: 'Wedi’i drosglwyddo',
+      says: (instant, seat) =>
+        `Am ${instant} cymerodd y gweinydd post ofal o’ch llythyr at yr AS dros ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
+      saysWithoutTime: (seat) =>
+        `Cymerodd y gweinydd post ofal o’ch llythyr at yr AS dros ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
+    },
+    uncertain: {
+      title: 'Nid ydym yn siŵr iddo gyrraedd',
+      says: 'Torrodd y cysylltiad wrth i’r llythyr gael ei drosglwyddo. Efallai iddo gyrraedd, efallai ddim, ac nid ydym yn ei anfon yr eildro ar amcan. I fod yn siŵr, defnyddiwch eich e-bost eich hun neu bapur.',
+    },
+    refused: {
+      title: 'Cafodd ei wrthod',
+      says: (seat) => `Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros ${seat}.`,
+    },
+    bounced: {
+      title: 'Daeth yn ôl',
+      says: (seat) => `Cafodd y llythyr at yr AS dros ${seat} ei dderbyn yn gyntaf ac yna ei ddychwelyd.`,
+    },
+    withdrawn: {
+      title: 'Wedi’i dynnu’n ôl',
+      says: 'Tynnoch y llythyr yn ôl cyn iddo gael ei anfon. Nid aeth dim allan.',
+    },
+  },
+  reply: { taken: 'Ei eiriau ei hun am “mae gen i ef”:', told: 'Dyma a ddywedwyd wrthym:' },
+  textSent:
+    'Rydym wedi anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+  wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',
+  beingSent: 'Mae’n cael ei anfon yr eiliad hon ac ni ellir ei alw’n ôl. Rhowch gynnig arall arni ymhen munud.',
+  code: {
+    label: 'Cod o’r neges',
+    hint: 'Chwe digid. Pum cynnig.',
+    confirm: 'Cadarnhau ac anfon',
+    closed:
+      'Teipiwyd pum cod anghywir, felly ni dderbynnir codau ar gyfer y llythyr hwn mwyach. Mae’r ddolen yn y neges yn gweithio o hyd.',
+  },
+  lookAgain: 'Edrych eto',
+  wroteAt: (instant) => `Ysgrifennwyd am ${instant}.`,
+  erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,
+  erase: {
+    open: 'Dileu nawr',
+    says: 'Caiff eich enw, eich cyfeiriadau a’ch geiriau eu dinistrio ar unwaith, a’r dudalen hon gyda hwy. Ni fydd llythyr sydd heb fynd allan yn mynd allan. Os yw wedi mynd, bydd eich AS yn ei gadw.',
+    yes: 'Ie, dileu popeth',
+  },
+  private:
+    'Mae cyfeiriad y dudalen hon yn breifat: gall pwy bynnag sydd ag ef weld pa mor bell y mae’r llythyr wedi mynd, a’i ddileu. Nid oes yr un o’ch geiriau’n cael ei ddangos yma.',
+  erased: {
+    title: 'Wedi’i ddileu',
+    says: 'Mae eich enw, eich cyfeiriadau a’ch geiriau wedi mynd o’r fan hon, a’r dudalen breifat hon hefyd. Os oedd y llythyr eisoes wedi mynd allan, mae gan eich AS ef o hyd.',
+    inbox: 'Gall negeseuon gennym fod yn eich mewnflwch o hyd: gallwch eu dileu. Gall eich porwr gofio i chi fod yma.',
+  },
+  gone: {
+    title: 'Nid oes dim yma',
+    says: 'Nid yw’r ddolen hon yn arwain at lythyr, neu mae’n arwain at un sydd wedi’i ddileu.',
+    why: 'Byddwn yn dileu llythyr 24 awr ar ôl iddo gael ei ysgrifennu os na chafodd ei gadarnhau, 72 awr ar ôl i weinydd post eich AS ei dderbyn, neu ar unwaith pan fydd yr un a’i hysgrifennodd yn gofyn. Weithiau bydd rhaglenni e-bost yn torri dolen hir yn ddwy: os felly, copïwch y cyfan.',
+    write: 'Ysgrifennu llythyr',
+  },
+}

@@ -1,0 +1,82 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  confirm: {
+    title: '¿La enviamos?',
+    ready: (seat) => `Su carta para el o la MP por ${seat} está lista. No sale nada hasta que pulse este botón.`,
+    yes: 'Sí, envíen mi carta',
+    notYou: '¿No ha sido usted, o ya no quiere? Cierre esta página y no pasará nada.',
+    eraseAt: (instant) => `Borramos la carta a las ${instant}.`,
+  },
+  yourSeat: 'su circunscripción',
+  states: {
+    unconfirmed: {
+      title: 'Mire su correo',
+      says: (subject) =>
+        `Le hemos escrito un mensaje, “${subject}”. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
+    },
+    queued: {
+      title: 'Confirmada. Es lo próximo que sale',
+      says: 'Su carta espera su turno. Son segundos, o minutos cuando escriben muchas personas a la vez.',
+    },
+    triedBefore: {
+      title: 'En espera de envío',
+      says: 'El servidor de correo no ha podido aceptarla en este momento. Lo intentamos otra vez por nuestra cuenta; usted no tiene que hacer nada.',
+    },
+    sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
+    'handed-over': {
+      title: 'Entregada',
+      says: (instant, seat) =>
+        `A las ${instant} el servidor de correo se hizo cargo de su carta para el o la MP por ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+      saysWithoutTime: (seat) =>
+        `El servidor de correo se hizo cargo de su carta para el o la MP por ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+    },
+    uncertain: {
+      title: 'No sabemos con seguridad si llegó',
+      says: 'La conexión se cortó mientras se entregaba la carta. Puede que haya llegado o puede que no, y no la enviamos por segunda vez sin saberlo. Para mayor seguridad, use su propio correo o el papel.',
+    },
+    refused: {
+      title: 'La rechazaron',
+      says: (seat) => `El servidor de correo no aceptó su carta para el o la MP por ${seat}.`,
+    },
+    bounced: {
+      title: 'Ha vuelto',
+      says: (seat) => `La carta para el o la MP por ${seat} fue aceptada primero y devuelta después.`,
+    },
+    withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
+  },
+  reply: { taken: 'Sus palabras para decir “la tengo”:', told: 'Esto es lo que nos respondieron:' },
+  textSent:
+    'Le hemos enviado su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+  wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',
+  beingSent: 'Se está enviando en este mismo segundo y ya no se puede retirar. Inténtelo otra vez en un minuto.',
+  code: {
+    label: 'Código del mensaje',
+    hint: 'Seis cifras. Cinco intentos.',
+    confirm: 'Confirmar y enviar',
+    closed:
+      'Se han escrito cinco códigos incorrectos, así que ya no se aceptan códigos para esta carta. El enlace del mensaje sigue funcionando.',
+  },
+  lookAgain: 'Mirar otra vez',
+  wroteAt: (instant) => `Escrita a las ${instant}.`,
+  erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,
+  erase: {
+    open: 'Borrar ahora',
+    says: 'Su nombre, sus direcciones y sus palabras se destruyen en el acto, y con ellos esta página. Una carta que no haya salido ya no saldrá. Si ya salió, la conserva su MP.',
+    yes: 'Sí, borrarlo todo',
+  },
+  private:
+    'La dirección de esta página es privada: quien la tenga puede ver por dónde va la carta y borrarla. Aquí no se muestra ninguna de sus palabras.',
+  erased: {
+    title: 'Borrada',
+    says: 'Su nombre, sus direcciones y sus palabras ya no están aquí, y esta página privada tampoco. Si la carta ya había salido, su MP la sigue teniendo.',
+    inbox:
+      'Puede que en su correo queden mensajes nuestros: puede borrarlos. Puede que su navegador recuerde que ha estado aquí.',
+  },
+  gone: {
+    title: 'Aquí no hay nada',
+    says: 'Este enlace no lleva a ninguna carta, o lleva a una que se ha borrado.',
+    why: 'Borramos una carta 24 horas después de escrita si no se confirmó, 72 horas después de que la recibiera el servidor de correo de su MP, o en cuanto lo pide quien la escribió. Los programas de correo a veces parten en dos un enlace largo: si es el caso, cópielo entero.',
+    write: 'Escribir una carta',
+  },
+}

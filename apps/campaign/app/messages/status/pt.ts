@@ -1,0 +1,82 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  confirm: {
+    title: 'Enviamos a carta?',
+    ready: (seat) => `A sua carta para o MP por ${seat} está pronta. Nada sai até clicar neste botão.`,
+    yes: 'Sim, enviem a minha carta',
+    notYou: 'Não foi você, ou já não quer? Feche esta página e nada acontecerá.',
+    eraseAt: (instant) => `Apagamos a carta às ${instant}.`,
+  },
+  yourSeat: 'o seu círculo eleitoral',
+  states: {
+    unconfirmed: {
+      title: 'Veja o seu e-mail',
+      says: (subject) =>
+        `Escrevemos-lhe uma mensagem, “${subject}”. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
+    },
+    queued: {
+      title: 'Confirmada. É a próxima a sair',
+      says: 'A sua carta espera a sua vez. São segundos, ou minutos quando muitas pessoas escrevem ao mesmo tempo.',
+    },
+    triedBefore: {
+      title: 'À espera de ser enviada',
+      says: 'O servidor de e-mail não a pôde receber neste momento. Tentamos de novo sem que tenha de fazer nada.',
+    },
+    sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
+    'handed-over': {
+      title: 'Entregue',
+      says: (instant, seat) =>
+        `Às ${instant} o servidor de e-mail tomou conta da sua carta para o MP por ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+      saysWithoutTime: (seat) =>
+        `O servidor de e-mail tomou conta da sua carta para o MP por ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+    },
+    uncertain: {
+      title: 'Não temos a certeza de que chegou',
+      says: 'A ligação caiu enquanto a carta era entregue. Pode ter chegado ou não, e não a enviamos uma segunda vez sem saber. Para ter a certeza, use o seu próprio e-mail ou o papel.',
+    },
+    refused: {
+      title: 'Foi recusada',
+      says: (seat) => `O servidor de e-mail não aceitou a sua carta para o MP por ${seat}.`,
+    },
+    bounced: {
+      title: 'Voltou para trás',
+      says: (seat) => `A carta para o MP por ${seat} foi primeiro aceite e depois devolvida.`,
+    },
+    withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
+  },
+  reply: { taken: 'As palavras dele para “recebi”:', told: 'Foi isto que nos responderam:' },
+  textSent:
+    'Enviámos-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+  wrongCode: 'Este não é o código da mensagem. Por favor, verifique os seis algarismos.',
+  beingSent: 'Está a ser enviada neste preciso segundo e já não se pode retirar. Tente de novo daqui a um minuto.',
+  code: {
+    label: 'Código da mensagem',
+    hint: 'Seis algarismos. Cinco tentativas.',
+    confirm: 'Confirmar e enviar',
+    closed:
+      'Foram escritos cinco códigos errados, por isso já não se aceitam códigos para esta carta. O link da mensagem continua a funcionar.',
+  },
+  lookAgain: 'Ver de novo',
+  wroteAt: (instant) => `Escrita às ${instant}.`,
+  erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,
+  erase: {
+    open: 'Apagar agora',
+    says: 'O seu nome, os seus endereços e as suas palavras são destruídos de imediato, e esta página também. Uma carta que ainda não saiu já não sairá. Se já saiu, o seu MP fica com ela.',
+    yes: 'Sim, apagar tudo',
+  },
+  private:
+    'O endereço desta página é privado: quem o tiver pode ver em que ponto está a carta e apagá-la. Aqui não se mostra nenhuma das suas palavras.',
+  erased: {
+    title: 'Apagada',
+    says: 'O seu nome, os seus endereços e as suas palavras já não estão aqui, e esta página privada também não. Se a carta já tinha saído, o seu MP ainda a tem.',
+    inbox:
+      'Pode ainda haver mensagens nossas na sua caixa de e-mail: pode apagá-las. O seu navegador pode lembrar-se de ter estado aqui.',
+  },
+  gone: {
+    title: 'Não há nada aqui',
+    says: 'Este link não leva a nenhuma carta, ou leva a uma que foi apagada.',
+    why: 'Apagamos uma carta 24 horas depois de escrita se não foi confirmada, 72 horas depois de o servidor de e-mail do seu MP a receber, ou logo que quem a escreveu o peça. Os programas de e-mail por vezes partem um link longo em dois: se for o caso, copie-o todo.',
+    write: 'Escrever uma carta',
+  },
+}
