@@ -53,6 +53,9 @@ export {
   type LetterForm,
   type LetterToSubmit,
 } from './letter-form.ts'
+export { type Disclosure, type DisclosureKind, findDisclosures } from './disclosures/find-disclosures.ts'
+export { hashRuns, type Likeness, type LikenessSays, measureLikeness } from './likeness/measure-likeness.ts'
+export { dropClosedSketches, hashCampaignRuns, isLikeOthers, rememberLetter } from './likeness/remember-letter.ts'
 export { eraseLetter, findLetterStatus, type EraseOutcome, type LetterStatus } from './letter-status.ts'
 export { limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'

@@ -1,0 +1,120 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { letterCampaigns, likenessKeys, likenessSketches, type Database, type Queryable } from '@safe-to-report/db'
+import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import type { ChosenContent } from '../campaign/choose-variants.ts'
+import { languages } from '../languages.ts'
+import { letterWords } from '../letter-words.ts'
+import { hashRuns, listOwnRuns } from './measure-likeness.ts'
+import { buildSketch, compareSketches } from './sketch.ts'
+
+/** A sample of letters tells what goes round; more slots would tell no more. */
+const slots = 512
+/** How many slots change places when a letter comes: who watches the table cannot tell which of them is the new one. */
+const stirred = 8
+/** From here on another letter has the better part of the same words. */
+const alikeFrom = 0.5
+
+/** The campaign's own runs of words: of all that a letter to this member can be built from, in every language. */
+export function hashCampaignRuns(content: ChosenContent): Set<number> {
+  const { title, subjects, openings, points, closing } = content
+  const texts = [
+    title,
+    ...[...subjects, ...openings, ...points, closing].map(({ text }) => text),
+    ...points.flatMap(({ heading, bridge }) => (bridge ? [heading, bridge] : [heading])),
+  ]
+  return hashRuns([
+    ...texts.flatMap((text) => languages.flatMap((language) => text[language] ?? [])),
+    ...languages.flatMap((language) => {
+      const { further, last, replyByEmail } = letterWords[language]
+      return [...further, last, replyByEmail]
+    }),
+  ])
+}
+
+interface LetterToCompare {
+  campaignId: string
+  /** The letter without its salutation and signature. */
+  text: string
+  campaignRuns: ReadonlySet<number>
+}
+
+/** Whether the writer's own words are much like those of another letter of this campaign: copied from elsewhere, perhaps. */
+export async function isLikeOthers(db: Queryable, letter: LetterToCompare): Promise<boolean> {
+  const key = await findKey(db, letter.campaignId)
+  const sketch = key && buildSketch(listOwnRuns(letter.text, letter.campaignRuns), key)
+  if (!sketch) return false
+  const others = await db
+    .select({ sketch: likenessSketches.sketch })
+    .from(likenessSketches)
+    .where(eq(likenessSketches.campaignId, letter.campaignId))
+  return others.some((other) => compareSketches(sketch, other.sketch) >= alikeFrom)
+}
+
+/**
+ * Keeps a sketch of the writer's own words, for others to be compared with: of no letter, no seat and no day, in a slot
+ * chosen at random, stirred with others. Never call this within the transaction that keeps the letter. Too few words of
+ * one's own leave nothing.
+ */
+export async function rememberLetter(db: Database, letter: LetterToCompare): Promise<void> {
+  const { campaignId } = letter
+  const runs = listOwnRuns(letter.text, letter.campaignRuns)
+  await db.transaction(async (tx) => {
+    const sketch = buildSketch(runs, await findOrMakeKey(tx, campaignId))
+    if (!sketch) return
+    const [first = 0, ...others] = drawSlots()
+    const kept = await tx
+      .select({ slot: likenessSketches.slot, sketch: likenessSketches.sketch })
+      .from(likenessSketches)
+      .where(and(eq(likenessSketches.campaignId, campaignId), inArray(likenessSketches.slot, others)))
+      .orderBy(asc(likenessSketches.slot))
+      .for('update')
+    const places = [first, ...kept.map(({ slot }) => slot)]
+    const contents = shuffle([sketch, ...kept.map((one) => one.sketch)])
+    const rows = places.map((slot, index) => ({ campaignId, slot, sketch: contents[index] ?? sketch }))
+    await tx
+      .insert(likenessSketches)
+      .values(rows.toSorted((one, other) => one.slot - other.slot))
+      .onConflictDoUpdate({
+        target: [likenessSketches.campaignId, likenessSketches.slot],
+        set: { sketch: sql`excluded.sketch` },
+      })
+  })
+}
+
+/** Drops the sketches and keys of campaigns that have closed, or whose last day is over. As the worker. */
+export async function dropClosedSketches(db: Queryable, today: string): Promise<void> {
+  const closed = db
+    .select({ id: letterCampaigns.id })
+    .from(letterCampaigns)
+    .where(or(eq(letterCampaigns.state, 'closed'), lt(letterCampaigns.closesOn, today)))
+  await db.delete(likenessSketches).where(inArray(likenessSketches.campaignId, closed))
+  await db.delete(likenessKeys).where(inArray(likenessKeys.campaignId, closed))
+}
+
+async function findKey(db: Queryable, campaignId: string): Promise<Buffer | undefined> {
+  const [row] = await db.select().from(likenessKeys).where(eq(likenessKeys.campaignId, campaignId))
+  return row?.key
+}
+
+async function findOrMakeKey(db: Queryable, campaignId: string): Promise<Buffer> {
+  await db
+    .insert(likenessKeys)
+    .values({ campaignId, key: randomBytes(32) })
+    .onConflictDoNothing()
+  const key = await findKey(db, campaignId)
+  if (!key) throw new Error(`campaign ${campaignId} has no key to compare letters under`)
+  return key
+}
+
+function drawSlots(): number[] {
+  const drawn = new Set<number>()
+  while (drawn.size < stirred) drawn.add(randomInt(slots))
+  return [...drawn]
+}
+
+function shuffle<Kind>(things: readonly Kind[]): Kind[] {
+  return things
+    .map((thing) => ({ thing, order: randomInt(2 ** 40) }))
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ thing }) => thing)
+}
