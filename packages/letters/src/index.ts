@@ -76,6 +76,16 @@ export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, typ
 export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'
+export {
+  dropOldReturns,
+  findReturnsOverview,
+  saveMailboxIsRead,
+  saveMailboxRead,
+  saveMailboxTrouble,
+  type ReturnsOverview,
+} from './returns/mailbox-state.ts'
+export { openMailbox, wordsForMailboxTrouble, type Mailbox } from './returns/imap-mailbox.ts'
+export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
 export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'
 export { retentionSchedule, type RetentionRule } from './retention.ts'

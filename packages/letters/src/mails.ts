@@ -139,6 +139,7 @@ export function buildTextBackMail(options: {
   }
 }
 
+/** One text of several, with a blank line between them. */
 export function paragraphs(...texts: string[]): string {
   return `${texts.join('\n\n')}\n`
 }

@@ -38,4 +38,22 @@ export const cy: MailMessages = {
     'given-up':
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar siawns.',
   },
+  cameBack: {
+    sorry: 'Mae’n ddrwg gennym: aeth eich neges allan, ac yna daeth yn ôl.',
+    why: {
+      'no-such-address':
+        'Mae system bost y swyddfa yn dweud nad yw’r cyfeiriad y mae’r Senedd yn San Steffan yn ei restru ganddi.',
+      'mailbox-full': 'Mae system bost y swyddfa yn dweud bod y blwch post yn llawn.',
+      policy: 'Gwrthododd system bost y swyddfa hi yn ôl rheol o’i heiddo ei hun.',
+      'not-delivered': 'Ni allai system bost y swyddfa ei danfon.',
+    },
+    said: (reply) => `Dywedodd: ${reply}`,
+  },
+  answer: {
+    automatic:
+      'Mae’r swyddfa yr ysgrifennoch ati wedi anfon ateb awtomatig. Daeth atom ni yn hytrach nag atoch chi, felly rydym yn ei anfon ymlaen. Mae’n dweud bod eich neges wedi cyrraedd.',
+    personal:
+      'Mae’r swyddfa yr ysgrifennoch ati wedi ateb. Daeth yr ateb atom ni yn hytrach nag atoch chi, felly rydym yn ei anfon ymlaen. I ymateb, ysgrifennwch at y swyddfa o’ch e-bost eich hun.',
+    words: 'Nid ydym yn cadw copi ohono. Dyma ei eiriau:',
+  },
 }

@@ -36,6 +36,25 @@ export const en = {
     'given-up':
       'We are sorry: we could not find out whether your message arrived. The connection broke while it was being handed over, and we do not send it again on a guess.',
   },
+  /** Their letter went out, and came back. */
+  cameBack: {
+    sorry: 'We are sorry: your message went out, and then it came back.',
+    why: {
+      'no-such-address': 'The mail system of the office says that it does not have the address that Parliament lists.',
+      'mailbox-full': 'The mail system of the office says that the mailbox is full.',
+      policy: 'The mail system of the office refused it by a rule of its own.',
+      'not-delivered': 'The mail system of the office could not deliver it.',
+    },
+    said: (reply: string) => `It said: ${reply}`,
+  },
+  /** An answer came to our address instead of theirs. */
+  answer: {
+    automatic:
+      'The office that you wrote to has sent an automatic reply. It came to us instead of you, so we pass it on. It says that your message has arrived.',
+    personal:
+      'The office that you wrote to has answered. The answer came to us instead of you, so we pass it on. To reply, write to the office from your own mail.',
+    words: 'We keep no copy of it. These are its words:',
+  },
 }
 
 export type MailMessages = typeof en

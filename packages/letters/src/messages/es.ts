@@ -38,4 +38,22 @@ export const es: MailMessages = {
     'given-up':
       'Lo sentimos: no hemos podido averiguar si su mensaje llegó. La conexión se cortó mientras se entregaba, y no lo enviamos otra vez sin saberlo.',
   },
+  cameBack: {
+    sorry: 'Lo sentimos: su mensaje salió y después fue devuelto.',
+    why: {
+      'no-such-address':
+        'El sistema de correo de la oficina dice que no tiene la dirección que figura en la lista del Parlamento.',
+      'mailbox-full': 'El sistema de correo de la oficina dice que el buzón está lleno.',
+      policy: 'El sistema de correo de la oficina lo rechazó por una regla propia.',
+      'not-delivered': 'El sistema de correo de la oficina no pudo entregarlo.',
+    },
+    said: (reply) => `Dijo: ${reply}`,
+  },
+  answer: {
+    automatic:
+      'La oficina a la que escribió ha enviado una respuesta automática. Nos llegó a nosotros y no a usted, por eso se la enviamos. Dice que su mensaje ha llegado.',
+    personal:
+      'La oficina a la que escribió ha respondido. La respuesta nos llegó a nosotros y no a usted, por eso se la enviamos. Para contestar, escriba a la oficina desde su propio correo.',
+    words: 'No guardamos copia. Estas son sus palabras:',
+  },
 }

@@ -37,4 +37,21 @@ export const pt: MailMessages = {
     'given-up':
       'Lamentamos: não conseguimos saber se a sua mensagem chegou. A ligação caiu enquanto estava a ser entregue, e não a enviamos outra vez sem saber.',
   },
+  cameBack: {
+    sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',
+    why: {
+      'no-such-address': 'O sistema de correio do gabinete diz que não tem o endereço que o Parlamento indica.',
+      'mailbox-full': 'O sistema de correio do gabinete diz que a caixa de correio está cheia.',
+      policy: 'O sistema de correio do gabinete recusou-a por uma regra própria.',
+      'not-delivered': 'O sistema de correio do gabinete não conseguiu entregá-la.',
+    },
+    said: (reply) => `Disse: ${reply}`,
+  },
+  answer: {
+    automatic:
+      'O gabinete a que escreveu enviou uma resposta automática. Chegou a nós em vez de a si, por isso a reencaminhamos. Diz que a sua mensagem chegou.',
+    personal:
+      'O gabinete a que escreveu respondeu. A resposta chegou a nós em vez de a si, por isso a reencaminhamos. Para responder, escreva ao gabinete a partir do seu próprio correio.',
+    words: 'Não guardamos cópia. Estas são as suas palavras:',
+  },
 }

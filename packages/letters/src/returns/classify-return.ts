@@ -16,7 +16,8 @@ export type Classified =
   /** `said`: the other server's words, as they came. */
   | { class: FailureClass; said: string }
   /** Still on its way, so nothing changes; or it arrived, said a machine. */
-  | { class: 'delayed' | 'delivered' }
+  | { class: 'delayed' }
+  | { class: 'delivered' }
   /** Somebody, or somebody's machine, answered. */
   | { class: 'auto-reply' | 'reply'; text: string }
   | { class: 'unclear'; reason: ReturnReason }

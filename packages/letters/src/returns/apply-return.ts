@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import {
+  letters,
+  mail,
+  returnCounts,
+  returnsSeen,
+  type Database,
+  type MailKind,
+  type MailState,
+  type ReturnReason,
+} from '@safe-to-report/db'
+import { and, eq, sql } from 'drizzle-orm'
+import { hideAddresses } from '../dispatch/judge-failure.ts'
+import { letterContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
+import type { Open, Seal } from '../sealing.ts'
+import { urgencyOf } from '../urgency.ts'
+import { failureClasses, type Classified, type FailureClass } from './classify-return.ts'
+import { heedSubscriptionReturn } from './heed-subscription-return.ts'
+import { buildAnswerMail, buildCameBackMail } from './notices.ts'
+import type { ReturnsTo } from './return-address.ts'
+
+export interface ReturnDoors {
+  db: Database
+  open: Open
+  seal: Seal
+  /** Where the campaign is reached, for links in notices. */
+  publicUrl: string
+}
+
+/** One mail of the mailbox, understood. */
+export interface Returned {
+  /** A keyed hash of the mail: what took effect once does not again. */
+  fingerprint: Buffer
+  classified: Classified | { class: 'forged' }
+  /** What it is about; null when it names no mail of ours. */
+  returnsTo: ReturnsTo | null
+}
+
+/** What may happen to the mail in the mailbox now. `later`: its letter is being sent this second, so look again. */
+export type Disposal = 'delete' | 'set-aside' | 'later'
+
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+interface Effect {
+  memberId?: number
+  reason?: ReturnReason
+}
+
+/** Most answers to one letter that are passed on: a machine gone wild must not fill an inbox through us. */
+const mostAnswers = 10
+
+/**
+ * Lets a return take effect, once and in one transaction: on its letter or subscription, and in the counts. Read a second
+ * time it changes nothing.
+ */
+export async function applyReturn(doors: ReturnDoors, returned: Returned): Promise<Disposal> {
+  const disposal = returned.classified.class === 'unclear' ? 'set-aside' : 'delete'
+  return doors.db.transaction(async (tx) => {
+    const isNew = await tx.insert(returnsSeen).values({ fingerprint: returned.fingerprint }).onConflictDoNothing()
+    if (isNew.rowCount === 0) return disposal
+    const effect = await takeEffect(doors, tx, returned)
+    if (effect === 'later') {
+      await tx.delete(returnsSeen).where(eq(returnsSeen.fingerprint, returned.fingerprint))
+      return 'later'
+    }
+    await count(tx, returned, effect)
+    return disposal
+  })
+}
+
+async function takeEffect(
+  doors: ReturnDoors,
+  tx: Transaction,
+  { classified, returnsTo }: Returned,
+): Promise<Effect | 'later'> {
+  if (classified.class === 'unclear') return { reason: classified.reason }
+  if (returnsTo === null || classified.class === 'forged') return {}
+  switch (returnsTo.kind) {
+    case 'letter':
+      return affectLetter(doors, tx, returnsTo.id, classified)
+    case 'confirmation':
+      return isFailure(classified) ? markConfirmation(tx, returnsTo.id) : {}
+    case 'alert':
+    case 'alert-confirmation':
+      return isFailure(classified) ? heedSubscriptionReturn(tx, returnsTo, classified.class) : {}
+    case 'notice':
+    case 'sign-in':
+      return {}
+  }
+}
+
+type Clear = Exclude<Classified, { class: 'unclear' }>
+type Failed = Extract<Classified, { class: FailureClass }>
+
+function isFailure(classified: Clear): classified is Failed {
+  return failureClasses.some((one) => one === classified.class)
+}
+
+async function affectLetter(
+  { open, seal, publicUrl }: ReturnDoors,
+  tx: Transaction,
+  id: string,
+  classified: Clear,
+): Promise<Effect | 'later'> {
+  const [row] = await tx
+    .select({ state: mail.state, sealed: mail.sealed, wrappedKey: mail.wrappedKey, letter: letters })
+    .from(mail)
+    .innerJoin(letters, eq(letters.id, mail.id))
+    .where(and(eq(mail.id, id), sql`(${mail.eraseAt} is null or ${mail.eraseAt} > now())`))
+    .for('update', { of: mail })
+  if (row === undefined || row.sealed === null || row.wrappedKey === null) return { reason: 'after-erasure' }
+  const { memberId, answersPassedOn } = row.letter
+  // The answer of the server that took it may not be written down yet: a return can overtake it.
+  if (row.state === 'sending') return 'later'
+  const isOut = row.state === 'handed-over' || row.state === 'uncertain'
+  const sealed = { sealed: row.sealed, wrappedKey: row.wrappedKey }
+  const read = async (): Promise<LetterContent> =>
+    letterContent.parse(JSON.parse(await open({ id, kind: 'letter' }, sealed)))
+  const notify = (content: PlainMailContent): Promise<void> => queueNotice(tx, seal, id, content)
+
+  if (isFailure(classified)) {
+    if (!isOut) return { memberId, reason: 'already-settled' }
+    const said = hideAddresses(classified.said.slice(0, 2_000))
+    await notify(buildCameBackMail({ letter: await read(), failure: classified.class, said, publicUrl }))
+    await settle(tx, id, 'bounced', said)
+    return { memberId }
+  }
+  if (classified.class === 'delayed') return { memberId }
+  if (row.state === 'uncertain') await settle(tx, id, 'handed-over', 'It arrived: it was answered for.')
+  if (classified.class === 'delivered') return { memberId }
+  if (answersPassedOn >= mostAnswers) return { memberId, reason: 'too-many-answers' }
+  await notify(
+    buildAnswerMail({ letter: await read(), isAutomatic: classified.class === 'auto-reply', text: classified.text }),
+  )
+  await tx
+    .update(letters)
+    .set({ answersPassedOn: answersPassedOn + 1 })
+    .where(eq(letters.id, id))
+  return { memberId }
+}
+
+async function settle(tx: Transaction, id: string, state: MailState, serverReply: string): Promise<void> {
+  const handedOverAt = sql`coalesce(${mail.handedOverAt}, ${mail.dataAt}, now())`
+  await tx.update(mail).set({ state, serverReply, handedOverAt }).where(eq(mail.id, id))
+}
+
+async function queueNotice(tx: Transaction, seal: Seal, letterId: string, content: PlainMailContent): Promise<void> {
+  const id = randomUUID()
+  const sealed = await seal({ id, kind: 'notice' }, JSON.stringify(content))
+  await tx.insert(mail).values({ id, kind: 'notice', state: 'queued', urgency: urgencyOf.notice, letterId, ...sealed })
+}
+
+/** The letter's page then says so; the letter itself goes nowhere, since nobody can confirm it. */
+async function markConfirmation(tx: Transaction, letterId: string): Promise<Effect> {
+  const { rowCount } = await tx
+    .update(letters)
+    .set({ confirmationCameBackAt: sql`coalesce(${letters.confirmationCameBackAt}, now())` })
+    .where(eq(letters.id, letterId))
+  return rowCount === 0 ? { reason: 'after-erasure' } : {}
+}
+
+async function count(tx: Transaction, { classified, returnsTo }: Returned, effect: Effect): Promise<void> {
+  const about: MailKind | null = returnsTo?.kind ?? null
+  await tx
+    .insert(returnCounts)
+    .values({
+      day: sql`(now() at time zone 'Europe/London')::date`,
+      class: classified.class,
+      about,
+      reason: effect.reason ?? null,
+      memberId: effect.memberId ?? null,
+      count: 1,
+    })
+    .onConflictDoUpdate({
+      target: [returnCounts.day, returnCounts.class, returnCounts.about, returnCounts.reason, returnCounts.memberId],
+      set: { count: sql`${returnCounts.count} + 1` },
+    })
+}

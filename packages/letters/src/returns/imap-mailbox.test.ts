@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noSuchAddress, plainMail } from '../testing/returned-mail.ts'
+import { findDovecot } from '../testing/dovecot.ts'
+import { startImapForTests, type ImapForTests } from '../testing/imap-for-tests.ts'
+import { mostBytes, openMailbox, wordsForMailboxTrouble, type Mailbox } from './imap-mailbox.ts'
+
+const bounce = noSuchAddress('back+token@campaign.example')
+const answer = plainMail({ to: 'back+token@campaign.example' }, 'Thank you — diolch.')
+const day = 86_400_000
+const tomorrow = new Date(Date.now() + 2 * day)
+const lastWeek = new Date(Date.now() - 7 * day)
+
+const dovecot = findDovecot()
+const servers = [
+  { server: dovecot ? `Dovecot ${dovecot.version}` : 'Dovecot (not on this machine: left out)', isStandIn: false },
+  { server: 'the stand-in', isStandIn: true },
+]
+
+describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
+  const isLeftOut = !isStandIn && dovecot === undefined
+  let imap: ImapForTests
+  let mailbox: Mailbox
+
+  beforeAll(async () => {
+    if (isLeftOut) return
+    imap = await startImapForTests(isStandIn)
+    mailbox = await openMailbox(imap.url)
+  }, 30_000)
+
+  afterAll(async () => {
+    if (isLeftOut) return
+    await mailbox.close()
+    await imap.close()
+  })
+
+  test.skipIf(isLeftOut)('gives each mail whole, and lets it be deleted for good', async () => {
+    await imap.deliver(bounce)
+    await imap.deliver(answer)
+    const [first = 0, second = 0] = await mailbox.list()
+    expect((await mailbox.fetch(first))?.toString('utf8')).toBe(bounce)
+    expect((await mailbox.fetch(second))?.toString('utf8')).toBe(answer)
+    await mailbox.delete(first)
+    expect(await mailbox.list()).toEqual([second])
+    expect(await mailbox.fetch(first)).toBeUndefined()
+    await mailbox.delete(second)
+    expect(await imap.listMails('INBOX')).toEqual([])
+  })
+
+  test.skipIf(isLeftOut)('reads no more of a huge mail than is needed', async () => {
+    await imap.deliver(`${answer}${'x'.repeat(70)}\r\n`.repeat(5_000))
+    const [uid = 0] = await mailbox.list()
+    expect((await mailbox.fetch(uid))?.length).toBe(mostBytes)
+    await mailbox.delete(uid)
+  })
+
+  test.skipIf(isLeftOut)('keeps what is unclear apart, and drops it after its time', async () => {
+    await imap.deliver(answer)
+    const [uid = 0] = await mailbox.list()
+    await mailbox.setAside(uid)
+    expect(await mailbox.list()).toEqual([])
+    expect(await imap.listMails('Unclear')).toEqual([answer])
+    expect(await mailbox.dropSetAside(lastWeek)).toBe(1)
+    expect(await mailbox.dropSetAside(tomorrow)).toBe(0)
+    expect(await imap.listMails('Unclear')).toEqual([])
+  })
+
+  test.skipIf(isLeftOut)('opens a second time beside the folder that is there already', async () => {
+    const again = await openMailbox(imap.url)
+    expect(await again.list()).toEqual([])
+    await again.close()
+  })
+
+  test.skipIf(isLeftOut)(
+    'wakes when a mail comes, long before it would look by itself',
+    async () => {
+      const begun = Date.now()
+      const waiting = mailbox.waitForMail(60_000, new AbortController().signal)
+      setTimeout(() => void imap.deliver(answer), 200)
+      await waiting
+      expect(Date.now() - begun).toBeLessThan(10_000)
+      const uids = await mailbox.list()
+      expect(uids).toHaveLength(1)
+      await mailbox.delete(uids[0] ?? 0)
+    },
+    30_000,
+  )
+
+  test.skipIf(isLeftOut)('stops waiting when told to', async () => {
+    const stopping = new AbortController()
+    const waiting = mailbox.waitForMail(60_000, stopping.signal)
+    stopping.abort()
+    await expect(waiting).resolves.toBeUndefined()
+  })
+
+  test.skipIf(isLeftOut)(
+    'says in our words that the password is wrong, or the folder',
+    async () => {
+      const wrong = openMailbox(imap.url.replace(':secret@', ':wrong@')).catch(wordsForMailboxTrouble)
+      expect(await wrong).toBe('The mailbox refused the name or the password in IMAP_URL.')
+      const missing = openMailbox(imap.url.replace('/INBOX', '/Elsewhere')).catch(wordsForMailboxTrouble)
+      expect(await missing).toBe('The mailbox has no folder of the name in IMAP_URL.')
+    },
+    30_000,
+  )
+
+  test.skipIf(isLeftOut)(
+    'tells when the connection is gone, and opens again',
+    async () => {
+      const waiting = mailbox.waitForMail(60_000, new AbortController().signal)
+      imap.cut()
+      await waiting
+      const told = await mailbox.list().then(() => 'nothing', wordsForMailboxTrouble)
+      expect(told).toBe('The mailbox could not be reached, or broke off.')
+      mailbox = await openMailbox(imap.url)
+      expect(await mailbox.list()).toEqual([])
+    },
+    30_000,
+  )
+})

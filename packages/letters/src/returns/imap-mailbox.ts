@@ -1,0 +1,120 @@
+import { ImapFlow } from 'imapflow'
+
+/** The mailbox that returns come to, as far as reading them needs it. Mails are named by their UID. */
+export interface Mailbox {
+  /** Every mail in it, the oldest first. */
+  list: () => Promise<number[]>
+  /** The mail's first bytes, at most `mostBytes`; undefined when it is gone. */
+  fetch: (uid: number) => Promise<Buffer | undefined>
+  delete: (uid: number) => Promise<void>
+  /** Moves a mail to the folder of what nobody could make out. */
+  setAside: (uid: number) => Promise<void>
+  /** Deletes what came to that folder before an instant; how many it still holds. */
+  dropSetAside: (before: Date) => Promise<number>
+  /** Until something new comes, the connection ends, or so many milliseconds have passed. */
+  waitForMail: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** A report, or an answer without its attachments, is far smaller. What lies behind is not read. */
+export const mostBytes = 256 * 1024
+/** Where what is unclear waits for people. */
+const unclearFolder = 'Unclear'
+
+/**
+ * Opens a mailbox over IMAP4rev1. `imapUrl`: `imaps://user:password@host/Folder`; `imap:` insists on STARTTLS, except on
+ * this machine. Without a folder it is INBOX.
+ */
+export async function openMailbox(imapUrl: string): Promise<Mailbox> {
+  const url = new URL(imapUrl)
+  const isSecure = url.protocol === 'imaps:'
+  const client = new ImapFlow({
+    host: url.hostname.replaceAll(/[[\]]/g, ''),
+    port: Number(url.port) || (isSecure ? 993 : 143),
+    secure: isSecure,
+    doSTARTTLS: isSecure ? undefined : !['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname),
+    auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    logger: false, // its log lines hold what is in the mails
+    disableAutoIdle: true,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 120_000,
+  })
+  client.on('error', () => undefined) // what comes of it is told by the command that fails
+  await client.connect()
+  const inbox = decodeURIComponent(url.pathname.slice(1)) || 'INBOX'
+  await client.mailboxOpen(inbox)
+  const { path: unclear } = await client.mailboxCreate(unclearFolder)
+
+  return {
+    list: async () => {
+      await client.noop() // servers tell of new mail only when asked for something
+      return demand(await client.search({ deleted: false }, { uid: true }))
+    },
+    fetch: async (uid) => {
+      const mail = await client.fetchOne(String(uid), { source: { start: 0, maxLength: mostBytes } }, { uid: true })
+      return mail ? mail.source : undefined
+    },
+    delete: async (uid) => {
+      demand(await client.messageDelete(String(uid), { uid: true }))
+    },
+    setAside: async (uid) => {
+      demand(await client.messageMove(String(uid), unclear, { uid: true }))
+    },
+    dropSetAside: async (before) => {
+      await client.mailboxOpen(unclear)
+      try {
+        const old = await listOlder(client, before)
+        if (old.length > 0) demand(await client.messageDelete(old.join(','), { uid: true }))
+        const { messages = 0 } = demand(await client.status(unclear, { messages: true }))
+        return messages
+      } finally {
+        await client.mailboxOpen(inbox)
+      }
+    },
+    waitForMail: (milliseconds, signal) => waitForMail(client, milliseconds, signal),
+    close: async () => {
+      await client.logout().catch(() => client.close())
+    },
+  }
+}
+
+/** By each mail's own date: servers understand a search by age in different ways. */
+async function listOlder(client: ImapFlow, before: Date): Promise<number[]> {
+  const old: number[] = []
+  if (client.mailbox === false || client.mailbox.exists === 0) return old
+  for await (const { uid, internalDate } of client.fetch('1:*', { internalDate: true })) {
+    if (internalDate !== undefined && new Date(internalDate) < before) old.push(uid)
+  }
+  return old
+}
+
+/** The client answers false, or nothing, where the server refused or the connection is gone. */
+function demand<Answer>(answer: Answer | false | undefined): Answer {
+  if (answer === false || answer === undefined) throw new Error('the mailbox did not do what was asked')
+  return answer
+}
+
+async function waitForMail(client: ImapFlow, milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || !client.usable) return
+  client.idle().catch(() => undefined)
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      client.off('exists', end).off('close', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal.addEventListener('abort', end)
+    client.on('exists', end).on('close', end)
+  })
+}
+
+/** Why the mailbox could not be read, in our words: the error's own may hold names and addresses. */
+export function wordsForMailboxTrouble(error: unknown): string {
+  const told: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {}
+  if (told['authenticationFailed'] === true) return 'The mailbox refused the name or the password in IMAP_URL.'
+  if (told['mailboxMissing'] === true) return 'The mailbox has no folder of the name in IMAP_URL.'
+  return 'The mailbox could not be reached, or broke off.'
+}

@@ -1,0 +1,79 @@
+import { returnCounts, returnMailbox, returnsSeen, type Queryable, type ReturnClass } from '@safe-to-report/db'
+import { gte, lt, sql } from 'drizzle-orm'
+
+const daysSeen = 60
+
+/** Says that no mailbox is set up, or that one is: then it is read, or there is trouble. */
+export async function saveMailboxIsRead(db: Queryable, isRead: boolean): Promise<void> {
+  const trouble = { trouble: null, troubleSince: null }
+  await db
+    .insert(returnMailbox)
+    .values({ isRead })
+    .onConflictDoUpdate({ target: returnMailbox.isOnlyRow, set: isRead ? { isRead } : { isRead, ...trouble } })
+}
+
+/** The mailbox was just read to its end. */
+export async function saveMailboxRead(db: Queryable, unclearHeld: number): Promise<void> {
+  const state = { isRead: true, lastReadAt: sql`now()`, trouble: null, troubleSince: null, unclearHeld }
+  await db.insert(returnMailbox).values(state).onConflictDoUpdate({ target: returnMailbox.isOnlyRow, set: state })
+}
+
+/** The mailbox cannot be read. `trouble` is in our words. */
+export async function saveMailboxTrouble(db: Queryable, trouble: string): Promise<void> {
+  await db
+    .insert(returnMailbox)
+    .values({ isRead: true, trouble, troubleSince: sql`now()` })
+    .onConflictDoUpdate({
+      target: returnMailbox.isOnlyRow,
+      set: { isRead: true, trouble, troubleSince: sql`coalesce(${returnMailbox.troubleSince}, now())` },
+    })
+}
+
+/** Forgets the fingerprints of returns of long ago: their mails left the mailbox then. */
+export async function dropOldReturns(db: Queryable, now: Date): Promise<void> {
+  await db.delete(returnsSeen).where(lt(returnsSeen.seenAt, new Date(now.getTime() - daysSeen * 86_400_000)))
+}
+
+export interface ReturnsOverview {
+  /** False: no mailbox is set up, or no worker ever ran. */
+  isRead: boolean
+  lastReadAt: Date | null
+  trouble: { says: string; since: Date } | null
+  /** Mails that wait in the folder of what nobody could make out. */
+  unclearHeld: number
+  /** Of the days asked for, the most first. */
+  counts: { class: ReturnClass; reason: string | null; about: string | null; count: number }[]
+  /** Letters that did not reach a member's address, the most first: somebody should check the address. */
+  members: { memberId: number; class: ReturnClass; count: number }[]
+}
+
+const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'policy', 'not-delivered']
+
+/** What came back since a day (YYYY-MM-DD), in numbers: nobody's letter, and no word of a mail. */
+export async function findReturnsOverview(db: Queryable, since: string): Promise<ReturnsOverview> {
+  const [state] = await db.select().from(returnMailbox)
+  const total = sql<number>`sum(${returnCounts.count})::int`
+  const columns = { class: returnCounts.class, reason: returnCounts.reason, about: returnCounts.about }
+  const counts = await db
+    .select({ ...columns, count: total })
+    .from(returnCounts)
+    .where(gte(returnCounts.day, since))
+    .groupBy(returnCounts.class, returnCounts.reason, returnCounts.about)
+    .orderBy(sql`4 desc`, returnCounts.class)
+  const members = await db
+    .select({ memberId: returnCounts.memberId, class: returnCounts.class, count: total })
+    .from(returnCounts)
+    .where(
+      sql`${returnCounts.day} >= ${since} and ${returnCounts.memberId} is not null and ${returnCounts.class} in ${failures}`,
+    )
+    .groupBy(returnCounts.memberId, returnCounts.class)
+    .orderBy(sql`3 desc`, returnCounts.memberId)
+  return {
+    isRead: state?.isRead ?? false,
+    lastReadAt: state?.lastReadAt ?? null,
+    trouble: state?.trouble && state.troubleSince ? { says: state.trouble, since: state.troubleSince } : null,
+    unclearHeld: state?.unclearHeld ?? 0,
+    counts,
+    members: members.flatMap(({ memberId, ...row }) => (memberId === null ? [] : [{ memberId, ...row }])),
+  }
+}

@@ -1,0 +1,62 @@
+import { createHmac } from 'node:crypto'
+import { CannotOpen } from '../sealing.ts'
+import { applyReturn, type Disposal, type Returned, type ReturnDoors } from './apply-return.ts'
+import { classifyReturn } from './classify-return.ts'
+import { findReturnsTo } from './find-returns-to.ts'
+import type { Mailbox } from './imap-mailbox.ts'
+import { readMail } from './read-mail.ts'
+import { deriveKey, type ReturnAddresses } from './return-address.ts'
+
+export interface ReturnsOptions extends ReturnDoors {
+  addresses: ReturnAddresses
+  /** The worker's private sealing key: fingerprints of mails are made under a key derived from it. */
+  privateKey: string
+  onReturn: (event: ReturnEvent) => void
+}
+
+/** What came, by class alone. */
+export interface ReturnEvent {
+  class: Returned['classified']['class'] | 'cannot-open'
+  disposal: Disposal
+}
+
+const purpose = 'safe-to-report fingerprints of returns v1'
+
+/**
+ * Takes every mail of the mailbox: it takes effect, and then it is deleted, or set aside for people. At least once: after
+ * a crash in between it is read again, and changes nothing. What cannot be settled yet stays for the next look.
+ */
+export async function takeReturns(mailbox: Mailbox, options: ReturnsOptions, signal: AbortSignal): Promise<void> {
+  const key = deriveKey(options.privateKey, purpose)
+  for (const uid of await mailbox.list()) {
+    if (signal.aborted) return
+    const bytes = await mailbox.fetch(uid)
+    if (bytes === undefined) continue
+    const returned = await understand(bytes, options.addresses, key)
+    const disposal = await applyReturn(options, returned).catch((error: unknown) => {
+      if (error instanceof CannotOpen) return 'cannot-open' as const
+      throw error
+    })
+    if (disposal === 'delete') await mailbox.delete(uid)
+    if (disposal === 'set-aside') await mailbox.setAside(uid)
+    options.onReturn(
+      disposal === 'cannot-open'
+        ? { class: 'cannot-open', disposal: 'later' }
+        : { class: returned.classified.class, disposal },
+    )
+  }
+}
+
+async function understand(bytes: Buffer, addresses: ReturnAddresses, key: Buffer): Promise<Returned> {
+  const fingerprint = createHmac('sha256', key).update(bytes).digest()
+  const read = await readMail(bytes).catch(() => undefined)
+  if (read === undefined) {
+    return { fingerprint, classified: { class: 'unclear', reason: 'unreadable' }, returnsTo: null }
+  }
+  const returnsTo = findReturnsTo(read, addresses)
+  if (returnsTo === 'forged') return { fingerprint, classified: { class: 'forged' }, returnsTo: null }
+  if (returnsTo === null) {
+    return { fingerprint, classified: { class: 'unclear', reason: 'names-no-mail' }, returnsTo: null }
+  }
+  return { fingerprint, classified: classifyReturn(read), returnsTo }
+}

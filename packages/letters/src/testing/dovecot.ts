@@ -1,0 +1,122 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { imapLogin, listenOnFreePort, type ImapServer } from './imap-server.ts'
+
+export interface Dovecot {
+  path: string
+  version: string
+}
+
+const places = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot']
+
+/** Dovecot 2.3, if this machine has it with its IMAP part; 2.4 reads another configuration. */
+export function findDovecot(): Dovecot | undefined {
+  const path = places.find((place) => existsSync(place))
+  if (path === undefined || !['/usr/lib/dovecot/imap', '/usr/libexec/dovecot/imap'].some((part) => existsSync(part)))
+    return undefined
+  const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).split(' ')[0]?.trim() ?? ''
+  return version.startsWith('2.3.') ? { path, version } : undefined
+}
+
+/** Runs Dovecot alone: a folder, a port and a configuration of its own; nothing of the machine's is read or left. */
+export async function startDovecot({ path }: Dovecot): Promise<ImapServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'imap-'))
+  const port = await findFreePort()
+  const { uid, gid, internal, login, group } = usersOf()
+  const mails = join(folder, 'mail')
+  mkdirSync(mails)
+  chownSync(mails, uid, gid)
+  // Its own users must be able to pass through.
+  execFileSync('chmod', ['755', folder])
+  const configuration = join(folder, 'dovecot.conf')
+  writeFileSync(configuration, configure({ folder, port, uid, gid, internal, login, group }))
+  const child = spawn(path, ['-F', '-c', configuration], { stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await answers(port)
+  return {
+    port,
+    close: async () => {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
+  }
+}
+
+interface Users {
+  /** Whom the mails belong to. */
+  uid: number
+  gid: number
+  internal: string
+  login: string
+  group: string
+}
+
+/** As root Dovecot wants users of its own (Debian makes them); as anybody else it can only be that one. */
+function usersOf(): Users {
+  const { uid, gid, username } = userInfo()
+  if (uid === 0) return { uid: 65_534, gid: 65_534, internal: 'dovecot', login: 'dovenull', group: 'dovecot' }
+  const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim()
+  return { uid, gid, internal: username, login: username, group }
+}
+
+function configure(options: Users & { folder: string; port: number }): string {
+  const { folder, port, uid, gid, internal, login, group } = options
+  return `base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+default_internal_user = ${internal}
+default_login_user = ${login}
+default_internal_group = ${group}
+first_valid_uid = 1
+mail_location = maildir:~/Maildir
+passdb {
+  driver = static
+  args = password=${imapLogin.pass}
+}
+userdb {
+  driver = static
+  args = uid=${uid} gid=${gid} home=${folder}/mail/%u
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+`
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  const port = await listenOnFreePort(server)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function answers(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('data', () => resolve(true)).once('error', () => resolve(false))
+      socket.once('data', () => socket.destroy())
+    })
+    if (isUp) return
+    await sleep(50)
+  }
+  throw new Error('Dovecot did not start')
+}

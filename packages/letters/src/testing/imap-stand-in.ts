@@ -1,0 +1,243 @@
+import { createServer, type Socket } from 'node:net'
+import { imapLogin, listenOnFreePort, type ImapServer } from './imap-server.ts'
+
+interface Mail {
+  uid: number
+  raw: Buffer
+  isDeleted: boolean
+  arrivedAt: Date
+}
+
+interface Folder {
+  mails: Mail[]
+  nextUid: number
+}
+
+interface Session {
+  write: (line: string) => void
+  folder: Folder
+  idlesWithTag: string | undefined
+}
+
+const capabilities = 'IMAP4rev1 IDLE UIDPLUS MOVE NAMESPACE'
+
+/**
+ * As much of IMAP4rev1 (RFC 3501), with IDLE, UIDPLUS and MOVE, as reading a mailbox of returns needs. For machines
+ * without Dovecot; the same tests pass against both.
+ */
+export async function startImapStandIn(): Promise<ImapServer> {
+  const folders = new Map<string, Folder>([['INBOX', { mails: [], nextUid: 1 }]])
+  const sessions = new Set<Session>()
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    const session: Session = {
+      write: (line) => void socket.write(`${line}\r\n`),
+      folder: { mails: [], nextUid: 1 },
+      idlesWithTag: undefined,
+    }
+    sessions.add(session)
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    socket.once('close', () => {
+      sessions.delete(session)
+      sockets.delete(socket)
+    })
+    session.write(`* OK [CAPABILITY ${capabilities}] ready`)
+    readCommands(socket, session, (command) => obey({ folders, sessions, socket, session }, command))
+  })
+  const port = await listenOnFreePort(server)
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+}
+
+interface Command {
+  tag: string
+  name: string
+  /** Words, quoted strings and literals, as they came; brackets are words. */
+  words: string[]
+}
+
+/** Puts lines and literals together; a literal's bytes are asked for with `+`. */
+function readCommands(socket: Socket, session: Session, take: (command: Command) => void): void {
+  let rest = Buffer.alloc(0)
+  let words: string[] = []
+  let literal = 0
+  socket.on('data', (chunk) => {
+    rest = Buffer.concat([rest, chunk])
+    for (;;) {
+      if (literal > 0) {
+        if (rest.length < literal) return
+        words.push(rest.subarray(0, literal).toString('latin1'))
+        rest = rest.subarray(literal)
+        literal = 0
+      }
+      const end = rest.indexOf('\r\n')
+      if (end === -1) return
+      const line = rest.subarray(0, end).toString('latin1')
+      rest = rest.subarray(end + 2)
+      const size = /\{(\d+)\+?\}$/.exec(line)
+      words.push(...split(size ? line.slice(0, size.index) : line))
+      if (size) {
+        literal = Number(size[1])
+        session.write('+ go on')
+        continue
+      }
+      const [tag = '', name = '', ...others] = words
+      words = []
+      take({ tag, name: name.toUpperCase(), words: others })
+    }
+  })
+}
+
+function split(line: string): string[] {
+  return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|[()]|[^\s()]+/g)].map(([whole, quoted]) => quoted ?? whole)
+}
+
+interface World {
+  folders: Map<string, Folder>
+  sessions: Set<Session>
+  socket: Socket
+  session: Session
+}
+
+function obey(world: World, command: Command): void {
+  const { session } = world
+  if (session.idlesWithTag !== undefined && command.tag.toUpperCase() === 'DONE') {
+    session.write(`${session.idlesWithTag} OK done`)
+    session.idlesWithTag = undefined
+    return
+  }
+  const isUid = command.name === 'UID'
+  const [first = '', ...others] = command.words
+  const name = isUid ? first.toUpperCase() : command.name
+  const answer = orders[name]?.(world, { ...command, words: isUid ? others : command.words })
+  if (answer !== '') session.write(`${command.tag} ${answer ?? 'BAD not known here'}`)
+}
+
+/** Each writes what it has to tell, and gives the last line; an empty one when there is none yet. */
+const orders: Record<string, (world: World, command: Command) => string> = {
+  CAPABILITY: ({ session }) => {
+    session.write(`* CAPABILITY ${capabilities}`)
+    return 'OK done'
+  },
+  NAMESPACE: ({ session }) => {
+    session.write('* NAMESPACE (("" "/")) NIL NIL')
+    return 'OK done'
+  },
+  LOGIN: (_, { words: [user, pass] }) =>
+    user === imapLogin.user && pass === imapLogin.pass ? 'OK logged in' : 'NO [AUTHENTICATIONFAILED] wrong',
+  NOOP: () => 'OK done',
+  LIST: ({ folders, session }, { words }) => {
+    const pattern = words.at(-1) ?? ''
+    for (const name of folders.keys()) {
+      if (pattern === name || pattern === '*') session.write(`* LIST (\\HasNoChildren) "/" "${name}"`)
+    }
+    return 'OK done'
+  },
+  SUBSCRIBE: () => 'OK done',
+  CREATE: ({ folders }, { words: [name = ''] }) => {
+    if (folders.has(name)) return 'NO [ALREADYEXISTS] there is one'
+    folders.set(name, { mails: [], nextUid: 1 })
+    return 'OK made'
+  },
+  SELECT: ({ folders, session }, { words: [name = ''] }) => {
+    const folder = folders.get(name)
+    if (folder === undefined) return 'NO [NONEXISTENT] there is none'
+    session.folder = folder
+    session.write('* FLAGS (\\Seen \\Deleted)')
+    session.write(`* ${folder.mails.length} EXISTS`)
+    session.write(`* OK [UIDVALIDITY 1] fixed`)
+    session.write(`* OK [UIDNEXT ${folder.nextUid}] next`)
+    return 'OK [READ-WRITE] open'
+  },
+  STATUS: ({ folders, session }, { words: [name = ''] }) => {
+    session.write(`* STATUS "${name}" (MESSAGES ${folders.get(name)?.mails.length ?? 0})`)
+    return 'OK done'
+  },
+  APPEND: ({ folders, sessions }, { words }) => {
+    const folder = folders.get(words[0] ?? '')
+    if (folder === undefined) return 'NO [TRYCREATE] there is none'
+    put(folder, Buffer.from(words.at(-1) ?? '', 'latin1'))
+    for (const one of sessions) if (one.folder === folder) one.write(`* ${folder.mails.length} EXISTS`)
+    return 'OK kept'
+  },
+  SEARCH: ({ session }) => {
+    const found = session.folder.mails.filter(({ isDeleted }) => !isDeleted)
+    session.write(`* SEARCH ${found.map(({ uid }) => uid).join(' ')}`.trimEnd())
+    return 'OK done'
+  },
+  FETCH: ({ session, socket }, { words }) => {
+    const asked = words.join(' ')
+    const most = /<0\.(\d+)>/.exec(asked)?.[1]
+    for (const mail of among(session.folder, words[0])) {
+      const bytes = asked.includes('BODY') ? mail.raw.subarray(0, Number(most ?? Infinity)) : undefined
+      const at = session.folder.mails.indexOf(mail) + 1
+      socket.write(`* ${at} FETCH (UID ${mail.uid} INTERNALDATE "${imapDate(mail.arrivedAt)}"`)
+      if (bytes) socket.write(` BODY[]${most === undefined ? '' : '<0>'} {${bytes.length}}\r\n`)
+      if (bytes) socket.write(bytes)
+      session.write(')')
+    }
+    return 'OK done'
+  },
+  STORE: ({ session }, { words }) => {
+    for (const mail of among(session.folder, words[0])) mail.isDeleted = true
+    return 'OK done'
+  },
+  EXPUNGE: ({ session }, { words }) => {
+    take(
+      session,
+      among(session.folder, words[0]).filter(({ isDeleted }) => isDeleted),
+    )
+    return 'OK done'
+  },
+  MOVE: ({ folders, session }, { words: [set, name = ''] }) => {
+    const folder = folders.get(name)
+    if (folder === undefined) return 'NO [TRYCREATE] there is none'
+    const moved = among(session.folder, set)
+    for (const { raw } of moved) put(folder, raw)
+    take(session, moved)
+    return 'OK moved'
+  },
+  IDLE: ({ session }, { tag }) => {
+    session.idlesWithTag = tag
+    session.write('+ waiting')
+    return ''
+  },
+  LOGOUT: ({ session, socket }, { tag }) => {
+    session.write('* BYE')
+    session.write(`${tag} OK bye`)
+    socket.end()
+    return ''
+  },
+}
+
+function imapDate(instant: Date): string {
+  const [, day = '', month = '', year = '', time = ''] = instant.toUTCString().split(' ')
+  return `${day}-${month}-${year} ${time} +0000`
+}
+
+function put(folder: Folder, raw: Buffer): void {
+  folder.mails.push({ uid: folder.nextUid, raw, isDeleted: false, arrivedAt: new Date() })
+  folder.nextUid += 1
+}
+
+function take({ folder, write }: Session, mails: Mail[]): void {
+  for (const mail of mails) {
+    write(`* ${folder.mails.indexOf(mail) + 1} EXPUNGE`)
+    folder.mails.splice(folder.mails.indexOf(mail), 1)
+  }
+}
+
+function among({ mails }: Folder, set = ''): Mail[] {
+  const isIn = set.split(',').map((range) => {
+    const [from = 0, to = from] = range.split(':').map((bound) => (bound === '*' ? Infinity : Number(bound)))
+    return (uid: number): boolean => uid >= from && uid <= to
+  })
+  return mails.filter(({ uid }) => isIn.some((is) => is(uid)))
+}
