@@ -13,6 +13,7 @@ const launchEnv = z.object({
   COMMONS_VOTES_API_URL: z.url().default('https://commonsvotes-api.parliament.uk'),
   LORDS_VOTES_API_URL: z.url().default('https://lordsvotes-api.parliament.uk'),
   POSTCODES_IO_URL: z.url().default('https://api.postcodes.io'),
+  POSTCODE_TABLE: z.string().default(''),
   EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
 })
 export type LaunchEnv = z.infer<typeof launchEnv>

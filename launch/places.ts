@@ -8,3 +8,5 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const dataFolder = resolve(root, process.env['DATA_FOLDER'] ?? '.data')
 /** Where the builds' stamps lie: they belong to the clone, whatever the data. */
 export const buildFolder = join(root, '.data')
+/** Where the table of postcodes is put, and looked for, unless told. */
+export const postcodeTablePath = join(dataFolder, 'postcodes.table')

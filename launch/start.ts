@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { buildApps } from './build-apps.ts'
 import { readLaunchEnv, type LaunchEnv } from './env.ts'
 import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
+import { postcodeTablePath } from './places.ts'
 import { findTakenPorts } from './ports.ts'
 import { runProcess, type ProcessToRun } from './processes.ts'
 import { readOrMakeSecrets, type Secrets } from './secrets.ts'
@@ -83,6 +86,7 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
         CAMPAIGN_PORT: String(env.CAMPAIGN_PORT),
         SEALING_PUBLIC_KEY: sealing.publicKey,
         POSTCODES_IO_URL: env.POSTCODES_IO_URL,
+        ...postcodeTable(),
       },
     },
     {
@@ -90,6 +94,12 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
       env: { ...addresses, DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(env.SITE_PORT) },
     },
   ]
+}
+
+/** The table that was named, or the one that `npm run postcodes` has made; without either, postcodes.io is asked. */
+function postcodeTable(): Record<string, string> {
+  if (env.POSTCODE_TABLE !== '') return { POSTCODE_TABLE: resolve(env.POSTCODE_TABLE) }
+  return existsSync(postcodeTablePath) ? { POSTCODE_TABLE: postcodeTablePath } : {}
 }
 
 function parliamentUrls(from: LaunchEnv): Record<string, string> {

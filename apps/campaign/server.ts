@@ -5,24 +5,43 @@ import { RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
-import { readAssets, sendAsset } from './app/http/assets.server.ts'
+import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
 import { findClientAddress } from './app/http/client-address.ts'
 import { securityHeaders, strictTransport } from './app/http/security-headers.ts'
 import { describeFailure, log } from './app/log.server.ts'
+import { openPostcodes, type Postcodes } from './app/postcodes.server.ts'
 import { openServices } from './app/services.server.ts'
 
 const answer = readCampaignEnv()
-if (answer.ok) await start(answer.env)
-else {
-  log.fatal({ faults: answer.faults }, 'the environment is not right; nothing was started')
+if (answer.ok) await startWithPostcodes(answer.env)
+else refuseToStart(answer.faults)
+
+function refuseToStart(faults: string[]): void {
+  log.fatal({ faults }, 'the environment is not right; nothing was started')
   process.exitCode = 1
 }
 
-async function start(env: CampaignEnv): Promise<void> {
-  const { services, close } = openServices(env, (error) =>
-    log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
+async function startWithPostcodes(env: CampaignEnv): Promise<void> {
+  let postcodes: Postcodes
+  try {
+    postcodes = openPostcodes(env)
+  } catch (error) {
+    refuseToStart([error instanceof Error ? error.message : 'POSTCODE_TABLE cannot be used'])
+    return
+  }
+  await start(env, postcodes)
+}
+
+async function start(env: CampaignEnv, postcodes: Postcodes): Promise<void> {
+  const { services, close } = openServices(
+    env,
+    (error) => log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
+    postcodes,
   )
   const assets = await readAssets(fileURLToPath(new URL('../client', import.meta.url)))
+  if (postcodes.source.by === 'table' && postcodes.deviceTable) {
+    assets.set(postcodes.source.deviceTable, await packAsset(postcodes.deviceTable))
+  }
   const serveRoute = createRequestListener({
     build,
     mode: 'production',
@@ -39,7 +58,7 @@ async function start(env: CampaignEnv): Promise<void> {
   const server = createServer((request, response) => {
     response.setHeaders(headers)
     const asset = assets.get(request.url ?? '')
-    if (asset) sendAsset(asset, response)
+    if (asset) sendAsset(asset, request, response)
     else serveRoute(request, response)
   })
   server.requestTimeout = 30_000

@@ -6,6 +6,7 @@ const ownPackages = [
   '@safe-to-report/bill-tracker',
   '@safe-to-report/db',
   '@safe-to-report/letters',
+  '@safe-to-report/postcode-table',
   '@safe-to-report/postcodes-io-client',
 ]
 

@@ -13,6 +13,8 @@ const campaignEnv = z.object({
   EXIT_URL: webUrl.default('https://www.bbc.co.uk/weather'),
   SEALING_PUBLIC_KEY: z.string().refine(isSealingKey, 'must be a sealing key: 43 characters of base64url'),
   POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),
+  /** A table made by `npm run postcodes`: with it postcodes.io is not asked. */
+  POSTCODE_TABLE: z.string().min(1).optional(),
   /** How many of our own proxies stand before this process, each adding one entry to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
 })

@@ -20,6 +20,17 @@ test('four values are needed, the rest have defaults', () => {
   })
 })
 
+test('a table of postcodes may be named', () => {
+  expect(readCampaignEnv(whole)).toMatchObject({
+    ok: true,
+    env: expect.not.objectContaining({ POSTCODE_TABLE: expect.anything() }),
+  })
+  expect(readCampaignEnv({ ...whole, POSTCODE_TABLE: '/a/table' })).toMatchObject({
+    ok: true,
+    env: { POSTCODE_TABLE: '/a/table' },
+  })
+})
+
 test('an empty value counts as absent', () => {
   expect(readCampaignEnv({ ...whole, CAMPAIGN_PORT: '' })).toMatchObject({ ok: true, env: { CAMPAIGN_PORT: 4322 } })
 })

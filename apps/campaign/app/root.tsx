@@ -6,6 +6,8 @@ import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
+// eslint-disable-next-line import/default -- as above
+import postcodeScript from './browser/own-postcode.js?url'
 import lettersScript from './browser/take-along.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
@@ -20,16 +22,20 @@ export const middleware: Route.MiddlewareFunction[] = [
     refuseForeignPosts(request, new URL(context.get(servicesContext).settings.campaignUrl).origin),
 ]
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ siteUrl: context.get(servicesContext).settings.siteUrl })
+export function loader({ context }: Route.LoaderArgs) {
+  const { settings, postcodes } = context.get(servicesContext)
+  return { siteUrl: settings.siteUrl, postcodes }
+}
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: campaignCss },
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ]
 
-/** No <Scripts />: pages are whole as sent. The two scripts are the quick exit, and buttons that copy and print. */
+/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, and the postcode's. */
 export function Layout({ children }: { children: ReactNode }) {
-  const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
+  const { siteUrl, postcodes } = useRouteLoaderData<typeof loader>('root') ?? {}
+  const hasTable = postcodes?.by === 'table'
   const language = useLanguage()
   const isDesk = useMatches().some((match) => match.id.startsWith('routes/staff'))
   return (
@@ -42,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src={leaveScript} />
         <script type="module" src={lettersScript} />
+        {hasTable && <script type="module" src={postcodeScript} />}
       </head>
       <body>
         <a className="skip" href="#main">

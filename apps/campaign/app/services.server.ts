@@ -18,8 +18,9 @@ import {
   type MemberFacts,
   submitLetter,
 } from '@safe-to-report/letters'
-import { createPostcodesClient } from '@safe-to-report/postcodes-io-client'
 import type { CampaignEnv } from './env.server.ts'
+import { openPostcodes, type Postcodes } from './postcodes.server.ts'
+import type { PostcodeSource } from './journey/postcode-source.ts'
 import { type LimitName, limits } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
@@ -33,6 +34,7 @@ interface Settings {
 
 export interface Services extends SeatSources {
   settings: Settings
+  postcodes: PostcodeSource
   now: () => Date
   listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
   findCampaign: () => Promise<Campaign | undefined>
@@ -56,6 +58,7 @@ const campaignSlug = 'data-sharing-firewall'
 export function openServices(
   env: CampaignEnv,
   onIdleError: (error: Error) => void,
+  postcodes: Postcodes = openPostcodes(env),
 ): { services: Services; close: () => Promise<void> } {
   const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
   const now = (): Date => new Date()
@@ -70,9 +73,11 @@ export function openServices(
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
     now,
-    lookUpPostcode: createPostcodesClient({ baseUrl: env.POSTCODES_IO_URL }).lookup,
+    postcodes: postcodes.source,
+    lookUpPostcode: postcodes.lookUp,
     findSamplePlace,
     findSeat: (gss) => findSeat(db, gss),
+    isDissolved: async () => (await listSeats(db)).every((seat) => seat.seat === 'vacant'),
     listSeats: () => listSeats(db),
     findCampaign: () => findOpenCampaign(db, campaignSlug, todayInLondon(now())),
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),

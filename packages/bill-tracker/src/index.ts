@@ -54,6 +54,7 @@ export { toNumberKey } from './words/number-key.ts'
 export { findSamplePlace, listSamplePlaces, type SamplePlace } from './places/find-sample-place.ts'
 export { toNameKey } from './places/name-key.ts'
 export { findSeat, listSeats, type Seat, type SeatMember } from './places/seats.ts'
+export { readFoundingRecord } from './founding/read-founding-record.ts'
 export { loadFoundingRecord } from './founding/load-founding-record.ts'
 export { FoundingFileFaulty } from './founding/parse-founding-file.ts'
 export {

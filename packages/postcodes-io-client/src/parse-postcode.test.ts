@@ -18,6 +18,8 @@ test.each([
   ['JE2 4WD', 'crown-dependency'],
   ['GY1 1AA', 'crown-dependency'],
   ['IM1 1AA', 'crown-dependency'],
+  ['BF1 2AU', 'forces'],
+  ['bfpo 57', 'forces'],
 ])('%s lies in %s', (typed, territory) => {
   expect(parsePostcode(typed)).toMatchObject({ valid: true, territory })
 })

@@ -1,7 +1,7 @@
 import { fix, isValid, toArea, toNormalised, validOutcode } from 'postcode'
 
-/** Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies. */
-export type Territory = 'great-britain' | 'northern-ireland' | 'crown-dependency'
+/** Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies, nor for addresses of the Forces. */
+export type Territory = 'great-britain' | 'northern-ireland' | 'crown-dependency' | 'forces'
 
 export type PostcodeProblem = 'empty' | 'first-half-only' | 'mistyped' | 'not-a-postcode'
 
@@ -22,6 +22,9 @@ export function parsePostcode(input: string): ParsedPostcode {
   const bare = input.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
   if (bare === '') return { valid: false, problem: 'empty', suggestion: undefined }
 
+  const forces = /^BFPO(\d{1,4})$/.exec(bare)
+  if (forces) return { valid: true, normalised: `BFPO ${forces[1]}`, territory: 'forces' }
+
   const normalised = isValid(bare) ? toNormalised(bare) : null
   if (normalised) return { valid: true, normalised, territory: territoryOf(normalised) }
 
@@ -35,5 +38,6 @@ function territoryOf(postcode: string): Territory {
   const area = toArea(postcode)
   if (area === 'BT') return 'northern-ireland'
   if (area === 'JE' || area === 'GY' || area === 'IM') return 'crown-dependency'
+  if (area === 'BF') return 'forces'
   return 'great-britain'
 }

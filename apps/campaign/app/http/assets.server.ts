@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 
 interface Asset {
   type: string
   body: Buffer
+  /** The same, compressed once, by the name that a browser asks for it with; the best first. */
+  packed?: ReadonlyMap<string, Buffer>
 }
 
 const types: Record<string, string> = {
@@ -32,11 +36,28 @@ export async function readAssets(clientFolder: string): Promise<Map<string, Asse
 }
 
 /** An asset's name holds a hash of its content, so it may be kept for good. */
-export function sendAsset(asset: Asset, response: ServerResponse): void {
+export function sendAsset(asset: Asset, request: IncomingMessage, response: ServerResponse): void {
+  const taken = String(request.headers['accept-encoding'] ?? '').split(/\s*[,;]\s*/)
+  const [encoding, body] = [...(asset.packed ?? [])].find(([name]) => taken.includes(name)) ?? [undefined, asset.body]
   response.writeHead(200, {
     'Content-Type': asset.type,
-    'Content-Length': asset.body.byteLength,
+    'Content-Length': body.byteLength,
     'Cache-Control': 'public, max-age=31536000, immutable',
+    ...(asset.packed && { Vary: 'Accept-Encoding' }),
+    ...(encoding && { 'Content-Encoding': encoding }),
   })
-  response.end(asset.body)
+  response.end(body)
+}
+
+/** An asset of bytes that compress well, compressed beforehand. */
+export async function packAsset(bytes: Uint8Array): Promise<Asset> {
+  const [brotli, gzipped] = await Promise.all([promisify(brotliCompress)(bytes), promisify(gzip)(bytes, { level: 9 })])
+  return {
+    type: 'application/octet-stream',
+    body: Buffer.from(bytes),
+    packed: new Map([
+      ['br', brotli],
+      ['gzip', gzipped],
+    ]),
+  }
 }

@@ -1,9 +1,11 @@
+import type { TableAnswer } from '@safe-to-report/postcode-table'
 import type { PostcodeLookup } from '@safe-to-report/postcodes-io-client'
 import { expect, test } from 'vitest'
-import { aSeat } from '../testing/builders.ts'
+import { aMember, aSeat } from '../testing/builders.ts'
+import { reachOf } from './seat.ts'
 import { findSeatByCode, findSeatByPostcode, type SeatSources } from './seat-answer.ts'
 
-function sourcesWith(lookup: PostcodeLookup): SeatSources & { asked: string[] } {
+function sourcesWith(lookup: PostcodeLookup | TableAnswer): SeatSources & { asked: string[] } {
   const asked: string[] = []
   return {
     asked,
@@ -12,6 +14,7 @@ function sourcesWith(lookup: PostcodeLookup): SeatSources & { asked: string[] } 
       return Promise.resolve(lookup)
     },
     findSeat: (gss) => Promise.resolve(gss === 'E14000001' ? aSeat() : undefined),
+    isDissolved: () => Promise.resolve(false),
     findSamplePlace: (postcode) => (postcode === 'EX1 1JN' ? { gss: 'E14000001', place: 'Civic Centre' } : undefined),
   }
 }
@@ -50,7 +53,39 @@ test('a postcode of Jersey is known by its shape and asked of nobody', async () 
   expect(sources.asked).toEqual([])
 })
 
-test.each<[string, PostcodeLookup, object]>([
+test.each(['BF1 2AU', 'BFPO 57'])('%s is of the Forces by its shape, and asked of nobody', async (typed) => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByPostcode(typed, sources)).toEqual({ answer: 'forces' })
+  expect(sources.asked).toEqual([])
+})
+
+test('a table’s answer leads to the seat as well', async () => {
+  const sources = sourcesWith({ outcome: 'found', gss: 'E14000001' })
+  expect(await findSeatByPostcode('EX1 1JN', sources)).toEqual({
+    answer: 'seat',
+    seat: aSeat(),
+    foundBy: 'postcode',
+  })
+})
+
+test('a vacant seat among others is that; while all are vacant, Parliament is dissolved', async () => {
+  const vacant = aSeat({ seat: 'vacant', member: null })
+  const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(vacant) }
+  const alone = { answer: 'seat', seat: vacant, foundBy: 'list' }
+  expect(await findSeatByCode('E14000001', sources)).toEqual(alone)
+  const dissolved = { ...sources, isDissolved: () => Promise.resolve(true) }
+  expect(await findSeatByCode('E14000001', dissolved)).toEqual({ ...alone, isDissolved: true })
+})
+
+test('a member of any party, the Speaker too, can be written to', async () => {
+  const speaker = aSeat({ member: aMember({ party: 'Speaker' }) })
+  const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(speaker) }
+  const answer = await findSeatByCode('E14000001', sources)
+  expect(answer).toMatchObject({ answer: 'seat' })
+  expect(reachOf(speaker)).toMatchObject({ reach: 'send' })
+})
+
+test.each<[string, PostcodeLookup | TableAnswer, object]>([
   ['an unknown postcode', { outcome: 'unknown' }, { answer: 'unknown-postcode' }],
   [
     'a withdrawn one',
@@ -58,6 +93,7 @@ test.each<[string, PostcodeLookup, object]>([
     { answer: 'terminated', since: { year: 1996, month: 6 } },
   ],
   ['a pseudo seat', { outcome: 'crown-dependency' }, { answer: 'crown-dependency' }],
+  ['a box of no place', { outcome: 'no-seat' }, { answer: 'nowhere' }],
   ['a seat that our record lacks', { ...found, gss: 'E14999999' }, { answer: 'unknown-seat' }],
   ['no answer', { outcome: 'unavailable', reason: 'no-answer' }, { answer: 'service-down' }],
 ])('%s has an answer of its own', async (_, lookup, answer) => {

@@ -1,3 +1,4 @@
+import type { TableAnswer } from '@safe-to-report/postcode-table'
 import {
   type ParsedPostcode,
   parsePostcode,
@@ -8,43 +9,61 @@ import type { Seat } from './seat.ts'
 
 /** What the page says to somebody who asks who their MP is. */
 export type SeatAnswer =
-  | { answer: 'seat'; seat: Seat; foundBy: 'postcode' | 'list' | 'sample'; place?: string }
+  | {
+      answer: 'seat'
+      seat: Seat
+      foundBy: 'postcode' | 'list' | 'sample'
+      place?: string
+      /** The seat is vacant because all are. */
+      isDissolved?: true
+    }
   | { answer: 'bad-postcode'; problem: PostcodeProblem; suggestion?: string }
   | { answer: 'unknown-postcode' }
   | { answer: 'terminated'; since: { year: number; month: number } }
   | { answer: 'crown-dependency' }
+  /** An address of the British Forces. */
+  | { answer: 'forces' }
+  /** In use, but of no place: a box for letters. */
+  | { answer: 'nowhere' }
   | { answer: 'service-down' }
   | { answer: 'unknown-seat' }
 
 export interface SeatSources {
-  lookUpPostcode: (postcode: string) => Promise<PostcodeLookup>
+  lookUpPostcode: (postcode: string) => Promise<PostcodeLookup | TableAnswer>
   findSeat: (gss: string) => Promise<Seat | undefined>
+  /** Whether every seat of the House of Commons is vacant. Asked only about a vacant one. */
+  isDissolved: () => Promise<boolean>
   findSamplePlace: (postcode: string) => { gss: string; place: string } | undefined
 }
+
+type SeatDoors = Pick<SeatSources, 'findSeat' | 'isDissolved'>
 
 export async function findSeatByPostcode(typed: string, sources: SeatSources): Promise<SeatAnswer> {
   const parsed = parsePostcode(typed)
   if (!parsed.valid) return toBadPostcode(parsed)
   // Nobody has to be asked about these, so their postcodes go nowhere.
   if (parsed.territory === 'crown-dependency') return { answer: 'crown-dependency' }
+  if (parsed.territory === 'forces') return { answer: 'forces' }
 
   const lookup = await sources.lookUpPostcode(parsed.normalised)
   switch (lookup.outcome) {
     case 'found':
-      return toSeatAnswer(await sources.findSeat(lookup.gss), 'postcode')
+      return toSeatAnswer(await sources.findSeat(lookup.gss), 'postcode', sources)
     case 'unknown':
       return { answer: 'unknown-postcode' }
     case 'terminated':
       return { answer: 'terminated', since: { year: lookup.year, month: lookup.month } }
     case 'crown-dependency':
       return { answer: 'crown-dependency' }
+    case 'no-seat':
+      return { answer: 'nowhere' }
     case 'unavailable':
       return findSampleSeat(parsed.normalised, sources)
   }
 }
 
-export async function findSeatByCode(gss: string, sources: Pick<SeatSources, 'findSeat'>): Promise<SeatAnswer> {
-  return toSeatAnswer(await sources.findSeat(gss), 'list')
+export async function findSeatByCode(gss: string, sources: SeatDoors): Promise<SeatAnswer> {
+  return toSeatAnswer(await sources.findSeat(gss), 'list', sources)
 }
 
 async function findSampleSeat(postcode: string, sources: SeatSources): Promise<SeatAnswer> {
@@ -53,8 +72,14 @@ async function findSampleSeat(postcode: string, sources: SeatSources): Promise<S
   return seat ? { answer: 'seat', seat, foundBy: 'sample', place: sample.place } : { answer: 'service-down' }
 }
 
-function toSeatAnswer(seat: Seat | undefined, foundBy: 'postcode' | 'list'): SeatAnswer {
-  return seat ? { answer: 'seat', seat, foundBy } : { answer: 'unknown-seat' }
+async function toSeatAnswer(
+  seat: Seat | undefined,
+  foundBy: 'postcode' | 'list',
+  { isDissolved }: SeatDoors,
+): Promise<SeatAnswer> {
+  if (!seat) return { answer: 'unknown-seat' }
+  const isWholeHouseVacant = seat.seat === 'vacant' && (await isDissolved())
+  return { answer: 'seat', seat, foundBy, ...(isWholeHouseVacant && { isDissolved: true }) }
 }
 
 function toBadPostcode(parsed: ParsedPostcode & { valid: false }): SeatAnswer {

@@ -3,6 +3,8 @@ import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
+import { postcodeMessages } from '../messages/postcode/index.ts'
+import { usePostcodeSource } from '../use-postcode-source.ts'
 import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
 
@@ -11,6 +13,7 @@ const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 export function BeforeYouWrite() {
   const language = useLanguage()
   const words = beforeMessages[language]
+  const ownTable = usePostcodeSource()?.by === 'table' ? postcodeMessages[language].before : undefined
   const toPrivacy = (text: string) => <a href={href('/:language?/privacy', inLanguage(language))}>{text}</a>
   return (
     <>
@@ -27,7 +30,7 @@ export function BeforeYouWrite() {
             <div key={name}>
               <dt>{words[name].term}</dt>
               <dd>
-                <Sentence text={words[name].says} parts={{ privacy: toPrivacy }} />
+                <Sentence text={(name === 'postcode' && ownTable) || words[name].says} parts={{ privacy: toPrivacy }} />
               </dd>
             </div>
           ))}

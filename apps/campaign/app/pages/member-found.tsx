@@ -4,6 +4,7 @@ import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
 import { reachOf, type Seat } from '../journey/seat.ts'
 import { inLanguage, useLanguage } from '../language.ts'
+import { postcodeMessages } from '../messages/postcode/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
@@ -26,7 +27,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
         </p>
       )}
       <MemberCard seat={seat} />
-      <SeatNotes seat={seat} />
+      <SeatNotes seat={seat} isDissolved={found.isDissolved ?? false} />
       <div className="act">
         {canWrite && (
           <form method="post" action={href('/:language?/write/letter', inLanguage(language))}>
@@ -48,15 +49,17 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
 /** The day that the sample places shipped with the record were looked up. */
 const sampleDay = '2026-04-03'
 
-function SeatNotes({ seat }: { seat: Seat }) {
-  const words = seatMessages[useLanguage()].found
+function SeatNotes({ seat, isDissolved }: { seat: Seat; isDissolved: boolean }) {
+  const language = useLanguage()
+  const words = seatMessages[language].found
+  const nobody = isDissolved ? postcodeMessages[language].dissolved : words.vacant
   const reach = reachOf(seat)
   return (
     <>
       {reach.reach === 'nobody' && (
         <div className="notice">
-          <h2>{words.vacant.title}</h2>
-          <p>{words.vacant.says}</p>
+          <h2>{nobody.title}</h2>
+          <p>{nobody.says}</p>
         </div>
       )}
       {reach.reach === 'carry' && (

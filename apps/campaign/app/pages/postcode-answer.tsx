@@ -3,6 +3,7 @@ import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
 import { inLanguage, useLanguage } from '../language.ts'
+import { postcodeMessages } from '../messages/postcode/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { Sentence } from './sentence.tsx'
@@ -20,6 +21,8 @@ export function postcodeFault(answer: UnseatedAnswer, language: Language): strin
     case 'terminated':
       return words.terminated(monthIn(language, answer.since.year, answer.since.month))
     case 'crown-dependency':
+    case 'forces':
+    case 'nowhere':
     case 'service-down':
     case 'unknown-seat':
       return undefined
@@ -28,7 +31,9 @@ export function postcodeFault(answer: UnseatedAnswer, language: Language): strin
 
 /** What else there is to say, with a way forward. */
 export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draft: Draft }) {
-  const words = seatMessages[useLanguage()]
+  const language = useLanguage()
+  const words = seatMessages[language]
+  const others = postcodeMessages[language]
   switch (answer.answer) {
     case 'bad-postcode':
       return answer.suggestion ? <Suggestion postcode={answer.suggestion} draft={draft} /> : null
@@ -43,17 +48,24 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
           <p>{words.crown.also}</p>
         </div>
       )
+    case 'forces':
+      return <Notice {...others.forces} />
+    case 'nowhere':
+      return <Notice {...others.nowhere} />
     case 'service-down':
-    case 'unknown-seat': {
-      const { title, says } = answer.answer === 'service-down' ? words.down : words.unknownSeat
-      return (
-        <div className="notice" role="status">
-          <h2>{title}</h2>
-          <p>{says}</p>
-        </div>
-      )
-    }
+      return <Notice {...words.down} />
+    case 'unknown-seat':
+      return <Notice {...words.unknownSeat} />
   }
+}
+
+function Notice({ title, says }: { title: string; says: string }) {
+  return (
+    <div className="notice" role="status">
+      <h2>{title}</h2>
+      <p>{says}</p>
+    </div>
+  )
 }
 
 function Suggestion({ postcode, draft }: { postcode: string; draft: Draft }) {

@@ -1,7 +1,11 @@
 import { href } from 'react-router'
+// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
+import readerScript from '@safe-to-report/postcode-table/device-table.js?url'
 import { type Draft, emptyDraft } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'
+import { usePostcodeSource } from '../use-postcode-source.ts'
+import { DeviceFaults, LookupNote } from './device-answers.tsx'
 import { FaultSummary, Field } from './field.tsx'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
@@ -18,6 +22,8 @@ interface PostcodeFormProps {
 export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeFormProps) {
   const language = useLanguage()
   const words = seatMessages[language]
+  const source = usePostcodeSource()
+  const onDevice = source?.by === 'table' && { 'data-device-table': source.deviceTable, 'data-reader': readerScript }
   const fault = answer && postcodeFault(answer, language)
   return (
     <>
@@ -32,20 +38,25 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         autoComplete="off"
         noValidate
         className="lines"
+        {...onDevice}
       >
         <KeptFields draft={draft} but={['gss']} />
         <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
           {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              className="short"
-              defaultValue={typed}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              maxLength={40}
-            />
+            <>
+              {onDevice && <DeviceFaults />}
+              <input
+                {...ties}
+                type="text"
+                className="short"
+                defaultValue={typed}
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellCheck={false}
+                maxLength={40}
+              />
+              <LookupNote source={source} />
+            </>
           )}
         </Field>
         <div className="act">

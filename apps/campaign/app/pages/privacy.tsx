@@ -2,6 +2,8 @@ import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { privacyMessages } from '../messages/privacy/index.ts'
+import { postcodeMessages } from '../messages/postcode/index.ts'
+import { usePostcodeSource } from '../use-postcode-source.ts'
 import { PageHead } from './page-head.tsx'
 
 const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'address'] as const
@@ -10,6 +12,7 @@ export function Privacy() {
   const language = useLanguage()
   const frame = frameMessages[language]
   const words = privacyMessages[language]
+  const hasTable = usePostcodeSource()?.by === 'table'
   return (
     <>
       <PageHead title={frame.titles.reading} />
@@ -31,7 +34,7 @@ export function Privacy() {
 
       <h2>{words.others.title}</h2>
       <ul>
-        <li>{words.others.postcodes}</li>
+        <li>{hasTable ? postcodeMessages[language].others : words.others.postcodes}</li>
         <li>{words.others.servers}</li>
         <li>{words.others.mp}</li>
         <li>{words.others.provider}</li>

@@ -91,6 +91,8 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
   const services: Services = {
     settings: { campaignUrl: 'http://campaign.test', siteUrl: 'http://site.test', exitUrl: 'http://weather.test/' },
     now: () => new Date('2026-11-21T12:00:00Z'),
+    postcodes: { by: 'postcodes-io' },
+    isDissolved: () => Promise.resolve(false),
     lookUpPostcode: closed,
     findSamplePlace: closed,
     findSeat: () => Promise.resolve(aSeat()),

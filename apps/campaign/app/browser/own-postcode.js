@@ -1,0 +1,69 @@
+// Finds the seat of a postcode here, so that the postcode is never sent. Until the table has arrived, and if anything about it
+// fails, the form works as it does without a script: the server looks the postcode up, and the page says so.
+
+/** What the page says where there is no seat to send; each is on the page already, in its language, hidden. */
+export function findOnDevice(table, keys, typed) {
+  const postcode = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+  if (postcode === '') return { says: 'empty' }
+  if (/^(JE|GY|IM)\d/.test(postcode)) return { says: 'crown' }
+  if (/^BF(PO)?\d/.test(postcode)) return { says: 'forces' }
+  const key = keys.postcodeKey(postcode)
+  if (key < 0) return { says: keys.outwardKey(postcode) < 0 ? 'malformed' : 'first-half-only' }
+  const gss = table.names[table.find(key)]
+  if (gss === undefined) return { says: 'not-here' }
+  if (gss === '') return { says: 'nowhere' }
+  return gss === 'crown' ? { says: 'crown' } : { gss }
+}
+
+async function loadTable({ deviceTable, reader }) {
+  const [keys, answer] = await Promise.all([import(reader), fetch(deviceTable)])
+  if (!answer.ok) throw new Error('the table did not come')
+  return { keys, table: keys.openDeviceTable(new Uint8Array(await answer.arrayBuffer())) }
+}
+
+function showOnly(form, ...names) {
+  for (const answer of form.querySelectorAll('[data-says]')) answer.hidden = !names.includes(answer.dataset.says)
+}
+
+/** The seat's code goes into the form in the postcode's place. */
+function sendSeat(form, gss) {
+  form.querySelector('input[name=gss]')?.remove()
+  if (!gss) return
+  const seat = document.createElement('input')
+  seat.type = 'hidden'
+  seat.name = 'gss'
+  seat.value = gss
+  form.append(seat)
+}
+
+function tellProblem(form, input, says) {
+  for (const old of document.querySelectorAll('.faults, #postcode-fault')) old.remove()
+  showOnly(form, says, 'on-this-device')
+  input.setAttribute('aria-invalid', 'true')
+  input.setAttribute('aria-describedby', `device-${says} postcode-hint`)
+  input.closest('.field').classList.add('faulty')
+  input.focus()
+}
+
+async function lookUpHere(form) {
+  const { keys, table } = await loadTable(form.dataset)
+  const input = form.querySelector('input[name=postcode]')
+  // From here on no button of this form sends it, whatever else goes wrong.
+  input.removeAttribute('name')
+  showOnly(form, 'on-this-device')
+  form.addEventListener('submit', (event) => {
+    sendSeat(form, undefined)
+    // Another language was chosen: the page is shown again, and nothing looked up.
+    if (event.submitter?.name === 'intent') return
+    const { gss, says } = findOnDevice(table, keys, input.value)
+    if (gss) sendSeat(form, gss)
+    else {
+      event.preventDefault()
+      tellProblem(form, input, says)
+    }
+  })
+}
+
+const form = globalThis.document?.querySelector('form[data-device-table]')
+// Whoever asks to save data is not sent a table; a failure leaves the form as it was.
+if (form && !navigator.connection?.saveData) lookUpHere(form).catch(() => undefined)

@@ -1,0 +1,27 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  onThisDevice:
+    'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond y sedd y mae ynddi a anfonir atom.',
+  onThisServer: 'Chwilir am eich cod post ar y gweinydd hwn ac yn unman arall.',
+  atPostcodesIo: 'I’w chwilio, rydym yn gofyn i postcodes.io o’n gweinydd. Maen nhw’n gweld y cod post, ond nid chi.',
+  notHere:
+    'Ni allwn ddod o hyd i’r cod post hwn. Efallai ei fod wedi’i gamdeipio, neu nad yw’n cael ei ddefnyddio mwyach. Gwiriwch ef, neu dewiswch eich sedd o’r rhestr.',
+  malformed:
+    'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
+  before:
+    'yn dod o hyd i’ch AS ac yna’n cael ei anghofio. Chwilir amdano ar y ddyfais hon neu ar ein gweinydd ein hunain, mewn tabl o’r holl godau post: ni ofynnir i neb arall.',
+  others: 'Ni ofynnir i neb am eich cod post: rydym yn chwilio amdano mewn tabl o’n heiddo ein hunain.',
+  forces: {
+    title: 'Cyfeiriad y Lluoedd Prydeinig',
+    says: 'Nid yw’r cyfeiriadau hyn mewn unrhyw sedd. Defnyddiwch god post y cyfeiriad yn y Deyrnas Unedig yr ydych yn pleidleisio ohono, neu dewiswch eich sedd o’r rhestr.',
+  },
+  nowhere: {
+    title: 'Nid yw’r cod post hwn yn unman',
+    says: 'Mae’n perthyn i flwch llythyrau, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich sedd o’r rhestr.',
+  },
+  dissolved: {
+    title: 'Nid oes ASau ar hyn o bryd',
+    says: 'Mae pob sedd yn wag, fel y maent o’r diwrnod y diddymir y Senedd hyd yr etholiad. Dewch yn ôl wedyn: bydd rhywun i ysgrifennu ato bryd hynny.',
+  },
+}

@@ -1,0 +1,26 @@
+/** Who looks a postcode up, and what there is to say of postcodes that lead to nobody. */
+export const en = {
+  onThisDevice:
+    'Your postcode does not leave this device. It is looked up here; we are sent only the seat that it lies in.',
+  onThisServer: 'Your postcode is looked up on this server and nowhere else.',
+  atPostcodesIo: 'To look it up, we ask postcodes.io from our server. They see the postcode, and not you.',
+  notHere:
+    'We cannot find this postcode. It may be mistyped, or no longer in use. Please check it, or choose your seat from the list.',
+  malformed:
+    'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA: please check its letters and digits.',
+  before:
+    'finds your MP and is then forgotten. It is looked up on this device or on our own server, in a table of all postcodes: nobody else is asked.',
+  others: 'Nobody is asked about your postcode: we look it up in a table of our own.',
+  forces: {
+    title: 'An address of the British Forces',
+    says: 'These addresses lie in no seat. Please use the postcode of the address in the United Kingdom that you vote from, or choose your seat from the list.',
+  },
+  nowhere: {
+    title: 'This postcode lies nowhere',
+    says: 'It belongs to a box for letters, not to a place. Please use the postcode of where you live, or choose your seat from the list.',
+  },
+  dissolved: {
+    title: 'There are no MPs at the moment',
+    says: 'All seats are vacant, as they are from the day Parliament is dissolved until the election. Come back after it: there will be somebody to write to then.',
+  },
+}

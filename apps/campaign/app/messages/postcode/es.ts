@@ -1,0 +1,28 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  onThisDevice:
+    'Su código postal no sale de este dispositivo. Se busca aquí; a nosotros solo nos llega la circunscripción en la que está.',
+  onThisServer: 'Su código postal se busca en este servidor y en ningún otro lugar.',
+  atPostcodesIo:
+    'Para buscarlo preguntamos a postcodes.io desde nuestro servidor. Ellos ven el código postal, pero no a usted.',
+  notHere:
+    'No encontramos este código postal. Puede que esté mal escrito o que ya no se use. Compruébelo o elija su circunscripción en la lista.',
+  malformed:
+    'Eso no parece un código postal. Un código postal es como M1 1AD o SW1A 0AA: compruebe las letras y los números.',
+  before:
+    'sirve para encontrar a su MP y después se olvida. Se busca en este dispositivo o en nuestro propio servidor, en una tabla de todos los códigos postales: no se pregunta a nadie más.',
+  others: 'No se pregunta a nadie por su código postal: lo buscamos en una tabla nuestra.',
+  forces: {
+    title: 'Una dirección de las fuerzas armadas británicas',
+    says: 'Estas direcciones no están en ninguna circunscripción. Use el código postal de la dirección del Reino Unido desde la que vota, o elija su circunscripción en la lista.',
+  },
+  nowhere: {
+    title: 'Este código postal no está en ningún lugar',
+    says: 'Corresponde a un buzón de cartas, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
+  },
+  dissolved: {
+    title: 'En este momento no hay MPs',
+    says: 'Todos los escaños están vacantes, como ocurre desde el día en que se disuelve el Parlamento hasta las elecciones. Vuelva después: entonces habrá alguien a quien escribir.',
+  },
+}

@@ -1,0 +1,28 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  onThisDevice:
+    'O seu código postal não sai deste dispositivo. É procurado aqui; a nós chega apenas o círculo eleitoral em que fica.',
+  onThisServer: 'O seu código postal é procurado neste servidor e em mais lado nenhum.',
+  atPostcodesIo:
+    'Para o procurar, perguntamos a postcodes.io a partir do nosso servidor. Eles veem o código postal, e não a si.',
+  notHere:
+    'Não encontramos este código postal. Pode estar mal escrito ou já não ser usado. Verifique-o ou escolha o seu círculo eleitoral na lista.',
+  malformed:
+    'Isso não parece um código postal. Um código postal é como M1 1AD ou SW1A 0AA: verifique as letras e os números.',
+  before:
+    'serve para encontrar o seu MP e depois é esquecido. É procurado neste dispositivo ou no nosso próprio servidor, numa tabela de todos os códigos postais: não se pergunta a mais ninguém.',
+  others: 'Não se pergunta a ninguém pelo seu código postal: procuramo-lo numa tabela nossa.',
+  forces: {
+    title: 'Um endereço das forças armadas britânicas',
+    says: 'Estes endereços não ficam em nenhum círculo eleitoral. Use o código postal do endereço no Reino Unido a partir do qual vota, ou escolha o seu círculo eleitoral na lista.',
+  },
+  nowhere: {
+    title: 'Este código postal não fica em lado nenhum',
+    says: 'Pertence a uma caixa de correio, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
+  },
+  dissolved: {
+    title: 'De momento não há MPs',
+    says: 'Todos os lugares estão vagos, como acontece desde o dia em que o Parlamento é dissolvido até às eleições. Volte depois: nessa altura haverá alguém a quem escrever.',
+  },
+}

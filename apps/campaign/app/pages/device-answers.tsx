@@ -1,0 +1,43 @@
+import type { PostcodeSource } from '../journey/postcode-source.ts'
+import { useLanguage } from '../language.ts'
+import { postcodeMessages } from '../messages/postcode/index.ts'
+import { seatMessages } from '../messages/seat/index.ts'
+
+/**
+ * Who looks the postcode up. With a table of ours, the script that looks it up on the device shows its own sentence instead
+ * once it can, and below the field what it found wrong: all words are here, hidden, so that nothing is asked for.
+ */
+export function LookupNote({ source }: { source: PostcodeSource | undefined }) {
+  const words = postcodeMessages[useLanguage()]
+  if (source?.by !== 'table') return <p className="hint">{words.atPostcodesIo}</p>
+  return (
+    <>
+      <p className="hint" data-says="on-this-server">
+        {words.onThisServer}
+      </p>
+      <p className="hint" data-says="on-this-device" hidden>
+        {words.onThisDevice}
+      </p>
+    </>
+  )
+}
+
+export function DeviceFaults() {
+  const language = useLanguage()
+  const words = postcodeMessages[language]
+  const { faults, crown } = seatMessages[language]
+  const told = {
+    empty: faults.empty,
+    'first-half-only': faults['first-half-only'],
+    malformed: words.malformed,
+    'not-here': words.notHere,
+    crown: crown.says,
+    forces: words.forces.says,
+    nowhere: words.nowhere.says,
+  }
+  return Object.entries(told).map(([name, says]) => (
+    <p key={name} className="fault" id={`device-${name}`} data-says={name} hidden>
+      {says}
+    </p>
+  ))
+}
