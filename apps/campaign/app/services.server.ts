@@ -3,6 +3,8 @@ import { findMemberFacts, findSamplePlace, findSeat, listSeats, todayInLondon } 
 import { type Database, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
+  askForText,
+  type AskForTextOutcome,
   confirmLetter,
   confirmLetterByCode,
   type ConfirmByCodeOutcome,
@@ -17,6 +19,8 @@ import {
   limitRate,
   type MemberFacts,
   submitLetter,
+  withdrawLetter,
+  type WithdrawOutcome,
 } from '@safe-to-report/letters'
 import type { CampaignEnv } from './env.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
@@ -45,6 +49,8 @@ export interface Services extends SeatSources {
   confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
   findLetterStatus: (token: string) => Promise<LetterStatus>
   eraseLetter: (statusToken: string) => Promise<EraseOutcome>
+  withdrawLetter: (statusToken: string) => Promise<WithdrawOutcome>
+  askForText: (statusToken: string) => Promise<AskForTextOutcome>
   isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
   /** Ends the desk session that this request carries, if any. */
   endStaffSession: (request: Request) => Promise<void>
@@ -90,7 +96,14 @@ export function openServices(
   return { services, close }
 }
 
-type LetterDoors = 'submitLetter' | 'confirmLetter' | 'confirmLetterByCode' | 'findLetterStatus' | 'eraseLetter'
+type LetterDoors =
+  | 'submitLetter'
+  | 'confirmLetter'
+  | 'confirmLetterByCode'
+  | 'findLetterStatus'
+  | 'eraseLetter'
+  | 'withdrawLetter'
+  | 'askForText'
 
 function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pick<Services, LetterDoors> {
   const seal = createSealer(env.SEALING_PUBLIC_KEY)
@@ -100,5 +113,7 @@ function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pi
     confirmLetterByCode: (statusToken, code) => confirmLetterByCode(db, statusToken, code),
     findLetterStatus: (token) => findLetterStatus(db, token),
     eraseLetter: (statusToken) => eraseLetter(db, statusToken),
+    withdrawLetter: (statusToken) => withdrawLetter(db, statusToken),
+    askForText: (statusToken) => askForText(db, statusToken),
   }
 }

@@ -56,7 +56,16 @@ export {
 export { type Disclosure, type DisclosureKind, findDisclosures } from './disclosures/find-disclosures.ts'
 export { hashRuns, type Likeness, type LikenessSays, measureLikeness } from './likeness/measure-likeness.ts'
 export { dropClosedSketches, hashCampaignRuns, isLikeOthers, rememberLetter } from './likeness/remember-letter.ts'
-export { eraseLetter, findLetterStatus, type EraseOutcome, type LetterStatus } from './letter-status.ts'
+export {
+  askForText,
+  eraseLetter,
+  findLetterStatus,
+  withdrawLetter,
+  type AskForTextOutcome,
+  type EraseOutcome,
+  type LetterStatus,
+  type WithdrawOutcome,
+} from './letter-status.ts'
 export { limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
 export { mailMessages } from './messages/index.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Queryable } from '@safe-to-report/db'
+import { mailReasons, type MailReason, type Queryable } from '@safe-to-report/db'
 import { z } from 'zod'
 import { hashToken } from './secrets.ts'
 
@@ -14,7 +14,18 @@ const statusRow = z.object({
   campaign_id: z.string(),
   constituency_gss: z.string(),
   member_id: z.number(),
+  reason: z.enum(mailReasons).nullable(),
+  is_test: z.boolean(),
+  has_text: z.boolean(),
+  copies_left: z.number(),
+  waits_for: z.enum(['turn', 'spread', 'office-hours', 'paused', 'mail-server', 'retry']).nullable(),
+  waits_until: z.coerce.date().nullable(),
 })
+
+/** Why a confirmed letter has not gone out yet. `until` is when it may, as far as that is known now. */
+export type LetterWait =
+  | { for: 'turn' | 'paused' }
+  | { for: 'spread' | 'office-hours' | 'mail-server' | 'retry'; until: Date }
 
 export type LetterStatus =
   /** No such letter, or no longer: never written, erased, or not confirmed in time. */
@@ -33,6 +44,15 @@ export type LetterStatus =
       campaignId: string
       constituencyGss: string
       memberId: number
+      /** Why it did not go to its member, once it is refused. */
+      reason: MailReason | null
+      /** Goes to its writer alone, since the campaign was being tested when it was written. */
+      isTest: boolean
+      /** Whether its text is still held, so that its writer may ask for it; and how often yet. */
+      hasText: boolean
+      copiesLeft: number
+      /** Of a letter that is queued. */
+      wait: LetterWait | null
     }
 
 /** How far a letter is, for the holder of either private link. */
@@ -56,7 +76,18 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     campaignId: row.campaign_id,
     constituencyGss: row.constituency_gss,
     memberId: row.member_id,
+    reason: row.reason,
+    isTest: row.is_test,
+    hasText: row.has_text,
+    copiesLeft: Math.max(0, row.copies_left),
+    wait: toWait(row),
   }
+}
+
+function toWait({ waits_for: what, waits_until: until }: z.infer<typeof statusRow>): LetterWait | null {
+  if (what === null) return null
+  if (what === 'turn' || what === 'paused') return { for: what }
+  return until === null ? { for: 'turn' } : { for: what, until }
 }
 
 export type EraseOutcome =
@@ -73,4 +104,46 @@ export async function eraseLetter(db: Queryable, statusToken: string): Promise<E
   const { answer } = z.object({ answer: z.enum(['erased', 'sending']).nullable() }).parse(rows[0])
   if (answer === null) return { outcome: 'gone' }
   return { outcome: answer === 'sending' ? 'being-sent' : 'erased' }
+}
+
+export type WithdrawOutcome =
+  /** It does not go out. Content and key are destroyed; the status page stays, to say so. */
+  | { outcome: 'withdrawn' }
+  | { outcome: 'being-sent' }
+  /** Not one that waits to be sent: not confirmed yet, or gone out already. */
+  | { outcome: 'not-waiting' }
+  | { outcome: 'gone' }
+
+/** Takes back a letter that has not been handed over. */
+export async function withdrawLetter(db: Queryable, statusToken: string): Promise<WithdrawOutcome> {
+  const hash = hashToken(statusToken)
+  if (hash === undefined) return { outcome: 'gone' }
+  const { rows } = await db.execute(sql`select letters.withdraw(${hash}) as answer`)
+  const { answer } = z.object({ answer: z.string().nullable() }).parse(rows[0])
+  if (answer === null) return { outcome: 'gone' }
+  if (answer === 'withdrawn') return { outcome: 'withdrawn' }
+  return { outcome: answer === 'sending' ? 'being-sent' : 'not-waiting' }
+}
+
+const askAnswers = {
+  asked: 'text-asked-for',
+  unconfirmed: 'not-confirmed',
+  erased: 'text-erased',
+  'too-often': 'asked-too-often',
+} as const
+
+/** What became of asking for one's text. It goes to the address that confirmed the letter, three times at most. */
+export interface AskForTextOutcome {
+  outcome: (typeof askAnswers)[keyof typeof askAnswers] | 'gone'
+}
+
+/** Has the worker, which alone can open the letter, mail its text to its own writer. */
+export async function askForText(db: Queryable, statusToken: string): Promise<AskForTextOutcome> {
+  const hash = hashToken(statusToken)
+  if (hash === undefined) return { outcome: 'gone' }
+  const { rows } = await db.execute(sql`select letters.ask_for_text(${hash}) as answer`)
+  const { answer } = z
+    .object({ answer: z.enum(['asked', 'unconfirmed', 'erased', 'too-often']).nullable() })
+    .parse(rows[0])
+  return { outcome: answer === null ? 'gone' : askAnswers[answer] }
 }

@@ -1,12 +1,19 @@
 import type { LetterStatus } from '@safe-to-report/letters'
 
+type Status = Exclude<LetterStatus, { state: 'gone' }>
+
 /** A letter as its status page tells of it. Instants are in words of the reader's language, by London's clocks. */
 export interface LetterView {
-  state: Exclude<LetterStatus['state'], 'gone'>
+  state: Status['state']
   seatName: string
   wroteAt: string
   handedOverAt: string | null
   serverReply: string | null
-  hasBeenTried: boolean
+  /** Of a letter that waits to be sent: for what, and until when where that is known. */
+  wait: { for: NonNullable<Status['wait']>['for']; until: string | null } | null
+  reason: Status['reason']
+  isTest: boolean
+  hasText: boolean
+  copiesLeft: number
   erasedBy: string | null
 }

@@ -3,6 +3,7 @@ import { href } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { waitingMessages } from '../messages/waiting/index.ts'
 import { Sentence } from './sentence.tsx'
 
 /** How far a letter is, in plain words, and no further than we know. */
@@ -14,7 +15,8 @@ export function StateWords({ letter }: { letter: LetterView }) {
     <>
       <h1>{title}</h1>
       <p className="lede">{says}</p>
-      {letter.serverReply && <ServerReply letter={letter} reply={letter.serverReply} />}
+      {letter.isTest && <p className="notice">{waitingMessages[language].test}</p>}
+      {letter.serverReply && !isOwnReason(letter.reason) && <ServerReply letter={letter} reply={letter.serverReply} />}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
           <Sentence text={statusMessages[language].textSent} parts={{ write: toWrite }} />
@@ -48,16 +50,51 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
     case 'withdrawn':
       return states[letter.state]
     case 'queued':
-      return letter.hasBeenTried ? states.triedBefore : states.queued
+      return waitWords(letter, language)
     case 'handed-over': {
       const { title, says, saysWithoutTime } = states['handed-over']
       const { handedOverAt: at, seatName } = letter
       return { title, says: at ? says(at, seatName) : saysWithoutTime(seatName) }
     }
     case 'refused':
+      return refusalWords(letter, language)
     case 'bounced': {
       const { title, says } = states[letter.state]
       return { title, says: says(letter.seatName) }
     }
   }
 }
+
+function waitWords({ wait }: LetterView, language: Language): { title: string; says: string } {
+  const { waits } = waitingMessages[language]
+  switch (wait?.for) {
+    case undefined:
+    case 'turn':
+      return waits.turn
+    case 'paused':
+      return waits.paused
+    case 'spread':
+    case 'office-hours':
+    case 'mail-server':
+    case 'retry': {
+      const { title, says } = waits[wait.for]
+      return wait.until === null ? waits.turn : { title, says: says(wait.until) }
+    }
+  }
+}
+
+function refusalWords({ reason, seatName }: LetterView, language: Language): { title: string; says: string } {
+  const { notSent, givenUp } = waitingMessages[language]
+  if (reason === 'given-up') return givenUp
+  if (isOwnReason(reason) || reason === 'tried-too-long')
+    return { title: notSent.title, says: notSent[reason](seatName) }
+  const { title, says } = statusMessages[language].states.refused
+  return { title, says: says(seatName) }
+}
+
+/** Whether we, and no mail server, kept the letter back: then what a server said before has no part in it. */
+function isOwnReason(reason: LetterView['reason']): reason is (typeof ownReasons)[number] {
+  return ownReasons.some((own) => own === reason)
+}
+
+const ownReasons = ['no-address', 'seat-vacant', 'no-member', 'member-changed'] as const

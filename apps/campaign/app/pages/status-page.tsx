@@ -1,13 +1,14 @@
-import type { ConfirmByCodeOutcome, EraseOutcome } from '@safe-to-report/letters'
+import type { AskForTextOutcome, ConfirmByCodeOutcome, EraseOutcome, WithdrawOutcome } from '@safe-to-report/letters'
 import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { waitingMessages } from '../messages/waiting/index.ts'
 import { FaultSummary, Field } from './field.tsx'
 import { PageHead } from './page-head.tsx'
 import { StateWords } from './state-words.tsx'
 
-type Answer = ConfirmByCodeOutcome['outcome'] | EraseOutcome['outcome']
+type Answer = (ConfirmByCodeOutcome | EraseOutcome | WithdrawOutcome | AskForTextOutcome)['outcome']
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: Answer | undefined }) {
   const language = useLanguage()
@@ -17,11 +18,7 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
     <>
       <PageHead title={frameMessages[language].titles.letter} />
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
-      {answer === 'being-sent' && (
-        <p className="notice" role="status">
-          {words.beingSent}
-        </p>
-      )}
+      <AnswerNotice answer={answer} />
       <StateWords letter={letter} />
       {letter.state === 'unconfirmed' && <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />}
       <p className="act">
@@ -33,7 +30,11 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
           {letter.erasedBy && ` ${words.erasesAt(letter.erasedBy)}`}
         </span>
       </p>
-      <EraseForm />
+      {letter.state === 'queued' && <OpenedForm intent="withdraw" words={waitingMessages[language].withdraw} />}
+      {letter.state !== 'unconfirmed' && letter.hasText && letter.copiesLeft > 0 && (
+        <OpenedForm intent="text" words={waitingMessages[language].text} />
+      )}
+      <OpenedForm intent="erase" words={words.erase} />
       <p className="soft small">{words.private}</p>
     </>
   )
@@ -70,15 +71,34 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
   )
 }
 
+/** What came of the button that was pressed, where the page itself does not show it. */
+function AnswerNotice({ answer }: { answer: Answer | undefined }) {
+  const language = useLanguage()
+  const { withdraw, text } = waitingMessages[language]
+  const says: Partial<Record<Answer, string>> = {
+    'being-sent': statusMessages[language].beingSent,
+    'not-waiting': withdraw.tooLate,
+    'text-asked-for': text.asked,
+    'asked-too-often': text.tooOften,
+    'text-erased': text.erased,
+  }
+  const words = answer && says[answer]
+  if (!words) return null
+  return (
+    <p className="notice" role="status">
+      {words}
+    </p>
+  )
+}
+
 /** Two steps without a script: opening the lid, then the button. */
-function EraseForm() {
-  const words = statusMessages[useLanguage()].erase
+function OpenedForm({ intent, words }: { intent: string; words: { open: string; says: string; yes: string } }) {
   return (
     <details className="erase">
       <summary>{words.open}</summary>
       <form method="post">
         <p>{words.says}</p>
-        <button className="button" name="intent" value="erase">
+        <button className="button" name="intent" value={intent}>
           {words.yes}
         </button>
       </form>

@@ -1,4 +1,4 @@
-import { instantIn, type Language, type LetterStatus } from '@safe-to-report/letters'
+import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus } from '@safe-to-report/letters'
 import { data } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { statusMessages } from '../messages/status/index.ts'
@@ -23,7 +23,14 @@ function toLetterView(
     wroteAt: instantIn(language, status.createdAt),
     handedOverAt: status.handedOverAt && instantIn(language, status.handedOverAt),
     serverReply: status.serverReply,
-    hasBeenTried: status.attempts > 0,
+    wait: status.wait && {
+      for: status.wait.for,
+      until: 'until' in status.wait ? instantWithWeekdayIn(language, status.wait.until) : null,
+    },
+    reason: status.reason,
+    isTest: status.isTest,
+    hasText: status.hasText,
+    copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),
   }
 }

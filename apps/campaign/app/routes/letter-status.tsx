@@ -17,7 +17,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
     const services = context.get(servicesContext)
-    if (readText(form, 'intent') === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
+    const intent = readText(form, 'intent')
+    if (intent === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
+    if (intent === 'withdraw') return data(await services.withdrawLetter(params.token), { status: 200 })
+    if (intent === 'text') return data(await services.askForText(params.token), { status: 200 })
     const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
     if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
     return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })

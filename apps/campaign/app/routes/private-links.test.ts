@@ -19,6 +19,11 @@ const waiting: LetterStatus = {
   campaignId: 'c',
   constituencyGss: 'E14000001',
   memberId: 1,
+  reason: null,
+  isTest: false,
+  hasText: true,
+  copiesLeft: 3,
+  wait: null,
 }
 
 function args(request: Request, doors: Partial<Services>) {
@@ -98,4 +103,20 @@ test('leaving clears what the browser holds of us, ends a desk session, and goes
     'a=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict',
     '__Host-b=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure',
   ])
+})
+
+test.each([
+  {
+    intent: 'withdraw',
+    doors: { withdrawLetter: () => Promise.resolve({ outcome: 'withdrawn' as const }) },
+    outcome: 'withdrawn',
+  },
+  {
+    intent: 'text',
+    doors: { askForText: () => Promise.resolve({ outcome: 'text-asked-for' as const }) },
+    outcome: 'text-asked-for',
+  },
+])('the button "$intent" does that alone', async ({ intent, doors, outcome }) => {
+  const pressed = args(aPost(`/letter/${token}`, { intent }), doors)
+  expect(await change({ ...pressed, pattern: '/:language?/letter/:token' })).toMatchObject({ data: { outcome } })
 })

@@ -104,6 +104,8 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     confirmLetterByCode: closed,
     findLetterStatus: closed,
     eraseLetter: closed,
+    withdrawLetter: closed,
+    askForText: closed,
     isWithinLimit: () => Promise.resolve(true),
     endStaffSession: closed,
     get staff() {

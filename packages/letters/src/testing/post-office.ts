@@ -13,6 +13,7 @@ import { startSmtpForTests, type SmtpForTests } from './smtp-for-tests.ts'
 
 /** Everything a letter passes through, each part in the role it has in life. */
 export interface PostOffice {
+  campaignId: string
   owner: OpenDatabase
   campaign: OpenDatabase
   worker: OpenDatabase
@@ -66,6 +67,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
   }
 
   return {
+    campaignId,
     owner,
     campaign,
     worker,
@@ -84,14 +86,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
       return { id: await findQueuedId(worker), statusToken }
     },
     queueMany: async (count) => {
-      for (let done = 0; done < count; done += 1) {
-        let confirmToken: string | undefined
-        await submit((owner, content) => {
-          confirmToken ??= findConfirmToken(content)
-          return seal(owner, content)
-        })
-        await confirm(campaign, confirmToken)
-      }
+      for (let done = 0; done < count; done += 1) await queueUnread(campaign, submit, seal)
     },
     findMail: (id) => findMail(worker, id),
     listMail: () => worker.db.select({ id: mail.id, kind: mail.kind, state: mail.state }).from(mail),
@@ -102,6 +97,20 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
       await Promise.all([owner.close(), campaign.close(), worker.close()])
     },
   }
+}
+
+/** Submits a letter and confirms it with the token as it was sealed, unread by anybody. */
+async function queueUnread(
+  campaign: OpenDatabase,
+  submit: (sealing: Seal) => Promise<unknown>,
+  seal: Seal,
+): Promise<void> {
+  let confirmToken: string | undefined
+  await submit((owner, content) => {
+    confirmToken ??= findConfirmToken(content)
+    return seal(owner, content)
+  })
+  await confirm(campaign, confirmToken)
 }
 
 function findConfirmToken(text: string | undefined): string | undefined {

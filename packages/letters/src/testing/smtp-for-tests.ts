@@ -8,6 +8,7 @@ export type Fault =
   | '421 at greeting'
   | '550 to sender'
   | '451 to recipient'
+  | '450 too many'
   | '550 to recipient'
   | '550 to members'
   | '451 after data'
@@ -52,6 +53,7 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
     onMailFrom: (_, __, done) => done(smtp.fault === '550 to sender' ? reply(550, 'sender not known') : null),
     onRcptTo: ({ address }, session, done) => {
       if (smtp.fault === 'cut before data') cut(session)
+      else if (smtp.fault === '450 too many') done(reply(450, '4.7.1 Too many messages, try again in 5 minutes'))
       else if (smtp.fault === '451 to recipient') done(reply(451, `<${address}> try later`))
       else if (smtp.fault === '550 to members' && !address.endsWith('@parliament.example')) done()
       else if (smtp.fault.startsWith('550 to')) done(reply(550, `<${address}> no such mailbox`))

@@ -1,0 +1,64 @@
+import type { WaitingMessages } from './en.ts'
+
+export const cy: WaitingMessages = {
+  waits: {
+    turn: {
+      title: 'Wedi’i gadarnhau. Hwn sy’n mynd nesaf',
+      says: 'Mae eich llythyr yn aros ei dro. Mae hynny’n cymryd eiliadau, neu funudau pan fydd llawer yn ysgrifennu ar unwaith.',
+    },
+    spread: {
+      title: 'Wedi’i gadarnhau. Bydd yn mynd cyn hir',
+      says: (instant) => `Rhag i bob llythyr gyrraedd ar unwaith, bydd eich un chi’n mynd ar ôl ${instant}.`,
+    },
+    'office-hours': {
+      title: 'Wedi’i gadarnhau. Mae’n aros am oriau swyddfa',
+      says: (instant) =>
+        `Yn ystod oriau swyddfa y mae llythyrau’r ymgyrch hon yn mynd: mae eich un chi’n aros tan ${instant}.`,
+    },
+    paused: {
+      title: 'Wedi’i gadarnhau. Mae’r anfon wedi’i oedi',
+      says: 'Mae’r glymblaid wedi oedi llythyrau’r ymgyrch hon am y tro. Mae eich un chi’n aros, a bydd yn mynd pan fydd yr anfon yn ailddechrau.',
+    },
+    'mail-server': {
+      title: 'Yn aros am y gweinydd post',
+      says: (instant) =>
+        `Gofynnodd y gweinydd post i ni anfon llai am ychydig. Mae eich llythyr yn aros tan ${instant}; nid oes angen i chi wneud dim.`,
+    },
+    retry: {
+      title: 'Yn aros i gael ei anfon',
+      says: (instant) =>
+        `Ni allai’r gweinydd post ei dderbyn nawr. Byddwn yn rhoi cynnig arall arni ein hunain ar ôl ${instant}; nid oes angen i chi wneud dim.`,
+    },
+  },
+  notSent: {
+    title: 'Ni chafodd ei anfon',
+    'no-address': (seat) => `Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr AS dros ${seat}.`,
+    'seat-vacant': (seat) =>
+      `Mae sedd ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w anfon ati neu ato.`,
+    'no-member': (seat) =>
+      `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
+    'member-changed': (seat) =>
+      `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
+    'tried-too-long': (seat) =>
+      `Buom yn ceisio am dridiau. Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros ${seat}.`,
+  },
+  givenUp: {
+    title: 'Ni allem ddarganfod a gyrhaeddodd',
+    says: 'Torrodd y cysylltiad wrth drosglwyddo’r llythyr, ac nid ydym yn ei anfon eto ar siawns.',
+  },
+  test: 'Mae’r ymgyrch yn cael ei phrofi: atoch chi’n unig y mae’r llythyr hwn yn mynd, ac nid at unrhyw AS.',
+  withdraw: {
+    open: 'Ei dynnu’n ôl',
+    says: 'Ni fydd eich llythyr yn mynd. Caiff eich enw, eich cyfeiriadau a’ch geiriau eu dinistrio ar unwaith; bydd y dudalen hon yn aros am dridiau i ddweud hynny.',
+    yes: 'Ie, tynnwch fy llythyr yn ôl',
+    tooLate: 'Mae wedi mynd eisoes, felly ni ellir ei dynnu’n ôl.',
+  },
+  text: {
+    open: 'Cael fy nhestun yn ôl',
+    says: 'Ni allwn ddangos eich geiriau yma: dim ond y peiriant sy’n anfon post all eu hagor. Gall eu hanfon i’r cyfeiriad y gwnaethoch gadarnhau ag ef.',
+    yes: 'Anfonwch fy nhestun ataf',
+    asked: 'Mae eich testun ar ei ffordd i’ch mewnflwch eich hun.',
+    tooOften: 'Anfonwyd eich testun atoch deirgwaith eisoes. Dylai fod yn eich mewnflwch.',
+    erased: 'Mae eich testun wedi’i ddileu, felly ni allwn ei anfon atoch mwyach.',
+  },
+}

@@ -1,0 +1,64 @@
+/** What a letter waits for, why it did not go, and what its writer can still do. */
+export const en = {
+  waits: {
+    turn: {
+      title: 'Confirmed. It goes out next',
+      says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.',
+    },
+    spread: {
+      title: 'Confirmed. It goes out soon',
+      says: (instant: string) => `So that not all letters arrive at once, yours goes out after ${instant}.`,
+    },
+    'office-hours': {
+      title: 'Confirmed. It waits for office hours',
+      says: (instant: string) => `Letters of this campaign go out in office hours: yours waits until ${instant}.`,
+    },
+    paused: {
+      title: 'Confirmed. Sending is paused',
+      says: 'The coalition has paused the letters of this campaign for now. Yours waits, and goes out when it goes on.',
+    },
+    'mail-server': {
+      title: 'Waiting for the mail server',
+      says: (instant: string) =>
+        `The mail server asked us to send less for a while. Your letter waits until ${instant}; you need do nothing.`,
+    },
+    retry: {
+      title: 'Waiting to be sent',
+      says: (instant: string) =>
+        `The mail server could not take it just now. We try again by ourselves after ${instant}; you need do nothing.`,
+    },
+  },
+  notSent: {
+    title: 'It was not sent',
+    'no-address': (seat: string) => `Parliament lists no e-mail address for the MP for ${seat}.`,
+    'seat-vacant': (seat: string) =>
+      `The seat of ${seat} has fallen vacant since you wrote, so there is no MP to send it to.`,
+    'no-member': (seat: string) =>
+      `Parliament lists no MP for ${seat} at the moment, as is so when it is dissolved before an election.`,
+    'member-changed': (seat: string) =>
+      `Since you wrote, the MP for ${seat} has changed. Your letter was addressed to somebody else, so we did not pass it on.`,
+    'tried-too-long': (seat: string) =>
+      `We tried for three days. The mail server did not take your letter to the MP for ${seat}.`,
+  },
+  givenUp: {
+    title: 'We could not find out whether it arrived',
+    says: 'The connection broke while the letter was being handed over, and we do not send it a second time on a guess.',
+  },
+  test: 'The campaign is being tested: this letter goes to you alone, and to no MP.',
+  withdraw: {
+    open: 'Take it back',
+    says: 'Your letter does not go out. Your name, addresses and words are destroyed at once; this page stays for three days to say so.',
+    yes: 'Yes, take my letter back',
+    tooLate: 'It has gone out already, so it cannot be taken back.',
+  },
+  text: {
+    open: 'Get my text back',
+    says: 'We cannot show your words here: only the machine that sends mail can open them. It can send them to the address with which you confirmed.',
+    yes: 'Send me my text',
+    asked: 'Your text is on its way to your own inbox.',
+    tooOften: 'Your text has been sent to you three times already. It should be in your inbox.',
+    erased: 'Your text is erased, so we cannot send it to you any more.',
+  },
+}
+
+export type WaitingMessages = typeof en

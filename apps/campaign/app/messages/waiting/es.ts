@@ -1,0 +1,64 @@
+import type { WaitingMessages } from './en.ts'
+
+export const es: WaitingMessages = {
+  waits: {
+    turn: {
+      title: 'Confirmada. Es la próxima en salir',
+      says: 'Su carta espera su turno. Tarda segundos, o minutos cuando escriben muchas personas a la vez.',
+    },
+    spread: {
+      title: 'Confirmada. Sale pronto',
+      says: (instant) => `Para que no lleguen todas las cartas a la vez, la suya sale después de las ${instant}.`,
+    },
+    'office-hours': {
+      title: 'Confirmada. Espera el horario de oficina',
+      says: (instant) => `Las cartas de esta campaña salen en horario de oficina: la suya espera hasta las ${instant}.`,
+    },
+    paused: {
+      title: 'Confirmada. El envío está en pausa',
+      says: 'La coalición ha puesto en pausa las cartas de esta campaña. La suya espera y saldrá cuando se reanude.',
+    },
+    'mail-server': {
+      title: 'Esperando al servidor de correo',
+      says: (instant) =>
+        `El servidor de correo nos pidió enviar menos durante un rato. Su carta espera hasta las ${instant}; no tiene que hacer nada.`,
+    },
+    retry: {
+      title: 'Esperando a ser enviada',
+      says: (instant) =>
+        `El servidor de correo no pudo aceptarla en este momento. Lo intentamos de nuevo por nuestra cuenta después de las ${instant}; no tiene que hacer nada.`,
+    },
+  },
+  notSent: {
+    title: 'No se ha enviado',
+    'no-address': (seat) =>
+      `El Parlamento no publica ninguna dirección de correo electrónico de quien representa a ${seat}.`,
+    'seat-vacant': (seat) =>
+      `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay nadie a quien enviarla.`,
+    'no-member': (seat) =>
+      `En este momento el Parlamento no indica a nadie para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
+    'member-changed': (seat) =>
+      `Desde que escribió, ha cambiado quién representa a ${seat}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
+    'tried-too-long': (seat) =>
+      `Lo intentamos durante tres días. El servidor de correo no aceptó su carta a quien representa a ${seat}.`,
+  },
+  givenUp: {
+    title: 'No hemos podido averiguar si llegó',
+    says: 'La conexión se cortó mientras se entregaba la carta, y no la enviamos otra vez sin saberlo.',
+  },
+  test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún parlamentario.',
+  withdraw: {
+    open: 'Retirarla',
+    says: 'Su carta no sale. Su nombre, sus direcciones y sus palabras se destruyen de inmediato; esta página queda tres días para decirlo.',
+    yes: 'Sí, retirar mi carta',
+    tooLate: 'Ya ha salido, así que no se puede retirar.',
+  },
+  text: {
+    open: 'Recuperar mi texto',
+    says: 'No podemos mostrar aquí sus palabras: solo puede abrirlas la máquina que envía el correo. Puede mandarlas a la dirección con la que confirmó.',
+    yes: 'Envíenme mi texto',
+    asked: 'Su texto va camino de su propio correo.',
+    tooOften: 'Ya le hemos enviado su texto tres veces. Debería estar en su correo.',
+    erased: 'Su texto está borrado, así que ya no podemos enviárselo.',
+  },
+}

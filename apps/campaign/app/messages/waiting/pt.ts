@@ -1,0 +1,63 @@
+import type { WaitingMessages } from './en.ts'
+
+export const pt: WaitingMessages = {
+  waits: {
+    turn: {
+      title: 'Confirmada. É a próxima a sair',
+      says: 'A sua carta espera a sua vez. Demora segundos, ou minutos quando muitas pessoas escrevem ao mesmo tempo.',
+    },
+    spread: {
+      title: 'Confirmada. Sai em breve',
+      says: (instant) => `Para que as cartas não cheguem todas ao mesmo tempo, a sua sai depois das ${instant}.`,
+    },
+    'office-hours': {
+      title: 'Confirmada. Espera pelo horário de expediente',
+      says: (instant) => `As cartas desta campanha saem no horário de expediente: a sua espera até às ${instant}.`,
+    },
+    paused: {
+      title: 'Confirmada. O envio está em pausa',
+      says: 'A coligação pôs em pausa as cartas desta campanha. A sua espera e sairá quando o envio for retomado.',
+    },
+    'mail-server': {
+      title: 'À espera do servidor de e-mail',
+      says: (instant) =>
+        `O servidor de e-mail pediu-nos que enviássemos menos durante algum tempo. A sua carta espera até às ${instant}; não precisa de fazer nada.`,
+    },
+    retry: {
+      title: 'À espera de ser enviada',
+      says: (instant) =>
+        `O servidor de e-mail não a pôde aceitar neste momento. Tentamos de novo por nós mesmos depois das ${instant}; não precisa de fazer nada.`,
+    },
+  },
+  notSent: {
+    title: 'Não foi enviada',
+    'no-address': (seat) => `O Parlamento não indica nenhum endereço de e-mail de quem representa ${seat}.`,
+    'seat-vacant': (seat) =>
+      `O lugar de ${seat} ficou vago desde que escreveu, por isso não há ninguém a quem a enviar.`,
+    'no-member': (seat) =>
+      `Neste momento o Parlamento não indica ninguém para ${seat}, como acontece quando é dissolvido antes de eleições.`,
+    'member-changed': (seat) =>
+      `Desde que escreveu, mudou quem representa ${seat}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
+    'tried-too-long': (seat) =>
+      `Tentámos durante três dias. O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
+  },
+  givenUp: {
+    title: 'Não conseguimos saber se chegou',
+    says: 'A ligação caiu enquanto a carta estava a ser entregue, e não a enviamos outra vez sem saber.',
+  },
+  test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum deputado.',
+  withdraw: {
+    open: 'Retirá-la',
+    says: 'A sua carta não sai. O seu nome, os seus endereços e as suas palavras são destruídos de imediato; esta página fica três dias para o dizer.',
+    yes: 'Sim, retirar a minha carta',
+    tooLate: 'Já saiu, por isso não pode ser retirada.',
+  },
+  text: {
+    open: 'Recuperar o meu texto',
+    says: 'Não podemos mostrar aqui as suas palavras: só a máquina que envia o correio as pode abrir. Pode enviá-las para o endereço com que confirmou.',
+    yes: 'Enviem-me o meu texto',
+    asked: 'O seu texto vai a caminho da sua própria caixa de correio.',
+    tooOften: 'O seu texto já lhe foi enviado três vezes. Deve estar na sua caixa de correio.',
+    erased: 'O seu texto está apagado, por isso já não o podemos enviar.',
+  },
+}
