@@ -48,6 +48,7 @@ export { decisionWords, fateWords } from './words/decision-words.ts'
 export { doorOf, type Door, type Fate } from './words/door.ts'
 export { formatLondonDate, formatLondonTime, todayInLondon, type DatePrecision } from './words/london-date.ts'
 export { tellChange } from './words/tell-change.ts'
+export { subjectTitle } from './words/subject-title.ts'
 export { tidyWords } from './words/pasted-words.ts'
 export { findWordDifference, tellDifference, type Run, type WordDifference } from './words/word-difference.ts'
 export { toNumberKey } from './words/number-key.ts'
@@ -65,17 +66,38 @@ export {
   type DeskBillRow,
   type DeskStage,
 } from './edits/desk-bills.ts'
+export { addRow, type AddableKind, addableKinds, type AddOutcome } from './edits/add-row.ts'
+export { checkRow, isAlone, mayCheck, takeBackRow, type CheckOutcome, type TakeBackOutcome } from './edits/check-row.ts'
+export { checkableKinds, type CheckableKind } from './edits/checkable-rows.ts'
 export {
   editableKinds,
-  type AmendmentValues,
+  precisions,
+  sides,
+  sourceKinds,
+  strengths,
   type EditableKind,
   type FieldValue,
   type FieldValues,
-  type StageValues,
-  type TextValues,
+  type Grounds,
 } from './edits/editable.ts'
 export { findEditable, type Editable } from './edits/find-editable.ts'
-export { listHeldFacts, type HeldFact } from './edits/held-facts.ts'
+export { findSubject, type Subject } from './edits/find-subject.ts'
+export {
+  chooseDivision,
+  listOpenDivisions,
+  type ChooseOutcome,
+  type DivisionCandidate,
+  type OpenDivision,
+} from './edits/choose-division.ts'
+export { listDeskDivisions, type DeskDivision } from './edits/desk-divisions.ts'
+export { closeFact, listClosedFacts, reopenFact, type ClosedFact } from './edits/close-fact.ts'
+export { listAmendmentChoices, type AmendmentChoice } from './edits/division-choices.ts'
+export { findHeldFact, listHeldFacts, type Closed, type HeldFact } from './edits/held-facts.ts'
+export { findRecordQuality, type Gap, type RecordQuality } from './edits/record-quality.ts'
+export { findWaiting, findWhereToLook, listUnchecked, type UncheckedRow, type Waiting } from './edits/list-unchecked.ts'
+export { findRowFacts } from './edits/row-facts.ts'
+export { listParents, type Parents } from './edits/list-parents.ts'
+export { listHandKept, type HandKept } from './edits/list-hand-kept.ts'
 export { planEdit, type EditPlan, type FieldChange } from './edits/plan-edit.ts'
 export { publishEdit, type ProposedEdit, type PublishOutcome } from './edits/publish-edit.ts'
 export { settleConflict, type SettleOutcome } from './edits/settle-conflict.ts'

@@ -1,5 +1,6 @@
-import { amendmentName } from '@safe-to-report/bill-tracker'
+import { editableKinds, subjectTitle } from '@safe-to-report/bill-tracker'
 import {
+  findNewestChanges,
   findSignedChanges,
   findSubjectNames,
   listAudit,
@@ -11,8 +12,9 @@ import {
   type SubjectName,
 } from '@safe-to-report/db'
 import { z } from 'zod'
-import { deskPath } from './desk-path.ts'
+import { checkPath, deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
+import { fieldSpecs } from './form-fields.ts'
 
 /** One change as the desk tells it. */
 export interface ChangeLine {
@@ -24,6 +26,8 @@ export interface ChangeLine {
   why: string | null
   sourceUrl: string | null
   quote: string | null
+  /** Where the form opens with the value from before; only the newest change of a field that staff edit can be undone. */
+  undoPath: string | null
 }
 
 /** What a line is about, and where on the desk it stands. */
@@ -70,8 +74,7 @@ export function toAbout(subject: { id: string; kind: string }, names: Map<string
   if (!name) {
     return { name: subject.kind, within: null, path: null }
   }
-  const called = name.kind === 'amendment' ? amendmentName(name.amendment) : name.name
-  return { name: called, within: name.within, path: deskPath(name.kind, subject.id) }
+  return { name: subjectTitle(name), within: name.within, path: deskPath(name.kind, subject.id) }
 }
 
 const actionWords = {
@@ -94,10 +97,8 @@ function readChangeIds(line: AuditLine): number[] {
 }
 
 async function toChangeLines(db: Database, found: SignedChange[]): Promise<ChangeLine[]> {
-  const names = await findSubjectNames(
-    db,
-    found.map((change) => change.subjectId),
-  )
+  const ids = found.map((change) => change.subjectId)
+  const [names, newest] = await Promise.all([findSubjectNames(db, ids), findNewestChanges(db, ids)])
   return found.map((change) => ({
     id: change.id,
     at: change.at,
@@ -107,5 +108,15 @@ async function toChangeLines(db: Database, found: SignedChange[]): Promise<Chang
     why: change.why,
     sourceUrl: change.sourceUrl,
     quote: change.quote,
+    undoPath: newest.has(change.id) ? toUndoPath(change) : null,
   }))
+}
+
+/** Only what staff edit by hand goes back by hand; an amendment cannot be left without words that it had. */
+function toUndoPath({ id, subjectKind, subjectId, field, before }: SignedChange): string | null {
+  if (field === 'verified') return checkPath(subjectKind, subjectId)
+  const kind = editableKinds.find((known) => known === subjectKind)
+  const isEdited = kind !== undefined && fieldSpecs[kind].some(({ name }) => name === field)
+  if (!isEdited || (kind === 'amendment' && field === 'words' && before === null)) return null
+  return `${deskPath(kind, subjectId)}?undo=${id}`
 }

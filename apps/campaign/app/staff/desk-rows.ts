@@ -1,14 +1,18 @@
 import {
   decisionWords,
+  formatLondonDate,
+  todayInLondon,
   type DeskBill as FoundBill,
   type DeskBillRow,
   type Editable,
   type HeldFact,
+  type Waiting,
 } from '@safe-to-report/bill-tracker'
 import type { SyncRun } from '@safe-to-report/db'
 import type { DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
 import { deskPath } from './desk-path.ts'
 import { fieldLabel } from './field-words.ts'
+import type { FieldSpec } from './form-fields.ts'
 
 export function toSyncRunLine(run: SyncRun): SyncRunLine {
   return {
@@ -67,18 +71,35 @@ export function toDeskBill(bill: FoundBill, siteUrl: string): DeskBill {
   }
 }
 
-export function toOpenRow(row: Editable, siteUrl: string): OpenRow {
-  const { kind, id, title, bill, verified, values, pinned, heldFacts } = row
+export function toOpenRow(row: Editable, specs: FieldSpec[], siteUrl: string): OpenRow {
+  const { kind, id, title, billSlug, verified, isPublic, values, pinned, heldFacts } = row
   return {
     kind,
     id,
     title,
+    specs,
     verified,
+    isPublic,
     values,
     pinned,
-    within: { slug: bill.slug, title: bill.shortTitle },
-    publicUrl: publicUrl(row, siteUrl),
+    within: row.within === null ? null : { slug: billSlug, title: row.within },
+    publicUrl: new URL(row.publicPath, siteUrl).href,
     thingsToCheck: heldFacts.map(toThingToCheck),
+  }
+}
+
+/** Why the public does not see a row yet, in a sentence. */
+export function waitingWords({ because, who, at, why }: Waiting): string {
+  const when = at ? ` on ${formatLondonDate(todayInLondon(at))}` : ''
+  switch (because) {
+    case 'taken-back':
+      return `${who ?? 'Somebody'} took it off the public record${when}: ${why ?? 'no reason was given'}`
+    case 'entered':
+      return `${who ?? 'Somebody'} wrote it down${when}, and nobody has checked it since.`
+    case 'sync':
+      return `It came from Parliament’s website${when} and waits for a person.`
+    case 'founding':
+      return 'It came with the founding record, and nobody has checked it.'
   }
 }
 
@@ -86,6 +107,7 @@ export function toThingToCheck(fact: HeldFact): ThingToCheck {
   return {
     id: fact.id,
     about: fact.about,
+    answerPath: `/staff/facts/${fact.id}`,
     path: fact.subjectId && deskPath(fact.subjectKind, fact.subjectId),
     label: fact.field && fieldLabel(fact.field),
     value: fact.value,
@@ -99,12 +121,6 @@ const standingWords = {
   'from-memory': 'From memory: no source yet.',
   unchecked: 'Nobody has looked yet.',
 } as const satisfies Record<HeldFact['standing'], string>
-
-function publicUrl(row: Editable, siteUrl: string): string {
-  if (row.kind === 'amendment') return new URL(`/amendments/${row.slug}`, siteUrl).href
-  if (row.kind === 'text') return new URL(`/asks/${row.askSlug}#${row.slug}`, siteUrl).href
-  return billUrl(row.bill.slug, siteUrl)
-}
 
 function billUrl(slug: string, siteUrl: string): string {
   return new URL(`/bills/${slug}`, siteUrl).href

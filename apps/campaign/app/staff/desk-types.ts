@@ -2,6 +2,7 @@ import type { About } from './change-lines.ts'
 import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker'
 import type { Typed } from './edit-form.ts'
 import type { FieldDifference } from './field-words.ts'
+import type { FieldSpec } from './form-fields.ts'
 
 /** A bill in the desk's list. */
 export interface DeskBillLine {
@@ -15,10 +16,12 @@ export interface DeskBillLine {
   unchecked: number
 }
 
-/** A fact that waits for somebody to check it. */
+/** A fact that waits for somebody to look it up. */
 export interface ThingToCheck {
   id: string
   about: string
+  /** Where the desk takes what was found of it. */
+  answerPath: string
   /** Where the desk shows the row that it is about. */
   path: string | null
   label: string | null
@@ -67,13 +70,19 @@ export interface DeskAmendment {
   verified: boolean
 }
 
-/** One amendment or stage, opened for editing. */
+/** One row, opened for editing. */
 export interface OpenRow {
   kind: EditableKind
   id: string
   title: string
-  within: { slug: string; title: string }
-  verified: boolean
+  /** What it stands in; `slug` where that is a bill with a page on the desk. */
+  within: { slug: string | null; title: string } | null
+  /** What its form asks for. */
+  specs: FieldSpec[]
+  /** Null for a source, which is neither checked nor not. */
+  verified: boolean | null
+  /** Whether the public can read it now. */
+  isPublic: boolean
   /** Where the public sees it. */
   publicUrl: string
   values: FieldValues

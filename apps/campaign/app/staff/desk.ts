@@ -2,7 +2,6 @@ import {
   findDeskBill,
   findEditable,
   listDeskBills,
-  listHeldFacts,
   publishEdit,
   settleConflict,
   todayInLondon,
@@ -11,26 +10,35 @@ import {
 } from '@safe-to-report/bill-tracker'
 import { findSubjectNames, listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
-import { toDeskBill, toDeskBillLine, toOpenRow, toSyncRunLine, toThingToCheck } from './desk-rows.ts'
-import type { ConflictLine, DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
+import { openAdditionsDesk, type AdditionsDesk } from './desk-additions.ts'
+import { openChecksDesk, type ChecksDesk } from './desk-checks.ts'
+import { openDivisionsDesk, type DivisionsDesk } from './desk-divisions.ts'
+import { findQuality, type Quality, type QualityLine } from './desk-quality.ts'
+import { toDeskBill, toDeskBillLine, toOpenRow, toSyncRunLine } from './desk-rows.ts'
+import type { ConflictLine, DeskBill, DeskBillLine, EditStep, OpenRow, SyncRunLine } from './desk-types.ts'
 import { answerEdit, type EditOutcome } from './edit-row.ts'
 import { fieldLabel, showValue } from './field-words.ts'
+import { isRowId } from './row-id.ts'
+import { findSpecs, openWithUndo } from './open-row.ts'
 
 /** What signed-in staff see and do. */
-export interface Desk {
+export interface Desk extends ChecksDesk, AdditionsDesk, DivisionsDesk {
   findOverview: () => Promise<Overview>
   findBill: (slug: string) => Promise<DeskBill | undefined>
   findRow: (kind: EditableKind, id: string) => Promise<OpenRow | undefined>
+  /** The form of a row with one change taken back in it; as it stands where that change is not to be undone. */
+  openRow: (row: OpenRow, undo: number | undefined) => Promise<EditStep>
   listChangesOf: (id: string) => Promise<ChangeLine[]>
   answerEdit: (staff: SessionStaff, row: OpenRow, form: FormData) => Promise<EditOutcome>
   /** `ours` keeps what we say, `theirs` takes what Parliament says. */
   settle: (staff: SessionStaff, conflictId: string, choice: 'ours' | 'theirs') => Promise<SettleOutcome>
+  findQuality: () => Promise<Quality>
   findAudit: (before: number | undefined) => Promise<{ lines: AuditEntryLine[]; older: number | null }>
 }
 
 interface Overview {
   bills: DeskBillLine[]
-  thingsToCheck: ThingToCheck[]
+  quality: QualityLine[]
   conflicts: ConflictLine[]
   syncRuns: SyncRunLine[]
   changes: ChangeLine[]
@@ -39,21 +47,26 @@ interface Overview {
 const auditPage = 30
 
 export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Date }): Desk {
+  const today = (): string => todayInLondon(now())
   return {
-    findOverview: () => findOverview(db),
+    ...openChecksDesk({ db, siteUrl, now }),
+    ...openAdditionsDesk({ db, today }),
+    ...openDivisionsDesk(db),
+    findOverview: () => findOverview(db, now()),
     async findBill(slug) {
       const bill = await findDeskBill(db, slug)
       return bill && toDeskBill(bill, siteUrl)
     },
     async findRow(kind, id) {
       const row = isRowId(id) ? await findEditable(db, kind, id) : undefined
-      return row && toOpenRow(row, siteUrl)
+      return row && toOpenRow(row, await findSpecs(db, row), siteUrl)
     },
+    openRow: (row, undo) => openWithUndo(db, row, undo),
     listChangesOf: (id) => listChangeLines(db, { subjectId: id, limit: 20 }),
     answerEdit: (staff, row, form) =>
       answerEdit(
         {
-          today: todayInLondon(now()),
+          today: today(),
           publish: (edit) => publishEdit(db, { kind: row.kind, id: row.id, staffId: staff.id, ...edit }),
         },
         row,
@@ -61,6 +74,7 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
       ),
     settle: async (staff, conflictId, choice) =>
       isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id, now: now() }) : 'gone',
+    findQuality: () => findQuality(db, now()),
     async findAudit(before) {
       const lines = await listAuditLines(db, { limit: auditPage, ...(before !== undefined && { before }) })
       return { lines, older: lines.length === auditPage ? (lines.at(-1)?.id ?? null) : null }
@@ -68,17 +82,17 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
   }
 }
 
-async function findOverview(db: Database): Promise<Overview> {
-  const [bills, held, conflicts, syncRuns, changes] = await Promise.all([
+async function findOverview(db: Database, now: Date): Promise<Overview> {
+  const [bills, quality, conflicts, syncRuns, changes] = await Promise.all([
     listDeskBills(db),
-    listHeldFacts(db),
+    findQuality(db, now),
     listConflictLines(db),
     listLastSyncRuns(db),
     listChangeLines(db, { limit: 10 }),
   ])
   return {
     bills: bills.map(toDeskBillLine),
-    thingsToCheck: held.map(toThingToCheck),
+    quality: quality.lines,
     conflicts,
     syncRuns: syncRuns.map(toSyncRunLine),
     changes,
@@ -100,9 +114,4 @@ async function listConflictLines(db: Database): Promise<ConflictLine[]> {
     seenAt: conflict.seenAt,
     isTakable: conflict.subjectKind === 'amendment' && conflict.field === 'decision',
   }))
-}
-
-/** PostgreSQL refuses anything but a uuid here, and an address typed wrong is no failure of ours. */
-function isRowId(id: string): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
 }

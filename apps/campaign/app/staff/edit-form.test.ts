@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEditForm, readExpected, readTyped, toTyped } from './edit-form.ts'
+import { fieldSpecs } from './form-fields.ts'
 
 const today = '2026-03-02'
 
@@ -25,7 +26,7 @@ function aForm(fields: Record<string, string> = {}): FormData {
 }
 
 test('a whole form gives values for the record, and nothing typed is not known', () => {
-  expect(readEditForm('amendment', aForm(), today)).toEqual({
+  expect(readEditForm(fieldSpecs.amendment, aForm(), today)).toEqual({
     outcome: 'valid',
     proposed: {
       decision: 'agreed-on-division',
@@ -45,28 +46,32 @@ test('a whole form gives values for the record, and nothing typed is not known',
 })
 
 test('pasted words keep their lines and their indentation', () => {
-  const answer = readEditForm('amendment', aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
+  const answer = readEditForm(fieldSpecs.amendment, aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
   expect(answer).toMatchObject({ proposed: { words: '“(1) One—\n  (a) two' } })
 })
 
+const label = { label: 'Clause 1', strength: 'full', happenedOn: '', fate: '' }
+
 test('a text takes its plain words, which it cannot be without, and its very words', () => {
-  expect(readEditForm('text', aForm({ plainWords: 'A review.', words: 'Must review.' }), today)).toMatchObject({
+  expect(
+    readEditForm(fieldSpecs.text, aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
+  ).toMatchObject({
     proposed: { plainWords: 'A review.', words: 'Must review.' },
   })
-  expect(readEditForm('text', aForm({ plainWords: ' ' }), today)).toMatchObject({
+  expect(readEditForm(fieldSpecs.text, aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
     problems: { plainWords: 'Say it in plain words.' },
   })
 })
 
 test('a stage takes its summary and note alone', () => {
-  expect(readEditForm('stage', aForm(), today)).toMatchObject({
+  expect(readEditForm(fieldSpecs.stage, aForm(), today)).toMatchObject({
     outcome: 'valid',
     proposed: { plainSummary: 'Bans the use of victims’ data.', note: null },
   })
 })
 
 test('line breaks as browsers send them are no change', () => {
-  const answer = readEditForm('stage', aForm({ note: ' One\r\n\r\nTwo ' }), today)
+  const answer = readEditForm(fieldSpecs.stage, aForm({ note: ' One\r\n\r\nTwo ' }), today)
   expect(answer).toMatchObject({ proposed: { note: 'One\n\nTwo' } })
 })
 
@@ -86,7 +91,7 @@ test.each([
   ],
   ['no quote', { quote: '  ' }, 'quote', 'Copy the words of the source that say so.'],
   ['no reason', { why: '' }, 'why', 'Say in a few words why this changes.'],
-  ['a decision of our own', { decision: 'won' }, 'decision', 'Choose one of the decisions in the list.'],
+  ['a decision of our own', { decision: 'won' }, 'decision', 'Choose one from the list.'],
   ['half a date', { decidedOn: '2021-03' }, 'decidedOn', 'Give a whole date: day, month and year.'],
   ['a day that no calendar has', { decidedOn: '2021-02-30' }, 'decidedOn', 'Give a whole date: day, month and year.'],
   ['a day to come', { decidedOn: '2026-03-03' }, 'decidedOn', 'This day has not come yet.'],
@@ -96,7 +101,10 @@ test.each([
   ['the other count of two', { countFor: '' }, 'countFor', 'Give both counts, or neither.'],
   ['a note that is too long', { note: 'a'.repeat(2_001) }, 'note', 'Use at most 2,000 characters.'],
 ])('%s is told beside its field', (_name, fields, field, words) => {
-  expect(readEditForm('amendment', aForm(fields), today)).toEqual({ outcome: 'invalid', problems: { [field]: words } })
+  expect(readEditForm(fieldSpecs.amendment, aForm(fields), today)).toEqual({
+    outcome: 'invalid',
+    problems: { [field]: words },
+  })
 })
 
 test('what was typed can be shown again', () => {

@@ -1,6 +1,7 @@
-import { tidyWords, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker'
-import { decisions } from '@safe-to-report/db'
+import type { FieldValues } from '@safe-to-report/bill-tracker'
 import { z } from 'zod'
+import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
+import type { FieldSpec } from './form-fields.ts'
 
 /** The fields of a form as they were typed, to show them again. */
 export type Typed = Record<string, string>
@@ -11,83 +12,48 @@ export interface Backing {
   quote: string
 }
 
-export type EditAnswer =
-  | { outcome: 'valid'; proposed: FieldValues; backing: Backing }
-  | { outcome: 'invalid'; problems: Record<string, string> }
+export type BackingAnswer = { outcome: 'valid'; backing: Backing } | Invalid
+export type EditAnswer = { outcome: 'valid'; proposed: FieldValues; backing: Backing } | Invalid
 
-const prose = z
-  .string()
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
-  .pipe(z.string().max(2_000, 'Use at most 2,000 characters.'))
-const proseOrNothing = prose.transform((text) => (text === '' ? null : text))
-const veryWords = z
-  .string()
-  .transform(tidyWords)
-  .pipe(z.string().max(20_000, 'Use at most 20,000 characters.'))
-  .transform((text) => (text === '' ? null : text))
-const line = (ask: string): z.ZodType<string> =>
-  prose.pipe(z.string().min(1, ask).max(600, 'Use at most 600 characters.'))
-
-const count = z
-  .string()
-  .trim()
-  .regex(/^\d{0,4}$/, 'Give the count in figures, or leave it empty.')
-  .transform((text) => (text === '' ? null : Number(text)))
-
-const day = z
-  .string()
-  .trim()
-  .pipe(z.union([z.literal(''), z.iso.date('Give a whole date: day, month and year.')]))
-  .transform((text) => (text === '' ? null : text))
-
-const decision = z
-  .union([z.literal(''), z.enum(decisions)], 'Choose one of the decisions in the list.')
-  .transform((text) => (text === '' ? null : text))
-
-const fieldSchemas = {
-  amendment: z.object({
-    decision,
-    decidedOn: day,
-    countFor: count,
-    countAgainst: count,
-    plainSummary: proseOrNothing,
-    note: proseOrNothing,
-    words: veryWords,
-  }),
-  text: z.object({ plainWords: prose.pipe(z.string().min(1, 'Say it in plain words.')), words: veryWords }),
-  stage: z.object({ plainSummary: proseOrNothing, note: proseOrNothing }),
-} satisfies Record<EditableKind, z.ZodType<FieldValues>>
+interface Invalid {
+  outcome: 'invalid'
+  problems: Record<string, string>
+}
 
 const backingSchema = z.object({
-  sourceUrl: z
-    .string()
-    .trim()
-    .max(2_000, 'Use a shorter address.')
-    .pipe(
-      z.url({
-        protocol: /^https$/,
-        hostname: z.regexes.domain,
-        error: 'Give the whole address of the page, beginning with https://',
-      }),
-    ),
+  sourceUrl: pageAddress,
   quote: line('Copy the words of the source that say so.'),
   why: line('Say in a few words why this changes.'),
 })
 
-/** Reads the form of the desk. `today` is London's day: nothing was decided after it. */
-export function readEditForm(kind: EditableKind, form: FormData, today: string): EditAnswer {
+/** Reads a form of the desk by what it asks for. `today` is London's day: nothing was decided after it. */
+export function readEditForm(specs: readonly FieldSpec[], form: FormData, today: string): EditAnswer {
   const typed = readTyped(form)
-  const fields = fieldSchemas[kind].safeParse(typed)
+  const fields = z.object(Object.fromEntries(specs.map((spec) => [spec.name, toFieldSchema(spec)]))).safeParse(typed)
   const backing = backingSchema.safeParse(typed)
   const problems = {
     ...toProblems(fields.error),
     ...toProblems(backing.error),
-    ...findContradictions(fields.data, today),
+    ...findContradictions(specs, fields.data, today),
   }
   if (!fields.success || !backing.success || Object.keys(problems).length > 0) {
     return { outcome: 'invalid', problems }
   }
   return { outcome: 'valid', proposed: fields.data, backing: backing.data }
+}
+
+/** Reads what stands behind a step that sets no field: a check, an answer to what was held. */
+export function readBacking(form: FormData): BackingAnswer {
+  const backing = backingSchema.safeParse(readTyped(form))
+  if (backing.success) return { outcome: 'valid', backing: backing.data }
+  return { outcome: 'invalid', problems: toProblems(backing.error) }
+}
+
+/** Reads a reason alone. */
+export function readReason(form: FormData): { outcome: 'valid'; why: string } | Invalid {
+  const reason = z.object({ why: line('Say why, in a few words.') }).safeParse(readTyped(form))
+  if (reason.success) return { outcome: 'valid', why: reason.data.why }
+  return { outcome: 'invalid', problems: toProblems(reason.error) }
 }
 
 /** Everything that was typed, as text. */
@@ -111,13 +77,18 @@ export function readExpected(form: FormData): FieldValues | undefined {
   }
 }
 
-function findContradictions(fields: FieldValues | undefined, today: string): Record<string, string> {
+function findContradictions(
+  specs: readonly FieldSpec[],
+  fields: FieldValues | undefined,
+  today: string,
+): Record<string, string> {
   if (!fields) {
     return {}
   }
   const problems: Record<string, string> = {}
-  if (typeof fields['decidedOn'] === 'string' && fields['decidedOn'] > today) {
-    problems['decidedOn'] = 'This day has not come yet.'
+  for (const { name, past } of specs) {
+    const day = fields[name]
+    if (past && typeof day === 'string' && day > today) problems[name] = 'This day has not come yet.'
   }
   if ((fields['countFor'] ?? null) !== null && fields['countAgainst'] === null) {
     problems['countAgainst'] = 'Give both counts, or neither.'

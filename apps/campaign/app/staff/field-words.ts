@@ -1,5 +1,5 @@
-import { decisions, type Decision } from '@safe-to-report/db'
-import { decisionWords, formatLondonDate, planEdit, type FieldValues } from '@safe-to-report/bill-tracker'
+import { formatLondonDate, planEdit, type FieldValues } from '@safe-to-report/bill-tracker'
+import { fieldSpecs } from './form-fields.ts'
 
 const labels = new Map([
   ['*', 'The whole entry'],
@@ -15,6 +15,25 @@ const labels = new Map([
   ['plainWords', 'Our plain words'],
   ['verified', 'Checked'],
   ['sitsOn', 'Sits on'],
+  ['ayeMeans', 'What Aye or Content means'],
+  ['amendment', 'What it was on'],
+  ['label', 'Name'],
+  ['strength', 'How much of the ask'],
+  ['happenedOn', 'Day'],
+  ['fate', 'What became of it'],
+  ['precision', 'How exact the day is'],
+  ['whoSaysSo', 'Who says so'],
+  ['who', 'Whose position'],
+  ['heldWhen', 'When they held it'],
+  ['url', 'Address'],
+  ['kind', 'What it is'],
+  ['askId', 'Ask'],
+  ['billId', 'Bill'],
+  ['stageId', 'Stage'],
+  ['parliamentId', 'Parliament’s number'],
+  ['ayeCount', 'Ayes or Contents'],
+  ['noCount', 'Noes or Not-Contents'],
+  ['publishedOn', 'Published'],
 ])
 
 /** A field of the record by the name that staff know it by. */
@@ -31,9 +50,9 @@ export function showValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') {
     return notGiven
   }
-  const decision = field === 'decision' && decisions.find((known) => known === value)
-  if (decision) {
-    return decisionWords(decision)
+  const chosen = choiceWords(field, value)
+  if (chosen !== undefined) {
+    return chosen
   }
   if (typeof value === 'string') {
     return formatLondonDate(value)
@@ -44,10 +63,12 @@ export function showValue(field: string, value: unknown): string {
   return typeof value === 'number' ? String(value) : 'Several values'
 }
 
-export const decisionChoices: { value: Decision; words: string }[] = decisions.map((value) => ({
-  value,
-  words: decisionWords(value),
-}))
+/** What a value that is chosen from a list is called there. */
+function choiceWords(field: string, value: unknown): string | undefined {
+  const specs = Object.values(fieldSpecs).flat()
+  const choices = specs.flatMap((spec) => (spec.name === field ? (spec.choices ?? []) : []))
+  return choices.find((choice) => choice.value === value)?.words
+}
 
 export interface FieldDifference {
   field: string
@@ -75,5 +96,5 @@ export function toDifference(field: string, before: unknown, after: unknown): Fi
 }
 
 function isProse(field: string): boolean {
-  return ['plainSummary', 'note', 'words', 'plainWords'].includes(field)
+  return ['plainSummary', 'note', 'words', 'plainWords', 'summary', 'statement', 'caveat'].includes(field)
 }

@@ -6,9 +6,9 @@ export interface FormToKeep {
   typed: Typed
 }
 
-/** Whether this is a page whose form is worth keeping: an edit. */
+/** Whether this is a page whose form is worth keeping: an edit, a new row, a check, an answer. */
 export function isEditPath(path: string): boolean {
-  return /^\/staff\/(amendments|stages)\/[\da-f-]{36}$/.test(path)
+  return /^\/staff\/(amendments|stages|texts|facts|(record|check)\/[a-z-]{1,20})\/([\da-f-]{36}|new)$/.test(path)
 }
 
 /** Takes over a form, to be sent again after signing in. It goes nowhere but to a page where edits are made. */

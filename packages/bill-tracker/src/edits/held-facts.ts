@@ -1,7 +1,7 @@
 import { heldFacts, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 
-/** A value that nobody has checked yet. */
+/** A value that nobody has looked up yet. */
 export interface HeldFact {
   id: string
   key: string
@@ -25,6 +25,25 @@ export async function listHeldFactsOf(db: Queryable, subjectId: string): Promise
   return listWhere(db, eq(heldFacts.subjectId, subjectId))
 }
 
+/** How a held fact was answered. */
+export interface Closed {
+  at: Date
+  finding: string | null
+  sourceUrl: string | null
+  quote: string | null
+}
+
+/** One fact, whether it waits or was looked up; undefined where there is none. `id` must be a uuid. */
+export async function findHeldFact(
+  db: Queryable,
+  id: string,
+): Promise<(HeldFact & { closed: Closed | null }) | undefined> {
+  const [row] = await db.select().from(heldFacts).where(eq(heldFacts.id, id))
+  if (!row) return undefined
+  const { closedAt: at, finding, closedSourceUrl: sourceUrl, closedQuote: quote } = row
+  return { ...row, closed: at && { at, finding, sourceUrl, quote } }
+}
+
 async function listWhere(db: Queryable, condition: SQL | undefined): Promise<HeldFact[]> {
   return db
     .select({
@@ -39,6 +58,6 @@ async function listWhere(db: Queryable, condition: SQL | undefined): Promise<Hel
       howToCheck: heldFacts.howToCheck,
     })
     .from(heldFacts)
-    .where(condition)
+    .where(and(isNull(heldFacts.closedAt), condition))
     .orderBy(asc(heldFacts.subjectKind), asc(heldFacts.about), asc(heldFacts.key))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { edit } from './editable.ts'
+import { z } from 'zod'
+import { parseEdit, type Edit } from './editable.ts'
 import { hasChangedMeanwhile, planEdit, planMajority } from './plan-edit.ts'
 
 const nc22 = {
@@ -39,7 +40,7 @@ test('two counts bring their majority, unless it stands already or one is missin
   expect(planMajority(80, { countFor: null, countAgainst: null })).toEqual([])
 })
 
-const whole = {
+const whole: Edit = {
   kind: 'amendment',
   id: '3f0c6d1e-6a4e-4f0a-9a43-0d6f3a9d8a11',
   expected: nc22,
@@ -51,7 +52,7 @@ const whole = {
 }
 
 test('an edit with a reason, a source and its words may be published', () => {
-  expect(edit.safeParse(whole).success).toBe(true)
+  expect(parseEdit(whole)).toMatchObject({ proposed: whole.proposed })
 })
 
 test.each([
@@ -63,5 +64,5 @@ test.each([
   { lack: 'a decision that Parliament knows', fault: { proposed: { ...nc22, decision: 'won' } } },
   { lack: 'fields that staff may edit', fault: { proposed: { ...nc22, verified: 'yes' } } },
 ])('an edit without $lack may not', ({ fault }) => {
-  expect(edit.safeParse({ ...whole, ...fault }).success).toBe(false)
+  expect(() => parseEdit({ ...whole, ...fault })).toThrow(z.ZodError)
 })

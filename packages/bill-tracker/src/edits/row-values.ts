@@ -1,56 +1,83 @@
-import { amendments, amendmentVersions, stages, texts, type Queryable } from '@safe-to-report/db'
-import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { amendmentDivisions, amendments, amendmentVersions, divisions, texts, type Queryable } from '@safe-to-report/db'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { linesAsText } from '../words/amendment-lines.ts'
 import { tidyWords } from '../words/pasted-words.ts'
-import type { AmendmentValues, EditableKind, StageValues, TextValues } from './editable.ts'
+import { fieldValues, type EditableKind, type FieldValues } from './editable.ts'
+import { isPlain, plainRows } from './plain-rows.ts'
 
 export interface StoredValues {
-  values: AmendmentValues | StageValues | TextValues
+  values: FieldValues
   /** Follows from the counts where both are known, so it is not edited itself. */
   majority: number | null
 }
 
-export const amendmentFields = {
-  decision: amendments.decision,
-  decidedOn: amendments.decidedOn,
-  countFor: amendments.countFor,
-  countAgainst: amendments.countAgainst,
-  plainSummary: amendments.plainSummary,
-  note: amendments.note,
+interface Row {
+  kind: EditableKind
+  id: string
 }
 
-export const textFields = { plainWords: texts.plainWords, words: texts.words }
-
-export const stageFields = { plainSummary: stages.plainSummary, note: stages.note }
-
-/** The editable values of a row, held against other editors until the transaction ends. */
-export async function lockValues(
+/** The editable values of a row; undefined where there is none. `held` keeps other editors out until the transaction ends. */
+export async function findValues(
   db: Queryable,
-  { kind, id }: { kind: EditableKind; id: string },
+  row: Row,
+  { held = false }: { held?: boolean } = {},
 ): Promise<StoredValues | undefined> {
-  if (kind === 'stage') {
-    const [values] = await db.select(stageFields).from(stages).where(eq(stages.id, id)).for('update')
-    return values && { values, majority: null }
-  }
-  if (kind === 'text') {
-    const [values] = await db.select(textFields).from(texts).where(isOwnText(id)).for('update')
-    return values && { values, majority: null }
-  }
-  const [row] = await db
-    .select({ values: amendmentFields, majority: amendments.majority })
+  if (row.kind === 'amendment') return findAmendmentValues(db, row.id, held)
+  if (row.kind === 'division') return findDivisionValues(db, row.id, held)
+  if (!isPlain(row.kind) || (row.kind === 'text' && !(await isOwnText(db, row.id)))) return undefined
+  const { table, id, columns } = plainRows[row.kind]
+  const query = db.select(columns).from(table).where(eq(id, row.id))
+  const [values] = await (held ? query.for('update') : query)
+  return values && { values: fieldValues.parse(values), majority: null }
+}
+
+async function findAmendmentValues(db: Queryable, id: string, held: boolean): Promise<StoredValues | undefined> {
+  const query = db
+    .select({
+      values: {
+        decision: amendments.decision,
+        decidedOn: amendments.decidedOn,
+        countFor: amendments.countFor,
+        countAgainst: amendments.countAgainst,
+        plainSummary: amendments.plainSummary,
+        note: amendments.note,
+      },
+      majority: amendments.majority,
+    })
     .from(amendments)
     .where(eq(amendments.id, id))
-    .for('update')
+  const [row] = await (held ? query.for('update') : query)
   return row && { ...row, values: { ...row.values, words: await findWords(db, id) } }
 }
 
+async function findDivisionValues(db: Queryable, id: string, held: boolean): Promise<StoredValues | undefined> {
+  const query = db
+    .select({ plainSummary: divisions.plainSummary, ayeMeans: divisions.ayeMeans })
+    .from(divisions)
+    .where(eq(divisions.id, id))
+  const [values] = await (held ? query.for('update') : query)
+  if (!values) return undefined
+  const on = await db
+    .select({ slug: amendments.slug })
+    .from(amendmentDivisions)
+    .innerJoin(amendments, eq(amendments.id, amendmentDivisions.amendmentId))
+    .where(eq(amendmentDivisions.divisionId, id))
+    .orderBy(asc(amendments.slug))
+  const amendment = on.length === 0 ? null : on.map(({ slug }) => slug).join(' ')
+  return { values: { ...values, amendment }, majority: null }
+}
+
 /** Only a text without an amendment has words of its own. */
-export function isOwnText(id: string): SQL | undefined {
-  return and(eq(texts.id, id), isNull(texts.amendmentId))
+async function isOwnText(db: Queryable, id: string): Promise<boolean> {
+  const [own] = await db
+    .select({ id: texts.id })
+    .from(texts)
+    .where(and(eq(texts.id, id), isNull(texts.amendmentId)))
+  return own !== undefined
 }
 
 /** The words of an amendment that stand: those seen last. */
-export async function findWords(db: Queryable, amendmentId: string): Promise<string | null> {
+async function findWords(db: Queryable, amendmentId: string): Promise<string | null> {
   const [last] = await db
     .select({ lines: amendmentVersions.lines })
     .from(amendmentVersions)

@@ -131,6 +131,8 @@ interface LinkedRow {
 
 /** Links the amendments that tell this House, day and number, and says which side Aye was on where that follows. */
 function planLinks(plan: DivisionsPlan, { stored, row, id }: LinkedRow, told: ParliamentDivision): void {
+  // Where staff have said what it was on, nothing that a number suggests is put beside it.
+  if (stored.pins.some(({ subjectId, field }) => subjectId === id && field === 'amendment')) return
   const linked = new Set(
     stored.links.filter(({ divisionId }) => divisionId === id).map(({ amendmentId }) => amendmentId),
   )

@@ -8,10 +8,11 @@ import { applyDivisions } from './apply-divisions.ts'
 import type { DivisionsPlan } from './divisions-plan.ts'
 import { tellGaps } from './division-gaps.ts'
 import { inOneTransaction } from './one-transaction.ts'
+import { saveCandidates } from './save-candidates.ts'
 import { findRow, planDivisions, type AnsweredDivision } from './plan-divisions.ts'
 import { findStoredDivisions, listVotes } from './stored-divisions.ts'
 import type { Synced } from './sync-bill.ts'
-import { listWantedDivisions, tellWanted, toIdOf, type WantedDivision } from './wanted-divisions.ts'
+import { listWantedDivisions, openDayLists, tellWanted, type WantedDivision } from './wanted-divisions.ts'
 
 export interface SyncDivisionsOptions {
   db: Database
@@ -56,7 +57,7 @@ export async function syncDivisions(options: SyncDivisionsOptions): Promise<Sync
   const wanted = listWantedDivisions(await findStoredDivisions(options.db))
   const found: AnsweredDivision[] = []
   const missing: WantedDivision[] = []
-  const idOf = toIdOf(options.clients)
+  const { idOf, listed } = openDayLists(options.clients)
   for (const one of wanted) {
     // One after the other: each client is polite about how much it asks at once, and these are few.
     // oxlint-disable-next-line no-await-in-loop
@@ -65,7 +66,21 @@ export async function syncDivisions(options: SyncDivisionsOptions): Promise<Sync
     else missing.push(one)
     options.onProgress(`${found.length + missing.length} of ${wanted.length} divisions`)
   }
+  await offerCandidates(options, missing, await listed())
   return saveDivisions(options, found, missing)
+}
+
+/** What nobody could tell apart is for a person to choose from. */
+async function offerCandidates(
+  { db, now }: SyncDivisionsOptions,
+  missing: readonly WantedDivision[],
+  listed: readonly ParliamentDivision[],
+): Promise<void> {
+  const open = missing.filter(({ parliamentId }) => parliamentId === null)
+  const offered = listed.filter((told) =>
+    open.some(({ house, heldOn }) => told.house === house && told.heldOn === heldOn),
+  )
+  await saveCandidates(db, offered, now())
 }
 
 async function fetchWanted(

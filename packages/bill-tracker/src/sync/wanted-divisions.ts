@@ -25,15 +25,25 @@ export function listWantedDivisions(stored: Pick<StoredDivisions, 'divisions' | 
   return wanted
 }
 
-/** Finds Parliament's number of a wanted division; each House's day is asked for once. */
-export function toIdOf(clients: Record<House, VotesClient>): (wanted: WantedDivision) => Promise<number | undefined> {
+interface DayLists {
+  /** Parliament's number of a wanted division; undefined where its day's list does not settle which it is. */
+  idOf: (wanted: WantedDivision) => Promise<number | undefined>
+  /** All that was listed of the days that were asked for. */
+  listed: () => Promise<ParliamentDivision[]>
+}
+
+/** Finds Parliament's number of wanted divisions; each House's day is asked for once. */
+export function openDayLists(clients: Record<House, VotesClient>): DayLists {
   const days = new Map<string, Promise<ParliamentDivision[]>>()
-  return async (wanted) => {
-    if (wanted.parliamentId !== null) return wanted.parliamentId
-    const key = `${wanted.house} ${wanted.heldOn}`
-    const ofDay = days.get(key) ?? clients[wanted.house].fetchDivisionsOf(wanted.heldOn)
-    days.set(key, ofDay)
-    return findDivisionOfDay(wanted, await ofDay)?.parliamentId
+  return {
+    async idOf(wanted) {
+      if (wanted.parliamentId !== null) return wanted.parliamentId
+      const key = `${wanted.house} ${wanted.heldOn}`
+      const ofDay = days.get(key) ?? clients[wanted.house].fetchDivisionsOf(wanted.heldOn)
+      days.set(key, ofDay)
+      return findDivisionOfDay(wanted, await ofDay)?.parliamentId
+    },
+    listed: async () => (await Promise.all(days.values())).flat(),
   }
 }
 

@@ -24,6 +24,12 @@ export {
   startSession,
   type SessionStaff,
 } from './staff-sessions.ts'
-export { findSignedChanges, listSignedChanges, type ChangesPage, type SignedChange } from './record-changes.ts'
+export {
+  findNewestChanges,
+  findSignedChanges,
+  listSignedChanges,
+  type ChangesPage,
+  type SignedChange,
+} from './record-changes.ts'
 export { listConflicts, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
 export { findSubjectNames, type SubjectName } from './record-subjects.ts'

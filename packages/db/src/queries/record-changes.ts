@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, max, ne } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { changes, staffAccounts, type SubjectKind } from '../schema/index.ts'
 
@@ -57,6 +57,19 @@ export async function listSignedChanges(db: Queryable, page: ChangesPage): Promi
     )
     .orderBy(desc(changes.id))
     .limit(page.limit)
+}
+
+/** Of some rows, the newest change of each field: what may be undone without undoing another. */
+export async function findNewestChanges(db: Queryable, subjectIds: string[]): Promise<Set<number>> {
+  if (subjectIds.length === 0) {
+    return new Set()
+  }
+  const rows = await db
+    .select({ id: max(changes.id) })
+    .from(changes)
+    .where(inArray(changes.subjectId, subjectIds))
+    .groupBy(changes.subjectId, changes.field)
+  return new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
 }
 
 /** The changes that an audit line names, in the order they were made. */

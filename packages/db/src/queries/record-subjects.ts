@@ -1,18 +1,33 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
-import { amendments, asks, bills, divisions, stages, texts, type AmendmentKind } from '../schema/index.ts'
+import {
+  amendments,
+  asks,
+  bills,
+  campaignEvents,
+  divisions,
+  evidence,
+  positions,
+  publications,
+  sittings,
+  sources,
+  stages,
+  texts,
+  type AmendmentKind,
+  type SubjectKind,
+} from '../schema/index.ts'
 
 interface WithinBill {
-  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)"; absent for an ask or a division. */
+  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)", or whose words they are; absent for what stands alone. */
   within: string | null
 }
 
 /** What a change, a conflict or a thing to check is about. An amendment is named by whoever knows what each kind is called. */
 export type SubjectName =
-  | ({ kind: 'bill' | 'stage' | 'ask' | 'text' | 'division'; name: string } & WithinBill)
+  | ({ kind: Exclude<SubjectKind, 'amendment'>; name: string } & WithinBill)
   | ({ kind: 'amendment'; amendment: { kind: AmendmentKind; number: string } } & WithinBill)
 
-/** Names by row id. Rows of other kinds have no name of their own and are left out. */
+/** Names by row id; a row that is gone has none. */
 export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Map<string, SubjectName>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) {
@@ -25,6 +40,10 @@ export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Ma
     nameAsks(db, wanted),
     nameTexts(db, wanted),
     nameDivisions(db, wanted),
+    nameSittings(db, wanted),
+    namePublications(db, wanted),
+    nameCampaigning(db, wanted),
+    nameSources(db, wanted),
   ])
   return new Map(found.flat())
 }
@@ -87,6 +106,58 @@ async function nameDivisions(db: Queryable, ids: string[]): Promise<Named[]> {
     id,
     { kind: 'division', name: `${house} division of ${heldOn} (${slug})`, within: null },
   ])
+}
+
+async function nameSittings(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: sittings.id, sitsOn: sittings.sitsOn, name: stages.name, house: stages.house, ...billTitle })
+    .from(sittings)
+    .innerJoin(stages, eq(stages.id, sittings.stageId))
+    .innerJoin(bills, eq(bills.id, stages.billId))
+    .where(inArray(sittings.id, ids))
+  return rows.map(({ id, sitsOn, name, house, ...bill }) => [
+    id,
+    { kind: 'sitting', name: `Sitting of ${sitsOn}, ${house ? `${house}: ` : ''}${name}`, within: nameBill(bill) },
+  ])
+}
+
+async function namePublications(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: publications.id, name: publications.title, ...billTitle })
+    .from(publications)
+    .innerJoin(bills, eq(bills.id, publications.billId))
+    .where(inArray(publications.id, ids))
+  return rows.map(({ id, name, ...bill }) => [id, { kind: 'publication', name, within: nameBill(bill) }])
+}
+
+async function nameCampaigning(db: Queryable, ids: string[]): Promise<Named[]> {
+  const [events, facts, held] = await Promise.all([
+    db
+      .select({ id: campaignEvents.id, name: campaignEvents.title })
+      .from(campaignEvents)
+      .where(inArray(campaignEvents.id, ids)),
+    db
+      .select({ id: evidence.id, name: evidence.statement, within: evidence.whoSaysSo })
+      .from(evidence)
+      .where(inArray(evidence.id, ids)),
+    db
+      .select({ id: positions.id, name: positions.statement, within: positions.who })
+      .from(positions)
+      .where(inArray(positions.id, ids)),
+  ])
+  return [
+    ...events.map(({ id, name }): Named => [id, { kind: 'campaign-event', name, within: null }]),
+    ...facts.map(({ id, ...named }): Named => [id, { kind: 'evidence', ...named }]),
+    ...held.map(({ id, ...named }): Named => [id, { kind: 'position', ...named }]),
+  ]
+}
+
+async function nameSources(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: sources.id, name: sources.title, within: sources.publisher })
+    .from(sources)
+    .where(inArray(sources.id, ids))
+  return rows.map(({ id, ...named }) => [id, { kind: 'source', ...named }])
 }
 
 function nameBill({ title, sessions }: { title: string; sessions: string | null }): string {

@@ -13,7 +13,7 @@ export const divisionCandidates = record.table(
     parliamentId: integer().notNull(),
     number: integer().notNull(),
     heldOn: date().notNull(),
-    /** As Parliament calls it. */
+    /** As Parliament calls it; empty where it says nothing. */
     title: text().notNull(),
     ayeCount: integer().notNull(),
     noCount: integer().notNull(),

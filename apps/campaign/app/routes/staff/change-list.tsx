@@ -31,6 +31,14 @@ export function ChangeList({ changes, empty }: { changes: ChangeLine[]; empty?: 
           )}
           <p className="desk-soft">
             {change.who}, <Moment at={change.at} />
+            {change.undoPath && (
+              <>
+                {' · '}
+                <a href={change.undoPath} aria-label={`Undo: ${change.difference.label}, ${change.about.name}`}>
+                  Undo
+                </a>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -6,5 +6,8 @@ interface DeskPage {
 /** The pages of the desk that its navigation leads to, in its order: one line each. */
 export const deskPages: readonly DeskPage[] = [
   { path: '/staff', name: 'Desk' },
+  { path: '/staff/check', name: 'To check' },
+  { path: '/staff/divisions', name: 'Divisions' },
+  { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/audit', name: 'Audit' },
 ]

@@ -22,3 +22,14 @@ export function AboutLink({ about }: { about: About }) {
 export function NotPublic() {
   return <strong className="desk-mark">Not public: to be checked</strong>
 }
+
+/** Where to look something up: the address of a page leads there. */
+export function PlaceToLook({ place }: { place: string }) {
+  return /^https?:\/\/\S+$/.test(place) ? (
+    <a href={place} rel="noreferrer">
+      {place.replace(/^https?:\/\/(www\.)?/, '')}
+    </a>
+  ) : (
+    place
+  )
+}

@@ -1,9 +1,9 @@
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import type { ConflictLine, DeskBillLine, SyncRunLine, ThingToCheck } from '../../staff/desk-types.ts'
+import type { QualityLine } from '../../staff/desk-quality.ts'
+import type { ConflictLine, DeskBillLine, SyncRunLine } from '../../staff/desk-types.ts'
 import { ChangeList } from './change-list.tsx'
 import { AboutLink, Moment } from './desk-parts.tsx'
-import { ThingsList } from './things-list.tsx'
 import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/desk'
 
@@ -22,7 +22,7 @@ export async function action({ request, context }: Route.ActionArgs): Promise<Re
 }
 
 export default function Desk({ loaderData }: Route.ComponentProps) {
-  const { bills, conflicts, thingsToCheck, syncRuns, changes } = loaderData
+  const { bills, conflicts, quality, syncRuns, changes } = loaderData
   return (
     <>
       <h1>Desk</h1>
@@ -33,22 +33,21 @@ export default function Desk({ loaderData }: Route.ComponentProps) {
             <h2 id="differences">Where Parliament differs from us</h2>
             <Conflicts conflicts={conflicts} />
           </section>
-          <section aria-labelledby="to-check">
-            <h2 id="to-check">Things to check</h2>
-            <ThingsToCheck things={thingsToCheck} />
-          </section>
           <section aria-labelledby="sync">
             <h2 id="sync">News from Parliament</h2>
             <SyncRuns runs={syncRuns} />
           </section>
         </div>
-        <section aria-labelledby="changes">
-          <h2 id="changes">Recent changes</h2>
-          <ChangeList changes={changes} empty="Nothing has changed since the record was founded." />
-          <p>
-            <a href={href('/staff/audit')}>All that staff did</a>
-          </p>
-        </section>
+        <div>
+          <Wanting quality={quality} />
+          <section aria-labelledby="changes">
+            <h2 id="changes">Recent changes</h2>
+            <ChangeList changes={changes} empty="Nothing has changed since the record was founded." />
+            <p>
+              <a href={href('/staff/audit')}>All that staff did</a>
+            </p>
+          </section>
+        </div>
       </div>
     </>
   )
@@ -125,17 +124,20 @@ function SettleForm({ conflict: { id, isTakable } }: { conflict: ConflictLine })
   )
 }
 
-function ThingsToCheck({ things }: { things: ThingToCheck[] }) {
-  if (things.length === 0) {
-    return <p>Nothing waits to be checked.</p>
-  }
+/** What is wanting, counted; each count leads to its list. */
+function Wanting({ quality }: { quality: QualityLine[] }) {
   return (
-    <details>
-      <summary>
-        {things.length === 1 ? 'One thing waits' : `${things.length} things wait`}: the public does not see them
-      </summary>
-      <ThingsList things={things} linked />
-    </details>
+    <section aria-labelledby="wanting">
+      <h2 id="wanting">What the record still wants</h2>
+      <ul className="desk-counts">
+        {quality.map(({ key, name, count: how, path }) => (
+          <li key={key}>
+            <a href={path}>{name}</a>
+            <strong>{how}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

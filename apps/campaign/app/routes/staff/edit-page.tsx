@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { ChangeLine } from '../../staff/change-lines.ts'
+import { checkPath } from '../../staff/desk-path.ts'
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
 import { ChangeList } from './change-list.tsx'
 import { NotPublic } from './desk-parts.tsx'
@@ -17,18 +18,24 @@ interface EditPageProps {
 export function EditPage({ row, form, changes, published }: EditPageProps) {
   return (
     <>
-      <p className="desk-soft">
-        <a href={href('/staff/bills/:slug', { slug: row.within.slug })}>{row.within.title}</a>
-      </p>
+      {row.within && (
+        <p className="desk-soft">
+          {row.within.slug ? (
+            <a href={href('/staff/bills/:slug', { slug: row.within.slug })}>{row.within.title}</a>
+          ) : (
+            row.within.title
+          )}
+        </p>
+      )}
       <h1>{row.title}</h1>
-      {!row.verified && <NotPublic />}
+      <Standing row={row} />
       <div className="desk-columns">
         {form.step === 'compare' ? (
           <DifferenceStep form={form} />
         ) : (
           <div>
             {published && <Published row={row} />}
-            <EditForm kind={row.kind} form={form} pinned={row.pinned} />
+            <EditForm row={row} form={form} />
           </div>
         )}
         <div>
@@ -48,10 +55,29 @@ export function EditPage({ row, form, changes, published }: EditPageProps) {
   )
 }
 
+/** Whether the public reads it, and where somebody says so or takes it back. */
+function Standing({ row: { kind, id, verified, isPublic } }: { row: OpenRow }) {
+  const path = checkPath(kind, id)
+  if (verified === null || path === null) return null
+  if (!verified) {
+    return (
+      <>
+        <NotPublic /> <a href={path}>Check it</a>
+      </>
+    )
+  }
+  return (
+    <p className="desk-soft">
+      {isPublic ? 'On the public record.' : 'Checked, but what it stands in is not: the public does not see it yet.'}{' '}
+      <a href={path}>How it was checked, and taking it off</a>
+    </p>
+  )
+}
+
 function Published({ row }: { row: OpenRow }) {
   return (
     <div className="desk-notice" role="status">
-      {row.verified ? (
+      {row.verified === null || row.isPublic ? (
         <p>
           <strong>Published.</strong> <a href={row.publicUrl}>See the public page</a>. The change is in the list below.
         </p>

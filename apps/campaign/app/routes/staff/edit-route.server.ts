@@ -3,7 +3,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import type { EditStep } from '../../staff/desk-types.ts'
-import { openEdit } from '../../staff/edit-row.ts'
+import { deskPath } from '../../staff/desk-path.ts'
 import { staffContext } from './staff-context.ts'
 
 interface Row {
@@ -19,7 +19,9 @@ export async function loadEditPage({ kind, id, context, url }: Row & { url: URL 
   if (!row) refuse(404)
   const changes = await desk.listChangesOf(id)
   const named = Number(url.searchParams.get('published'))
-  return { row, form: openEdit(row), changes, published: changes.some((change) => change.id === named) }
+  const undo = Number(url.searchParams.get('undo'))
+  const form = await desk.openRow(row, Number.isSafeInteger(undo) && undo > 0 ? undo : undefined)
+  return { row, form, changes, published: changes.some((change) => change.id === named) }
 }
 
 /** The next step of the form, or the way to the page that says it is published. */
@@ -29,7 +31,7 @@ export async function answerEditPage({ kind, id, context, request }: Row & { req
   if (!row) refuse(404)
   const answer = await desk.answerEdit(context.get(staffContext), row, await request.formData())
   if (answer.outcome === 'published') {
-    return redirect(`/staff/${kind}s/${id}?published=${answer.changeIds[0]}`, 303)
+    return redirect(`${deskPath(kind, id)}?published=${answer.changeIds[0]}`, 303)
   }
   return data({ form: answer.form }, { status: findStatus(answer.form) })
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loader as openAmendment, action as sendAmendment } from './amendment.tsx'
 import { loader as openAudit } from './audit.tsx'
 import { loader as openBill } from './bill.tsx'
+import { loader as openCheckList } from './check-list.tsx'
 import { loader as openDesk } from './desk.tsx'
 import { loader as openStage, action as sendStage } from './stage.tsx'
 import { staffContext } from './staff-context.ts'
@@ -122,9 +123,16 @@ test('a form with faults is given back with what was typed, and nothing is publi
 })
 
 test('the desk shows the bills with what waits to be checked, and a bill shows what the public does not see', async () => {
-  const { bills, thingsToCheck } = await openDesk({ ...aStaffRequest('/staff'), params: {} })
+  const { bills, quality } = await openDesk({ ...aStaffRequest('/staff'), params: {} })
+  const { facts } = await openCheckList({ ...aStaffRequest('/staff/check'), params: {} })
   const bill = bills.find(({ unchecked }) => unchecked > 0)
-  expect(thingsToCheck.filter(({ path }) => path?.startsWith('/staff/amendments/')).length).toBeGreaterThan(0)
+  expect(facts.filter(({ path }) => path?.startsWith('/staff/amendments/')).length).toBeGreaterThan(0)
+  expect(quality).toContainEqual({
+    key: 'facts',
+    name: 'Facts to look up',
+    count: facts.length,
+    path: '/staff/check#facts',
+  })
   const slug = bill?.slug ?? ''
   const page = await openBill({ ...aStaffRequest(`/staff/bills/${slug}`), params: { slug } })
   const hidden = page.stages.flatMap((stage) => stage.amendments).filter(({ verified }) => !verified)

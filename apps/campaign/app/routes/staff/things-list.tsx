@@ -1,3 +1,4 @@
+import { PlaceToLook } from './desk-parts.tsx'
 import type { ThingToCheck } from '../../staff/desk-types.ts'
 
 /** `linked` where the reader is not on the thing's own page already. */
@@ -13,7 +14,17 @@ export function ThingsList({ things, linked = false }: { things: ThingToCheck[];
           </p>
           <p className="desk-soft">
             {thing.standing}
-            {thing.howToCheck && ` How to check: ${thing.howToCheck}`}
+            {thing.howToCheck && (
+              <>
+                {' '}
+                How to check: <PlaceToLook place={thing.howToCheck} />
+              </>
+            )}
+          </p>
+          <p>
+            <a href={thing.answerPath} aria-label={`Say what was found: ${thing.about}`}>
+              Say what was found
+            </a>
           </p>
         </li>
       ))}

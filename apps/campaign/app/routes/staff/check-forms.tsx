@@ -1,0 +1,72 @@
+import type { RowToCheck } from '../../staff/desk-checks.ts'
+import type { Typed } from '../../staff/edit-form.ts'
+import { BackingFields, Problems, WhyField } from './form-parts.tsx'
+
+interface CheckFormProps {
+  row: RowToCheck
+  typed: Typed
+  problems: Record<string, string>
+}
+
+/** Says that a row is so: from then on the public reads it. */
+export function CheckForm({ row, typed, problems }: CheckFormProps) {
+  return (
+    <>
+      <p>{row.whyHeld}</p>
+      {row.mayCheck ? (
+        <form method="post" className="desk-form" noValidate>
+          {row.isAlone && (
+            <div className="desk-notice">
+              <p>
+                Yours is the only account at this desk, so nobody else can look a second time. With a second account,
+                whoever wrote something down could not be the one to check it.
+              </p>
+            </div>
+          )}
+          <Problems problems={problems} />
+          <BackingFields typed={typed} problems={problems} why="How it was checked" />
+          <button className="button" name="intent" value="check">
+            It is so: make it public
+          </button>
+        </form>
+      ) : (
+        <div className="desk-notice">
+          <p>
+            <strong>Somebody else has to check this.</strong> You wrote it down or changed it last, and a second pair of
+            eyes makes it public.
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Takes a row off the public record, with the reason; it then waits to be checked like any other. */
+export function TakeBackForm({ row, typed, problems }: CheckFormProps) {
+  return (
+    <>
+      <div className="desk-notice">
+        {row.isPublic ? (
+          <p>
+            <strong>On the public record.</strong> <a href={row.publicUrl}>See the public page</a>.
+          </p>
+        ) : (
+          <p>
+            <strong>Checked.</strong> The public sees it once what it stands in is checked too.
+          </p>
+        )}
+      </div>
+      <form method="post" className="desk-form" noValidate>
+        <Problems problems={problems} />
+        <h2>Take it off the public record</h2>
+        <p>
+          Nothing is deleted. It goes back to what waits to be checked, and Parliament’s website does not bring it back.
+        </p>
+        <WhyField typed={typed} problems={problems} label="Why it comes off" />
+        <button className="button" name="intent" value="take-back">
+          Take it off
+        </button>
+      </form>
+    </>
+  )
+}

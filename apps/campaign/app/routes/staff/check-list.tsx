@@ -1,0 +1,73 @@
+import { servicesContext } from '../../contexts.ts'
+import type { WaitingLine } from '../../staff/desk-checks.ts'
+import { Moment, PlaceToLook } from './desk-parts.tsx'
+import { ThingsList } from './things-list.tsx'
+import type { Route } from './+types/check-list'
+
+export function loader({ context }: Route.LoaderArgs) {
+  return context.get(servicesContext).staff.desk.findToCheck()
+}
+
+export default function CheckList({ loaderData: { rows, facts, closed } }: Route.ComponentProps) {
+  return (
+    <>
+      <h1>To check</h1>
+      <p>The public sees none of this. Whoever wrote a row down cannot be the only one to check it.</p>
+      <section aria-labelledby="rows">
+        <h2 id="rows">Rows that wait ({rows.length})</h2>
+        {rows.length === 0 && <p>None: every row of the record is public.</p>}
+        <ul className="desk-list">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Waiting row={row} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="facts">
+        <h2 id="facts">Facts to look up ({facts.length})</h2>
+        {facts.length === 0 ? <p>Nothing waits to be looked up.</p> : <ThingsList things={facts} linked />}
+      </section>
+      {closed.length > 0 && (
+        <section aria-labelledby="closed">
+          <h2 id="closed">Looked up of late</h2>
+          <ul className="desk-list">
+            {closed.map(({ id, about, finding, who, closedAt }) => (
+              <li key={id}>
+                <a href={`/staff/facts/${id}`}>{about}</a>
+                <p>{finding}</p>
+                <p className="desk-soft">
+                  {who && `${who}, `}
+                  <Moment at={closedAt} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Waiting({ row }: { row: WaitingLine }) {
+  return (
+    <>
+      <strong>{row.path ? <a href={row.path}>{row.title}</a> : row.title}</strong>
+      {row.within && `, ${row.within}`}
+      <p className="desk-soft">
+        {row.kind.charAt(0).toUpperCase() + row.kind.slice(1)}. {row.whyHeld}
+      </p>
+      {row.whereToLook.length > 0 && (
+        <p>
+          Where to look:{' '}
+          {row.whereToLook.map((place, index) => (
+            <span key={place}>
+              {index > 0 && ' · '}
+              <PlaceToLook place={place} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Typed } from '../../staff/edit-form.ts'
+import { fieldLabel } from '../../staff/field-words.ts'
+import type { FieldSpec } from '../../staff/form-fields.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { TextField, type FieldProps } from './text-field.tsx'
+
+interface Filled {
+  typed: Typed
+  problems: Record<string, string>
+}
+
+/** The fields that a form asks for, filled with what was typed. */
+export function SpecFields({ specs, ...filled }: { specs: readonly FieldSpec[] } & Filled) {
+  return toRows(specs).map((row) =>
+    row.length > 1 ? (
+      <div className="desk-row" key={row[0]?.name}>
+        {row.map((spec) => (
+          <SpecField key={spec.name} spec={spec} {...filled} />
+        ))}
+      </div>
+    ) : (
+      row.map((spec) => <SpecField key={spec.name} spec={spec} {...filled} />)
+    ),
+  )
+}
+
+/** Fields that stand beside each other come in one row. */
+function toRows(specs: readonly FieldSpec[]): FieldSpec[][] {
+  const rows: FieldSpec[][] = []
+  for (const spec of specs) {
+    const last = rows.at(-1)
+    if (spec.beside && last) last.push(spec)
+    else rows.push([spec])
+  }
+  return rows
+}
+
+function SpecField({ spec, ...filled }: { spec: FieldSpec } & Filled) {
+  const { name, input, hint, rows, choices = [] } = spec
+  const field = fieldProps(name, filled)
+  if (input === 'choice') return <ChoiceField {...field} hint={hint} choices={choices} />
+  if (input === 'date') return <TextField {...field} hint={hint} type="date" />
+  if (input === 'count') return <TextField {...field} hint={hint} inputMode="numeric" />
+  if (input === 'address') return <TextField {...field} hint={hint} type="url" />
+  return <TextField {...field} hint={hint} {...(rows !== undefined && { rows })} />
+}
+
+function fieldProps(name: string, { typed, problems }: Filled): FieldProps {
+  return { name, label: fieldLabel(name), value: typed[name] ?? '', problem: problems[name] }
+}
+
+interface BackingFieldsProps extends Filled {
+  /** What the reason is for: "Why this changes". */
+  why: string
+  /** False where nobody but staff reads it. */
+  isPublic?: boolean
+}
+
+/** The source, its words and the reason: nothing goes on the record without them. */
+export function BackingFields({ why, isPublic = true, ...filled }: BackingFieldsProps) {
+  return (
+    <fieldset>
+      <legend>How we know</legend>
+      <TextField
+        {...fieldProps('sourceUrl', filled)}
+        label="Address of the source"
+        type="url"
+        hint="A public page, beginning with https://"
+      />
+      <TextField
+        {...fieldProps('quote', filled)}
+        label="What it says"
+        rows={2}
+        hint="The very words, copied from the source."
+      />
+      <WhyField {...filled} label={why} isPublic={isPublic} />
+    </fieldset>
+  )
+}
+
+export function WhyField({ label, isPublic = true, ...filled }: { label: string; isPublic?: boolean } & Filled) {
+  return (
+    <TextField
+      {...fieldProps('why', filled)}
+      label={label}
+      rows={2}
+      hint={isPublic ? 'The public sees this beside the change.' : 'Only staff see this.'}
+    />
+  )
+}
+
+/** What has to be looked at again, each leading to its field. */
+export function Problems({ problems }: { problems: Record<string, string> }) {
+  const all = Object.entries(problems)
+  if (all.length === 0) return null
+  return (
+    <div className="desk-notice" role="alert">
+      <h2>Look at these again</h2>
+      <ul>
+        {all.map(([name, problem]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{problem}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { addableKinds, formatLondonDate } from '@safe-to-report/bill-tracker'
+import { href } from 'react-router'
+import { servicesContext } from '../../contexts.ts'
+import { newRowNames } from '../../staff/desk-additions.ts'
+import { NotPublic } from './desk-parts.tsx'
+import type { Route } from './+types/hand-kept'
+
+export function loader({ context }: Route.LoaderArgs) {
+  return context.get(servicesContext).staff.desk.findHandKept()
+}
+
+export default function HandKept({ loaderData: { events, evidence, positions, sources } }: Route.ComponentProps) {
+  return (
+    <>
+      <h1>Kept by hand</h1>
+      <p>What no Parliament tells: staff write it down with its source, and somebody else checks it.</p>
+      <section aria-labelledby="add">
+        <h2 id="add">Add</h2>
+        <ul className="desk-links">
+          {addableKinds.map((kind) => (
+            <li key={kind}>
+              <a href={href('/staff/record/:kind/new', { kind })}>{newRowNames[kind]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <KeptList kind="campaign-event" title="Campaign events" rows={events} />
+      <KeptList kind="evidence" title="Evidence" rows={evidence} />
+      <KeptList kind="position" title="Positions" rows={positions} />
+      <section aria-labelledby="source">
+        <h2 id="source">Sources</h2>
+        <details>
+          <summary>{sources.length} sources</summary>
+          <KeptRows
+            kind="source"
+            rows={sources.map(({ cited, beside, ...row }) => ({
+              ...row,
+              verified: true,
+              beside: `${beside} · ${cited === 0 ? 'not cited yet' : `cited ${cited} times`}`,
+            }))}
+          />
+        </details>
+      </section>
+    </>
+  )
+}
+
+interface KeptProps {
+  kind: string
+  rows: { id: string; name: string; beside: string; verified: boolean }[]
+}
+
+function KeptList({ title, kind, rows }: KeptProps & { title: string }) {
+  return (
+    <section aria-labelledby={kind}>
+      <h2 id={kind}>{title}</h2>
+      <KeptRows kind={kind} rows={rows} />
+    </section>
+  )
+}
+
+function KeptRows({ kind, rows }: KeptProps) {
+  return (
+    <ul className="desk-list">
+      {rows.map(({ id, name, beside, verified }) => (
+        <li key={id}>
+          <a href={href('/staff/record/:kind/:id', { kind, id })}>{name}</a>
+          <p className="desk-soft">{formatLondonDate(beside)}</p>
+          {!verified && <NotPublic />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import { addableKinds } from '@safe-to-report/bill-tracker'
+import { data, href, redirect } from 'react-router'
+import { servicesContext } from '../../contexts.ts'
+import { refuse } from '../../http/refuse.ts'
+import { deskPath } from '../../staff/desk-path.ts'
+import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
+import { staffContext } from './staff-context.ts'
+import type { Route } from './+types/new-row'
+
+export function loader({ params, context }: Route.LoaderArgs) {
+  return context.get(servicesContext).staff.desk.findNewForm(readKind(params.kind))
+}
+
+export async function action({ params, context, request }: Route.ActionArgs) {
+  const kind = readKind(params.kind)
+  const form = await request.formData()
+  const answer = await context.get(servicesContext).staff.desk.add(context.get(staffContext), kind, form)
+  if (answer.outcome === 'added') return redirect(`${deskPath(kind, answer.id)}`, 303)
+  return data(answer, { status: 400 })
+}
+
+function readKind(named: string) {
+  return addableKinds.find((kind) => kind === named) ?? refuse(404)
+}
+
+const blank = { typed: {}, problems: {} }
+
+export default function NewRow({ loaderData: { kind, called, specs }, actionData }: Route.ComponentProps) {
+  const { typed, problems } = actionData ?? blank
+  return (
+    <>
+      <p className="desk-soft">
+        <a href={href('/staff/record')}>Kept by hand</a>
+      </p>
+      <h1>Add {called}</h1>
+      <p>
+        {kind === 'source'
+          ? 'A source is shown wherever something on the record cites its address.'
+          : 'It is written down with its source. The public sees it once somebody has checked it.'}
+      </p>
+      <form method="post" className="desk-form" noValidate>
+        <Problems problems={problems} />
+        <fieldset>
+          <legend>What the record will say</legend>
+          <SpecFields specs={specs} typed={typed} problems={problems} />
+        </fieldset>
+        <BackingFields typed={typed} problems={problems} why="Why it belongs on the record" />
+        <button className="button">Write it down</button>
+      </form>
+    </>
+  )
+}

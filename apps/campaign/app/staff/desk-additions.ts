@@ -1,0 +1,93 @@
+import {
+  addRow,
+  listHandKept,
+  listParents,
+  type AddableKind,
+  type FieldValues,
+  type HandKept,
+} from '@safe-to-report/bill-tracker'
+import type { Database, SessionStaff } from '@safe-to-report/db'
+import { readEditForm, readTyped, type Typed } from './edit-form.ts'
+import { fieldSpecs, parentSpecs, type FieldSpec } from './form-fields.ts'
+
+/** The form of a row that is not there yet. */
+export interface NewRowForm {
+  kind: AddableKind
+  /** “a sitting”, “an ask’s text”. */
+  called: string
+  specs: FieldSpec[]
+}
+
+export type AddingOutcome =
+  | { outcome: 'added'; id: string }
+  | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
+
+export interface AdditionsDesk {
+  findHandKept: () => Promise<HandKept>
+  findNewForm: (kind: AddableKind) => Promise<NewRowForm>
+  add: (staff: SessionStaff, kind: AddableKind, form: FormData) => Promise<AddingOutcome>
+}
+
+export const newRowNames: Record<AddableKind, string> = {
+  text: 'a text of an ask',
+  sitting: 'a sitting',
+  'campaign-event': 'a campaign event',
+  evidence: 'a piece of evidence',
+  position: 'a position',
+  source: 'a source',
+}
+
+export function openAdditionsDesk({ db, today }: { db: Database; today: () => string }): AdditionsDesk {
+  const findNewForm = async (kind: AddableKind): Promise<NewRowForm> => {
+    const choices = await listParentChoices(db)
+    const parents = parentSpecs[kind].map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
+    return { kind, called: newRowNames[kind], specs: [...parents, ...fieldSpecs[kind]] }
+  }
+  return {
+    findHandKept: () => listHandKept(db),
+    findNewForm,
+    async add(staff, kind, form) {
+      const { specs } = await findNewForm(kind)
+      const typed = readTyped(form)
+      const answer = readEditForm(specs, form, today())
+      if (answer.outcome === 'invalid') return { ...answer, typed }
+      const { parents, proposed } = partParents(kind, answer.proposed)
+      const added = await addRow(db, { kind, parents, proposed, ...answer.backing, staffId: staff.id })
+      if (added.outcome === 'added') return added
+      return { outcome: 'invalid', typed, problems: problemWith(kind, added.outcome) }
+    },
+  }
+}
+
+type ParentChoices = Record<string, { value: string; words: string }[]>
+
+async function listParentChoices(db: Database): Promise<ParentChoices> {
+  const { asks, bills, stages } = await listParents(db)
+  const toChoices = (rows: readonly { id: string; name: string }[]): ParentChoices[string] =>
+    rows.map(({ id, name }) => ({ value: id, words: name }))
+  return { askId: toChoices(asks), billId: toChoices(bills), stageId: toChoices(stages) }
+}
+
+function partParents(
+  kind: AddableKind,
+  values: FieldValues,
+): { parents: Record<string, string | null>; proposed: FieldValues } {
+  const named = new Set(parentSpecs[kind].map(({ name }) => name))
+  const parts = Object.entries(values)
+  return {
+    parents: Object.fromEntries(
+      parts.flatMap(([name, value]) => (named.has(name) && typeof value !== 'number' ? [[name, value]] : [])),
+    ),
+    proposed: Object.fromEntries(parts.filter(([name]) => !named.has(name))),
+  }
+}
+
+function problemWith(kind: AddableKind, outcome: 'already-there' | 'no-parent'): Record<string, string> {
+  if (outcome === 'already-there') {
+    return kind === 'sitting'
+      ? { sitsOn: 'This stage already has a sitting on that day.' }
+      : { url: 'A source with this address is on the record already.' }
+  }
+  const [first] = parentSpecs[kind]
+  return first ? { [first.name]: 'That is not on the record any more. Choose again.' } : {}
+}

@@ -1,0 +1,159 @@
+import {
+  checkRow,
+  closeFact,
+  findHeldFact,
+  findRowFacts,
+  findSubject,
+  findWaiting,
+  findWhereToLook,
+  isAlone,
+  listClosedFacts,
+  listHeldFacts,
+  listUnchecked,
+  mayCheck,
+  reopenFact,
+  takeBackRow,
+  type CheckableKind,
+  type CheckOutcome,
+  type ClosedFact,
+  type TakeBackOutcome,
+} from '@safe-to-report/bill-tracker'
+import type { Database, SessionStaff } from '@safe-to-report/db'
+import { checkPath, deskPath } from './desk-path.ts'
+import { toThingToCheck, waitingWords } from './desk-rows.ts'
+import type { ThingToCheck } from './desk-types.ts'
+import { readBacking, readReason, readTyped, type Typed } from './edit-form.ts'
+import { fieldLabel, showValue } from './field-words.ts'
+
+/** A row in the list of what waits to be checked. */
+export interface WaitingLine {
+  id: string
+  title: string
+  within: string | null
+  kind: string
+  path: string | null
+  whyHeld: string
+  whereToLook: string[]
+}
+
+export interface ToCheck {
+  rows: WaitingLine[]
+  facts: ThingToCheck[]
+  closed: ClosedFact[]
+}
+
+/** One row with all that somebody who checks it must see. */
+export interface RowToCheck {
+  kind: CheckableKind
+  id: string
+  title: string
+  within: string | null
+  verified: boolean
+  isPublic: boolean
+  publicUrl: string
+  editPath: string | null
+  facts: { field: string; label: string; value: string }[]
+  whyHeld: string
+  whereToLook: string[]
+  /** False for whoever wrote it last, as long as somebody else can sign in. */
+  mayCheck: boolean
+  /** True where one person alone can sign in, so that nobody could look a second time. */
+  isAlone: boolean
+}
+
+export type FormOutcome<Done> =
+  | { outcome: 'done'; done: Done }
+  | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
+
+export interface HeldFactView extends ThingToCheck {
+  closed: { at: Date; finding: string | null; sourceUrl: string | null; quote: string | null } | null
+}
+
+export interface ChecksDesk {
+  findToCheck: () => Promise<ToCheck>
+  findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) => Promise<RowToCheck | undefined>
+  check: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<CheckOutcome>>
+  takeBack: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<TakeBackOutcome>>
+  findFact: (id: string) => Promise<HeldFactView | undefined>
+  closeFact: (staff: SessionStaff, id: string, form: FormData) => Promise<FormOutcome<'closed' | 'gone'>>
+  reopenFact: (staff: SessionStaff, id: string) => Promise<void>
+}
+
+interface CheckedRow {
+  kind: CheckableKind
+  id: string
+}
+
+export function openChecksDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Date }): ChecksDesk {
+  return {
+    async findToCheck() {
+      const [rows, facts, closed] = await Promise.all([listUnchecked(db), listHeldFacts(db), listClosedFacts(db)])
+      return {
+        rows: rows.map(({ kind, waiting, ...row }) => ({
+          ...row,
+          kind: kind.replace('-', ' '),
+          path: checkPath(kind, row.id),
+          whyHeld: waitingWords(waiting),
+        })),
+        facts: facts.map(toThingToCheck),
+        closed,
+      }
+    },
+    findRowToCheck: (staff, kind, id) => findRowToCheck({ db, siteUrl }, staff, { kind, id }),
+    async check(staff, row, form) {
+      const answer = readBacking(form)
+      if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
+      return { outcome: 'done', done: await checkRow(db, row, { ...answer.backing, staffId: staff.id }) }
+    },
+    async takeBack(staff, row, form) {
+      const answer = readReason(form)
+      if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
+      return { outcome: 'done', done: await takeBackRow(db, row, { why: answer.why, staffId: staff.id }) }
+    },
+    async findFact(id) {
+      const fact = await findHeldFact(db, id)
+      return fact && { ...toThingToCheck(fact), closed: fact.closed }
+    },
+    async closeFact(staff, id, form) {
+      const answer = readBacking(form)
+      if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
+      return { outcome: 'done', done: await closeFact(db, id, { ...answer.backing, staffId: staff.id, now: now() }) }
+    },
+    async reopenFact(staff, id) {
+      await reopenFact(db, id, { staffId: staff.id })
+    },
+  }
+}
+
+async function findRowToCheck(
+  { db, siteUrl }: { db: Database; siteUrl: string },
+  staff: SessionStaff,
+  { kind, id }: CheckedRow,
+): Promise<RowToCheck | undefined> {
+  const subject = await findSubject(db, kind, id)
+  if (!subject) return undefined
+  const [facts, waiting, places, may, alone] = await Promise.all([
+    findRowFacts(db, kind, id),
+    findWaiting(db, [id]),
+    findWhereToLook(db, [id]),
+    mayCheck(db, { id, staffId: staff.id }),
+    isAlone(db),
+  ])
+  const waits = waiting.get(id)
+  const path = deskPath(kind, id)
+  return {
+    kind,
+    id,
+    title: subject.title,
+    within: subject.within,
+    verified: subject.verified === true,
+    isPublic: subject.isPublic,
+    publicUrl: new URL(subject.publicPath, siteUrl).href,
+    editPath: path === checkPath(kind, id) ? null : path,
+    facts: facts.map(({ field, value }) => ({ field, label: fieldLabel(field), value: showValue(field, value) })),
+    whyHeld: waits ? waitingWords(waits) : '',
+    whereToLook: [...new Set(places.map(({ told }) => told))],
+    mayCheck: may,
+    isAlone: alone,
+  }
+}

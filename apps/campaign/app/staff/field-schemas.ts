@@ -1,0 +1,83 @@
+import { tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
+import { z } from 'zod'
+import type { FieldSpec } from './form-fields.ts'
+
+export const prose = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .pipe(z.string().max(2_000, 'Use at most 2,000 characters.'))
+
+/** Something on one line that cannot be left out. */
+export function line(ask: string): z.ZodType<string> {
+  return prose.pipe(z.string().min(1, ask).max(600, 'Use at most 600 characters.'))
+}
+
+/** The whole address of a public page. */
+export const pageAddress = z
+  .string()
+  .trim()
+  .max(2_000, 'Use a shorter address.')
+  .pipe(
+    z.url({
+      protocol: /^https$/,
+      hostname: z.regexes.domain,
+      error: 'Give the whole address of the page, beginning with https://',
+    }),
+  )
+
+/** What may be typed into one field of a form, and the value that the record takes from it. */
+export function toFieldSchema(spec: FieldSpec): z.ZodType<FieldValue> {
+  const value = valueSchema(spec)
+  const { ask } = spec
+  return ask === undefined ? value : value.refine((given) => given !== null, ask)
+}
+
+function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
+  switch (spec.input) {
+    case 'prose':
+      return prose.transform(orNothing)
+    case 'line':
+      return prose.pipe(z.string().max(600, 'Use at most 600 characters.')).transform(orNothing)
+    case 'words':
+      return veryWords
+    case 'count':
+      return count
+    case 'date':
+      return day
+    case 'address':
+      return z.union([z.literal('').transform(() => null), pageAddress], {
+        error: 'Give the whole address of the page, beginning with https://, or leave it empty.',
+      })
+    case 'choice':
+      return toChoice(spec.choices ?? [])
+  }
+}
+
+function orNothing(text: string): string | null {
+  return text === '' ? null : text
+}
+
+const veryWords = z
+  .string()
+  .transform(tidyWords)
+  .pipe(z.string().max(20_000, 'Use at most 20,000 characters.'))
+  .transform(orNothing)
+
+const count = z
+  .string()
+  .trim()
+  .regex(/^\d{0,4}$/, 'Give the count in figures, or leave it empty.')
+  .transform((text) => (text === '' ? null : Number(text)))
+
+const day = z
+  .string()
+  .trim()
+  .pipe(z.union([z.literal(''), z.iso.date('Give a whole date: day, month and year.')]))
+  .transform(orNothing)
+
+function toChoice(choices: readonly { value: string }[]): z.ZodType<FieldValue> {
+  return z
+    .string()
+    .refine((text) => text === '' || choices.some(({ value }) => value === text), 'Choose one from the list.')
+    .transform(orNothing)
+}

@@ -1,0 +1,169 @@
+import {
+  amendments,
+  amendmentVersions,
+  bills,
+  citations,
+  conflicts,
+  divisions,
+  findSubjectNames,
+  heldFacts,
+  listLastSyncRuns,
+  texts,
+  type Queryable,
+  type SubjectKind,
+} from '@safe-to-report/db'
+import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { amendmentName } from '../words/amendment-name.ts'
+import { formatLondonDate, todayInLondon } from '../words/london-date.ts'
+import { subjectTitle } from '../words/subject-title.ts'
+import { checkableKinds, checkableRows } from './checkable-rows.ts'
+import { listOpenDivisions } from './choose-division.ts'
+
+/** One thing that is wanting on the record. */
+export interface Gap {
+  kind: SubjectKind | 'sync'
+  id: string
+  title: string
+  within: string | null
+}
+
+/** What the record lacks, each as a list: texts without words, rows without a source, divisions without names, stale syncs. */
+export interface RecordQuality {
+  withoutWords: Gap[]
+  withoutSource: Gap[]
+  withoutVotes: Gap[]
+  staleSyncs: Gap[]
+  /** Of these the desk has lists of its own. */
+  openDivisions: number
+  unchecked: number
+  heldFacts: number
+  conflicts: number
+}
+
+/** A sync that has not been done for this long is stale, in hours; unless told, each runs far more often. */
+const staleAfterHours = 48
+
+export async function findRecordQuality(db: Queryable, now: Date): Promise<RecordQuality> {
+  const [withoutWords, withoutSource, withoutVotes, staleSyncs, open, uncheckedOf, held, conflicting] =
+    await Promise.all([
+      listWithoutWords(db),
+      listWithoutSource(db),
+      listWithoutVotes(db),
+      listStaleSyncs(db, now),
+      listOpenDivisions(db),
+      Promise.all(
+        checkableKinds.map((kind) => countRows(db, checkableRows[kind].table, eq(checkableRows[kind].verified, false))),
+      ),
+      countRows(db, heldFacts, isNull(heldFacts.closedAt)),
+      countRows(db, conflicts, isNull(conflicts.dismissedAt)),
+    ])
+  return {
+    withoutWords,
+    withoutSource,
+    withoutVotes,
+    staleSyncs,
+    openDivisions: open.length,
+    unchecked: uncheckedOf.reduce((sum, rows) => sum + rows, 0),
+    heldFacts: held,
+    conflicts: conflicting,
+  }
+}
+
+async function countRows(db: Queryable, table: PgTable, condition: SQL): Promise<number> {
+  const [counted] = await db.select({ rows: count() }).from(table).where(condition)
+  return counted?.rows ?? 0
+}
+
+/** Texts of asks that say only where their words stand. One that an amendment carries has the words of the amendment. */
+async function listWithoutWords(db: Queryable): Promise<Gap[]> {
+  const rows = await db
+    .select({
+      id: texts.id,
+      label: texts.label,
+      bill: bills.shortTitle,
+      amendmentId: amendments.id,
+      kind: amendments.kind,
+      number: amendments.number,
+    })
+    .from(texts)
+    .innerJoin(bills, eq(bills.id, texts.billId))
+    .leftJoin(amendments, eq(amendments.id, texts.amendmentId))
+    .leftJoin(amendmentVersions, eq(amendmentVersions.amendmentId, texts.amendmentId))
+    .where(and(isNull(texts.words), isNull(amendmentVersions.id)))
+    .orderBy(asc(bills.shortTitle), asc(texts.position))
+  return rows.map(({ id, label, bill: within, amendmentId, kind, number }) =>
+    amendmentId && kind && number
+      ? { kind: 'amendment', id: amendmentId, title: amendmentName({ kind, number }), within }
+      : { kind: 'text', id, title: label, within },
+  )
+}
+
+/** Public rows that must cite a source and do not. A text that an amendment carries, a sitting and a paper lean on theirs. */
+async function listWithoutSource(db: Queryable): Promise<Gap[]> {
+  const kinds = ['bill', 'amendment', 'division', 'ask', 'campaign-event', 'evidence', 'position'] as const
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const { table, id, verified } = checkableRows[kind]
+      const uncited = sql`not exists (select from ${citations} where ${citations.subjectId} = ${id})`
+      const rows = await db
+        .select({ id })
+        .from(table)
+        .where(and(eq(verified, true), uncited))
+        .limit(200)
+      return rows.map((row) => ({ kind, id: String(row.id) }))
+    }),
+  )
+  const rows = found.flat()
+  const names = await findSubjectNames(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ kind, id }) => {
+    const name = names.get(id)
+    return { kind, id, title: name ? subjectTitle(name) : kind, within: name?.within ?? null }
+  })
+}
+
+async function listWithoutVotes(db: Queryable): Promise<Gap[]> {
+  const rows = await db
+    .select({ id: divisions.id, slug: divisions.slug, house: divisions.house, heldOn: divisions.heldOn })
+    .from(divisions)
+    .where(isNull(divisions.votesFetchedAt))
+    .orderBy(asc(divisions.heldOn), asc(divisions.slug))
+  return rows.map(({ id, slug, house, heldOn }) => ({
+    kind: 'division',
+    id,
+    title: slug,
+    within: `${house}, ${formatLondonDate(heldOn)}`,
+  }))
+}
+
+async function listStaleSyncs(db: Queryable, now: Date): Promise<Gap[]> {
+  const [runs, numbered] = await Promise.all([
+    listLastSyncRuns(db),
+    db
+      .select({ number: bills.parliamentId, title: bills.shortTitle })
+      .from(bills)
+      .where(isNotNull(bills.parliamentId))
+      .orderBy(asc(bills.shortTitle)),
+  ])
+  const since = new Date(now.getTime() - staleAfterHours * 60 * 60_000)
+  const wanted = [
+    ...numbered.map(({ number, title }) => ({ target: `bill ${number}`, title })),
+    { target: 'members', title: 'Members and their seats' },
+    { target: 'divisions', title: 'Divisions' },
+  ]
+  return wanted
+    .filter(({ target }) => {
+      const run = runs.find((one) => one.target === target)
+      return run?.outcome !== 'done' || run.startedAt < since
+    })
+    .map(({ target, title }) => {
+      const run = runs.find((one) => one.target === target)
+      const within = run
+        ? `last asked ${formatLondonDate(todayInLondon(run.startedAt))}: ${run.outcome ?? 'cut off'}`
+        : 'never asked'
+      return { kind: 'sync', id: target, title, within }
+    })
+}
