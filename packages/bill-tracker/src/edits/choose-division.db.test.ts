@@ -1,0 +1,122 @@
+import {
+  addStaff,
+  amendmentDivisions,
+  audit,
+  divisionCandidates,
+  divisions,
+  openDatabase,
+  votes,
+  type OpenDatabase,
+} from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { startStandInParliament } from '../../stand-in/index.ts'
+import { findDivisionPage } from '../divisions/find-division-page.ts'
+import { loadFoundingRecord } from '../founding/load-founding-record.ts'
+import { runSync } from '../sync/run-sync.ts'
+import { chooseDivision, listOpenDivisions, type OpenDivision } from './choose-division.ts'
+import { listAmendmentChoices } from './division-choices.ts'
+import { findEditable } from './find-editable.ts'
+import { publishEdit } from './publish-edit.ts'
+
+let database: TestDatabase
+let owner: OpenDatabase
+let campaign: OpenDatabase
+let parliament: Awaited<ReturnType<typeof startStandInParliament>>
+let staffId = ''
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  parliament = await startStandInParliament()
+  const like = parliament.holdings.divisions.find(({ id }) => id === 1000)
+  if (like) parliament.holdings.divisions.push({ ...like, id: 9_900_043, number: 943, title: 'A made-up division' })
+  await loadFoundingRecord(owner.db)
+  const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
+  staffId = 'account' in added ? added.account.id : ''
+  await sync()
+})
+
+afterAll(async () => {
+  await Promise.all([owner.close(), campaign.close(), parliament.stop()])
+  await database.drop()
+})
+
+async function sync(): Promise<void> {
+  const { url } = parliament
+  const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
+  await runSync({
+    db: worker.db,
+    target: 'divisions',
+    urls: { bills: url, members: url, commonsVotes: url, lordsVotes: url },
+    now: () => new Date('2026-03-02T09:00:00Z'),
+  })
+  await worker.close()
+}
+
+async function openOne(slug: string): Promise<OpenDivision> {
+  const found = (await listOpenDivisions(campaign.db)).find((division) => division.slug === slug)
+  if (!found) throw new Error(`${slug} is not open`)
+  return found
+}
+
+const la43 = 'commons-2021-04-15-lords-amendment-43'
+
+test('what sync could not tell is open, with every division of its House and day to choose from', async () => {
+  const division = await openOne(la43)
+  expect(division).toMatchObject({ house: 'Commons', heldOn: '2021-04-15', on: ['Lords Amendment 43'] })
+  expect(division.candidates.length).toBeGreaterThan(1)
+  expect(division.candidates.filter(({ takenBy }) => takenBy !== null).length).toBeGreaterThan(0)
+  const before = await owner.db.select().from(divisionCandidates)
+  await sync()
+  expect(await owner.db.select().from(divisionCandidates), 'asked again, nothing is written').toEqual(before)
+})
+
+test('once a person has chosen, its counts are Parliament’s and the next sync brings the names', async () => {
+  const { id, candidates } = await openOne(la43)
+  const free = candidates.find(({ takenBy }) => takenBy === null)
+  const taken = candidates.find(({ takenBy }) => takenBy !== null)
+  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId: taken?.parliamentId ?? 0, staffId })).toBe(
+    'taken',
+  )
+  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId: 424_242, staffId })).toBe('gone')
+  const choice = { divisionId: id, parliamentId: free?.parliamentId ?? 0, staffId }
+  expect(await chooseDivision(campaign.db, choice)).toBe('chosen')
+  expect(await chooseDivision(campaign.db, choice)).toBe('gone')
+  const [row] = await owner.db.select().from(divisions).where(eq(divisions.id, id))
+  expect(row).toMatchObject({
+    parliamentId: free?.parliamentId,
+    ayeCount: free?.ayeCount,
+    noCount: free?.noCount,
+    votesFetchedAt: null,
+  })
+  expect((await owner.db.select().from(audit)).at(-1)).toMatchObject({ action: 'published', staffId })
+  await sync()
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBeGreaterThan(0)
+})
+
+test('staff say what a division decided and what it was on, and sync leaves that alone', async () => {
+  const [row] = await owner.db.select().from(divisions).where(eq(divisions.slug, la43))
+  const id = row?.id ?? ''
+  const editable = await findEditable(campaign.db, 'division', id)
+  expect(editable?.values).toMatchObject({
+    ayeMeans: 'against',
+    amendment: 'domestic-abuse-bill-commons-lords-amendments-la43',
+  })
+  const other = 'domestic-abuse-bill-commons-lords-amendments-la41'
+  expect((await listAmendmentChoices(campaign.db, id)).map(({ slug }) => slug)).toContain(other)
+  const expected = editable?.values ?? {}
+  const proposed = { plainSummary: 'Plain words by hand.', ayeMeans: 'for', amendment: other }
+  const backing = { why: 'The paper says so', sourceUrl: 'https://votes.parliament.uk/', quote: 'so', staffId }
+  await publishEdit(campaign.db, { kind: 'division', id, expected, proposed, ...backing })
+  await sync()
+  const page = await findDivisionPage(owner.db, la43)
+  expect(page?.division).toMatchObject({
+    plainSummary: 'Plain words by hand.',
+    ayeMeans: 'for',
+    amendments: [{ slug: other, name: 'Lords Amendment 41' }],
+  })
+  expect(await owner.db.$count(amendmentDivisions, eq(amendmentDivisions.divisionId, id))).toBe(1)
+})
