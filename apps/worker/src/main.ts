@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { todayInLondon } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import {
   createOpener,
   createReturnAddresses,
   createSealer,
+  dropClosedSketches,
   dropOldRateLimits,
   eraseDueMail,
   eraseDueSubscriptions,
@@ -92,6 +94,7 @@ async function keepErasing(db: Database, signal: AbortSignal): Promise<void> {
     try {
       const erased = (await eraseDueMail(db, new Date())) + (await eraseDueSubscriptions(db, new Date()))
       await dropOldRateLimits(db, new Date())
+      await dropClosedSketches(db, todayInLondon(new Date()))
       if (erased > 0) log.info({ erased }, 'erased')
     } catch {
       log.error('erasure failed; it is tried again in a minute')

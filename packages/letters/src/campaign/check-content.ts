@@ -1,7 +1,7 @@
 import { type Language, languages } from '../languages.ts'
 import { letterLimits } from '../letter-form.ts'
 import { type CampaignContent, contentLimits, letterLanguages, type Localized } from './content.ts'
-import { type Conditions, type Nation, nations } from './rules.ts'
+import { type Conditions, nations } from './rules.ts'
 import {
   listTemplateVariables,
   renderTemplate,
@@ -86,7 +86,10 @@ function findFault(
     return (
       findWrongCode(source, shape) ??
       findWrongVariable(source, when) ??
-      findWrongResult(source, language, shape === 'line' ? contentLimits.line * 2 : contentLimits.text * 2)
+      findWrongResult(source, language, {
+        when,
+        most: 2 * (shape === 'line' ? contentLimits.line : contentLimits.text),
+      })
     )
   } catch (error) {
     return toFault(error)
@@ -119,8 +122,12 @@ function findWrongVariable(source: string, when: Conditions): Fault | undefined 
   return undefined
 }
 
-function findWrongResult(source: string, language: Language, most: number): Fault | undefined {
-  for (const facts of sampleFacts) {
+function findWrongResult(
+  source: string,
+  language: Language,
+  { when, most }: { when: Conditions; most: number },
+): Fault | undefined {
+  for (const facts of listSamples(when)) {
     const rendered = renderTemplate(source, facts, language)
     if (rendered === '') return { line: 1, reason: 'This comes out empty for some MPs.' }
     if (/\{\{|\}\}|\{%|%\}/.test(rendered)) return { line: 1, reason: 'There are braces left over in this text.' }
@@ -132,11 +139,15 @@ function findWrongResult(source: string, language: Language, most: number): Faul
 const longName = 'The Right Honourable Dame Alexandrina Featherstonehaugh-Cholmondeley of Testford'
 const longSeat = 'Cumbernauld, Kilsyth and Kirkintilloch East with Bedfordshire South'
 
-const sampleFacts: TemplateFacts[] = nations.flatMap((nation: Nation) => [
-  { member: { name: 'Alex Example', party: 'Independent' }, seat: { name: 'Testford North', nation } },
-  { member: { name: null, party: null }, seat: { name: longSeat, nation } },
-  { member: { name: longName, party: 'Alliance of Independent Members' }, seat: { name: longSeat, nation } },
-])
+/** MPs and seats of all sorts, with the party that the rule names, if it does. */
+function listSamples(when: Conditions): TemplateFacts[] {
+  const party = when.flatMap((condition) => ('party' in condition ? condition.party : []))[0] ?? null
+  return nations.flatMap((nation) => [
+    { member: { name: 'Alex Example', party }, seat: { name: 'Testford North', nation } },
+    { member: { name: null, party }, seat: { name: longSeat, nation } },
+    { member: { name: longName, party }, seat: { name: longSeat, nation } },
+  ])
+}
 
 function toFault(error: unknown): Fault {
   if (!(error instanceof Error)) return { line: null, reason: 'This cannot be read as a text.' }
