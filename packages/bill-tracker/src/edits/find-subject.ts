@@ -18,9 +18,12 @@ import {
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { subjectTitle } from '../words/subject-title.ts'
 
+/** The kinds of row that the desk shows on a page of their own. */
+export type ShownKind = Exclude<SubjectKind, 'membership'>
+
 /** What a row of the record is called, and where the public reads it. */
 export interface Subject {
-  kind: SubjectKind
+  kind: ShownKind
   id: string
   /** "Amendment 67", "Lords: Report stage". */
   title: string
@@ -43,7 +46,7 @@ interface Place {
 }
 
 /** One row by its id, checked or not; undefined where there is none. `id` must be a uuid. */
-export async function findSubject(db: Queryable, kind: SubjectKind, id: string): Promise<Subject | undefined> {
+export async function findSubject(db: Queryable, kind: ShownKind, id: string): Promise<Subject | undefined> {
   const [[place], names, shown] = await Promise.all([
     places[kind](db, id),
     findSubjectNames(db, [id]),
@@ -67,7 +70,7 @@ const none: SQL<null> = sql`null`
 const billPath = sql<string>`'/bills/' || ${bills.slug}`
 const askPath = sql<string>`coalesce('/asks/' || ${asks.slug}, '/evidence')`
 
-const places: Record<SubjectKind, (db: Queryable, id: string) => Promise<Place[]>> = {
+const places: Record<ShownKind, (db: Queryable, id: string) => Promise<Place[]>> = {
   bill: (db, id) =>
     db.select({ path: billPath, billSlug: bills.slug, verified: bills.verified }).from(bills).where(eq(bills.id, id)),
   stage: (db, id) =>
