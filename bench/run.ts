@@ -7,13 +7,21 @@ import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
 import { lighthouse } from './lighthouse.ts'
 import type { Measurement } from './measurement.ts'
+import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
 import { toMarkdown, type Result } from './results.ts'
 import { syncOfBill } from './sync-bill.ts'
 import { transferredBytes } from './transferred-bytes.ts'
 
 /** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
-const measurements: readonly Measurement[] = [cachedPage, publishToSites, transferredBytes, lighthouse, syncOfBill]
+const measurements: readonly Measurement[] = [
+  cachedPage,
+  publishToSites,
+  transferredBytes,
+  lighthouse,
+  syncOfBill,
+  postcodeTable,
+]
 
 const wanted = process.argv.slice(2)
 const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name))

@@ -29,8 +29,11 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-/** The built product on ports of the system's choosing: three processes, a fresh database, stand-ins for the outside. */
-export async function startProduct(): Promise<Product> {
+/**
+ * The built product on ports of the system's choosing: three processes, a fresh database, stand-ins for the outside. With the path
+ * of a `postcodeTable`, postcodes are looked up in it.
+ */
+export async function startProduct({ postcodeTable = '' } = {}): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'))
   await loadFoundingFacts(database.ownerUrl)
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
@@ -61,6 +64,7 @@ export async function startProduct(): Promise<Product> {
       CAMPAIGN_PORT: String(campaignPort),
       SEALING_PUBLIC_KEY: sealing.publicKey,
       POSTCODES_IO_URL: postcodes.url,
+      POSTCODE_TABLE: postcodeTable,
     }),
     run('site', { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
   ])
