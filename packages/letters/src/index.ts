@@ -34,6 +34,18 @@ export {
   nations,
   noFacts,
 } from './campaign/rules.ts'
+export { formatRule, inventFacts, parseRule } from './campaign/rule-lines.ts'
+export {
+  addCampaign,
+  type CampaignLine,
+  findCampaign,
+  listCampaigns,
+  listOpenCampaigns,
+  moveCampaign,
+  saveCampaign,
+  type SaveCampaignOutcome,
+  toCampaignFile,
+} from './campaign/save-campaign.ts'
 export { templateFilters, templateTags, templateVariables } from './campaign/template.ts'
 export {
   composeLetter,

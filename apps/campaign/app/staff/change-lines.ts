@@ -88,6 +88,9 @@ const actionWords = {
   'taken-back': 'Took off the public record',
   'fact-closed': 'Closed a thing to check',
   'fact-reopened': 'Opened a thing to check again',
+  'campaign-saved': 'Saved a campaign',
+  'campaign-opened': 'Opened a campaign to supporters',
+  'campaign-closed': 'Closed a campaign',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

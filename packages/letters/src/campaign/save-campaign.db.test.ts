@@ -1,0 +1,82 @@
+import { audit, openDatabase, staffAccounts } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { afterAll, expect, inject, test } from 'vitest'
+import { foundForTests } from '../testing/letters-for-tests.ts'
+import { findOpenCampaign } from './find-campaign.ts'
+import { foundCampaigns, readFoundingCampaign } from './found-campaigns.ts'
+import {
+  addCampaign,
+  findCampaign,
+  listCampaigns,
+  listOpenCampaigns,
+  moveCampaign,
+  saveCampaign,
+  toCampaignFile,
+} from './save-campaign.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const { campaignId } = await foundForTests(database)
+const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
+const { db, close } = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
+const [staff] = await owner.db
+  .insert(staffAccounts)
+  .values({ name: 'Ada Example', email: 'ada@example.org' })
+  .returning({ id: staffAccounts.id })
+const saving = { staffId: staff?.id ?? '', now: new Date('2026-11-21T12:00:00Z') }
+const founding = await readFoundingCampaign()
+
+afterAll(async () => {
+  await Promise.all([close(), owner.close()])
+  await database.drop()
+})
+
+test('what staff save is what supporters get, and a newer program leaves it', async () => {
+  const title = { en: 'As we say it' }
+  const campaign = { ...founding, content: { ...founding.content, title } }
+  expect(await saveCampaign(db, { id: campaignId, revision: 0, campaign }, saving)).toMatchObject({ outcome: 'saved' })
+  expect(await foundCampaigns(owner.db)).toBe('already-there')
+  expect((await findOpenCampaign(db, founding.slug, '2026-11-21'))?.content.title).toEqual(title)
+})
+
+test('of two who save the same campaign the second is told, and nothing of the first is lost', async () => {
+  const before = await findCampaign(db, campaignId)
+  const campaign = { ...founding, content: { ...founding.content, title: { en: 'Too late' } } }
+  expect(await saveCampaign(db, { id: campaignId, revision: 0, campaign }, saving)).toEqual({
+    outcome: 'changed-meanwhile',
+    revision: before?.revision,
+  })
+  expect(await findCampaign(db, campaignId)).toEqual(before)
+})
+
+test('a new campaign is a draft until it is opened, and gone from supporters once it is closed', async () => {
+  const campaign = { ...founding, slug: 'another' }
+  const added = await addCampaign(db, campaign, saving)
+  if (added.outcome !== 'saved') throw new Error(`adding answered ${added.outcome}`)
+  const isOpen = async () =>
+    (await listOpenCampaigns(db, '2026-11-21')).some(({ slug }) => slug === 'another') &&
+    (await findOpenCampaign(db, 'another', '2026-11-21')) !== undefined
+  expect(await isOpen()).toBe(false)
+  await moveCampaign(db, { id: added.id, to: 'open' }, saving)
+  expect(await isOpen()).toBe(true)
+  await moveCampaign(db, { id: added.id, to: 'open' }, saving)
+  await moveCampaign(db, { id: added.id, to: 'closed' }, saving)
+  expect(await isOpen()).toBe(false)
+  const kept = await findCampaign(db, added.id)
+  expect(kept && toCampaignFile(kept)).toEqual(campaign)
+  const lines = await owner.db.select({ action: audit.action, detail: audit.detail }).from(audit)
+  expect(lines.filter(({ detail }) => JSON.stringify(detail).includes(added.id)).map(({ action }) => action)).toEqual([
+    'campaign-saved',
+    'campaign-opened',
+    'campaign-closed',
+  ])
+})
+
+test('a slug that is taken is told', async () => {
+  expect(await addCampaign(db, founding, saving)).toEqual({ outcome: 'slug-taken' })
+  expect((await listCampaigns(db)).map(({ slug }) => slug).toSorted()).toEqual(['another', founding.slug])
+})
+
+test('a campaign that is not there cannot be saved', async () => {
+  const id = '00000000-0000-4000-8000-000000000000'
+  expect(await saveCampaign(db, { id, revision: 0, campaign: founding }, saving)).toEqual({ outcome: 'gone' })
+})

@@ -1,0 +1,119 @@
+import { letterCampaigns, saveAudit, type CampaignState, type Database, type Queryable } from '@safe-to-report/db'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import type { CampaignFile } from './campaign-file.ts'
+import { type Campaign, toCampaign } from './find-campaign.ts'
+
+/** A campaign in the desk's list. Days are London days. */
+export type CampaignLine = Pick<Campaign, 'id' | 'slug' | 'askSlug' | 'state' | 'opensOn' | 'closesOn'> & {
+  title: string
+}
+
+/** Every campaign, the newest first. */
+export async function listCampaigns(db: Queryable): Promise<CampaignLine[]> {
+  const rows = await db
+    .select()
+    .from(letterCampaigns)
+    .orderBy(sql`${letterCampaigns.opensOn} desc`, asc(letterCampaigns.slug))
+  return rows.map(toCampaign).map(({ id, slug, askSlug, state, opensOn, closesOn, content }) => ({
+    id,
+    slug,
+    askSlug,
+    state,
+    opensOn,
+    closesOn,
+    title: content.title.en,
+  }))
+}
+
+/** The campaigns that supporters can write for on this London day, the one that opened last first. */
+export async function listOpenCampaigns(db: Queryable, today: string): Promise<CampaignLine[]> {
+  return (await listCampaigns(db)).filter(
+    ({ state, opensOn, closesOn }) => state === 'open' && opensOn <= today && (closesOn === null || closesOn >= today),
+  )
+}
+
+/** One campaign, whatever its state. */
+export async function findCampaign(db: Queryable, id: string): Promise<Campaign | undefined> {
+  const [row] = await db.select().from(letterCampaigns).where(eq(letterCampaigns.id, id))
+  return row && toCampaign(row)
+}
+
+export type SaveCampaignOutcome =
+  | { outcome: 'saved'; id: string }
+  | { outcome: 'slug-taken' }
+  /** Somebody saved it after this form was opened. */
+  | { outcome: 'changed-meanwhile'; revision: number }
+  | { outcome: 'gone' }
+
+interface Saving {
+  staffId: string
+  now: Date
+}
+
+/** Keeps a new campaign as a draft. `campaign` has passed `checkCampaign`. */
+export async function addCampaign(
+  db: Database,
+  campaign: CampaignFile,
+  { staffId, now }: Saving,
+): Promise<SaveCampaignOutcome> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .insert(letterCampaigns)
+      .values({ ...toColumns(campaign), slug: campaign.slug, revision: 1, editedAt: now })
+      .onConflictDoNothing()
+      .returning({ id: letterCampaigns.id })
+    if (!row) return { outcome: 'slug-taken' }
+    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: row.id } })
+    return { outcome: 'saved', id: row.id }
+  })
+}
+
+/** Keeps a campaign's new words, if nobody else has saved it since this revision. Its slug and its state stay. */
+export async function saveCampaign(
+  db: Database,
+  { id, revision, campaign }: { id: string; revision: number; campaign: CampaignFile },
+  { staffId, now }: Saving,
+): Promise<SaveCampaignOutcome> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ revision: letterCampaigns.revision })
+      .from(letterCampaigns)
+      .where(eq(letterCampaigns.id, id))
+      .for('update')
+    if (!row) return { outcome: 'gone' }
+    if (row.revision !== revision) return { outcome: 'changed-meanwhile', revision: row.revision }
+    await tx
+      .update(letterCampaigns)
+      .set({ ...toColumns(campaign), revision: revision + 1, editedAt: now })
+      .where(eq(letterCampaigns.id, id))
+    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: id } })
+    return { outcome: 'saved', id }
+  })
+}
+
+/** Opens a campaign to supporters, within its days, or closes it. Nothing when it is so already. */
+export async function moveCampaign(
+  db: Database,
+  { id, to }: { id: string; to: Exclude<CampaignState, 'draft'> },
+  { staffId }: Pick<Saving, 'staffId'>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const moved = await tx
+      .update(letterCampaigns)
+      .set({ state: to })
+      .where(and(eq(letterCampaigns.id, id), ne(letterCampaigns.state, to)))
+      .returning({ id: letterCampaigns.id })
+    if (moved.length === 0) return
+    const action = to === 'open' ? 'campaign-opened' : 'campaign-closed'
+    await saveAudit(tx, { staffId, action, detail: { campaignId: id } })
+  })
+}
+
+function toColumns({ ask, target, opens, closes, content }: CampaignFile) {
+  return { askSlug: ask, target, opensOn: opens, closesOn: closes, content }
+}
+
+/** A campaign as a file tells it. */
+export function toCampaignFile({ slug, askSlug, target, opensOn, closesOn, content }: Campaign): CampaignFile {
+  return { slug, ask: askSlug, target, opens: opensOn, closes: closesOn, content }
+}
