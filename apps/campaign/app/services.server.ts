@@ -22,6 +22,7 @@ import {
   withdrawLetter,
   type WithdrawOutcome,
 } from '@safe-to-report/letters'
+import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
@@ -36,7 +37,7 @@ interface Settings {
   exitUrl: string
 }
 
-export interface Services extends SeatSources {
+export interface Services extends SeatSources, AlertDoors {
   settings: Settings
   postcodes: PostcodeSource
   now: () => Date
@@ -90,6 +91,7 @@ export function openServices(
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
     ...composeLetterDoors(db, env, now),
+    ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),
     endStaffSession: staff.signOut,
     staff,
   }

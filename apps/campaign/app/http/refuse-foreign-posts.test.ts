@@ -38,3 +38,27 @@ test('a body must say how long it is, and not be longer than any letter', () => 
 test('no other method is known here', () => {
   expect(refusalOf('PUT', { 'sec-fetch-site': 'same-origin' })).toBe(405)
 })
+
+const stop = `${own}/alerts/stop/${'s'.repeat(43)}`
+
+function oneClick(url: string, headers: Record<string, string> = {}): number | undefined {
+  return findRefusal(new Request(url, { method: 'POST', headers: { 'content-length': '26', ...headers } }), own)
+}
+
+test('a mail provider’s one click is taken, although it comes from no page', () => {
+  expect(oneClick(stop)).toBeUndefined()
+  expect(findRefusal(new Request(stop, { method: 'POST' }), own)).toBe(411)
+  expect(oneClick(stop, { 'content-length': '1025' })).toBe(413)
+})
+
+test.each([
+  ['from another site', stop, { 'sec-fetch-site': 'cross-site' }],
+  ['from another origin', stop, { origin: 'https://evil.example' }],
+  ['from an origin that hides', stop, { origin: 'null' }],
+  ['to the page that changes', `${own}/alerts/${'s'.repeat(43)}`, {}],
+  ['to the page that confirms', `${own}/alerts/confirm/${'s'.repeat(43)}`, {}],
+  ['to a longer address', `${stop}/more`, {}],
+  ['to a token of another shape', `${own}/alerts/stop/short`, {}],
+])('a click %s is refused', (_, url, headers) => {
+  expect(oneClick(url, headers)).toBe(403)
+})

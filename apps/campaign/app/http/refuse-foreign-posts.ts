@@ -1,3 +1,4 @@
+import { oneClickPath } from '@safe-to-report/letters'
 import { refuse } from './refuse.ts'
 
 /** More than the longest letter with everything else on its form, even when every character is percent-encoded. */
@@ -15,11 +16,25 @@ export function refuseForeignPosts(request: Request, ownOrigin: string): void {
 export function findRefusal(request: Request, ownOrigin: string): 403 | 405 | 411 | 413 | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   if (request.method !== 'POST') return 405
-  if (!isFromOurPages(request.headers, ownOrigin)) return 403
+  const isOneClick = isFromMailProvider(request)
+  if (!isOneClick && !isFromOurPages(request.headers, ownOrigin)) return 403
   const length = request.headers.get('content-length')
   if (length === null) return 411
-  if (Number(length) > mostBodyBytes) return 413
+  if (Number(length) > (isOneClick ? mostOneClickBytes : mostBodyBytes)) return 413
   return undefined
+}
+
+/** `List-Unsubscribe=One-Click`, and what may stand around it as multipart. */
+const mostOneClickBytes = 1024
+const stopPath = new RegExp(`^${oneClickPath('[\\w-]{43}')}$`)
+
+/**
+ * A mail provider's server, pressing the button that stops alerts (RFC 8058). It names no origin, and no browser leaves out
+ * both headers on a form of another site's. It gets in at this one address, which only says stop, and needs its token.
+ */
+function isFromMailProvider(request: Request): boolean {
+  const { headers } = request
+  return !headers.has('origin') && !headers.has('sec-fetch-site') && stopPath.test(new URL(request.url).pathname)
 }
 
 function isFromOurPages(headers: Headers, ownOrigin: string): boolean {

@@ -6,6 +6,8 @@ export const limits = {
   'postcode-by-address': { limit: 60, windowSeconds: 600 },
   'letter-by-address': { limit: 30, windowSeconds: 3_600 },
   'letter-by-email': { limit: 5, windowSeconds: 86_400 },
+  'alert-by-address': { limit: 20, windowSeconds: 3_600 },
+  'alert-by-email': { limit: 5, windowSeconds: 86_400 },
   'link-by-address': { limit: 120, windowSeconds: 600 },
 } as const
 

@@ -9,7 +9,7 @@ export const typedForm = 'typed'
 
 export interface TypedPage {
   /** The step that shows this page again when the form is posted to it … */
-  step: '/:language?/write/mp' | '/:language?/write/seat' | '/:language?/write/letter'
+  step: '/:language?/write/mp' | '/:language?/write/seat' | '/:language?/write/letter' | '/:language?/alerts'
   /** … with this intent, if the step knows several. */
   again?: string
   /** What Enter in a field of the form does: the intent of its main button, if that has one. */

@@ -106,6 +106,12 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     eraseLetter: closed,
     withdrawLetter: closed,
     askForText: closed,
+    listTopics: closed,
+    subscribe: closed,
+    findSubscription: closed,
+    confirmSubscription: closed,
+    changeSubscription: closed,
+    stopSubscription: closed,
     isWithinLimit: () => Promise.resolve(true),
     endStaffSession: closed,
     get staff() {

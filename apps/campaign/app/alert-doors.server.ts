@@ -1,0 +1,51 @@
+import { listAsks, listBills } from '@safe-to-report/bill-tracker'
+import type { Database } from '@safe-to-report/db'
+import {
+  type AlertForm,
+  changeSubscription,
+  confirmSubscription,
+  findSubscription,
+  type Seal,
+  stopSubscription,
+  subscribe,
+  type Subscription,
+} from '@safe-to-report/letters'
+import type { Topics } from './journey/alert-draft.ts'
+
+/** What the pages of news by e-mail may do in the world. */
+export interface AlertDoors {
+  listTopics: () => Promise<Topics>
+  subscribe: (form: AlertForm) => Promise<void>
+  findSubscription: (token: string) => Promise<Subscription | undefined>
+  confirmSubscription: (token: string) => Promise<boolean>
+  changeSubscription: (token: string, choice: Pick<Subscription, 'topic' | 'pace'>) => Promise<boolean>
+  stopSubscription: (token: string) => Promise<boolean>
+}
+
+export function openAlertDoors(options: {
+  db: Database
+  seal: Seal
+  now: () => Date
+  campaignUrl: string
+}): AlertDoors {
+  const { db, seal, now, campaignUrl: publicUrl } = options
+  return {
+    listTopics: () => listTopics(db),
+    subscribe: (form) => subscribe({ db, seal, now: now(), publicUrl }, form),
+    findSubscription: (token) => findSubscription(db, token),
+    confirmSubscription: (token) => confirmSubscription(db, token),
+    changeSubscription: (token, choice) => changeSubscription(db, token, choice),
+    stopSubscription: (token) => stopSubscription(db, token),
+  }
+}
+
+async function listTopics(db: Database): Promise<Topics> {
+  const [{ asks }, { bills }] = await Promise.all([listAsks(db), listBills(db)])
+  return {
+    asks: asks.map(({ slug, title }) => ({ slug, name: title })),
+    bills: bills.map(({ slug, shortTitle, sessions }) => ({
+      slug,
+      name: sessions === null ? shortTitle : `${shortTitle}, ${sessions}`,
+    })),
+  }
+}

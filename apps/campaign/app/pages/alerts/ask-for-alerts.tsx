@@ -1,0 +1,82 @@
+import { letterLimits } from '@safe-to-report/letters'
+import { href } from 'react-router'
+import type { AlertDraft, AlertFieldFault, Topics } from '../../journey/alert-draft.ts'
+import { inLanguage, useLanguage } from '../../language.ts'
+import { alertMessages } from '../../messages/alerts/index.ts'
+import { Field, FaultSummary } from '../field.tsx'
+import { typedForm } from '../language-choice.tsx'
+import { PageHead } from '../page-head.tsx'
+import { Sentence } from '../sentence.tsx'
+import { AlertChoice } from './alert-choice.tsx'
+import { ConsentField } from './consent-field.tsx'
+
+interface AskForAlertsProps {
+  /** Null while the record cannot be reached. */
+  topics: Topics | null
+  draft: AlertDraft
+  faults: AlertFieldFault[]
+  /** Why nothing was kept although nothing is wrong with the form. */
+  trouble?: 'database' | 'too-many' | undefined
+}
+
+export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsProps) {
+  const language = useLanguage()
+  const messages = alertMessages[language]
+  const words = messages.ask
+  const told = faults.map(({ field, fault }) => ({ field, says: messages.faults[fault] }))
+  const faultOf = (field: AlertFieldFault['field']) => told.find((fault) => fault.field === field)?.says
+  return (
+    <>
+      <PageHead title={messages.title} typed={{ step: '/:language?/alerts', again: 'show' }} />
+      <FaultSummary faults={told} />
+      {trouble && (
+        <p className="notice" role="alert">
+          {messages.trouble[trouble]}
+        </p>
+      )}
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <section className="notice" aria-labelledby="safe-inbox">
+        <h2 id="safe-inbox">{words.safeTitle}</h2>
+        <ul>
+          {words.safe.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      </section>
+      <form
+        id={typedForm}
+        method="post"
+        action={href('/:language?/alerts', inLanguage(language))}
+        autoComplete="off"
+        noValidate
+        className="lines"
+      >
+        <AlertChoice topics={topics} chosen={draft} topicFault={faultOf('topic')} paceFault={faultOf('pace')} />
+        <Field name="email" label={words.email.label} hint={words.email.hint} fault={faultOf('email')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              maxLength={letterLimits.email}
+              defaultValue={draft.email}
+            />
+          )}
+        </Field>
+        <ConsentField isGiven={draft.consent} fault={faultOf('consent')} />
+        <div className="act">
+          <button className="button">{trouble ? messages.tryAgain : words.send}</button>
+        </div>
+      </form>
+      <p className="soft small">
+        <Sentence
+          text={words.kept}
+          parts={{ privacy: (text) => <a href={href('/:language?/privacy', inLanguage(language))}>{text}</a> }}
+        />{' '}
+        {words.notLetters}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { href } from 'react-router'
+import { inLanguage, useLanguage } from '../../language.ts'
+import { alertMessages } from '../../messages/alerts/index.ts'
+import { PageHead } from '../page-head.tsx'
+
+/** The same for every address, whether it was here before or not. */
+export function AskedForAlerts() {
+  const language = useLanguage()
+  const { title, sent: words } = alertMessages[language]
+  return (
+    <>
+      <PageHead title={title} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <p>{words.says}</p>
+      <p>{words.leave}</p>
+      <p>
+        <a href={href('/:language?/alerts', inLanguage(language))}>{words.again}</a>
+      </p>
+    </>
+  )
+}
