@@ -31,9 +31,15 @@ export interface Product {
 
 /**
  * The built product on ports of the system's choosing: three processes, a fresh database, stand-ins for the outside. With the path
- * of a `postcodeTable`, postcodes are looked up in it.
+ * of a `postcodeTable`, postcodes are looked up in it; with a `workerEnv`, the worker's environment has that besides.
  */
-export async function startProduct({ postcodeTable = '' } = {}): Promise<Product> {
+export async function startProduct({
+  postcodeTable = '',
+  workerEnv = {},
+}: {
+  postcodeTable?: string
+  workerEnv?: Record<string, string>
+} = {}): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'))
   await loadFoundingFacts(database.ownerUrl)
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
@@ -58,6 +64,7 @@ export async function startProduct({ postcodeTable = '' } = {}): Promise<Product
       MAIL_FROM: 'letters@safe-to-report.example',
       SEALING_PRIVATE_KEY: sealing.privateKey,
       LEASE_SECONDS: '3',
+      ...workerEnv,
     }),
     run('campaign', {
       DATABASE_URL: database.urlFor('safe_campaign'),
