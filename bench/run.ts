@@ -10,6 +10,7 @@ import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
 import { toMarkdown, type Result } from './results.ts'
+import { search } from './search.ts'
 import { syncOfBill } from './sync-bill.ts'
 import { transferredBytes } from './transferred-bytes.ts'
 
@@ -21,6 +22,7 @@ const measurements: readonly Measurement[] = [
   lighthouse,
   syncOfBill,
   postcodeTable,
+  search,
 ]
 
 const wanted = process.argv.slice(2)
