@@ -36,6 +36,7 @@ export default [
     route('staff/record', 'routes/staff/hand-kept.tsx'),
     route('staff/record/:kind/new', 'routes/staff/new-row.tsx'),
     route('staff/record/:kind/:id', 'routes/staff/row.tsx'),
+    route('staff/letters', 'routes/staff/letters.tsx'),
     route('staff/audit', 'routes/staff/audit.tsx'),
     route('staff/sign-out', 'routes/staff/sign-out.ts'),
   ]),

@@ -138,3 +138,19 @@ export {
   type Subscription,
 } from './alerts/subscription.ts'
 export { lastWeeklyMoment } from './alerts/weekly-moment.ts'
+export {
+  savePace,
+  saveSending,
+  sendingSettings,
+  settleUncertain,
+  uncertainDecisions,
+  type UncertainDecision,
+} from './sending/change-sending.ts'
+export {
+  findSending,
+  type CampaignSending,
+  type DomainPace,
+  type SendingOverview,
+  type SendingSettings,
+  type UncertainLetter,
+} from './sending/find-sending.ts'

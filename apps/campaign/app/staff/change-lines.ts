@@ -91,6 +91,8 @@ const actionWords = {
   'campaign-saved': 'Saved a campaign',
   'campaign-opened': 'Opened a campaign to supporters',
   'campaign-closed': 'Closed a campaign',
+  'sending-changed': 'Changed how letters go out',
+  'letter-settled': 'Settled a letter that may not have arrived',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

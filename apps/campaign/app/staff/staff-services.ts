@@ -2,6 +2,7 @@ import { findSession, type Database, type SessionStaff } from '@safe-to-report/d
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { requestSignIn, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
+import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { signOut, signOutEverywhere } from './sign-out.ts'
 import { staffCookies, type StaffCookies } from './staff-cookies.ts'
 
@@ -16,6 +17,7 @@ export interface StaffServices {
   signOut: (request: Request) => Promise<void>
   signOutEverywhere: (staff: SessionStaff) => Promise<void>
   desk: Desk
+  sending: SendingDesk
 }
 
 export interface StaffServicesOptions {
@@ -50,5 +52,6 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     },
     signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
     desk: openDesk({ db, siteUrl, now }),
+    sending: openSendingDesk({ db, now }),
   }
 }

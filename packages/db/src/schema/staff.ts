@@ -55,6 +55,8 @@ export const audit = staffSchema.table('audit', {
       'campaign-saved',
       'campaign-opened',
       'campaign-closed',
+      'sending-changed',
+      'letter-settled',
     ],
   }).notNull(),
   detail: jsonb(),

@@ -9,5 +9,6 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/check', name: 'To check' },
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
+  { path: '/staff/letters', name: 'Sending' },
   { path: '/staff/audit', name: 'Audit' },
 ]

@@ -1,0 +1,158 @@
+import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
+import { servicesContext } from '../../contexts.ts'
+import { CampaignCard } from './campaign-card.tsx'
+import { Moment } from './desk-parts.tsx'
+import { staffContext } from './staff-context.ts'
+import type { Route } from './+types/letters'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const services = context.get(servicesContext)
+  return { overview: await services.staff.sending.findOverview(), now: services.now() }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return context.get(servicesContext).staff.sending.answer(context.get(staffContext), await request.formData())
+}
+
+export default function Letters({ loaderData: { overview, now }, actionData: answer }: Route.ComponentProps) {
+  const { campaigns, pace, uncertain } = overview
+  return (
+    <>
+      <h1>Sending</h1>
+      {answer && (
+        <p className="desk-notice" role={answer.isDone ? 'status' : 'alert'}>
+          {answer.says}
+        </p>
+      )}
+      <ServerTrouble pace={pace} now={now} />
+      {campaigns.length === 0 && <p>No campaign has been opened yet.</p>}
+      {campaigns.map((campaign) => (
+        <CampaignCard key={campaign.id} campaign={campaign} now={now} />
+      ))}
+      <section aria-labelledby="uncertain">
+        <h2 id="uncertain">Letters that may or may not have arrived</h2>
+        <Uncertain letters={uncertain} />
+      </section>
+      <section aria-labelledby="pace">
+        <h2 id="pace">Pace</h2>
+        <p>
+          Most letters a minute to one mail system, from all workers together. Sign-in and confirmation mail do not
+          wait.
+        </p>
+        <ul className="desk-list">
+          {pace.map((one) => (
+            <li key={one.domain}>
+              <PaceForm pace={one} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function ServerTrouble({ pace, now }: { pace: DomainPace[]; now: Date }) {
+  const troubled = pace.filter(
+    ({ domain, said, slowedUntil }) => said !== null && (domain === '*' || (slowedUntil !== null && slowedUntil > now)),
+  )
+  if (troubled.length === 0) return <p>The mail server takes what we send, as far as we know.</p>
+  return (
+    <ul className="desk-list">
+      {troubled.map(({ domain, said, saidAt, slowedUntil }) => (
+        <li key={domain}>
+          <strong>{domain === '*' ? 'Our mail server' : domain}</strong> said: <samp>{said}</samp>
+          <p className="desk-soft">
+            {saidAt && <Moment at={saidAt} />}
+            {slowedUntil && slowedUntil > now && (
+              <>
+                . Nothing goes there before <Moment at={slowedUntil} />
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Uncertain({ letters }: { letters: UncertainLetter[] }) {
+  if (letters.length === 0) {
+    return (
+      <p>
+        None. When a connection breaks while a letter is handed over, it is listed here and not sent again by itself.
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>
+        The mail server’s own log knows which of these arrived: look there for the Message-ID. A letter sent again keeps
+        it, so a receiver can tell a copy.
+      </p>
+      <ul className="desk-list">
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            {letter.seat}
+            <p className="desk-soft">
+              <Moment at={letter.begunAt} /> · Message-ID begins <code>{letter.id}</code>
+            </p>
+            {letter.said && (
+              <p className="desk-soft">
+                Last heard: <samp>{letter.said}</samp>
+              </p>
+            )}
+            {letter.erasedBy && (
+              <p className="desk-soft">
+                Can be decided until <Moment at={letter.erasedBy} />, when it is erased.
+              </p>
+            )}
+            <SettleForm id={letter.id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function SettleForm({ id }: { id: string }) {
+  return (
+    <form method="post" className="desk-buttons">
+      <input type="hidden" name="ask" value="settle" />
+      <input type="hidden" name="letter" value={id} />
+      <button className="button quiet" name="decision" value="arrived">
+        It arrived: count it
+      </button>
+      <button className="button quiet" name="decision" value="send-again">
+        Send it again
+      </button>
+      <button className="button quiet" name="decision" value="give-up">
+        Give up and tell its writer
+      </button>
+    </form>
+  )
+}
+
+function PaceForm({ pace: { domain, perMinute } }: { pace: DomainPace }) {
+  const id = `pace-${domain}`
+  return (
+    <form method="post" className="desk-row">
+      <input type="hidden" name="ask" value="pace" />
+      <input type="hidden" name="domain" value={domain} />
+      <div className="desk-field">
+        <label htmlFor={id}>{domain === '*' ? 'Any domain without a pace of its own' : domain}</label>
+        <p className="desk-hint" id={`${id}-hint`}>
+          Letters a minute. Empty: {domain === '*' ? 'no limit' : 'as above'}.
+        </p>
+        <input
+          id={id}
+          name="per-minute"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={perMinute ?? ''}
+          aria-describedby={`${id}-hint`}
+        />
+      </div>
+      <button className="button quiet">Save</button>
+    </form>
+  )
+}

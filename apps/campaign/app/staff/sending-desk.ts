@@ -1,0 +1,42 @@
+import { todayInLondon } from '@safe-to-report/bill-tracker'
+import type { Database, SessionStaff } from '@safe-to-report/db'
+import { findSending, savePace, saveSending, settleUncertain, type SendingOverview } from '@safe-to-report/letters'
+import { readSendingForm } from './sending-form.ts'
+
+/** What signed-in staff see and do of sending. */
+export interface SendingDesk {
+  findOverview: () => Promise<SendingOverview>
+  /** Does what the form asks, and says what became of it. */
+  answer: (staff: SessionStaff, form: FormData) => Promise<SendingAnswer>
+}
+
+export interface SendingAnswer {
+  isDone: boolean
+  says: string
+}
+
+export function openSendingDesk({ db, now }: { db: Database; now: () => Date }): SendingDesk {
+  return {
+    findOverview: () => findSending(db, todayInLondon(now())),
+    async answer(staff, form) {
+      const asked = readSendingForm(form)
+      const staffId = staff.id
+      switch (asked.ask) {
+        case 'faulty':
+          return { isDone: false, says: asked.says }
+        case 'settings':
+          await saveSending(db, { ...asked, staffId, now: now() })
+          return { isDone: true, says: 'Saved. Every worker goes by it from now on.' }
+        case 'pace':
+          await savePace(db, { ...asked, staffId })
+          return { isDone: true, says: 'Saved. Every worker goes by it from now on.' }
+        case 'settle': {
+          const settled = await settleUncertain(db, { ...asked, staffId })
+          return settled === 'settled'
+            ? { isDone: true, says: 'Done.' }
+            : { isDone: false, says: 'Nothing was done: that letter was settled or erased meanwhile.' }
+        }
+      }
+    },
+  }
+}

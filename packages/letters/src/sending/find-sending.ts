@@ -1,0 +1,172 @@
+import { letterCampaigns, mailStates, pace, sending, type MailState, type Queryable } from '@safe-to-report/db'
+import { asc, ne, sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+/** How a campaign's letters are to go out. Times are London's, 'HH:MM'. */
+export interface SendingSettings {
+  isPaused: boolean
+  officeHours: { opensAt: string; closesAt: string; weekdaysOnly: boolean } | null
+  perMinute: number | null
+  spreadMinutes: number
+  isTest: boolean
+}
+
+export interface CampaignSending {
+  id: string
+  slug: string
+  settings: SendingSettings
+  /** Letters held now, by state; those of tests apart. */
+  held: Partial<Record<MailState, number>>
+  tests: number
+  /** Letters whose turn it is, and since when the first of them waits. */
+  due: { letters: number; oldest: Date | null }
+  /** From confirmation to hand-over, in the last 24 hours. */
+  handedOver: { letters: number; medianSeconds: number; p95Seconds: number } | null
+  /** What became of letters, newest day first: 14 London days. */
+  days: { day: string; outcomes: Partial<Record<MailState, number>> }[]
+}
+
+export interface DomainPace {
+  /** `*` is the mail server that takes all mail. */
+  domain: string
+  perMinute: number | null
+  slowedUntil: Date | null
+  said: string | null
+  saidAt: Date | null
+}
+
+/** A letter that may or may not have arrived: never whose, nor its words. */
+export interface UncertainLetter {
+  /** Also the left part of its Message-ID. */
+  id: string
+  seat: string
+  begunAt: Date
+  said: string | null
+  erasedBy: Date | null
+}
+
+export interface SendingOverview {
+  campaigns: CampaignSending[]
+  pace: DomainPace[]
+  uncertain: UncertainLetter[]
+}
+
+const mostUncertain = 100
+const daysShown = 14
+
+/** All that the staff desk shows of sending: counts and times, of nobody's letter. */
+export async function findSending(db: Queryable, today: string): Promise<SendingOverview> {
+  const campaigns = await db
+    .select({ id: letterCampaigns.id, slug: letterCampaigns.slug, settings: sending })
+    .from(letterCampaigns)
+    .leftJoin(sending, sql`${sending.campaignId} = ${letterCampaigns.id}`)
+    .where(ne(letterCampaigns.state, 'draft'))
+    .orderBy(asc(letterCampaigns.slug))
+  const counts = await findCounts(db, today)
+  return {
+    campaigns: campaigns.map(({ id, slug, settings }) => ({
+      id,
+      slug,
+      settings: toSettings(settings),
+      ...countsOf(counts, id),
+    })),
+    pace: await db.select(paceColumns).from(pace).orderBy(asc(pace.domain)),
+    uncertain: await listUncertain(db),
+  }
+}
+
+const paceColumns = {
+  domain: pace.domain,
+  perMinute: pace.perMinute,
+  slowedUntil: pace.slowedUntil,
+  said: pace.said,
+  saidAt: pace.saidAt,
+}
+
+function toSettings(row: typeof sending.$inferSelect | null): SendingSettings {
+  const { opensAt, closesAt } = row ?? {}
+  return {
+    isPaused: row?.pausedAt != null,
+    officeHours:
+      row && opensAt && closesAt
+        ? { opensAt: opensAt.slice(0, 5), closesAt: closesAt.slice(0, 5), weekdaysOnly: row.weekdaysOnly }
+        : null,
+    perMinute: row?.perMinute ?? null,
+    spreadMinutes: row?.spreadMinutes ?? 0,
+    isTest: row?.test ?? false,
+  }
+}
+
+const count = z.coerce.number()
+const stateRow = z.object({ campaign_id: z.string(), state: z.enum(mailStates), is_test: z.boolean(), letters: count })
+const dayRow = z.object({ campaign_id: z.string(), day: z.string(), outcome: z.enum(mailStates), letters: count })
+const timeRow = z.object({ campaign_id: z.string(), letters: count, p50: z.number(), p95: z.number() })
+const ageRow = z.object({ campaign_id: z.string(), due: count, oldest: z.coerce.date() })
+
+interface Counts {
+  states: z.infer<typeof stateRow>[]
+  days: z.infer<typeof dayRow>[]
+  times: z.infer<typeof timeRow>[]
+  ages: z.infer<typeof ageRow>[]
+}
+
+async function findCounts(db: Queryable, today: string): Promise<Counts> {
+  const [states, days, times, ages] = await Promise.all([
+    db.execute(sql`select * from letters.count_by_state()`),
+    db.execute(
+      sql`select campaign_id, day::text, outcome, letters from letters.count_by_day(${today}::date - ${daysShown - 1}::int)`,
+    ),
+    db.execute(sql`select * from letters.hand_over_times()`),
+    db.execute(sql`select * from letters.queue_ages()`),
+  ])
+  return {
+    states: z.array(stateRow).parse(states.rows),
+    days: z.array(dayRow).parse(days.rows),
+    times: z.array(timeRow).parse(times.rows),
+    ages: z.array(ageRow).parse(ages.rows),
+  }
+}
+
+function countsOf(counts: Counts, id: string): Pick<CampaignSending, 'held' | 'tests' | 'due' | 'handedOver' | 'days'> {
+  const own = <Row extends { campaign_id: string }>(rows: Row[]): Row[] => rows.filter((row) => row.campaign_id === id)
+  const states = own(counts.states)
+  const [age] = own(counts.ages)
+  const [time] = own(counts.times)
+  const days = Map.groupBy(own(counts.days), ({ day }) => day)
+  return {
+    held: toOutcomes(states.filter((row) => !row.is_test).map((row) => ({ ...row, outcome: row.state }))),
+    tests: states.reduce((sum, row) => (row.is_test ? sum + row.letters : sum), 0),
+    due: { letters: age?.due ?? 0, oldest: age?.oldest ?? null },
+    handedOver: time ? { letters: time.letters, medianSeconds: time.p50, p95Seconds: time.p95 } : null,
+    days: [...days]
+      .map(([day, rows]) => ({ day, outcomes: toOutcomes(rows) }))
+      .toSorted((a, b) => b.day.localeCompare(a.day)),
+  }
+}
+
+function toOutcomes(rows: { outcome: MailState; letters: number }[]): Partial<Record<MailState, number>> {
+  return Object.fromEntries(rows.map(({ outcome, letters }) => [outcome, letters]))
+}
+
+const uncertainRow = z.object({
+  id: z.string(),
+  seat_name: z.string().nullable(),
+  constituency_gss: z.string(),
+  begun_at: z.coerce.date(),
+  server_reply: z.string().nullable(),
+  erase_at: z.coerce.date().nullable(),
+})
+
+async function listUncertain(db: Queryable): Promise<UncertainLetter[]> {
+  const { rows } = await db.execute(sql`select * from letters.list_uncertain(${mostUncertain})`)
+  return z
+    .array(uncertainRow)
+    .parse(rows)
+    .map((row) => ({
+      id: row.id,
+      seat: row.seat_name ?? row.constituency_gss,
+      begunAt: row.begun_at,
+      said: row.server_reply,
+      erasedBy: row.erase_at,
+    }))
+}
