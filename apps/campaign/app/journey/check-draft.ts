@@ -10,14 +10,14 @@ const typedDraft = z.strictObject({ ...fields, email: z.union([z.literal(''), fi
 
 /** Checks what was typed against the letter's own rules, and gives it back cleaned. */
 export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraft {
-  const { gss, ...typed } = draft
+  const { gss, letterLanguage, ...typed } = draft
   const answer = (needs.email ? letterForm : typedDraft).safeParse({ ...typed, email: typed.email.trim() })
   const faults = answer.success ? [] : answer.error.issues.map(toFault)
   if (draft.points.length === 0 && draft.ownWords.trim() === '') {
     faults.unshift({ field: 'points', fault: 'points-missing' })
   }
   if (!answer.success || faults.length > 0) return { ok: false, faults: firstOfEachField(faults) }
-  return { ok: true, draft: { gss, ...answer.data } }
+  return { ok: true, draft: { gss, letterLanguage, ...answer.data } }
 }
 
 function toFault(issue: z.core.$ZodIssue): FieldFault {

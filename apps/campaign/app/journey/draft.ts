@@ -1,8 +1,11 @@
-import type { LetterFault } from '@safe-to-report/letters'
+import { type LetterFault, type LetterLanguage, letterLanguages } from '@safe-to-report/letters'
+import { z } from 'zod'
 
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
   gss: string
+  /** In which the letter is written, whatever language its writer reads. */
+  letterLanguage: LetterLanguage
   points: string[]
   ownWords: string
   name: string
@@ -10,7 +13,15 @@ export interface Draft {
   email: string
 }
 
-export const emptyDraft: Draft = { gss: '', points: [], ownWords: '', name: '', addressLine: '', email: '' }
+export const emptyDraft: Draft = {
+  gss: '',
+  letterLanguage: 'en',
+  points: [],
+  ownWords: '',
+  name: '',
+  addressLine: '',
+  email: '',
+}
 
 export type DraftField = 'points' | 'ownWords' | 'name' | 'addressLine' | 'email'
 
@@ -27,6 +38,7 @@ export type DraftFault = LetterFault | 'points-missing' | 'points-unknown'
 export function readDraft(form: FormData): Draft {
   return {
     gss: readText(form, 'gss'),
+    letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
     points: form.getAll('points').filter((value) => typeof value === 'string'),
     ownWords: readText(form, 'ownWords'),
     name: readText(form, 'name'),

@@ -1,13 +1,22 @@
+import type { Language } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
-import { decideLetterStep, type LetterIntent } from './letter-step.ts'
+import { decideLetterStep, type LetterIntent, type OpenCampaign } from './letter-step.ts'
 
-function decide(intent: LetterIntent, differs: { draft?: object; seat?: object } = {}) {
+interface Differs {
+  draft?: object
+  seat?: object
+  language?: Language
+  campaign?: OpenCampaign
+}
+
+function decide(intent: LetterIntent, differs: Differs = {}) {
   return decideLetterStep({
     intent,
     draft: aDraft(differs.draft),
+    language: differs.language ?? 'en',
     seat: aSeat(differs.seat),
-    campaign: anOpenCampaign(),
+    campaign: differs.campaign ?? anOpenCampaign(),
   })
 }
 
@@ -69,4 +78,42 @@ test('a vacant seat ends every step', () => {
   for (const intent of ['write', 'preview', 'send'] as const) {
     expect(decide(intent, { seat: { seat: 'vacant', member: null } })).toEqual({ step: 'nobody' })
   }
+})
+
+const inFour = { en: 'In English.', es: 'En español.', pt: 'Em português.', cy: 'Yn Gymraeg.' }
+
+/** A campaign whose every text is there in four languages. */
+function inEveryLanguage(): OpenCampaign {
+  const piece = { slug: 'first', text: inFour, variant: null, sources: [] }
+  return {
+    id: 'c',
+    content: {
+      title: inFour,
+      subjects: [piece],
+      openings: [piece],
+      points: [{ ...piece, heading: inFour, bridge: null }],
+      closing: piece,
+    },
+  }
+}
+
+test('whoever reads another language than the letter’s sees what it says, and the letter stays as it is', () => {
+  const english = decide('preview', { campaign: inEveryLanguage() })
+  const spanish = decide('preview', { campaign: inEveryLanguage(), language: 'es' })
+  if (!('letter' in english) || !('letter' in spanish)) throw new Error('no letter was shown')
+  expect(english.letter.meaning).toBeNull()
+  expect(spanish.letter).toMatchObject({ body: english.letter.body, writtenIn: 'en' })
+  expect(spanish.letter.meaning).toMatchObject({ language: 'es', subject: 'En español.' })
+  const meaning = spanish.letter.meaning?.paragraphs.join('\n') ?? ''
+  expect(meaning).toContain('Vivo en Exampleton. En español.')
+  expect(meaning, 'the writer knows their own words').not.toContain('In words of my own.')
+})
+
+test('a letter is in Welsh where its writer chose so and every text has Welsh words', () => {
+  const draft = { letterLanguage: 'cy' }
+  const welsh = decide('send', { campaign: inEveryLanguage(), draft, language: 'cy' })
+  expect(welsh).toMatchObject({ letter: { writtenIn: 'cy', subject: 'Yn Gymraeg.', meaning: null } })
+  expect('letter' in welsh && welsh.letter.body).toContain('Annwyl Alex Example,')
+  const withoutWelsh = decide('send', { draft, language: 'cy' })
+  expect(withoutWelsh).toMatchObject({ letter: { writtenIn: 'en' } })
 })

@@ -4,7 +4,7 @@ import type { Letter } from './letter-step.ts'
 const mostLinkCharacters = 8_000
 
 /** A link that opens the supporter's own mail with the letter in it; undefined when the letter is too long for one. */
-export function buildMailLink(to: string, letter: Letter): string | undefined {
+export function buildMailLink(to: string, letter: Pick<Letter, 'subject' | 'body'>): string | undefined {
   const body = encodeURIComponent(letter.body.replaceAll('\n', '\r\n'))
   const link = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(letter.subject)}&body=${body}`
   return link.length <= mostLinkCharacters ? link : undefined

@@ -1,3 +1,4 @@
+import { listLetterLanguages } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft, DraftField, FieldFault } from '../journey/draft.ts'
 import type { OpenCampaign } from '../journey/letter-step.ts'
@@ -6,6 +7,7 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { letterMessages } from '../messages/letter/index.ts'
 import { FaultSummary, Field } from './field.tsx'
 import { typedForm } from './language-choice.tsx'
+import { LetterLanguageChoice } from './letter-language.tsx'
 import { PointChoices } from './point-choices.tsx'
 import { Steps } from './steps.tsx'
 
@@ -23,6 +25,9 @@ export type FieldLimits = Record<'ownWords' | 'name' | 'addressLine' | 'email', 
 export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFormProps) {
   const language = useLanguage()
   const words = letterMessages[language].compose
+  const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
+  const writtenIn = canBeWelsh ? draft.letterLanguage : 'en'
+  const offersWelsh = canBeWelsh && (language === 'cy' || seat.nation === 'Wales' || writtenIn === 'cy')
   const told = faults.map(({ field, fault }) => ({ field, says: letterMessages[language].faults[fault] }))
   const faultOf = (field: DraftField): string | undefined => told.find((fault) => fault.field === field)?.says
   return (
@@ -44,8 +49,19 @@ export function ComposeForm({ seat, campaign, draft, faults, limits }: ComposeFo
         className="lines"
       >
         <input type="hidden" name="gss" value={draft.gss} />
-        <PointChoices points={campaign.content.points} chosen={draft.points} fault={faultOf('points')} />
-        <Field name="ownWords" {...words.ownWords} fault={faultOf('ownWords')}>
+        {(language !== 'en' || offersWelsh) && <LetterLanguageChoice chosen={writtenIn} isOffered={offersWelsh} />}
+        <PointChoices
+          points={campaign.content.points}
+          chosen={draft.points}
+          fault={faultOf('points')}
+          writtenIn={writtenIn}
+        />
+        <Field
+          name="ownWords"
+          label={words.ownWords.label}
+          hint={`${words.ownWords.hint} ${words.ownWords.anyLanguage}`}
+          fault={faultOf('ownWords')}
+        >
           {(ties) => (
             <textarea {...ties} rows={7} maxLength={limits.ownWords} autoComplete="off" defaultValue={draft.ownWords} />
           )}

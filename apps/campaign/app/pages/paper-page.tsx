@@ -1,4 +1,4 @@
-import { dayIn } from '@safe-to-report/letters'
+import { dayIn, locales } from '@safe-to-report/letters'
 import { postalAddressOf } from '../journey/seat.ts'
 import { useLanguage } from '../language.ts'
 import { letterMessages } from '../messages/letter/index.ts'
@@ -34,9 +34,9 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
             <span key={line}>{line}</span>
           ))}
         </address>
-        <p>{dayIn('en', today)}</p>
+        <p lang={locales[letter.writtenIn]}>{dayIn(letter.writtenIn, today)}</p>
         <p>
-          <strong>{letter.subject}</strong>
+          <strong lang={locales[letter.writtenIn]}>{letter.subject}</strong>
         </p>
       </LetterSheet>
       <BackToLetter draft={draft} />

@@ -1,3 +1,4 @@
+import { type LetterLanguage, locales } from '@safe-to-report/letters'
 import type { OpenCampaign } from '../journey/letter-step.ts'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
@@ -7,9 +8,11 @@ interface PointChoicesProps {
   points: OpenCampaign['content']['points']
   chosen: string[]
   fault: string | undefined
+  /** In which the letter will be written: where that is not the reader's language, both are shown. */
+  writtenIn: LetterLanguage
 }
 
-export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
+export function PointChoices({ points, chosen, fault, writtenIn }: PointChoicesProps) {
   const language = useLanguage()
   const words = letterMessages[language].compose.points
   return (
@@ -42,6 +45,12 @@ export function PointChoices({ points, chosen, fault }: PointChoicesProps) {
             />
             <label htmlFor={`point-${point.slug}`}>{point.heading[language] ?? point.heading.en}</label>
             <p id={`point-${point.slug}-text`}>{point.text[language] ?? point.text.en}</p>
+            {writtenIn !== language && (
+              <p className="in-letter">
+                <span className="soft">{words.inLetter}</span>
+                <span lang={locales[writtenIn]}>{point.text[writtenIn] ?? point.text.en}</span>
+              </p>
+            )}
           </div>
         ))}
       </div>

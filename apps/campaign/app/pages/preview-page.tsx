@@ -1,3 +1,4 @@
+import { locales } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { Letter } from '../journey/letter-step.ts'
@@ -6,6 +7,7 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { letterMessages } from '../messages/letter/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
+import { LetterMeaning } from './letter-meaning.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import { Sentence } from './sentence.tsx'
 import { Steps } from './steps.tsx'
@@ -29,6 +31,7 @@ export function PreviewPage({ seat, draft, letter }: LetterShown) {
       <LetterSheet letter={letter}>
         <Envelope seat={seat} draft={draft} letter={letter} reach={reach} />
       </LetterSheet>
+      {letter.meaning && <LetterMeaning meaning={letter.meaning} />}
       <form id={typedForm} method="post" action={toLetter} className="aside">
         <KeptFields draft={draft} />
         <button className="button quiet" name="intent" value="edit">
@@ -117,7 +120,7 @@ function Envelope({ seat, draft, letter, reach }: LetterShown & { reach: Reach }
       </div>
       <div>
         <dt>{words.subject}</dt>
-        <dd lang="en-GB">{letter.subject}</dd>
+        <dd lang={locales[letter.writtenIn]}>{letter.subject}</dd>
       </div>
     </dl>
   )

@@ -1,13 +1,19 @@
+import type { Language } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
 import { aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action } from './letter.tsx'
 
-function press(intent: string, doors: Partial<Services>, differs: Partial<ReturnType<typeof aDraft>> = {}) {
+function press(
+  intent: string,
+  doors: Partial<Services>,
+  differs: Partial<ReturnType<typeof aDraft>> = {},
+  params: { language?: Language } = {},
+) {
   const request = aPost('/write/letter', { ...aDraft(differs), intent })
   return action({
     request,
-    params: {},
+    params,
     context: aContext(doors),
     url: new URL(request.url),
     pattern: '/:language?/write/letter',
@@ -93,4 +99,16 @@ test('the letter is made for whoever holds the seat', async () => {
   const inWales = await press('preview', { findSeat: () => Promise.resolve(aSeat({ nation: 'Wales' })) })
   expect(JSON.stringify(inWales)).toContain('The first reason in Wales.')
   expect(JSON.stringify(await press('preview', {}))).not.toContain('in Wales')
+})
+
+test('whoever writes in Spanish is written to in Spanish, and stays on Spanish pages', async () => {
+  const kept: Parameters<Services['submitLetter']>[0][] = []
+  const submitLetter: Services['submitLetter'] = (letter) => {
+    kept.push(letter)
+    return Promise.resolve({ statusToken: 't'.repeat(43) })
+  }
+  const answer = await press('send', { submitLetter }, {}, { language: 'es' })
+  expect(kept[0]).toMatchObject({ language: 'es' })
+  expect(kept[0]?.body, 'the MP reads English').toContain('Dear Alex Example,')
+  expect(answer instanceof Response && answer.headers.get('location')).toBe(`/es/letter/${'t'.repeat(43)}`)
 })

@@ -52,7 +52,7 @@ async function takeStep({ intent, draft, language, services, clientAddress }: St
   if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
   const campaign = await makeForSeat(found, seat, services)
 
-  const step = decideLetterStep({ intent, draft, seat, campaign })
+  const step = decideLetterStep({ intent, draft, language, seat, campaign })
   if (step.step !== 'send') {
     const isFaulty = step.step === 'compose' && step.faults.length > 0
     const today = todayInLondon(services.now())
@@ -75,7 +75,8 @@ function keepLetter(services: Services, campaignId: string, language: Language, 
     memberId,
     supporter: { name: draft.name, email: draft.email },
     language,
-    ...letter,
+    subject: letter.subject,
+    body: letter.body,
   })
 }
 

@@ -74,6 +74,7 @@ export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
 export function aDraft(differs: Partial<Draft> = {}): Draft {
   return {
     gss: 'E14000001',
+    letterLanguage: 'en',
     points: ['first'],
     ownWords: 'In words of my own.',
     name: 'Sam Writer',

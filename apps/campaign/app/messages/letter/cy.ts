@@ -8,11 +8,18 @@ export const cy: typeof en = {
     points: {
       label: 'Beth hoffech chi ei ddweud?',
       hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',
-      meaning: 'Beth mae hyn yn ei ddweud',
+      inLetter: 'Yn y llythyr: ',
+    },
+    writtenIn: {
+      legend: 'Iaith y llythyr',
+      says: 'Mae eich AS yn gweithio yn Saesneg. Os dewiswch Gymraeg, bydd geiriau’r ymgyrch yn Gymraeg, a gallwch ysgrifennu eich rhai chi yn Gymraeg hefyd.',
+      en: 'Saesneg',
+      cy: 'Cymraeg',
     },
     ownWords: {
       label: 'Yn eich geiriau eich hun',
       hint: 'Brawddeg neu ddwy ynglŷn â pham mae hyn yn bwysig i chi. Dyna y bydd eich AS yn ei gofio. Peidiwch ag enwi neb, peidiwch â rhoi cyfeiriad lloches, a pheidiwch â dweud dim am statws mewnfudo neb, os gwelwch yn dda.',
+      anyLanguage: 'Gwnaiff unrhyw iaith y tro, er mai Saesneg, neu Gymraeg, y mae ASau’n ei darllen orau.',
     },
     name: { label: 'Eich enw', hint: 'Fel yr hoffech lofnodi. Bydd eich AS yn ei ddarllen.' },
     addressLine: {
@@ -51,6 +58,10 @@ export const cy: typeof en = {
     'not-one-line': 'Ysgrifennwch hwn ar un llinell, mewn llythrennau plaen, os gwelwch yn dda.',
   },
   sheet: 'Eich llythyr',
+  meaning: {
+    title: 'Beth mae eich llythyr yn ei ddweud',
+    notYours: 'Mae eich geiriau eich hun yn aros fel yr ysgrifennoch nhw, ac ni chânt eu hailadrodd yma.',
+  },
   preview: {
     title: 'Dyma eich llythyr',
     lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',

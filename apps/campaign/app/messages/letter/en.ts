@@ -7,11 +7,18 @@ export const en = {
     points: {
       label: 'What do you want to say?',
       hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',
-      meaning: 'What this says',
+      inLetter: 'In the letter: ',
+    },
+    writtenIn: {
+      legend: 'Language of the letter',
+      says: 'Your MP works in English. If you choose Welsh, the campaign’s words are in Welsh, and you can write yours in Welsh too.',
+      en: 'English',
+      cy: 'Welsh',
     },
     ownWords: {
       label: 'In your own words',
       hint: 'A sentence or two of why this matters to you. It is what your MP will remember. Please name nobody, give no refuge’s address, and say nothing about anybody’s immigration status.',
+      anyLanguage: 'Any language will do, though your MP reads English best, or Welsh.',
     },
     name: { label: 'Your name', hint: 'As you want to sign. Your MP will read it.' },
     addressLine: {
@@ -46,6 +53,10 @@ export const en = {
     'not-one-line': 'Please write this on one line, in plain letters.',
   },
   sheet: 'Your letter',
+  meaning: {
+    title: 'What your letter says',
+    notYours: 'Your own words stay as you wrote them, and are not repeated here.',
+  },
   preview: {
     title: 'This is your letter',
     lede: 'Read it once more. Not a word is added or changed after this.',

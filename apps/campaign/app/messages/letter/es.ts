@@ -8,11 +8,18 @@ export const es: typeof en = {
     points: {
       label: '¿Qué quiere decir?',
       hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',
-      meaning: 'Qué significa',
+      inLetter: 'En la carta: ',
+    },
+    writtenIn: {
+      legend: 'Idioma de la carta',
+      says: 'Su MP trabaja en inglés, así que la carta va en inglés. En cada punto ve primero lo que significa, y debajo las palabras que llevará la carta.',
+      en: 'Inglés',
+      cy: 'Galés',
     },
     ownWords: {
       label: 'Con sus propias palabras',
       hint: 'Una o dos frases sobre por qué esto le importa. Es lo que su MP recordará. Por favor, no nombre a nadie, no dé la dirección de ningún refugio y no diga nada sobre la situación migratoria de nadie.',
+      anyLanguage: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
     },
     name: { label: 'Su nombre', hint: 'Tal como quiere firmar. Su MP lo leerá.' },
     addressLine: {
@@ -50,6 +57,10 @@ export const es: typeof en = {
     'not-one-line': 'Por favor, escriba esto en una sola línea y con letras corrientes.',
   },
   sheet: 'Su carta',
+  meaning: {
+    title: 'Qué dice su carta',
+    notYours: 'Sus propias palabras van tal como las escribió, y no se repiten aquí.',
+  },
   preview: {
     title: 'Esta es su carta',
     lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',

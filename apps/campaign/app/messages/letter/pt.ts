@@ -8,11 +8,18 @@ export const pt: typeof en = {
     points: {
       label: 'O que quer dizer?',
       hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
-      meaning: 'O que significa',
+      inLetter: 'Na carta: ',
+    },
+    writtenIn: {
+      legend: 'Língua da carta',
+      says: 'O seu MP trabalha em inglês, por isso a carta vai em inglês. Em cada ponto vê primeiro o que significa, e por baixo as palavras que a carta levará.',
+      en: 'Inglês',
+      cy: 'Galês',
     },
     ownWords: {
       label: 'Por suas próprias palavras',
       hint: 'Uma ou duas frases sobre a razão por que isto é importante para si. É disso que o seu MP se vai lembrar. Por favor, não diga o nome de ninguém, não dê a morada de nenhuma casa de abrigo e não fale da situação de imigração de ninguém.',
+      anyLanguage: 'Pode usar qualquer língua, embora o seu MP leia melhor o inglês (ou o galês).',
     },
     name: { label: 'O seu nome', hint: 'Como quer assinar. O seu MP vai lê-lo.' },
     addressLine: {
@@ -50,6 +57,10 @@ export const pt: typeof en = {
     'not-one-line': 'Por favor, escreva isto numa só linha, com letras simples.',
   },
   sheet: 'A sua carta',
+  meaning: {
+    title: 'O que diz a sua carta',
+    notYours: 'As suas próprias palavras vão tal como as escreveu, e não se repetem aqui.',
+  },
   preview: {
     title: 'Esta é a sua carta',
     lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',

@@ -1,0 +1,127 @@
+import { languages } from '@safe-to-report/letters'
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import { emptyDraft } from '../journey/draft.ts'
+import { decideLetterStep } from '../journey/letter-step.ts'
+import type { LetterView } from '../journey/letter-view.ts'
+import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
+import { Bar } from './bar.tsx'
+import { BeforeYouWrite } from './before-you-write.tsx'
+import { CampaignClosed } from './campaign-closed.tsx'
+import { ConfirmPage } from './confirm-page.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { Foot } from './foot.tsx'
+import { LetterErased } from './letter-erased.tsx'
+import { LetterPage } from './letter-page.tsx'
+import { LinkGone } from './link-gone.tsx'
+import { MemberFound } from './member-found.tsx'
+import { PostcodeForm } from './postcode-form.tsx'
+import { Privacy } from './privacy.tsx'
+import { RescuePage } from './rescue-page.tsx'
+import { SeatList } from './seat-list.tsx'
+import { StatusPage } from './status-page.tsx'
+
+const draft = aDraft()
+const waiting: LetterView = {
+  state: 'unconfirmed',
+  seatName: 'Exampleton',
+  wroteAt: '11:00',
+  handedOverAt: null,
+  serverReply: null,
+  hasBeenTried: false,
+  erasedBy: '11:00',
+}
+const limits = { ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
+
+function letterPage(intent: 'edit' | 'preview' | 'own-mail' | 'paper' | 'send', typed = draft): ReactNode {
+  const campaign = anOpenCampaign()
+  const step = decideLetterStep({ intent, draft: typed, language: 'es', seat: aSeat(), campaign })
+  if (step.step === 'send') throw new Error('sending has no page')
+  return createElement(LetterPage, { seat: aSeat(), campaign, step, limits, today: '2026-11-21' })
+}
+
+const pages: [string, ReactNode][] = [
+  ['before', createElement(BeforeYouWrite)],
+  ['postcode', createElement(PostcodeForm, { answer: undefined, draft: undefined, typed: '' })],
+  [
+    'no postcode',
+    createElement(PostcodeForm, { answer: { answer: 'bad-postcode', problem: 'empty' }, draft, typed: '' }),
+  ],
+  [
+    'old postcode',
+    createElement(PostcodeForm, {
+      answer: { answer: 'terminated', since: { year: 1996, month: 6 } },
+      draft,
+      typed: '',
+    }),
+  ],
+  ['island', createElement(PostcodeForm, { answer: { answer: 'crown-dependency' }, draft, typed: '' })],
+  ['member', createElement(MemberFound, { found: { answer: 'seat', seat: aSeat(), foundBy: 'list' }, draft })],
+  [
+    'member without an address',
+    createElement(MemberFound, {
+      found: { answer: 'seat', seat: aSeat({ member: aMember({ email: null }), nation: 'Scotland' }), foundBy: 'list' },
+      draft,
+    }),
+  ],
+  ['seats', createElement(SeatList, { seats: [aSeat()], draft: emptyDraft })],
+  ['compose', letterPage('edit')],
+  ['compose with faults', letterPage('send', aDraft({ name: '', email: 'x', points: [], ownWords: '' }))],
+  ['preview', letterPage('preview')],
+  ['own mail', letterPage('own-mail')],
+  ['paper', letterPage('paper')],
+  ['closed', createElement(CampaignClosed, { draft })],
+  ['rescue', createElement(RescuePage, { why: 'too-many', draft })],
+  ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
+  ['confirm', createElement(ConfirmPage, { letter: waiting })],
+  ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
+  ...(['queued', 'sending', 'handed-over', 'uncertain', 'refused', 'bounced', 'withdrawn'] as const).map(
+    (state): [string, ReactNode] => [
+      state,
+      createElement(StatusPage, { letter: { ...waiting, state, serverReply: '250' }, answer: undefined }),
+    ],
+  ),
+  ['erased', createElement(LetterErased)],
+  ['gone', createElement(LinkGone)],
+  ['error', createElement(ErrorPage, { error: new Error('x') })],
+  ['privacy', createElement(Privacy)],
+]
+
+describe.each(languages)('in %s', (language) => {
+  const at = language === 'en' ? '/write' : `/${language}/write`
+  const show = (page: ReactNode): string =>
+    renderToStaticMarkup(createElement(MemoryRouter, { initialEntries: [at] }, page))
+
+  test.each(pages)('the page %s is whole and stays in its language', (_, shown) => {
+    const html = show(shown)
+    expect(html).toMatch(/<title>[^<]+<\/title>/)
+    expect(html, 'a mark that nothing was made of').not.toMatch(/&lt;\w+&gt;|undefined|\[object/)
+    const page = html.replace(/<nav class="languages".*?<\/nav>/, '')
+    for (const [, path] of page.matchAll(/ (?:href|action|formAction)="(\/[^"]*)"/g)) {
+      expect(path).toMatch(language === 'en' ? /^\/(?!(es|pt|cy)\/)/ : new RegExp(`^/${language}/`))
+    }
+    const listed = [...html.matchAll(/<li>(?:<a|<button|<span)[^>]* lang="(\w\w)/g)].map(([, listedIn]) => listedIn)
+    expect(listed).toEqual(['en', 'es', 'pt', 'cy'])
+  })
+
+  test('pages of typed text change language by buttons of the form that holds it', () => {
+    for (const [name, page] of pages.filter(([, shown]) => show(shown).includes('form="typed"'))) {
+      const html = show(page)
+      expect(html.match(/<form id="typed"/g), name).toHaveLength(1)
+      expect(html.match(/ formAction="/g)?.length ?? 0, name).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('bar and foot lead to pages in the language, and say which are English', () => {
+    const html = show([
+      createElement(Bar, { key: 1, siteUrl: 'http://site.test' }),
+      createElement(Foot, { key: 2, siteUrl: 'http://site.test', isDesk: false }),
+    ])
+    const english = [...html.matchAll(/<a [^>]*href="http:\/\/site\.test\/[^"]+"[^>]*>/g)].map(([link]) => link)
+    expect(english).toHaveLength(5)
+    for (const link of english) expect(link.includes('hrefLang="en"')).toBe(language !== 'en')
+    expect(html).toContain('class="exit" href="/leave"')
+  })
+})
