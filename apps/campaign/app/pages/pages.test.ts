@@ -1,7 +1,7 @@
 import { languages } from '@safe-to-report/letters'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '../journey/draft.ts'
 import { decideLetterStep } from '../journey/letter-step.ts'
@@ -30,7 +30,11 @@ const waiting: LetterView = {
   wroteAt: '11:00',
   handedOverAt: null,
   serverReply: null,
-  hasBeenTried: false,
+  wait: null,
+  reason: null,
+  isTest: false,
+  hasText: true,
+  copiesLeft: 1,
   erasedBy: '11:00',
 }
 const limits = { ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
@@ -91,8 +95,12 @@ const pages: [string, ReactNode][] = [
 
 describe.each(languages)('in %s', (language) => {
   const at = language === 'en' ? '/write' : `/${language}/write`
-  const show = (page: ReactNode): string =>
-    renderToStaticMarkup(createElement(MemoryRouter, { initialEntries: [at] }, page))
+  const show = (page: ReactNode): string => {
+    const routes = [{ id: 'root', path: '*', element: page }]
+    return renderToStaticMarkup(
+      createElement(RouterProvider, { router: createMemoryRouter(routes, { initialEntries: [at] }) }),
+    )
+  }
 
   test.each(pages)('the page %s is whole and stays in its language', (_, shown) => {
     const html = show(shown)

@@ -16,14 +16,6 @@ export const cy: typeof en = {
       says: (subject) =>
         `Rydym wedi ysgrifennu un neges atoch, “${subject}”. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
     },
-    queued: {
-      title: 'Wedi’i gadarnhau. Hwn fydd y nesaf i fynd',
-      says: 'Mae eich llythyr yn aros ei dro. Mae hynny’n cymryd eiliadau, neu funudau pan fydd llawer yn ysgrifennu ar unwaith.',
-    },
-    triedBefore: {
-      title: 'Yn aros i gael ei anfon',
-      says: 'Ni allai’r gweinydd post ei dderbyn y tro hwn. Byddwn yn rhoi cynnig arall arni ein hunain; nid oes angen i chi wneud dim.',
-    },
     sending: { title: 'Mae’n cael ei anfon', says: 'Yr union eiliad hon. Edrychwch eto ymhen munud.' },
     'handed-over': {
       title: 'Wedi’i drosglwyddo',

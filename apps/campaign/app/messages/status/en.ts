@@ -15,14 +15,6 @@ export const en = {
       says: (subject: string) =>
         `We have written you one message, “${subject}”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
     },
-    queued: {
-      title: 'Confirmed. It goes out next',
-      says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.',
-    },
-    triedBefore: {
-      title: 'Waiting to be sent',
-      says: 'The mail server could not take it just now. We try again by ourselves; you need do nothing.',
-    },
     sending: { title: 'It is being sent', says: 'This very moment. Look again in a minute.' },
     'handed-over': {
       title: 'Handed over',

@@ -15,14 +15,6 @@ export const es: typeof en = {
       says: (subject) =>
         `Le hemos escrito un mensaje, “${subject}”. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
     },
-    queued: {
-      title: 'Confirmada. Es lo próximo que sale',
-      says: 'Su carta espera su turno. Son segundos, o minutos cuando escriben muchas personas a la vez.',
-    },
-    triedBefore: {
-      title: 'En espera de envío',
-      says: 'El servidor de correo no ha podido aceptarla en este momento. Lo intentamos otra vez por nuestra cuenta; usted no tiene que hacer nada.',
-    },
     sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
     'handed-over': {
       title: 'Entregada',

@@ -15,14 +15,6 @@ export const pt: typeof en = {
       says: (subject) =>
         `Escrevemos-lhe uma mensagem, “${subject}”. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
     },
-    queued: {
-      title: 'Confirmada. É a próxima a sair',
-      says: 'A sua carta espera a sua vez. São segundos, ou minutos quando muitas pessoas escrevem ao mesmo tempo.',
-    },
-    triedBefore: {
-      title: 'À espera de ser enviada',
-      says: 'O servidor de e-mail não a pôde receber neste momento. Tentamos de novo sem que tenha de fazer nada.',
-    },
     sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
     'handed-over': {
       title: 'Entregue',
