@@ -1,7 +1,7 @@
 import { isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
 import { z } from 'zod'
 
-const schema = z.object({
+const values = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** For example `smtps://user:password@smtp.example:465`; `?requireTLS=true` insists on TLS for `smtp:`. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
@@ -15,6 +15,12 @@ const schema = z.object({
       `must have at most ${longestBounceLocalPart} letters before the @, and no +`,
     )
     .optional(),
+  /** The mailbox that BOUNCE_ADDRESS leads to: `imaps://user:password@imap.example/INBOX`. */
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  /** How often the mailbox is looked into, should its server not tell of new mail. */
+  BOUNCE_POLL_SECONDS: z.coerce.number().positive().default(60),
+  /** How long a mail that nobody could make out waits for staff in the folder Unclear. */
+  BOUNCE_UNCLEAR_DAYS: z.coerce.number().positive().default(14),
   SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
   /** Where alerts lead. */
@@ -36,6 +42,13 @@ const schema = z.object({
   MEMBERS_API_URL: z.url({ protocol: /^https?$/ }).default('https://members-api.parliament.uk'),
   COMMONS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://commonsvotes-api.parliament.uk'),
   LORDS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://lordsvotes-api.parliament.uk'),
+})
+
+// A mailbox of returns that nobody reads would keep what people wrote for ever.
+const schema = values.superRefine(({ BOUNCE_ADDRESS, IMAP_URL }, context) => {
+  if ((BOUNCE_ADDRESS === undefined) === (IMAP_URL === undefined)) return
+  const [set, missing] = BOUNCE_ADDRESS === undefined ? ['IMAP_URL', 'BOUNCE_ADDRESS'] : ['BOUNCE_ADDRESS', 'IMAP_URL']
+  context.addIssue({ code: 'custom', path: [missing], message: `goes with ${set}` })
 })
 
 export type WorkerEnv = z.infer<typeof schema>

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { openPostOffice, startSmtpForTests, typed } from '@safe-to-report/letters/testing'
+import {
+  member,
+  noSuchAddress,
+  openPostOffice,
+  plainMail,
+  startImapForTests,
+  startSmtpForTests,
+  typed,
+} from '@safe-to-report/letters/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 
@@ -22,7 +30,7 @@ afterAll(async () => {
 
 async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const begun = Date.now(); !(await isSo()); await sleep(10)) {
-    if (Date.now() - begun > 15_000) throw new Error(`waited in vain until ${what}`)
+    if (Date.now() - begun > 25_000) throw new Error(`waited in vain until ${what}`)
   }
 }
 
@@ -101,3 +109,41 @@ test('without its environment the worker names every missing value and starts no
   }
   expect(worker.printed()).not.toContain('secret-value')
 })
+
+test('with a mailbox of returns the worker reads it at once, tells no names, and reads on after the server was gone', async () => {
+  const imap = await startImapForTests()
+  const returns = { BOUNCE_ADDRESS: 'back@campaign.example', IMAP_URL: imap.url, BOUNCE_POLL_SECONDS: '30' }
+  const { worker, ready } = runWorker({ ...env, ...returns })
+  await ready
+  office.smtp.received.length = 0
+  await office.queueMany(2)
+  await until('the letters arrived', () => office.smtp.received.length === 4)
+  const [first, second] = office.smtp.received.filter(({ recipients }) => recipients.includes(member.email))
+  await until('they are written down', async () =>
+    (await listStates('letter')).every((state) => state === 'handed-over'),
+  )
+
+  await imap.deliver(noSuchAddress(first?.sender ?? ''))
+  await until('the letter has come back', async () => (await listStates('letter')).includes('bounced'))
+  imap.cut(true)
+  await until('it says that it cannot read', () => worker.printed().includes('"msg":"mailbox-unreadable"'))
+  imap.mend()
+  await imap.deliver(plainMail({ to: second?.sender ?? '' }, 'Diolch, says the zeppelin office.'))
+  await until('the answer was passed on', () =>
+    office.smtp.received.some(({ parsed }) => parsed.text?.includes('says the zeppelin office') === true),
+  )
+  expect(await worker.stop()).toBe(0)
+  expect(await imap.listMails('INBOX')).toEqual([])
+  for (const words of ['@', 'Quetzal', 'zeppelin', 'secret']) expect(worker.printed()).not.toContain(words)
+  await imap.close()
+}, 120_000)
+
+test('an address for returns without a mailbox, or the other way round, is refused by name', async () => {
+  const { worker, ready } = runWorker({ ...env, BOUNCE_ADDRESS: 'back@campaign.example' })
+  await expect(ready).rejects.toThrow('the worker ended with 1')
+  expect(worker.printed()).toContain('IMAP_URL')
+})
+
+async function listStates(kind: string): Promise<string[]> {
+  return (await office.listMail()).filter((one) => one.kind === kind).map(({ state }) => state)
+}

@@ -7,15 +7,18 @@ import {
   createSealer,
   dropClosedSketches,
   dropOldRateLimits,
+  dropOldReturns,
   eraseDueMail,
   eraseDueSubscriptions,
   openTransport,
   publicKeyOf,
   runDispatcher,
+  type ReturnAddresses,
 } from '@safe-to-report/letters'
 import { pino } from 'pino'
 import { readEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
+import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
 
@@ -43,6 +46,7 @@ async function run(env: WorkerEnv): Promise<void> {
   const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
   const open = createOpener(env.SEALING_PRIVATE_KEY)
   const seal = createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY))
+  const returnAddresses = openReturnAddresses(env)
   const dispatching = runDispatcher(
     {
       db: database.db,
@@ -51,9 +55,7 @@ async function run(env: WorkerEnv): Promise<void> {
       open,
       seal,
       mailFrom: env.MAIL_FROM,
-      returnAddresses: env.BOUNCE_ADDRESS
-        ? createReturnAddresses({ bounceAddress: env.BOUNCE_ADDRESS, privateKey: env.SEALING_PRIVATE_KEY })
-        : undefined,
+      returnAddresses,
       publicUrl: env.CAMPAIGN_URL,
       inFlight: env.IN_FLIGHT,
       leaseSeconds: env.LEASE_SECONDS,
@@ -81,11 +83,18 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
+  const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
+  const reading = keepReadingReturns(returns, stopping.signal)
   log.info('ready')
-  await Promise.all([dispatching, erasing, syncing, alerting])
+  await Promise.all([dispatching, erasing, syncing, alerting, reading])
   transport.close()
   await database.close()
   log.info('stopped')
+}
+
+function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv): ReturnAddresses | undefined {
+  if (BOUNCE_ADDRESS === undefined) return undefined
+  return createReturnAddresses({ bounceAddress: BOUNCE_ADDRESS, privateKey: SEALING_PRIVATE_KEY })
 }
 
 /** Erases every minute; a round that fails is made up for by the next. */
@@ -95,6 +104,7 @@ async function keepErasing(db: Database, signal: AbortSignal): Promise<void> {
       const erased = (await eraseDueMail(db, new Date())) + (await eraseDueSubscriptions(db, new Date()))
       await dropOldRateLimits(db, new Date())
       await dropClosedSketches(db, todayInLondon(new Date()))
+      await dropOldReturns(db, new Date())
       if (erased > 0) log.info({ erased }, 'erased')
     } catch {
       log.error('erasure failed; it is tried again in a minute')

@@ -105,7 +105,8 @@ export {
   saveMailboxTrouble,
   type ReturnsOverview,
 } from './returns/mailbox-state.ts'
-export { openMailbox, wordsForMailboxTrouble, type Mailbox } from './returns/imap-mailbox.ts'
+export { openMailbox, type Mailbox } from './returns/imap-mailbox.ts'
+export { wordsForMailboxTrouble } from './returns/words-for-trouble.ts'
 export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
 export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'

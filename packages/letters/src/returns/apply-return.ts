@@ -96,46 +96,82 @@ function isFailure(classified: Clear): classified is Failed {
 }
 
 async function affectLetter(
-  { open, seal, publicUrl }: ReturnDoors,
+  doors: ReturnDoors,
   tx: Transaction,
   id: string,
   classified: Clear,
 ): Promise<Effect | 'later'> {
-  const [row] = await tx
-    .select({ state: mail.state, sealed: mail.sealed, wrappedKey: mail.wrappedKey, letter: letters })
-    .from(mail)
-    .innerJoin(letters, eq(letters.id, mail.id))
-    .where(and(eq(mail.id, id), sql`(${mail.eraseAt} is null or ${mail.eraseAt} > now())`))
-    .for('update', { of: mail })
-  if (row === undefined || row.sealed === null || row.wrappedKey === null) return { reason: 'after-erasure' }
-  const { memberId, answersPassedOn } = row.letter
+  const held = await findHeldLetter(tx, id)
+  if (held === undefined) return { reason: 'after-erasure' }
+  const { state, isTest, memberId } = held
   // The answer of the server that took it may not be written down yet: a return can overtake it.
-  if (row.state === 'sending') return 'later'
-  const isOut = row.state === 'handed-over' || row.state === 'uncertain'
-  const sealed = { sealed: row.sealed, wrappedKey: row.wrappedKey }
-  const read = async (): Promise<LetterContent> =>
-    letterContent.parse(JSON.parse(await open({ id, kind: 'letter' }, sealed)))
-  const notify = (content: PlainMailContent): Promise<void> => queueNotice(tx, seal, id, content)
-
+  if (state === 'sending') return 'later'
+  // A test goes to whoever tries it, so it says nothing about the member's address.
+  const about: Effect = isTest ? {} : { memberId }
   if (isFailure(classified)) {
-    if (!isOut) return { memberId, reason: 'already-settled' }
-    const said = hideAddresses(classified.said.slice(0, 2_000))
-    await notify(buildCameBackMail({ letter: await read(), failure: classified.class, said, publicUrl }))
-    await settle(tx, id, 'bounced', said)
-    return { memberId }
+    if (state !== 'handed-over' && state !== 'uncertain') return { ...about, reason: 'already-settled' }
+    await giveBack(doors, tx, held, classified)
+    return about
   }
-  if (classified.class === 'delayed') return { memberId }
-  if (row.state === 'uncertain') await settle(tx, id, 'handed-over', 'It arrived: it was answered for.')
-  if (classified.class === 'delivered') return { memberId }
-  if (answersPassedOn >= mostAnswers) return { memberId, reason: 'too-many-answers' }
-  await notify(
-    buildAnswerMail({ letter: await read(), isAutomatic: classified.class === 'auto-reply', text: classified.text }),
-  )
+  if (classified.class === 'delayed') return about
+  if (state === 'uncertain') await settle(tx, id, 'handed-over', 'It arrived: it was answered for.')
+  if (classified.class === 'delivered') return about
+  if (held.answersPassedOn >= mostAnswers) return { ...about, reason: 'too-many-answers' }
+  await passOn(doors, tx, held, classified)
+  return about
+}
+
+interface HeldLetter {
+  id: string
+  state: MailState
+  sealed: Buffer
+  wrappedKey: Buffer
+  memberId: number
+  isTest: boolean
+  answersPassedOn: number
+}
+
+async function findHeldLetter(tx: Transaction, id: string): Promise<HeldLetter | undefined> {
+  const [row] = await tx
+    .select({ state: mail.state, sealed: mail.sealed, wrappedKey: mail.wrappedKey })
+    .from(mail)
+    .where(and(eq(mail.id, id), sql`(${mail.eraseAt} is null or ${mail.eraseAt} > now())`))
+    .for('update')
+  const [letter] = await tx.select().from(letters).where(eq(letters.id, id))
+  if (!letter || !row || row.sealed === null || row.wrappedKey === null) return undefined
+  const { memberId, isTest, answersPassedOn } = letter
+  return { id, state: row.state, sealed: row.sealed, wrappedKey: row.wrappedKey, memberId, isTest, answersPassedOn }
+}
+
+async function giveBack(
+  { open, seal, publicUrl }: ReturnDoors,
+  tx: Transaction,
+  held: HeldLetter,
+  { class: failure, said: words }: Failed,
+): Promise<void> {
+  const said = hideAddresses(words.slice(0, 2_000))
+  const letter = await openLetter(open, held)
+  await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failure, said, publicUrl }))
+  await settle(tx, held.id, 'bounced', said)
+}
+
+async function passOn(
+  { open, seal }: ReturnDoors,
+  tx: Transaction,
+  held: HeldLetter,
+  answer: Extract<Clear, { text: string }>,
+): Promise<void> {
+  const letter = await openLetter(open, held)
+  const isAutomatic = answer.class === 'auto-reply'
+  await queueNotice(tx, seal, held.id, buildAnswerMail({ letter, isAutomatic, text: answer.text }))
   await tx
     .update(letters)
-    .set({ answersPassedOn: answersPassedOn + 1 })
-    .where(eq(letters.id, id))
-  return { memberId }
+    .set({ answersPassedOn: held.answersPassedOn + 1 })
+    .where(eq(letters.id, held.id))
+}
+
+async function openLetter(open: Open, held: HeldLetter): Promise<LetterContent> {
+  return letterContent.parse(JSON.parse(await open({ id: held.id, kind: 'letter' }, held)))
 }
 
 async function settle(tx: Transaction, id: string, state: MailState, serverReply: string): Promise<void> {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noSuchAddress, plainMail } from '../testing/returned-mail.ts'
 import { findDovecot } from '../testing/dovecot.ts'
 import { startImapForTests, type ImapForTests } from '../testing/imap-for-tests.ts'
-import { mostBytes, openMailbox, wordsForMailboxTrouble, type Mailbox } from './imap-mailbox.ts'
+import { mostBytes, openMailbox, type Mailbox } from './imap-mailbox.ts'
+import { wordsForMailboxTrouble } from './words-for-trouble.ts'
 
 const bounce = noSuchAddress('back+token@campaign.example')
 const answer = plainMail({ to: 'back+token@campaign.example' }, 'Thank you — diolch.')

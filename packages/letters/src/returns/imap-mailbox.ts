@@ -110,11 +110,3 @@ async function waitForMail(client: ImapFlow, milliseconds: number, signal: Abort
     client.on('exists', end).on('close', end)
   })
 }
-
-/** Why the mailbox could not be read, in our words: the error's own may hold names and addresses. */
-export function wordsForMailboxTrouble(error: unknown): string {
-  const told: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {}
-  if (told['authenticationFailed'] === true) return 'The mailbox refused the name or the password in IMAP_URL.'
-  if (told['mailboxMissing'] === true) return 'The mailbox has no folder of the name in IMAP_URL.'
-  return 'The mailbox could not be reached, or broke off.'
-}

@@ -40,8 +40,8 @@ export async function readMail(bytes: Uint8Array): Promise<ArrivedMail> {
     answers: listAnswers(email),
     header,
     from: email.from?.address ?? '',
-    subject: (email.subject ?? '').slice(0, 300),
-    text: (email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim(),
+    subject: clean((email.subject ?? '').slice(0, 300)),
+    text: clean(email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim(),
     ...(report && { report }),
     recipients: partsOf(email, /^message\/(global-)?delivery-status$/).flatMap(parseDeliveryStatus),
   }
@@ -78,5 +78,10 @@ function partsOf(email: Email, mimeType: RegExp): string[] {
 }
 
 function textOf({ content }: Attachment): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content)
+  return clean(typeof content === 'string' ? content : new TextDecoder().decode(content))
+}
+
+/** Without control characters, which no database or reader wants. */
+function clean(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, ' ')
 }

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { CannotOpen } from '../sealing.ts'
 import { applyReturn, type Disposal, type Returned, type ReturnDoors } from './apply-return.ts'
 import { classifyReturn } from './classify-return.ts'
 import { findReturnsTo } from './find-returns-to.ts'
@@ -16,7 +15,7 @@ export interface ReturnsOptions extends ReturnDoors {
 
 /** What came, by class alone. */
 export interface ReturnEvent {
-  class: Returned['classified']['class'] | 'cannot-open'
+  class: Returned['classified']['class']
   disposal: Disposal
 }
 
@@ -28,23 +27,22 @@ const purpose = 'safe-to-report fingerprints of returns v1'
  */
 export async function takeReturns(mailbox: Mailbox, options: ReturnsOptions, signal: AbortSignal): Promise<void> {
   const key = deriveKey(options.privateKey, purpose)
+  const failures: unknown[] = []
   for (const uid of await mailbox.list()) {
     if (signal.aborted) return
     const bytes = await mailbox.fetch(uid)
     if (bytes === undefined) continue
     const returned = await understand(bytes, options.addresses, key)
     const disposal = await applyReturn(options, returned).catch((error: unknown) => {
-      if (error instanceof CannotOpen) return 'cannot-open' as const
-      throw error
+      failures.push(error)
+      return 'later' as const
     })
     if (disposal === 'delete') await mailbox.delete(uid)
     if (disposal === 'set-aside') await mailbox.setAside(uid)
-    options.onReturn(
-      disposal === 'cannot-open'
-        ? { class: 'cannot-open', disposal: 'later' }
-        : { class: returned.classified.class, disposal },
-    )
+    options.onReturn({ class: returned.classified.class, disposal })
   }
+  // One that fails holds up none of the others.
+  if (failures.length > 0) throw failures[0]
 }
 
 async function understand(bytes: Buffer, addresses: ReturnAddresses, key: Buffer): Promise<Returned> {

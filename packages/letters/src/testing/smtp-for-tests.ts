@@ -19,6 +19,8 @@ export type Fault =
   | 'slow'
 
 export interface ReceivedMail {
+  /** The envelope's sender: where it returns to. */
+  sender: string
   recipients: string[]
   raw: string
   parsed: Email
@@ -42,7 +44,13 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
     if (smtp.fault === '451 after data') return done(reply(451, 'try later'))
     if (smtp.fault === '550 after data') return done(reply(550, 'not wanted'))
     const recipients = session.envelope.rcptTo.map(({ address }) => address)
-    smtp.received.push({ recipients, raw, parsed: await PostalMime.parse(raw) })
+    const { mailFrom } = session.envelope
+    smtp.received.push({
+      sender: mailFrom ? mailFrom.address : '',
+      recipients,
+      raw,
+      parsed: await PostalMime.parse(raw),
+    })
     if (smtp.fault === 'cut after data') return cut(session)
     setTimeout(() => done(null, 'taken as 12345'), smtp.fault === 'slow' ? 1_500 : slowness)
   }

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { holdLock, type Database } from '@safe-to-report/db'
+import {
+  openMailbox,
+  saveMailboxIsRead,
+  saveMailboxRead,
+  saveMailboxTrouble,
+  takeReturns,
+  wordsForMailboxTrouble,
+  type Mailbox,
+  type Open,
+  type ReturnAddresses,
+  type ReturnEvent,
+  type Seal,
+} from '@safe-to-report/letters'
+import type { Logger } from 'pino'
+import type { WorkerEnv } from './env.ts'
+
+const firstPauseSeconds = 2
+const longestPauseSeconds = 300
+const dayMilliseconds = 86_400_000
+
+export interface ReadingReturns {
+  db: Database
+  open: Open
+  seal: Seal
+  /** Undefined: no mailbox is set up. */
+  addresses: ReturnAddresses | undefined
+  env: WorkerEnv
+  log: Logger
+}
+
+/**
+ * Reads the mailbox of returns as long as the worker runs: at once when a mail comes, and every so often besides. Any
+ * number of workers may run: a lock lets one of them read, and another takes over when it ends. A mailbox that cannot be
+ * read is tried again, at growing intervals, and the desk says so.
+ */
+export async function keepReadingReturns(options: ReadingReturns, signal: AbortSignal): Promise<void> {
+  const { db, addresses, env, log } = options
+  const mailboxUrl = env.IMAP_URL
+  await saveMailboxIsRead(db, mailboxUrl !== undefined).catch(() => undefined)
+  if (addresses === undefined || mailboxUrl === undefined) return
+  let pauseSeconds = firstPauseSeconds
+  while (!signal.aborted) {
+    try {
+      await holdLock(env.DATABASE_URL, 'returns', async () => {
+        const mailbox = await openMailbox(mailboxUrl)
+        try {
+          await readUntilStopped(mailbox, { ...options, addresses }, signal, () => {
+            pauseSeconds = firstPauseSeconds
+          })
+        } finally {
+          await mailbox.close()
+        }
+      })
+      await wait(Math.min(env.BOUNCE_POLL_SECONDS, longestPauseSeconds), signal) // another worker reads
+    } catch (error) {
+      const trouble = wordsForMailboxTrouble(error)
+      log.warn({ trouble, again: pauseSeconds }, 'mailbox-unreadable')
+      await saveMailboxTrouble(db, trouble).catch(() => undefined)
+      await wait(pauseSeconds, signal)
+      pauseSeconds = Math.min(pauseSeconds * 2, longestPauseSeconds)
+    }
+  }
+}
+
+async function readUntilStopped(
+  mailbox: Mailbox,
+  { db, open, seal, addresses, env, log }: ReadingReturns & { addresses: ReturnAddresses },
+  signal: AbortSignal,
+  onRead: () => void,
+): Promise<void> {
+  const options = {
+    db,
+    open,
+    seal,
+    addresses,
+    publicUrl: env.CAMPAIGN_URL,
+    privateKey: env.SEALING_PRIVATE_KEY,
+    onReturn: (event: ReturnEvent) => log.info(event, 'returned'),
+  }
+  while (!signal.aborted) {
+    await takeReturns(mailbox, options, signal)
+    const held = await mailbox.dropSetAside(new Date(Date.now() - env.BOUNCE_UNCLEAR_DAYS * dayMilliseconds))
+    await saveMailboxRead(db, held)
+    onRead()
+    await mailbox.waitForMail(env.BOUNCE_POLL_SECONDS * 1_000, signal)
+  }
+}
+
+async function wait(seconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(seconds * 1_000, undefined, { signal }).catch(() => undefined)
+}

@@ -1,0 +1,346 @@
+import { letters, mail, members, returnCounts, subscriptions } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, afterEach, expect, inject, test } from 'vitest'
+import { claimDueMail, markDataBegun } from '../dispatch/claim-mail.ts'
+import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
+import { eraseDueMail } from '../erase-due-mail.ts'
+import { findLetterStatus } from '../letter-status.ts'
+import { createOpener, generateSealingKeys } from '../sealing.ts'
+import { startImapForTests } from '../testing/imap-for-tests.ts'
+import { member, typed } from '../testing/letters-for-tests.ts'
+import { openPostOffice } from '../testing/post-office.ts'
+import { deliveryReport, noSuchAddress, plainMail } from '../testing/returned-mail.ts'
+import { openMailbox } from './imap-mailbox.ts'
+import { dropOldReturns, findReturnsOverview, saveMailboxRead, saveMailboxTrouble } from './mailbox-state.ts'
+import { createReturnAddresses } from './return-address.ts'
+import { takeReturns, type ReturnEvent, type ReturnsOptions } from './take-returns.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const office = await openPostOffice(database)
+const imap = await startImapForTests()
+const mailbox = await openMailbox(imap.url)
+const { smtp, worker, campaign, owner, keys } = office
+const addresses = createReturnAddresses({ bounceAddress: 'back@campaign.example', privateKey: keys.privateKey })
+const dispatchOptions = { ...office.dispatchOptions, returnAddresses: addresses }
+const events: ReturnEvent[] = []
+const options: ReturnsOptions = {
+  db: worker.db,
+  open: createOpener(keys.privateKey),
+  seal: dispatchOptions.seal,
+  publicUrl: 'https://write.example',
+  addresses,
+  privateKey: keys.privateKey,
+  onReturn: (event) => events.push(event),
+}
+const neverStopped = new AbortController().signal
+
+afterEach(async () => {
+  smtp.fault = 'none'
+  smtp.received.length = 0
+  events.length = 0
+  for (const uid of await mailbox.list()) await mailbox.delete(uid)
+  await mailbox.dropSetAside(new Date(Date.now() + 172_800_000))
+  await owner.db.execute(
+    sql`truncate letters.mail, letters.receipts, letters.return_counts, letters.returns_seen, letters.subscriptions cascade`,
+  )
+  await owner.db.update(members).set({ email: member.email, isCurrent: true })
+})
+
+afterAll(async () => {
+  await mailbox.close()
+  await imap.close()
+  await office.close()
+  await database.drop()
+})
+
+const take = (change: Partial<ReturnsOptions> = {}): Promise<void> =>
+  takeReturns(mailbox, { ...options, ...change }, neverStopped)
+
+/** Sends a letter; where its envelope says it returns to. */
+async function sendLetter(): Promise<{ id: string; statusToken: string; returnsTo: string }> {
+  const { id, statusToken } = await office.queueLetter()
+  await dispatchDueMail(dispatchOptions)
+  const sent = smtp.received.find(({ recipients }) => recipients.includes(member.email))
+  smtp.received.length = 0
+  return { id, statusToken, returnsTo: sent?.sender ?? addresses.addressOf({ kind: 'letter', id }) }
+}
+
+/** A letter whose connection broke after its text had left. */
+async function loseLetter(): Promise<{ id: string; statusToken: string; returnsTo: string }> {
+  const { id, statusToken } = await office.queueLetter()
+  smtp.fault = 'cut after data'
+  await dispatchDueMail(dispatchOptions)
+  smtp.fault = 'none'
+  smtp.received.length = 0
+  expect((await office.findMail(id)).state).toBe('uncertain')
+  return { id, statusToken, returnsTo: addresses.addressOf({ kind: 'letter', id }) }
+}
+
+async function listArrived(): Promise<string[]> {
+  await dispatchDueMail(dispatchOptions)
+  return smtp.received
+    .filter(({ recipients }) => recipients.includes(typed.email))
+    .map(({ parsed }) => parsed.text ?? '')
+}
+
+async function listCounts() {
+  const columns = {
+    class: returnCounts.class,
+    about: returnCounts.about,
+    reason: returnCounts.reason,
+    memberId: returnCounts.memberId,
+    count: returnCounts.count,
+  }
+  return worker.db.select(columns).from(returnCounts)
+}
+
+test(`a letter that comes back is known by its return address, read from ${imap.server}`, async () => {
+  const { id, statusToken, returnsTo } = await sendLetter()
+  expect(returnsTo).toMatch(/^back\+l[a-z2-7]{42}@campaign\.example$/)
+  await imap.deliver(noSuchAddress(returnsTo))
+  await take()
+  const status = await findLetterStatus(campaign.db, statusToken)
+  expect(status).toMatchObject({ state: 'bounced' })
+  expect((await office.findMail(id)).serverReply).toBe(
+    '550 5.1.1 [address]: Recipient address rejected: User unknown in virtual mailbox table',
+  )
+  const [notice = '', ...others] = await listArrived()
+  expect(others).toEqual([])
+  expect(notice).toContain('your message went out, and then it came back')
+  expect(notice).toContain('does not have the address that Parliament lists')
+  expect(notice).toContain('My zeppelin words, naïve and 日本.')
+  expect(notice).not.toContain(member.email)
+  expect(await mailbox.list()).toEqual([])
+  expect(await listCounts()).toEqual([
+    { class: 'no-such-address', about: 'letter', reason: null, memberId: member.id, count: 1 },
+  ])
+})
+
+test('the return address says nothing about who wrote, and the letter nothing of it', async () => {
+  await office.queueLetter()
+  await dispatchDueMail(dispatchOptions)
+  const letter = smtp.received.find(({ recipients }) => recipients.includes(member.email))
+  expect(letter?.parsed.from).toMatchObject({ address: 'post@campaign.example' })
+  expect(letter?.raw).not.toContain('back+')
+  expect(letter?.sender.toLowerCase()).not.toMatch(/ana|quetzal/)
+})
+
+test('read twice, after a crash before it could be deleted, it takes effect once', async () => {
+  const { returnsTo } = await sendLetter()
+  await imap.deliver(
+    plainMail({ to: returnsTo, headers: ['Auto-Submitted: auto-replied'] }, 'We answer within 20 days.'),
+  )
+  const crashing = { ...mailbox, delete: () => Promise.reject(new Error('killed')) }
+  await expect(takeReturns(crashing, options, neverStopped)).rejects.toThrow('killed')
+  expect(await listArrived()).toHaveLength(1)
+  await take()
+  expect(await listArrived()).toHaveLength(1)
+  expect(await mailbox.list()).toEqual([])
+  expect(await listCounts()).toMatchObject([{ class: 'auto-reply', count: 1 }])
+})
+
+test.each([
+  ['an automatic reply', ['Auto-Submitted: auto-replied'], 'has sent an automatic reply'],
+  ['somebody’s own answer', [], 'has answered'],
+])('%s is passed on to the one who wrote', async (_what, headers, says) => {
+  const { id, returnsTo } = await sendLetter()
+  await imap.deliver(plainMail({ to: returnsTo, headers }, 'Thank you for your letter, says the office.'))
+  await take()
+  const [passedOn = ''] = await listArrived()
+  expect(passedOn).toContain(says)
+  expect(passedOn).toContain('Thank you for your letter, says the office.')
+  expect((await office.findMail(id)).state).toBe('handed-over')
+})
+
+test('an answer to what we pass on goes nowhere', async () => {
+  const { id } = await sendLetter()
+  const notice = addresses.addressOf({ kind: 'notice', id })
+  await imap.deliver(plainMail({ to: notice, headers: ['Auto-Submitted: auto-replied'] }, 'I am away.'))
+  await take()
+  expect(await listArrived()).toEqual([])
+  expect(await listCounts()).toMatchObject([{ class: 'auto-reply', about: 'notice' }])
+})
+
+test('of one letter only so many answers are passed on', async () => {
+  const { returnsTo } = await sendLetter()
+  for (let n = 0; n < 12; n += 1) await imap.deliver(plainMail({ to: returnsTo }, `Answer ${n}`))
+  await take()
+  expect(await listArrived()).toHaveLength(10)
+  expect(await listCounts()).toEqual(
+    expect.arrayContaining([expect.objectContaining({ reason: 'too-many-answers', count: 2 })]),
+  )
+})
+
+test('a delay changes nothing, and is counted', async () => {
+  const { id, returnsTo } = await sendLetter()
+  await imap.deliver(deliveryReport({ to: returnsTo, text: 'x', fields: ['Action: delayed', 'Status: 4.4.1'] }))
+  await take()
+  expect((await office.findMail(id)).state).toBe('handed-over')
+  expect(await listArrived()).toEqual([])
+  expect(await listCounts()).toMatchObject([{ class: 'delayed', memberId: member.id }])
+})
+
+test.each([
+  [
+    'a report that it was relayed',
+    (to: string) => deliveryReport({ to, text: 'x', fields: ['Action: relayed', 'Status: 2.0.0'] }),
+  ],
+  ['an automatic reply', (to: string) => plainMail({ to, headers: ['Auto-Submitted: auto-replied'] }, 'Thank you.')],
+])('of a letter that we were not sure of, %s says that it arrived', async (_what, build) => {
+  const { id, statusToken, returnsTo } = await loseLetter()
+  await imap.deliver(build(returnsTo))
+  await take()
+  expect((await office.findMail(id)).state).toBe('handed-over')
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({
+    serverReply: 'It arrived: it was answered for.',
+  })
+})
+
+test('a letter that we were not sure of is known by its Message-ID, too', async () => {
+  const { id } = await loseLetter()
+  const headers = [`In-Reply-To: <${id}@campaign.example>`]
+  await imap.deliver(plainMail({ to: 'back@campaign.example', headers }, 'Thank you.'))
+  await take()
+  expect((await office.findMail(id)).state).toBe('handed-over')
+})
+
+test('a letter that we were not sure of can come back', async () => {
+  const { id, returnsTo } = await loseLetter()
+  await imap.deliver(noSuchAddress(returnsTo))
+  await take()
+  expect((await office.findMail(id)).state).toBe('bounced')
+  expect(await listArrived()).toHaveLength(1)
+})
+
+test('a return that overtakes the server’s own answer waits until that is written down', async () => {
+  const { id } = await office.queueLetter()
+  const [claim] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 30 })
+  if (claim === undefined) throw new Error('nothing to claim')
+  await markDataBegun(worker.db, claim, 30)
+  await imap.deliver(noSuchAddress(addresses.addressOf({ kind: 'letter', id })))
+  await take()
+  expect(events).toEqual([{ class: 'no-such-address', disposal: 'later' }])
+  expect(await mailbox.list()).toHaveLength(1)
+  await worker.db
+    .update(mail)
+    .set({ state: 'handed-over', handedOverAt: sql`now()` })
+    .where(eq(mail.id, id))
+  await take()
+  expect((await office.findMail(id)).state).toBe('bounced')
+  expect(await mailbox.list()).toEqual([])
+})
+
+test('after erasure a return goes nowhere and is deleted', async () => {
+  const { returnsTo } = await sendLetter()
+  await eraseDueMail(worker.db, new Date(Date.now() + 80 * 3_600_000))
+  await imap.deliver(noSuchAddress(returnsTo))
+  await imap.deliver(plainMail({ to: returnsTo }, 'A late answer'))
+  await take()
+  expect(await listArrived()).toEqual([])
+  expect(await mailbox.list()).toEqual([])
+  expect(await listCounts()).toMatchObject([
+    { reason: 'after-erasure', memberId: null },
+    { reason: 'after-erasure', memberId: null },
+  ])
+})
+
+test('a made-up return address is ignored, counted and deleted', async () => {
+  const { id, returnsTo } = await sendLetter()
+  await imap.deliver(noSuchAddress(returnsTo.replace(/\+l./, (start) => (start === '+la' ? '+lb' : '+la'))))
+  await take()
+  expect((await office.findMail(id)).state).toBe('handed-over')
+  expect(await mailbox.list()).toEqual([])
+  expect(await listCounts()).toEqual([{ class: 'forged', about: null, reason: null, memberId: null, count: 1 }])
+})
+
+test.each([
+  ['names no mail of ours', plainMail({ to: 'back@campaign.example' }, 'Buy now'), 'names-no-mail'],
+  ['cannot be read', 'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n'.repeat(50), 'unreadable'],
+])('what %s waits for people, and is counted without its words', async (_what, raw, reason) => {
+  await imap.deliver(raw)
+  await take()
+  expect(await mailbox.list()).toEqual([])
+  expect(await imap.listMails('Unclear')).toHaveLength(1)
+  expect(await listCounts()).toEqual([{ class: 'unclear', about: null, reason, memberId: null, count: 1 }])
+  expect(await mailbox.dropSetAside(new Date(Date.now() + 172_800_000))).toBe(0)
+})
+
+test('a confirmation that comes back marks its letter, which then dies unconfirmed', async () => {
+  await office.queueLetter()
+  const confirmation = smtp.received.find(({ recipients }) => recipients.includes(typed.email))
+  expect(confirmation?.sender).toBe('post@campaign.example') // the office's own options give no return addresses
+  const [letter] = await worker.db.select().from(letters)
+  const returnsTo = addresses.addressOf({ kind: 'confirmation', id: letter?.id ?? '' })
+  await imap.deliver(noSuchAddress(returnsTo))
+  smtp.received.length = 0
+  await take()
+  const [marked] = await worker.db.select().from(letters)
+  expect(marked?.confirmationCameBackAt).toBeInstanceOf(Date)
+  expect(await listCounts()).toEqual([
+    { class: 'no-such-address', about: 'confirmation', reason: null, memberId: null, count: 1 },
+  ])
+})
+
+test('an alert that comes back twice ends its subscription; a full mailbox does not', async () => {
+  const secrets = {
+    sealed: Buffer.from('x'),
+    wrappedKey: Buffer.from('x'),
+    tokenHash: Buffer.from('a'),
+    stopTokenHash: Buffer.from('b'),
+  }
+  const [row] = await owner.db
+    .insert(subscriptions)
+    .values({ ...secrets, scope: 'everything', pace: 'at-once', confirmedAt: new Date(), eraseAt: null })
+    .returning({ id: subscriptions.id })
+  const to = addresses.addressOf({ kind: 'alert', id: row?.id ?? '' })
+  const full = deliveryReport({ to, text: 'x', fields: ['Action: failed', 'Status: 5.2.2'] })
+  for (const subject of ['one', 'two', 'three']) await imap.deliver(full.replace('Undelivered', subject))
+  await imap.deliver(noSuchAddress(to))
+  await take()
+  expect(await worker.db.select().from(subscriptions)).toHaveLength(1)
+  await imap.deliver(noSuchAddress(to).replace('I am sorry', 'Sorry'))
+  await take()
+  expect(await worker.db.select().from(subscriptions)).toEqual([])
+})
+
+test('one return that cannot be settled holds up none behind it', async () => {
+  const first = await sendLetter()
+  await imap.deliver(noSuchAddress(first.returnsTo))
+  await imap.deliver(plainMail({ to: 'back@campaign.example' }, 'Buy now'))
+  const other = await generateSealingKeys()
+  await expect(take({ open: createOpener(other.privateKey) })).rejects.toThrow('does not open')
+  expect(await mailbox.list()).toHaveLength(1)
+  await take()
+  expect((await office.findMail(first.id)).state).toBe('bounced')
+  await mailbox.dropSetAside(new Date(Date.now() + 172_800_000))
+})
+
+test('the desk sees numbers, whose address fails, and how the reading goes; never a letter', async () => {
+  const { id, returnsTo } = await sendLetter()
+  await imap.deliver(noSuchAddress(returnsTo))
+  await take()
+  await saveMailboxTrouble(worker.db, 'The mailbox could not be reached, or broke off.')
+  const since = '2026-01-01'
+  const troubled = await findReturnsOverview(campaign.db, since)
+  expect(troubled.trouble?.says).toContain('could not be reached')
+  await saveMailboxRead(worker.db, 3)
+  const overview = await findReturnsOverview(campaign.db, since)
+  expect(overview).toMatchObject({
+    isRead: true,
+    trouble: null,
+    unclearHeld: 3,
+    counts: [{ class: 'no-such-address', about: 'letter', count: 1 }],
+    members: [{ memberId: member.id, class: 'no-such-address', count: 1 }],
+  })
+  expect(JSON.stringify(overview)).not.toContain(id)
+})
+
+test('after 60 days nothing tells which mail it was', async () => {
+  const { returnsTo } = await sendLetter()
+  await imap.deliver(noSuchAddress(returnsTo))
+  await take()
+  await dropOldReturns(worker.db, new Date(Date.now() + 61 * 86_400_000))
+  const { rows } = await owner.db.execute(sql`select * from letters.returns_seen`)
+  expect(rows).toEqual([])
+})
