@@ -40,7 +40,7 @@ function tellProblem(form, input, says) {
   for (const old of document.querySelectorAll('.faults, #postcode-fault')) old.remove()
   showOnly(form, says, 'on-this-device')
   input.setAttribute('aria-invalid', 'true')
-  input.setAttribute('aria-describedby', `device-${says} postcode-hint`)
+  input.setAttribute('aria-describedby', `device-${says} postcode-hint postcode-lookup`)
   input.closest('.field').classList.add('faulty')
   input.focus()
 }

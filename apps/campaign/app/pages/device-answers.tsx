@@ -9,16 +9,21 @@ import { seatMessages } from '../messages/seat/index.ts'
  */
 export function LookupNote({ source }: { source: PostcodeSource | undefined }) {
   const words = postcodeMessages[useLanguage()]
-  if (source?.by !== 'table') return <p className="hint">{words.atPostcodesIo}</p>
   return (
-    <>
-      <p className="hint" data-says="on-this-server">
-        {words.onThisServer}
-      </p>
-      <p className="hint" data-says="on-this-device" hidden>
-        {words.onThisDevice}
-      </p>
-    </>
+    <div id="postcode-lookup">
+      {source?.by === 'table' ? (
+        <>
+          <p className="hint" data-says="on-this-server">
+            {words.onThisServer}
+          </p>
+          <p className="hint" data-says="on-this-device" hidden>
+            {words.onThisDevice}
+          </p>
+        </>
+      ) : (
+        <p className="hint">{words.atPostcodesIo}</p>
+      )}
+    </div>
   )
 }
 

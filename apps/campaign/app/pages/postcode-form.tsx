@@ -47,6 +47,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
               {onDevice && <DeviceFaults />}
               <input
                 {...ties}
+                aria-describedby={`${ties['aria-describedby']} postcode-lookup`}
                 type="text"
                 className="short"
                 defaultValue={typed}
