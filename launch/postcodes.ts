@@ -24,7 +24,7 @@ try {
 async function importTable(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return fail(`There is no file ${from}.\n\n${usage}`)
   const began = performance.now()
-  console.log(`Reading ${basename(from)}: about two minutes for the whole directory …`)
+  console.log(`Reading ${basename(from)}: some minutes for the whole directory …`)
   const seats = new Set(readFoundingRecord().seats.map(({ gss }) => gss))
   const onProgress = (rows: number): void => console.log(`  ${count(rows)} rows`)
   const { facts, rows, bytes, deviceBytes } = await importDirectory({ from, to, seats, onProgress })
