@@ -32,6 +32,16 @@ test('a reader without JavaScript finds an amendment by a sloppy number', async 
 
   await page.goto(`${product.siteUrl}/search?q=imigraton`)
   expect(await page.getByRole('main').innerText()).toContain('This is what it has about immigration')
+
+  await page.goto(`${product.siteUrl}/search?q=wash-up`)
+  expect(await page.getByRole('main').innerText()).toContain('The last few days before a Parliament ends')
+  await page.getByRole('main').getByRole('link', { name: 'Wash-up', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe('/explained/wash-up')
+
+  await page.goto(`${product.siteUrl}/search?q=xyzzyq`)
+  const missed = await page.getByRole('main').innerText()
+  expect(missed).toContain('Nothing found')
+  expect(missed).toContain('an amendment’s number alone')
   expect(complaints).toEqual([])
   await leave()
 })

@@ -21,11 +21,11 @@ function visit(javaScript: boolean, width = 1280, colorScheme: 'light' | 'dark' 
   return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width, colorScheme })
 }
 
-async function syncDivisions(): Promise<void> {
+async function sync(target: 'divisions' | 'memberships'): Promise<void> {
   const { db, close } = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
   const { url } = product.parliament
   const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
-  const summary = await runSync({ db, target: 'divisions', urls, now: () => new Date() })
+  const summary = await runSync({ db, target, urls, now: () => new Date() })
   expect(summary).toMatchObject({ outcome: 'done' })
   await close()
 }
@@ -37,7 +37,7 @@ test('from an amendment to its division, to a member, to how they voted: by link
   const before = await page.getByRole('main').innerText()
   expect(before).toContain('The names are not on our record yet')
 
-  await syncDivisions()
+  await sync('divisions')
   await expect
     .poll(async () => (await (await fetch(`${product.siteUrl}${division}`)).text()).includes('Made-up Member 7'), {
       timeout: 5_000,
@@ -61,6 +61,34 @@ test('from an amendment to its division, to a member, to how they voted: by link
   expect(member).toContain('Voted Aye, to reject it.')
   expect(member).toContain('Then: Made-up Party A, Made-up Seat 7.')
   expect(member).toContain('Voted Aye, for it.')
+  expect(member).toContain('Which seats and parties this member had is not on our record yet.')
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('the seats and parties a member had are told, and say who was a member then', async () => {
+  const { page, complaints, leave } = await visit(false)
+  const peer = `${product.siteUrl}/members/990300251`
+  await page.goto(peer)
+  expect(await page.getByRole('main').innerText()).toContain('Whether they were a member then is not on our record')
+
+  await sync('memberships')
+  await expect
+    .poll(async () => (await (await fetch(peer)).text()).includes('31 December 2022'), { timeout: 5_000 })
+    .toBe(true)
+  await page.goto(peer)
+  const told = await page.getByRole('main').innerText()
+  expect(told).toContain('No longer a member. Last: Made-up Party B, member of the House of Lords')
+  expect(told).toContain('Voted Content, for it.')
+  expect(told).toContain('A member then, and not among those who voted.')
+  expect(told).toMatch(/30 April 2024\s+The Lords vote on Amendment 96\s+Was not a member then\./)
+
+  await page.goto(`${product.siteUrl}/search?q=Seven+and+District`)
+  await page.getByRole('link', { name: 'Made-up Member 7', exact: true }).click()
+  const moved = await page.getByRole('main').innerText()
+  expect(moved).toMatch(/MP for Made-up Seat Seven and District\s+since 4 July 2024/)
+  expect(moved).toMatch(/MP for Made-up Seat 7\s+7 May 2015 to 30 May 2024/)
+  expect(moved).toMatch(/Made-up Party A\s+7 May 2015 to 17 January 2023/)
   expect(complaints).toEqual([])
   await leave()
 })
@@ -87,7 +115,12 @@ test.each([
 ] as const)('votes are accessible and fit at $width in $colorScheme', async ({ width, colorScheme }) => {
   const { page, complaints, leave } = await visit(true, width, colorScheme)
   // A hundred names say as much to axe as six hundred, and sooner.
-  for (const path of ['/divisions', '/divisions/lords-2021-04-21-motion-f1', '/members/990200007']) {
+  for (const path of [
+    '/divisions',
+    '/divisions/lords-2021-04-21-motion-f1',
+    '/members/990200007',
+    '/members/990300251',
+  ]) {
     await page.goto(`${product.siteUrl}${path}`)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

@@ -81,8 +81,12 @@ function rankNumber(numberKeys: readonly string[]): SQL {
 /** An ask says in a few words what its many amendments repeat; a member's page has little beside the name. */
 const weightOfKind = sql`case ${publishedSearch.kind} when 'ask' then 2.0 when 'bill' then 1.5 when 'member' then 1.2 else 1.0 end`
 
+/** Shorter words look like too many others. */
+const leastLetters = 5
+
 /** The word of the record that looks most like a typed one; the typed one where there is none. */
 async function findSimilarWord(db: Queryable, word: string): Promise<string> {
+  if (word.length < leastLetters) return word
   const { rows } = await db.execute<{ word: string }>(
     sql`select similar_words as word from record.similar_words(${word})`,
   )

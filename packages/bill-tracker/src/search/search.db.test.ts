@@ -60,6 +60,10 @@ test('a word that is misspelt finds what looks most like it, and says so', async
   expect(hits.length).toBeGreaterThan(0)
 })
 
+test('a short word is not mended: it looks like too many others', async () => {
+  expect(await findSearchPage(site.db, 'wosh op')).toEqual({ hits: [], found: 0, instead: null })
+})
+
 test('what is written to the record is found from the same moment on, and what is taken off it no longer', async () => {
   const [bill] = await owner.db.select().from(bills).where(eq(bills.slug, 'victims-and-prisoners-bill'))
   const told = async (set: Partial<typeof bills.$inferInsert>, field: string): Promise<void> => {
