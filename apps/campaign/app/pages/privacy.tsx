@@ -6,7 +6,7 @@ import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { PageHead } from './page-head.tsx'
 
-const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'address'] as const
+const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'alerts', 'address'] as const
 
 export function Privacy() {
   const language = useLanguage()

@@ -31,6 +31,11 @@ export const cy: typeof en = {
       how: 'Ymgyrch, etholaeth, diwrnod, ac a gafodd ei drosglwyddo.',
       until: 'Am byth: nid yw’n sôn am neb.',
     },
+    alerts: {
+      what: 'Newyddion drwy e-bost, os gofynnoch amdano: eich cyfeiriad, a’r iaith rydych yn ei darllen',
+      how: 'Wedi’u hamgryptio yn yr un modd. Nid felly’r hyn rydych yn ei ddilyn, a pha mor aml.',
+      until: '24 awr os nad ydych yn cadarnhau; wedyn nes i chi roi’r gorau iddo, ac yna caiff ei ddileu ar unwaith.',
+    },
     address: {
       what: 'Eich cyfeiriad rhyngrwyd',
       how: 'Dim ond cod a wnaed ohono, i atal camddefnydd. Caiff allwedd y cod ei thaflu bob dydd, ac ar ôl hynny ni all neb ei weithio’n ôl.',

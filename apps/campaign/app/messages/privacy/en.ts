@@ -29,6 +29,11 @@ export const en = {
       how: 'Campaign, seat, day, and whether it was handed over.',
       until: 'For good: it is about nobody.',
     },
+    alerts: {
+      what: 'News by e-mail, if you asked for it: your address, and the language you read',
+      how: 'Encrypted in the same way. What you follow, and how often, is not.',
+      until: '24 hours if you do not confirm; then until you stop it, and then it is gone at once.',
+    },
     address: {
       what: 'Your internet address',
       how: 'Only a code made from it, to stop misuse. The code’s key is thrown away every day, and after that nobody can work it back.',

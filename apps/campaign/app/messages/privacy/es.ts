@@ -31,6 +31,11 @@ export const es: typeof en = {
       how: 'Campaña, circunscripción, día, y si se entregó.',
       until: 'Para siempre: no trata de ninguna persona.',
     },
+    alerts: {
+      what: 'Las noticias por correo, si las pidió: su dirección y el idioma en que lee',
+      how: 'Se cifran del mismo modo. Lo que sigue, y cada cuánto, no.',
+      until: '24 horas si no confirma; después, hasta que usted lo detenga, y entonces se borra al momento.',
+    },
     address: {
       what: 'Su dirección de internet',
       how: 'Solo un código hecho a partir de ella, para impedir abusos. La llave del código se tira cada día, y después nadie puede reconstruirla.',

@@ -31,6 +31,11 @@ export const pt: typeof en = {
       how: 'Campanha, círculo eleitoral, dia, e se foi entregue.',
       until: 'Para sempre: não é sobre ninguém.',
     },
+    alerts: {
+      what: 'As notícias por e-mail, se as pediu: o seu endereço e a língua em que lê',
+      how: 'Cifrados da mesma forma. O que segue, e com que frequência, não.',
+      until: '24 horas se não confirmar; depois, até parar, e então é apagado de imediato.',
+    },
     address: {
       what: 'O seu endereço de internet',
       how: 'Só um código feito a partir dele, para impedir abusos. A chave do código é deitada fora todos os dias, e depois disso ninguém o pode reconstituir.',

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findDeskBill, findEditable, loadFoundingRecord, publishEdit } from '@safe-to-report/bill-tracker'
+import { addStaff, openDatabase } from '@safe-to-report/db'
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { confirmSubscription, dispatchDueMail, subscribe, type AlertForm } from '@safe-to-report/letters'
+import { openPostOffice } from '@safe-to-report/letters/testing'
+import { pino } from 'pino'
+import { afterAll, expect, inject, test } from 'vitest'
+import { alertDue, type Alerting } from './keep-alerting.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
+await loadFoundingRecord(owner.db)
+const added = await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
+const staffId = added.outcome === 'not-valid' ? '' : added.account.id
+const office = await openPostOffice(database, { slowness: 1 })
+const { campaign, worker, smtp, dispatchOptions } = office
+
+const slug = 'victims-and-prisoners-bill-commons-report-nc36'
+const theBill = { scope: 'bill', slug: 'victims-and-prisoners-bill' } as const
+const anotherBill = { scope: 'bill', slug: 'domestic-abuse-bill' } as const
+
+const alerting: Alerting = {
+  db: worker.db,
+  open: dispatchOptions.open,
+  seal: dispatchOptions.seal,
+  siteUrl: 'https://site.example',
+  campaignUrl: 'https://write.example',
+  gatherSeconds: 300,
+  log: pino({ level: 'silent' }),
+}
+
+afterAll(async () => {
+  await office.close()
+  await owner.close()
+  await database.drop()
+})
+
+const later = (seconds: number): Date => new Date(Date.now() + seconds * 1_000)
+
+async function follow(email: string, topic: AlertForm['topic'], pace: AlertForm['pace']): Promise<void> {
+  const options = { db: campaign.db, seal: dispatchOptions.seal, now: new Date(), publicUrl: 'https://write.example' }
+  await subscribe(options, { email, topic, pace, language: 'en' })
+  await dispatchDueMail(dispatchOptions)
+  const token = /\/alerts\/confirm\/([\w-]{43})/.exec(smtp.received.at(-1)?.parsed.text ?? '')?.[1] ?? ''
+  expect(await confirmSubscription(campaign.db, token)).toBe(true)
+}
+
+async function publishNote(note: string): Promise<void> {
+  const bill = await findDeskBill(campaign.db, theBill.slug)
+  const id = bill?.stages.flatMap(({ amendments }) => amendments).find((one) => one.slug === slug)?.id ?? ''
+  const editable = await findEditable(campaign.db, 'amendment', id)
+  if (editable === undefined) throw new Error(`there is no ${slug}`)
+  const { values } = editable
+  await publishEdit(campaign.db, {
+    kind: 'amendment',
+    id,
+    expected: { ...values },
+    proposed: { ...values, note },
+    why: 'Hansard has been read.',
+    sourceUrl: 'https://hansard.parliament.uk/',
+    quote: 'As the page says.',
+    staffId,
+  })
+}
+
+async function receive(): Promise<{ to: string | undefined; text: string }[]> {
+  smtp.received.length = 0
+  await dispatchDueMail(dispatchOptions)
+  return smtp.received.map(({ recipients, parsed }) => ({ to: recipients[0], text: parsed.text ?? '' }))
+}
+
+test('what staff publish within the gathering time comes as one mail, to those who follow that and nobody else', async () => {
+  await follow('ana@example.org', theBill, 'at-once')
+  await follow('ben@example.org', anotherBill, 'at-once')
+  await follow('cleo@example.org', theBill, 'weekly')
+  await follow('dora@example.org', { scope: 'everything', slug: null }, 'at-once')
+  await publishNote('Not called.')
+  await publishNote('Not called, as Hansard shows.')
+
+  expect(await alertDue(alerting, later(290)), 'still gathering').toBe(0)
+  expect(await alertDue(alerting, later(310))).toBe(2)
+  expect(await alertDue(alerting, later(320))).toBe(0)
+  const mails = await receive()
+  expect(mails.map(({ to }) => to).toSorted()).toEqual(['ana@example.org', 'dora@example.org'])
+  for (const { text } of mails) {
+    expect(text).toContain('New Clause 36, Victims and Prisoners Bill')
+    expect(text).toContain('Note: “Not called, as Hansard shows.”')
+    expect(text).not.toContain('“Not called.”')
+    expect(text).toContain('Why: Hansard has been read.')
+    expect(text).toContain(`https://site.example/amendments/${slug}`)
+  }
+})
+
+test('who asked for it weekly gets it all once the week’s moment has come', async () => {
+  expect(await alertDue(alerting, later(7 * 86_400))).toBe(1)
+  expect((await receive()).map(({ to }) => to)).toEqual(['cleo@example.org'])
+  expect(await alertDue(alerting, later(7 * 86_400))).toBe(0)
+})
+
+test('what was published and taken back while it was gathered is told to nobody', async () => {
+  await publishNote('A slip.')
+  await publishNote('Not called, as Hansard shows.')
+  expect(await alertDue(alerting, later(310))).toBe(0)
+  expect(await receive()).toEqual([])
+})
+
+test('while somebody writes nothing is told, and what they wrote first is not lost', async () => {
+  const holding = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'slow staff' })
+  const client = await holding.pool.connect()
+  await client.query('begin')
+  // A slow writer takes the lower number and is seen later. What they write about is not what the quick one does.
+  await client.query(
+    `insert into record.changes (origin, subject_kind, subject_id, field, before, after)
+    select 'staff', 'amendment', id, 'plainSummary', '"a"', '"The slow one."' from record.amendments where slug = $1`,
+    ['victims-and-prisoners-bill-commons-report-nc8'],
+  )
+  await publishNote('The quick one.')
+  expect(await alertDue(alerting, later(310))).toBe(0)
+  await client.query('commit')
+  client.release()
+  await holding.close()
+  expect(await alertDue(alerting, later(310))).toBe(2)
+  const [mail] = await receive()
+  expect(mail?.text).toContain('The quick one.')
+  expect(mail?.text).toContain('The slow one.')
+})
+
+test('four workers that look at once tell each subscriber once', async () => {
+  await publishNote('Once.')
+  await sleep(5)
+  const counts = await Promise.all([1, 2, 3, 4].map(() => alertDue(alerting, later(310))))
+  expect(counts.reduce((sum, count) => sum + count)).toBe(2)
+  expect(await receive()).toHaveLength(2)
+})
