@@ -1,4 +1,7 @@
 import type { Language } from '@safe-to-report/letters'
+import { cy } from './cy.ts'
 import { en, type AlertMessages } from './en.ts'
+import { es } from './es.ts'
+import { pt } from './pt.ts'
 
-export const alertMessages: Record<Language, AlertMessages> = { en, es: en, pt: en, cy: en }
+export const alertMessages: Record<Language, AlertMessages> = { en, es, pt, cy }
