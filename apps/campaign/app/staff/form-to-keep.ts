@@ -6,9 +6,11 @@ export interface FormToKeep {
   typed: Typed
 }
 
-/** Whether this is a page whose form is worth keeping: an edit, a new row, a check, an answer. */
+/** Whether this is a page whose form is worth keeping: an edit, a new row, a check, an answer, a campaign. */
 export function isEditPath(path: string): boolean {
-  return /^\/staff\/(amendments|stages|texts|facts|(record|check)\/[a-z-]{1,20})\/([\da-f-]{36}|new)$/.test(path)
+  return /^\/staff\/(amendments|stages|texts|facts|campaigns|(record|check)\/[a-z-]{1,20})\/([\da-f-]{36}|new)$/.test(
+    path,
+  )
 }
 
 /** Takes over a form, to be sent again after signing in. It goes nowhere but to a page where edits are made. */

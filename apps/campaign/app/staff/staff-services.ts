@@ -1,4 +1,5 @@
 import { findSession, type Database, type SessionStaff } from '@safe-to-report/db'
+import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { requestSignIn, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
@@ -18,6 +19,7 @@ export interface StaffServices {
   signOutEverywhere: (staff: SessionStaff) => Promise<void>
   desk: Desk
   sending: SendingDesk
+  campaigns: CampaignDesk
 }
 
 export interface StaffServicesOptions {
@@ -53,5 +55,6 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
     desk: openDesk({ db, siteUrl, now }),
     sending: openSendingDesk({ db, now }),
+    campaigns: openCampaignDesk({ db, now }),
   }
 }

@@ -42,3 +42,17 @@ const sourceColumns = {
 function linkedFirst(sources: readonly Source[]): Source[] {
   return sources.toSorted((one, other) => Number(one.url === null) - Number(other.url === null))
 }
+
+/** Sources of the public record by their keys; a key that the record does not have is left out. */
+export async function findSourcesByKey(
+  db: Queryable,
+  keys: readonly string[],
+): Promise<Map<string, Pick<Source, 'title' | 'publisher' | 'url' | 'publishedOn'>>> {
+  if (keys.length === 0) return new Map()
+  const { key, title, publisher, url, publishedOn } = publishedSources
+  const rows = await db
+    .select({ key, title, publisher, url, publishedOn })
+    .from(publishedSources)
+    .where(inArray(key, [...keys]))
+  return new Map(rows.flatMap(({ key: known, ...source }) => (known === null ? [] : [[known, source] as const])))
+}

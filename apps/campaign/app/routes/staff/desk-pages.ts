@@ -10,5 +10,6 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/letters', name: 'Sending' },
+  { path: '/staff/campaigns', name: 'Campaigns' },
   { path: '/staff/audit', name: 'Audit' },
 ]

@@ -1,0 +1,133 @@
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
+import { findOpenCampaign, foundCampaigns, parseCampaignFile } from '@safe-to-report/letters'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
+import { loader as openAudit } from '../audit.tsx'
+import { staffContext } from '../staff-context.ts'
+import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../testing/desk-under-test.ts'
+import { action as sendCampaign, loader as openCampaign } from './edit.tsx'
+import { loader as openFile } from './file.ts'
+import { loader as openList } from './list.tsx'
+import { action as sendNew, loader as openNew } from './new.tsx'
+
+let desk: DeskUnderTest
+let staff: SessionStaff
+const slug = 'data-sharing-firewall'
+
+beforeAll(async () => {
+  desk = await openDeskUnderTest(inject('clusterUrl'))
+  await loadFoundingRecord(desk.owner)
+  await foundCampaigns(desk.owner)
+  await addStaff(desk.owner, { name: 'Ada Example', email: 'ada@example.org' })
+  const account = await findStaffByEmail(desk.owner, 'ada@example.org')
+  if (!account) throw new Error('the account that was just added is not there')
+  staff = { id: account.id, name: account.name }
+})
+
+afterAll(() => desk.close())
+
+function aStaffRequest(path: string, form?: Record<string, string>) {
+  const context = desk.aContext()
+  context.set(staffContext, staff)
+  return { ...aRequest(path, form && { form }), context }
+}
+
+async function findFoundingId(): Promise<string> {
+  const { campaigns } = await openList({ ...aStaffRequest('/staff/campaigns'), params: {} })
+  return campaigns.find((campaign) => campaign.slug === slug)?.id ?? ''
+}
+
+function open(id: string) {
+  return openCampaign({ ...aStaffRequest(`/staff/campaigns/${id}`), params: { id } })
+}
+
+function send(id: string, form: Record<string, string>) {
+  return sendCampaign({ ...aStaffRequest(`/staff/campaigns/${id}`, form), params: { id } })
+}
+
+/** The form as the browser would send it, with these fields typed over. */
+function fill(form: CampaignForm, typed: Record<string, string>): Record<string, string> {
+  const sent: Record<string, string> = {}
+  const put = (value: unknown, place: string): void => {
+    if (typeof value === 'string') sent[place] = value
+    else for (const [name, part] of Object.entries(value ?? {})) put(part, place === '' ? name : `${place}.${name}`)
+  }
+  put(form, '')
+  return { ...sent, ...typed }
+}
+
+test('the founding campaign can be saved as it stands: what it names is on the record', async () => {
+  const id = await findFoundingId()
+  const { step, state } = await open(id)
+  expect(state).toBe('open')
+  const answer = await send(id, fill(step.form, { revision: String(step.revision), intent: 'save' }))
+  expect(redirected(answer).to).toBe(`/staff/campaigns/${id}?saved=1`)
+})
+
+test('a changed text reaches supporters, and the audit says who saved', async () => {
+  const id = await findFoundingId()
+  const { step } = await open(id)
+  const typed = { 'points.0.text.en': 'For {{ seat.name }}.', revision: String(step.revision), intent: 'save' }
+  redirected(await send(id, fill(step.form, typed)))
+  const campaign = await findOpenCampaign(desk.owner, slug, '2026-11-21')
+  expect(campaign?.content.points[0]?.text.en).toBe('For {{ seat.name }}.')
+  const { lines } = await openAudit({ ...aStaffRequest('/staff/audit'), params: {} })
+  expect(lines[0]).toMatchObject({ who: 'Ada Example', did: 'Saved a campaign' })
+})
+
+test('a wrong variable is told with its line, nothing is saved, and everything typed is still there', async () => {
+  const id = await findFoundingId()
+  const { step } = await open(id)
+  const text = 'Line one\nline two of {{ seat.nmae }}'
+  const typed = { 'points.1.text.cy': text, revision: String(step.revision), intent: 'save' }
+  expect(await send(id, fill(step.form, typed))).toMatchObject({
+    data: {
+      step: {
+        form: { points: { 1: { text: { cy: text } } } },
+        problems: { 'points.1.text.cy': expect.stringContaining('Line 2: There is no variable “seat.nmae”') },
+      },
+    },
+    init: { status: 400 },
+  })
+  expect((await open(id)).step.form).toEqual(step.form)
+})
+
+test('of two who save, the second keeps what they typed and is told', async () => {
+  const id = await findFoundingId()
+  const { step } = await open(id)
+  const first = fill(step.form, { 'title.en': 'First', revision: String(step.revision), intent: 'save' })
+  redirected(await send(id, first))
+  expect(await send(id, { ...first, 'title.en': 'Second' })).toMatchObject({
+    data: { step: { meanwhile: true, form: { title: { en: 'Second' } } } },
+    init: { status: 409 },
+  })
+  expect((await open(id)).step.form.title.en).toBe('First')
+})
+
+test('a new campaign is taken in from a file, saved as a draft, opened and closed', async () => {
+  const file = await openFile({ ...aStaffRequest('/staff/campaigns/x/file'), params: { id: await findFoundingId() } })
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${slug}.yaml"`)
+  const yaml = (await file.text()).replace(`slug: ${slug}`, 'slug: second-campaign')
+  expect(parseCampaignFile(yaml).ok).toBe(true)
+
+  const blank = await openNew({ ...aStaffRequest('/staff/campaigns/new'), params: {} })
+  const taking = fill(blank.step.form, { file: yaml, intent: 'take-in' })
+  const taken = await sendNew({ ...aStaffRequest('/staff/campaigns/new', taking), params: {} })
+  if (taken instanceof Response) throw new Error('taking a file in saved it')
+  const saved = await sendNew({
+    ...aStaffRequest('/staff/campaigns/new', fill(taken.data.step.form, { intent: 'save', revision: '0' })),
+    params: {},
+  })
+  const id = redirected(saved).to?.match(/[\da-f-]{36}/)?.[0] ?? ''
+  expect((await open(id)).state).toBe('draft')
+  redirected(await send(id, { move: 'open' }))
+  expect((await open(id)).state).toBe('open')
+  redirected(await send(id, { move: 'closed' }))
+  expect((await open(id)).state).toBe('closed')
+})
+
+test.each(['00000000-0000-4000-8000-000000000000', 'nope'])('there is no campaign %s on the desk', async (id) => {
+  await expect(open(id)).rejects.toMatchObject({ init: { status: 404 } })
+  await expect(send(id, { intent: 'save' })).rejects.toMatchObject({ init: { status: 404 } })
+})

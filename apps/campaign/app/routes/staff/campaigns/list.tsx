@@ -1,0 +1,38 @@
+import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import type { CampaignLine } from '@safe-to-report/letters'
+import { href } from 'react-router'
+import { servicesContext } from '../../../contexts.ts'
+import { stateWords } from './state-words.ts'
+import type { Route } from './+types/list'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { campaigns: await context.get(servicesContext).staff.campaigns.list() }
+}
+
+export default function Campaigns({ loaderData: { campaigns } }: Route.ComponentProps) {
+  return (
+    <>
+      <h1>Campaigns</h1>
+      <p>Each is a call to write to one’s MP, with the words from which letters are built.</p>
+      {campaigns.length === 0 && <p>There is none yet.</p>}
+      <ul className="desk-list">
+        {campaigns.map((campaign) => (
+          <li key={campaign.id}>
+            <a href={href('/staff/campaigns/:id', { id: campaign.id })}>{campaign.title}</a>
+            <p className="desk-soft">
+              {stateWords[campaign.state]} · {tellDays(campaign)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href('/staff/campaigns/new')}>Write a new campaign</a>
+      </p>
+    </>
+  )
+}
+
+function tellDays({ opensOn, closesOn }: CampaignLine): string {
+  const from = `from ${formatLondonDate(opensOn)}`
+  return closesOn === null ? `${from} on` : `${from} to ${formatLondonDate(closesOn)}`
+}

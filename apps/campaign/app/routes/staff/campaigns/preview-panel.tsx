@@ -1,0 +1,46 @@
+import { languageNames, languages } from '@safe-to-report/letters'
+import type { CampaignStep } from '../../../staff/campaigns/answer-form.ts'
+
+/** The letter as one MP would get it: nothing is saved by looking. */
+export function PreviewPanel({ step: { previews, preview } }: { step: CampaignStep }) {
+  return (
+    <fieldset id="preview">
+      <legend>Preview</legend>
+      <div className="desk-row">
+        <div className="desk-field">
+          <label htmlFor="as">The letter to</label>
+          <select id="as" name="as" defaultValue={preview?.choice ?? ''}>
+            {previews.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="desk-field">
+          <label htmlFor="in">In</label>
+          <select id="in" name="in" defaultValue={preview?.language ?? 'en'}>
+            {languages.map((language) => (
+              <option key={language} value={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <button className="button" name="intent" value="preview" formAction="?#preview">
+        Check and show
+      </button>
+      {preview && (
+        <section aria-label="The letter" role="status" lang={preview.language}>
+          <p>
+            <strong>{preview.subject}</strong>
+          </p>
+          {preview.body.split('\n\n').map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,88 @@
+import { type CampaignFile, parseCampaignFile, type SaveCampaignOutcome } from '@safe-to-report/letters'
+import { readText } from '../../journey/draft.ts'
+import { arrangeForm } from './arrange-form.ts'
+import { type CampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
+import { checkForm, type Problems } from './check-form.ts'
+import { findUnknown, type Known } from './check-known.ts'
+import { listPreviewChoices, type Preview, previewLetter, type PreviewChoice } from './preview-letter.ts'
+
+/** The form as it is shown next: all that was typed, and what there is to say about it. */
+export interface CampaignStep {
+  form: CampaignForm
+  /** Of the campaign when the form was opened. */
+  revision: number
+  problems: Problems
+  /** Somebody saved the campaign after this form was opened. */
+  meanwhile: boolean
+  previews: PreviewChoice[]
+  preview: Preview | null
+  /** A file that was typed in and could not be taken, with what is wrong in it. */
+  file: { yaml: string; problems: string[] }
+}
+
+export interface CampaignDoors {
+  /** The slug that a kept campaign has: it stays. */
+  slug: string | undefined
+  findKnown: (campaign: CampaignFile) => Promise<Known>
+  save: (campaign: CampaignFile, revision: number) => Promise<SaveCampaignOutcome>
+}
+
+type Answer = { outcome: 'saved'; id: string } | { outcome: 'gone' } | { outcome: 'form'; step: CampaignStep }
+
+/** The form as it opens. */
+export function openStep(form: CampaignForm, revision: number): CampaignStep {
+  const answer = checkForm(form)
+  const previews = answer.ok ? listPreviewChoices(answer.campaign.content) : []
+  const file = { yaml: '', problems: [] }
+  return { form, revision, problems: {}, meanwhile: false, previews, preview: null, file }
+}
+
+/** What pressing a button leads to. Whatever is wrong, the form comes back with all that was typed. */
+export async function answerCampaignForm(sent: FormData, doors: CampaignDoors): Promise<Answer> {
+  const typed = readCampaignForm(sent)
+  const form = doors.slug === undefined ? typed : { ...typed, slug: doors.slug }
+  const revision = Number(readText(sent, 'revision'))
+  const intent = readText(sent, 'intent')
+  const step = openStep(form, Number.isSafeInteger(revision) ? revision : 0)
+
+  if (intent === 'take-in') return { outcome: 'form', step: takeIn(step, readText(sent, 'file'), doors.slug) }
+  const arranged = arrangeForm(form, intent)
+  if (arranged) return { outcome: 'form', step: openStep(arranged, step.revision) }
+
+  const checked = await checkWhole(form, doors)
+  if (!checked.ok) return { outcome: 'form', step: { ...step, problems: checked.problems } }
+  if (intent !== 'save') {
+    const preview = previewLetter(checked.campaign.content, readText(sent, 'as'), readText(sent, 'in'))
+    return { outcome: 'form', step: { ...step, preview } }
+  }
+  const saved = await doors.save(checked.campaign, step.revision)
+  switch (saved.outcome) {
+    case 'saved':
+    case 'gone':
+      return saved
+    case 'slug-taken':
+      return { outcome: 'form', step: { ...step, problems: { slug: 'Another campaign has this address.' } } }
+    case 'changed-meanwhile':
+      return { outcome: 'form', step: { ...step, revision: saved.revision, meanwhile: true } }
+  }
+}
+
+async function checkWhole(form: CampaignForm, doors: CampaignDoors): Promise<ReturnType<typeof checkForm>> {
+  const answer = checkForm(form)
+  if (!answer.ok) return answer
+  const problems = findUnknown(answer.campaign, await doors.findKnown(answer.campaign))
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : answer
+}
+
+/** Fills the form from a file. A kept campaign keeps its address. */
+function takeIn(step: CampaignStep, yaml: string, slug: string | undefined): CampaignStep {
+  const answer = parseCampaignFile(yaml)
+  if (answer.ok) {
+    const form = toCampaignForm(answer.campaign)
+    return openStep(slug === undefined ? form : { ...form, slug }, step.revision)
+  }
+  const problems = answer.problems.map(({ path, line, reason }) =>
+    [path.join('.'), line === null ? '' : `line ${line}`, reason].filter(Boolean).join(': '),
+  )
+  return { ...step, file: { yaml, problems } }
+}

@@ -1,0 +1,116 @@
+import { findSourcesByKey, listAsks, listDivisions } from '@safe-to-report/bill-tracker'
+import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
+import {
+  addCampaign,
+  type Campaign,
+  type CampaignFile,
+  type CampaignLine,
+  findCampaign,
+  formatCampaignFile,
+  listCampaigns,
+  moveCampaign,
+  saveCampaign,
+  toCampaignFile,
+} from '@safe-to-report/letters'
+import { answerCampaignForm, type CampaignStep, openStep } from './answer-form.ts'
+import { emptyCampaignForm, toCampaignForm } from './campaign-form.ts'
+import type { Known } from './check-known.ts'
+
+/** What staff do with campaigns. */
+export interface CampaignDesk {
+  list: () => Promise<CampaignLine[]>
+  /** The form of a campaign, or of a new one. */
+  open: (id: string | undefined) => Promise<OpenCampaignForm | undefined>
+  answer: (staff: SessionStaff, id: string | undefined, form: FormData) => Promise<CampaignAnswer>
+  findFile: (id: string) => Promise<{ name: string; yaml: string } | undefined>
+}
+
+export interface OpenCampaignForm {
+  state: CampaignState | 'new'
+  step: CampaignStep
+  /** What rules and sources may name. */
+  help: { asks: { slug: string; title: string }[]; divisions: { slug: string; says: string }[] }
+}
+
+export type CampaignAnswer =
+  | { outcome: 'saved'; id: string }
+  | { outcome: 'moved'; id: string }
+  | { outcome: 'gone' }
+  | { outcome: 'form'; step: CampaignStep }
+
+export function openCampaignDesk({ db, now }: { db: Database; now: () => Date }): CampaignDesk {
+  return {
+    list: () => listCampaigns(db),
+    async open(id) {
+      const kept = await findKept(db, id)
+      if (id !== undefined && !kept) return undefined
+      const form = kept ? toCampaignForm(toCampaignFile(kept)) : emptyCampaignForm
+      const step = openStep(form, kept?.revision ?? 0)
+      return { state: kept?.state ?? 'new', step, help: await listHelp(db) }
+    },
+    async answer(staff, id, form) {
+      const kept = await findKept(db, id)
+      if (id !== undefined && !kept) return { outcome: 'gone' }
+      const moved = kept && (await move(db, staff, kept.id, form))
+      if (moved) return moved
+      return answerCampaignForm(form, {
+        slug: kept?.slug,
+        findKnown: (campaign) => findKnown(db, campaign),
+        save: (campaign, revision) => {
+          const saving = { staffId: staff.id, now: now() }
+          return id === undefined
+            ? addCampaign(db, campaign, saving)
+            : saveCampaign(db, { id, revision, campaign }, saving)
+        },
+      })
+    },
+    async findFile(id) {
+      const kept = await findKept(db, id)
+      return kept && { name: `${kept.slug}.yaml`, yaml: formatCampaignFile(toCampaignFile(kept)) }
+    },
+  }
+}
+
+/** PostgreSQL refuses anything but a uuid here, and an address typed wrong is no failure of ours. */
+async function findKept(db: Database, id: string | undefined): Promise<Campaign | undefined> {
+  const isRowId = id !== undefined && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+  return isRowId ? findCampaign(db, id) : undefined
+}
+
+async function move(
+  db: Database,
+  staff: SessionStaff,
+  id: string,
+  form: FormData,
+): Promise<CampaignAnswer | undefined> {
+  const to = form.get('move')
+  if (to !== 'open' && to !== 'closed') return undefined
+  await moveCampaign(db, { id, to }, { staffId: staff.id })
+  return { outcome: 'moved', id }
+}
+
+async function listHelp(db: Database): Promise<OpenCampaignForm['help']> {
+  const [asks, { divisions }] = await Promise.all([listAsks(db), listDivisions(db)])
+  return {
+    asks: asks.asks.map(({ slug, title }) => ({ slug, title })),
+    divisions: divisions
+      .filter(({ house }) => house === 'Commons')
+      .map(({ slug, heldOn, plainSummary, title }) => ({ slug, says: plainSummary ?? title ?? heldOn })),
+  }
+}
+
+async function findKnown(db: Database, campaign: CampaignFile): Promise<Known> {
+  const { subjects, openings, points, closing } = campaign.content
+  const pieces = [...subjects, ...openings, ...points, closing].flatMap((piece) => [piece, ...piece.variants])
+  const keys = pieces.flatMap(({ sources }) => sources.flatMap((source) => ('record' in source ? source.record : [])))
+  const [asks, { divisions }, sources] = await Promise.all([
+    listAsks(db),
+    listDivisions(db),
+    findSourcesByKey(db, [...new Set(keys)]),
+  ])
+  return {
+    asks: new Set(asks.asks.map(({ slug }) => slug)),
+    divisions: new Set(divisions.map(({ slug }) => slug)),
+    sources: new Set(sources.keys()),
+  }
+}

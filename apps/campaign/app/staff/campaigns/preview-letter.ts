@@ -1,0 +1,82 @@
+import {
+  type CampaignFile,
+  chooseVariants,
+  composeLetter,
+  inventFacts,
+  type Language,
+  languages,
+} from '@safe-to-report/letters'
+import { pieceLists } from './campaign-form.ts'
+
+/** For whom a preview can be written: every MP, or those of whom a rule is true. */
+export interface PreviewChoice {
+  /** The place of the variant, as `points.2.variants.0`; empty for the words that everybody gets. */
+  value: string
+  label: string
+}
+
+export interface Preview {
+  choice: string
+  language: Language
+  subject: string
+  body: string
+}
+
+type Piece = CampaignFile['content']['openings'][number]
+
+interface Target {
+  place: string
+  piece: Pick<Piece, 'slug' | 'when'>
+  variant: Piece['variants'][number]
+}
+
+/** Every variant that there is, and before them the words for everybody. */
+export function listPreviewChoices(content: CampaignFile['content']): PreviewChoice[] {
+  return [
+    { value: '', label: 'An MP of whom nothing is known' },
+    ...listTargets(content).map(({ place, piece, variant }) => ({
+      value: place,
+      label: `${piece.slug}: ${variant.slug}`,
+    })),
+  ]
+}
+
+/** The letter that a made-up member would get: with the point that the choice is about, and the first two others. */
+export function previewLetter(content: CampaignFile['content'], choice: string, language: string): Preview {
+  const target = listTargets(content).find(({ place }) => place === choice)
+  const facts = inventFacts([...(target?.piece.when ?? []), ...(target?.variant.when ?? [])])
+  const seat = { name: 'Testford North', nation: facts.nation ?? 'England' }
+  const member = { name: 'Alex Example' }
+  const chosen = chooseVariants(content, { member, seat, facts })
+  const slug = target?.piece.slug ?? ''
+  const others = chosen.points.map((point) => point.slug).filter((other) => other !== slug)
+  const isAPoint = chosen.points.some((point) => point.slug === slug)
+  const inLanguage = languages.find((known) => known === language) ?? 'en'
+  const { subject, body } = composeLetter({
+    content: chosen,
+    language: inLanguage,
+    choice: {
+      subject: slug,
+      opening: slug,
+      points: isAPoint ? [slug, ...others.slice(0, 2)] : others.slice(0, 3),
+      why: '[Here the writer says why it matters.]',
+      ownWords: '',
+      replyByEmail: true,
+    },
+    member,
+    seat,
+    supporter: { name: '[Name of the writer]' },
+  })
+  return { choice: target?.place ?? '', language: inLanguage, subject, body }
+}
+
+function listTargets(content: CampaignFile['content']): Target[] {
+  return [
+    ...pieceLists.flatMap((list) => content[list].flatMap((piece, index) => listVariants(piece, `${list}.${index}`))),
+    ...listVariants({ slug: 'closing', variants: content.closing.variants }, 'closing'),
+  ]
+}
+
+function listVariants(piece: Pick<Piece, 'slug' | 'when' | 'variants'>, place: string): Target[] {
+  return piece.variants.map((variant, index) => ({ place: `${place}.variants.${index}`, piece, variant }))
+}
