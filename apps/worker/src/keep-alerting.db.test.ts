@@ -82,7 +82,8 @@ test('what staff publish within the gathering time comes as one mail, to those w
   expect(await alertDue(alerting, later(310))).toBe(2)
   expect(await alertDue(alerting, later(320))).toBe(0)
   const mails = await receive()
-  expect(mails.map(({ to }) => to).toSorted()).toEqual(['ana@example.org', 'dora@example.org'])
+  expect(mails).toHaveLength(2)
+  expect(new Set(mails.map(({ to }) => to))).toEqual(new Set(['ana@example.org', 'dora@example.org']))
   for (const { text } of mails) {
     expect(text).toContain('New Clause 36, Victims and Prisoners Bill')
     expect(text).toContain('Note: “Not called, as Hansard shows.”')
