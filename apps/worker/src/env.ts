@@ -1,4 +1,4 @@
-import { isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
+import { dkimVariables, isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
 import { z } from 'zod'
 
 const values = z.object({
@@ -21,6 +21,7 @@ const values = z.object({
   BOUNCE_POLL_SECONDS: z.coerce.number().positive().default(60),
   /** How long a mail that nobody could make out waits for staff in the folder Unclear. */
   BOUNCE_UNCLEAR_DAYS: z.coerce.number().positive().default(14),
+  ...dkimVariables,
   SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
   /** Where alerts lead. */

@@ -5,10 +5,12 @@ import {
   createOpener,
   createReturnAddresses,
   createSealer,
+  createSigner,
   dropClosedSketches,
   dropOldRateLimits,
   dropOldReturns,
   eraseDueMail,
+  loadDkimKey,
   eraseDueSubscriptions,
   openTransport,
   publicKeyOf,
@@ -37,6 +39,7 @@ async function run(env: WorkerEnv): Promise<void> {
   const stop = (): void => stopping.abort()
   process.once('SIGTERM', stop).once('SIGINT', stop)
 
+  const dkim = await loadDkimKey(env)
   const database = openDatabase(env.DATABASE_URL, {
     applicationName: 'worker',
     max: Math.min(env.IN_FLIGHT, 20),
@@ -56,6 +59,7 @@ async function run(env: WorkerEnv): Promise<void> {
       seal,
       mailFrom: env.MAIL_FROM,
       returnAddresses,
+      sign: dkim && createSigner(dkim),
       publicUrl: env.CAMPAIGN_URL,
       inFlight: env.IN_FLIGHT,
       leaseSeconds: env.LEASE_SECONDS,

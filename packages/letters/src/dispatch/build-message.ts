@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { SignMail } from './sign-mail.ts'
 import type { LetterContent, PlainMailContent } from '../sealed-content.ts'
@@ -67,6 +68,12 @@ export function buildPlainMail(sending: Sending, content: PlainMailContent): Pro
 /** Makes mail programs show a button that stops the alerts: RFC 8058, section 3.1. */
 function oneClickHeaders(stopUrl: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
+/** A mail that `npm run mail -- test` sends, to see how one arrives. */
+export function buildTestMail({ to, ...sending }: Omit<Sending, 'id'> & { to: string }): Promise<Message> {
+  const body = 'This is a test of the mail set-up. Look at its source: SPF, DKIM and DMARC should each say pass.\n'
+  return buildPlainMail({ id: randomUUID(), ...sending }, { to, subject: 'A test of the mail set-up', body })
 }
 
 async function compose(
