@@ -44,7 +44,7 @@ export default function CheckRow({ loaderData: row, actionData }: Route.Componen
       <div className="desk-columns">
         <div>{row.verified ? <TakeBackForm row={row} {...filled} /> : <CheckForm row={row} {...filled} />}</div>
         <section aria-labelledby="says">
-          <h2 id="says">What it says</h2>
+          <h2 id="says">The row as it stands</h2>
           {row.facts.length === 0 && <p>Nothing but that it is there.</p>}
           <dl className="desk-facts">
             {row.facts.map(({ field, label, value }) => (
