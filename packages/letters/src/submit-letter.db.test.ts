@@ -32,10 +32,10 @@ interface Submitted {
 }
 
 /** Submits a letter and reads its confirmation mail as the worker would. */
-async function submit(): Promise<Submitted> {
+async function submit(change: Parameters<typeof aLetter>[1] = {}): Promise<Submitted> {
   const { statusToken } = await submitLetter(
     { db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example' },
-    aLetter(campaignId),
+    aLetter(campaignId, change),
   )
   const rows = await worker.db.select().from(mail).where(eq(mail.kind, 'confirmation'))
   for (const row of rows) {
@@ -66,6 +66,15 @@ test('the confirmation mail holds nothing that the supporter typed', async () =>
   for (const words of ['Quetzal', 'Xylophone', 'zeppelin', 'Testford', 'Sample Member']) {
     expect(JSON.stringify(content)).not.toContain(words)
   }
+})
+
+test('a supporter who reads Welsh is asked in Welsh, and led to Welsh pages', async () => {
+  const { mailText, statusToken, confirmToken } = await submit({ language: 'cy' })
+  const { subject, body } = plainMailContent.parse(JSON.parse(mailText))
+  expect(subject).toBe('Cadarnhewch eich neges, os gwelwch yn dda')
+  expect(body).toContain(`https://write.example/cy/confirm/${confirmToken}`)
+  expect(body).toContain(`https://write.example/cy/letter/${statusToken}`)
+  expect(body).not.toMatch(/please|thank you/i)
 })
 
 test('the mailed token confirms, and confirming twice is harmless', async () => {

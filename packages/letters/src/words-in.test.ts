@@ -15,6 +15,10 @@ test.each<[Language, string, string, string]>([
   expect(instantWithWeekdayIn(language, summerEvening)).toBe(withWeekday)
 })
 
+test.each<Language>(['en', 'es', 'pt', 'cy'])('a time after midnight has two digits in %s', (language) => {
+  expect(instantIn(language, new Date('2026-01-05T00:05:00Z'))).toMatch(/^00:05 /)
+})
+
 test('what is no day is given back as it came', () => {
   expect(dayIn('es', 'soon')).toBe('soon')
 })

@@ -48,7 +48,12 @@ export function numberIn(language: Language, value: number): string {
 }
 
 function clockIn(language: Language, at: Date): string {
-  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone: zone, hour12: false }).format(at)
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(at)
 }
 
 function joined(language: Language, time: string, day: string): string {

@@ -154,6 +154,16 @@ test('a refused letter comes back to its writer, with their own text', async () 
   expect(notice?.parsed.text).toContain('no such mailbox')
 })
 
+test('and is told so in the language in which they read', async () => {
+  await office.queueLetter({ language: 'es' })
+  smtp.fault = '550 to members'
+  await dispatchDueMail(dispatchOptions)
+  const notice = smtp.received.findLast(({ parsed }) => parsed.subject === 'Sobre su mensaje')
+  expect(notice?.recipients).toEqual([typed.email])
+  expect(notice?.parsed.text).toContain('https://write.example/es/write')
+  expect(notice?.parsed.text).toContain('My zeppelin words, naïve and 日本.')
+})
+
 test.each([
   { what: 'has no address', change: { email: null }, reply: /lists no e-mail address/ },
   { what: 'has left Parliament', change: { isCurrent: false }, reply: /lists no MP for Testford North/ },
