@@ -114,7 +114,7 @@ async function affectLetter(
     return about
   }
   if (classified.class === 'delayed') return about
-  if (state === 'uncertain') await settle(tx, id, 'handed-over', 'It arrived: it was answered for.')
+  if (state === 'uncertain') await settle(tx, id, 'handed-over', null)
   if (classified.class === 'delivered') return about
   if (held.answersPassedOn >= mostAnswers) return { ...about, reason: 'too-many-answers' }
   await passOn(doors, tx, held, classified)
@@ -152,7 +152,7 @@ async function giveBack(
   const said = hideAddresses(words.slice(0, 2_000))
   const letter = await openLetter(open, held)
   await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failure, said, publicUrl }))
-  await settle(tx, held.id, 'bounced', said)
+  await settle(tx, held.id, 'bounced', said || null)
 }
 
 async function passOn(
@@ -174,7 +174,7 @@ async function openLetter(open: Open, held: HeldLetter): Promise<LetterContent> 
   return letterContent.parse(JSON.parse(await open({ id: held.id, kind: 'letter' }, held)))
 }
 
-async function settle(tx: Transaction, id: string, state: MailState, serverReply: string): Promise<void> {
+async function settle(tx: Transaction, id: string, state: MailState, serverReply: string | null): Promise<void> {
   const handedOverAt = sql`coalesce(${mail.handedOverAt}, ${mail.dataAt}, now())`
   await tx.update(mail).set({ state, serverReply, handedOverAt }).where(eq(mail.id, id))
 }

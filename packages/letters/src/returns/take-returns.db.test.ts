@@ -193,7 +193,7 @@ test.each([
   await take()
   expect((await office.findMail(id)).state).toBe('handed-over')
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({
-    serverReply: 'It arrived: it was answered for.',
+    state: 'handed-over', serverReply: null,
   })
 })
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ export async function startDovecot({ path }: Dovecot): Promise<ImapServer> {
   mkdirSync(mails)
   chownSync(mails, uid, gid)
   // Its own users must be able to pass through.
-  execFileSync('chmod', ['755', folder])
+  chmodSync(folder, 0o755)
   const configuration = join(folder, 'dovecot.conf')
   writeFileSync(configuration, configure({ folder, port, uid, gid, internal, login, group }))
   const child = spawn(path, ['-F', '-c', configuration], { stdio: 'ignore' })
