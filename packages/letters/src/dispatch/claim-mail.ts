@@ -11,7 +11,6 @@ const claimRow = z.object({
   wrapped_key: z.instanceof(Buffer).nullable(),
   sealed_in: z.string().nullable(),
   sealed_as: z.enum(mailKinds).nullable(),
-  about_id: z.string().nullable(),
   reason: z.enum(mailReasons).nullable(),
   is_overdue: z.boolean(),
   is_test: z.boolean(),
@@ -25,6 +24,8 @@ const claimRow = z.object({
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
 })
+
+const aboutRow = z.object({ id: z.string(), about_id: z.string().nullable() })
 
 /** A mail that this process, and no other, may now send, until its lease ends. */
 export interface Claim {
@@ -66,23 +67,29 @@ export async function claimDueMail(
   db: Queryable,
   { limit, unhurried = limit, leaseSeconds }: { limit: number; unhurried?: number; leaseSeconds: number },
 ): Promise<Claim[]> {
-  // The snapshot is older than the claim, so of `letters.mail` only what a claim does not change is read here.
-  const { rows } = await db.execute(sql`
-    select c.*, coalesce(m.letter_id, alert.subscription_id) as about_id
-    from letters.claim(${limit}, ${unhurried}, ${leaseSeconds}) c
-    join letters.mail m on m.id = c.id
-    left join letters.alert_mail alert on alert.mail_id = c.id
+  const { rows } = await db.execute(sql`select * from letters.claim(${limit}, ${unhurried}, ${leaseSeconds})`)
+  const claims = rows.map((row) => claimRow.parse(row))
+  if (claims.length === 0) return []
+  // Asked separately: a join would see the table as it was before the claim, and a mail that came in between would be
+  // claimed and not be in the answer.
+  const about = await db.execute(sql`
+    select m.id, coalesce(m.letter_id, alert.subscription_id) as about_id
+    from letters.mail m left join letters.alert_mail alert on alert.mail_id = m.id
+    where m.id in ${claims.map(({ id }) => id)}
     order by m.urgency, m.run_at, m.id`)
-  return rows.map((row) => toClaim(claimRow.parse(row)))
+  return about.rows.flatMap((row) => {
+    const { id, about_id: aboutId } = aboutRow.parse(row)
+    return claims.filter((claim) => claim.id === id).map((claim) => toClaim(claim, aboutId))
+  })
 }
 
-function toClaim(row: z.infer<typeof claimRow>): Claim {
+function toClaim(row: z.infer<typeof claimRow>, aboutId: string | null): Claim {
   return {
     id: row.id,
     kind: row.kind,
     attempts: row.attempts,
     content: toContent(row),
-    aboutId: row.about_id,
+    aboutId,
     reason: row.reason,
     isOverdue: row.is_overdue,
     target: toTarget(row),
