@@ -41,6 +41,7 @@ export default [
     route('staff/campaigns/new', 'routes/staff/campaigns/new.tsx'),
     route('staff/campaigns/:id', 'routes/staff/campaigns/edit.tsx'),
     route('staff/campaigns/:id/file', 'routes/staff/campaigns/file.ts'),
+    route('staff/came-back', 'routes/staff/came-back.tsx'),
     route('staff/audit', 'routes/staff/audit.tsx'),
     route('staff/sign-out', 'routes/staff/sign-out.ts'),
   ]),

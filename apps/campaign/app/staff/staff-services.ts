@@ -4,6 +4,7 @@ import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { requestSignIn, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
+import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
 import { signOut, signOutEverywhere } from './sign-out.ts'
 import { staffCookies, type StaffCookies } from './staff-cookies.ts'
 
@@ -18,6 +19,7 @@ export interface StaffServices {
   signOut: (request: Request) => Promise<void>
   signOutEverywhere: (staff: SessionStaff) => Promise<void>
   desk: Desk
+  returns: ReturnsDesk
   sending: SendingDesk
   campaigns: CampaignDesk
 }
@@ -54,6 +56,7 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     },
     signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
     desk: openDesk({ db, siteUrl, now }),
+    returns: openReturnsDesk({ db, now }),
     sending: openSendingDesk({ db, now }),
     campaigns: openCampaignDesk({ db, now }),
   }

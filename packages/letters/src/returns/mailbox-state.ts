@@ -1,5 +1,14 @@
-import { returnCounts, returnMailbox, returnsSeen, type Queryable, type ReturnClass } from '@safe-to-report/db'
-import { gte, lt, sql } from 'drizzle-orm'
+import {
+  members,
+  returnCounts,
+  returnMailbox,
+  returnsSeen,
+  type MailKind,
+  type Queryable,
+  type ReturnClass,
+  type ReturnReason,
+} from '@safe-to-report/db'
+import { eq, gte, lt, sql } from 'drizzle-orm'
 
 const daysSeen = 60
 
@@ -42,9 +51,9 @@ export interface ReturnsOverview {
   /** Mails that wait in the folder of what nobody could make out. */
   unclearHeld: number
   /** Of the days asked for, the most first. */
-  counts: { class: ReturnClass; reason: string | null; about: string | null; count: number }[]
+  counts: { class: ReturnClass; reason: ReturnReason | null; about: MailKind | null; count: number }[]
   /** Letters that did not reach a member's address, the most first: somebody should check the address. */
-  members: { memberId: number; class: ReturnClass; count: number }[]
+  members: { memberId: number; name: string | null; class: ReturnClass; count: number }[]
 }
 
 const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'policy', 'not-delivered']
@@ -60,20 +69,21 @@ export async function findReturnsOverview(db: Queryable, since: string): Promise
     .where(gte(returnCounts.day, since))
     .groupBy(returnCounts.class, returnCounts.reason, returnCounts.about)
     .orderBy(sql`4 desc`, returnCounts.class)
-  const members = await db
-    .select({ memberId: returnCounts.memberId, class: returnCounts.class, count: total })
+  const failing = await db
+    .select({ memberId: returnCounts.memberId, name: members.name, class: returnCounts.class, count: total })
     .from(returnCounts)
+    .leftJoin(members, eq(members.id, returnCounts.memberId))
     .where(
       sql`${returnCounts.day} >= ${since} and ${returnCounts.memberId} is not null and ${returnCounts.class} in ${failures}`,
     )
-    .groupBy(returnCounts.memberId, returnCounts.class)
-    .orderBy(sql`3 desc`, returnCounts.memberId)
+    .groupBy(returnCounts.memberId, members.name, returnCounts.class)
+    .orderBy(sql`4 desc`, returnCounts.memberId)
   return {
     isRead: state?.isRead ?? false,
     lastReadAt: state?.lastReadAt ?? null,
     trouble: state?.trouble && state.troubleSince ? { says: state.trouble, since: state.troubleSince } : null,
     unclearHeld: state?.unclearHeld ?? 0,
     counts,
-    members: members.flatMap(({ memberId, ...row }) => (memberId === null ? [] : [{ memberId, ...row }])),
+    members: failing.flatMap(({ memberId, ...row }) => (memberId === null ? [] : [{ memberId, ...row }])),
   }
 }

@@ -193,7 +193,8 @@ test.each([
   await take()
   expect((await office.findMail(id)).state).toBe('handed-over')
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({
-    state: 'handed-over', serverReply: null,
+    state: 'handed-over',
+    serverReply: null,
   })
 })
 

@@ -11,5 +11,6 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/letters', name: 'Sending' },
   { path: '/staff/campaigns', name: 'Campaigns' },
+  { path: '/staff/came-back', name: 'Came back' },
   { path: '/staff/audit', name: 'Audit' },
 ]

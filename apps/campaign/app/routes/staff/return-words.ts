@@ -1,0 +1,34 @@
+import type { MailKind, ReturnClass, ReturnReason } from '@safe-to-report/db'
+
+export const classWords = {
+  'no-such-address': 'No such address',
+  'mailbox-full': 'Mailbox full',
+  policy: 'Refused by a rule (spam, policy)',
+  'not-delivered': 'Not delivered, for another reason',
+  delayed: 'Delayed, still on its way',
+  delivered: 'Arrived, says a report',
+  'auto-reply': 'Automatic reply',
+  reply: 'Somebody’s answer',
+  unclear: 'Nobody could make it out',
+  forged: 'Made-up return address',
+} as const satisfies Record<ReturnClass, string>
+
+export const reasonWords = {
+  'after-erasure': 'what it was about is erased',
+  'already-settled': 'it was settled before',
+  unreadable: 'it cannot be read',
+  'names-no-mail': 'it names no mail of ours',
+  'report-without-outcome': 'a report that does not say what became of the mail',
+  complaint: 'a complaint',
+  'no-text': 'it has no words',
+  'too-many-answers': 'ten answers were passed on already',
+} as const satisfies Record<ReturnReason, string>
+
+export const aboutWords = {
+  letter: 'A letter',
+  confirmation: 'A confirmation',
+  'sign-in': 'A sign-in link',
+  notice: 'A notice to a supporter',
+  'alert-confirmation': 'A confirmation of alerts',
+  alert: 'An alert',
+} as const satisfies Record<MailKind, string>

@@ -1,0 +1,100 @@
+import type { ReturnsOverview } from '@safe-to-report/letters'
+import { Moment } from './desk-parts.tsx'
+import { aboutWords, classWords, reasonWords } from './return-words.ts'
+
+type Overview = ReturnsOverview & { days: number }
+
+/** Whether returns are read, how many came and what they were, and whose address fails. */
+export function WhatCameBack({ overview }: { overview: Overview }) {
+  return (
+    <>
+      <Reading overview={overview} />
+      <section aria-labelledby="returns">
+        <h2 id="returns">In the last {overview.days} days</h2>
+        <Counts counts={overview.counts} />
+      </section>
+      <section aria-labelledby="addresses">
+        <h2 id="addresses">Addresses to check</h2>
+        <Members members={overview.members} />
+      </section>
+    </>
+  )
+}
+
+function Reading({ overview: { isRead, lastReadAt, trouble, unclearHeld } }: { overview: Overview }) {
+  if (!isRead) {
+    return (
+      <p className="desk-notice">
+        <strong>Nobody reads what comes back.</strong> No mailbox is set up for it (BOUNCE_ADDRESS and IMAP_URL of the
+        worker), so a letter that is handed over and then returned stays “handed over” here.
+      </p>
+    )
+  }
+  return (
+    <>
+      {trouble && (
+        <p className="desk-notice" role="alert">
+          <strong>{trouble.says}</strong> Since <Moment at={trouble.since} />. The worker tries again by itself.
+        </p>
+      )}
+      <p>
+        {lastReadAt ? (
+          <>
+            The mailbox was last read at <Moment at={lastReadAt} />.
+          </>
+        ) : (
+          'The mailbox has not been read yet.'
+        )}{' '}
+        {unclearHeld === 0
+          ? 'Nothing waits in its folder Unclear.'
+          : `In its folder Unclear ${unclearHeld === 1 ? 'one mail waits' : `${unclearHeld} mails wait`} for somebody to look.`}
+      </p>
+    </>
+  )
+}
+
+function Counts({ counts }: Pick<Overview, 'counts'>) {
+  if (counts.length === 0) return <p>Nothing came back.</p>
+  return (
+    <div className="table-scroll" role="region" aria-labelledby="returns" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">What came</th>
+            <th scope="col">About</th>
+            <th scope="col">How many</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((row) => (
+            <tr key={`${row.class} ${row.about} ${row.reason}`}>
+              <th scope="row">
+                {classWords[row.class]}
+                {row.reason && <span className="desk-soft"> ({reasonWords[row.reason]})</span>}
+              </th>
+              <td>{row.about ? aboutWords[row.about] : 'Not known'}</td>
+              <td>{row.count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Members({ members }: Pick<Overview, 'members'>) {
+  if (members.length === 0) return <p>Every letter that went out stayed out, as far as we were told.</p>
+  return (
+    <ul className="desk-list">
+      {members.map((row) => (
+        <li key={`${row.memberId} ${row.class}`}>
+          {row.name ?? `Member ${row.memberId}`}: {row.count === 1 ? 'one letter' : `${row.count} letters`}
+          <p className="desk-soft">
+            {classWords[row.class]}.{' '}
+            <a href={`https://members.parliament.uk/member/${row.memberId}/contact`}>Contact details at Parliament</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
