@@ -4,7 +4,7 @@ import { campaignContent } from './content.ts'
 import { checkContent, type ContentProblem } from './check-content.ts'
 
 /** A campaign as a file tells it: what is shipped with the code, and what the desk takes in and gives out. */
-export const campaignFile = z
+const campaignFile = z
   .strictObject({
     slug: z
       .string()

@@ -72,8 +72,6 @@ export const campaignContent = z
   })
   .superRefine(refuseWhatCannotBeChosen)
 export type CampaignContent = z.infer<typeof campaignContent>
-export type ContentSubject = CampaignContent['subjects'][number]
-export type ContentPoint = CampaignContent['points'][number]
 
 /** Whoever the letter goes to, there is something to choose, and every slug names one thing. */
 function refuseWhatCannotBeChosen(

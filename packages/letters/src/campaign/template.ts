@@ -10,7 +10,6 @@ export const templateVariables = {
   'seat.name': 'the constituency’s name',
   'seat.nation': 'England, Scotland, Wales or Northern Ireland, in the language of the text',
 } as const
-export type TemplateVariable = keyof typeof templateVariables
 
 /** All tags there are. No loop, no other file, no variable of one's own: a text takes as long as it is long. */
 export const templateTags = ['if', 'unless', 'case'] as const
@@ -69,7 +68,7 @@ function keepOnly(registry: Record<string, unknown>, names: readonly string[]): 
 }
 
 /** Parses a text as staff wrote it. Throws liquidjs's `LiquidError`, with line and reason, for what is no template. */
-export function parseTemplate(source: string): ParsedTemplate[] {
+function parseTemplate(source: string): ParsedTemplate[] {
   return engine.parse(source)
 }
 

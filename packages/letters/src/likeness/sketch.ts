@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const sketchBits = 128
 
 /** Fewer runs than these would be a sentence or two, which could be guessed: no sketch is made of them. */
-export const fewestRuns = 16
+const fewestRuns = 16
 
 /**
  * A sketch of the runs of words in a letter: of 128 keyed orders of them, the last bit of the first. From two sketches under

@@ -32,7 +32,7 @@ export interface OpenCampaignForm {
   help: { asks: { slug: string; title: string }[]; divisions: { slug: string; says: string }[] }
 }
 
-export type CampaignAnswer =
+type CampaignAnswer =
   | { outcome: 'saved'; id: string }
   | { outcome: 'moved'; id: string }
   | { outcome: 'gone' }

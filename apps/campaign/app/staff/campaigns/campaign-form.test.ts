@@ -5,6 +5,7 @@ import { answerCampaignForm, type CampaignDoors } from './answer-form.ts'
 import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, emptyCampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
 import { checkForm } from './check-form.ts'
+import { nameField } from './name-field.ts'
 
 const { slug, askSlug, content } = aCampaign()
 const campaign: CampaignFile = { slug, ask: askSlug, target: 'own-mp', opens: '2026-01-01', closes: null, content }
@@ -144,4 +145,14 @@ test('a file fills the form, and a faulty one stays to be mended', async () => {
 test('a form of more things than anybody could want is cut, not followed', () => {
   const points = Array.from({ length: 50 }, () => filled.points[0] ?? emptyCampaignForm.closing)
   expect(readCampaignForm(toSent({ ...filled, points })).points).toHaveLength(20)
+})
+
+test.each([
+  { place: 'points.1.variants.0.text.cy', called: 'Point 2, variant 1, text, Cymraeg' },
+  { place: 'points.0.when', called: 'Point 1, rule' },
+  { place: 'title.en', called: 'Title, English' },
+  { place: 'closing.text.es', called: 'Closing, text, Español' },
+  { place: 'opens', called: 'First day' },
+])('$place is called “$called”', ({ place, called }) => {
+  expect(nameField(place)).toBe(called)
 })

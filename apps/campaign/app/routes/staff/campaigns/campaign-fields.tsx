@@ -17,13 +17,15 @@ export function CampaignFields({ step: { form, problems }, asks, isNew }: Campai
     <>
       <fieldset>
         <legend>The campaign</legend>
-        <TextField
-          name="slug"
-          label="Its name in addresses"
-          hint={isNew ? 'Small letters and hyphens. It cannot be changed later.' : 'It stays as it is.'}
-          value={form.slug}
-          problem={problems['slug']}
-        />
+        {isNew && (
+          <TextField
+            name="slug"
+            label="Its name in addresses"
+            hint="Small letters and hyphens. It cannot be changed later."
+            value={form.slug}
+            problem={problems['slug']}
+          />
+        )}
         <AskField asks={asks} value={form.ask} problem={problems['ask']} />
         <div className="desk-row">
           <TextField
@@ -121,9 +123,16 @@ function Pieces({ list, pieces, problems }: { list: PieceList; pieces: PieceForm
           </details>
         )
       })}
-      <button className="button" name="intent" value={`add ${list}`} formAction={`?#${list}.${pieces.length}.slug`}>
-        {words[list].add}
-      </button>
+      <p className="desk-buttons">
+        <button
+          className="button quiet"
+          name="intent"
+          value={`add ${list}`}
+          formAction={`?#${list}.${pieces.length}.slug`}
+        >
+          {words[list].add}
+        </button>
+      </p>
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
+import { nameField } from '../../../staff/campaigns/name-field.ts'
 import { CampaignFields } from './campaign-fields.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { stateWords } from './state-words.ts'
@@ -56,7 +57,7 @@ function Moves({ state, id }: { state: OpenCampaignForm['state']; id: string }) 
         </button>
       )}
       {state === 'open' && (
-        <button className="button" name="move" value="closed">
+        <button className="button quiet" name="move" value="closed">
           Close it
         </button>
       )}{' '}
@@ -85,7 +86,7 @@ function Notices({ step: { problems, meanwhile } }: Pick<CampaignPageProps, 'ste
           <ul>
             {all.map(([name, problem]) => (
               <li key={name}>
-                <a href={`#${name}`}>{name}</a>: {problem}
+                <a href={`#${name}`}>{nameField(name)}</a>: {problem}
               </li>
             ))}
           </ul>
@@ -113,7 +114,7 @@ function TakeIn({ step: { file } }: Pick<CampaignPageProps, 'step'>) {
         </p>
         <textarea id="file" name="file" rows={6} defaultValue={file.yaml} aria-describedby="file-hint" />
       </div>
-      <button className="button" name="intent" value="take-in">
+      <button className="button quiet" name="intent" value="take-in">
         Fill the form
       </button>
     </details>

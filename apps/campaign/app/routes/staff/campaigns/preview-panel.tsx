@@ -28,9 +28,11 @@ export function PreviewPanel({ step: { previews, preview } }: { step: CampaignSt
           </select>
         </div>
       </div>
-      <button className="button" name="intent" value="preview" formAction="?#preview">
-        Check and show
-      </button>
+      <p className="desk-buttons">
+        <button className="button quiet" name="intent" value="preview" formAction="?#preview">
+          Check and show
+        </button>
+      </p>
       {preview && (
         <section aria-label="The letter" role="status" lang={preview.language}>
           <p>
