@@ -34,7 +34,7 @@ export const cy: MailMessages = {
     again: 'I roi cynnig arall arni:',
   },
   textBack: {
-    asked: 'Gofynnoch am destun eich neges. Dyma fo.',
+    asked: 'Gofynnoch am destun eich neges. Dyma ef.',
     'given-up':
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar siawns.',
   },

@@ -21,9 +21,9 @@ export const es: MailMessages = {
     sorry: 'Lo sentimos: no hemos podido enviar su mensaje.',
     why: {
       'seat-vacant': (seat) =>
-        `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay ningún diputado al que enviarlo.`,
+        `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay ningún MP a quien enviarlo.`,
       'no-member': (seat) =>
-        `En este momento el Parlamento no indica ningún diputado para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
+        `En este momento el Parlamento no indica ningún MP para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
       'member-changed': (seat, member) =>
         `Desde que escribió, ha cambiado quién representa a ${seat}: ahora es ${member}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
       'no-address': 'El Parlamento no publica ninguna dirección de correo electrónico de este miembro.',

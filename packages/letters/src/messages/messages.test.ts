@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { alertMailMessages } from '../alerts/messages/index.ts'
 import { languages } from '../languages.ts'
 import { compareMessages } from '../testing/compare-messages.ts'
 import { mailMessages } from './index.ts'
 
-test('mails say the same in every language', () => {
-  expect(compareMessages(mailMessages)).toEqual([])
+test.each([
+  ['mails about a letter', mailMessages],
+  ['mails of news', alertMailMessages],
+])('%s say the same in every language', (_, messages) => {
+  expect(compareMessages(messages)).toEqual([])
 })
 
 const telling =

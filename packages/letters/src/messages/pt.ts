@@ -20,9 +20,9 @@ export const pt: MailMessages = {
     sorry: 'Lamentamos: não conseguimos enviar a sua mensagem.',
     why: {
       'seat-vacant': (seat) =>
-        `O lugar de ${seat} ficou vago desde que escreveu, por isso não há nenhum deputado a quem a enviar.`,
+        `O lugar de ${seat} ficou vago desde que escreveu, por isso não há nenhum MP a quem a enviar.`,
       'no-member': (seat) =>
-        `Neste momento o Parlamento não indica nenhum deputado para ${seat}, como acontece quando é dissolvido antes de eleições.`,
+        `Neste momento o Parlamento não indica nenhum MP para ${seat}, como acontece quando é dissolvido antes de eleições.`,
       'member-changed': (seat, member) =>
         `Desde que escreveu, mudou quem representa ${seat}: é agora ${member}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
       'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',

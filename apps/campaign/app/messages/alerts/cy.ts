@@ -5,9 +5,9 @@ export const cy: AlertMessages = {
   ask: {
     title: 'Cael newyddion drwy e-bost',
     lede: 'Byddwn yn ysgrifennu atoch pan fydd rhywbeth yn newid yn San Steffan neu ar ein cofnod. Nid oes angen cyfrif, a gallwch roi’r gorau iddi unrhyw bryd.',
-    safeTitle: 'A yw eich blwch post yn ddiogel?',
+    safeTitle: 'A yw eich mewnflwch yn ddiogel?',
     safe: [
-      'Gall pwy bynnag sy’n gallu agor eich blwch post, ar unrhyw ddyfais, ddarllen y negeseuon hyn. Os yw rhywun yn edrych arno, rhowch gyfeiriad na all neb ond chi ei agor, neu peidiwch â gofyn am negeseuon.',
+      'Gall pwy bynnag sy’n gallu agor eich mewnflwch, ar unrhyw ddyfais, ddarllen y negeseuon hyn. Os yw rhywun yn edrych arno, rhowch gyfeiriad na all neb ond chi ei agor, neu peidiwch â gofyn am negeseuon.',
       'Y pwnc bob amser yw “Y newyddion y gofynnoch amdano”, oddi wrth “Message service”. Mae’r testun yn enwi’r hyn rydych yn ei ddilyn, ac yn arwain i’r wefan hon.',
       'Ni ddaw dim cyn i chi gadarnhau, drwy neges nad yw’n dweud am beth y mae.',
     ],
@@ -17,7 +17,7 @@ export const cy: AlertMessages = {
     },
     everything: 'Popeth',
     asks: 'Yr hyn y mae’r ymgyrch yn gofyn amdano',
-    bills: 'Mesurau',
+    bills: 'Biliau',
     pace: {
       label: 'Pa mor aml?',
       atOnce: 'Ar unwaith, pan fydd rhywbeth yn newid',
@@ -49,7 +49,7 @@ export const cy: AlertMessages = {
   },
   tryAgain: 'Rhoi cynnig arall arni',
   sent: {
-    title: 'Edrychwch yn eich blwch post',
+    title: 'Edrychwch yn eich mewnflwch',
     lede: 'Os oedd y cyfeiriad yn gywir, mae neges ar ei ffordd: “Cadarnhewch eich cyfeiriad e-bost, os gwelwch yn dda”. Agorwch y dudalen sydd ynddi a phwyswch y botwm.',
     says: 'Tan hynny ni ddaw dim arall, ac ar ôl 24 awr byddwn yn dileu’r cyfeiriad. Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach, neu gofynnwch unwaith eto.',
     again: 'Gofyn unwaith eto',
@@ -89,7 +89,7 @@ export const cy: AlertMessages = {
   stopped: {
     title: 'Wedi dod i ben',
     lede: 'Ni ddaw mwy o negeseuon drwy’r ddolen hon, ac mae’r cyfeiriad wedi’i ddileu o’n cofnodion.',
-    says: 'Gall neges a oedd yn cael ei hanfon yr eiliad hon gyrraedd o hyd. Gall negeseuon cynharach fod yn eich blwch post o hyd: gallwch eu dileu. Efallai y bydd eich porwr yn cofio i chi fod yma.',
+    says: 'Gall neges a oedd yn cael ei hanfon yr eiliad hon gyrraedd o hyd. Gall negeseuon cynharach fod yn eich mewnflwch o hyd: gallwch eu dileu. Efallai y bydd eich porwr yn cofio i chi fod yma.',
     again: 'Cael newyddion drwy e-bost eto',
   },
   gone: {

@@ -8,7 +8,7 @@ export const es: AlertMessages = {
     safeTitle: '¿Es seguro su buzón?',
     safe: [
       'Quien pueda abrir su buzón, en cualquier dispositivo, puede leer estos correos. Si alguien lo revisa, dé una dirección que solo usted pueda abrir, o no pida correos.',
-      'El asunto es siempre «Las noticias que pidió», de «Message service». El texto nombra lo que usted sigue y lleva a este sitio.',
+      'El asunto es siempre “Las noticias que pidió”, de “Message service”. El texto nombra lo que usted sigue y lleva a este sitio.',
       'No llega nada antes de que usted confirme, por un correo que no dice de qué trata.',
     ],
     topic: {
@@ -49,7 +49,7 @@ export const es: AlertMessages = {
   tryAgain: 'Intentarlo de nuevo',
   sent: {
     title: 'Mire su buzón',
-    lede: 'Si la dirección era correcta, un correo está en camino: «Por favor, confirme su dirección de correo». Abra la página que lleva y pulse el botón.',
+    lede: 'Si la dirección era correcta, un correo está en camino: “Por favor, confirme su dirección de correo”. Abra la página que lleva y pulse el botón.',
     says: 'Hasta entonces no llega nada más, y a las 24 horas borramos la dirección. ¿No hay correo en diez minutos? Mire entre los no deseados, o pídalo otra vez.',
     again: 'Pedirlo otra vez',
     leave: 'Puede cerrar esta página.',

@@ -8,7 +8,7 @@ export const pt: AlertMessages = {
     safeTitle: 'A sua caixa de correio é segura?',
     safe: [
       'Quem puder abrir a sua caixa de correio, em qualquer aparelho, pode ler estes e-mails. Se alguém a verifica, dê um endereço que só você possa abrir, ou não peça e-mails.',
-      'O assunto é sempre «As notícias que pediu», de «Message service». O texto diz o que segue e tem links para este site.',
+      'O assunto é sempre “As notícias que pediu”, de “Message service”. O texto diz o que segue e tem links para este site.',
       'Nada chega antes de confirmar, por um e-mail que não diz de que trata.',
     ],
     topic: {
@@ -49,14 +49,14 @@ export const pt: AlertMessages = {
   tryAgain: 'Tentar de novo',
   sent: {
     title: 'Veja a sua caixa de correio',
-    lede: 'Se o endereço estava certo, um e-mail vem a caminho: «Confirme o seu endereço de e-mail, por favor». Abra a página indicada e carregue no botão.',
+    lede: 'Se o endereço estava certo, um e-mail vem a caminho: “Confirme o seu endereço de e-mail, por favor”. Abra a página indicada e clique no botão.',
     says: 'Até lá não chega mais nada, e ao fim de 24 horas apagamos o endereço. Nenhum e-mail em dez minutos? Veja no lixo eletrónico, ou peça outra vez.',
     again: 'Pedir outra vez',
     leave: 'Pode fechar esta página.',
   },
   confirm: {
     title: 'Quer estes e-mails?',
-    lede: 'Nada chega até carregar neste botão.',
+    lede: 'Nada chega até clicar neste botão.',
     yes: 'Sim, enviem-me estes e-mails',
     no: 'Não foi você, ou já não quer? Feche esta página e nada chegará.',
     eraseAt: (instant) => `Apagamos o endereço às ${instant} (hora de Londres).`,

@@ -2,11 +2,11 @@ import type { en } from './en.ts'
 
 export const cy: typeof en = {
   onThisDevice:
-    'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond y sedd y mae ynddi a anfonir atom.',
+    'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond yr etholaeth y mae ynddi a anfonir atom.',
   onThisServer: 'Chwilir am eich cod post ar y gweinydd hwn ac yn unman arall.',
   atPostcodesIo: 'I’w chwilio, rydym yn gofyn i postcodes.io o’n gweinydd. Maen nhw’n gweld y cod post, ond nid chi.',
   notHere:
-    'Ni allwn ddod o hyd i’r cod post hwn. Efallai ei fod wedi’i gamdeipio, neu nad yw’n cael ei ddefnyddio mwyach. Gwiriwch ef, neu dewiswch eich sedd o’r rhestr.',
+    'Ni allwn ddod o hyd i’r cod post hwn. Efallai ei fod wedi’i gamdeipio, neu nad yw’n cael ei ddefnyddio mwyach. Gwiriwch ef, neu dewiswch eich etholaeth o’r rhestr.',
   malformed:
     'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
   before:
@@ -14,14 +14,14 @@ export const cy: typeof en = {
   others: 'Ni ofynnir i neb am eich cod post: rydym yn chwilio amdano mewn tabl o’n heiddo ein hunain.',
   forces: {
     title: 'Cyfeiriad y Lluoedd Prydeinig',
-    says: 'Nid yw’r cyfeiriadau hyn mewn unrhyw sedd. Defnyddiwch god post y cyfeiriad yn y Deyrnas Unedig yr ydych yn pleidleisio ohono, neu dewiswch eich sedd o’r rhestr.',
+    says: 'Nid yw’r cyfeiriadau hyn mewn unrhyw etholaeth. Defnyddiwch god post y cyfeiriad yn y Deyrnas Unedig yr ydych yn pleidleisio ohono, neu dewiswch eich etholaeth o’r rhestr.',
   },
   nowhere: {
     title: 'Nid yw’r cod post hwn yn unman',
-    says: 'Mae’n perthyn i flwch llythyrau, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich sedd o’r rhestr.',
+    says: 'Mae’n perthyn i flwch llythyrau, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
   },
   dissolved: {
     title: 'Nid oes ASau ar hyn o bryd',
-    says: 'Mae pob sedd yn wag, fel y maent o’r diwrnod y diddymir y Senedd hyd yr etholiad. Dewch yn ôl wedyn: bydd rhywun i ysgrifennu ato bryd hynny.',
+    says: 'Mae pob sedd yn wag, fel y maent o’r diwrnod y diddymir Senedd San Steffan hyd yr etholiad. Dewch yn ôl wedyn: bydd rhywun i ysgrifennu ato bryd hynny.',
   },
 }

@@ -46,7 +46,7 @@ export const es: WaitingMessages = {
     title: 'No hemos podido averiguar si llegó',
     says: 'La conexión se cortó mientras se entregaba la carta, y no la enviamos otra vez sin saberlo.',
   },
-  test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún parlamentario.',
+  test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
   withdraw: {
     open: 'Retirarla',
     says: 'Su carta no sale. Su nombre, sus direcciones y sus palabras se destruyen de inmediato; esta página queda tres días para decirlo.',

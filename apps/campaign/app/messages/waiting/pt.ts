@@ -26,7 +26,7 @@ export const pt: WaitingMessages = {
     retry: {
       title: 'À espera de ser enviada',
       says: (instant) =>
-        `O servidor de e-mail não a pôde aceitar neste momento. Tentamos de novo por nós mesmos depois das ${instant}; não precisa de fazer nada.`,
+        `O servidor de e-mail não a pôde aceitar neste momento. Tentamos de novo por nossa conta depois das ${instant}; não precisa de fazer nada.`,
     },
   },
   notSent: {
@@ -45,7 +45,7 @@ export const pt: WaitingMessages = {
     title: 'Não conseguimos saber se chegou',
     says: 'A ligação caiu enquanto a carta estava a ser entregue, e não a enviamos outra vez sem saber.',
   },
-  test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum deputado.',
+  test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum MP.',
   withdraw: {
     open: 'Retirá-la',
     says: 'A sua carta não sai. O seu nome, os seus endereços e as suas palavras são destruídos de imediato; esta página fica três dias para o dizer.',

@@ -8,7 +8,7 @@ export const cy: AlertMailMessages = {
     open: 'Os ydych am ei gael, agorwch y dudalen hon a phwyswch y botwm sydd arni:',
     until: (instant) =>
       `Ni fyddwn yn anfon newyddion cyn i chi wneud hynny. Mae gennych tan ${instant}; ar ôl hynny byddwn yn dileu eich cyfeiriad.`,
-    safe: 'Mae’r negeseuon sy’n dilyn yn dweud yn eu testun am beth y maent. Nid yw’r pwnc yn dweud hynny. Os gall rhywun arall ddarllen y blwch post hwn, efallai y byddai’n well peidio â chadarnhau.',
+    safe: 'Mae’r negeseuon sy’n dilyn yn dweud yn eu testun am beth y maent. Nid yw’r pwnc yn dweud hynny. Os gall rhywun arall ddarllen y mewnflwch hwn, efallai y byddai’n well peidio â chadarnhau.',
     notYou:
       'Nid chi oedd yno, neu nid ydych am ei gael mwyach? Anwybyddwch yr e-bost hwn ac ni ddaw dim. I ddileu’r cyfeiriad nawr:',
   },

@@ -5,7 +5,7 @@ export const pt: AlertMailMessages = {
   confirmation: {
     subject: 'Confirme o seu endereço de e-mail, por favor',
     somebody: 'Alguém, esperamos que tenha sido você, pediu-nos que enviássemos notícias para este endereço.',
-    open: 'Se as quer receber, abra esta página e carregue no botão que lá está:',
+    open: 'Se as quer receber, abra esta página e clique no botão que lá está:',
     until: (instant) =>
       `Não enviamos notícias antes disso. Tem até às ${instant} (hora de Londres); depois apagamos o seu endereço.`,
     safe: 'Os e-mails seguintes dizem no texto de que tratam. O assunto não o diz. Se outra pessoa pode ler esta caixa de correio, talvez seja melhor não confirmar.',
