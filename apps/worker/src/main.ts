@@ -20,6 +20,7 @@ import {
 import { pino } from 'pino'
 import { readEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
+import { keepCounting } from './keep-counting.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
@@ -74,6 +75,7 @@ async function run(env: WorkerEnv): Promise<void> {
     stopping.signal,
   )
   const erasing = keepErasing(database.db, stopping.signal)
+  const counting = keepCounting({ db: database.db, log, signal: stopping.signal })
   const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
   const alerting = keepAlerting(
     {
@@ -90,7 +92,7 @@ async function run(env: WorkerEnv): Promise<void> {
   const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
   const reading = keepReadingReturns(returns, stopping.signal)
   log.info('ready')
-  await Promise.all([dispatching, erasing, syncing, alerting, reading])
+  await Promise.all([dispatching, erasing, counting, syncing, alerting, reading])
   transport.close()
   await database.close()
   log.info('stopped')

@@ -110,6 +110,7 @@ export { wordsForMailboxTrouble } from './returns/words-for-trouble.ts'
 export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
 export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'
+export { countProgress } from './count-progress.ts'
 export { retentionSchedule, type RetentionRule } from './retention.ts'
 export {
   alertForm,

@@ -64,6 +64,7 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.pace.domain': 'not personal',
   'letters.pace.said': 'not personal',
   'letters.receipt_days.outcome': 'not personal',
+  'letters.seat_edges.gss': 'not personal',
   'letters.moves.from_state': 'not personal',
   'letters.moves.to_state': 'not personal',
   'staff.accounts.name': 'kept for the account',
