@@ -18,6 +18,7 @@ const statusRow = z.object({
   is_test: z.boolean(),
   has_text: z.boolean(),
   copies_left: z.number(),
+  confirmation_came_back: z.boolean(),
   waits_for: z.enum(['turn', 'spread', 'office-hours', 'paused', 'mail-server', 'retry']).nullable(),
   waits_until: z.coerce.date().nullable(),
 })
@@ -51,6 +52,8 @@ export type LetterStatus =
       /** Whether its text is still held, so that its writer may ask for it; and how often yet. */
       hasText: boolean
       copiesLeft: number
+      /** The mail that asks to confirm was returned: nobody will see it. */
+      confirmationCameBack: boolean
       /** Of a letter that is queued. */
       wait: LetterWait | null
     }
@@ -61,7 +64,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
   if (hash === undefined) return { state: 'gone' }
   // Erasure comes by every minute; what is past its time is gone already.
   const { rows } = await db.execute(
-    sql`select * from letters.status(${hash}) where erase_at is null or erase_at > now()`,
+    sql`select *, letters.confirmation_came_back(${hash}) from letters.status(${hash}) where erase_at is null or erase_at > now()`,
   )
   if (rows[0] === undefined) return { state: 'gone' }
   const row = statusRow.parse(rows[0])
@@ -80,6 +83,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     isTest: row.is_test,
     hasText: row.has_text,
     copiesLeft: Math.max(0, row.copies_left),
+    confirmationCameBack: row.confirmation_came_back,
     wait: toWait(row),
   }
 }

@@ -13,6 +13,8 @@ export interface LetterView {
   wait: { for: NonNullable<Status['wait']>['for']; until: string | null } | null
   reason: Status['reason']
   isTest: boolean
+  /** Our message to its writer was returned, so there is nothing in the inbox to confirm with. */
+  confirmationCameBack: boolean
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null

@@ -33,6 +33,7 @@ const waiting: LetterView = {
   wait: null,
   reason: null,
   isTest: false,
+  confirmationCameBack: false,
   hasText: true,
   copiesLeft: 1,
   erasedBy: '11:00',
@@ -81,6 +82,7 @@ const pages: [string, ReactNode][] = [
   ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
   ['confirm', createElement(ConfirmPage, { letter: waiting })],
   ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
+  ['came back', createElement(StatusPage, { letter: { ...waiting, confirmationCameBack: true }, answer: undefined })],
   ...(['queued', 'sending', 'handed-over', 'uncertain', 'refused', 'bounced', 'withdrawn'] as const).map(
     (state): [string, ReactNode] => [
       state,

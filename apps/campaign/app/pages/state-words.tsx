@@ -42,6 +42,7 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
   const { states } = statusMessages[language]
   switch (letter.state) {
     case 'unconfirmed': {
+      if (letter.confirmationCameBack) return states.cameBack
       const { title, says } = states.unconfirmed
       return { title, says: says(mailMessages[language].confirmation.subject) }
     }

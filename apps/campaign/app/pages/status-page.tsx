@@ -20,7 +20,9 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
       <StateWords letter={letter} />
-      {letter.state === 'unconfirmed' && <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />}
+      {letter.state === 'unconfirmed' && !letter.confirmationCameBack && (
+        <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
+      )}
       <p className="act">
         <a className="button quiet" href="">
           {words.lookAgain}

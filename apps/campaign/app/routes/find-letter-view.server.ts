@@ -29,6 +29,7 @@ function toLetterView(
     },
     reason: status.reason,
     isTest: status.isTest,
+    confirmationCameBack: status.confirmationCameBack,
     hasText: status.hasText,
     copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),

@@ -21,6 +21,7 @@ const waiting: LetterStatus = {
   memberId: 1,
   reason: null,
   isTest: false,
+  confirmationCameBack: false,
   hasText: true,
   copiesLeft: 3,
   wait: null,

@@ -268,7 +268,7 @@ test.each([
 })
 
 test('a confirmation that comes back marks its letter, which then dies unconfirmed', async () => {
-  await office.queueLetter()
+  const { statusToken } = await office.queueLetter()
   const confirmation = smtp.received.find(({ recipients }) => recipients.includes(typed.email))
   expect(confirmation?.sender).toBe('post@campaign.example') // the office's own options give no return addresses
   const [letter] = await worker.db.select().from(letters)
@@ -277,6 +277,7 @@ test('a confirmation that comes back marks its letter, which then dies unconfirm
   smtp.received.length = 0
   await take()
   const [marked] = await worker.db.select().from(letters)
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ confirmationCameBack: true })
   expect(marked?.confirmationCameBackAt).toBeInstanceOf(Date)
   expect(await listCounts()).toEqual([
     { class: 'no-such-address', about: 'confirmation', reason: null, memberId: null, count: 1 },

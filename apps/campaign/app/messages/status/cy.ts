@@ -16,6 +16,10 @@ export const cy: typeof en = {
       says: (subject) =>
         `Rydym wedi ysgrifennu un neges atoch, “${subject}”. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
     },
+    cameBack: {
+      title: 'Daeth ein neges atoch chi yn ôl',
+      says: 'Ni fyddai system bost y cyfeiriad a roesoch yn ei derbyn, felly ni allwch gadarnhau’r llythyr hwn. Nid oes dim wedi mynd at eich AS. Ysgrifennwch eto a gwiriwch eich cyfeiriad.',
+    },
     sending: { title: 'Mae’n cael ei anfon', says: 'Yr union eiliad hon. Edrychwch eto ymhen munud.' },
     'handed-over': {
       title: 'Wedi’i drosglwyddo',

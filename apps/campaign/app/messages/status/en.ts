@@ -15,6 +15,10 @@ export const en = {
       says: (subject: string) =>
         `We have written you one message, “${subject}”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
     },
+    cameBack: {
+      title: 'Our message to you came back',
+      says: 'The mail system of the address that you gave would not take it, so you cannot confirm this letter. Nothing has gone to your MP. Write again and check your address.',
+    },
     sending: { title: 'It is being sent', says: 'This very moment. Look again in a minute.' },
     'handed-over': {
       title: 'Handed over',

@@ -15,6 +15,10 @@ export const es: typeof en = {
       says: (subject) =>
         `Le hemos escrito un mensaje, “${subject}”. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
     },
+    cameBack: {
+      title: 'Nuestro mensaje a usted fue devuelto',
+      says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su diputado o diputada. Escriba de nuevo y revise su dirección.',
+    },
     sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
     'handed-over': {
       title: 'Entregada',

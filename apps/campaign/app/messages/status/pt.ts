@@ -15,6 +15,10 @@ export const pt: typeof en = {
       says: (subject) =>
         `Escrevemos-lhe uma mensagem, “${subject}”. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
     },
+    cameBack: {
+      title: 'A nossa mensagem para si foi devolvida',
+      says: 'O sistema de correio do endereço que indicou não a aceitou, por isso não pode confirmar esta carta. Nada foi enviado ao seu deputado ou deputada. Escreva de novo e verifique o seu endereço.',
+    },
     sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
     'handed-over': {
       title: 'Entregue',
