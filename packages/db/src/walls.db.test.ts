@@ -124,6 +124,9 @@ describe('the campaign', () => {
     ['delete a bill', 'delete from record.bills'],
     ['delete a campaign', 'delete from letters.campaigns'],
     ['make a member up', `insert into record.members (id) values (1)`],
+    ['take mail to send', 'select * from letters.claim(1, 1, 30)'],
+    ['move the workers’ place in a pace', 'update letters.pace set next_at = null'],
+    ['undo what a server asked for', 'update letters.pace set slowed_until = null'],
     ['change where letters to a member go', `update record.members set email = 'me@example.org'`],
   ])('cannot %s', async (_what, sql) => {
     await expect(as('safe_campaign', sql)).rejects.toThrow(/permission denied/)

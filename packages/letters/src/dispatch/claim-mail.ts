@@ -11,6 +11,7 @@ const claimRow = z.object({
   wrapped_key: z.instanceof(Buffer).nullable(),
   sealed_in: z.string().nullable(),
   sealed_as: z.enum(mailKinds).nullable(),
+  about_id: z.string().nullable(),
   reason: z.enum(mailReasons).nullable(),
   is_overdue: z.boolean(),
   is_test: z.boolean(),
@@ -24,8 +25,6 @@ const claimRow = z.object({
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
 })
-
-const aboutRow = z.object({ id: z.string(), about_id: z.string().nullable() })
 
 /** A mail that this process, and no other, may now send, until its lease ends. */
 export interface Claim {
@@ -68,28 +67,16 @@ export async function claimDueMail(
   { limit, unhurried = limit, leaseSeconds }: { limit: number; unhurried?: number; leaseSeconds: number },
 ): Promise<Claim[]> {
   const { rows } = await db.execute(sql`select * from letters.claim(${limit}, ${unhurried}, ${leaseSeconds})`)
-  const claims = rows.map((row) => claimRow.parse(row))
-  if (claims.length === 0) return []
-  // Asked separately: a join would see the table as it was before the claim, and a mail that came in between would be
-  // claimed and not be in the answer.
-  const about = await db.execute(sql`
-    select m.id, coalesce(m.letter_id, alert.subscription_id) as about_id
-    from letters.mail m left join letters.alert_mail alert on alert.mail_id = m.id
-    where m.id in ${claims.map(({ id }) => id)}
-    order by m.urgency, m.run_at, m.id`)
-  return about.rows.flatMap((row) => {
-    const { id, about_id: aboutId } = aboutRow.parse(row)
-    return claims.filter((claim) => claim.id === id).map((claim) => toClaim(claim, aboutId))
-  })
+  return rows.map((row) => toClaim(claimRow.parse(row)))
 }
 
-function toClaim(row: z.infer<typeof claimRow>, aboutId: string | null): Claim {
+function toClaim(row: z.infer<typeof claimRow>): Claim {
   return {
     id: row.id,
     kind: row.kind,
     attempts: row.attempts,
     content: toContent(row),
-    aboutId,
+    aboutId: row.about_id,
     reason: row.reason,
     isOverdue: row.is_overdue,
     target: toTarget(row),
