@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
@@ -69,6 +70,7 @@ export const mailReasons = [
   'no-member',
   'given-up',
   'text-asked-for',
+  'not-released',
 ] as const
 export type MailReason = (typeof mailReasons)[number]
 
@@ -111,29 +113,41 @@ export const mail = lettersSchema.table(
 )
 
 /** What a letter is besides its mail: where it goes, and the hashes of the secrets its writer holds. */
-export const letters = lettersSchema.table('letters', {
-  id: uuid()
-    .primaryKey()
-    .references(() => mail.id, { onDelete: 'cascade' }),
-  campaignId: uuid()
-    .notNull()
-    .references(() => letterCampaigns.id),
-  constituencyGss: text().notNull(),
-  memberId: integer().notNull(),
-  statusTokenHash: bytea().notNull().unique(),
-  confirmTokenHash: bytea().notNull().unique(),
-  confirmCodeHash: bytea().notNull(),
-  codeTries: integer().notNull().default(0),
-  confirmedAt: timestamp({ withTimezone: true }),
-  /** When the mail that asks to confirm came back: nobody will see it. */
-  confirmationCameBackAt: timestamp({ withTimezone: true }),
-  /** How many answers that came to the return address were passed on to its writer: there is a most. */
-  answersPassedOn: integer().notNull().default(0),
-  /** Written while its campaign was being tested: goes to its writer, and to nobody else. Set by a trigger. */
-  isTest: boolean().notNull().default(false),
-  /** How often its writer asked for the text. */
-  copiesAsked: integer().notNull().default(0),
-})
+export const letters = lettersSchema.table(
+  'letters',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => mail.id, { onDelete: 'cascade' }),
+    campaignId: uuid()
+      .notNull()
+      .references(() => letterCampaigns.id),
+    constituencyGss: text().notNull(),
+    memberId: integer().notNull(),
+    statusTokenHash: bytea().notNull().unique(),
+    confirmTokenHash: bytea().notNull().unique(),
+    confirmCodeHash: bytea().notNull(),
+    codeTries: integer().notNull().default(0),
+    confirmedAt: timestamp({ withTimezone: true }),
+    /** When the mail that asks to confirm came back: nobody will see it. */
+    confirmationCameBackAt: timestamp({ withTimezone: true }),
+    /** How many answers that came to the return address were passed on to its writer: there is a most. */
+    answersPassedOn: integer().notNull().default(0),
+    /** Written while its campaign was being tested: goes to its writer, and to nobody else. Set by a trigger. */
+    isTest: boolean().notNull().default(false),
+    /** How often its writer asked for the text. */
+    copiesAsked: integer().notNull().default(0),
+    /** Of its writer and its member, under the campaign's key: set when it is written, since nobody can read the address later. */
+    personHash: bytea(),
+    /** Seen when it was written: once confirmed, it waits for staff. */
+    holdFor: text({ enum: ['many-letters', 'one-address'] }),
+  },
+  (letter) => [
+    index('letters_by_confirmation')
+      .on(letter.campaignId, letter.confirmedAt)
+      .where(sql`${letter.confirmedAt} is not null`),
+  ],
+)
 
 /** What remains of a letter after erasure: nobody. */
 export const receipts = lettersSchema.table(
