@@ -8,6 +8,8 @@ export type ConfirmOutcome =
   | { outcome: 'confirmed' }
   /** Confirmed before, and past recall: its status page says how far it came. */
   | { outcome: 'already'; state: MailState }
+  /** Its writer has written to this member in this campaign before: the new letter is erased. */
+  | { outcome: 'written-already' }
   /** No such letter, or no longer: never written, erased, or not confirmed in time. */
   | { outcome: 'gone' }
 
@@ -45,6 +47,7 @@ async function answerOf(db: Queryable, query: ReturnType<typeof sql>): Promise<s
 
 function toOutcome(answer: string | null): ConfirmOutcome {
   if (answer === null) return { outcome: 'gone' }
+  if (answer === 'written-already') return { outcome: answer }
   if (answer === 'queued') return { outcome: 'confirmed' }
   return { outcome: 'already', state: confirmedState.parse(answer) }
 }

@@ -19,13 +19,13 @@ const statusRow = z.object({
   has_text: z.boolean(),
   copies_left: z.number(),
   confirmation_came_back: z.boolean(),
-  waits_for: z.enum(['turn', 'spread', 'office-hours', 'paused', 'mail-server', 'retry']).nullable(),
+  waits_for: z.enum(['turn', 'spread', 'office-hours', 'paused', 'mail-server', 'retry', 'held']).nullable(),
   waits_until: z.coerce.date().nullable(),
 })
 
 /** Why a confirmed letter has not gone out yet. `until` is when it may, as far as that is known now. */
 export type LetterWait =
-  | { for: 'turn' | 'paused' }
+  | { for: 'turn' | 'paused' | 'held' }
   | { for: 'spread' | 'office-hours' | 'mail-server' | 'retry'; until: Date }
 
 export type LetterStatus =
@@ -90,7 +90,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
 
 function toWait({ waits_for: what, waits_until: until }: z.infer<typeof statusRow>): LetterWait | null {
   if (what === null) return null
-  if (what === 'turn' || what === 'paused') return { for: what }
+  if (what === 'turn' || what === 'paused' || what === 'held') return { for: what }
   return until === null ? { for: 'turn' } : { for: what, until }
 }
 

@@ -113,11 +113,11 @@ export function sayWhy(language: Language, reason: NoticeReason): string {
   }
 }
 
-/** A letter's own text, for its writer: because they asked, or because staff gave up finding out whether it arrived. */
+/** A letter's own text, for its writer: because they asked, because staff gave up finding out whether it arrived, or did not let it go. */
 export function buildTextBackMail(options: {
   to: string
   language: Language
-  why: 'asked' | 'given-up'
+  why: 'asked' | 'given-up' | 'not-released'
   publicUrl: string
   subject: string
   body: string
@@ -131,7 +131,7 @@ export function buildTextBackMail(options: {
     body: paragraphs(
       hello,
       textBack[why],
-      ...(why === 'given-up' ? [notice.text, anew] : []),
+      ...(why === 'asked' ? [] : [notice.text, anew]),
       '----------',
       options.subject,
       options.body,

@@ -10,6 +10,10 @@ export type RetentionRule =
   | 'dropped when the campaign closes'
   /** A keyed hash; dropped by `dropOldReturns` after 60 days. */
   | 'dropped after 60 days'
+  /** Dropped by `dropSpentProofs` once the challenge is no longer good: within an hour or two. */
+  | 'dropped within hours'
+  /** Of the job's own statements; dropped by `closeErasures` after 90 days. */
+  | 'dropped after 90 days'
   /** Kept while the person works for the campaign, and for as long as the record must say who changed it. */
   | 'kept for the account'
   /** Good for minutes or hours; a hash that opens nothing afterwards. */
@@ -32,6 +36,16 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.letters.status_token_hash': 'erased with the mail',
   'letters.letters.confirm_token_hash': 'erased with the mail',
   'letters.letters.confirm_code_hash': 'erased with the mail',
+  'letters.letters.person_hash': 'erased with the mail',
+  'letters.letters.hold_for': 'erased with the mail',
+  'letters.held.constituency_gss': 'erased with the mail',
+  'letters.held.why': 'erased with the mail',
+  'letters.persons.hash': 'dropped when the campaign closes',
+  'letters.person_keys.key': 'dropped when the campaign closes',
+  'letters.proofs_spent.hash': 'dropped within hours',
+  'letters.erasures.statement': 'dropped after 90 days',
+  'letters.erasures.signature': 'dropped after 90 days',
+  'letters.erasure_tally.kind': 'not personal',
   'letters.rate_limits.bucket': 'not personal',
   'letters.rate_limits.who_hash': 'dropped after a day',
   'letters.rate_limit_keys.key': 'dropped after a day',

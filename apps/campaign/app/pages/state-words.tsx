@@ -73,7 +73,8 @@ function waitWords({ wait }: LetterView, language: Language): { title: string; s
     case 'turn':
       return waits.turn
     case 'paused':
-      return waits.paused
+    case 'held':
+      return waits[wait.for]
     case 'spread':
     case 'office-hours':
     case 'mail-server':
@@ -85,8 +86,9 @@ function waitWords({ wait }: LetterView, language: Language): { title: string; s
 }
 
 function refusalWords({ reason, seatName }: LetterView, language: Language): { title: string; says: string } {
-  const { notSent, givenUp } = waitingMessages[language]
+  const { notSent, givenUp, notReleased } = waitingMessages[language]
   if (reason === 'given-up') return givenUp
+  if (reason === 'not-released') return notReleased
   if (isOwnReason(reason) || reason === 'tried-too-long')
     return { title: notSent.title, says: notSent[reason](seatName) }
   const { title, says } = statusMessages[language].states.refused

@@ -93,6 +93,9 @@ const actionWords = {
   'campaign-closed': 'Closed a campaign',
   'sending-changed': 'Changed how letters go out',
   'letter-settled': 'Settled a letter that may not have arrived',
+  'brake-changed': 'Changed when letters are held',
+  'held-released': 'Let held letters go out',
+  'held-dropped': 'Did not let held letters go out',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

@@ -44,7 +44,7 @@ async function openContent(
 
 function textBack({ publicUrl }: Options, { reason }: Claim, letter: LetterContent): PlainMailContent {
   const { supporter, language, subject, body } = letter
-  const why = reason === 'given-up' ? 'given-up' : 'asked'
+  const why = reason === 'given-up' || reason === 'not-released' ? reason : 'asked'
   return buildTextBackMail({ to: supporter.email, language, why, publicUrl, subject, body })
 }
 

@@ -37,6 +37,8 @@ export const cy: MailMessages = {
     asked: 'Gofynnoch am destun eich neges. Dyma ef.',
     'given-up':
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar siawns.',
+    'not-released':
+      'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch a edrychodd arnynt adael i’ch un chi fynd.',
   },
   cameBack: {
     sorry: 'Mae’n ddrwg gennym: aeth eich neges allan, ac yna daeth yn ôl.',

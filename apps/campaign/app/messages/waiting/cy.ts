@@ -19,6 +19,10 @@ export const cy: WaitingMessages = {
       title: 'Wedi’i gadarnhau. Mae’r anfon wedi’i oedi',
       says: 'Mae’r glymblaid wedi oedi llythyrau’r ymgyrch hon am y tro. Mae eich un chi’n aros, a bydd yn mynd pan fydd yr anfon yn ailddechrau.',
     },
+    held: {
+      title: 'Wedi’i gadarnhau. Mae pobl yn edrych arno',
+      says: 'Daeth llawer iawn o lythyrau ar unwaith, felly mae pobl yr ymgyrch yn edrych cyn i ragor fynd. Mae eich un chi’n aros amdanynt; nid oes angen i chi wneud dim. Os na fyddant yn gadael iddo fynd o fewn wythnos, byddwn yn anfon ei destun atoch.',
+    },
     'mail-server': {
       title: 'Yn aros am y gweinydd post',
       says: (instant) =>
@@ -45,6 +49,10 @@ export const cy: WaitingMessages = {
   givenUp: {
     title: 'Ni allem ddarganfod a gyrhaeddodd',
     says: 'Torrodd y cysylltiad wrth drosglwyddo’r llythyr, ac nid ydym yn ei anfon eto ar siawns.',
+  },
+  notReleased: {
+    title: 'Ni chafodd ei anfon',
+    says: 'Daeth llawer iawn o lythyrau ar unwaith. Edrychodd pobl yr ymgyrch, ac ni wnaethant adael i’ch un chi fynd. Mae eich testun eich hun wedi’i anfon atoch, er mwyn i chi allu ei anfon eich hun.',
   },
   test: 'Mae’r ymgyrch yn cael ei phrofi: atoch chi’n unig y mae’r llythyr hwn yn mynd, ac nid at unrhyw AS.',
   withdraw: {

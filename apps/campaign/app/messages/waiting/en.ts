@@ -17,6 +17,10 @@ export const en = {
       title: 'Confirmed. Sending is paused',
       says: 'The coalition has paused the letters of this campaign for now. Yours waits, and goes out when it goes on.',
     },
+    held: {
+      title: 'Confirmed. People are looking at it',
+      says: 'Very many letters came at once, so people of the campaign look before more go out. Yours waits for them; you need do nothing. If they do not let it go within a week, we send you its text.',
+    },
     'mail-server': {
       title: 'Waiting for the mail server',
       says: (instant: string) =>
@@ -43,6 +47,10 @@ export const en = {
   givenUp: {
     title: 'We could not find out whether it arrived',
     says: 'The connection broke while the letter was being handed over, and we do not send it a second time on a guess.',
+  },
+  notReleased: {
+    title: 'It was not sent',
+    says: 'Very many letters came at once. People of the campaign looked, and did not let yours go out. Your own text has been sent to you, so that you can send it yourself.',
   },
   test: 'The campaign is being tested: this letter goes to you alone, and to no MP.',
   withdraw: {

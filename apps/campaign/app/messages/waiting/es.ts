@@ -18,6 +18,10 @@ export const es: WaitingMessages = {
       title: 'Confirmada. El envío está en pausa',
       says: 'La coalición ha puesto en pausa las cartas de esta campaña. La suya espera y saldrá cuando se reanude.',
     },
+    held: {
+      title: 'Confirmada. Hay personas revisándola',
+      says: 'Llegaron muchísimas cartas a la vez, así que personas de la campaña miran antes de que salgan más. La suya las espera; no tiene que hacer nada. Si no la dejan salir en una semana, le enviamos su texto.',
+    },
     'mail-server': {
       title: 'Esperando al servidor de correo',
       says: (instant) =>
@@ -45,6 +49,10 @@ export const es: WaitingMessages = {
   givenUp: {
     title: 'No hemos podido averiguar si llegó',
     says: 'La conexión se cortó mientras se entregaba la carta, y no la enviamos otra vez sin saberlo.',
+  },
+  notReleased: {
+    title: 'No se ha enviado',
+    says: 'Llegaron muchísimas cartas a la vez. Personas de la campaña lo miraron y no dejaron salir la suya. Le hemos enviado su propio texto, para que pueda mandarla por su cuenta.',
   },
   test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
   withdraw: {

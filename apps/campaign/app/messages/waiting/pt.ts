@@ -18,6 +18,10 @@ export const pt: WaitingMessages = {
       title: 'Confirmada. O envio está em pausa',
       says: 'A coligação pôs em pausa as cartas desta campanha. A sua espera e sairá quando o envio for retomado.',
     },
+    held: {
+      title: 'Confirmada. Há pessoas a vê-la',
+      says: 'Chegaram muitíssimas cartas ao mesmo tempo, por isso pessoas da campanha veem antes de saírem mais. A sua espera por elas; não precisa de fazer nada. Se não a deixarem sair dentro de uma semana, enviamos-lhe o texto.',
+    },
     'mail-server': {
       title: 'À espera do servidor de e-mail',
       says: (instant) =>
@@ -44,6 +48,10 @@ export const pt: WaitingMessages = {
   givenUp: {
     title: 'Não conseguimos saber se chegou',
     says: 'A ligação caiu enquanto a carta estava a ser entregue, e não a enviamos outra vez sem saber.',
+  },
+  notReleased: {
+    title: 'Não foi enviada',
+    says: 'Chegaram muitíssimas cartas ao mesmo tempo. Pessoas da campanha viram e não deixaram sair a sua. O seu próprio texto foi-lhe enviado, para que o possa enviar por si.',
   },
   test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum MP.',
   withdraw: {
