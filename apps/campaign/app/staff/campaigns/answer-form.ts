@@ -4,7 +4,14 @@ import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
 import { checkForm, type Problems } from './check-form.ts'
 import { findUnknown, type Known } from './check-known.ts'
-import { listPreviewChoices, type Preview, previewLetter, type PreviewChoice } from './preview-letter.ts'
+import {
+  listPreviewChoices,
+  type Preview,
+  type PreviewChoice,
+  type PreviewFor,
+  previewLetter,
+  readPreviewFor,
+} from './preview-letter.ts'
 
 /** The form as it is shown next: all that was typed, and what there is to say about it. */
 export interface CampaignStep {
@@ -15,6 +22,7 @@ export interface CampaignStep {
   /** Somebody saved the campaign after this form was opened. */
   meanwhile: boolean
   previews: PreviewChoice[]
+  previewFor: PreviewFor
   preview: Preview | null
   /** A file that was typed in and could not be taken, with what is wrong in it. */
   file: { yaml: string; problems: string[] }
@@ -30,11 +38,14 @@ export interface CampaignDoors {
 type Answer = { outcome: 'saved'; id: string } | { outcome: 'gone' } | { outcome: 'form'; step: CampaignStep }
 
 /** The form as it opens. */
-export function openStep(form: CampaignForm, revision: number): CampaignStep {
-  const answer = checkForm(form)
-  const previews = answer.ok ? listPreviewChoices(answer.campaign.content) : []
+export function openStep(
+  form: CampaignForm,
+  revision: number,
+  previewFor: PreviewFor = readPreviewFor('', 'en'),
+): CampaignStep {
   const file = { yaml: '', problems: [] }
-  return { form, revision, problems: {}, meanwhile: false, previews, preview: null, file }
+  const previews = listPreviewChoices(form)
+  return { form, revision, problems: {}, meanwhile: false, previews, previewFor, preview: null, file }
 }
 
 /** What pressing a button leads to. Whatever is wrong, the form comes back with all that was typed. */
@@ -43,16 +54,17 @@ export async function answerCampaignForm(sent: FormData, doors: CampaignDoors): 
   const form = doors.slug === undefined ? typed : { ...typed, slug: doors.slug }
   const revision = Number(readText(sent, 'revision'))
   const intent = readText(sent, 'intent')
-  const step = openStep(form, Number.isSafeInteger(revision) ? revision : 0)
+  const previewFor = readPreviewFor(readText(sent, 'as'), readText(sent, 'in'))
+  const step = openStep(form, Number.isSafeInteger(revision) ? revision : 0, previewFor)
 
   if (intent === 'take-in') return { outcome: 'form', step: takeIn(step, readText(sent, 'file'), doors.slug) }
   const arranged = arrangeForm(form, intent)
-  if (arranged) return { outcome: 'form', step: openStep(arranged, step.revision) }
+  if (arranged) return { outcome: 'form', step: openStep(arranged, step.revision, previewFor) }
 
   const checked = await checkWhole(form, doors)
   if (!checked.ok) return { outcome: 'form', step: { ...step, problems: checked.problems } }
   if (intent !== 'save') {
-    const preview = previewLetter(checked.campaign.content, readText(sent, 'as'), readText(sent, 'in'))
+    const preview = previewLetter(checked.campaign.content, previewFor)
     return { outcome: 'form', step: { ...step, preview } }
   }
   const saved = await doors.save(checked.campaign, step.revision)

@@ -133,6 +133,13 @@ test('a preview is written to a member of whom the rule is true', async () => {
   expect(inWales).toMatchObject({ step: { previews: [{ value: '' }, { value: 'points.0.variants.0' }] } })
 })
 
+test('whom to preview for can be chosen while something is wrong, and stays chosen', async () => {
+  const faulty = { ...filled, opens: 'soon' }
+  expect(await press(faulty, { intent: 'preview', as: 'points.0.variants.0', in: 'cy' })).toMatchObject({
+    step: { previews: [{}, {}], previewFor: { choice: 'points.0.variants.0', language: 'cy' }, preview: null },
+  })
+})
+
 test('a file fills the form, and a faulty one stays to be mended', async () => {
   const yaml = JSON.stringify(campaign)
   expect(parseCampaignFile(yaml).ok).toBe(true)

@@ -6,7 +6,7 @@ import {
   type Language,
   languages,
 } from '@safe-to-report/letters'
-import { pieceLists } from './campaign-form.ts'
+import { type CampaignForm, pieceLists, type PieceForm } from './campaign-form.ts'
 
 /** For whom a preview can be written: every MP, or those of whom a rule is true. */
 export interface PreviewChoice {
@@ -15,9 +15,13 @@ export interface PreviewChoice {
   label: string
 }
 
-export interface Preview {
+/** Whom the preview is for, and in which language: kept from one sending of the form to the next. */
+export interface PreviewFor {
   choice: string
   language: Language
+}
+
+export interface Preview extends PreviewFor {
   subject: string
   body: string
 }
@@ -30,19 +34,29 @@ interface Target {
   variant: Piece['variants'][number]
 }
 
-/** Every variant that there is, and before them the words for everybody. */
-export function listPreviewChoices(content: CampaignFile['content']): PreviewChoice[] {
+/** Every variant that stands in the form, faulty or not, and before them the words for everybody. */
+export function listPreviewChoices(form: CampaignForm): PreviewChoice[] {
   return [
     { value: '', label: 'An MP of whom nothing is known' },
-    ...listTargets(content).map(({ place, piece, variant }) => ({
-      value: place,
-      label: `${piece.slug}: ${variant.slug}`,
-    })),
+    ...pieceLists.flatMap((list) => form[list].flatMap((piece, index) => listChoices(piece, `${list}.${index}`))),
+    ...listChoices({ ...form.closing, slug: 'closing' }, 'closing'),
   ]
 }
 
+function listChoices({ slug, variants }: PieceForm, place: string): PreviewChoice[] {
+  return variants.map((variant, index) => ({
+    value: `${place}.variants.${index}`,
+    label: `${slug || 'new'}: ${variant.slug || 'new'}`,
+  }))
+}
+
+/** Reads whom the preview shall be for; of what is not known, everybody and English. */
+export function readPreviewFor(choice: string, language: string): PreviewFor {
+  return { choice, language: languages.find((known) => known === language) ?? 'en' }
+}
+
 /** The letter that a made-up member would get: with the point that the choice is about, and the first two others. */
-export function previewLetter(content: CampaignFile['content'], choice: string, language: string): Preview {
+export function previewLetter(content: CampaignFile['content'], { choice, language }: PreviewFor): Preview {
   const target = listTargets(content).find(({ place }) => place === choice)
   const facts = inventFacts([...(target?.piece.when ?? []), ...(target?.variant.when ?? [])])
   const seat = { name: 'Testford North', nation: facts.nation ?? 'England' }
@@ -51,10 +65,9 @@ export function previewLetter(content: CampaignFile['content'], choice: string, 
   const slug = target?.piece.slug ?? ''
   const others = chosen.points.map((point) => point.slug).filter((other) => other !== slug)
   const isAPoint = chosen.points.some((point) => point.slug === slug)
-  const inLanguage = languages.find((known) => known === language) ?? 'en'
   const { subject, body } = composeLetter({
     content: chosen,
-    language: inLanguage,
+    language,
     choice: {
       subject: slug,
       opening: slug,
@@ -67,7 +80,7 @@ export function previewLetter(content: CampaignFile['content'], choice: string, 
     seat,
     supporter: { name: '[Name of the writer]' },
   })
-  return { choice: target?.place ?? '', language: inLanguage, subject, body }
+  return { choice: target?.place ?? '', language, subject, body }
 }
 
 function listTargets(content: CampaignFile['content']): Target[] {

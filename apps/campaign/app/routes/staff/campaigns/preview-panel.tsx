@@ -2,14 +2,14 @@ import { languageNames, languages } from '@safe-to-report/letters'
 import type { CampaignStep } from '../../../staff/campaigns/answer-form.ts'
 
 /** The letter as one MP would get it: nothing is saved by looking. */
-export function PreviewPanel({ step: { previews, preview } }: { step: CampaignStep }) {
+export function PreviewPanel({ step: { previews, previewFor, preview } }: { step: CampaignStep }) {
   return (
     <fieldset id="preview">
       <legend>Preview</legend>
       <div className="desk-row">
         <div className="desk-field">
           <label htmlFor="as">The letter to</label>
-          <select id="as" name="as" defaultValue={preview?.choice ?? ''}>
+          <select id="as" name="as" defaultValue={previewFor.choice}>
             {previews.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
@@ -19,7 +19,7 @@ export function PreviewPanel({ step: { previews, preview } }: { step: CampaignSt
         </div>
         <div className="desk-field">
           <label htmlFor="in">In</label>
-          <select id="in" name="in" defaultValue={preview?.language ?? 'en'}>
+          <select id="in" name="in" defaultValue={previewFor.language}>
             {languages.map((language) => (
               <option key={language} value={language}>
                 {languageNames[language]}
@@ -34,7 +34,7 @@ export function PreviewPanel({ step: { previews, preview } }: { step: CampaignSt
         </button>
       </p>
       {preview && (
-        <section aria-label="The letter" role="status" lang={preview.language}>
+        <section aria-label="The letter" lang={preview.language}>
           <p>
             <strong>{preview.subject}</strong>
           </p>
