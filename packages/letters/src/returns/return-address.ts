@@ -8,7 +8,7 @@ export interface ReturnsTo {
 }
 
 /** What an address that a mail was returned to says. */
-export type ReadAddress =
+type ReadAddress =
   | { is: 'ours'; returnsTo: ReturnsTo }
   /** It has the form of one of ours and not its proof: made up, or made under another key. */
   | { is: 'forged' }

@@ -25,10 +25,10 @@ export const reasonWords = {
 } as const satisfies Record<ReturnReason, string>
 
 export const aboutWords = {
-  letter: 'A letter',
-  confirmation: 'A confirmation',
-  'sign-in': 'A sign-in link',
-  notice: 'A notice to a supporter',
-  'alert-confirmation': 'A confirmation of alerts',
-  alert: 'An alert',
+  letter: 'a letter',
+  confirmation: 'a confirmation',
+  'sign-in': 'a sign-in link',
+  notice: 'a notice to a supporter',
+  'alert-confirmation': 'a confirmation of alerts',
+  alert: 'an alert',
 } as const satisfies Record<MailKind, string>

@@ -56,29 +56,15 @@ function Reading({ overview: { isRead, lastReadAt, trouble, unclearHeld } }: { o
 function Counts({ counts }: Pick<Overview, 'counts'>) {
   if (counts.length === 0) return <p>Nothing came back.</p>
   return (
-    <div className="table-scroll" role="region" aria-labelledby="returns" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What came</th>
-            <th scope="col">About</th>
-            <th scope="col">How many</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map((row) => (
-            <tr key={`${row.class} ${row.about} ${row.reason}`}>
-              <th scope="row">
-                {classWords[row.class]}
-                {row.reason && <span className="desk-soft"> ({reasonWords[row.reason]})</span>}
-              </th>
-              <td>{row.about ? aboutWords[row.about] : 'Not known'}</td>
-              <td>{row.count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="desk-list">
+      {counts.map((row) => (
+        <li key={`${row.class} ${row.about} ${row.reason}`}>
+          <strong>{row.count}</strong> {classWords[row.class]}
+          {row.about && `, about ${aboutWords[row.about]}`}
+          {row.reason && <p className="desk-soft">Nothing followed: {reasonWords[row.reason]}.</p>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

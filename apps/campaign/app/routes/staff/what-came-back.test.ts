@@ -1,0 +1,45 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { WhatCameBack } from './what-came-back.tsx'
+
+type Overview = Parameters<typeof WhatCameBack>[0]['overview']
+
+const quiet: Overview = {
+  days: 30,
+  isRead: true,
+  lastReadAt: null,
+  trouble: null,
+  unclearHeld: 0,
+  counts: [],
+  members: [],
+}
+const read = (change: Partial<Overview>): string =>
+  renderToStaticMarkup(createElement(WhatCameBack, { overview: { ...quiet, ...change } }))
+
+test('without a mailbox the desk says plainly that nobody reads what comes back', () => {
+  expect(read({ isRead: false })).toContain('Nobody reads what comes back.')
+})
+
+test('trouble with the mailbox is told with its beginning', () => {
+  const since = new Date('2026-11-21T10:00:00Z')
+  const page = read({ trouble: { says: 'The mailbox could not be reached, or broke off.', since } })
+  expect(page).toContain('The mailbox could not be reached')
+  expect(page).toContain('2026-11-21T10:00:00.000Z')
+})
+
+test('counts and failing addresses are told in words', () => {
+  const page = read({
+    lastReadAt: new Date('2026-11-21T10:00:00Z'),
+    unclearHeld: 2,
+    counts: [
+      { class: 'no-such-address', about: 'letter', reason: null, count: 3 },
+      { class: 'unclear', about: null, reason: 'unreadable', count: 2 },
+    ],
+    members: [{ memberId: 7, name: 'Sample Member', class: 'no-such-address', count: 3 }],
+  })
+  expect(page).toContain('<strong>3</strong> No such address, about a letter')
+  expect(page).toContain('Nothing followed: it cannot be read.')
+  expect(page).toContain('2 mails wait')
+  expect(page).toContain('Sample Member: 3 letters')
+})
