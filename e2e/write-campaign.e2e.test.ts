@@ -75,7 +75,8 @@ test('staff mend a wrong variable, look at the letter, save, and supporters get 
   expect(await readPoints(supporter.page)).toContain(
     'Everybody in Cities of London and Westminster may be a witness one day.',
   )
-  expect(complaints).toEqual([])
+  // The browser reports the form that came back with its fault.
+  expect(complaints.filter((said) => !said.includes('status of 400'))).toEqual([])
   await leave()
   await supporter.leave()
 })
