@@ -46,12 +46,11 @@ export async function startProduct({
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
   const sealing = await generateSealingKeys()
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
-  const exitUrl = `${mail.inboxUrl}/`
   const addresses = {
     HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${sitePort}`,
     CAMPAIGN_URL: `http://localhost:${campaignPort}`,
-    EXIT_URL: exitUrl,
+    EXIT_URL: `${mail.inboxUrl}/`,
   }
   const trouble: string[] = []
   const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
@@ -79,7 +78,7 @@ export async function startProduct({
   return {
     siteUrl: addresses.SITE_URL,
     campaignUrl: addresses.CAMPAIGN_URL,
-    exitUrl,
+    exitUrl: addresses.EXIT_URL,
     database,
     mail,
     refuseMailTo,

@@ -27,6 +27,10 @@ import { logEvent } from './log-event.ts'
 
 const log = pino({ base: { process: 'worker' } })
 const secondsBetweenErasures = 60
+const retry = {
+  connection: { firstSeconds: 2, mostSeconds: 60 },
+  answer: { firstSeconds: 30, mostSeconds: 1_800 },
+}
 
 try {
   await run(readEnv())
@@ -66,10 +70,7 @@ async function run(env: WorkerEnv): Promise<void> {
       leaseSeconds: env.LEASE_SECONDS,
       pollSeconds: env.POLL_SECONDS,
       graceSeconds: env.STOP_SECONDS,
-      retry: {
-        connection: { firstSeconds: 2, mostSeconds: 60 },
-        answer: { firstSeconds: 30, mostSeconds: 1_800 },
-      },
+      retry,
       onEvent: (event) => logEvent(log, event),
     },
     stopping.signal,

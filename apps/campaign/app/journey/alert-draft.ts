@@ -30,7 +30,7 @@ export interface Topic {
 }
 
 const emailFaults = ['email-missing', 'email-too-long', 'email-malformed', 'not-one-line'] as const
-export type AlertFault = (typeof emailFaults)[number] | 'topic-unknown' | 'pace-unknown' | 'consent-missing'
+type AlertFault = (typeof emailFaults)[number] | 'topic-unknown' | 'pace-unknown' | 'consent-missing'
 
 export interface AlertFieldFault {
   field: 'email' | 'topic' | 'pace' | 'consent'

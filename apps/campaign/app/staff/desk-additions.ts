@@ -11,14 +11,14 @@ import { readEditForm, readTyped, type Typed } from './edit-form.ts'
 import { fieldSpecs, parentSpecs, type FieldSpec } from './form-fields.ts'
 
 /** The form of a row that is not there yet. */
-export interface NewRowForm {
+interface NewRowForm {
   kind: AddableKind
   /** “a sitting”, “an ask’s text”. */
   called: string
   specs: FieldSpec[]
 }
 
-export type AddingOutcome =
+type AddingOutcome =
   | { outcome: 'added'; id: string }
   | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
 

@@ -36,7 +36,7 @@ export interface WaitingLine {
   whereToLook: string[]
 }
 
-export interface ToCheck {
+interface ToCheck {
   rows: WaitingLine[]
   facts: ThingToCheck[]
   closed: ClosedFact[]
@@ -61,11 +61,11 @@ export interface RowToCheck {
   isAlone: boolean
 }
 
-export type FormOutcome<Done> =
+type FormOutcome<Done> =
   | { outcome: 'done'; done: Done }
   | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
 
-export interface HeldFactView extends ThingToCheck {
+interface HeldFactView extends ThingToCheck {
   closed: { at: Date; finding: string | null; sourceUrl: string | null; quote: string | null } | null
 }
 

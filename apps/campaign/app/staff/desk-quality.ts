@@ -2,7 +2,7 @@ import { findRecordQuality, type Gap } from '@safe-to-report/bill-tracker'
 import type { Database } from '@safe-to-report/db'
 import { deskPath } from './desk-path.ts'
 
-export interface GapLine {
+interface GapLine {
   id: string
   title: string
   within: string | null
@@ -18,7 +18,7 @@ export interface QualityLine {
 }
 
 /** A list of gaps on the page of what is wanting. */
-export interface GapList {
+interface GapList {
   key: string
   name: string
   gaps: GapLine[]

@@ -2,7 +2,7 @@ import { tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
 
-export const prose = z
+const prose = z
   .string()
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
   .pipe(z.string().max(2_000, 'Use at most 2,000 characters.'))

@@ -10,7 +10,7 @@ export interface SendingDesk {
   answer: (staff: SessionStaff, form: FormData) => Promise<SendingAnswer>
 }
 
-export interface SendingAnswer {
+interface SendingAnswer {
   isDone: boolean
   says: string
 }

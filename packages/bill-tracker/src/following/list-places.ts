@@ -17,7 +17,7 @@ import { amendmentName } from '../words/amendment-name.ts'
 import { formatLondonDate } from '../words/london-date.ts'
 import type { ShownOn } from './following-types.ts'
 
-export interface Place {
+interface Place {
   shownOn: ShownOn
   name: string
 }

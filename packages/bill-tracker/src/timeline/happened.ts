@@ -41,7 +41,7 @@ export interface SatDay extends OnOneDay {
 export type Reach = { upTo: string; latest: number } | undefined
 
 /** The day on which an amendment was decided, or else moved. */
-export const dayOfAmendment = sql<string>`coalesce(${publishedAmendments.decidedOn}, ${publishedAmendments.movedOn})`
+const dayOfAmendment = sql<string>`coalesce(${publishedAmendments.decidedOn}, ${publishedAmendments.movedOn})`
 
 /** Amendments that have a day, of those that meet a condition. */
 export async function listDecidedAmendments(
