@@ -25,7 +25,6 @@ export function roomForUnhurried(inFlight: number): number {
 export async function runDispatcher(options: DispatcherOptions, signal: AbortSignal): Promise<void> {
   const flights = new Map<Claim, Promise<void>>()
   const bell = makeBell()
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   signal.addEventListener('abort', bell.ring, { once: true })
   const tryDatabase = watchDatabase(options.onEvent)
   const server = watchServer(tellServerTrouble)
@@ -40,15 +39,15 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
     const room = roomLeft()
     const claims = (await claim(room)) ?? []
     for (const one of claims) flights.set(one, fly(one))
-    if (flights.size > 0 && (room.limit <= 0 || claims.length === room.limit)) {
-      await Promise.race([stopped, ...flights.values()])
-      await setImmediate() // what ends together is replaced together
-    } else if (flights.size > 0 && roomLeft().unhurried <= 0) {
-      // More letters may be due; what is urgent still has room, and rings.
-      await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.values()])
-      await setImmediate()
-    } else {
+    // What was asked for was given: there may be more, and it is looked for as soon as there is room. A flight that ended
+    // while the claim was under way has made room already.
+    const mayBeMore = claims.length === room.limit || countUnhurried(claims) >= room.unhurried
+    if (flights.size === 0 || !mayBeMore) {
       await bell.wait(Math.min(options.pollSeconds * 1_000, server.pauseLeft() || Infinity))
+    } else {
+      // What is urgent still has room beside the letters, and rings.
+      if (roomLeft().unhurried <= 0) await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.values()])
+      await setImmediate() // what ends together is replaced together
     }
   }
   await finish([...flights.values()], options.graceSeconds)
@@ -57,8 +56,8 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
 
   function roomLeft(): { limit: number; unhurried: number } {
     const limit = (server.isReached() ? options.inFlight : 1) - flights.size
-    const unhurried = [...flights.keys()].filter(({ kind }) => urgencyOf[kind] >= urgencyOf.letter).length
-    return { limit, unhurried: Math.min(limit, roomForUnhurried(options.inFlight) - unhurried) }
+    const unhurried = roomForUnhurried(options.inFlight) - countUnhurried([...flights.keys()])
+    return { limit, unhurried: Math.min(limit, unhurried) }
   }
 
   async function claim(room: { limit: number; unhurried: number }): Promise<Claim[] | undefined> {
@@ -90,6 +89,11 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
     const ids = [...flights.keys()].map(({ id }) => id)
     if (ids.length > 0) await tryDatabase(() => renewLeases(options.db, ids, options.leaseSeconds))
   }
+}
+
+/** Letters and news, which leave room for mail that somebody waits for. */
+function countUnhurried(claims: readonly Claim[]): number {
+  return claims.filter(({ kind }) => urgencyOf[kind] >= urgencyOf.letter).length
 }
 
 /** Waits for what is being sent, so many seconds at most. */
