@@ -9,7 +9,7 @@ import {
   startSmtpForTests,
   typed,
 } from '@safe-to-report/letters/testing'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -112,6 +112,7 @@ test('without its environment the worker names every missing value and starts no
 
 test('with a mailbox of returns the worker reads it at once, tells no names, and reads on after the server was gone', async () => {
   const imap = await startImapForTests()
+  onTestFinished(imap.close)
   const returns = { BOUNCE_ADDRESS: 'back@campaign.example', IMAP_URL: imap.url, BOUNCE_POLL_SECONDS: '30' }
   const { worker, ready } = runWorker({ ...env, ...returns })
   await ready
@@ -135,7 +136,6 @@ test('with a mailbox of returns the worker reads it at once, tells no names, and
   expect(await worker.stop()).toBe(0)
   expect(await imap.listMails('INBOX')).toEqual([])
   for (const words of ['@', 'Quetzal', 'zeppelin', 'secret']) expect(worker.printed()).not.toContain(words)
-  await imap.close()
 }, 120_000)
 
 test('an address for returns without a mailbox, or the other way round, is refused by name', async () => {

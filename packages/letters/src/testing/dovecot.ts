@@ -22,6 +22,9 @@ export function findDovecot(): Dovecot | undefined {
   return version.startsWith('2.3.') ? { path, version } : undefined
 }
 
+/** The shell waits for the end of its input, which comes with ours, however we end: no test leaves a server behind. */
+const endsWithUs = '"$0" -F -c "$1" & server=$!; read -r nothing; kill "$server"; wait "$server"'
+
 /** Runs Dovecot alone: a folder, a port and a configuration of its own; nothing of the machine's is read or left. */
 export async function startDovecot({ path }: Dovecot): Promise<ImapServer> {
   const folder = mkdtempSync(join(tmpdir(), 'imap-'))
@@ -34,13 +37,13 @@ export async function startDovecot({ path }: Dovecot): Promise<ImapServer> {
   chmodSync(folder, 0o755)
   const configuration = join(folder, 'dovecot.conf')
   writeFileSync(configuration, configure({ folder, port, uid, gid, internal, login, group }))
-  const child = spawn(path, ['-F', '-c', configuration], { stdio: 'ignore' })
+  const child = spawn('/bin/sh', ['-c', endsWithUs, path, configuration], { stdio: ['pipe', 'ignore', 'ignore'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await answers(port)
   return {
     port,
     close: async () => {
-      child.kill('SIGTERM')
+      child.stdin.end()
       await ended
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
