@@ -41,8 +41,7 @@ try {
 
 async function run(env: WorkerEnv): Promise<void> {
   const stopping = new AbortController()
-  const stop = (): void => stopping.abort()
-  process.once('SIGTERM', stop).once('SIGINT', stop)
+  process.once('SIGTERM', () => stopping.abort()).once('SIGINT', () => stopping.abort())
 
   const dkim = await loadDkimKey(env)
   const database = openDatabase(env.DATABASE_URL, {
