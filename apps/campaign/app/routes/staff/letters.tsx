@@ -135,7 +135,7 @@ function SettleForm({ id }: { id: string }) {
 function PaceForm({ pace: { domain, perMinute } }: { pace: DomainPace }) {
   const id = `pace-${domain}`
   return (
-    <form method="post" className="desk-row">
+    <form method="post" className="desk-form">
       <input type="hidden" name="ask" value="pace" />
       <input type="hidden" name="domain" value={domain} />
       <div className="desk-field">
@@ -152,7 +152,7 @@ function PaceForm({ pace: { domain, perMinute } }: { pace: DomainPace }) {
           aria-describedby={`${id}-hint`}
         />
       </div>
-      <button className="button quiet">Save</button>
+      <button className="button quiet">Save this pace</button>
     </form>
   )
 }

@@ -55,7 +55,9 @@ export function SendingForm({ campaignId, settings }: { campaignId: string; sett
             value={spreadMinutes.toString()}
           />
         </div>
-        <button className="button">Save</button>
+        <p className="desk-buttons">
+          <button className="button">Save</button>
+        </p>
       </form>
     </details>
   )
