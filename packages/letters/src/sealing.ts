@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, randomBytes } from 'node:crypto'
-import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+import { createCipheriv, createDecipheriv, generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { MailKind } from '@safe-to-report/db'
+import { openWith, publicBytes, sealTo, toPrivateKey, toPublicKey } from './hpke.ts'
 
 /** Content under a key of its own, and that key wrapped to the worker. */
 interface Sealed {
@@ -28,49 +28,38 @@ export class CannotOpen extends Error {
 
 const nonceBytes = 12
 const tagBytes = 16
-const encapsulatedBytes = 32
-const purpose = new TextEncoder().encode('safe-to-report mail key v1')
-const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+const info = Buffer.from('safe-to-report mail key v1', 'utf8')
 
 /** A fresh pair for one installation, base64url: the public one for the campaign, the private one for the worker. */
 export async function generateSealingKeys(): Promise<{ publicKey: string; privateKey: string }> {
-  const pair = await suite.kem.generateKeyPair()
+  const { privateKey } = generateKeyPairSync('x25519')
   return {
-    publicKey: toBase64url(await suite.kem.serializePublicKey(pair.publicKey)),
-    privateKey: toBase64url(await suite.kem.serializePrivateKey(pair.privateKey)),
+    publicKey: publicBytes(privateKey).toString('base64url'),
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32).toString('base64url'),
   }
 }
 
 /** Seals to the holder of the private key (HPKE of RFC 9180: X25519, HKDF-SHA256, AES-256-GCM). */
 export function createSealer(publicKey: string): Seal {
-  const recipient = suite.kem.deserializePublicKey(keyBytes(publicKey))
-  recipient.catch(() => undefined) // told at the first sealing, not as an unhandled rejection
+  const recipient = toPublicKey(keyBytes(publicKey))
   return async (owner, content) => {
     const key = randomBytes(32)
     const nonce = randomBytes(nonceBytes)
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(ownerBytes(owner))
     const ciphertext = Buffer.concat([cipher.update(content, 'utf8'), cipher.final()])
-    const context = { recipientPublicKey: await recipient, info: purpose }
-    const wrapped = await suite.seal(context, Uint8Array.from(key), Uint8Array.from(ownerBytes(owner)))
+    const wrappedKey = sealTo(recipient, key, { info, aad: ownerBytes(owner) })
     key.fill(0)
-    return {
-      sealed: Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]),
-      wrappedKey: Buffer.concat([Buffer.from(wrapped.enc), Buffer.from(wrapped.ct)]),
-    }
+    return { sealed: Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]), wrappedKey }
   }
 }
 
 /** Opens what was sealed to this private key. */
 export function createOpener(privateKey: string): Open {
-  const recipient = suite.kem.deserializePrivateKey(keyBytes(privateKey))
-  recipient.catch(() => undefined)
+  const recipient = toPrivateKey(keyBytes(privateKey))
   return async (owner, { sealed, wrappedKey }) => {
-    const recipientKey = await recipient
     try {
-      const enc = Uint8Array.from(wrappedKey.subarray(0, encapsulatedBytes))
-      const wrapped = Uint8Array.from(wrappedKey.subarray(encapsulatedBytes))
-      const key = await suite.open({ recipientKey, enc, info: purpose }, wrapped, Uint8Array.from(ownerBytes(owner)))
-      const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key), sealed.subarray(0, nonceBytes))
+      const key = openWith(recipient, wrappedKey, { info, aad: ownerBytes(owner) })
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
       decipher.setAAD(ownerBytes(owner)).setAuthTag(sealed.subarray(-tagBytes))
       const opened = decipher.update(sealed.subarray(nonceBytes, -tagBytes))
       return Buffer.concat([opened, decipher.final()]).toString('utf8')
@@ -82,14 +71,7 @@ export function createOpener(privateKey: string): Open {
 
 /** The public half of a private key, so that the worker, too, can seal (a notice with the supporter's own text). */
 export function publicKeyOf(privateKey: string): string {
-  const pkcs8 = Buffer.concat([
-    Buffer.from('302e020100300506032b656e04220420', 'hex'),
-    Buffer.from(keyBytes(privateKey)),
-  ])
-  const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
-  const { x } = createPublicKey(key).export({ format: 'jwk' })
-  if (x === undefined) throw new Error('an X25519 key without its public half')
-  return x
+  return publicBytes(toPrivateKey(keyBytes(privateKey))).toString('base64url')
 }
 
 /** Whether text has the shape of a sealing key, public or private: 32 bytes in base64url. */
@@ -97,15 +79,11 @@ export function isSealingKey(text: string): boolean {
   return /^[\w-]{43}$/.test(text)
 }
 
-function keyBytes(key: string): Uint8Array<ArrayBuffer> {
+function keyBytes(key: string): Buffer {
   if (!isSealingKey(key)) throw new Error('a sealing key is 32 bytes in base64url (43 characters)')
-  return Uint8Array.from(Buffer.from(key, 'base64url'))
+  return Buffer.from(key, 'base64url')
 }
 
 function ownerBytes(owner: SealedFor): Buffer {
   return Buffer.from(`${owner.kind}:${owner.id}`, 'utf8')
-}
-
-function toBase64url(bytes: ArrayBuffer): string {
-  return Buffer.from(bytes).toString('base64url')
 }
