@@ -12,6 +12,7 @@ import {
   findHome,
   findOpenPage,
   findMemberPage,
+  findProgress,
   findSearchPage,
   findTimeline,
   findVersionsPage,
@@ -44,6 +45,7 @@ export interface RecordDoor {
   findCalendar: (scope: FollowScope) => ReturnType<typeof findCalendar>
   findComparePage: (slug: string, pair?: { from: string; to: string }) => ReturnType<typeof findComparePage>
   findVersionsPage: (slug: string, pair?: { from: number; to: number }) => ReturnType<typeof findVersionsPage>
+  findProgress: () => ReturnType<typeof findProgress>
   findTimeline: (filters: TimelineFilters, page: number) => ReturnType<typeof findTimeline>
   findSearchPage: (typed: string) => ReturnType<typeof findSearchPage>
   /** The same door, telling of every reading that failed. */
@@ -100,6 +102,7 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findCalendar: (scope) => (isScope(scope) ? told(findCalendar(db, scope)) : absent),
     findComparePage: (slug, pair) => (isSlug(slug) ? told(findComparePage(db, slug, pair)) : absent),
     findVersionsPage: (slug, pair) => (isSlug(slug) ? told(findVersionsPage(db, slug, pair)) : absent),
+    findProgress: () => told(findProgress(db)),
     findTimeline: (filters, page) => told(findTimeline(db, filters, page)),
     findSearchPage: (typed) => told(findSearchPage(db, typed)),
     withFailureHook: (hook) => buildDoor(db, hook),

@@ -6,15 +6,7 @@ import type { Logger } from 'pino'
 const secondsBetweenLooks = 600
 
 /** Counts the letters of yesterday for the public, once a day, soon after London's midnight: the database holds it to that. */
-export async function keepCounting({
-  db,
-  log,
-  signal,
-}: {
-  db: Database
-  log: Logger
-  signal: AbortSignal
-}): Promise<void> {
+export async function keepCounting(db: Database, log: Logger, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       if (await countProgress(db, new Date())) log.info('letters counted for the public')

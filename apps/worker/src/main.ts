@@ -74,8 +74,7 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const erasing = keepErasing(database.db, stopping.signal)
-  const counting = keepCounting({ db: database.db, log, signal: stopping.signal })
+  const tending = [keepErasing(database.db, stopping.signal), keepCounting(database.db, log, stopping.signal)]
   const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
   const alerting = keepAlerting(
     {
@@ -92,7 +91,7 @@ async function run(env: WorkerEnv): Promise<void> {
   const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
   const reading = keepReadingReturns(returns, stopping.signal)
   log.info('ready')
-  await Promise.all([dispatching, erasing, counting, syncing, alerting, reading])
+  await Promise.all([dispatching, ...tending, syncing, alerting, reading])
   transport.close()
   await database.close()
   log.info('stopped')

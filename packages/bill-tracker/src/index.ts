@@ -32,6 +32,7 @@ export { findSourcesByKey } from './pages/sources.ts'
 export { findDataPage } from './pages/data-page.ts'
 export { findHome } from './pages/home-page.ts'
 export { findComparePage, type ComparedSide, type ComparePage } from './pages/compare-page.ts'
+export { findProgress, type Progress, type NationProgress, type SeatProgress } from './pages/progress-page.ts'
 export { findVersionsPage, type VersionsPage } from './pages/versions-page.ts'
 export { findTimeline, type PlacedEntry, type TimelineChoice, type TimelinePage } from './timeline/find-timeline.ts'
 export {

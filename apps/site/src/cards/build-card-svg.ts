@@ -1,4 +1,5 @@
-import type { Door } from '@safe-to-report/bill-tracker'
+import type { Door, SeatProgress } from '@safe-to-report/bill-tracker'
+import { drawMap, sizeOf } from '../progress/lay-out-map.ts'
 import { doorShapes } from '../words/door-shapes.ts'
 
 export interface Card {
@@ -7,6 +8,8 @@ export interface Card {
   line: string
   /** In order of time; what does not fit is left out from the front, so that the newest show. */
   doors: readonly Door[]
+  /** Drawn at the right, beside the words. */
+  map?: readonly SeatProgress[]
 }
 
 /** The light colours of `look`: a picture has no dark scheme. */
@@ -28,8 +31,8 @@ const doorStep = 65
 const mostDoors = 16
 
 /** The picture that a shared link shows, 1200 by 630: whose it is, what it is about, what became of it. */
-export function buildCardSvg({ title, line, doors }: Card): string {
-  const titleLines = wrap(title, 28, 3)
+export function buildCardSvg({ title, line, doors, map }: Card): string {
+  const titleLines = wrap(title, map ? 19 : 28, 3)
   const belowTitle = 215 + titleLines.length * 76
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
@@ -40,10 +43,11 @@ export function buildCardSvg({ title, line, doors }: Card): string {
     ...titleLines.map((words, at) =>
       text(words, { x: margin, y: 215 + at * 76, size: 66, weight: 700, fill: colours.ink }),
     ),
-    ...wrap(line, 58, 2).map((words, at) =>
+    ...wrap(line, map ? 38 : 58, map ? 4 : 2).map((words, at) =>
       text(words, { x: margin, y: belowTitle + at * 44, size: 34, weight: 400, fill: colours.soft }),
     ),
     ...doors.slice(-mostDoors).map(drawDoor),
+    map ? drawSeats(map) : '',
     '</svg>',
   ].join('')
 }
@@ -55,6 +59,18 @@ function drawDoor(door: Door, at: number): string {
       : `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" ${paints[shape.part]}/>`,
   )
   return `<g transform="translate(${margin + at * doorStep} 510) scale(${doorScale})">${shapes.join('')}</g>`
+}
+
+/** The map at its full height, against the right edge. */
+function drawSeats(seats: readonly SeatProgress[]): string {
+  const { width, height } = sizeOf(seats)
+  const scale = 572 / height
+  const { dark, lit, lights } = drawMap(seats)
+  return [
+    `<g transform="translate(${1_140 - width * scale} 26) scale(${scale})">`,
+    `<path d="${dark}" fill="#f4ecdf" stroke="#ddd0bd" stroke-width="0.7"/>`,
+    `<path d="${lit}" fill="${colours.wall}"/><path d="${lights}" fill="${colours.light}"/></g>`,
+  ].join('')
 }
 
 interface TextPlace {

@@ -1,5 +1,5 @@
 import { doorOf } from '@safe-to-report/bill-tracker'
-import { shareAmendment, shareAsk, shareBill } from '../layouts/sharing.ts'
+import { shareAmendment, shareAsk, shareBill, shareProgress } from '../layouts/sharing.ts'
 import type { RecordDoor } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
 
@@ -8,13 +8,14 @@ interface FoundCard {
   tags: string[]
 }
 
-/** The card of an ask, a bill or an amendment, in the words that its page shares; undefined where there is none. */
+/** The card of an ask, a bill, an amendment or the map of letters, in the words that its page shares; undefined where there is none. */
 export async function findCard(
   record: RecordDoor,
   { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
 ): Promise<FoundCard | undefined> {
   if (kind === 'asks') return findAskCard(record, slug, siteUrl)
   if (kind === 'bills') return findBillCard(record, slug, siteUrl)
+  if (kind === 'map') return slug === 'progress' ? findMapCard(record, siteUrl) : undefined
   return kind === 'amendments' ? findAmendmentCard(record, slug, siteUrl) : undefined
 }
 
@@ -39,4 +40,10 @@ async function findAmendmentCard(record: RecordDoor, slug: string, siteUrl: stri
   const { title, description } = shareAmendment(found.amendment, siteUrl)
   const door = doorOf({ decision: found.amendment.decision, strength: 'full' })
   return { card: { title, line: description, doors: [door] }, tags: found.tags }
+}
+
+async function findMapCard(record: RecordDoor, siteUrl: string): Promise<FoundCard> {
+  const progress = await record.findProgress()
+  const { title, description } = shareProgress(progress, siteUrl)
+  return { card: { title, line: description, doors: [], map: progress.seats }, tags: progress.tags }
 }

@@ -5,7 +5,9 @@ import {
   type AmendmentCard,
   type Bill,
   type LineageBill,
+  type Progress,
 } from '@safe-to-report/bill-tracker'
+import { tellMap } from '../progress/tell-progress.ts'
 import { tellOutcome } from '../words/tell-outcome.ts'
 
 /**
@@ -98,6 +100,26 @@ export function shareAmendment(amendment: AmendmentCard, siteUrl: string): Shari
         url: `${siteUrl}/bills/${amendment.bill.slug}`,
       },
       ...(amendment.parliamentUrl === null ? {} : { sameAs: amendment.parliamentUrl }),
+    },
+  }
+}
+
+export function shareProgress(progress: Progress, siteUrl: string): Sharing {
+  const title = 'Letters to Parliament so far'
+  const description = tellMap(progress)
+  return {
+    title,
+    description,
+    image: '/cards/map/progress.png',
+    imageAlt: `A map with a hexagon for each seat. ${description}`,
+    isEmbeddable: false,
+    structured: {
+      '@context': context,
+      '@type': 'WebPage',
+      url: `${siteUrl}/progress`,
+      name: title,
+      description,
+      ...inEnglish,
     },
   }
 }

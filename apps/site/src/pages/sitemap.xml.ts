@@ -10,6 +10,7 @@ const standing = [
   '/timeline',
   '/search',
   '/evidence',
+  '/progress',
   '/explained',
   '/glossary',
   '/follow',

@@ -27,6 +27,7 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
     findCalendar: failing,
     findComparePage: failing,
     findVersionsPage: failing,
+    findProgress: failing,
     findTimeline: failing,
     findSearchPage: failing,
     withFailureHook: aDoor,

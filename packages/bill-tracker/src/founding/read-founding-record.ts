@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { parseSeatMap, type MapPlace } from '../places/parse-seat-map.ts'
 import { parseSeats, type SeatRow } from '../places/parse-seats.ts'
 import {
   amendmentRow,
@@ -62,6 +63,11 @@ export function readFoundingRecord(): FoundingRecord {
 /** Reads the places to try the program out with. */
 export function readSamplePlaces(): SamplePlaces {
   return parseWhole('sample-places.yaml', readFoundingFile('sample-places.yaml'), samplePlaces)
+}
+
+/** Reads where each seat stands on the map. */
+export function readSeatMap(): MapPlace[] {
+  return parseSeatMap(readFoundingFile('seat-map.csv'))
 }
 
 // By package name, not by a path from this file: a bundler may have moved this file away from the data.

@@ -2,6 +2,7 @@ import { subjectKinds, type Queryable } from '@safe-to-report/db'
 import type { z } from 'zod'
 import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
+import { readProgress } from './read-progress-list.ts'
 import type { ReadPage } from './read-slice.ts'
 import { readDivisions, readMembers, readMemberships, readVotes } from './read-vote-lists.ts'
 import {
@@ -15,6 +16,7 @@ import {
   openMember,
   openMembership,
   openPosition,
+  openProgress,
   openStage,
   openText,
   openVote,
@@ -102,6 +104,13 @@ export const openLists = {
     read: readEvents,
     tags: ['kind:campaign-event'],
   },
+  progress: {
+    description: 'Letters to MPs by seat, in coarse steps, counted once a day',
+    item: openProgress,
+    read: readProgress,
+    tags: ['progress'],
+    pageSize: 1_000,
+  },
   changes: {
     description: 'Every change of the public record, newest first',
     item: openChange,
@@ -125,6 +134,7 @@ export const openListNames: readonly OpenListName[] = [
   'evidence',
   'positions',
   'events',
+  'progress',
   'changes',
 ]
 

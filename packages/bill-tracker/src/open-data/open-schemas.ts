@@ -191,6 +191,15 @@ export const openEvent = z.strictObject({
   sources,
 })
 
+export const openProgress = z.strictObject({
+  gss: z.string().describe('Code of the seat, by the Office for National Statistics'),
+  seat: z.string(),
+  nation: z.string(),
+  atLeast: isNullable(z.int()).describe(
+    'Letters handed over: at least 5, 25 or 100; null for none, or too few to show',
+  ),
+})
+
 export const openChange = z.strictObject({
   id: z.int(),
   at: z.iso.datetime(),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { readFoundingRecord } from '../founding/read-founding-record.ts'
+import { readFoundingRecord, readSeatMap } from '../founding/read-founding-record.ts'
 import { findSamplePlace } from './find-sample-place.ts'
 import { toNameKey } from './name-key.ts'
+import { parseSeatMap } from './parse-seat-map.ts'
 import { parseSeats } from './parse-seats.ts'
 
 test('names that differ in accents, case or commas alone are the same seat', () => {
@@ -27,6 +28,17 @@ test.each([
   { fault: 'a missing name', line: 'E14001523,,England' },
 ])('a list of seats with $fault is refused by line', ({ line }) => {
   expect(() => parseSeats(`gss,name,nation\n${line}\n`)).toThrow('seats.csv, line 2')
+})
+
+test('each of the 650 seats has a hexagon of its own on the map', () => {
+  const places = readSeatMap()
+  const { seats } = readFoundingRecord()
+  expect(places.map(({ gss }) => gss).toSorted()).toEqual(seats.map(({ gss }) => gss).toSorted())
+  expect(new Set(places.map(({ column, row }) => `${column},${row}`)).size).toBe(650)
+})
+
+test('a map with a place that is none is refused by line', () => {
+  expect(() => parseSeatMap('gss,column,row\nE14001523,1,2\nE14001524,1,-1\n')).toThrow('seat-map.csv, line 3')
 })
 
 test('a sample place is found however its postcode is spaced and cased', () => {
