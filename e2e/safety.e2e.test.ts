@@ -129,7 +129,8 @@ test('after leaving, Back shows no typed word', async () => {
   await page.getByLabel('Your postcode').fill('SW1A 0AA')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await page.getByRole('button', { name: 'Write the letter' }).click()
-  await page.getByLabel('In your own words').fill('Words that nobody else may see')
+  await page.getByRole('button', { name: 'None of them' }).click()
+  await page.getByLabel('In your own words', { exact: true }).fill('Words that nobody else may see')
   await page.getByRole('link', { name: 'Leave now' }).click()
   await page.waitForURL(product.exitUrl)
   for (let steps = 0; steps < 4; steps += 1) {

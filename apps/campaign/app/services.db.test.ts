@@ -43,7 +43,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
 
   const campaign = await makeForSeat(found, seat, services)
   const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })
-  const step = decideLetterStep({ intent: 'send', draft, language: 'en', seat, campaign })
+  const step = decideLetterStep({ intent: 'send', move: '', draft, language: 'en', seat, campaign })
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
   const { statusToken } = await services.submitLetter({
     campaignId: campaign.id,

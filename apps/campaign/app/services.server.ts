@@ -1,5 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findMemberFacts, findSamplePlace, findSeat, listSeats, todayInLondon } from '@safe-to-report/bill-tracker'
+import {
+  type CitedSource,
+  findMemberFacts,
+  findSamplePlace,
+  findSeat,
+  findSourcesByKey,
+  listSeats,
+  todayInLondon,
+} from '@safe-to-report/bill-tracker'
 import { type Database, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
@@ -14,10 +22,13 @@ import {
   type EraseOutcome,
   findLetterStatus,
   findOpenCampaign,
+  isLikeOthers,
   type LetterStatus,
+  type LetterToCompare,
   type LetterToSubmit,
   limitRate,
   type MemberFacts,
+  rememberLetter,
   submitLetter,
   withdrawLetter,
   type WithdrawOutcome,
@@ -45,6 +56,11 @@ export interface Services extends SeatSources, AlertDoors {
   findCampaign: () => Promise<Campaign | undefined>
   /** What the record knows of a member that the campaign's rules ask about. */
   findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
+  /** Published sources of the record by their keys. */
+  findSources: (keys: readonly string[]) => Promise<CitedSource[]>
+  /** Whether the writer's own words are much like those of another letter. */
+  isLikeOthers: (letter: LetterToCompare) => Promise<boolean>
+  rememberLetter: (letter: LetterToCompare) => Promise<void>
   submitLetter: (letter: LetterToSubmit) => Promise<{ statusToken: string }>
   confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
   confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
@@ -88,6 +104,9 @@ export function openServices(
     listSeats: () => listSeats(db),
     findCampaign: () => findOpenCampaign(db, campaignSlug, todayInLondon(now())),
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
+    findSources: (keys) => findSourcesByKey(db, keys),
+    isLikeOthers: (letter) => isLikeOthers(db, letter),
+    rememberLetter: (letter) => rememberLetter(db, letter),
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
     ...composeLetterDoors(db, env, now),

@@ -67,7 +67,13 @@ export {
 } from './letter-form.ts'
 export { type Disclosure, type DisclosureKind, findDisclosures } from './disclosures/find-disclosures.ts'
 export { hashRuns, type Likeness, type LikenessSays, measureLikeness } from './likeness/measure-likeness.ts'
-export { dropClosedSketches, hashCampaignRuns, isLikeOthers, rememberLetter } from './likeness/remember-letter.ts'
+export {
+  dropClosedSketches,
+  hashCampaignRuns,
+  isLikeOthers,
+  type LetterToCompare,
+  rememberLetter,
+} from './likeness/remember-letter.ts'
 export {
   askForText,
   eraseLetter,

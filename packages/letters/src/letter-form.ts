@@ -9,6 +9,7 @@ export const letterFaults = [
   'name-missing',
   'name-too-long',
   'address-too-long',
+  'why-too-long',
   'own-words-too-long',
   'subject-missing',
   'subject-too-long',
@@ -102,6 +103,8 @@ const addressLine = z
 export const letterForm = z.strictObject({
   /** Slugs of the chosen points, in the order in which they shall stand. */
   points: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(12),
+  /** Why it matters to the writer; empty when not given. */
+  why: plainText({ tooLong: 'why-too-long', most: letterLimits.why }).default(''),
   ownWords: plainText({ tooLong: 'own-words-too-long', most: letterLimits.ownWords }),
   name: supporterName,
   email: emailAddress,

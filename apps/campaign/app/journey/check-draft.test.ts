@@ -13,13 +13,13 @@ test('a whole draft passes, cleaned', () => {
 })
 
 test('a letter that says nothing is not a letter', () => {
-  expect(faultyFields({ points: [], ownWords: ' \n ' })).toEqual(['points'])
+  expect(faultyFields({ points: [], why: ' \n ', ownWords: ' ' })).toEqual(['points'])
   expect(faultyFields({ points: [] })).toEqual([])
-  expect(faultyFields({ ownWords: '' })).toEqual([])
+  expect(faultyFields({ why: '' })).toEqual([])
 })
 
 test('every fault is told at once, the top one first', () => {
-  expect(faultyFields({ points: [], ownWords: '', name: '', email: 'nowhere' })).toEqual(['points', 'name', 'email'])
+  expect(faultyFields({ points: [], why: '', name: '', email: 'nowhere' })).toEqual(['points', 'name', 'email'])
 })
 
 test('an e-mail address is needed only for a letter that we send', () => {

@@ -10,14 +10,15 @@ const typedDraft = z.strictObject({ ...fields, email: z.union([z.literal(''), fi
 
 /** Checks what was typed against the letter's own rules, and gives it back cleaned. */
 export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraft {
-  const { gss, letterLanguage, ...typed } = draft
-  const answer = (needs.email ? letterForm : typedDraft).safeParse({ ...typed, email: typed.email.trim() })
+  const { points, why, ownWords, name, addressLine, email, ...chosen } = draft
+  const typed = { points, why, ownWords, name, addressLine, email: email.trim() }
+  const answer = (needs.email ? letterForm : typedDraft).safeParse(typed)
   const faults = answer.success ? [] : answer.error.issues.map(toFault)
-  if (draft.points.length === 0 && draft.ownWords.trim() === '') {
+  if (points.length === 0 && why.trim() === '' && ownWords.trim() === '') {
     faults.unshift({ field: 'points', fault: 'points-missing' })
   }
   if (!answer.success || faults.length > 0) return { ok: false, faults: firstOfEachField(faults) }
-  return { ok: true, draft: { gss, letterLanguage, ...answer.data } }
+  return { ok: true, draft: { ...chosen, ...answer.data } }
 }
 
 function toFault(issue: z.core.$ZodIssue): FieldFault {
@@ -25,7 +26,7 @@ function toFault(issue: z.core.$ZodIssue): FieldFault {
   return { field, fault: draftFault.parse(deepestMessage(issue)) }
 }
 
-const draftField = z.enum(['points', 'ownWords', 'name', 'addressLine', 'email'])
+const draftField = z.enum(['points', 'why', 'ownWords', 'name', 'addressLine', 'email'])
 
 /** Zod's own words are all about points that no form of ours sends. */
 const draftFault = z.enum(letterFaults).or(z.string().transform((): DraftFault => 'points-unknown'))

@@ -1,29 +1,43 @@
 import { type LetterFault, type LetterLanguage, letterLanguages } from '@safe-to-report/letters'
 import { z } from 'zod'
+import { keepOrder } from './order-points.ts'
 
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
   gss: string
   /** In which the letter is written, whatever language its writer reads. */
   letterLanguage: LetterLanguage
+  /** Slugs of a subject and an opening; empty for the first that is offered. */
+  subject: string
+  opening: string
+  /** In the order in which they shall stand. */
   points: string[]
+  why: string
   ownWords: string
   name: string
   addressLine: string
+  replyByEmail: boolean
   email: string
+  /** What the writer was warned of and decided to keep: see `listFindings`. */
+  kept: string[]
 }
 
 export const emptyDraft: Draft = {
   gss: '',
   letterLanguage: 'en',
+  subject: '',
+  opening: '',
   points: [],
+  why: '',
   ownWords: '',
   name: '',
   addressLine: '',
+  replyByEmail: true,
   email: '',
+  kept: [],
 }
 
-export type DraftField = 'points' | 'ownWords' | 'name' | 'addressLine' | 'email'
+export type DraftField = 'points' | 'why' | 'ownWords' | 'name' | 'addressLine' | 'email'
 
 export interface FieldFault {
   field: DraftField
@@ -39,15 +53,36 @@ export function readDraft(form: FormData): Draft {
   return {
     gss: readText(form, 'gss'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
-    points: form.getAll('points').filter((value) => typeof value === 'string'),
+    subject: readText(form, 'subject'),
+    opening: readText(form, 'opening'),
+    // Ticks come in the page's order; what was put in order before stays so.
+    points: keepOrder(readTexts(form, 'points'), readText(form, 'order').split(' ')),
+    why: readText(form, 'why'),
     ownWords: readText(form, 'ownWords'),
     name: readText(form, 'name'),
     addressLine: readText(form, 'addressLine'),
+    replyByEmail: readTick(form, 'replyByEmail'),
     email: readText(form, 'email'),
+    kept: [...new Set([...readTexts(form, 'kept'), ...readTexts(form, 'keep')])],
   }
+}
+
+/** Whether anything was written that would be lost if the page forgot it. */
+export function holdsWords({ why, ownWords, name, addressLine, email }: Draft): boolean {
+  return [why, ownWords, name, addressLine, email].some((text) => text !== '')
 }
 
 export function readText(form: FormData, field: string): string {
   const value = form.get(field)
   return typeof value === 'string' ? value : ''
+}
+
+function readTexts(form: FormData, field: string): string[] {
+  return form.getAll(field).filter((value) => typeof value === 'string')
+}
+
+/** On until somebody was asked and took the tick away: a form that asks says "no" besides. */
+function readTick(form: FormData, field: string): boolean {
+  const values = readTexts(form, field)
+  return values.length === 0 || values.includes('yes')
 }

@@ -8,24 +8,102 @@ interface Differs {
   seat?: object
   language?: Language
   campaign?: OpenCampaign
+  move?: string
 }
 
 function decide(intent: LetterIntent, differs: Differs = {}) {
   return decideLetterStep({
     intent,
     draft: aDraft(differs.draft),
+    move: differs.move ?? '',
     language: differs.language ?? 'en',
     seat: aSeat(differs.seat),
     campaign: differs.campaign ?? anOpenCampaign(),
   })
 }
 
-test.each(['write', 'edit'] as const)('to %s is to get the form with all that is typed and no fault', (intent) => {
+test.each(['write', 'points', 'sign'] as const)('%s gives all that is typed and no fault', (intent) => {
   const draft = aDraft({ name: '' })
-  expect(decide(intent, { draft })).toEqual({ step: 'compose', draft, faults: [] })
+  const step = intent === 'write' ? 'points' : intent
+  expect(decide(intent, { draft })).toEqual({ step, draft, faults: [] })
 })
 
-test.each(['preview', 'own-mail', 'paper'] as const)('%s shows the letter whole', (step) => {
+test('two points are put in order, one alone needs none, and without any the page says what is missing', () => {
+  expect(decide('order', { draft: { points: ['first', 'second'] } }).step).toBe('order')
+  expect(decide('order', { draft: { points: ['first'] } }).step).toBe('why')
+  expect(decide('order', { draft: { points: [] } })).toMatchObject({
+    step: 'points',
+    faults: [{ field: 'points', fault: 'points-missing' }],
+  })
+})
+
+test('a point that the campaign no longer offers is not counted', () => {
+  expect(decide('order', { draft: { points: ['first', 'gone'] } }).step).toBe('why')
+})
+
+test('a moved point stands in its new place', () => {
+  const decided = decide('order', { draft: { points: ['first', 'second'] }, move: 'up second' })
+  expect(decided).toMatchObject({ step: 'order', draft: { points: ['second', 'first'] } })
+})
+
+test('somebody who writes all of it themselves needs no point', () => {
+  const draft = { points: [], why: 'I mind, very much.' }
+  expect(decide('why', { draft })).toMatchObject({ step: 'why', faults: [] })
+  expect(decide('sign', { draft }).step).toBe('sign')
+})
+
+test('while somebody writes, they can see what the letter says already, and none of their own words twice', () => {
+  const decided = decide('why')
+  const soFar = 'soFar' in decided ? decided.soFar.map(({ text }) => text).join('\n') : ''
+  expect(soFar).toContain('The first reason.')
+  expect(soFar).not.toContain('In words of my own.')
+  expect(soFar).not.toContain('Sam Writer')
+})
+
+test.each([
+  ['why', { points: ['first'], why: 'w'.repeat(2_001) }, 'why-too-long'],
+  ['points', { points: [], why: '' }, 'points-missing'],
+] as const)('what is wrong on the page %s leads back to it before anybody signs', (step, draft, fault) => {
+  expect(decide('sign', { draft: { ...draft, points: [...draft.points] } })).toMatchObject({
+    step,
+    faults: [{ fault }],
+  })
+})
+
+test('of several pages with faults the first is shown, with its own faults only', () => {
+  const draft = { why: 'w'.repeat(2_001), name: '' }
+  expect(decide('read', { draft })).toMatchObject({ step: 'why', faults: [{ field: 'why' }] })
+})
+
+test('a letter is read with how much of it is one’s own, and what it seems to give away', () => {
+  const draft = { why: 'Ring me on 07700 900123.' }
+  expect(decide('read', { draft })).toMatchObject({
+    step: 'read',
+    findings: [{ kind: 'phone-number', words: '07700 900123', isKept: false }],
+  })
+})
+
+test('a letter of the campaign’s words alone has none of its own, and goes on all the same', () => {
+  const draft = { why: '' }
+  expect(decide('read', { draft, campaign: inLongWords() })).toMatchObject({ step: 'read', likeness: { ownShare: 0 } })
+  expect(decide('read', { campaign: inLongWords() })).toMatchObject({ likeness: { ownWordCount: 5 } })
+  expect(decide('ways', { draft }).step).toBe('ways')
+})
+
+test('what a letter gives away stops nobody', () => {
+  expect(decide('send', { draft: { why: 'Ring me on 07700 900123.' } }).step).toBe('send')
+})
+
+test('the letter asks for an answer by e-mail unless its writer does not want that', () => {
+  const bodyOf = (replyByEmail: boolean): string => {
+    const decided = decide('ways', { draft: { replyByEmail } })
+    return 'letter' in decided ? decided.letter.body : ''
+  }
+  expect(bodyOf(true)).toContain('Please reply to me by e-mail')
+  expect(bodyOf(false)).not.toContain('e-mail')
+})
+
+test.each(['read', 'ways', 'own-mail', 'paper'] as const)('%s shows the letter whole', (step) => {
   const decided = decide(step)
   expect(decided.step).toBe(step)
   expect(decided).toMatchObject({ letter: { subject: 'Please support it' } })
@@ -37,20 +115,29 @@ test.each(['preview', 'own-mail', 'paper'] as const)('%s shows the letter whole'
   expect(body).toContain('Sam Writer')
 })
 
-test('to send is to send what the preview showed, to the seat’s member', () => {
-  const preview = decide('preview')
+test('to send is to send what was read, to the seat’s member', () => {
+  const read = decide('read')
   const send = decide('send')
   expect(send).toMatchObject({ step: 'send', memberId: 1 })
-  expect('letter' in send && send.letter).toEqual('letter' in preview && preview.letter)
+  expect('letter' in send && send.letter).toEqual('letter' in read && read.letter)
 })
 
 test('what is missing leads back to the form, with the words still in it', () => {
-  const decided = decide('send', { draft: { email: '' } })
-  expect(decided).toMatchObject({
-    step: 'compose',
-    draft: { ownWords: 'In words of my own.' },
-    faults: [{ field: 'email' }],
+  expect(decide('send', { draft: { name: '' } })).toMatchObject({
+    step: 'sign',
+    draft: { why: 'In words of my own.' },
+    faults: [{ field: 'name' }],
   })
+})
+
+test('an address is asked for where it is needed', () => {
+  expect(decide('send', { draft: { email: '' } })).toMatchObject({ step: 'ways', faults: [{ fault: 'email-missing' }] })
+  expect(decide('send', { draft: { email: 'sam@' } })).toMatchObject({
+    step: 'ways',
+    draft: { email: 'sam@' },
+    faults: [{ fault: 'email-malformed' }],
+  })
+  expect(decide('read', { draft: { email: 'sam@' } })).toMatchObject({ step: 'sign', faults: [{ field: 'email' }] })
 })
 
 test('own mail and paper need no e-mail address', () => {
@@ -59,14 +146,14 @@ test('own mail and paper need no e-mail address', () => {
 })
 
 test('points stand in the order in which they were chosen, and one that is not offered falls away', () => {
-  const decided = decide('preview', { draft: { points: ['second', 'forged', 'first'] } })
+  const decided = decide('read', { draft: { points: ['second', 'forged', 'first'] } })
   const body = 'letter' in decided ? decided.letter.body : ''
   expect(body.indexOf('The second reason.')).toBeLessThan(body.indexOf('The first reason.'))
   expect(body).not.toContain('forged')
 })
 
 test('a member without an address is never sent to', () => {
-  expect(decide('send', { seat: { member: aMember({ email: null }) } }).step).toBe('preview')
+  expect(decide('send', { seat: { member: aMember({ email: null }) } }).step).toBe('ways')
 })
 
 test('before the member is known, the letter greets the office', () => {
@@ -75,10 +162,20 @@ test('before the member is known, the letter greets the office', () => {
 })
 
 test('a vacant seat ends every step', () => {
-  for (const intent of ['write', 'preview', 'send'] as const) {
+  for (const intent of ['write', 'read', 'send'] as const) {
     expect(decide(intent, { seat: { seat: 'vacant', member: null } })).toEqual({ step: 'nobody' })
   }
 })
+
+/** Texts of a sentence each, as campaigns have: runs of words are what is compared. */
+function inLongWords(): OpenCampaign {
+  const { id, content } = anOpenCampaign()
+  const longer = (text: string) => ({ en: `${text} It is given here in so many words.` })
+  return {
+    id,
+    content: { ...content, points: content.points.map((point) => ({ ...point, text: longer('The reason is this.') })) },
+  }
+}
 
 const inFour = { en: 'In English.', es: 'En español.', pt: 'Em português.', cy: 'Yn Gymraeg.' }
 
@@ -98,8 +195,8 @@ function inEveryLanguage(): OpenCampaign {
 }
 
 test('whoever reads another language than the letter’s sees what it says, and the letter stays as it is', () => {
-  const english = decide('preview', { campaign: inEveryLanguage() })
-  const spanish = decide('preview', { campaign: inEveryLanguage(), language: 'es' })
+  const english = decide('read', { campaign: inEveryLanguage() })
+  const spanish = decide('read', { campaign: inEveryLanguage(), language: 'es' })
   if (!('letter' in english) || !('letter' in spanish)) throw new Error('no letter was shown')
   expect(english.letter.meaning).toBeNull()
   expect(spanish.letter).toMatchObject({ body: english.letter.body, writtenIn: 'en' })

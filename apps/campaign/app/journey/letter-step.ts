@@ -2,13 +2,18 @@ import {
   type ChosenContent,
   type ComposedLetter,
   composeLetter,
+  hashCampaignRuns,
   type Language,
   type LetterLanguage,
   type LetterParagraph,
+  type Likeness,
   listLetterLanguages,
+  measureLikeness,
 } from '@safe-to-report/letters'
 import { checkDraft } from './check-draft.ts'
-import type { Draft, FieldFault } from './draft.ts'
+import type { Draft, DraftField, FieldFault } from './draft.ts'
+import { movePoint } from './order-points.ts'
+import { type Finding, listFindings } from './read-through.ts'
 import { reachOf, type Seat } from './seat.ts'
 
 /** What a supporter may choose from. */
@@ -33,56 +38,178 @@ export interface LetterMeaning {
 }
 
 /** What a button of the letter's pages asks for. */
-export const letterIntents = ['write', 'edit', 'preview', 'own-mail', 'paper', 'send'] as const
+export const letterIntents = [
+  'write',
+  'points',
+  'order',
+  'why',
+  'sign',
+  'read',
+  'ways',
+  'own-mail',
+  'paper',
+  'send',
+] as const
 export type LetterIntent = (typeof letterIntents)[number]
 
 /** The page that comes next. `send` is no page: the letter is checked, and may be kept and confirmed. */
 export type LetterStep =
-  | { step: 'compose'; draft: Draft; faults: FieldFault[] }
-  | { step: 'preview' | 'own-mail' | 'paper'; draft: Draft; letter: Letter }
-  | { step: 'send'; draft: Draft; letter: Letter; memberId: number }
+  | { step: 'points' | 'sign'; draft: Draft; faults: FieldFault[] }
+  | { step: 'order'; draft: Draft }
+  | { step: 'why'; draft: Draft; faults: FieldFault[]; soFar: LetterParagraph[]; writtenIn: LetterLanguage }
+  | { step: 'read'; draft: Draft; letter: Letter; findings: Finding[]; likeness: Likeness; compared: string }
+  | { step: 'ways'; draft: Draft; letter: Letter; faults: FieldFault[] }
+  | { step: 'own-mail' | 'paper'; draft: Draft; letter: Letter }
+  | { step: 'send'; draft: Draft; letter: Letter; memberId: number; compared: string }
   | { step: 'nobody' }
 
-/** Decides the next step from what was pressed and typed. Pure: whatever is wrong leads back to the form, with its words. */
-export function decideLetterStep(options: {
+export interface LetterSituation {
   intent: LetterIntent
   draft: Draft
+  /** A point to be moved, such as `up second`; empty when none is. */
+  move: string
   /** The language of the page, for what the letter means. */
   language: Language
   seat: Seat
   campaign: OpenCampaign
-}): LetterStep {
-  const { intent, draft, language, seat, campaign } = options
-  const reach = reachOf(seat)
-  if (reach.reach === 'nobody') return { step: 'nobody' }
-  if (intent === 'write' || intent === 'edit') return { step: 'compose', draft, faults: [] }
-
-  const checked = checkDraft(draft, { email: intent === 'send' })
-  if (!checked.ok) return { step: 'compose', draft, faults: checked.faults }
-  const letter = buildLetter(checked.draft, language, seat, campaign)
-  if (intent !== 'send') return { step: intent, draft: checked.draft, letter }
-  // No button offers this: the seat lost its address while the page stood open.
-  if (reach.reach !== 'send') return { step: 'preview', draft: checked.draft, letter }
-  return { step: 'send', draft: checked.draft, letter, memberId: reach.member.id }
 }
 
-function buildLetter(draft: Draft, reads: Language, seat: Seat, { content }: OpenCampaign): Letter {
-  const compose = (language: Language): ComposedLetter =>
-    composeLetter({
-      content,
-      language,
-      choice: { subject: '', opening: '', points: draft.points, why: '', ownWords: draft.ownWords, replyByEmail: true },
-      member: seat.member,
-      seat,
-      supporter: { name: draft.name, addressLine: draft.addressLine },
-    })
-  // Welsh may have been chosen before the campaign lost a text in it.
-  const writtenIn = listLetterLanguages(content).find((language) => language === draft.letterLanguage) ?? 'en'
-  const { subject, body } = compose(writtenIn)
-  return { subject, body, writtenIn, meaning: reads === writtenIn ? null : toMeaning(reads, compose(reads)) }
+/** Decides the next step from what was pressed and typed. Pure: whatever is wrong leads back to where it was typed. */
+export function decideLetterStep(situation: LetterSituation): LetterStep {
+  const { intent, seat } = situation
+  // What the campaign no longer offers falls away here, so that every later step counts the same points.
+  const offered = situation.campaign.content.points.map(({ slug }) => slug)
+  const draft = { ...situation.draft, points: situation.draft.points.filter((slug) => offered.includes(slug)) }
+  if (reachOf(seat).reach === 'nobody') return { step: 'nobody' }
+  switch (intent) {
+    case 'write':
+    case 'points':
+      return { step: 'points', draft, faults: [] }
+    case 'order':
+      return decideOrder({ ...situation, draft })
+    case 'why':
+      return showWhy({ ...situation, draft }, [])
+    case 'sign':
+      return decideSign({ ...situation, draft })
+    case 'read':
+    case 'ways':
+    case 'own-mail':
+    case 'paper':
+    case 'send':
+      return decideWhole({ ...situation, draft }, intent)
+  }
+}
+
+/** One point alone is in order, and none is asked about first. */
+function decideOrder(situation: LetterSituation): LetterStep {
+  const { draft } = situation
+  if (draft.points.length === 0)
+    return { step: 'points', draft, faults: [{ field: 'points', fault: 'points-missing' }] }
+  return draft.points.length === 1
+    ? showWhy(situation, [])
+    : { step: 'order', draft: { ...draft, points: movePoint(draft.points, situation.move) } }
+}
+
+function showWhy(situation: LetterSituation, faults: FieldFault[]): LetterStep {
+  const { draft, campaign, seat } = situation
+  const writtenIn = languageOf(draft, campaign)
+  const whole = compose({ ...draft, why: '', ownWords: '' }, writtenIn, seat, campaign)
+  return {
+    step: 'why',
+    draft,
+    faults,
+    writtenIn,
+    soFar: whole.paragraphs.filter(({ origin }) => origin === 'campaign'),
+  }
+}
+
+function decideSign(situation: LetterSituation): LetterStep {
+  const { draft } = situation
+  const own = listFaults(draft).filter(({ field }) => pageOf[field] === 'points' || pageOf[field] === 'why')
+  return own.length > 0 ? backTo(own, situation) : { step: 'sign', draft, faults: [] }
+}
+
+/** Every step at which the letter stands whole. */
+function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-mail' | 'paper' | 'send'): LetterStep {
+  const checked = checkDraft(situation.draft, { email: intent === 'send' })
+  // The ways ask for an address themselves, where one is needed.
+  const elsewhere = checked.ok ? [] : checked.faults.filter(({ field }) => intent === 'read' || field !== 'email')
+  if (elsewhere.length > 0) return backTo(elsewhere, situation)
+  const { language, seat, campaign } = situation
+  const draft = checked.ok ? checked.draft : situation.draft
+  const letter = buildLetter(draft, language, seat, campaign)
+  if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
+  const reach = reachOf(seat)
+  switch (intent) {
+    case 'read':
+      return { step: 'read', draft, letter, findings: listFindings(draft), ...compareToCampaign(draft, seat, campaign) }
+    case 'ways':
+      return { step: 'ways', draft, letter, faults: [] }
+    case 'own-mail':
+    case 'paper':
+      return { step: intent, draft, letter }
+    case 'send': {
+      // No button offers this: the seat lost its address while the page stood open.
+      if (reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
+      const { compared } = compareToCampaign(draft, seat, campaign)
+      return { step: 'send', draft, letter, memberId: reach.member.id, compared }
+    }
+  }
+}
+
+const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {
+  points: 'points',
+  why: 'why',
+  ownWords: 'why',
+  name: 'sign',
+  addressLine: 'sign',
+  email: 'sign',
+}
+
+/** The first page on which something is wrong, with all that is wrong there. */
+function backTo(faults: FieldFault[], situation: LetterSituation): LetterStep {
+  const page = (['points', 'why', 'sign'] as const).find((each) => faults.some(({ field }) => pageOf[field] === each))
+  const there = faults.filter(({ field }) => pageOf[field] === page)
+  if (page === 'why') return showWhy(situation, there)
+  return { step: page ?? 'points', draft: situation.draft, faults: there }
+}
+
+function listFaults(draft: Draft): FieldFault[] {
+  const checked = checkDraft(draft, { email: false })
+  return checked.ok ? [] : checked.faults
+}
+
+function buildLetter(draft: Draft, reads: Language, seat: Seat, campaign: OpenCampaign): Letter {
+  const writtenIn = languageOf(draft, campaign)
+  const { subject, body } = compose(draft, writtenIn, seat, campaign)
+  const meaning = reads === writtenIn ? null : toMeaning(reads, compose(draft, reads, seat, campaign))
+  return { subject, body, writtenIn, meaning }
+}
+
+/** Welsh may have been chosen before the campaign lost a text in it. */
+function languageOf(draft: Draft, { content }: OpenCampaign): LetterLanguage {
+  return listLetterLanguages(content).find((language) => language === draft.letterLanguage) ?? 'en'
+}
+
+function compose(draft: Draft, language: Language, seat: Seat, { content }: OpenCampaign): ComposedLetter {
+  return composeLetter({
+    content,
+    language,
+    choice: draft,
+    member: seat.member,
+    seat,
+    supporter: { name: draft.name, addressLine: draft.addressLine },
+  })
 }
 
 function toMeaning(language: Language, { subject, paragraphs }: ComposedLetter): LetterMeaning {
   const notTheirOwn = ({ origin }: LetterParagraph): boolean => origin !== 'own'
   return { language, subject, paragraphs: paragraphs.filter(notTheirOwn).map(({ text }) => text) }
+}
+
+/** How much is the writer's own, and the words that can be compared with other letters: no greeting and no signature. */
+function compareToCampaign(draft: Draft, seat: Seat, campaign: OpenCampaign): { likeness: Likeness; compared: string } {
+  const { paragraphs } = compose(draft, languageOf(draft, campaign), seat, campaign)
+  const compared = paragraphs.flatMap(({ origin, text }) => (origin === 'frame' ? [] : [text])).join('\n\n')
+  return { likeness: measureLikeness(compared, hashCampaignRuns(campaign.content, seat.name)), compared }
 }

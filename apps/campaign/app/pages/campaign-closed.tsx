@@ -5,6 +5,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
+import { OwnWords } from './own-words.tsx'
 import { PageHead } from './page-head.tsx'
 
 export function CampaignClosed({ draft }: { draft: Draft }) {
@@ -18,12 +19,7 @@ export function CampaignClosed({ draft }: { draft: Draft }) {
       </form>
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
-      {draft.ownWords !== '' && (
-        <div className="field">
-          <label htmlFor="kept-words">{words.wrote}</label>
-          <textarea id="kept-words" readOnly rows={8} autoComplete="off" defaultValue={draft.ownWords} />
-        </div>
-      )}
+      <OwnWords draft={draft} label={words.wrote} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
   const canWrite = reachOf(seat).reach !== 'nobody'
   return (
     <>
-      <Steps at={1} typed={{ step: '/:language?/write/mp' }} />
+      <Steps at="mp" typed={{ step: '/:language?/write/mp' }} />
       <h1>{seat.member ? words.mp : words.seat}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">

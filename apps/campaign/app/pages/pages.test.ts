@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '../journey/draft.ts'
-import { decideLetterStep } from '../journey/letter-step.ts'
+import { decideLetterStep, type LetterIntent } from '../journey/letter-step.ts'
 import type { LetterView } from '../journey/letter-view.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { Bar } from './bar.tsx'
@@ -14,7 +14,7 @@ import { ConfirmPage } from './confirm-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Foot } from './foot.tsx'
 import { LetterErased } from './letter-erased.tsx'
-import { LetterPage } from './letter-page.tsx'
+import { LetterPage } from './letter/letter-page.tsx'
 import { LinkGone } from './link-gone.tsx'
 import { MemberFound } from './member-found.tsx'
 import { PostcodeForm } from './postcode-form.tsx'
@@ -38,11 +38,11 @@ const waiting: LetterView = {
   copiesLeft: 1,
   erasedBy: '11:00',
 }
-const limits = { ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
+const limits = { why: 2_000, ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
 
-function letterPage(intent: 'edit' | 'preview' | 'own-mail' | 'paper' | 'send', typed = draft): ReactNode {
+function letterPage(intent: LetterIntent, typed = draft): ReactNode {
   const campaign = anOpenCampaign()
-  const step = decideLetterStep({ intent, draft: typed, language: 'es', seat: aSeat(), campaign })
+  const step = decideLetterStep({ intent, move: '', draft: typed, language: 'es', seat: aSeat(), campaign })
   if (step.step === 'send') throw new Error('sending has no page')
   return createElement(LetterPage, { seat: aSeat(), campaign, step, limits, today: '2026-11-21' })
 }
@@ -72,9 +72,17 @@ const pages: [string, ReactNode][] = [
     }),
   ],
   ['seats', createElement(SeatList, { seats: [aSeat()], draft: emptyDraft })],
-  ['compose', letterPage('edit')],
-  ['compose with faults', letterPage('send', aDraft({ name: '', email: 'x', points: [], ownWords: '' }))],
-  ['preview', letterPage('preview')],
+  ['points', letterPage('points')],
+  ['points with a fault', letterPage('order', aDraft({ points: [] }))],
+  ['order', letterPage('order', aDraft({ points: ['second', 'first'] }))],
+  ['why', letterPage('why')],
+  ['why with a fault', letterPage('sign', aDraft({ why: 'w'.repeat(3_000) }))],
+  ['sign', letterPage('sign')],
+  ['sign with faults', letterPage('read', aDraft({ name: '', email: 'x' }))],
+  ['read', letterPage('read')],
+  ['read with a warning', letterPage('read', aDraft({ why: 'Ring me on 07700 900123.' }))],
+  ['ways', letterPage('ways')],
+  ['ways with a fault', letterPage('send', aDraft({ email: '' }))],
   ['own mail', letterPage('own-mail')],
   ['paper', letterPage('paper')],
   ['closed', createElement(CampaignClosed, { draft })],

@@ -27,7 +27,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
   const fault = answer && postcodeFault(answer, language)
   return (
     <>
-      <Steps at={1} isFaulty={fault !== undefined} typed={{ step: '/:language?/write/mp', again: 'show' }} />
+      <Steps at="mp" isFaulty={fault !== undefined} typed={{ step: '/:language?/write/mp', again: 'show' }} />
       {fault && <FaultSummary faults={[{ field: 'postcode', says: fault }]} />}
       {answer && <PostcodeAnswer answer={answer} draft={draft} />}
       <h1>{words.who}</h1>

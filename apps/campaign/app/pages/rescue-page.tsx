@@ -1,20 +1,21 @@
 import { href } from 'react-router'
 import type { Rescue } from '../http/rescue.server.ts'
-import type { Draft } from '../journey/draft.ts'
+import { type Draft, holdsWords } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
+import { OwnWords } from './own-words.tsx'
 import { PageHead } from './page-head.tsx'
 
 /** What could not be done, and all that was typed, to keep or to try again with. In another language it is tried again. */
 export function RescuePage({ why, draft }: Pick<Rescue, 'why' | 'draft'>) {
   const language = useLanguage()
   const words = errorsMessages[language].rescue
-  const hasWords = [draft.ownWords, draft.name, draft.addressLine, draft.email].some((text) => text !== '')
+  const hasWords = holdsWords(draft)
   const hasSeat = draft.gss !== ''
-  const again = hasWords ? 'preview' : 'write'
+  const again = hasWords ? 'read' : 'write'
   return (
     <>
       <PageHead
@@ -45,12 +46,7 @@ function TypedWords({ draft }: { draft: Draft }) {
     <section className="notice" aria-labelledby="typed-words">
       <h2 id="typed-words">{words.typed}</h2>
       <p>{words.takesAlong}</p>
-      {draft.ownWords !== '' && (
-        <div className="field">
-          <label htmlFor="kept-words">{words.ownWords}</label>
-          <textarea id="kept-words" readOnly rows={8} autoComplete="off" defaultValue={draft.ownWords} />
-        </div>
-      )}
+      <OwnWords draft={draft} label={words.ownWords} />
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function SeatList({ seats, draft }: SeatListProps) {
   const toMp = href('/:language?/write/mp', inLanguage(language))
   return (
     <>
-      <Steps at={1} typed={{ step: '/:language?/write/seat' }} />
+      <Steps at="mp" typed={{ step: '/:language?/write/seat' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede(numberIn(language, seats.length))}</p>
       <form id={typedForm} method="post" action={toMp} autoComplete="off" noValidate className="lines">

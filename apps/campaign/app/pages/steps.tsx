@@ -3,10 +3,11 @@ import { frameMessages } from '../messages/frame/index.ts'
 import type { TypedPage } from './language-choice.tsx'
 import { PageHead } from './page-head.tsx'
 
-const names = ['mp', 'letter', 'send'] as const
+const names = ['mp', 'points', 'why', 'sign', 'read', 'send'] as const
+export type StepName = (typeof names)[number]
 
 interface StepsProps {
-  at: 1 | 2 | 3
+  at: StepName
   typed: TypedPage
   isFaulty?: boolean
 }
@@ -14,18 +15,21 @@ interface StepsProps {
 /** Where the supporter is in the journey. The title says it as well, and nothing else: a tab can be seen by others. */
 export function Steps({ at, typed, isFaulty = false }: StepsProps) {
   const words = frameMessages[useLanguage()].steps
+  const here = names.indexOf(at)
   return (
     <>
-      <PageHead title={isFaulty ? words.faultyTitle(at) : words.title(at)} typed={typed} />
+      <PageHead title={isFaulty ? words.faultyTitle(here + 1) : words.title(here + 1)} typed={typed} />
       <ol className="steps" aria-label={words.label}>
         {names.map((name, index) => (
           <li
             key={name}
-            className={index + 1 < at ? 'done' : undefined}
-            aria-current={index + 1 === at ? 'step' : undefined}
+            className={index < here ? 'done' : undefined}
+            aria-current={index === here ? 'step' : undefined}
           >
-            <span className="unseen">{index + 1 < at ? words.done : words.at(index + 1)}</span>
-            {words[name]}
+            <span className={index === here ? 'step-name' : 'unseen'}>
+              {index < here ? words.done : words.at(index + 1)}
+              {words[name]}
+            </span>
           </li>
         ))}
       </ol>

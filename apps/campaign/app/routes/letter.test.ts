@@ -1,5 +1,5 @@
 import type { Language } from '@safe-to-report/letters'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action } from './letter.tsx'
@@ -10,7 +10,8 @@ function press(
   differs: Partial<ReturnType<typeof aDraft>> = {},
   params: { language?: Language } = {},
 ) {
-  const request = aPost('/write/letter', { ...aDraft(differs), intent })
+  const { replyByEmail, ...draft } = aDraft(differs)
+  const request = aPost('/write/letter', { ...draft, replyByEmail: replyByEmail ? 'yes' : 'no', intent })
   return action({
     request,
     params,
@@ -40,14 +41,17 @@ test('sending keeps the letter once and leads to its private page', async () => 
   })
 })
 
-test.each(['write', 'preview', 'edit', 'own-mail', 'paper', 'no such button'])('%s keeps nothing', async (intent) => {
-  // submitLetter is a closed door here: to use it would throw.
-  expect(await press(intent, {})).toMatchObject({ data: { view: 'letter' }, init: { status: 200 } })
-})
+test.each(['write', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'no such button'])(
+  '%s keeps nothing',
+  async (intent) => {
+    // submitLetter is a closed door here: to use it would throw.
+    expect(await press(intent, {})).toMatchObject({ data: { view: 'letter' }, init: { status: 200 } })
+  },
+)
 
 test('a faulty form comes back as 400 with what was typed', async () => {
   expect(await press('send', {}, { name: '' })).toMatchObject({
-    data: { step: { step: 'compose', draft: { ownWords: 'In words of my own.' }, faults: [{ field: 'name' }] } },
+    data: { step: { step: 'sign', draft: { why: 'In words of my own.' }, faults: [{ field: 'name' }] } },
     init: { status: 400 },
   })
 })
@@ -96,9 +100,9 @@ test('a seat that fell vacant meanwhile is told, and nothing is kept', async () 
 })
 
 test('the letter is made for whoever holds the seat', async () => {
-  const inWales = await press('preview', { findSeat: () => Promise.resolve(aSeat({ nation: 'Wales' })) })
+  const inWales = await press('read', { findSeat: () => Promise.resolve(aSeat({ nation: 'Wales' })) })
   expect(JSON.stringify(inWales)).toContain('The first reason in Wales.')
-  expect(JSON.stringify(await press('preview', {}))).not.toContain('in Wales')
+  expect(JSON.stringify(await press('read', {}))).not.toContain('in Wales')
 })
 
 test('whoever writes in Spanish is written to in Spanish, and stays on Spanish pages', async () => {
@@ -111,4 +115,39 @@ test('whoever writes in Spanish is written to in Spanish, and stays on Spanish p
   expect(kept[0]).toMatchObject({ language: 'es' })
   expect(kept[0]?.body, 'the MP reads English').toContain('Dear Alex Example,')
   expect(answer instanceof Response && answer.headers.get('location')).toBe(`/es/letter/${'t'.repeat(43)}`)
+})
+
+test('a letter that was sent is remembered for others to be compared with, without greeting and signature', async () => {
+  const remembered: string[] = []
+  const answer = await press('send', {
+    submitLetter: () => Promise.resolve({ statusToken: 't'.repeat(43) }),
+    rememberLetter: ({ text }) => {
+      remembered.push(text)
+      return Promise.resolve()
+    },
+  })
+  expect(answer).toMatchObject({ status: 303 })
+  expect(remembered).toHaveLength(1)
+  expect(remembered[0]).toContain('In words of my own.')
+  expect(remembered[0]).not.toMatch(/Sam Writer|Alex Example/)
+})
+
+test('a letter that cannot be remembered is kept all the same', async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const answer = await press('send', {
+    submitLetter: () => Promise.resolve({ statusToken: 't'.repeat(43) }),
+    rememberLetter: () => Promise.reject(new Error('no room')),
+  })
+  expect(answer).toMatchObject({ status: 303 })
+})
+
+test('only the page on which the letter is read asks whether others wrote the same', async () => {
+  let asked = 0
+  const isLikeOthers: Services['isLikeOthers'] = () => {
+    asked += 1
+    return Promise.resolve(true)
+  }
+  expect(await press('why', { isLikeOthers })).toMatchObject({ data: { isLikeOthers: false } })
+  expect(await press('read', { isLikeOthers })).toMatchObject({ data: { isLikeOthers: true } })
+  expect(asked).toBe(1)
 })

@@ -1,15 +1,18 @@
 import { todayInLondon } from '@safe-to-report/bill-tracker'
-import { type Language, letterLimits, letterPaths } from '@safe-to-report/letters'
+import { hashCampaignRuns, type Language, letterLimits, letterPaths } from '@safe-to-report/letters'
 import { data, href, redirect } from 'react-router'
-import { z } from 'zod'
 import { clientAddressContext, servicesContext } from '../contexts.ts'
 import { toRescue, toRescueAfter } from '../http/rescue.server.ts'
-import { type Draft, readDraft, readText } from '../journey/draft.ts'
-import { decideLetterStep, type LetterIntent, letterIntents, type LetterStep } from '../journey/letter-step.ts'
+import { citePoints, listSourceKeys } from '../journey/cite-points.ts'
+import { type Draft, readDraft } from '../journey/draft.ts'
+import { decideLetterStep, type LetterStep, type OpenCampaign } from '../journey/letter-step.ts'
 import { makeForSeat } from '../journey/make-for-seat.ts'
+import { type Pressed, readPressed } from '../journey/read-pressed.ts'
+import type { Seat } from '../journey/seat.ts'
 import { inLanguage } from '../language.ts'
+import { logFailure } from '../log.server.ts'
 import { CampaignClosed } from '../pages/campaign-closed.tsx'
-import { LetterPage } from '../pages/letter-page.tsx'
+import { LetterPage } from '../pages/letter/letter-page.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
 import type { Services } from '../services.server.ts'
 import { requestedLanguage } from './requested-language.ts'
@@ -24,10 +27,9 @@ export const middleware: Route.MiddlewareFunction[] = [
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
   const draft = readDraft(form)
-  const intent = z.enum(letterIntents).catch('write').parse(readText(form, 'intent'))
   try {
     return await takeStep({
-      intent,
+      pressed: readPressed(form),
       draft,
       language: requestedLanguage(params),
       services: context.get(servicesContext),
@@ -39,32 +41,68 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 interface StepToTake {
-  intent: LetterIntent
+  pressed: Pressed
   draft: Draft
   language: Language
   services: Services
   clientAddress: string
 }
 
-async function takeStep({ intent, draft, language, services, clientAddress }: StepToTake) {
+async function takeStep({ pressed, draft, language, services, clientAddress }: StepToTake) {
   const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign()])
   if (!seat) return redirect(href('/:language?/write/mp', inLanguage(language)), 303)
   if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
   const campaign = await makeForSeat(found, seat, services)
 
-  const step = decideLetterStep({ intent, draft, language, seat, campaign })
-  if (step.step !== 'send') {
-    const isFaulty = step.step === 'compose' && step.faults.length > 0
-    const today = todayInLondon(services.now())
-    const view = { view: 'letter' as const, seat, campaign, step, limits: letterLimits, today }
-    return data(view, { status: isFaulty ? 400 : 200 })
-  }
+  const step = decideLetterStep({ ...pressed, draft, language, seat, campaign })
+  if (step.step !== 'send') return showStep(step, { seat, campaign, pressed, services })
   const isWithinLimits =
     (await services.isWithinLimit('letter-by-address', clientAddress)) &&
     (await services.isWithinLimit('letter-by-email', step.draft.email))
   if (!isWithinLimits) return toRescue('too-many', draft)
   const { statusToken } = await keepLetter(services, campaign.id, language, step)
+  await rememberLetter(services, campaign, seat, step.compared)
   return redirect(letterPaths.status(language, statusToken), 303)
+}
+
+interface ShownWith {
+  seat: Seat
+  campaign: OpenCampaign
+  pressed: Pressed
+  services: Services
+}
+
+async function showStep(step: Exclude<LetterStep, { step: 'send' }>, { seat, campaign, pressed, services }: ShownWith) {
+  const { points } = campaign.content
+  const cited = step.step === 'points' ? citePoints(points, await services.findSources(listSourceKeys(points))) : {}
+  const isLikeOthers = step.step === 'read' && (await services.isLikeOthers(toCompare(campaign, seat, step.compared)))
+  const isFaulty = 'faults' in step && step.faults.length > 0
+  const today = todayInLondon(services.now())
+  const view = {
+    view: 'letter' as const,
+    seat,
+    campaign,
+    step,
+    limits: letterLimits,
+    today,
+    cited,
+    isLikeOthers,
+    pressed,
+  }
+  return data(view, { status: isFaulty ? 400 : 200 })
+}
+
+function toCompare({ id, content }: OpenCampaign, seat: Seat, text: string) {
+  return { campaignId: id, text, campaignRuns: hashCampaignRuns(content, seat.name) }
+}
+
+/** The letter is kept already: that others cannot be compared with it is no reason to fail. */
+async function rememberLetter(services: Services, campaign: OpenCampaign, seat: Seat, text: string): Promise<void> {
+  try {
+    await services.rememberLetter(toCompare(campaign, seat, text))
+  } catch (error) {
+    logFailure(error)
+  }
 }
 
 function keepLetter(services: Services, campaignId: string, language: Language, step: LetterStep & { step: 'send' }) {

@@ -14,8 +14,8 @@ const stirred = 8
 /** From here on another letter has the better part of the same words. */
 const alikeFrom = 0.5
 
-/** The campaign's own runs of words: of all that a letter to this member can be built from, in every language. */
-export function hashCampaignRuns(content: ChosenContent): Set<number> {
+/** The campaign's own runs of words: of all that a letter for this seat can be built from, in every language. */
+export function hashCampaignRuns(content: ChosenContent, seatName: string): Set<number> {
   const { title, subjects, openings, points, closing } = content
   const texts = [
     title,
@@ -25,13 +25,14 @@ export function hashCampaignRuns(content: ChosenContent): Set<number> {
   return hashRuns([
     ...texts.flatMap((text) => languages.flatMap((language) => text[language] ?? [])),
     ...languages.flatMap((language) => {
-      const { further, last, replyByEmail } = letterWords[language]
-      return [...further, last, replyByEmail]
+      const { further, last, livesIn, replyByEmail } = letterWords[language]
+      return [...further, last, livesIn(seatName), replyByEmail]
     }),
   ])
 }
 
-interface LetterToCompare {
+/** A letter whose own words are compared with those of others. */
+export interface LetterToCompare {
   campaignId: string
   /** The letter without its salutation and signature. */
   text: string

@@ -1,43 +1,6 @@
 import type { en } from './en.ts'
 
 export const cy: typeof en = {
-  compose: {
-    title: 'Eich llythyr',
-    to: (member, seat) => `At ${member}, dros ${seat}.`,
-    toOffice: (seat) => `At eich AS, dros ${seat}.`,
-    points: {
-      label: 'Beth hoffech chi ei ddweud?',
-      hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',
-      inLetter: 'Yn y llythyr: ',
-    },
-    writtenIn: {
-      legend: 'Iaith y llythyr',
-      says: 'Mae eich AS yn gweithio yn Saesneg. Os dewiswch Gymraeg, bydd geiriau’r ymgyrch yn Gymraeg, a gallwch ysgrifennu eich rhai chi yn Gymraeg hefyd.',
-      en: 'Saesneg',
-      cy: 'Cymraeg',
-    },
-    ownWords: {
-      label: 'Yn eich geiriau eich hun',
-      hint: 'Brawddeg neu ddwy ynglŷn â pham mae hyn yn bwysig i chi. Dyna y bydd eich AS yn ei gofio. Peidiwch ag enwi neb, peidiwch â rhoi cyfeiriad lloches, a pheidiwch â dweud dim am statws mewnfudo neb, os gwelwch yn dda.',
-      anyLanguage: 'Gwnaiff unrhyw iaith y tro, er mai Saesneg, neu Gymraeg, y mae ASau’n ei darllen orau.',
-    },
-    name: { label: 'Eich enw', hint: 'Fel yr hoffech lofnodi. Bydd eich AS yn ei ddarllen.' },
-    addressLine: {
-      label: 'Eich cyfeiriad (dewisol)',
-      hint: 'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn amdano. Gadewch ef allan os nad yw’n ddiogel ei roi, a pheidiwch byth â rhoi cyfeiriad lloches.',
-    },
-    email: {
-      label: 'Eich cyfeiriad e-bost',
-      optionalLabel: 'Eich cyfeiriad e-bost (dewisol)',
-      hint: 'Mae ei angen os byddwn yn anfon y llythyr ar eich rhan: yno byddwn yn gofyn i chi gadarnhau, ac yno bydd eich AS yn ateb. Ai mewnflwch y gallwch chi yn unig ei ddarllen yw hwn? Gadewch ef yn wag i ddefnyddio’ch e-bost eich hun neu bapur.',
-      optionalHint:
-        'Er mwyn i’ch AS allu ateb. Gadewch ef yn wag os nad mewnflwch y gallwch chi yn unig ei ddarllen ydyw.',
-    },
-    see: 'Gweld eich llythyr',
-    otherSeat: 'Dewis etholaeth arall',
-    nothingYet:
-      'Nid oes dim wedi’i anfon na’i gadw eto. Symudwch â’r botymau ar y tudalennau hyn, os gwelwch yn dda: fel na all neb fynd yn ôl at eich geiriau, nid yw botwm Yn ôl eich porwr yn canfod dim yma.',
-  },
   faults: {
     'points-missing':
       'Dewiswch bwynt, neu dywedwch ef yn eich geiriau eich hun. Mae angen o leiaf un ohonynt ar lythyr.',
@@ -50,6 +13,7 @@ export const cy: typeof en = {
     'name-missing': 'Rhowch yr enw yr hoffech lofnodi ag ef, os gwelwch yn dda.',
     'name-too-long': 'Defnyddiwch enw o 100 nod ar y mwyaf, os gwelwch yn dda.',
     'address-too-long': 'Defnyddiwch 200 nod ar y mwyaf ar gyfer eich cyfeiriad, os gwelwch yn dda.',
+    'why-too-long': 'Byrhewch hyn i 2,000 nod, os gwelwch yn dda.',
     'own-words-too-long': 'Byrhewch eich geiriau eich hun i 5,000 nod, os gwelwch yn dda.',
     'subject-missing': 'Rhowch bwnc i’ch llythyr, os gwelwch yn dda.',
     'subject-too-long': 'Byrhewch y pwnc i 150 nod, os gwelwch yn dda.',
@@ -62,11 +26,8 @@ export const cy: typeof en = {
     title: 'Beth mae eich llythyr yn ei ddweud',
     notYours: 'Mae eich geiriau eich hun yn aros fel yr ysgrifennoch nhw, ac ni chânt eu hailadrodd yma.',
   },
-  preview: {
-    title: 'Dyma eich llythyr',
-    lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
-    edit: 'Golygu’r llythyr',
-    ways: 'Tair ffordd o’i anfon',
+  ways: {
+    title: 'Tair ffordd o’i anfon',
     equal: 'Mae’r tair yn cyrraedd yr un ddesg. Dewiswch yr un sydd fwyaf diogel i chi.',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',

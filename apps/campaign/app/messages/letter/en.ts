@@ -1,41 +1,5 @@
 /** Writing the letter, looking at it, and the three ways to send it. */
 export const en = {
-  compose: {
-    title: 'Your letter',
-    to: (member: string, seat: string) => `To ${member}, for ${seat}.`,
-    toOffice: (seat: string) => `To your MP, for ${seat}.`,
-    points: {
-      label: 'What do you want to say?',
-      hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',
-      inLetter: 'In the letter: ',
-    },
-    writtenIn: {
-      legend: 'Language of the letter',
-      says: 'Your MP works in English. If you choose Welsh, the campaign’s words are in Welsh, and you can write yours in Welsh too.',
-      en: 'English',
-      cy: 'Welsh',
-    },
-    ownWords: {
-      label: 'In your own words',
-      hint: 'A sentence or two of why this matters to you. It is what your MP will remember. Please name nobody, give no refuge’s address, and say nothing about anybody’s immigration status.',
-      anyLanguage: 'Any language will do, though your MP reads English best, or Welsh.',
-    },
-    name: { label: 'Your name', hint: 'As you want to sign. Your MP will read it.' },
-    addressLine: {
-      label: 'Your address (optional)',
-      hint: 'MPs act for people who live in their seat, and an office may ask for it. Leave it out if it is not safe to give, and never give the address of a refuge.',
-    },
-    email: {
-      label: 'Your e-mail address',
-      optionalLabel: 'Your e-mail address (optional)',
-      hint: 'Needed if we send the letter for you: we ask you there to confirm, and your MP answers there. Is this an inbox that only you can read? Leave it empty to use your own mail or paper.',
-      optionalHint: 'So that your MP can answer. Leave it empty if it is not an inbox that only you can read.',
-    },
-    see: 'See your letter',
-    otherSeat: 'Choose another seat',
-    nothingYet:
-      'Nothing is sent or stored yet. Please move with the buttons on these pages: so that nobody can go back to your words, your browser’s own Back button finds nothing here.',
-  },
   faults: {
     'points-missing': 'Choose a point, or say it in your own words. A letter needs at least one of them.',
     'points-unknown': 'Please choose your points again.',
@@ -45,6 +9,7 @@ export const en = {
     'name-missing': 'Please give the name that you want to sign with.',
     'name-too-long': 'Please use a name of at most 100 characters.',
     'address-too-long': 'Please use at most 200 characters for your address.',
+    'why-too-long': 'Please shorten this to 2,000 characters.',
     'own-words-too-long': 'Please shorten your own words to 5,000 characters.',
     'subject-missing': 'Please give your letter a subject.',
     'subject-too-long': 'Please shorten the subject to 150 characters.',
@@ -57,11 +22,8 @@ export const en = {
     title: 'What your letter says',
     notYours: 'Your own words stay as you wrote them, and are not repeated here.',
   },
-  preview: {
-    title: 'This is your letter',
-    lede: 'Read it once more. Not a word is added or changed after this.',
-    edit: 'Edit the letter',
-    ways: 'Three ways to send it',
+  ways: {
+    title: 'Three ways to send it',
     equal: 'All three reach the same desk. Take the one that is safest for you.',
     weSend: {
       title: 'We send it for you',

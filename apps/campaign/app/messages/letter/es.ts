@@ -1,42 +1,6 @@
 import type { en } from './en.ts'
 
 export const es: typeof en = {
-  compose: {
-    title: 'Su carta',
-    to: (member, seat) => `Para ${member}, por ${seat}.`,
-    toOffice: (seat) => `Para su MP, por ${seat}.`,
-    points: {
-      label: '¿Qué quiere decir?',
-      hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',
-      inLetter: 'En la carta: ',
-    },
-    writtenIn: {
-      legend: 'Idioma de la carta',
-      says: 'Su MP trabaja en inglés, así que la carta va en inglés. En cada punto ve primero lo que significa, y debajo las palabras que llevará la carta.',
-      en: 'Inglés',
-      cy: 'Galés',
-    },
-    ownWords: {
-      label: 'Con sus propias palabras',
-      hint: 'Una o dos frases sobre por qué esto le importa. Es lo que su MP recordará. Por favor, no nombre a nadie, no dé la dirección de ningún refugio y no diga nada sobre la situación migratoria de nadie.',
-      anyLanguage: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
-    },
-    name: { label: 'Su nombre', hint: 'Tal como quiere firmar. Su MP lo leerá.' },
-    addressLine: {
-      label: 'Su domicilio (opcional)',
-      hint: 'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntarlo. No lo escriba si no es seguro darlo, y no dé nunca la dirección de un refugio.',
-    },
-    email: {
-      label: 'Su correo electrónico',
-      optionalLabel: 'Su correo electrónico (opcional)',
-      hint: 'Hace falta si enviamos la carta por usted: ahí le pedimos que confirme, y ahí responde su MP. ¿Es un correo que solo usted puede leer? Déjelo vacío si va a usar su propio correo o el papel.',
-      optionalHint: 'Para que su MP pueda responder. Déjelo vacío si no es un correo que solo usted puede leer.',
-    },
-    see: 'Ver su carta',
-    otherSeat: 'Elegir otra circunscripción',
-    nothingYet:
-      'Todavía no se ha enviado ni guardado nada. Por favor, muévase con los botones de estas páginas: para que nadie pueda volver a sus palabras, el botón Atrás de su navegador no encuentra nada aquí.',
-  },
   faults: {
     'points-missing':
       'Elija un punto, o dígalo con sus propias palabras. Una carta necesita al menos una de las dos cosas.',
@@ -49,6 +13,7 @@ export const es: typeof en = {
     'name-missing': 'Por favor, escriba el nombre con el que quiere firmar.',
     'name-too-long': 'Por favor, use un nombre de 100 caracteres como máximo.',
     'address-too-long': 'Por favor, use como máximo 200 caracteres para su domicilio.',
+    'why-too-long': 'Por favor, acorte esto a 2000 caracteres.',
     'own-words-too-long': 'Por favor, acorte sus palabras a 5000 caracteres.',
     'subject-missing': 'Por favor, ponga un asunto a su carta.',
     'subject-too-long': 'Por favor, acorte el asunto a 150 caracteres.',
@@ -61,11 +26,8 @@ export const es: typeof en = {
     title: 'Qué dice su carta',
     notYours: 'Sus propias palabras van tal como las escribió, y no se repiten aquí.',
   },
-  preview: {
-    title: 'Esta es su carta',
-    lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',
-    edit: 'Cambiar la carta',
-    ways: 'Tres maneras de enviarla',
+  ways: {
+    title: 'Tres maneras de enviarla',
     equal: 'Las tres llegan a la misma mesa. Elija la que sea más segura para usted.',
     weSend: {
       title: 'La enviamos por usted',

@@ -1,42 +1,6 @@
 import type { en } from './en.ts'
 
 export const pt: typeof en = {
-  compose: {
-    title: 'A sua carta',
-    to: (member, seat) => `Para ${member}, por ${seat}.`,
-    toOffice: (seat) => `Para o seu MP, por ${seat}.`,
-    points: {
-      label: 'O que quer dizer?',
-      hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
-      inLetter: 'Na carta: ',
-    },
-    writtenIn: {
-      legend: 'Língua da carta',
-      says: 'O seu MP trabalha em inglês, por isso a carta vai em inglês. Em cada ponto vê primeiro o que significa, e por baixo as palavras que a carta levará.',
-      en: 'Inglês',
-      cy: 'Galês',
-    },
-    ownWords: {
-      label: 'Por suas próprias palavras',
-      hint: 'Uma ou duas frases sobre a razão por que isto é importante para si. É disso que o seu MP se vai lembrar. Por favor, não diga o nome de ninguém, não dê a morada de nenhuma casa de abrigo e não fale da situação de imigração de ninguém.',
-      anyLanguage: 'Pode usar qualquer língua, embora o seu MP leia melhor o inglês (ou o galês).',
-    },
-    name: { label: 'O seu nome', hint: 'Como quer assinar. O seu MP vai lê-lo.' },
-    addressLine: {
-      label: 'A sua morada (opcional)',
-      hint: 'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar por ela. Não a escreva se não for seguro, e nunca dê a morada de uma casa de abrigo.',
-    },
-    email: {
-      label: 'O seu e-mail',
-      optionalLabel: 'O seu e-mail (opcional)',
-      hint: 'É preciso se enviarmos a carta por si: é aí que lhe pedimos que confirme, e é aí que o seu MP responde. Há mais alguém que possa ler essa caixa? Então dê outra. Deixe vazio se for usar o seu próprio e-mail ou o papel.',
-      optionalHint: 'Para que o seu MP possa responder. Deixe vazio se outra pessoa puder ler essa caixa.',
-    },
-    see: 'Ver a sua carta',
-    otherSeat: 'Escolher outro círculo eleitoral',
-    nothingYet:
-      'Ainda nada foi enviado nem guardado. Por favor, use os botões destas páginas: para que ninguém possa voltar às suas palavras, o botão Voltar do seu navegador não encontra nada aqui.',
-  },
   faults: {
     'points-missing':
       'Escolha um ponto, ou diga-o por suas próprias palavras. Uma carta precisa de pelo menos uma das duas coisas.',
@@ -49,6 +13,7 @@ export const pt: typeof en = {
     'name-missing': 'Por favor, escreva o nome com que quer assinar.',
     'name-too-long': 'Por favor, use um nome com 100 caracteres no máximo.',
     'address-too-long': 'Por favor, use no máximo 200 caracteres para a sua morada.',
+    'why-too-long': 'Por favor, encurte isto para 2000 caracteres.',
     'own-words-too-long': 'Por favor, encurte as suas palavras para 5000 caracteres.',
     'subject-missing': 'Por favor, dê um assunto à sua carta.',
     'subject-too-long': 'Por favor, encurte o assunto para 150 caracteres.',
@@ -61,11 +26,8 @@ export const pt: typeof en = {
     title: 'O que diz a sua carta',
     notYours: 'As suas próprias palavras vão tal como as escreveu, e não se repetem aqui.',
   },
-  preview: {
-    title: 'Esta é a sua carta',
-    lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',
-    edit: 'Alterar a carta',
-    ways: 'Três maneiras de a enviar',
+  ways: {
+    title: 'Três maneiras de a enviar',
     equal: 'As três chegam à mesma secretária. Escolha a que for mais segura para si.',
     weSend: {
       title: 'Nós enviamos por si',

@@ -1,9 +1,9 @@
 import { href } from 'react-router'
-import type { Draft } from '../journey/draft.ts'
-import { inLanguage, useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
-import { KeptFields } from './kept-fields.tsx'
-import { typedForm } from './language-choice.tsx'
+import type { Draft } from '../../journey/draft.ts'
+import { inLanguage, useLanguage } from '../../language.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
+import { KeptFields } from '../kept-fields.tsx'
+import { typedForm } from '../language-choice.tsx'
 
 export function BackToLetter({ draft }: { draft: Draft }) {
   const language = useLanguage()
@@ -15,7 +15,7 @@ export function BackToLetter({ draft }: { draft: Draft }) {
       className="aside"
     >
       <KeptFields draft={draft} />
-      <button className="link" name="intent" value="preview">
+      <button className="link" name="intent" value="ways">
         {letterMessages[language].back}
       </button>
     </form>

@@ -1,7 +1,7 @@
 import { locales } from '@safe-to-report/letters'
-import type { LetterMeaning as Meaning } from '../journey/letter-step.ts'
-import { useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
+import type { LetterMeaning as Meaning } from '../../journey/letter-step.ts'
+import { useLanguage } from '../../language.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
 
 /** For somebody who reads another language than the letter's: what they are about to sign. */
 export function LetterMeaning({ meaning }: { meaning: Meaning }) {

@@ -1,8 +1,8 @@
 import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
-import type { Letter } from '../journey/letter-step.ts'
-import { useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
+import type { Letter } from '../../journey/letter-step.ts'
+import { useLanguage } from '../../language.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
 
 /** The letter's own words, line for line as they go out, in the language that they are in. */
 export function LetterSheet({ letter, children, foot }: { letter: Letter; children: ReactNode; foot?: ReactNode }) {

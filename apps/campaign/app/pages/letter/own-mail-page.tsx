@@ -1,20 +1,20 @@
-import { buildMailLink } from '../journey/mail-link.ts'
-import { reachOf } from '../journey/seat.ts'
-import { useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
+import { buildMailLink } from '../../journey/mail-link.ts'
+import { reachOf } from '../../journey/seat.ts'
+import { useLanguage } from '../../language.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
 import { BackToLetter } from './back-to-letter.tsx'
-import { CopyField } from './copy-field.tsx'
-import type { LetterShown } from './preview-page.tsx'
-import { Steps } from './steps.tsx'
+import { CopyField } from '../copy-field.tsx'
+import type { LetterShown } from './letter-shown.ts'
+import { Steps } from '../steps.tsx'
 
 export function OwnMailPage({ seat, draft, letter }: LetterShown) {
-  const { ownMail: words, preview } = letterMessages[useLanguage()]
+  const { ownMail: words, ways } = letterMessages[useLanguage()]
   const reach = reachOf(seat)
   const to = reach.reach === 'send' ? reach.member.email : ''
   const link = buildMailLink(to, letter)
   return (
     <>
-      <Steps at={3} typed={{ step: '/:language?/write/letter', again: 'own-mail' }} />
+      <Steps at="send" typed={{ step: '/:language?/write/letter', again: 'own-mail' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       {link && (
@@ -30,9 +30,9 @@ export function OwnMailPage({ seat, draft, letter }: LetterShown) {
         {to === '' ? (
           <p className="notice">{words.noAddress}</p>
         ) : (
-          <CopyField id="copy-to" label={preview.to} text={to} rows={1} />
+          <CopyField id="copy-to" label={ways.to} text={to} rows={1} />
         )}
-        <CopyField id="copy-subject" label={preview.subject} text={letter.subject} rows={2} />
+        <CopyField id="copy-subject" label={ways.subject} text={letter.subject} rows={2} />
         <CopyField id="copy-body" label={words.letter} text={letter.body} rows={16} />
       </div>
       <BackToLetter draft={draft} />

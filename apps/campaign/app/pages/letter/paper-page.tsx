@@ -1,11 +1,11 @@
 import { dayIn, locales } from '@safe-to-report/letters'
-import { postalAddressOf } from '../journey/seat.ts'
-import { useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
+import { postalAddressOf } from '../../journey/seat.ts'
+import { useLanguage } from '../../language.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
 import { BackToLetter } from './back-to-letter.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
-import type { LetterShown } from './preview-page.tsx'
-import { Steps } from './steps.tsx'
+import type { LetterShown } from './letter-shown.ts'
+import { Steps } from '../steps.tsx'
 
 /** `today`: the London day, as 'YYYY-MM-DD'. It stands on the letter, so it is in the letter's language. */
 export function PaperPage({ seat, draft, letter, today }: LetterShown & { today: string }) {
@@ -13,7 +13,7 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
   return (
     <>
       <div className="screen-only">
-        <Steps at={3} typed={{ step: '/:language?/write/letter', again: 'paper' }} />
+        <Steps at="send" typed={{ step: '/:language?/write/letter', again: 'paper' }} />
         <h1>{words.title}</h1>
         <p className="lede">{words.lede}</p>
         <ul>

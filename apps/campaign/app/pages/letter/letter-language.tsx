@@ -1,6 +1,6 @@
 import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters'
-import { useLanguage } from '../language.ts'
-import { letterMessages } from '../messages/letter/index.ts'
+import { useLanguage } from '../../language.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
 
 interface LetterLanguageChoiceProps {
   chosen: LetterLanguage
@@ -10,7 +10,7 @@ interface LetterLanguageChoiceProps {
 
 /** In which language the letter goes out, which need not be the reader's. */
 export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoiceProps) {
-  const words = letterMessages[useLanguage()].compose.writtenIn
+  const words = guideMessages[useLanguage()].writtenIn
   if (!isOffered) {
     return (
       <>

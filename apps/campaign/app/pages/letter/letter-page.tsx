@@ -1,0 +1,90 @@
+import { href } from 'react-router'
+import type { CitedPoints } from '../../journey/cite-points.ts'
+import type { LetterStep, OpenCampaign } from '../../journey/letter-step.ts'
+import type { Seat } from '../../journey/seat.ts'
+import { inLanguage, useLanguage } from '../../language.ts'
+import { frameMessages } from '../../messages/frame/index.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
+import { PageHead } from '../page-head.tsx'
+import { OrderPage } from './order-page.tsx'
+import { OwnMailPage } from './own-mail-page.tsx'
+import { PaperPage } from './paper-page.tsx'
+import { PointsPage } from './points-page.tsx'
+import { ReadPage } from './read-page.tsx'
+import { SignPage } from './sign-page.tsx'
+import { WaysPage } from './ways-page.tsx'
+import { WhyPage } from './why-page.tsx'
+
+export interface LetterPageProps {
+  seat: Seat
+  campaign: OpenCampaign
+  step: Exclude<LetterStep, { step: 'send' }>
+  /** Most characters of each field. */
+  limits: Record<'why' | 'ownWords' | 'name' | 'addressLine' | 'email', number>
+  /** The London day, as 'YYYY-MM-DD'. */
+  today: string
+  /** Where the points come from; asked for only where they are chosen. */
+  cited?: CitedPoints
+  /** Whether other letters have much the same words; asked for only where the letter is read. */
+  isLikeOthers?: boolean
+  /** What was pressed besides the step: a point to move, a field to change, a finding to keep. Empty when nothing was. */
+  pressed?: { move: string; change: string; keep: string }
+}
+
+const nothing = { move: '', change: '', keep: '' }
+
+export function LetterPage(props: LetterPageProps) {
+  const { seat, campaign, step, today } = props
+  switch (step.step) {
+    case 'points':
+    case 'order':
+    case 'why':
+    case 'sign':
+      return <AskPage {...props} step={step} />
+    case 'read': {
+      const { isLikeOthers = false, pressed = nothing } = props
+      const heard = { isLikeOthers, isAnswer: pressed.keep !== '' }
+      return <ReadPage {...step} {...heard} seat={seat} campaign={campaign} />
+    }
+    case 'ways':
+      return <WaysPage {...step} seat={seat} most={props.limits} />
+    case 'own-mail':
+      return <OwnMailPage seat={seat} draft={step.draft} letter={step.letter} />
+    case 'paper':
+      return <PaperPage seat={seat} draft={step.draft} letter={step.letter} today={today} />
+    case 'nobody':
+      return <Nobody />
+  }
+}
+
+type AskProps = LetterPageProps & { step: LetterStep & { step: 'points' | 'order' | 'why' | 'sign' } }
+
+/** The pages that ask for something the letter is made of. */
+function AskPage({ seat, campaign, step, limits, cited = {}, pressed = nothing }: AskProps) {
+  switch (step.step) {
+    case 'points':
+      return <PointsPage seat={seat} campaign={campaign} draft={step.draft} faults={step.faults} cited={cited} />
+    case 'order':
+      return <OrderPage campaign={campaign} draft={step.draft} moved={pressed.move} />
+    case 'why':
+      return <WhyPage {...step} most={limits} focus={pressed.change} />
+    case 'sign':
+      return <SignPage seat={seat} draft={step.draft} faults={step.faults} most={limits} focus={pressed.change} />
+  }
+}
+
+function Nobody() {
+  const language = useLanguage()
+  const words = letterMessages[language].nobody
+  return (
+    <>
+      <PageHead title={frameMessages[language].titles.letter} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.says}</p>
+      <p>
+        <a href={href('/:language?/write/seat', inLanguage(language))}>{guideMessages[language].points.otherSeat}</a>
+      </p>
+    </>
+  )
+}

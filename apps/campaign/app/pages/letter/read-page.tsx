@@ -1,0 +1,97 @@
+import type { Likeness } from '@safe-to-report/letters'
+import type { OpenCampaign } from '../../journey/letter-step.ts'
+import { type Finding, tellShare } from '../../journey/read-through.ts'
+import { useLanguage } from '../../language.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+import { Envelope } from './envelope.tsx'
+import { Findings } from './findings.tsx'
+import { GuidedForm } from './guided-form.tsx'
+import { LetterMeaning } from './letter-meaning.tsx'
+import { LetterSheet } from './letter-sheet.tsx'
+import type { LetterShown } from './letter-shown.ts'
+import { OtherBeginning } from './other-beginning.tsx'
+
+interface ReadPageProps extends LetterShown {
+  campaign: OpenCampaign
+  findings: Finding[]
+  likeness: Likeness
+  /** Whether other letters of this campaign have much the same words of their own. */
+  isLikeOthers: boolean
+  /** Whether a button at the findings led here. */
+  isAnswer: boolean
+}
+
+/** The whole letter, before anybody decides how it goes. */
+export function ReadPage(props: ReadPageProps) {
+  const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
+  const words = guideMessages[useLanguage()].read
+  return (
+    <GuidedForm
+      at="read"
+      title={words.title}
+      lede={words.lede}
+      draft={draft}
+      asks={['subject', 'opening']}
+      again="read"
+      enter="ways"
+      back="sign"
+    >
+      <Findings findings={findings} isAnswer={isAnswer} />
+      <div>
+        <LetterSheet letter={letter}>
+          <Envelope seat={seat} draft={draft} letter={letter} />
+        </LetterSheet>
+        <p className="act edits">
+          <button className="link" name="intent" value="points">
+            {words.changePoints}
+          </button>
+          <button className="link" name="intent" value="why">
+            {words.changeWords}
+          </button>
+          <button className="link" name="intent" value="sign">
+            {words.changeSign}
+          </button>
+        </p>
+      </div>
+      {letter.meaning && <LetterMeaning meaning={letter.meaning} />}
+      <Share likeness={likeness} isLikeOthers={isLikeOthers} />
+      <OtherBeginning content={campaign.content} draft={draft} letter={letter} />
+      <div className="act">
+        <button className="button" name="intent" value="ways">
+          {words.next}
+        </button>
+      </div>
+    </GuidedForm>
+  )
+}
+
+/** How much is the writer's own. Whoever cannot write more goes on by the same step as everybody else. */
+function Share({ likeness, isLikeOthers }: { likeness: Likeness; isLikeOthers: boolean }) {
+  const { read: words, share } = guideMessages[useLanguage()]
+  const tells = tellShare(likeness)
+  const isMuch = likeness.ownShare >= 0.29
+  return (
+    <section className="share" aria-labelledby="share">
+      <h2 id="share">{words.shareTitle}</h2>
+      <p className="own-share">
+        <meter min={0} max={1} value={likeness.ownShare} aria-hidden="true" /> {share[tells]}
+      </p>
+      {isLikeOthers && <p>{words.alike}</p>}
+      {isMuch && !isLikeOthers ? (
+        <p>{words.thanks}</p>
+      ) : (
+        <>
+          {!isMuch && <p>{words.help}</p>}
+          <p className="act">
+            <button className="button quiet" name="intent" value="why">
+              {words.more}
+            </button>
+            <button className="button quiet" name="intent" value="ways">
+              {words.enough}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Draft, FieldFault } from '../../journey/draft.ts'
+import { harmlessInAddressLine } from '../../journey/read-through.ts'
+import { reachOf, type Seat } from '../../journey/seat.ts'
+import { useLanguage } from '../../language.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+import { Field } from '../field.tsx'
+import { EmailField } from './email-field.tsx'
+import { GuidedForm, useFaultOf } from './guided-form.tsx'
+import { WhileWriting } from './while-writing.tsx'
+
+interface SignPageProps {
+  seat: Seat
+  draft: Draft
+  faults: FieldFault[]
+  most: Record<'name' | 'addressLine' | 'email', number>
+  /** The field to begin in, for somebody sent here to change it. */
+  focus: string
+}
+
+/** Who writes, and how they want to be answered. */
+export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
+  const words = guideMessages[useLanguage()].sign
+  const faultOf = useFaultOf(faults)
+  return (
+    <GuidedForm
+      at="sign"
+      title={words.title}
+      lede={words.lede}
+      draft={draft}
+      asks={['name', 'addressLine', 'replyByEmail', 'email']}
+      faults={faults}
+      again="sign"
+      enter="read"
+      back="why"
+    >
+      <Field name="name" {...words.name} fault={faultOf('name')}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            autoComplete="name"
+            maxLength={most.name}
+            autoFocus={focus === 'name'}
+            defaultValue={draft.name}
+            data-watched=""
+          />
+        )}
+      </Field>
+      <Field name="addressLine" {...words.addressLine} fault={faultOf('addressLine')}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            autoComplete="address-level2"
+            maxLength={most.addressLine}
+            autoFocus={focus === 'addressLine'}
+            defaultValue={draft.addressLine}
+            data-watched=""
+            data-lets={harmlessInAddressLine.join(' ')}
+          />
+        )}
+      </Field>
+      <WhileWriting />
+      <EmailField
+        words={
+          reachOf(seat).reach === 'send'
+            ? words.email
+            : { label: words.email.optionalLabel, hint: words.email.optionalHint }
+        }
+        value={draft.email}
+        fault={faultOf('email')}
+        most={most.email}
+      />
+      <div className="tick">
+        <input type="hidden" name="replyByEmail" value="no" autoComplete="off" />
+        <input
+          type="checkbox"
+          id="replyByEmail"
+          name="replyByEmail"
+          value="yes"
+          defaultChecked={draft.replyByEmail}
+          aria-describedby="replyByEmail-hint"
+        />
+        <label htmlFor="replyByEmail">{words.replyByEmail.label}</label>
+        <p className="hint" id="replyByEmail-hint">
+          {words.replyByEmail.hint}
+        </p>
+      </div>
+      <div className="act">
+        <button className="button" name="intent" value="read">
+          {words.next}
+        </button>
+      </div>
+    </GuidedForm>
+  )
+}

@@ -1,0 +1,89 @@
+import type { FieldFault } from '../../journey/draft.ts'
+import { type Reach, reachOf } from '../../journey/seat.ts'
+import { useLanguage } from '../../language.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
+import { Sentence } from '../sentence.tsx'
+import { EmailField } from './email-field.tsx'
+import { GuidedForm, useFaultOf } from './guided-form.tsx'
+import type { LetterShown } from './letter-shown.ts'
+
+interface WaysPageProps extends LetterShown {
+  faults: FieldFault[]
+  most: Record<'email', number>
+}
+
+/** How it goes: three ways, of which none is better than the others. */
+export function WaysPage({ seat, draft, faults, most }: WaysPageProps) {
+  const words = letterMessages[useLanguage()].ways
+  const reach = reachOf(seat)
+  const fault = useFaultOf(faults)('email')
+  const asksEmail = reach.reach === 'send' && (draft.email === '' || fault !== undefined)
+  return (
+    <GuidedForm
+      at="send"
+      title={words.title}
+      lede={words.equal}
+      draft={draft}
+      asks={asksEmail ? ['email'] : []}
+      faults={faults}
+      again="ways"
+      enter={asksEmail ? 'send' : 'ways'}
+      back="read"
+    >
+      <div className="ways">
+        <section>
+          <h2>{words.weSend.title}</h2>
+          <SendForYou reach={reach} email={draft.email} asksEmail={asksEmail} fault={fault} most={most.email} />
+        </section>
+        <section>
+          <h2>{words.ownMail.title}</h2>
+          <p>{words.ownMail.says}</p>
+          <button className="button" name="intent" value="own-mail">
+            {words.ownMail.use}
+          </button>
+        </section>
+        <section>
+          <h2>{words.paper.title}</h2>
+          <p>{words.paper.says}</p>
+          <button className="button" name="intent" value="paper">
+            {words.paper.print}
+          </button>
+        </section>
+      </div>
+    </GuidedForm>
+  )
+}
+
+interface SendForYouProps {
+  reach: Reach
+  email: string
+  asksEmail: boolean
+  fault: string | undefined
+  most: number
+}
+
+function SendForYou({ reach, email, asksEmail, fault, most }: SendForYouProps) {
+  const language = useLanguage()
+  const words = letterMessages[language].ways.weSend
+  if (reach.reach !== 'send') return <p>{words.noAddress}</p>
+  return (
+    <>
+      {asksEmail ? (
+        <EmailField
+          words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
+          value={email}
+          fault={fault}
+          most={most}
+        />
+      ) : (
+        <p>
+          <Sentence text={words.says} parts={{ email: () => <strong>{email}</strong> }} />
+        </p>
+      )}
+      <button className="button" name="intent" value="send">
+        {words.send}
+      </button>
+    </>
+  )
+}

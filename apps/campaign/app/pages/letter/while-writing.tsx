@@ -1,0 +1,38 @@
+import { useLanguage } from '../../language.ts'
+import { findingsMessages } from '../../messages/findings/index.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+
+/**
+ * What a script tells while somebody writes: all that it may say is here, in their language, and hidden. Without a script
+ * none of it shows, and the page on which the letter is read says the same. `measures`: tells how much is the writer's own.
+ */
+export function WhileWriting({ measures = false }: { measures?: boolean }) {
+  const language = useLanguage()
+  const { share } = guideMessages[language]
+  const { kinds, live } = findingsMessages[language]
+  return (
+    <div className="while-writing" id="while-writing" role="status" hidden>
+      {measures && (
+        <p className="share">
+          {Object.entries(share).map(([key, says]) => (
+            <span key={key} data-share={key} hidden>
+              {says}
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="warnings" data-warnings hidden>
+        <p>
+          <strong>{live}</strong>
+        </p>
+        <ul>
+          {Object.entries(kinds).map(([kind, { what, why }]) => (
+            <li key={kind} data-kind={kind} hidden>
+              {what} {why}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
