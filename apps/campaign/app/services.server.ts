@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
-  type CitedSource,
   findMemberFacts,
   findSamplePlace,
   findSeat,
@@ -37,6 +36,7 @@ import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
+import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, limits } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
@@ -57,7 +57,7 @@ export interface Services extends SeatSources, AlertDoors {
   /** What the record knows of a member that the campaign's rules ask about. */
   findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
   /** Published sources of the record by their keys. */
-  findSources: (keys: readonly string[]) => Promise<CitedSource[]>
+  findSources: (keys: readonly string[]) => Promise<ReadonlyMap<string, SourceLink>>
   /** Whether the writer's own words are much like those of another letter. */
   isLikeOthers: (letter: LetterToCompare) => Promise<boolean>
   rememberLetter: (letter: LetterToCompare) => Promise<void>

@@ -15,7 +15,7 @@ test('each key of the record is asked for once', () => {
 
 test('a point has its sources from the record and its pages, and none that is no longer published', () => {
   const hansard = { title: 'A debate', publisher: 'Hansard', url: 'https://hansard.example/1' }
-  expect(citePoints(points, [{ key: 'hansard', ...hansard }])).toEqual({
+  expect(citePoints(points, new Map([['hansard', hansard]]))).toEqual({
     first: [hansard, { ...page, publisher: null }],
     second: [hansard],
   })

@@ -11,10 +11,6 @@ export interface SourceLink {
 /** The sources of each point, by its slug. */
 export type CitedPoints = Record<string, SourceLink[]>
 
-interface KeyedSource extends SourceLink {
-  key: string
-}
-
 /** The record's keys that these points lean on. */
 export function listSourceKeys(points: readonly ChosenPoint[]): string[] {
   return [
@@ -23,10 +19,11 @@ export function listSourceKeys(points: readonly ChosenPoint[]): string[] {
 }
 
 /** Where the facts of each point come from. What the record no longer publishes is left out. */
-export function citePoints(points: readonly ChosenPoint[], known: readonly KeyedSource[]): CitedPoints {
-  const link = (source: ChosenPoint['sources'][number]): SourceLink[] =>
-    'record' in source
-      ? known.filter(({ key }) => key === source.record).map(({ title, publisher, url }) => ({ title, publisher, url }))
-      : [{ title: source.title, publisher: null, url: source.url }]
+export function citePoints(points: readonly ChosenPoint[], known: ReadonlyMap<string, SourceLink>): CitedPoints {
+  const link = (source: ChosenPoint['sources'][number]): SourceLink[] => {
+    if (!('record' in source)) return [{ title: source.title, publisher: null, url: source.url }]
+    const { title, publisher, url } = known.get(source.record) ?? {}
+    return title === undefined ? [] : [{ title, publisher: publisher ?? null, url: url ?? null }]
+  }
   return Object.fromEntries(points.map(({ slug, sources }) => [slug, sources.flatMap(link)]))
 }

@@ -105,7 +105,7 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     listSeats: closed,
     findCampaign: () => Promise.resolve(aCampaign()),
     findMemberFacts: () => Promise.resolve(noFacts),
-    findSources: () => Promise.resolve([]),
+    findSources: () => Promise.resolve(new Map()),
     isLikeOthers: () => Promise.resolve(false),
     rememberLetter: () => Promise.resolve(),
     submitLetter: closed,

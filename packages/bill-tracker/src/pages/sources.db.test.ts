@@ -2,7 +2,7 @@ import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { loadFoundingRecord } from '../founding/load-founding-record.ts'
-import { findSourcesByKey } from './find-sources-by-key.ts'
+import { findSourcesByKey } from './sources.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
@@ -16,10 +16,10 @@ afterAll(async () => {
 
 test('the campaign finds a source of the record by its key, and leaves out what is not there', async () => {
   const found = await findSourcesByKey(campaign.db, ['hansard-2021-04-15', 'never-heard-of'])
-  expect(found).toMatchObject([{ key: 'hansard-2021-04-15', publisher: 'Hansard' }])
-  expect(found[0]?.url).toMatch(/^https:\/\/hansard\.parliament\.uk\//)
+  expect([...found.keys()]).toEqual(['hansard-2021-04-15'])
+  expect(found.get('hansard-2021-04-15')?.url).toMatch(/^https:\/\/hansard\.parliament\.uk\//)
 })
 
 test('to ask for nothing is to get nothing', async () => {
-  expect(await findSourcesByKey(campaign.db, [])).toEqual([])
+  expect(await findSourcesByKey(campaign.db, [])).toEqual(new Map())
 })
