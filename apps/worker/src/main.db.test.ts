@@ -121,7 +121,7 @@ test('with a mailbox of returns the worker reads it at once, tells no names, and
   await until('the letters arrived', () => office.smtp.received.length === 4)
   const [first, second] = office.smtp.received.filter(({ recipients }) => recipients.includes(member.email))
   await until('they are written down', async () =>
-    (await listStates('letter')).every((state) => state === 'handed-over'),
+    (await listStates('letter')).every((state) => state !== 'queued' && state !== 'sending'),
   )
 
   await imap.deliver(noSuchAddress(first?.sender ?? ''))
