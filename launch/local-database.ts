@@ -66,11 +66,14 @@ export async function openDatabaseForCommand(databaseUrl: string | undefined): P
   }
 }
 
-/** Loads what ships with the code; a record that is already there is left alone. */
+/** Loads what ships with the code, or what shipped since; rows that are already there are left alone. */
 export async function loadFoundingFacts(ownerUrl: string, onProgress: (message: string) => void): Promise<void> {
   const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record', max: 2 })
   try {
-    if ((await loadFoundingRecord(db)) === 'loaded') onProgress('loaded the founding record')
+    const { outcome, rows } = await loadFoundingRecord(db)
+    const counts = Object.entries(rows).map(([table, count]) => `${table} ${count}`)
+    if (outcome === 'loaded') onProgress('loaded the founding record')
+    if (outcome === 'added') onProgress(`added to the record what is new in the founding record: ${counts.join(', ')}`)
     await foundCampaigns(db)
   } finally {
     await close()

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type {
   asks,
   campaignEvents,
@@ -31,12 +30,16 @@ export interface FoundingRows extends BillRows, AmendmentRows, DivisionRows {
 }
 
 /**
- * The founding record as rows of the database, each with its id and pointing to the others' ids.
+ * The founding record as rows of the database, each with its id and pointing to the others' ids. A row that the database
+ * knows, by kind and name, keeps the id it has there.
  *
  * @throws {FoundingFileFaulty} naming every row that cites or points to what is not there
  */
-export function buildFoundingRows(record: FoundingRecord, newId: () => string = randomUUID): FoundingRows {
-  const index = startRowIndex(newId)
+export function buildFoundingRows(
+  record: FoundingRecord,
+  known: ReadonlyMap<string, string> = new Map(),
+): FoundingRows {
+  const index = startRowIndex(known)
   const sourceRows = record.sources.map((source) => ({ id: index.addSource(source.key), ...source }))
   const billRows = buildBillRows(record.bills, index)
   const amendmentRows = buildAmendmentRows(record.amendments, index)

@@ -22,45 +22,68 @@ import {
 import { sql } from 'drizzle-orm'
 import { saveSamplePlaces } from '../places/save-sample-places.ts'
 import { saveSeats } from '../places/save-seats.ts'
+import { inBatches } from '../sync/in-batches.ts'
 import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
-import { readFoundingRecord } from './read-founding-record.ts'
+import { findKnownRows } from './find-known-rows.ts'
+import { keepNewRows } from './keep-new-rows.ts'
+import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
+
+export interface FoundingLoad {
+  outcome: 'loaded' | 'added' | 'nothing-new'
+  /** How many rows came, by table. */
+  rows: Record<string, number>
+}
 
 /**
- * Loads the founding record into an empty database, all of it or nothing. A database that has a bill is left as it is.
- * `db` must be the owner's; two at once take turns.
+ * Loads the founding record into an empty database, or into one that has it those rows that shipped since. A row that the database
+ * knows is left as it is, also where staff or Parliament changed it or took it off; all of it happens or nothing. `db` must be the
+ * owner's; two at once take turns.
  *
  * @throws {FoundingFileFaulty} where a founding file is wrong
  */
-export async function loadFoundingRecord(db: Database): Promise<'loaded' | 'already-there'> {
+export async function loadFoundingRecord(db: Database, record = readFoundingRecord()): Promise<FoundingLoad> {
   return db.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtext('safe-to-report founding record'))`)
     const [bill] = await transaction.select({ id: bills.id }).from(bills).limit(1)
-    if (bill) return 'already-there'
-    const record = readFoundingRecord()
-    await saveRows(transaction, buildFoundingRows(record))
+    if (bill) return addNewRows(transaction, record)
+    const rows = buildFoundingRows(record)
+    await saveRows(transaction, rows)
     await saveSeats(transaction, record.seats)
     await saveSamplePlaces(transaction, record.samplePlaces)
-    return 'loaded'
+    return { outcome: 'loaded', rows: countRows(rows) }
   })
+}
+
+async function addNewRows(db: Queryable, record: FoundingRecord): Promise<FoundingLoad> {
+  const known = await findKnownRows(db, record)
+  const rows = keepNewRows(buildFoundingRows(record, known.ids), known)
+  await saveRows(db, rows)
+  const counts = countRows(rows)
+  return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
+}
+
+function countRows(rows: FoundingRows): Record<string, number> {
+  const counts = Object.entries(rows).map(([table, some]) => [table, some.length] as const)
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
 
 /** In the order in which rows point to each other; the changes last, so that their notices find the rows. */
 async function saveRows(db: Queryable, rows: FoundingRows): Promise<void> {
-  await db.insert(sources).values(rows.sources)
-  await db.insert(bills).values(rows.bills)
-  await db.insert(stages).values(rows.stages)
-  await db.insert(sittings).values(rows.sittings)
-  await db.insert(publications).values(rows.publications)
-  await db.insert(amendments).values(rows.amendments)
-  await db.insert(sponsors).values(rows.sponsors)
-  await db.insert(divisions).values(rows.divisions)
-  await db.insert(amendmentDivisions).values(rows.amendmentDivisions)
-  await db.insert(asks).values(rows.asks)
-  await db.insert(texts).values(rows.texts)
-  await db.insert(campaignEvents).values(rows.campaignEvents)
-  await db.insert(evidence).values(rows.evidence)
-  await db.insert(positions).values(rows.positions)
-  await db.insert(citations).values(rows.citations)
-  await db.insert(heldFacts).values(rows.heldFacts)
-  await db.insert(changes).values(rows.changes)
+  await inBatches(rows.sources, (batch) => db.insert(sources).values(batch))
+  await inBatches(rows.bills, (batch) => db.insert(bills).values(batch))
+  await inBatches(rows.stages, (batch) => db.insert(stages).values(batch))
+  await inBatches(rows.sittings, (batch) => db.insert(sittings).values(batch))
+  await inBatches(rows.publications, (batch) => db.insert(publications).values(batch))
+  await inBatches(rows.amendments, (batch) => db.insert(amendments).values(batch))
+  await inBatches(rows.sponsors, (batch) => db.insert(sponsors).values(batch))
+  await inBatches(rows.divisions, (batch) => db.insert(divisions).values(batch))
+  await inBatches(rows.amendmentDivisions, (batch) => db.insert(amendmentDivisions).values(batch))
+  await inBatches(rows.asks, (batch) => db.insert(asks).values(batch))
+  await inBatches(rows.texts, (batch) => db.insert(texts).values(batch))
+  await inBatches(rows.campaignEvents, (batch) => db.insert(campaignEvents).values(batch))
+  await inBatches(rows.evidence, (batch) => db.insert(evidence).values(batch))
+  await inBatches(rows.positions, (batch) => db.insert(positions).values(batch))
+  await inBatches(rows.citations, (batch) => db.insert(citations).values(batch))
+  await inBatches(rows.heldFacts, (batch) => db.insert(heldFacts).values(batch))
+  await inBatches(rows.changes, (batch) => db.insert(changes).values(batch))
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { citations, SubjectKind } from '@safe-to-report/db'
 import type { Citation } from './founding-files.ts'
 
 /** Gives each founding row its id, finds rows by their names, and gathers what cannot be found. */
 export interface RowIndex {
-  /** The id of a new row, under the name that other rows know it by. */
+  /** The id of a row under the name that other rows know it by: the one it is known by, or a new one. */
   add: (kind: SubjectKind, name: string) => string
   /** The id of a row added before; a fault is noted, naming who asked, where there is none. */
   find: (kind: SubjectKind, name: string, askedBy: string) => string
@@ -14,13 +15,13 @@ export interface RowIndex {
   faults: string[]
 }
 
-export function startRowIndex(newId: () => string): RowIndex {
+export function startRowIndex(known: ReadonlyMap<string, string>): RowIndex {
   const ids = new Map<string, string>()
   const noted: (typeof citations.$inferInsert)[] = []
   const faults: string[] = []
   const add = (name: string): string => {
     if (ids.has(name)) faults.push(`${name} is there twice`)
-    const id = newId()
+    const id = known.get(name) ?? randomUUID()
     ids.set(name, id)
     return id
   }

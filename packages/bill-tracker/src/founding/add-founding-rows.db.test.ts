@@ -1,0 +1,157 @@
+import {
+  amendments,
+  asks,
+  changes,
+  citations,
+  evidence,
+  heldFacts,
+  openDatabase,
+  positions,
+  publishedAmendments,
+  sittings,
+  sponsors,
+  stages,
+  texts,
+  type OpenDatabase,
+} from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { and, count, eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { loadFoundingRecord } from './load-founding-record.ts'
+import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
+
+const shipped = readFoundingRecord()
+const newSlug = 'domestic-abuse-bill-lords-report-67'
+
+let database: TestDatabase
+let owner: OpenDatabase
+
+beforeEach(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+})
+
+afterEach(async () => {
+  await owner.close()
+  await database.drop()
+})
+
+/** The record as it shipped before this amendment, its text and votes, a piece of evidence and the held facts were found. */
+function shippedBefore(): FoundingRecord {
+  return {
+    ...shipped,
+    amendments: shipped.amendments.filter(({ slug }) => slug !== newSlug),
+    divisions: shipped.divisions.filter(({ amendments: on }) => !on.includes(newSlug)),
+    asks: shipped.asks.map((ask) => ({
+      ...ask,
+      comparisons: [],
+      texts: ask.texts.filter((text) => !('amendment' in text && text.amendment === newSlug)),
+    })),
+    evidence: shipped.evidence.slice(1),
+    heldFacts: [],
+  }
+}
+
+async function countAll(): Promise<number[]> {
+  const tables = [amendments, sponsors, texts, evidence, heldFacts, citations, sittings, changes]
+  const counts = await Promise.all(tables.map((table) => owner.db.select({ rows: count() }).from(table)))
+  return counts.map(([row]) => row?.rows ?? 0)
+}
+
+test('a record founded before gets the rows that shipped since, once, with their sources and changes', async () => {
+  await loadFoundingRecord(owner.db, shippedBefore())
+  const added = await loadFoundingRecord(owner.db)
+  expect(added).toMatchObject({ outcome: 'added', rows: { amendments: 1, texts: 1, evidence: 1 } })
+  expect(added.rows).toMatchObject({ heldFacts: shipped.heldFacts.length })
+  const whole = await countAll()
+  expect(await loadFoundingRecord(owner.db)).toEqual({ outcome: 'nothing-new', rows: {} })
+  expect(await countAll()).toEqual(whole)
+
+  const [row] = await owner.db.select().from(publishedAmendments).where(eq(publishedAmendments.slug, newSlug))
+  const told = await owner.db
+    .select()
+    .from(changes)
+    .where(eq(changes.subjectId, row?.id ?? ''))
+  expect(told).toMatchObject([{ origin: 'founding', field: '*' }])
+
+  const fresh = await cloneDatabase(inject('clusterUrl'))
+  const other = openDatabase(fresh.ownerUrl, { applicationName: 'test' })
+  await loadFoundingRecord(other.db)
+  const [atOnce] = await other.db.select({ rows: count() }).from(citations)
+  const [inTwo] = await owner.db.select({ rows: count() }).from(citations)
+  expect(inTwo).toEqual(atOnce)
+  await other.close()
+  await fresh.drop()
+})
+
+test('what staff wrote, took off or answered stays as they left it', async () => {
+  await loadFoundingRecord(owner.db)
+  const taken = { verified: false, plainSummary: 'Words of our own.' }
+  await owner.db.update(amendments).set(taken).where(eq(amendments.slug, newSlug))
+  await owner.db.update(heldFacts).set({ closedAt: new Date(), finding: 'It was so.' })
+  expect(await loadFoundingRecord(owner.db)).toEqual({ outcome: 'nothing-new', rows: {} })
+  expect(await owner.db.select().from(amendments).where(eq(amendments.slug, newSlug))).toMatchObject([taken])
+  const open = await owner.db.select().from(heldFacts).where(eq(heldFacts.finding, 'It was so.'))
+  expect(open).toHaveLength(shipped.heldFacts.length)
+})
+
+test('a sitting that Parliament took away or moved does not come back on its old day', async () => {
+  await loadFoundingRecord(owner.db)
+  const [first, second] = await owner.db.select().from(sittings).limit(2)
+  if (!first || !second) throw new Error('the founding record has sittings')
+  await owner.db.delete(sittings).where(eq(sittings.id, first.id))
+  await owner.db.update(sittings).set({ sitsOn: '2031-01-02' }).where(eq(sittings.id, second.id))
+  expect(await loadFoundingRecord(owner.db)).toEqual({ outcome: 'nothing-new', rows: {} })
+})
+
+test('nothing comes back into what was taken away whole', async () => {
+  await loadFoundingRecord(owner.db, shippedBefore())
+  const [ask] = shipped.asks
+  if (!ask) throw new Error('the founding record has an ask')
+  await owner.db.delete(positions)
+  await owner.db.delete(asks).where(eq(asks.slug, ask.slug))
+  const again = await loadFoundingRecord(owner.db)
+  expect(again.rows).toMatchObject({ amendments: 1 })
+  expect(await owner.db.select().from(asks).where(eq(asks.slug, ask.slug))).toEqual([])
+  expect(Object.keys(again.rows)).not.toContain('asks')
+  expect(Object.keys(again.rows)).not.toContain('texts')
+  expect(Object.keys(again.rows)).not.toContain('positions')
+})
+
+test('an amendment that Parliament brought first, under a slug of its own, takes the new text', async () => {
+  await loadFoundingRecord(owner.db, shippedBefore())
+  const [stage] = await owner.db
+    .select({ id: stages.id, billId: stages.billId })
+    .from(stages)
+    .innerJoin(amendments, eq(amendments.stageId, stages.id))
+    .where(and(eq(stages.kind, 'report'), eq(stages.house, 'Lords'), eq(amendments.slug, sisterSlug())))
+  if (!stage) throw new Error('the stage has another amendment')
+  const [brought] = await owner.db
+    .insert(amendments)
+    .values({
+      slug: 'of-parliaments-making',
+      billId: stage.billId,
+      stageId: stage.id,
+      kind: 'amendment',
+      number: '67',
+      numberKey: '67',
+      verified: true,
+    })
+    .returning({ id: amendments.id })
+  const { rows } = await loadFoundingRecord(owner.db)
+  expect(rows['amendments']).toBeUndefined()
+  const [text] = await owner.db
+    .select()
+    .from(texts)
+    .where(eq(texts.amendmentId, brought?.id ?? ''))
+  expect(text).toBeDefined()
+})
+
+/** Another amendment at the stage of the new one. */
+function sisterSlug(): string {
+  const own = shipped.amendments.find(({ slug }) => slug === newSlug)
+  const sister = shipped.amendments.find(
+    ({ slug, bill, stage }) => slug !== newSlug && bill === own?.bill && stage === own.stage,
+  )
+  return sister?.slug ?? ''
+}
