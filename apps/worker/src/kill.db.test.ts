@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { brakes } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { member, openPostOffice } from '@safe-to-report/letters/testing'
 import { afterAll, expect, inject, test } from 'vitest'
@@ -36,6 +37,7 @@ function countLetters(): Map<string, number> {
 }
 
 test('killed six times while 200 letters go out, the worker loses none and sends none twice', async () => {
+  await office.owner.db.insert(brakes).values({ campaignId: office.campaignId }) // 200 to one seat are no flood here
   await office.queueMany(letterCount)
   // Confirmations go first, so most of the kills fall among the letters.
   for (const arrived of [60, 220, 250, 280, 310, 340]) {

@@ -24,7 +24,7 @@ const statusRow = z.object({
 })
 
 /** Why a confirmed letter has not gone out yet. `until` is when it may, as far as that is known now. */
-export type LetterWait =
+type LetterWait =
   | { for: 'turn' | 'paused' | 'held' }
   | { for: 'spread' | 'office-hours' | 'mail-server' | 'retry'; until: Date }
 

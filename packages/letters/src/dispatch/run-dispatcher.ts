@@ -17,7 +17,7 @@ export interface DispatcherOptions extends DispatchOptions {
 }
 
 /** How many of the mails being sent at once may be letters and news: a fifth is kept for mail that somebody waits for. */
-export function roomForUnhurried(inFlight: number): number {
+function roomForUnhurried(inFlight: number): number {
   return inFlight === 1 ? 1 : inFlight - Math.ceil(inFlight / 5)
 }
 
