@@ -12,9 +12,10 @@ export async function eraseDueMail(db: Queryable, now: Date): Promise<number> {
   return rowCount ?? 0
 }
 
-/** Drops the counters of rate limits, and the keys of days, that are older than a day. */
-export async function dropOldRateLimits(db: Queryable, now: Date): Promise<void> {
+/** Drops the counters of rate limits, and the keys of days, that are older than a day; how many counters. */
+export async function dropOldRateLimits(db: Queryable, now: Date): Promise<number> {
   const yesterday = new Date(now.getTime() - dayMilliseconds)
-  await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday))
+  const { rowCount } = await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday))
   await db.delete(rateLimitKeys).where(lt(rateLimitKeys.day, yesterday.toISOString().slice(0, 10)))
+  return rowCount ?? 0
 }

@@ -168,3 +168,28 @@ export { createSigner } from './dispatch/sign-mail.ts'
 export { checkMailDns, type MailFinding } from './mail-check/check-mail.ts'
 export { checkMailServer } from './mail-check/check-server.ts'
 export { openDns } from './mail-check/open-dns.ts'
+export {
+  brakeSettings,
+  decideHeld,
+  heldDecisions,
+  listBrakes,
+  listHeld,
+  saveBrake,
+  type BrakeSettings,
+  type HeldDecision,
+  type HeldGroup,
+} from './brake/brake.ts'
+export { spendProof } from './brake/spend-proof.ts'
+export { usualBrake, watchFlood } from './brake/watch-flood.ts'
+export { hashPerson } from './once/person-hash.ts'
+export { findHoldings, type Holding, type HoldingKind, holdingKinds } from './erasures/find-holdings.ts'
+export { closeErasures, erasedKinds, type ErasedKind, listErasures, runErasure } from './erasures/run-erasure.ts'
+export {
+  checkStatements,
+  createErasureSigner,
+  readStatement,
+  toPem,
+  type ErasureSigner,
+  type ErasureStatement,
+  type SignedStatement,
+} from './erasures/statement.ts'

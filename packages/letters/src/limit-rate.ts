@@ -13,8 +13,8 @@ export interface RateLimit {
   now: Date
 }
 
-/** Counts one hit and says whether it is within the limit. */
-export async function limitRate(db: Queryable, options: RateLimit): Promise<{ allowed: boolean }> {
+/** Counts one hit and says whether it is within the limit, and by how many it is over. */
+export async function limitRate(db: Queryable, options: RateLimit): Promise<{ allowed: boolean; over: number }> {
   const { bucket, who, limit, windowSeconds, now } = options
   const key = await findDayKey(db, now.toISOString().slice(0, 10))
   const windowMilliseconds = windowSeconds * 1_000
@@ -31,7 +31,8 @@ export async function limitRate(db: Queryable, options: RateLimit): Promise<{ al
       set: { hits: sql`${rateLimits.hits} + 1` },
     })
     .returning({ hits: rateLimits.hits })
-  return { allowed: (counted?.hits ?? Infinity) <= limit }
+  const hits = counted?.hits ?? Infinity
+  return { allowed: hits <= limit, over: Math.max(0, hits - limit) }
 }
 
 async function findDayKey(db: Queryable, day: string): Promise<Buffer> {

@@ -16,6 +16,12 @@ export interface SubmitOptions {
   now: Date
   /** Where the campaign is reached: private links begin with it. */
   publicUrl: string
+  /** Of the writer and the member (`hashPerson`): only the first letter with it can be confirmed. Absent: any number. */
+  personHash?: Buffer
+  /** Once confirmed it waits for staff (`watchFlood`). */
+  holdFor?: 'many-letters' | 'one-address' | null
+  /** When the mail that asks to confirm may go; absent: at once. */
+  confirmFrom?: Date
 }
 
 /**
@@ -23,7 +29,7 @@ export interface SubmitOptions {
  * Throws a `ZodError` for words that `letterForm` would not have let through.
  */
 export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
-  const { db, seal, now, publicUrl } = options
+  const { db, seal, now, publicUrl, personHash = null, holdFor = null, confirmFrom = now } = options
   const { supporter, language, subject, body, ...target } = letterToSubmit.parse(letter)
   const letterId = randomUUID()
   const confirmationId = randomUUID()
@@ -53,6 +59,8 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
       statusTokenHash: requireHash(statusToken),
       confirmTokenHash: requireHash(confirmToken),
       confirmCodeHash: hashCode(statusToken, code),
+      personHash,
+      holdFor,
     })
     await tx.insert(mail).values({
       id: confirmationId,
@@ -60,6 +68,7 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
       state: 'queued',
       urgency: urgencyOf.confirmation,
       letterId,
+      ...(confirmFrom > now && { runAt: confirmFrom }),
       ...sealedMail,
     })
   })

@@ -1,0 +1,82 @@
+import { brakes, holdReasons, saveAudit, type Database, type HoldReason, type Queryable } from '@safe-to-report/db'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+const most = z.number('Please give a number.').int().min(1, 'One is the least.').max(1_000_000).nullable()
+
+/** From how many letters on new ones are held; null for no limit. */
+export const brakeSettings = z.object({ perCampaign: most, perSeat: most, perAddress: most })
+export type BrakeSettings = z.infer<typeof brakeSettings>
+
+/** Letters that wait for staff for one reason: counts, of nobody's letter. */
+export interface HeldGroup {
+  campaignId: string
+  why: HoldReason
+  /** Of a flood to one seat: which. */
+  seat: { gss: string; name: string } | null
+  letters: number
+  oldest: Date
+}
+
+const heldRow = z.object({
+  campaign_id: z.string(),
+  why: z.enum(holdReasons),
+  constituency_gss: z.string().nullable(),
+  seat_name: z.string().nullable(),
+  letters: z.coerce.number(),
+  oldest: z.coerce.date(),
+})
+
+/** What waits for staff, longest first. */
+export async function listHeld(db: Queryable): Promise<HeldGroup[]> {
+  const { rows } = await db.execute(sql`select * from letters.list_held()`)
+  return rows.map((row) => {
+    const { campaign_id: campaignId, constituency_gss: gss, seat_name: name, ...group } = heldRow.parse(row)
+    return { campaignId, ...group, seat: gss === null ? null : { gss, name: name ?? gss } }
+  })
+}
+
+/** Each campaign's brake, by its id; a campaign that is not there has `usualBrake`. */
+export async function listBrakes(db: Queryable): Promise<Map<string, BrakeSettings>> {
+  const rows = await db.select().from(brakes)
+  return new Map(rows.map(({ campaignId, ...settings }) => [campaignId, settings]))
+}
+
+/** Sets a campaign's brake, and writes it into the audit. Holds for letters confirmed from now on. */
+export async function saveBrake(
+  db: Database,
+  change: { staffId: string; campaignId: string; settings: BrakeSettings },
+): Promise<void> {
+  const { staffId, campaignId } = change
+  const settings = brakeSettings.parse(change.settings)
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(brakes)
+      .values({ campaignId, ...settings })
+      .onConflictDoUpdate({ target: brakes.campaignId, set: settings })
+    await saveAudit(tx, { staffId, action: 'brake-changed', detail: { campaignId, ...settings } })
+  })
+}
+
+export const heldDecisions = ['release', 'drop'] as const
+export type HeldDecision = (typeof heldDecisions)[number]
+
+/** Lets a group of held letters go out, or tells each writer, with the text, that theirs does not; how many. Audited. */
+export async function decideHeld(
+  db: Database,
+  decided: { staffId: string; campaignId: string; why: HoldReason; gss: string | null; decision: HeldDecision },
+): Promise<number> {
+  const { staffId, campaignId, why, gss, decision } = decided
+  return db.transaction(async (tx) => {
+    const { rows } = await tx.execute(
+      decision === 'release'
+        ? sql`select letters.release_held(${campaignId}::uuid, ${why}, ${gss}) as letters`
+        : sql`select letters.drop_held(${campaignId}::uuid, ${why}, ${gss}) as letters`,
+    )
+    const { letters } = z.object({ letters: z.number() }).parse(rows[0])
+    if (letters === 0) return 0
+    const action = decision === 'release' ? 'held-released' : 'held-dropped'
+    await saveAudit(tx, { staffId, action, detail: { campaignId, why, gss, letters } })
+    return letters
+  })
+}
