@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   console.log(table(database, catcher.inboxUrl))
 }
 
-function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: string): ProcessToRun[] {
+function processesToRun(database: LocalDatabase, { sealing, personKey }: Secrets, smtpUrl: string): ProcessToRun[] {
   const addresses = {
     HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${env.SITE_PORT}`,
@@ -85,6 +85,7 @@ function processesToRun(database: LocalDatabase, { sealing }: Secrets, smtpUrl: 
         DATABASE_URL: database.urlFor('safe_campaign'),
         CAMPAIGN_PORT: String(env.CAMPAIGN_PORT),
         SEALING_PUBLIC_KEY: sealing.publicKey,
+        PERSON_KEY: personKey,
         POSTCODES_IO_URL: env.POSTCODES_IO_URL,
         ...postcodeTable(),
       },

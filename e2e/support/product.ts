@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,6 +70,7 @@ export async function startProduct({
       DATABASE_URL: database.urlFor('safe_campaign'),
       CAMPAIGN_PORT: String(campaignPort),
       SEALING_PUBLIC_KEY: sealing.publicKey,
+      PERSON_KEY: randomBytes(32).toString('base64url'),
       POSTCODES_IO_URL: postcodes.url,
       POSTCODE_TABLE: postcodeTable,
     }),

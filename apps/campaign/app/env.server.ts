@@ -12,6 +12,8 @@ const campaignEnv = z.object({
   SITE_URL: webUrl,
   EXIT_URL: webUrl.default('https://www.bbc.co.uk/weather'),
   SEALING_PUBLIC_KEY: z.string().refine(isSealingKey, 'must be a sealing key: 43 characters of base64url'),
+  /** Known to the campaign alone: under it, and a key of each campaign, who has written to whom is hashed. */
+  PERSON_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made by npm run keys'),
   POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),
   /** A table made by `npm run postcodes`: with it postcodes.io is not asked. */
   POSTCODE_TABLE: z.string().min(1).optional(),

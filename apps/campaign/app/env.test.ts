@@ -6,9 +6,10 @@ const whole = {
   CAMPAIGN_URL: 'http://localhost:4322',
   SITE_URL: 'http://localhost:4321',
   SEALING_PUBLIC_KEY: 'a'.repeat(43),
+  PERSON_KEY: 'b'.repeat(43),
 }
 
-test('four values are needed, the rest have defaults', () => {
+test('five values are needed, the rest have defaults', () => {
   expect(readCampaignEnv(whole)).toMatchObject({
     ok: true,
     env: {

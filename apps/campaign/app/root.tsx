@@ -9,6 +9,8 @@ import type { Route } from './+types/root'
 // eslint-disable-next-line import/default -- as above
 import postcodeScript from './browser/own-postcode.js?url'
 import lettersScript from './browser/take-along.js?url'
+// eslint-disable-next-line import/default -- as above
+import workScript from './browser/prove-work.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
 import { useLanguage } from './language.ts'
@@ -32,7 +34,7 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ]
 
-/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, and the postcode's. */
+/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, a form's proof of work, and the postcode's. */
 export function Layout({ children }: { children: ReactNode }) {
   const { siteUrl, postcodes } = useRouteLoaderData<typeof loader>('root') ?? {}
   const hasTable = postcodes?.by === 'table'
@@ -48,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src={leaveScript} />
         <script type="module" src={lettersScript} />
+        <script type="module" src={workScript} />
         {hasTable && <script type="module" src={postcodeScript} />}
       </head>
       <body>

@@ -45,15 +45,16 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })
   const step = decideLetterStep({ intent: 'send', move: '', draft, language: 'en', seat, campaign })
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
-  const { statusToken } = await services.submitLetter({
+  const letter = {
     campaignId: campaign.id,
     constituencyGss: seat.gss,
     memberId: step.memberId,
     supporter: { name: draft.name, email: draft.email },
-    language: 'en',
+    language: 'en' as const,
     subject: step.letter.subject,
     body: step.letter.body,
-  })
+  }
+  const { statusToken } = await services.submitLetter(letter, { clientAddress: '192.0.2.1', isProven: false })
   expect(await services.findLetterStatus(statusToken)).toMatchObject({
     state: 'unconfirmed',
     constituencyGss: seat.gss,

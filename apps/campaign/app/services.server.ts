@@ -7,33 +7,20 @@ import {
   listSeats,
   todayInLondon,
 } from '@safe-to-report/bill-tracker'
-import { type Database, openDatabase } from '@safe-to-report/db'
+import { openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
-  askForText,
-  type AskForTextOutcome,
-  confirmLetter,
-  confirmLetterByCode,
-  type ConfirmByCodeOutcome,
-  type ConfirmOutcome,
   createSealer,
-  eraseLetter,
-  type EraseOutcome,
-  findLetterStatus,
   findOpenCampaign,
   isLikeOthers,
-  type LetterStatus,
   type LetterToCompare,
-  type LetterToSubmit,
   limitRate,
   type MemberFacts,
   rememberLetter,
-  submitLetter,
-  withdrawLetter,
-  type WithdrawOutcome,
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
+import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
@@ -48,7 +35,7 @@ interface Settings {
   exitUrl: string
 }
 
-export interface Services extends SeatSources, AlertDoors {
+export interface Services extends SeatSources, AlertDoors, LetterDoors {
   settings: Settings
   postcodes: PostcodeSource
   now: () => Date
@@ -61,13 +48,6 @@ export interface Services extends SeatSources, AlertDoors {
   /** Whether the writer's own words are much like those of another letter. */
   isLikeOthers: (letter: LetterToCompare) => Promise<boolean>
   rememberLetter: (letter: LetterToCompare) => Promise<void>
-  submitLetter: (letter: LetterToSubmit) => Promise<{ statusToken: string }>
-  confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
-  confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
-  findLetterStatus: (token: string) => Promise<LetterStatus>
-  eraseLetter: (statusToken: string) => Promise<EraseOutcome>
-  withdrawLetter: (statusToken: string) => Promise<WithdrawOutcome>
-  askForText: (statusToken: string) => Promise<AskForTextOutcome>
   isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
   /** Ends the desk session that this request carries, if any. */
   endStaffSession: (request: Request) => Promise<void>
@@ -109,32 +89,10 @@ export function openServices(
     rememberLetter: (letter) => rememberLetter(db, letter),
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
-    ...composeLetterDoors(db, env, now),
+    ...openLetterDoors(db, env, now),
     ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),
     endStaffSession: staff.signOut,
     staff,
   }
   return { services, close }
-}
-
-type LetterDoors =
-  | 'submitLetter'
-  | 'confirmLetter'
-  | 'confirmLetterByCode'
-  | 'findLetterStatus'
-  | 'eraseLetter'
-  | 'withdrawLetter'
-  | 'askForText'
-
-function composeLetterDoors(db: Database, env: CampaignEnv, now: () => Date): Pick<Services, LetterDoors> {
-  const seal = createSealer(env.SEALING_PUBLIC_KEY)
-  return {
-    submitLetter: (letter) => submitLetter({ db, seal, now: now(), publicUrl: env.CAMPAIGN_URL }, letter),
-    confirmLetter: (confirmToken) => confirmLetter(db, confirmToken),
-    confirmLetterByCode: (statusToken, code) => confirmLetterByCode(db, statusToken, code),
-    findLetterStatus: (token) => findLetterStatus(db, token),
-    eraseLetter: (statusToken) => eraseLetter(db, statusToken),
-    withdrawLetter: (statusToken) => withdrawLetter(db, statusToken),
-    askForText: (statusToken) => askForText(db, statusToken),
-  }
 }

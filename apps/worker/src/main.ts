@@ -2,19 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { todayInLondon } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import {
+  closeErasures,
+  createErasureSigner,
   createOpener,
   createReturnAddresses,
   createSealer,
   createSigner,
-  dropClosedSketches,
-  dropOldRateLimits,
-  dropOldReturns,
-  eraseDueMail,
   loadDkimKey,
-  eraseDueSubscriptions,
   openTransport,
   publicKeyOf,
   runDispatcher,
+  runErasure,
+  type ErasureSigner,
   type ReturnAddresses,
 } from '@safe-to-report/letters'
 import { pino } from 'pino'
@@ -74,7 +73,10 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const tending = [keepErasing(database.db, stopping.signal), keepCounting(database.db, log, stopping.signal)]
+  const tending = [
+    keepErasing(database.db, createErasureSigner(env.SEALING_PRIVATE_KEY), stopping.signal),
+    keepCounting(database.db, log, stopping.signal),
+  ]
   const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
   const alerting = keepAlerting(
     {
@@ -102,14 +104,13 @@ function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv)
   return createReturnAddresses({ bounceAddress: BOUNCE_ADDRESS, privateKey: SEALING_PRIVATE_KEY })
 }
 
-/** Erases every minute; a round that fails is made up for by the next. */
-async function keepErasing(db: Database, signal: AbortSignal): Promise<void> {
+/** Erases every minute, and signs every hour what went; a round that fails is made up for by the next. */
+async function keepErasing(db: Database, signer: ErasureSigner, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const erased = (await eraseDueMail(db, new Date())) + (await eraseDueSubscriptions(db, new Date()))
-      await dropOldRateLimits(db, new Date())
-      await dropClosedSketches(db, todayInLondon(new Date()))
-      await dropOldReturns(db, new Date())
+      const now = new Date()
+      const erased = await runErasure(db, { now, today: todayInLondon(now) })
+      await closeErasures(db, signer, now)
       if (erased > 0) log.info({ erased }, 'erased')
     } catch {
       log.error('erasure failed; it is tried again in a minute')

@@ -6,8 +6,12 @@ export const limits = {
   'postcode-by-address': { limit: 60, windowSeconds: 600 },
   'letter-by-address': { limit: 30, windowSeconds: 3_600 },
   'letter-by-email': { limit: 5, windowSeconds: 86_400 },
+  /** Without a proof of work: no script, or a program that does not bother. */
+  'letter-unproven': { limit: 10, windowSeconds: 3_600 },
   'alert-by-address': { limit: 20, windowSeconds: 3_600 },
   'alert-by-email': { limit: 5, windowSeconds: 86_400 },
+  'alert-unproven': { limit: 6, windowSeconds: 3_600 },
+  'challenge-by-address': { limit: 300, windowSeconds: 600 },
   'link-by-address': { limit: 120, windowSeconds: 600 },
 } as const
 

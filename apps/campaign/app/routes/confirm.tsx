@@ -12,10 +12,11 @@ export const loader = ({ context, params }: Route.LoaderArgs) =>
   refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token, requestedLanguage(params)))
 
 export async function action({ context, params }: Route.ActionArgs) {
-  await refuseWhileDown(async () => {
+  const answer = await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    await context.get(servicesContext).confirmLetter(params.token)
+    return context.get(servicesContext).confirmLetter(params.token)
   })
+  if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
   // What became of it is read anew, by the page that also serves whoever opens the link again.
   return redirect(href('/:language?/confirm/:token', params), 303)
 }

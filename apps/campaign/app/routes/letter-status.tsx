@@ -23,6 +23,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if (intent === 'text') return data(await services.askForText(params.token), { status: 200 })
     const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
     if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
+    if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
     return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
   })
 }

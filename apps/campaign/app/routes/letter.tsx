@@ -1,5 +1,11 @@
 import { todayInLondon } from '@safe-to-report/bill-tracker'
-import { hashCampaignRuns, type Language, letterLimits, letterPaths } from '@safe-to-report/letters'
+import {
+  hashCampaignRuns,
+  type Language,
+  letterLimits,
+  letterPaths,
+  type LetterToSubmit,
+} from '@safe-to-report/letters'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext } from '../contexts.ts'
 import { toRescue, toRescueAfter } from '../http/rescue.server.ts'
@@ -14,6 +20,7 @@ import { logFailure } from '../log.server.ts'
 import { CampaignClosed } from '../pages/campaign-closed.tsx'
 import { LetterPage } from '../pages/letter/letter-page.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
+import { type Guard, readGuard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'
 import { requestedLanguage } from './requested-language.ts'
 import type { Route } from './+types/letter'
@@ -31,6 +38,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return await takeStep({
       pressed: readPressed(form),
       draft,
+      guard: readGuard(form),
       language: requestedLanguage(params),
       services: context.get(servicesContext),
       clientAddress: context.get(clientAddressContext),
@@ -43,12 +51,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 interface StepToTake {
   pressed: Pressed
   draft: Draft
+  guard: Guard
   language: Language
   services: Services
   clientAddress: string
 }
 
-async function takeStep({ pressed, draft, language, services, clientAddress }: StepToTake) {
+async function takeStep({ pressed, draft, guard, language, services, clientAddress }: StepToTake) {
   const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign()])
   if (!seat) return redirect(href('/:language?/write/mp', inLanguage(language)), 303)
   if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
@@ -56,11 +65,17 @@ async function takeStep({ pressed, draft, language, services, clientAddress }: S
 
   const step = decideLetterStep({ ...pressed, draft, language, seat, campaign })
   if (step.step !== 'send') return showStep(step, { seat, campaign, pressed, services })
+  if (guard.isTrapped) return toRescue('trapped', draft)
+  const isProven = await services.isProven(guard.proof)
   const isWithinLimits =
+    (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
     (await services.isWithinLimit('letter-by-address', clientAddress)) &&
     (await services.isWithinLimit('letter-by-email', step.draft.email))
   if (!isWithinLimits) return toRescue('too-many', draft)
-  const { statusToken } = await keepLetter(services, campaign.id, language, step)
+  const { statusToken } = await services.submitLetter(toSubmit(campaign.id, language, step), {
+    clientAddress,
+    isProven,
+  })
   await rememberLetter(services, campaign, seat, step.compared)
   return redirect(letterPaths.status(language, statusToken), 303)
 }
@@ -105,9 +120,9 @@ async function rememberLetter(services: Services, campaign: OpenCampaign, seat: 
   }
 }
 
-function keepLetter(services: Services, campaignId: string, language: Language, step: LetterStep & { step: 'send' }) {
+function toSubmit(campaignId: string, language: Language, step: LetterStep & { step: 'send' }): LetterToSubmit {
   const { draft, letter, memberId } = step
-  return services.submitLetter({
+  return {
     campaignId,
     constituencyGss: draft.gss,
     memberId,
@@ -115,7 +130,7 @@ function keepLetter(services: Services, campaignId: string, language: Language, 
     language,
     subject: letter.subject,
     body: letter.body,
-  })
+  }
 }
 
 export default function Letter({ actionData }: Route.ComponentProps) {

@@ -15,6 +15,13 @@ export interface SignInDoors {
   wait: (milliseconds: number) => Promise<unknown>
 }
 
+export interface SignInAsker {
+  email: string
+  address: string
+  /** Whether the form brought a proof of work: without one, fewer tries are taken from an address. */
+  isProven: boolean
+}
+
 export type SignInRequestOutcome = { outcome: 'asked'; browser: string } | { outcome: 'too-many-tries' }
 
 const linkMinutes = 10
@@ -23,20 +30,17 @@ const quarterOfAnHour = 15 * 60
 const answerMilliseconds = 500
 
 /** Mails a link to a staff account. Whoever asks gets the same answer after the same time, an account or none. */
-export async function requestSignIn(
-  doors: SignInDoors,
-  asker: { email: string; address: string },
-): Promise<SignInRequestOutcome> {
+export async function requestSignIn(doors: SignInDoors, asker: SignInAsker): Promise<SignInRequestOutcome> {
   const [outcome] = await Promise.all([mailLink(doors, asker), doors.wait(answerMilliseconds)])
   return outcome
 }
 
 async function mailLink(
   { db, seal, campaignUrl, now }: SignInDoors,
-  { email, address }: { email: string; address: string },
+  { email, address, isProven }: SignInAsker,
 ): Promise<SignInRequestOutcome> {
   const limits = [
-    { bucket: 'sign-in-address', who: address, limit: 20, windowSeconds: quarterOfAnHour, now },
+    { bucket: 'sign-in-address', who: address, limit: isProven ? 20 : 10, windowSeconds: quarterOfAnHour, now },
     { bucket: 'sign-in-email', who: email, limit: 5, windowSeconds: quarterOfAnHour, now },
   ]
   for (const limit of limits) {

@@ -2,7 +2,7 @@ import { findSession, type Database, type SessionStaff } from '@safe-to-report/d
 import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
-import { requestSignIn, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
+import { requestSignIn, type SignInAsker, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
 import { signOut, signOutEverywhere } from './sign-out.ts'
@@ -13,7 +13,7 @@ export type { SessionStaff }
 /** All that the staff pages may do. */
 export interface StaffServices {
   cookies: StaffCookies
-  requestSignIn: (asker: { email: string; address: string }) => Promise<SignInRequestOutcome>
+  requestSignIn: (asker: SignInAsker) => Promise<SignInRequestOutcome>
   completeSignIn: (request: Request, token: string) => Promise<SignInOutcome>
   findSignedIn: (request: Request) => Promise<SessionStaff | undefined>
   signOut: (request: Request) => Promise<void>

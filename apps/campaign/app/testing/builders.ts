@@ -115,6 +115,8 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     eraseLetter: closed,
     withdrawLetter: closed,
     askForText: closed,
+    makeChallenge: closed,
+    isProven: () => Promise.resolve(true),
     listTopics: closed,
     subscribe: closed,
     findSubscription: closed,

@@ -28,7 +28,12 @@ export const cy: typeof en = {
     title: 'Ni allwn gyrraedd ein cofnodion',
     says: 'Ni sydd ar fai, ac fel arfer mae’n mynd heibio mewn munud. Os ydych wedi teipio rhywbeth, ewch yn ôl a chadwch gopi ohono. Yna rhowch gynnig arall arni.',
   },
+  trap: { label: 'Gadewch hwn yn wag' },
   rescue: {
+    trapped: {
+      title: 'Llenwodd rhywbeth faes nad yw pobl yn ei weld',
+      says: 'Mae rhaglenni sy’n llenwi ffurflenni’n gwneud hynny, ac efallai estyniad o’ch porwr. Nid anfonwyd dim, ac ni chollwyd dim o’r hyn a deipiwyd gennych: rhowch gynnig arall arni.',
+    },
     database: {
       title: 'Ni allwn gyrraedd ein cofnodion',
       says: 'Ni sydd ar fai, ac fel arfer mae’n mynd heibio mewn munud. Ni chafodd dim ei anfon na’i gadw.',

@@ -21,7 +21,12 @@ export const en = {
     title: 'We cannot reach our records',
     says: 'The fault is ours and usually passes in a minute. If you have typed something, go back and keep a copy of it. Then try again.',
   },
+  trap: { label: 'Leave this empty' },
   rescue: {
+    trapped: {
+      title: 'Something filled in a field that people do not see',
+      says: 'Programs that fill in forms do that, and so may an extension of your browser. Nothing was sent, and nothing that you typed is lost: please try again.',
+    },
     database: {
       title: 'We cannot reach our records',
       says: 'The fault is ours and usually passes in a minute. Nothing was sent or stored.',

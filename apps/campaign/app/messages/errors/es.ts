@@ -28,7 +28,12 @@ export const es: typeof en = {
     title: 'No podemos acceder a nuestros datos',
     says: 'El fallo es nuestro y suele pasar en un minuto. Si ha escrito algo, vuelva atrás y guarde una copia. Después inténtelo otra vez.',
   },
+  trap: { label: 'Deje esto vacío' },
   rescue: {
+    trapped: {
+      title: 'Algo ha rellenado un campo que las personas no ven',
+      says: 'Lo hacen los programas que rellenan formularios, y quizá una extensión de su navegador. No se ha enviado nada, y no se ha perdido nada de lo que escribió: inténtelo de nuevo.',
+    },
     database: {
       title: 'No podemos acceder a nuestros datos',
       says: 'El fallo es nuestro y suele pasar en un minuto. No se ha enviado ni guardado nada.',

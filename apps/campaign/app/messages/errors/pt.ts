@@ -22,7 +22,12 @@ export const pt: typeof en = {
     title: 'Não conseguimos aceder aos nossos dados',
     says: 'A falha é nossa e costuma passar num minuto. Se escreveu alguma coisa, volte atrás e guarde uma cópia. Depois tente de novo.',
   },
+  trap: { label: 'Deixe isto vazio' },
   rescue: {
+    trapped: {
+      title: 'Algo preencheu um campo que as pessoas não veem',
+      says: 'É o que fazem os programas que preenchem formulários, e talvez uma extensão do seu navegador. Nada foi enviado, e nada do que escreveu se perdeu: tente de novo.',
+    },
     database: {
       title: 'Não conseguimos aceder aos nossos dados',
       says: 'A falha é nossa e costuma passar num minuto. Nada foi enviado nem guardado.',

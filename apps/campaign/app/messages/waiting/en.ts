@@ -48,6 +48,13 @@ export const en = {
     title: 'We could not find out whether it arrived',
     says: 'The connection broke while the letter was being handed over, and we do not send it a second time on a guess.',
   },
+  writtenAlready: {
+    title: 'You have written to this MP already',
+    says: 'You have already written to this MP in this campaign, and that letter counts. One letter from each person is what makes the number true, so the new one is not sent.',
+    erased:
+      'What you typed now is erased. If your first letter could not be delivered, or you took it back, you can write again.',
+    yourself: 'You can also write to your MP yourself, as often as you like, from your own mail or on paper.',
+  },
   notReleased: {
     title: 'It was not sent',
     says: 'Very many letters came at once. People of the campaign looked, and did not let yours go out. Your own text has been sent to you, so that you can send it yourself.',

@@ -50,6 +50,14 @@ export const es: WaitingMessages = {
     title: 'No hemos podido averiguar si llegó',
     says: 'La conexión se cortó mientras se entregaba la carta, y no la enviamos otra vez sin saberlo.',
   },
+  writtenAlready: {
+    title: 'Ya ha escrito a este MP',
+    says: 'Ya ha escrito a este MP en esta campaña, y esa carta cuenta. Una carta de cada persona es lo que hace verdadero el número, así que la nueva no se envía.',
+    erased:
+      'Lo que acaba de escribir está borrado. Si su primera carta no pudo entregarse, o la retiró, puede escribir de nuevo.',
+    yourself:
+      'También puede escribir a su MP por su cuenta, tantas veces como quiera, desde su propio correo o en papel.',
+  },
   notReleased: {
     title: 'No se ha enviado',
     says: 'Llegaron muchísimas cartas a la vez. Personas de la campaña lo miraron y no dejaron salir la suya. Le hemos enviado su propio texto, para que pueda mandarla por su cuenta.',

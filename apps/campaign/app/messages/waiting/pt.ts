@@ -49,6 +49,13 @@ export const pt: WaitingMessages = {
     title: 'Não conseguimos saber se chegou',
     says: 'A ligação caiu enquanto a carta estava a ser entregue, e não a enviamos outra vez sem saber.',
   },
+  writtenAlready: {
+    title: 'Já escreveu a este MP',
+    says: 'Já escreveu a este MP nesta campanha, e essa carta conta. Uma carta de cada pessoa é o que torna o número verdadeiro, por isso a nova não é enviada.',
+    erased:
+      'O que acabou de escrever está apagado. Se a sua primeira carta não pôde ser entregue, ou a retirou, pode escrever de novo.',
+    yourself: 'Também pode escrever ao seu MP por si, quantas vezes quiser, do seu próprio e-mail ou em papel.',
+  },
   notReleased: {
     title: 'Não foi enviada',
     says: 'Chegaram muitíssimas cartas ao mesmo tempo. Pessoas da campanha viram e não deixaram sair a sua. O seu próprio texto foi-lhe enviado, para que o possa enviar por si.',

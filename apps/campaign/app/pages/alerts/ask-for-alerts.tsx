@@ -3,7 +3,9 @@ import { href } from 'react-router'
 import type { AlertDraft, AlertFieldFault, Topics } from '../../journey/alert-draft.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { errorsMessages } from '../../messages/errors/index.ts'
 import { Field, FaultSummary } from '../field.tsx'
+import { GuardFields } from '../guard-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Sentence } from '../sentence.tsx'
@@ -16,7 +18,7 @@ interface AskForAlertsProps {
   draft: AlertDraft
   faults: AlertFieldFault[]
   /** Why nothing was kept although nothing is wrong with the form. */
-  trouble?: 'database' | 'too-many' | undefined
+  trouble?: 'database' | 'too-many' | 'trapped' | undefined
 }
 
 export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsProps) {
@@ -31,7 +33,7 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
       <FaultSummary faults={told} />
       {trouble && (
         <p className="notice" role="alert">
-          {messages.trouble[trouble]}
+          {trouble === 'trapped' ? errorsMessages[language].rescue.trapped.says : messages.trouble[trouble]}
         </p>
       )}
       <h1>{words.title}</h1>
@@ -66,6 +68,7 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
           )}
         </Field>
         <ConsentField isGiven={draft.consent} fault={faultOf('consent')} />
+        <GuardFields />
         <div className="act">
           <button className="button">{trouble ? messages.tryAgain : words.send}</button>
         </div>

@@ -3,6 +3,7 @@ import { type Reach, reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
+import { GuardFields } from '../guard-fields.tsx'
 import { Sentence } from '../sentence.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
@@ -81,6 +82,7 @@ function SendForYou({ reach, email, asksEmail, fault, most }: SendForYouProps) {
           <Sentence text={words.says} parts={{ email: () => <strong>{email}</strong> }} />
         </p>
       )}
+      <GuardFields />
       <button className="button" name="intent" value="send">
         {words.send}
       </button>

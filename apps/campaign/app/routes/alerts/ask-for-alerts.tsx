@@ -5,6 +5,7 @@ import { checkAlertDraft, readAlertDraft, startAlertDraft } from '../../journey/
 import { readText } from '../../journey/draft.ts'
 import { logFailure } from '../../log.server.ts'
 import { AskForAlerts } from '../../pages/alerts/ask-for-alerts.tsx'
+import { readGuard } from '../../proof/guard.ts'
 import { requestedLanguage } from '../requested-language.ts'
 import type { Route } from './+types/ask-for-alerts'
 
@@ -30,7 +31,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   try {
     const checked = checkAlertDraft(draft, await services.listTopics(), requestedLanguage(params))
     if (!checked.ok) return data({ draft, faults: checked.faults }, { status: 400 })
+    const guard = readGuard(form)
+    if (guard.isTrapped) return data({ draft, faults: [], trouble: 'trapped' as const }, { status: 400 })
     const isWithinLimits =
+      ((await services.isProven(guard.proof)) ||
+        (await services.isWithinLimit('alert-unproven', context.get(clientAddressContext)))) &&
       (await services.isWithinLimit('alert-by-address', context.get(clientAddressContext))) &&
       (await services.isWithinLimit('alert-by-email', checked.form.email))
     if (!isWithinLimits) return data({ draft, faults: [], trouble: 'too-many' as const }, { status: 429 })

@@ -1,6 +1,8 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext } from '../../contexts.ts'
+import { GuardFields } from '../../pages/guard-fields.tsx'
+import { readGuard } from '../../proof/guard.ts'
 import { signInForm } from '../../staff/request-sign-in.ts'
 import type { Route } from './+types/sign-in'
 
@@ -14,12 +16,21 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { staff } = context.get(servicesContext)
-  const form = signInForm.safeParse(Object.fromEntries(await request.formData()))
+  const { staff, isProven } = context.get(servicesContext)
+  const sent = await request.formData()
+  const guard = readGuard(sent)
+  const form = signInForm.safeParse({ email: sent.get('email') })
   if (!form.success) {
     return data({ problem: 'Give your e-mail address, such as name@example.org.' }, { status: 400 })
   }
-  const asked = await staff.requestSignIn({ email: form.data.email, address: context.get(clientAddressContext) })
+  if (guard.isTrapped) {
+    return data({ problem: 'A field that people do not see was filled in. Please try once more.' }, { status: 400 })
+  }
+  const asked = await staff.requestSignIn({
+    email: form.data.email,
+    address: context.get(clientAddressContext),
+    isProven: await isProven(guard.proof),
+  })
   if (asked.outcome === 'too-many-tries') {
     return data({ problem: 'That was asked for too often. Wait a quarter of an hour and try again.' }, { status: 429 })
   }
@@ -53,6 +64,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
             aria-describedby={problem ? 'email-problem' : undefined}
           />
         </div>
+        <GuardFields />
         <button className="button">Send me a link</button>
       </form>
     </div>

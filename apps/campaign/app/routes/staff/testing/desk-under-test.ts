@@ -32,6 +32,7 @@ export async function openDeskUnderTest(clusterUrl: string): Promise<DeskUnderTe
       SITE_URL: 'https://site.example',
       EXIT_URL: 'https://weather.example',
       SEALING_PUBLIC_KEY: keys.publicKey,
+      PERSON_KEY: 'p'.repeat(43),
       POSTCODES_IO_URL: 'http://127.0.0.1:1',
       TRUSTED_PROXY_HOPS: 0,
     },
