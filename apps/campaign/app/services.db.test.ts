@@ -23,6 +23,7 @@ async function theServices(): Promise<{ services: Services; ownerUrl: string }> 
     CAMPAIGN_URL: 'http://campaign.test',
     SITE_URL: 'http://site.test',
     SEALING_PUBLIC_KEY: publicKey,
+    PERSON_KEY: 'p'.repeat(43),
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   const { services, close } = openServices(answer.env, () => undefined)
