@@ -19,6 +19,8 @@ export interface Product {
   /** Where "Leave now" leads: a page of our own on loopback, that no test run asks anybody else for. */
   exitUrl: string
   database: TestDatabase
+  /** What the campaign seals letters with. */
+  sealingPublicKey: string
   mail: MailCatcher
   /** Makes the mail server refuse what is sent to an address, for good; undefined takes everything again. */
   refuseMailTo: (address: string | undefined) => void
@@ -82,13 +84,13 @@ export async function startProduct({
     campaignUrl: addresses.CAMPAIGN_URL,
     exitUrl: addresses.EXIT_URL,
     database,
+    sealingPublicKey: sealing.publicKey,
     mail,
     refuseMailTo,
     parliament,
     postcodes,
     worker,
-    readLogs: () =>
-      [...readdirSync(logFolder).map((file) => readFileSync(join(logFolder, file), 'utf8')), ...trouble].join('\n'),
+    readLogs: () => [...readFolder(logFolder), ...trouble].join('\n'),
     stop: async () => {
       await Promise.all([worker.stop(), campaign.stop(), site.stop()])
       await Promise.all([parliament.stop(), postcodes.close(), mail.stop()])
@@ -96,6 +98,10 @@ export async function startProduct({
       rmSync(logFolder, { recursive: true, force: true })
     },
   }
+}
+
+function readFolder(folder: string): string[] {
+  return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
 }
 
 /** The world outside, as far as the product talks to it. */

@@ -6,6 +6,8 @@ type Status = Exclude<LetterStatus, { state: 'gone' }>
 export interface LetterView {
   state: Status['state']
   seatName: string
+  /** What the open campaign asks for; null while none is open. */
+  askSlug: string | null
   wroteAt: string
   handedOverAt: string | null
   serverReply: string | null

@@ -2,6 +2,7 @@ import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { AfterLetter } from './after-letter.tsx'
 import { PageHead } from './page-head.tsx'
 import { StateWords } from './state-words.tsx'
 
@@ -14,6 +15,7 @@ export function ConfirmPage({ letter }: { letter: LetterView }) {
       <>
         {head}
         <StateWords letter={letter} />
+        <AfterLetter letter={letter} />
       </>
     )
   }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '../journey/draft.ts'
 import { decideLetterStep, type LetterIntent } from '../journey/letter-step.ts'
 import type { LetterView } from '../journey/letter-view.ts'
+import { afterMessages } from '../messages/after/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { Bar } from './bar.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
@@ -27,6 +28,7 @@ const draft = aDraft()
 const waiting: LetterView = {
   state: 'unconfirmed',
   seatName: 'Exampleton',
+  askSlug: 'firewall',
   wroteAt: '11:00',
   handedOverAt: null,
   serverReply: null,
@@ -131,6 +133,33 @@ describe.each(languages)('in %s', (language) => {
       expect(html.match(/ formAction="/g)?.length ?? 0, name).toBeGreaterThanOrEqual(3)
     }
   })
+
+  test('who confirmed reads what comes next, and shares a link that tells nothing of them', () => {
+    const after = createElement(ConfirmPage, { letter: { ...waiting, state: 'queued' } })
+    const html = renderToStaticMarkup(
+      createElement(RouterProvider, {
+        router: createMemoryRouter([{ id: 'root', path: '*', loader: () => null, element: after }], {
+          initialEntries: [at],
+          hydrationData: { loaderData: { root: { siteUrl: 'http://site.test' } } },
+        }),
+      }),
+    )
+    expect(html).toContain(afterMessages[language].steps.waits)
+    expect(html).not.toContain(afterMessages[language].steps.handedOver)
+    const shared = [...html.matchAll(/href="((?:mailto|https):[^"]+)" rel="noreferrer"/g)].map(([, link = '']) => link)
+    expect(shared).toHaveLength(3)
+    for (const link of shared) expect(decodeURIComponent(link)).toMatch(/http:\/\/site\.test\/$/)
+    expect(html).toContain(`${language === 'en' ? '' : `/${language}`}/alerts?ask=firewall`)
+  })
+
+  test.each(['uncertain', 'refused', 'bounced', 'withdrawn'] as const)(
+    'nobody is thanked for a letter that is %s',
+    (state) => {
+      expect(show(createElement(ConfirmPage, { letter: { ...waiting, state } }))).not.toContain(
+        afterMessages[language].title,
+      )
+    },
+  )
 
   test('bar and foot lead to pages in the language, and say which are English', () => {
     const html = show([

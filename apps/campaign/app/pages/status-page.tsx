@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
+import { AfterLetter } from './after-letter.tsx'
 import { FaultSummary, Field } from './field.tsx'
 import { PageHead } from './page-head.tsx'
 import { StateWords } from './state-words.tsx'
@@ -38,6 +39,7 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
       )}
       <OpenedForm intent="erase" words={words.erase} />
       <p className="soft small">{words.private}</p>
+      <AfterLetter letter={letter} />
     </>
   )
 }

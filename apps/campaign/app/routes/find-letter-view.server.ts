@@ -8,18 +8,19 @@ import type { Services } from '../services.server.ts'
 export async function findLetterView(services: Services, token: string, language: Language) {
   const status = await services.findLetterStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
-  const seat = await services.findSeat(status.constituencyGss)
-  return toLetterView(status, seat?.name ?? statusMessages[language].yourSeat, language)
+  const [seat, campaign] = await Promise.all([services.findSeat(status.constituencyGss), services.findCampaign()])
+  const about = { seatName: seat?.name ?? statusMessages[language].yourSeat, askSlug: campaign?.askSlug ?? null }
+  return toLetterView(status, about, language)
 }
 
 function toLetterView(
   status: Exclude<LetterStatus, { state: 'gone' }>,
-  seatName: string,
+  about: Pick<LetterView, 'seatName' | 'askSlug'>,
   language: Language,
 ): LetterView {
   return {
     state: status.state,
-    seatName,
+    ...about,
     wroteAt: instantIn(language, status.createdAt),
     handedOverAt: status.handedOverAt && instantIn(language, status.handedOverAt),
     serverReply: status.serverReply,

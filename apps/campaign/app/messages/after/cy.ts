@@ -1,0 +1,36 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  title: 'Diolch. Dyma beth sy’n digwydd nesaf',
+  steps: {
+    confirmed: 'Rydych wedi cadarnhau eich llythyr.',
+    waits: 'Mae’n aros ei dro. Yna byddwn yn ei drosglwyddo i’r gweinydd post, a bydd y dudalen hon yn dweud hynny.',
+    handedOver: 'Rydym wedi ei drosglwyddo i’r gweinydd post.',
+    office: 'Mae swyddfa eich AS yn ei gael fel e-bost.',
+    answer: 'Daw ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf.',
+    erased:
+      'Dridiau ar ôl ei drosglwyddo byddwn yn dileu’r hyn a ysgrifennoch. I wneud hynny’n gynt, defnyddiwch y dudalen a agorodd pan anfonoch ef.',
+  },
+  done: 'Wedi’i wneud:',
+  next: 'Nesaf:',
+  answers: 'Ddim yn siŵr beth i’w wneud ag ateb? Darllenwch <answers>Pan fydd eich AS yn ateb</answers> (yn Saesneg).',
+  silence: 'Dim ateb ar ôl rhai wythnosau? Ysgrifennwch unwaith eto, neu ffoniwch y swyddfa.',
+  look: 'I weld pa mor bell y mae, agorwch y dudalen hon eto o’n neges.',
+  record: {
+    title: 'Beth a wnaeth y Senedd yn San Steffan hyd yma',
+    says: 'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
+  },
+  news: {
+    title: 'Newyddion drwy e-bost',
+    says: 'Nid ydym wedi eich rhoi ar unrhyw restr. Os ydych am gael newyddion, mae hynny’n ddewis ar wahân: <alerts>Gofyn am newyddion</alerts>.',
+  },
+  share: {
+    title: 'Dywedwch wrth eraill',
+    warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr. Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
+    label: 'Testun i’w rannu',
+    text: (url) => `Beth a ofynnwyd i’r Senedd yn San Steffan, a sut i ysgrifennu at eich AS: ${url}`,
+    ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai yr ewch atynt yn gwybod eich bod yn rhannu’r ddolen hon.',
+    mail: 'Yn eich rhaglen e-bost eich hun',
+    goTo: (name) => `Ar ${name} (yn gadael y wefan hon)`,
+  },
+}

@@ -1,0 +1,35 @@
+/** Below how far a confirmed letter is: what comes next, and what one may do besides. */
+export const en = {
+  title: 'Thank you. This is what happens next',
+  steps: {
+    confirmed: 'You confirmed your letter.',
+    waits: 'It waits its turn. Then we hand it over to the mail server, and this page says so.',
+    handedOver: 'We handed it over to the mail server.',
+    office: 'The office of your MP gets it as e-mail.',
+    answer: 'An answer comes to your own inbox, not to us. Often a machine answers first.',
+    erased:
+      'Three days after hand-over we erase what you wrote. To have that sooner, use the page that opened when you sent it.',
+  },
+  done: 'Done:',
+  next: 'Next:',
+  answers: 'Not sure what to do with an answer? <answers>When your MP answers</answers> has help.',
+  silence: 'No answer after some weeks? Write once more, or phone the office.',
+  look: 'To see how far it is, open this page again from our message.',
+  record: {
+    title: 'What Parliament did so far',
+    says: '<record>The record</record> tells what was asked, who voted how and what became of it. <map>The map</map> shows where letters went. Yours is never shown by itself, and is counted tomorrow at the earliest.',
+  },
+  news: {
+    title: 'News by e-mail',
+    says: 'You were not put on any list. If you want news, that is a choice of its own: <alerts>Ask for news</alerts>.',
+  },
+  share: {
+    title: 'Tell others',
+    warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter. Never share the address of this page: it is private.',
+    label: 'Text to share',
+    text: (url: string) => `What Parliament was asked, and how to write to your MP: ${url}`,
+    ways: 'Each of these takes you away from this site. Those you go to learn that you share this link.',
+    mail: 'In your own mail program',
+    goTo: (name: string) => `On ${name} (leaves this site)`,
+  },
+}

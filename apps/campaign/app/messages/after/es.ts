@@ -1,0 +1,36 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  title: 'Gracias. Esto es lo que pasa ahora',
+  steps: {
+    confirmed: 'Usted confirmó su carta.',
+    waits: 'Espera su turno. Luego la entregamos al servidor de correo, y esta página lo dice.',
+    handedOver: 'La entregamos al servidor de correo.',
+    office: 'La oficina de su MP la recibe por correo electrónico.',
+    answer: 'La respuesta llega a su propio buzón, no a nosotros. A menudo responde primero una máquina.',
+    erased:
+      'Tres días después de la entrega borramos lo que escribió. Para que sea antes, use la página que se abrió cuando la envió.',
+  },
+  done: 'Hecho:',
+  next: 'Después:',
+  answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando su MP responde</answers> (en inglés).',
+  silence: '¿Pasan unas semanas sin respuesta? Escriba otra vez, o llame a la oficina.',
+  look: 'Para ver por dónde va, abra esta página de nuevo desde nuestro mensaje.',
+  record: {
+    title: 'Lo que ha hecho el Parlamento',
+    says: '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
+  },
+  news: {
+    title: 'Noticias por correo',
+    says: 'No le hemos apuntado a ninguna lista. Si quiere noticias, es una decisión aparte: <alerts>Pedir noticias</alerts>.',
+  },
+  share: {
+    title: 'Cuénteselo a otros',
+    warn: 'Al compartir, otros ven que usted estuvo aquí. Hágalo solo donde sea seguro para usted. El enlace no dice nada de usted ni de su carta. No comparta nunca la dirección de esta página: es privada.',
+    label: 'Texto para compartir',
+    text: (url) => `Qué se pidió al Parlamento británico y cómo escribir a su MP: ${url}`,
+    ways: 'Cada uno de estos enlaces le saca de este sitio. Aquellos a quienes llega saben que comparte este enlace.',
+    mail: 'En su propio programa de correo',
+    goTo: (name) => `En ${name} (sale de este sitio)`,
+  },
+}

@@ -1,0 +1,36 @@
+import type { en } from './en.ts'
+
+export const pt: typeof en = {
+  title: 'Obrigado. Eis o que acontece agora',
+  steps: {
+    confirmed: 'Confirmou a sua carta.',
+    waits: 'Espera a sua vez. Depois entregamo-la ao servidor de e-mail, e esta página di-lo.',
+    handedOver: 'Entregámo-la ao servidor de e-mail.',
+    office: 'O gabinete do seu MP recebe-a por e-mail.',
+    answer: 'A resposta chega à sua própria caixa de correio, não a nós. Muitas vezes uma máquina responde primeiro.',
+    erased:
+      'Três dias depois da entrega apagamos o que escreveu. Para que seja antes, use a página que se abriu quando a enviou.',
+  },
+  done: 'Feito:',
+  next: 'A seguir:',
+  answers: 'Não sabe o que fazer com uma resposta? Leia <answers>Quando o seu MP responde</answers> (em inglês).',
+  silence: 'Passaram semanas sem resposta? Escreva mais uma vez ou telefone para o gabinete.',
+  look: 'Para ver em que ponto está, abra de novo esta página a partir da nossa mensagem.',
+  record: {
+    title: 'O que o Parlamento fez até agora',
+    says: '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
+  },
+  news: {
+    title: 'Notícias por e-mail',
+    says: 'Não foi posto em nenhuma lista. Se quiser notícias, é uma escolha à parte: <alerts>Pedir notícias</alerts>.',
+  },
+  share: {
+    title: 'Conte a outras pessoas',
+    warn: 'Ao partilhar, outros veem que esteve aqui. Faça-o só onde for seguro para si. A ligação não diz nada sobre si nem sobre a sua carta. Nunca partilhe o endereço desta página: é privado.',
+    label: 'Texto para partilhar',
+    text: (url) => `O que foi pedido ao Parlamento britânico e como escrever ao seu MP: ${url}`,
+    ways: 'Cada uma destas ligações leva-o para fora deste site. Aqueles a quem chega ficam a saber que partilha esta ligação.',
+    mail: 'No seu próprio programa de e-mail',
+    goTo: (name) => `No ${name} (sai deste site)`,
+  },
+}
