@@ -3,6 +3,7 @@ import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.t
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { requestSignIn, type SignInAsker, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
+import { type HeldDesk, openHeldDesk } from './held-desk.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
 import { signOut, signOutEverywhere } from './sign-out.ts'
@@ -21,6 +22,7 @@ export interface StaffServices {
   desk: Desk
   returns: ReturnsDesk
   sending: SendingDesk
+  held: HeldDesk
   campaigns: CampaignDesk
 }
 
@@ -58,6 +60,7 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     desk: openDesk({ db, siteUrl, now }),
     returns: openReturnsDesk({ db, now }),
     sending: openSendingDesk({ db, now }),
+    held: openHeldDesk(db),
     campaigns: openCampaignDesk({ db, now }),
   }
 }

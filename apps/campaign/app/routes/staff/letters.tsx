@@ -2,19 +2,29 @@ import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { Moment } from './desk-parts.tsx'
+import { BrakeForm, HeldLetters } from './held-letters.tsx'
 import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/letters'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
-  return { overview: await services.staff.sending.findOverview(), now: services.now() }
+  const { sending, held } = services.staff
+  const [overview, groups] = await Promise.all([sending.findOverview(), held.listHeld()])
+  const brakes = await held.findBrakes(overview.campaigns.map(({ id }) => id))
+  return { overview, held: groups, brakes, now: services.now() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return context.get(servicesContext).staff.sending.answer(context.get(staffContext), await request.formData())
+  const { sending, held } = context.get(servicesContext).staff
+  const staff = context.get(staffContext)
+  const form = await request.formData()
+  return (await held.answer(staff, form)) ?? sending.answer(staff, form)
 }
 
-export default function Letters({ loaderData: { overview, now }, actionData: answer }: Route.ComponentProps) {
+export default function Letters({
+  loaderData: { overview, held, brakes, now },
+  actionData: answer,
+}: Route.ComponentProps) {
   const { campaigns, pace, uncertain } = overview
   return (
     <>
@@ -24,10 +34,14 @@ export default function Letters({ loaderData: { overview, now }, actionData: ans
           {answer.says}
         </p>
       )}
+      <HeldLetters held={held} />
       <ServerTrouble pace={pace} now={now} />
       {campaigns.length === 0 && <p>No campaign has been opened yet.</p>}
       {campaigns.map((campaign) => (
-        <CampaignCard key={campaign.id} campaign={campaign} now={now} />
+        <div key={campaign.id}>
+          <CampaignCard campaign={campaign} now={now} />
+          {brakes[campaign.id] && <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} />}
+        </div>
       ))}
       <section aria-labelledby="uncertain">
         <h2 id="uncertain">Letters that may or may not have arrived</h2>

@@ -1,5 +1,6 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet } from 'react-router'
+import { servicesContext } from '../../contexts.ts'
 import { deskPages } from './desk-pages.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffContext } from './staff-context.ts'
@@ -11,8 +12,9 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: desk
 
 export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { name: context.get(staffContext).name }
+export async function loader({ context }: Route.LoaderArgs) {
+  const held = await context.get(servicesContext).staff.held.listHeld()
+  return { name: context.get(staffContext).name, held: held.reduce((sum, { letters }) => sum + letters, 0) }
 }
 
 export default function SignedIn({ loaderData }: Route.ComponentProps) {
@@ -36,6 +38,12 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
           </button>
         </form>
       </div>
+      {loaderData.held > 0 && (
+        <p className="desk-notice" role="status">
+          Very many letters came at once: {loaderData.held} wait for you.{' '}
+          <a href={href('/staff/letters')}>Look at them</a>
+        </p>
+      )}
       <Outlet />
     </div>
   )

@@ -1,0 +1,88 @@
+import type { BrakeSettings, HeldGroup } from '@safe-to-report/letters'
+import { Moment } from './desk-parts.tsx'
+
+const reasons = {
+  'many-letters': 'Very many letters of the campaign at once',
+  'one-seat': 'Very many letters to one seat at once',
+  'one-address': 'Very many letters from one internet address',
+} as const satisfies Record<HeldGroup['why'], string>
+
+/** Letters that a flood kept back. All others go out as ever. */
+export function HeldLetters({ held }: { held: HeldGroup[] }) {
+  if (held.length === 0) return null
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held">Letters that wait for you</h2>
+      <p>
+        So many came at once that they are not sent unseen. Their writers are told that people are looking. Undecided
+        letters go back to their writers after a week.
+      </p>
+      <ul className="desk-list">
+        {held.map(({ campaignId, why, seat, letters, oldest }) => (
+          <li key={`${campaignId} ${why} ${seat?.gss ?? ''}`}>
+            <strong>{letters === 1 ? 'One letter' : `${letters} letters`}</strong>. {reasons[why]}
+            {seat && `: ${seat.name}`}
+            <p className="desk-soft">
+              The first since <Moment at={oldest} />
+            </p>
+            <form method="post" className="desk-buttons">
+              <input type="hidden" name="ask" value="held" />
+              <input type="hidden" name="campaign" value={campaignId} />
+              <input type="hidden" name="why" value={why} />
+              <input type="hidden" name="seat" value={seat?.gss ?? ''} />
+              <button className="button" name="decision" value="release">
+                Let them go out
+              </button>
+              <button className="button quiet" name="decision" value="drop">
+                Do not send them, and tell their writers
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** From how many letters on new ones of a campaign are held. */
+export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: BrakeSettings }) {
+  return (
+    <details>
+      <summary>When letters wait for staff</summary>
+      <form method="post" className="desk-form">
+        <input type="hidden" name="ask" value="brake" />
+        <input type="hidden" name="campaign" value={campaignId} />
+        <p>Above these numbers new letters are held until you let them go. Empty: no limit.</p>
+        <Most
+          name="per-campaign"
+          of={campaignId}
+          label="Confirmed letters of this campaign in ten minutes"
+          value={brake.perCampaign}
+        />
+        <Most
+          name="per-seat"
+          of={campaignId}
+          label="Confirmed letters to one seat in ten minutes"
+          value={brake.perSeat}
+        />
+        <Most
+          name="per-address"
+          of={campaignId}
+          label="Letters from one internet address in an hour"
+          value={brake.perAddress}
+        />
+        <button className="button">Save</button>
+      </form>
+    </details>
+  )
+}
+
+function Most({ name, of, label, value }: { name: string; of: string; label: string; value: number | null }) {
+  const id = `${name}-${of}`
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} name={name} inputMode="numeric" autoComplete="off" defaultValue={value ?? ''} />
+    </div>
+  )
+}
