@@ -1,3 +1,4 @@
+import { readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const port = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().default(fallback)
@@ -20,8 +21,8 @@ export type LaunchEnv = z.infer<typeof launchEnv>
 
 /** Reads the environment, or ends the program after naming every fault in it. */
 export function readLaunchEnv(environment: NodeJS.ProcessEnv): LaunchEnv {
-  const read = launchEnv.safeParse(environment)
-  if (read.success) return read.data
-  for (const issue of read.error.issues) console.error(`${issue.path.join('.')}: ${issue.message}`)
+  const answer = readEnv(launchEnv, environment)
+  if (answer.ok) return answer.env
+  for (const fault of answer.faults) console.error(fault)
   return process.exit(1)
 }

@@ -8,6 +8,7 @@ import {
   openDns,
   openTransport,
 } from '@safe-to-report/letters'
+import { readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const usage = `npm run mail -- check            looks at DNS (SPF, DKIM, DMARC, MX) and at the mail server; sends nothing
@@ -23,18 +24,15 @@ const mailEnv = z.object({
   ...dkimVariables,
 })
 
-const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
-const read = mailEnv.safeParse(given)
+const read = readEnv(mailEnv, process.env)
 const [action, to] = process.argv.slice(2)
 
 try {
-  if (!read.success) {
-    console.error(
-      `Please set, as for the worker:\n${read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
-    )
+  if (!read.ok) {
+    console.error(`Please set, as for the worker:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`)
     process.exitCode = 1
-  } else if (action === 'check') await check(read.data)
-  else if (action === 'test' && z.email().safeParse(to).success) await sendTest(read.data, to ?? '')
+  } else if (action === 'check') await check(read.env)
+  else if (action === 'test' && z.email().safeParse(to).success) await sendTest(read.env, to ?? '')
   else {
     console.error(usage)
     process.exitCode = 1

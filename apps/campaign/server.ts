@@ -1,38 +1,21 @@
 import { createRequestListener } from '@react-router/node'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { describeFailure, endGracefully, securityHeaders, startOrTell } from '@safe-to-report/serving'
 import { RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
 import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
 import { findClientAddress } from './app/http/client-address.ts'
-import { securityHeaders, strictTransport } from './app/http/security-headers.ts'
-import { describeFailure, log } from './app/log.server.ts'
-import { openPostcodes, type Postcodes } from './app/postcodes.server.ts'
+import { log } from './app/log.server.ts'
+import { openPostcodes } from './app/postcodes.server.ts'
 import { openServices } from './app/services.server.ts'
 
-const answer = readCampaignEnv()
-if (answer.ok) await startWithPostcodes(answer.env)
-else refuseToStart(answer.faults)
+await startOrTell(readCampaignEnv(), start, log)
 
-function refuseToStart(faults: string[]): void {
-  log.fatal({ faults }, 'the environment is not right; nothing was started')
-  process.exitCode = 1
-}
-
-async function startWithPostcodes(env: CampaignEnv): Promise<void> {
-  let postcodes: Postcodes
-  try {
-    postcodes = openPostcodes(env)
-  } catch (error) {
-    refuseToStart([error instanceof Error ? error.message : 'POSTCODE_TABLE cannot be used'])
-    return
-  }
-  await start(env, postcodes)
-}
-
-async function start(env: CampaignEnv, postcodes: Postcodes): Promise<void> {
+async function start(env: CampaignEnv): Promise<void> {
+  const postcodes = openPostcodes(env)
   const { services, close } = openServices(
     env,
     (error) => log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
@@ -52,9 +35,9 @@ async function start(env: CampaignEnv, postcodes: Postcodes): Promise<void> {
       return context
     },
   })
-  const headers = new Map(
-    Object.entries({ ...securityHeaders, ...(env.CAMPAIGN_URL.startsWith('https:') && strictTransport) }),
-  )
+  // Nothing of a supporter's page is to be found again: not by a search engine, not in a cache.
+  const headers = new Map(Object.entries(securityHeaders(env.CAMPAIGN_URL)))
+  headers.set('x-robots-tag', 'noindex').set('cache-control', 'no-store')
   const server = createServer((request, response) => {
     response.setHeaders(headers)
     const asset = assets.get(request.url ?? '')
@@ -68,16 +51,5 @@ async function start(env: CampaignEnv, postcodes: Postcodes): Promise<void> {
     process.exitCode = 1
     void close()
   })
-  endGracefully(server, close)
-}
-
-/** Stops taking requests, lets those under way finish, then leaves; within 10 seconds whatever happens. */
-function endGracefully(server: ReturnType<typeof createServer>, close: () => Promise<void>): void {
-  const end = (): void => {
-    setTimeout(() => process.exit(1), 9_000).unref()
-    server.close(() => void close().then(() => log.info('ended')))
-    server.closeIdleConnections()
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  endGracefully(server, { close, log })
 }

@@ -8,6 +8,7 @@ const ownPackages = [
   '@safe-to-report/letters',
   '@safe-to-report/postcode-table',
   '@safe-to-report/postcodes-io-client',
+  '@safe-to-report/serving',
 ]
 
 export default defineConfig({

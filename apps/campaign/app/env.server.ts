@@ -1,4 +1,5 @@
 import { isSealingKey } from '@safe-to-report/letters'
+import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -23,12 +24,7 @@ const campaignEnv = z.object({
 
 export type CampaignEnv = z.infer<typeof campaignEnv>
 
-export type CampaignEnvAnswer = { ok: true; env: CampaignEnv } | { ok: false; faults: string[] }
-
-/** Reads the environment whole: every fault is told at once, by the variable's name and never by its value. */
-export function readCampaignEnv(source: NodeJS.ProcessEnv = process.env): CampaignEnvAnswer {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const answer = campaignEnv.safeParse(given)
-  if (answer.success) return { ok: true, env: answer.data }
-  return { ok: false, faults: answer.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+/** Reads the environment whole, or tells every fault of it. */
+export function readCampaignEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<CampaignEnv> {
+  return readEnv(campaignEnv, source)
 }

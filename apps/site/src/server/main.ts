@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@safe-to-report/db'
-import { pino } from 'pino'
+import { endGracefully, openLog, securityHeaders, startOrTell } from '@safe-to-report/serving'
 import { drawCard } from '../cards/draw-card.ts'
 import { readSiteEnv, type SiteEnv } from '../env.ts'
 import { openRecord } from '../record.ts'
@@ -9,22 +9,16 @@ import { answerRequests } from './answer-requests.ts'
 import type { Page } from './page.ts'
 import { createPageCache } from './page-cache.ts'
 import { renderPage, type Render } from './render-page.ts'
-import { securityHeaders } from './security-headers.ts'
 import { createPageServer } from './serve-pages.ts'
 import { loadStaticFiles } from './static-files.ts'
 import { tagsOfNotice } from './tags-of-notice.ts'
 import { tellAge } from './tell-age.ts'
 import { tellFailure } from './tell-failure.ts'
 
-const log = pino({ name: 'site' })
+const log = openLog('site')
 const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
 
-try {
-  await start(readSiteEnv())
-} catch (error) {
-  log.fatal({ reason: error instanceof Error ? error.message : 'unknown' }, 'the site cannot start')
-  process.exitCode = 1
-}
+await startOrTell(readSiteEnv(), start, log)
 
 async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
@@ -49,22 +43,17 @@ async function start(env: SiteEnv): Promise<void> {
   const files = await loadStaticFiles(fileURLToPath(built('client')))
   const server = createServer(answerRequests({ files, pageFor: pages.pageFor, security, onFailure }))
   refuseMalformed(server, security)
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGINT', () => void stop())
-  server.once('error', (error) => {
-    log.fatal({ reason: error.message }, `the site cannot listen on port ${env.SITE_PORT}: set SITE_PORT to a free one`)
-    process.exitCode = 1
-    void stop()
-  })
-  server.listen(env.SITE_PORT, env.HOST, () => log.info({ url: env.SITE_URL, port: env.SITE_PORT }, 'ready'))
-
-  async function stop(): Promise<void> {
-    const force = setTimeout(() => server.closeAllConnections(), 5_000)
-    await new Promise<void>((resolve) => server.close(() => resolve()))
-    clearTimeout(force)
+  const letGo = async (): Promise<void> => {
     await changes.stop()
     await close()
   }
+  endGracefully(server, { close: letGo, log })
+  server.once('error', (error) => {
+    log.fatal({ reason: error.message }, `the site cannot listen on port ${env.SITE_PORT}: set SITE_PORT to a free one`)
+    process.exitCode = 1
+    void letGo()
+  })
+  server.listen(env.SITE_PORT, env.HOST, () => log.info({ url: env.SITE_URL, port: env.SITE_PORT }, 'ready'))
 }
 
 /** What is not HTTP gets a plain refusal, which carries the security headers too. */

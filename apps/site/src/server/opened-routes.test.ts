@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openRoute } from './opened-routes.ts'
 import type { Page } from './page.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '@safe-to-report/serving'
 
 const security = securityHeaders('https://site.example')
 

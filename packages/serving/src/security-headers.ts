@@ -11,19 +11,20 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
 ].join('; ')
 
-/** What every answer carries: pages, files, redirects and errors alike. */
-export function securityHeaders(siteUrl: string): Record<string, string> {
+/** What every answer of a process carries, whatever it is: pages, files, redirects, refusals. `publicUrl` is where people reach it. */
+export function securityHeaders(publicUrl: string): Record<string, string> {
   const headers = {
     'content-security-policy': contentSecurityPolicy,
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     // A browser must not look up the addresses of sources before someone follows them.
     'x-dns-prefetch-control': 'off',
     'x-frame-options': 'DENY',
   }
-  if (!siteUrl.startsWith('https:')) return headers
+  // On plain http a browser must ignore it.
+  if (!publicUrl.startsWith('https:')) return headers
   return { ...headers, 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeFailure } from './log.server.ts'
+import { describeFailure } from './describe-failure.ts'
 
 test('a failure is told by names, codes and places, never by a message that may quote what was typed', () => {
   const cause = Object.assign(new Error('duplicate key (email)=(sam@example.org)'), { code: '23505' })
@@ -7,5 +7,5 @@ test('a failure is told by names, codes and places, never by a message that may 
   const told = JSON.stringify(failure)
   expect(told).not.toMatch(/sam@example\.org|Sam Writer|at home/)
   expect(failure).toMatchObject({ name: 'Error', cause: { code: '23505' } })
-  expect(failure.at[0]).toContain('log.test.ts')
+  expect(failure.at[0]).toContain('describe-failure.test.ts')
 })

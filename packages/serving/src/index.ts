@@ -1,0 +1,6 @@
+export { describeFailure, type FailureRecord } from './describe-failure.ts'
+export { endGracefully } from './end-gracefully.ts'
+export { openLog } from './open-log.ts'
+export { readEnv, type EnvAnswer } from './read-env.ts'
+export { securityHeaders } from './security-headers.ts'
+export { startOrTell } from './start-or-tell.ts'
