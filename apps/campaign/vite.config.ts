@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [reactRouter()],
   // A data: URL would break the content security policy.
   build: { assetsInlineLimit: 0 },
+  // A script of several files for browsers (`?worker&url` bundles it) is a module as all our scripts are.
+  worker: { format: 'es' },
   environments: {
     ssr: {
       build: { rollupOptions: { input: './server.ts', external: ownPackages } },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aDraft } from '../testing/builders.ts'
-import { listFindings, tellShare } from './read-through.ts'
+import { listFindings } from './read-through.ts'
+import { tellShare } from './tell-share.ts'
 
 function findings(differs: Parameters<typeof aDraft>[0]) {
   return listFindings(aDraft(differs))

@@ -1,4 +1,4 @@
-import { type Disclosure, type DisclosureKind, findDisclosures, type Likeness } from '@safe-to-report/letters'
+import { type Disclosure, type DisclosureKind, findDisclosures } from '@safe-to-report/letters'
 import type { Draft } from './draft.ts'
 
 /** Something in a letter that could harm its writer, or somebody else, in the wrong hands. */
@@ -30,29 +30,4 @@ function toFinding({ kind, start, end }: Disclosure, field: Finding['field'], dr
   const words = draft[field].slice(start, end)
   const key = `${field} ${kind} ${words}`
   return { kind, field, words, key, isKept: draft.kept.includes(key) }
-}
-
-/** How much of a letter is the writer's own, as one would say it. */
-export const shareWords = [
-  'none',
-  'a-few-words',
-  'a-tenth',
-  'a-quarter',
-  'a-third',
-  'half',
-  'two-thirds',
-  'most',
-  'all',
-] as const
-export type ShareWords = (typeof shareWords)[number]
-
-export function tellShare({ ownShare, ownWordCount }: Pick<Likeness, 'ownShare' | 'ownWordCount'>): ShareWords {
-  if (ownWordCount === 0) return 'none'
-  if (ownShare < 0.07) return 'a-few-words'
-  if (ownShare < 0.18) return 'a-tenth'
-  if (ownShare < 0.29) return 'a-quarter'
-  if (ownShare < 0.41) return 'a-third'
-  if (ownShare < 0.58) return 'half'
-  if (ownShare < 0.75) return 'two-thirds'
-  return ownShare < 0.95 ? 'most' : 'all'
 }

@@ -30,6 +30,11 @@ export function measureLikeness(text: string, campaignRuns: ReadonlySet<number>)
   return { ownShare, ownWordCount, wordCount: words.length, says: tellShare(ownShare) }
 }
 
+/** How many words a text has, as they are counted here. */
+export function countWords(text: string): number {
+  return toWords(text).length
+}
+
 /** The hashes of all runs of words of some texts. */
 export function hashRuns(texts: readonly string[]): Set<number> {
   return new Set(texts.flatMap((text) => listRuns(toWords(text))))

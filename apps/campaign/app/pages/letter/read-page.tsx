@@ -1,6 +1,7 @@
 import type { Likeness } from '@safe-to-report/letters'
 import type { OpenCampaign } from '../../journey/letter-step.ts'
-import { type Finding, tellShare } from '../../journey/read-through.ts'
+import type { Finding } from '../../journey/read-through.ts'
+import { tellShare } from '../../journey/tell-share.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { Envelope } from './envelope.tsx'

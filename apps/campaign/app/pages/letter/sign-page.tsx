@@ -60,7 +60,6 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
           />
         )}
       </Field>
-      <WhileWriting />
       <EmailField
         words={
           reachOf(seat).reach === 'send'
@@ -86,6 +85,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
           {words.replyByEmail.hint}
         </p>
       </div>
+      <WhileWriting />
       <div className="act">
         <button className="button" name="intent" value="read">
           {words.next}

@@ -1,3 +1,5 @@
+// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import writingScript from '../../browser/while-writing.ts?worker&url'
 import { useLanguage } from '../../language.ts'
 import { findingsMessages } from '../../messages/findings/index.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
@@ -11,28 +13,31 @@ export function WhileWriting({ measures = false }: { measures?: boolean }) {
   const { share } = guideMessages[language]
   const { kinds, live } = findingsMessages[language]
   return (
-    <div className="while-writing" id="while-writing" role="status" hidden>
-      {measures && (
-        <p className="share">
-          {Object.entries(share).map(([key, says]) => (
-            <span key={key} data-share={key} hidden>
-              {says}
-            </span>
-          ))}
-        </p>
-      )}
-      <div className="warnings" data-warnings hidden>
-        <p>
-          <strong>{live}</strong>
-        </p>
-        <ul>
-          {Object.entries(kinds).map(([kind, { what, why }]) => (
-            <li key={kind} data-kind={kind} hidden>
-              {what} {why}
-            </li>
-          ))}
-        </ul>
+    <>
+      <script type="module" src={writingScript} />
+      <div className="while-writing" id="while-writing" role="status" hidden>
+        {measures && (
+          <p className="share">
+            {Object.entries(share).map(([key, says]) => (
+              <span key={key} data-share={key} hidden>
+                {says}
+              </span>
+            ))}
+          </p>
+        )}
+        <div className="warnings" data-warnings hidden>
+          <p>
+            <strong>{live}</strong>
+          </p>
+          <ul>
+            {Object.entries(kinds).map(([kind, { what, why }]) => (
+              <li key={kind} data-kind={kind} hidden>
+                {what} {why}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

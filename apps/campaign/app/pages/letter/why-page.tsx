@@ -69,7 +69,7 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
           {words.next}
         </button>
         {draft.why === '' && draft.points.length > 0 && (
-          <button className="link" name="intent" value="sign">
+          <button className="link" name="intent" value="sign" data-while-empty="">
             {words.skip}
           </button>
         )}

@@ -1,0 +1,195 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+function visit(javaScript: boolean, width?: number): Promise<Visitor> {
+  const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
+  return newVisitor(browser, { ours, javaScript, ...(width ? { width } : {}) })
+}
+
+const first = 'Fear of reporting protects offenders'
+const second = 'It happens in every police force'
+
+/** A button that says, for those who hear the page, what it is about. */
+function named(does: string, about: string): RegExp {
+  return new RegExp(`^${does}\\s*: ${about}`)
+}
+
+function press(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('button', { name }).first().click()
+}
+
+/** To the choice of points, for the seat of the sample postcode. */
+async function beginLetter(page: Page, language = ''): Promise<void> {
+  await page.goto(`${product.campaignUrl}${language}/write/mp`)
+  await page.locator('input[name=postcode]').fill('SW1A 0AA')
+  await page.locator('input[name=postcode]').press('Enter')
+  await page.locator('main button[value=write]').click()
+}
+
+async function chooseTwo(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: first }).press('Space')
+  await page.getByRole('checkbox', { name: second }).press('Space')
+  await press(page, 'Use these points')
+}
+
+/** How the page says its headings, top to bottom. */
+async function placesOf(page: Page, ...words: string[]): Promise<number[]> {
+  const shown = await page.getByRole('main').innerText()
+  return words.map((each) => shown.indexOf(each))
+}
+
+test('by keyboard and without JavaScript points change places, and the focus stays with the one that moved', async () => {
+  const { page, leave } = await visit(false, 360)
+  await beginLetter(page)
+  await chooseTwo(page)
+  await expectNoSidewaysScroll(page)
+  const up = page.getByRole('button', { name: named('Up', second) })
+  await up.focus()
+  await up.press('Enter')
+  const [secondAt = 0, firstAt = 0] = await placesOf(page, second, first)
+  expect(secondAt).toBeLessThan(firstAt)
+  const down = page.getByRole('button', { name: named('Down', second) })
+  expect(await down.evaluate((button) => button === document.activeElement)).toBe(true)
+  await press(page, 'Keep this order')
+  await press(page, 'Go on')
+  await page.getByLabel('Your name').fill('Sam Writer')
+  await page.getByLabel('Your name').press('Enter')
+  const [forces = 0, silence = 0] = await placesOf(page, 'every police force in England', 'When victims fear')
+  expect(forces, 'in the letter too').toBeLessThan(silence)
+  await leave()
+})
+
+test('Back keeps everything: points, order, words, name, and the wish for an answer', async () => {
+  const { page, leave } = await visit(false)
+  await beginLetter(page)
+  await chooseTwo(page)
+  await press(page, named('Up', second))
+  await press(page, 'Keep this order')
+  await page.getByLabel('In your own words', { exact: true }).fill('I mind this very much.')
+  await press(page, 'Go on')
+  await page.getByLabel('Your name').fill('Sam Writer')
+  await page.getByLabel('Ask for a reply by e-mail').press('Space')
+  await press(page, 'See your letter')
+  expect(await page.getByRole('main').innerText()).not.toContain('Please reply to me by e-mail')
+  await press(page, 'Back')
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Sam Writer')
+  expect(await page.getByLabel('Ask for a reply by e-mail').isChecked()).toBe(false)
+  await press(page, 'Back')
+  expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe('I mind this very much.')
+  await press(page, 'Back')
+  const [secondAt = 0, firstAt = 0] = await placesOf(page, second, first)
+  expect(secondAt).toBeLessThan(firstAt)
+  await press(page, 'Back')
+  expect(await page.getByRole('checkbox', { name: first }).isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox', { name: second }).isChecked()).toBe(true)
+  await leave()
+})
+
+test('without JavaScript the letter is read with how much is one’s own, and a warning can be kept or changed', async () => {
+  const { page, leave } = await visit(false, 320)
+  await beginLetter(page)
+  await chooseTwo(page)
+  await press(page, 'Keep this order')
+  await page.getByLabel('In your own words', { exact: true }).fill('Please ring me on 07700 900123.')
+  await press(page, 'Go on')
+  await page.getByLabel('Your name').fill('Sam Writer')
+  await press(page, 'See your letter')
+  const warning = page.getByRole('region', { name: 'Something to look at before it goes' })
+  expect(await warning.innerText()).toContain('This looks like a telephone number.')
+  expect(await page.getByRole('region', { name: 'How much of it is yours' }).innerText()).toContain('A few words of it')
+  await expectNoSidewaysScroll(page)
+
+  await press(page, named('Keep it', '07700 900123'))
+  expect(await warning.innerText()).toContain('You decided to keep this.')
+  await press(page, named('Change it', '07700 900123'))
+  const why = page.getByLabel('In your own words', { exact: true })
+  expect(await why.evaluate((field) => field === document.activeElement)).toBe(true)
+  await why.fill('I would want anybody to be able to ring for help.')
+  await press(page, 'Go on')
+  await press(page, 'See your letter')
+  expect(await warning.count()).toBe(0)
+  await press(page, 'This is as much as I can write')
+  await page.getByRole('heading', { name: 'Three ways to send it' }).waitFor()
+  await leave()
+})
+
+test('while somebody writes, a script tells the same and sends nothing', async () => {
+  const { page, complaints, leave } = await visit(true)
+  await beginLetter(page)
+  await chooseTwo(page)
+  await press(page, 'Keep this order')
+  const status = page.getByRole('status')
+  expect(await status.innerText()).toContain('None of it is in your own words yet.')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  await page.getByText('Stuck? Questions that may help').click()
+  await press(page, named('Begin with this', 'I care about this because'))
+  const why = page.getByLabel('In your own words', { exact: true })
+  expect(await why.inputValue()).toBe('I care about this because ')
+  const before = await page.getByRole('button', { name: 'Go on' }).boundingBox()
+  await why.pressSequentially('everybody should be able to ring 07700 900123.')
+  await page.getByText('This looks like a telephone number.').waitFor()
+  const after = await page.getByRole('button', { name: 'Go on' }).boundingBox()
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'nothing jumps').toBeLessThanOrEqual(2)
+  expect(await page.getByRole('button', { name: 'I would rather not' }).isVisible()).toBe(false)
+  await why.fill('Everybody should be able to ring for help.')
+  await page.getByText('This looks like a telephone number.').waitFor({ state: 'hidden' })
+  await expectAccessible(page)
+  expect(sent).toEqual([])
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('in Spanish each point says what it means, and changing the language loses nothing', async () => {
+  const { page, leave } = await visit(false, 360)
+  await beginLetter(page, '/es')
+  await page.getByRole('checkbox').nth(0).press('Space')
+  const main = await page.getByRole('main').innerText()
+  expect(main).toContain('Cuando las víctimas temen')
+  expect(main).toContain('When victims fear')
+  await press(page, 'Usar estos puntos')
+  await page.getByLabel('Con sus propias palabras', { exact: true }).fill('Me importa mucho.')
+  await press(page, 'Português')
+  expect(await page.getByLabel('Por suas próprias palavras', { exact: true }).inputValue()).toBe('Me importa mucho.')
+  await press(page, 'Continuar')
+  await page.getByLabel('O seu nome').fill('Sam Writer')
+  await press(page, 'Ver a sua carta')
+  const letter = await page.getByRole('main').innerText()
+  expect(letter).toContain('Dear Rachel Blake,')
+  expect(letter).toContain('Quando as vítimas temem')
+  await expectNoSidewaysScroll(page)
+  await leave()
+})
+
+test('all scripts that a supporter’s page loads are 10 kB at most', async () => {
+  const { page, leave } = await visit(true)
+  const scripts = new Map<string, number>()
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length)
+  })
+  await beginLetter(page)
+  await chooseTwo(page)
+  await press(page, 'Keep this order')
+  await page.waitForLoadState('networkidle')
+  const ownPostcode = 4_096
+  expect(scripts.size).toBeGreaterThanOrEqual(3)
+  const sum = [...scripts.values()].reduce((all, size) => all + size, 0)
+  expect(sum + ownPostcode).toBeLessThanOrEqual(10_240)
+  await leave()
+})
