@@ -30,9 +30,9 @@ export function WhileWriting({ measures = false }: { measures?: boolean }) {
             <strong>{live}</strong>
           </p>
           <ul>
-            {Object.entries(kinds).map(([kind, { what, why }]) => (
+            {Object.entries(kinds).map(([kind, { what }]) => (
               <li key={kind} data-kind={kind} hidden>
-                {what} {why}
+                {what}
               </li>
             ))}
           </ul>
