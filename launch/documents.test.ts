@@ -19,3 +19,40 @@ test.each(documents)('every link of %s leads to a file that is there', (document
   const broken = links.filter((path) => !existsSync(resolve(root, dirname(document), path)))
   expect(broken).toEqual([])
 })
+
+// Those that a shell, CI or the launcher itself sets, and nobody else.
+const notForPeople = ['CI', 'CHROMIUM_PATH', 'NODE_ENV', 'PATH', 'npm_execpath']
+
+const example = readFileSync(join(root, '.env.example'), 'utf8')
+const explained = new Set([...example.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name = '']) => name))
+
+// Lint lets no other file of these folders read the environment; the keys of DKIM are described where they are used.
+const envFiles = globSync(
+  ['apps/*/{src,app}/env{,.server}.ts', 'launch/*.ts', 'packages/letters/src/dispatch/dkim-key.ts'],
+  {
+    cwd: root,
+    exclude: (path) => path.endsWith('.test.ts'),
+  },
+).filter((file) => variablesOf(file).length > 0)
+
+test('each process has its file of variables', () => {
+  expect(envFiles).toEqual(
+    expect.arrayContaining(['apps/site/src/env.ts', 'apps/campaign/app/env.server.ts', 'apps/worker/src/env.ts']),
+  )
+})
+
+/** Names that a file gives to variables: keys of a schema, or read by name. */
+function variablesOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const names = [...text.matchAll(/^\s+([A-Z][A-Z0-9_]*): |process\.env\['(\w+)'\]/gm)]
+  return names.map(([, key, read]) => key ?? read ?? '').filter((name) => !notForPeople.includes(name))
+}
+
+test.each(envFiles)('.env.example explains every variable that %s reads', (file) => {
+  expect(variablesOf(file).filter((name) => !explained.has(name))).toEqual([])
+})
+
+test('.env.example explains nothing that nobody reads', () => {
+  const read = new Set(envFiles.flatMap(variablesOf))
+  expect([...explained].filter((name) => !read.has(name))).toEqual([])
+})
