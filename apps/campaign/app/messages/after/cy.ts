@@ -4,7 +4,8 @@ export const cy: typeof en = {
   title: 'Diolch. Dyma beth sy’n digwydd nesaf',
   steps: {
     confirmed: 'Rydych wedi cadarnhau eich llythyr.',
-    waits: 'Mae’n aros ei dro. Yna byddwn yn ei drosglwyddo i’r gweinydd post, a bydd y dudalen hon yn dweud hynny.',
+    waits:
+      'Byddwn yn ei drosglwyddo i’r gweinydd post pan ddaw ei dro. Bydd y dudalen hon yn dweud pan fydd hynny wedi’i wneud.',
     handedOver: 'Rydym wedi ei drosglwyddo i’r gweinydd post.',
     office: 'Mae swyddfa eich AS yn ei gael fel e-bost.',
     answer: 'Daw ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf.',

@@ -3,7 +3,7 @@ export const en = {
   title: 'Thank you. This is what happens next',
   steps: {
     confirmed: 'You confirmed your letter.',
-    waits: 'It waits its turn. Then we hand it over to the mail server, and this page says so.',
+    waits: 'We hand it over to the mail server in its turn. This page says when that is done.',
     handedOver: 'We handed it over to the mail server.',
     office: 'The office of your MP gets it as e-mail.',
     answer: 'An answer comes to your own inbox, not to us. Often a machine answers first.',

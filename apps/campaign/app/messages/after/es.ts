@@ -4,7 +4,7 @@ export const es: typeof en = {
   title: 'Gracias. Esto es lo que pasa ahora',
   steps: {
     confirmed: 'Usted confirmó su carta.',
-    waits: 'Espera su turno. Luego la entregamos al servidor de correo, y esta página lo dice.',
+    waits: 'La entregamos al servidor de correo cuando le toca. Esta página dice cuándo está hecho.',
     handedOver: 'La entregamos al servidor de correo.',
     office: 'La oficina de su MP la recibe por correo electrónico.',
     answer: 'La respuesta llega a su propio buzón, no a nosotros. A menudo responde primero una máquina.',

@@ -1,10 +1,10 @@
 import type { en } from './en.ts'
 
 export const pt: typeof en = {
-  title: 'Obrigado. Eis o que acontece agora',
+  title: 'Agradecemos. Eis o que acontece agora',
   steps: {
     confirmed: 'Confirmou a sua carta.',
-    waits: 'Espera a sua vez. Depois entregamo-la ao servidor de e-mail, e esta página di-lo.',
+    waits: 'Entregamo-la ao servidor de e-mail quando chega a sua vez. Esta página diz quando está feito.',
     handedOver: 'Entregámo-la ao servidor de e-mail.',
     office: 'O gabinete do seu MP recebe-a por e-mail.',
     answer: 'A resposta chega à sua própria caixa de correio, não a nós. Muitas vezes uma máquina responde primeiro.',
@@ -22,14 +22,14 @@ export const pt: typeof en = {
   },
   news: {
     title: 'Notícias por e-mail',
-    says: 'Não foi posto em nenhuma lista. Se quiser notícias, é uma escolha à parte: <alerts>Pedir notícias</alerts>.',
+    says: 'O seu endereço não foi posto em nenhuma lista. Se quiser notícias, é uma escolha à parte: <alerts>Pedir notícias</alerts>.',
   },
   share: {
     title: 'Conte a outras pessoas',
     warn: 'Ao partilhar, outros veem que esteve aqui. Faça-o só onde for seguro para si. A ligação não diz nada sobre si nem sobre a sua carta. Nunca partilhe o endereço desta página: é privado.',
     label: 'Texto para partilhar',
     text: (url) => `O que foi pedido ao Parlamento britânico e como escrever ao seu MP: ${url}`,
-    ways: 'Cada uma destas ligações leva-o para fora deste site. Aqueles a quem chega ficam a saber que partilha esta ligação.',
+    ways: 'Cada uma destas ligações sai deste site. Aqueles a quem chega ficam a saber que partilha esta ligação.',
     mail: 'No seu próprio programa de e-mail',
     goTo: (name) => `No ${name} (sai deste site)`,
   },
