@@ -149,8 +149,8 @@ test('while somebody writes, a script tells the same and sends nothing', async (
   expect(await page.getByRole('button', { name: 'I would rather not' }).isVisible()).toBe(false)
   await why.fill('Everybody should be able to ring for help.')
   await page.getByText('This looks like a telephone number.').waitFor({ state: 'hidden' })
-  await expectAccessible(page)
   expect(sent).toEqual([])
+  await expectAccessible(page)
   expect(complaints).toEqual([])
   await leave()
 })
@@ -178,18 +178,18 @@ test('in Spanish each point says what it means, and changing the language loses 
 
 test('all scripts that a supporter’s page loads are 10 kB at most', async () => {
   const { page, leave } = await visit(true)
-  const scripts = new Map<string, number>()
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return
-    scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length)
+  const scripts = new Set<string>()
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url())
   })
   await beginLetter(page)
   await chooseTwo(page)
   await press(page, 'Keep this order')
   await page.waitForLoadState('networkidle')
-  const ownPostcode = 4_096
   expect(scripts.size).toBeGreaterThanOrEqual(3)
-  const sum = [...scripts.values()].reduce((all, size) => all + size, 0)
-  expect(sum + ownPostcode).toBeLessThanOrEqual(10_240)
+  const bodies = await Promise.all([...scripts].map(async (url) => (await fetch(url)).arrayBuffer()))
+  const sum = bodies.reduce((all, body) => all + gzipSync(body, { level: 9 }).length, 0)
+  // The two scripts of the postcode come only with a table, and have a limit of their own.
+  expect(sum + 4_096).toBeLessThanOrEqual(10_240)
   await leave()
 })

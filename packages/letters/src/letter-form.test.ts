@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { letterForm, letterToSubmit } from './letter-form.ts'
 
-const filled = { points: ['consent'], ownWords: '', name: 'Ana Example', email: 'ana@example.org', addressLine: '' }
+const filled = {
+  points: ['consent'],
+  why: 'It matters.',
+  ownWords: '',
+  name: 'Ana Example',
+  email: 'ana@example.org',
+  addressLine: '',
+}
 
 function faultsOf(change: Record<string, unknown>): string[] {
   const result = letterForm.safeParse({ ...filled, ...change })
