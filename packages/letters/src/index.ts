@@ -193,3 +193,4 @@ export {
   type ErasureStatement,
   type SignedStatement,
 } from './erasures/statement.ts'
+export { columnWords, type TableWords } from './erasures/column-words.ts'

@@ -45,7 +45,8 @@ export function HeldLetters({ held }: { held: HeldGroup[] }) {
 }
 
 /** From how many letters on new ones of a campaign are held. */
-export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: BrakeSettings }) {
+export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: BrakeSettings | undefined }) {
+  if (!brake) return null
   return (
     <details>
       <summary>When letters wait for staff</summary>

@@ -40,7 +40,7 @@ export default function Letters({
       {campaigns.map((campaign) => (
         <div key={campaign.id}>
           <CampaignCard campaign={campaign} now={now} />
-          {brakes[campaign.id] && <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} />}
+          <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} />
         </div>
       ))}
       <section aria-labelledby="uncertain">
