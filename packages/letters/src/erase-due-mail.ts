@@ -1,14 +1,25 @@
 import { mail, rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
-import { and, lt, lte, ne } from 'drizzle-orm'
+import { and, asc, inArray, lt, lte, ne } from 'drizzle-orm'
 
 const dayMilliseconds = 86_400_000
 
+/** Most mails that one statement erases, so that it holds their locks for a moment and no longer. */
+export const erasedAtOnce = 1_000
+
 /**
- * Erases every mail whose time has come, and answers how many. Ciphertext, key and hashes go with the row; of a letter
- * that was confirmed, a receipt about nobody stays. What is being sent this moment is left to the next round.
+ * Erases mails whose time has come, `erasedAtOnce` at most, the longest due first, and answers how many: ask again while it is that
+ * many. Ciphertext, key and hashes go with the row; of a letter that was confirmed, a receipt about nobody stays. What is
+ * being sent this moment, or held by another, is left to the next round.
  */
 export async function eraseDueMail(db: Queryable, now: Date): Promise<number> {
-  const { rowCount } = await db.delete(mail).where(and(lte(mail.eraseAt, now), ne(mail.state, 'sending')))
+  const due = db
+    .select({ id: mail.id })
+    .from(mail)
+    .where(and(lte(mail.eraseAt, now), ne(mail.state, 'sending')))
+    .orderBy(asc(mail.eraseAt))
+    .limit(erasedAtOnce)
+    .for('update', { skipLocked: true })
+  const { rowCount } = await db.delete(mail).where(inArray(mail.id, due))
   return rowCount ?? 0
 }
 

@@ -3,7 +3,7 @@ import { asc, desc, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { eraseDueSubscriptions } from '../alerts/erase-due-subscriptions.ts'
 import { dropSpentProofs } from '../brake/spend-proof.ts'
-import { dropOldRateLimits, eraseDueMail } from '../erase-due-mail.ts'
+import { dropOldRateLimits, eraseDueMail, erasedAtOnce } from '../erase-due-mail.ts'
 import { dropClosedSketches } from '../likeness/remember-letter.ts'
 import { dropClosedPersons } from '../once/person-hash.ts'
 import { dropOldReturns } from '../returns/mailbox-state.ts'
@@ -23,12 +23,15 @@ export type ErasedKind = (typeof erasedKinds)[number]
 const hourMilliseconds = 3_600_000
 const daysKept = 90
 
-/** Erases all whose time has come, and counts it for the next statement, both or neither. Answers how much went. */
+/**
+ * Erases all whose time has come, mail in batches, and counts it for the next statement: of each batch, and of the rest, both
+ * or neither. Answers how much went.
+ */
 export async function runErasure(db: Database, { now, today }: { now: Date; today: string }): Promise<number> {
   await db.execute(sql`select letters.drop_stale_held()`)
+  const mail = await eraseMailInBatches(db, now)
   return db.transaction(async (tx) => {
-    const erased: Record<ErasedKind, number> = {
-      mail: await eraseDueMail(tx, now),
+    const erased: Record<Exclude<ErasedKind, 'mail'>, number> = {
       subscriptions: await eraseDueSubscriptions(tx, now),
       'rate-limits': await dropOldRateLimits(tx, now),
       'written-once': await dropClosedPersons(tx, today),
@@ -38,10 +41,23 @@ export async function runErasure(db: Database, { now, today }: { now: Date; toda
     await dropClosedSketches(tx, today)
     await dropOldReturns(tx, now)
     for (const kind of erasedKinds) {
-      if (erased[kind] > 0) await count(tx, kind, erased[kind])
+      if (kind !== 'mail' && erased[kind] > 0) await count(tx, kind, erased[kind])
     }
-    return erased.mail + erased.subscriptions
+    return mail + erased.subscriptions
   })
+}
+
+/** A transaction for each batch: workers claim and staff settle in between, and what went before a crash stays counted. */
+async function eraseMailInBatches(db: Database, now: Date): Promise<number> {
+  let total = 0
+  for (let erased = erasedAtOnce; erased === erasedAtOnce; total += erased) {
+    erased = await db.transaction(async (tx) => {
+      const batch = await eraseDueMail(tx, now)
+      if (batch > 0) await count(tx, 'mail', batch)
+      return batch
+    })
+  }
+  return total
 }
 
 /**
