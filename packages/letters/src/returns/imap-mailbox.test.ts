@@ -47,6 +47,17 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     expect(await imap.listMails('INBOX')).toEqual([])
   })
 
+  test.skipIf(isLeftOut)(
+    'still shows what was marked as deleted when the connection broke, and removes it',
+    async () => {
+      await imap.deliver(bounce, ['\\Deleted'])
+      const [uid = 0] = await mailbox.list()
+      expect((await mailbox.fetch(uid))?.toString('utf8')).toBe(bounce)
+      await mailbox.delete(uid)
+      expect(await imap.listMails('INBOX')).toEqual([])
+    },
+  )
+
   test.skipIf(isLeftOut)('reads no more of a huge mail than is needed', async () => {
     await imap.deliver(`${answer}${'x'.repeat(70)}\r\n`.repeat(5_000))
     const [uid = 0] = await mailbox.list()

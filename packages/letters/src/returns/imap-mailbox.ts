@@ -49,7 +49,8 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
   return {
     list: async () => {
       await client.noop() // servers tell of new mail only when asked for something
-      return demand(await client.search({ deleted: false }, { uid: true }))
+      // Those marked deleted, too: a connection that broke between the mark and the removal would leave them here for ever.
+      return demand(await client.search({ all: true }, { uid: true }))
     },
     fetch: async (uid) => {
       const mail = await client.fetchOne(String(uid), { source: { start: 0, maxLength: mostBytes } }, { uid: true })

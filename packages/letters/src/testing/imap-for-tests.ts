@@ -10,8 +10,8 @@ export interface ImapForTests {
   server: string
   /** For the code under test: behind a wire that can be cut. */
   url: string
-  /** Puts a mail into INBOX, as a mail server would. */
-  deliver: (raw: string) => Promise<void>
+  /** Puts a mail into INBOX, as a mail server would; with flags, as others have left it. */
+  deliver: (raw: string, flags?: string[]) => Promise<void>
   /** The mails of a folder, whole. */
   listMails: (folder: string) => Promise<string[]>
   /** Breaks every connection of the code under test; while `isDown`, new ones break, too. */
@@ -28,9 +28,9 @@ export async function startImapForTests(isStandIn = false): Promise<ImapForTests
   return {
     server: dovecot ? `Dovecot ${dovecot.version}` : 'the stand-in for an IMAP server',
     url: `imap://${imapLogin.user}:${imapLogin.pass}@127.0.0.1:${wire.port}/INBOX`,
-    deliver: (raw) =>
+    deliver: (raw, flags) =>
       asMailServer(server.port, async (client) => {
-        await client.append('INBOX', raw)
+        await client.append('INBOX', raw, flags)
       }),
     listMails: (folder) => asMailServer(server.port, (client) => readFolder(client, folder)),
     cut: wire.cut,

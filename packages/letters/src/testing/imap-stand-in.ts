@@ -163,13 +163,12 @@ const orders: Record<string, (world: World, command: Command) => string> = {
   APPEND: ({ folders, sessions }, { words }) => {
     const folder = folders.get(words[0] ?? '')
     if (folder === undefined) return 'NO [TRYCREATE] there is none'
-    put(folder, Buffer.from(words.at(-1) ?? '', 'latin1'))
+    put(folder, Buffer.from(words.at(-1) ?? '', 'latin1'), words.includes('\\Deleted'))
     for (const one of sessions) if (one.folder === folder) one.write(`* ${folder.mails.length} EXISTS`)
     return 'OK kept'
   },
   SEARCH: ({ session }) => {
-    const found = session.folder.mails.filter(({ isDeleted }) => !isDeleted)
-    session.write(`* SEARCH ${found.map(({ uid }) => uid).join(' ')}`.trimEnd())
+    session.write(`* SEARCH ${session.folder.mails.map(({ uid }) => uid).join(' ')}`.trimEnd())
     return 'OK done'
   },
   FETCH: ({ session, socket }, { words }) => {
@@ -222,8 +221,8 @@ function imapDate(instant: Date): string {
   return `${day}-${month}-${year} ${time} +0000`
 }
 
-function put(folder: Folder, raw: Buffer): void {
-  folder.mails.push({ uid: folder.nextUid, raw, isDeleted: false, arrivedAt: new Date() })
+function put(folder: Folder, raw: Buffer, isDeleted = false): void {
+  folder.mails.push({ uid: folder.nextUid, raw, isDeleted, arrivedAt: new Date() })
   folder.nextUid += 1
 }
 
