@@ -13,6 +13,7 @@ import lettersScript from './browser/take-along.js?url'
 import workScript from './browser/prove-work.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
+import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
 import { useLanguage } from './language.ts'
 import { frameMessages } from './messages/frame/index.ts'
 import { Bar } from './pages/bar.tsx'
@@ -20,8 +21,10 @@ import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [
-  ({ request, context }) =>
-    refuseForeignPosts(request, new URL(context.get(servicesContext).settings.campaignUrl).origin),
+  async ({ request, context }) => {
+    refuseForeignPosts(request, new URL(context.get(servicesContext).settings.campaignUrl).origin)
+    await refuseUnreadablePosts(request)
+  },
 ]
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -5,7 +5,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { PageHead } from './page-head.tsx'
 
-const told = [403, 404, 405, 411, 413, 429, 503] as const
+const told = [400, 403, 404, 405, 411, 413, 429, 503] as const
 
 export function ErrorPage({ error }: { error: unknown }) {
   const language = useLanguage()

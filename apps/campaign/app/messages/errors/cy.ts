@@ -6,6 +6,10 @@ export const cy: typeof en = {
     title: 'Aeth rhywbeth o’i le yma',
     says: 'Ni sydd ar fai, ac mae ein staff yn cael gwybod heb weld yr un o’ch geiriau. Rhowch gynnig arall arni, os gwelwch yn dda.',
   },
+  400: {
+    title: 'Ni allem ddarllen hynny',
+    says: 'Ewch yn ôl, llwythwch y dudalen eto ac anfonwch unwaith yn rhagor.',
+  },
   403: {
     title: 'Ni ddaeth y ffurflen hon o’n tudalen ni',
     says: 'Er mwyn eich diogelu, dim ond o’n tudalennau ein hunain y byddwn yn derbyn ffurflen, ac ni ddywedodd eich porwr mai un o’r rheini yw hon. Bydd porwr mwy diweddar yn gwneud hynny. Gallwch hefyd ysgrifennu at eich AS o’ch e-bost eich hun.',

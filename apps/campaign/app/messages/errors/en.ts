@@ -5,6 +5,10 @@ export const en = {
     title: 'Something went wrong here',
     says: 'The fault is ours, and our staff are told of it without any of your words. Please try again.',
   },
+  400: {
+    title: 'We could not read that',
+    says: 'Please go back, load the page again and send it once more.',
+  },
   403: {
     title: 'This form did not come from our page',
     says: 'To protect you, a form is taken only from our own pages, and your browser did not tell us that this one is. A newer browser will. You can also write to your MP from your own mail.',

@@ -6,6 +6,10 @@ export const es: typeof en = {
     title: 'Algo ha fallado aquí',
     says: 'El fallo es nuestro, y nuestro equipo recibe el aviso sin ninguna de sus palabras. Por favor, inténtelo de nuevo.',
   },
+  400: {
+    title: 'No hemos podido leerlo',
+    says: 'Por favor, vuelva atrás, cargue la página de nuevo y envíelo otra vez.',
+  },
   403: {
     title: 'Este formulario no ha llegado desde nuestra página',
     says: 'Para protegerle, solo aceptamos formularios de nuestras propias páginas, y su navegador no nos ha dicho que este lo sea. Un navegador más reciente sí lo hará. También puede escribir a su MP desde su propio correo.',

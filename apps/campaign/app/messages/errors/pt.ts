@@ -6,6 +6,10 @@ export const pt: typeof en = {
     title: 'Algo correu mal aqui',
     says: 'A falha é nossa, e a nossa equipa recebe o aviso sem nenhuma das suas palavras. Tente de novo, por favor.',
   },
+  400: {
+    title: 'Não conseguimos ler isso',
+    says: 'Por favor, volte atrás, carregue a página de novo e envie outra vez.',
+  },
   403: {
     title: 'Este formulário não veio da nossa página',
     says: 'Para sua proteção, só aceitamos formulários das nossas próprias páginas, e o seu navegador não nos disse que este é um deles. Um navegador mais recente dirá. Também pode escrever ao seu MP a partir do seu próprio e-mail.',

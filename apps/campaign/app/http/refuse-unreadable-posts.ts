@@ -1,0 +1,18 @@
+import { refuse } from './refuse.ts'
+
+/**
+ * Refuses a post whose body is no form, or that PostgreSQL could not hold: no browser of a person sends one. Actions read the
+ * body again; its length has been looked at before.
+ */
+export async function refuseUnreadablePosts(request: Request): Promise<void> {
+  if (request.method === 'POST' && !(await isReadable(request))) refuse(400)
+}
+
+export async function isReadable(request: Request): Promise<boolean> {
+  try {
+    const form = await request.clone().formData()
+    return [...form.values()].every((value) => typeof value === 'string' && !value.includes('\u0000'))
+  } catch {
+    return false
+  }
+}
