@@ -1,5 +1,7 @@
 import type { AyeMeaning, House } from '@safe-to-report/db'
-import type { AmendmentCard, AskHeading, RecordChange, Source } from '../pages/page-types.ts'
+import type { AmendmentCard } from '../pages/amendment-types.ts'
+import type { AskHeading } from '../pages/heading-types.ts'
+import type { RecordChange, Source } from '../pages/record-types.ts'
 import type { Side } from './lobby.ts'
 
 /** A division without its names. Days are London days; null says that it is not known or not checked yet. */

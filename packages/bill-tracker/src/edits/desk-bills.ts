@@ -12,7 +12,7 @@ import {
   type StageKind,
 } from '@safe-to-report/db'
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
-import type { BillOutcome } from '../pages/page-types.ts'
+import type { BillOutcome } from '../pages/heading-types.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 
 /** A bill in the desk's list, with what the public does not see. */

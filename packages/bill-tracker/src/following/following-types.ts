@@ -1,6 +1,7 @@
 import type { AmendmentKind, Decision, House } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
-import type { BillHeading, RecordChange } from '../pages/page-types.ts'
+import type { BillHeading } from '../pages/heading-types.ts'
+import type { RecordChange } from '../pages/record-types.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
 export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RecordChange } from '../pages/page-types.ts'
+import type { RecordChange } from '../pages/record-types.ts'
 import { netChanges } from './net-changes.ts'
 
 let lastId = 100

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RecordChange } from '../pages/page-types.ts'
+import type { RecordChange } from '../pages/record-types.ts'
 import { isArrival } from './list-changed-pages.ts'
 
 /**

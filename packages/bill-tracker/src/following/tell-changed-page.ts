@@ -1,4 +1,4 @@
-import type { RecordChange } from '../pages/page-types.ts'
+import type { RecordChange } from '../pages/record-types.ts'
 import { tellChange } from '../words/tell-change.ts'
 import type { ChangedPage } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'

@@ -6,7 +6,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { asc, eq, inArray, type SQL } from 'drizzle-orm'
-import type { AmendmentCard } from './page-types.ts'
+import type { AmendmentCard } from './amendment-types.ts'
 import { withDivisions } from './with-divisions.ts'
 import { withSources } from './sources.ts'
 

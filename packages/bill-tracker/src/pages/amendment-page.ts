@@ -10,7 +10,8 @@ import { listAmendmentCards } from './amendment-cards.ts'
 import { findInFull } from './amendment-in-full.ts'
 import { listVersions, toWords } from './amendment-versions.ts'
 import { listPublicChanges } from './changes.ts'
-import type { AmendmentPage, AskHeading } from './page-types.ts'
+import type { AmendmentPage } from './amendment-types.ts'
+import type { AskHeading } from './heading-types.ts'
 
 /** One amendment, with Parliament's own words about it; undefined where there is none of that name. */
 export async function findAmendmentPage(db: Queryable, slug: string): Promise<AmendmentPage | undefined> {

@@ -1,7 +1,7 @@
 import { publishedAmendmentVersions, type AmendmentLine, type Queryable } from '@safe-to-report/db'
 import { asc, inArray } from 'drizzle-orm'
 import { linesAsText } from '../words/amendment-lines.ts'
-import type { Words } from './page-types.ts'
+import type { Words } from './amendment-types.ts'
 
 /** The words of an amendment as they stood from one day on. */
 export interface AmendmentVersion {

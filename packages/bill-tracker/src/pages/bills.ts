@@ -9,7 +9,7 @@ import {
 } from '@safe-to-report/db'
 import { asc, count, desc, eq, min } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
-import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './page-types.ts'
+import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './bill-types.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */

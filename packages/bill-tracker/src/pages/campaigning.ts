@@ -1,6 +1,6 @@
 import { publishedCampaignEvents, publishedEvidence, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import type { CampaignEvent, Evidence, EvidencePage } from './page-types.ts'
+import type { CampaignEvent, Evidence, EvidencePage } from './campaigning-types.ts'
 import { listPositions } from './positions.ts'
 import { withSources } from './sources.ts'
 

@@ -1,6 +1,6 @@
 import { publishedChanges, type Queryable } from '@safe-to-report/db'
 import { and, desc, ne, type SQL } from 'drizzle-orm'
-import type { RecordChange } from './page-types.ts'
+import type { RecordChange } from './record-types.ts'
 
 /**
  * What sync and staff changed on the public record, newest first. Seats and parties of members are left to the list of all

@@ -1,7 +1,8 @@
 import type { Queryable } from '@safe-to-report/db'
 import { findWordDifference, tellDifference, type WordDifference } from '../words/word-difference.ts'
 import { findAskPage } from './asks.ts'
-import type { AskHeading, BillHeading, LineageText } from './page-types.ts'
+import type { LineageText } from './ask-types.ts'
+import type { AskHeading, BillHeading } from './heading-types.ts'
 
 export interface ComparedSide extends Pick<
   LineageText,

@@ -14,7 +14,7 @@ import {
 import { asc, count, desc } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
 import { listPublicChanges } from './changes.ts'
-import type { DataPage } from './page-types.ts'
+import type { DataPage } from './record-types.ts'
 
 /** How much there is on the record, where it comes from, how fresh it is, and what changed of late. */
 export async function findDataPage(db: Queryable): Promise<DataPage> {

@@ -3,7 +3,7 @@ import { findFirstAsk, listAskCards } from './asks.ts'
 import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'
 import { findLineage } from './lineage.ts'
-import type { HomePage } from './page-types.ts'
+import type { HomePage } from './ask-types.ts'
 
 /** What is asked, where it stands, and what it rests on; undefined while the record is empty. */
 export async function findHome(db: Queryable): Promise<HomePage | undefined> {

@@ -4,7 +4,9 @@ import { fateWords } from '../words/decision-words.ts'
 import { doorOf, type Fate } from '../words/door.ts'
 import { listAmendmentCards } from './amendment-cards.ts'
 import { findWordsOf } from './amendment-versions.ts'
-import type { AmendmentCard, LineageBill, LineageText, Source, Words } from './page-types.ts'
+import type { AmendmentCard, Words } from './amendment-types.ts'
+import type { LineageBill, LineageText } from './ask-types.ts'
+import type { Source } from './record-types.ts'
 import { withSources } from './sources.ts'
 
 /** An ask's texts in order, under the bills that they rode in, and the ids of those bills. */

@@ -8,7 +8,7 @@ import { findBillPage, listBills } from './bills.ts'
 import { findEvidencePage } from './campaigning.ts'
 import { findDataPage } from './data-page.ts'
 import { findHome } from './home-page.ts'
-import type { AskPage, LineageText } from './page-types.ts'
+import type { AskPage, LineageText } from './ask-types.ts'
 
 let database: TestDatabase
 let site: OpenDatabase

@@ -1,6 +1,6 @@
 import { publishedPositions, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
-import type { Position } from './page-types.ts'
+import type { Position } from './campaigning-types.ts'
 import { withSources } from './sources.ts'
 
 /** What is held about one ask, or about all of them. */

@@ -1,6 +1,6 @@
 import { publishedCitations, publishedSources, type Queryable } from '@safe-to-report/db'
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { Source } from './page-types.ts'
+import type { Source } from './record-types.ts'
 
 /** The same rows, each with the sources that stand behind it: one query however many rows there are. */
 export async function withSources<Row extends { id: string }>(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import type { AmendmentCard, BillOutcome, LineageBill, LineageText } from './page-types.ts'
+import type { AmendmentCard } from './amendment-types.ts'
+import type { LineageBill, LineageText } from './ask-types.ts'
+import type { BillOutcome } from './heading-types.ts'
 import { standingOf } from './standing.ts'
 
 function anAmendment(decision: AmendmentCard['decision']): AmendmentCard {

@@ -1,5 +1,6 @@
 import type { Decision } from '@safe-to-report/db'
-import type { BillHeading, LineageBill, LineageText } from './page-types.ts'
+import type { LineageBill, LineageText } from './ask-types.ts'
+import type { BillHeading } from './heading-types.ts'
 
 /** One thing that is so of an ask today; more than one may be. */
 export type Standing =

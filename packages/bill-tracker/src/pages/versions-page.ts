@@ -2,7 +2,7 @@ import type { Queryable } from '@safe-to-report/db'
 import { findWordDifference, tellDifference, type WordDifference } from '../words/word-difference.ts'
 import { findAmendmentPage } from './amendment-page.ts'
 import { listVersions, toWords } from './amendment-versions.ts'
-import type { AmendmentCard, Words } from './page-types.ts'
+import type { AmendmentCard, Words } from './amendment-types.ts'
 
 interface Version extends Words {
   /** Counts from 1, the oldest. */

@@ -1,5 +1,5 @@
 import { decisions, type Decision } from '@safe-to-report/db'
-import type { RecordChange } from '../pages/page-types.ts'
+import type { RecordChange } from '../pages/record-types.ts'
 import { decisionWords } from './decision-words.ts'
 import { formatLondonDate } from './london-date.ts'
 

@@ -1,0 +1,65 @@
+import type { AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
+import type { AmendmentInFull } from './amendment-in-full.ts'
+import type { AskHeading, BillHeading } from './heading-types.ts'
+import type { RecordChange, Source } from './record-types.ts'
+
+export interface AmendmentCard {
+  id: string
+  slug: string
+  kind: AmendmentKind
+  /** As printed: "67", "NC36", "Lords Amendment 40", "Motion E1". */
+  number: string
+  /** Where its words went on to: "Lords Amendment 40". */
+  became: string | null
+  plainSummary: string | null
+  note: string | null
+  movedOn: string | null
+  decision: Decision | null
+  decidedOn: string | null
+  /** Number of the division within its House and session. */
+  divisionNumber: number | null
+  divisionUrl: string | null
+  /**
+   * Ayes or Contents, for the question as put. Where the Commons disagreed with a Lords amendment, the question was
+   * "to disagree": those counted for it voted against the amendment.
+   */
+  countFor: number | null
+  countAgainst: number | null
+  /** May be known where the two counts are not. */
+  majority: number | null
+  house: House | null
+  stageName: string
+  stageKind: StageKind
+  bill: BillHeading
+  lead: string | null
+  supporters: string[]
+  parliamentUrl: string | null
+  /** Slug of the division on the record that decided it. */
+  division: string | null
+  sources: Source[]
+}
+
+/** The very words of a text or an amendment, and where they were read. */
+export interface Words {
+  /** A line of the paper a line, two spaces for each step of indentation. */
+  text: string
+  sourceUrl: string | null
+}
+
+export interface AmendmentPage {
+  amendment: AmendmentCard
+  /** Parliament's own words about it, sanitised; empty where there are none. */
+  summaryText: string[]
+  explanatoryText: string | null
+  decisionExplanation: string | null
+  asks: AskHeading[]
+  /** The words as they stand; null while they are not loaded. */
+  words: Words | null
+  /** The same words line by line, with what stands around them on the paper. */
+  inFull: AmendmentInFull
+  /** How many times the words were seen to change, and once for how they came. */
+  versions: number
+  /** What changed on this row since the founding record, newest first. */
+  changes: RecordChange[]
+  tags: string[]
+}
