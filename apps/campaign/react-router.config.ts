@@ -14,6 +14,8 @@ export default {
 /** No page is hydrated, so of the scripts built for browsers only those stay that a page names. */
 async function deleteHydration(folder: string): Promise<void> {
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
-  const unused = scripts.filter((name) => !/^(leave|take-along|own-postcode|device-table|while-writing)-/.test(name))
+  const unused = scripts.filter(
+    (name) => !/^(leave|take-along|own-postcode|device-table|while-writing|prove-work)-/.test(name),
+  )
   await Promise.all(unused.map((name) => rm(join(folder, name))))
 }

@@ -9,8 +9,6 @@ import type { Route } from './+types/root'
 // eslint-disable-next-line import/default -- as above
 import postcodeScript from './browser/own-postcode.js?url'
 import lettersScript from './browser/take-along.js?url'
-// eslint-disable-next-line import/default -- as above
-import workScript from './browser/prove-work.js?url'
 import { servicesContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
 import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
@@ -37,7 +35,7 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ]
 
-/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, a form's proof of work, and the postcode's. */
+/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, and the postcode's; a page that needs another names it itself. */
 export function Layout({ children }: { children: ReactNode }) {
   const { siteUrl, postcodes } = useRouteLoaderData<typeof loader>('root') ?? {}
   const hasTable = postcodes?.by === 'table'
@@ -53,7 +51,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src={leaveScript} />
         <script type="module" src={lettersScript} />
-        <script type="module" src={workScript} />
         {hasTable && <script type="module" src={postcodeScript} />}
       </head>
       <body>

@@ -1,4 +1,6 @@
 import { href } from 'react-router'
+// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
+import workScript from '../browser/prove-work.js?url'
 import { useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { proofField, trapField } from '../proof/guard.ts'
@@ -17,6 +19,7 @@ export function GuardFields() {
         </label>
       </p>
       <input type="hidden" name={proofField} data-challenge={href('/challenge')} />
+      <script type="module" src={workScript} />
     </>
   )
 }
