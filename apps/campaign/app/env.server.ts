@@ -18,6 +18,8 @@ const campaignEnv = z.object({
   POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),
   /** A table made by `npm run postcodes`: with it postcodes.io is not asked. */
   POSTCODE_TABLE: z.string().min(1).optional(),
+  /** For how many days copies of the database are kept; unset: none are made. The privacy pages say so. */
+  BACKUP_DAYS: z.coerce.number().int().min(1).max(3_650).optional(),
   /** How many of our own proxies stand before this process, each adding one entry to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
 })

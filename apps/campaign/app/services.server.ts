@@ -22,6 +22,7 @@ import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
 import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
+import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, limits } from './journey/limits.ts'
@@ -35,7 +36,7 @@ interface Settings {
   exitUrl: string
 }
 
-export interface Services extends SeatSources, AlertDoors, LetterDoors {
+export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyDoors {
   settings: Settings
   postcodes: PostcodeSource
   now: () => Date
@@ -90,6 +91,7 @@ export function openServices(
     isWithinLimit: async (name, who) =>
       (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
     ...openLetterDoors(db, env, now),
+    ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
     ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),
     endStaffSession: staff.signOut,
     staff,

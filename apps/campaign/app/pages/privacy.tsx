@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { privacyMessages } from '../messages/privacy/index.ts'
+import { proofMessages } from '../messages/proof/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { PageHead } from './page-head.tsx'
@@ -43,6 +44,17 @@ export function Privacy() {
 
       <h2>{words.handOver.title}</h2>
       <p>{words.handOver.says}</p>
+
+      <ul>
+        <li>
+          <a href={href('/:language?/privacy/proof', inLanguage(language))}>{proofMessages[language].links.proof}</a>
+        </li>
+        <li>
+          <a href={href('/:language?/privacy/hand-over', inLanguage(language))}>
+            {proofMessages[language].links.handOver}
+          </a>
+        </li>
+      </ul>
 
       <h2>{words.youCan.title}</h2>
       <ul>

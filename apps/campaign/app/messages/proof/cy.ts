@@ -1,0 +1,76 @@
+import type { en } from './en.ts'
+
+export const cy: typeof en = {
+  proof: {
+    title: 'Yr hyn rydym yn ei ddal nawr',
+    lede: 'Wedi’i gyfrif o’n cronfa ddata funud yn ôl ar y mwyaf. Caiff niferoedd eu talgrynnu i lawr ac oedrannau i fyny, fel na ellir adnabod neb.',
+    oldest: 'Yr hynaf',
+    none: 'Dim',
+    few: 'Llai na deg',
+    overdue: 'Dylai peth ohono fod wedi mynd erbyn hyn: mae’r dileu’n hwyr.',
+    days: { one: 'Un diwrnod ar y mwyaf', other: '# diwrnod ar y mwyaf' },
+    erased: 'Yr hyn a ddilëwyd ddiwethaf',
+    never: 'Nid yw’r dileu wedi llofnodi dim eto. Mae’n gwneud hynny unwaith yr awr.',
+    between: (since, until) => `Rhwng ${since} a ${until} dilëwyd:`,
+    signed:
+      'Mae’r rhaglen yn llofnodi hyn bob awr ag allwedd nad yw gan y wefan hon, ac mae pob datganiad yn enwi’r un o’i flaen, fel na ellir newid na hepgor yr un yn dawel. Cânt eu cadw am 90 diwrnod.',
+    key: 'Yr allwedd y mae’r llofnodion yn perthyn iddi',
+    all: 'Pob datganiad, gyda llofnodion, i raglen eu gwirio',
+    proves: 'Beth mae hyn yn ei brofi, a beth na all ei brofi',
+    can: 'Mae’n dangos bod y rhaglen sydd yr unig un a all agor llythyrau’n dweud beth a ddileodd a phryd, ac nad oes neb wedi newid hynny ers hynny.',
+    cannot:
+      'Ni all ddangos nad oes copi yn rhywle arall, na bod y rhaglen yn dweud y gwir. Ar gyfer hynny byddai’n rhaid darllen y rhaglen, sy’n gyhoeddus, ac ymddiried yn y sawl sy’n ei rhedeg.',
+  },
+  kinds: {
+    'letters-unconfirmed': 'Llythyrau sy’n aros i gael eu cadarnhau (24 awr)',
+    'letters-waiting': 'Llythyrau sy’n aros i gael eu hanfon',
+    'letters-held': 'Llythyrau sy’n aros am ein staff mewn llif (wythnos)',
+    'letters-uncertain': 'Llythyrau a allai fod wedi cyrraedd, neu beidio (72 awr)',
+    'letters-done': 'Llythyrau a anfonwyd, a wrthodwyd neu a dynnwyd yn ôl (72 awr)',
+    'mails-others': 'Negeseuon sy’n gofyn am gadarnhad, a hysbysiadau (24 awr)',
+    'subscriptions-unconfirmed': 'Newyddion drwy e-bost nad oes neb wedi’i gadarnhau (24 awr)',
+    subscriptions: 'Newyddion drwy e-bost (nes iddo gael ei atal)',
+    'mails-alerts': 'Newyddion sydd ar ei ffordd (24 awr)',
+    'written-once': 'Olion pwy sydd wedi ysgrifennu, fel nad oes neb yn cyfrif ddwywaith (nes i’r ymgyrch gau)',
+    sketches: 'Olion geiriau, er mwyn cymharu llythyrau (nes i’r ymgyrch gau)',
+    'rate-limits': 'Cyfrifwyr yn erbyn camddefnydd (diwrnod)',
+    'proofs-spent': 'Posau y mae porwyr wedi’u datrys (dwy awr)',
+    'returns-seen': 'Olion negeseuon a ddaeth yn ôl (60 diwrnod)',
+    'return-counts': 'Cyfrif negeseuon a ddaeth yn ôl (cedwir: nid yw am neb)',
+    receipts: 'Bod llythyr wedi’i anfon: lle a diwrnod (cedwir: nid yw am neb)',
+    erasures: 'Datganiadau wedi’u llofnodi’r dudalen hon (90 diwrnod)',
+    'staff-accounts': 'Cyfrifon ein staff',
+    'staff-links': 'Dolenni mewngofnodi ein staff (diwrnod)',
+    'staff-sessions': 'Staff sydd wedi mewngofnodi (diwrnod)',
+    'staff-audit': 'Yr hyn a wnaeth ein staff (cedwir)',
+  },
+  erasedKinds: {
+    mail: 'llythyrau a negeseuon eraill',
+    subscriptions: 'newyddion drwy e-bost na chadarnhaodd neb',
+    'rate-limits': 'cyfrifwyr yn erbyn camddefnydd',
+    'written-once': 'olion pwy sydd wedi ysgrifennu',
+    'proofs-spent': 'posau wedi’u datrys',
+    'staff-sign-ins': 'mewngofnodi staff',
+  },
+  handOver: {
+    title: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn',
+    lede: 'Pob tabl a phob colofn o’n cronfa ddata sy’n ymwneud â llythyrau neu staff. Gellir trosglwyddo’r hyn sydd wedi’i selio hefyd, ond dim ond allwedd y rhaglen sy’n anfon post sy’n ei agor.',
+    language: 'Daw’r rhestr o’r gronfa ddata ei hun, ac mae yn Saesneg.',
+    beyond: 'Y tu hwnt i’r gronfa ddata',
+    backups: {
+      none: 'Copïau wrth gefn: nid oes dim wedi’u trefnu.',
+      days: {
+        one: 'Copïau wrth gefn: cedwir am un diwrnod. Mae’r hyn rydym yn ei ddileu ynddynt tan hynny, wedi’i selio.',
+        other: 'Copïau wrth gefn: cedwir am # diwrnod. Mae’r hyn rydym yn ei ddileu ynddynt tan hynny, wedi’i selio.',
+      },
+    },
+    logs: 'Ein cofnodion: pryd y methodd tudalen a pha rif o’n heiddo sydd gan neges. Dim cyfeiriad, dim enw, dim geiriau, dim cyfeiriad rhyngrwyd.',
+    relay:
+      'Y gweinyddion post ar y ffordd: mae’r cwmni sy’n cludo ein post yn cadw ei gofnod ei hun o bwy yr ysgrifennwyd atynt a phryd. Nid ni sy’n penderfynu am faint.',
+    mp: 'Mewnflwch eich AS: y llythyr ei hun, cyhyd ag y mynnant.',
+  },
+  links: {
+    proof: 'Yr hyn rydym yn ei ddal nawr, wedi’i gyfrif a’i lofnodi',
+    handOver: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn, fesul colofn',
+  },
+}

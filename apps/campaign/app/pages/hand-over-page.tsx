@@ -1,0 +1,52 @@
+import { countIn, type TableWords } from '@safe-to-report/letters'
+import { useLanguage } from '../language.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+import { proofMessages } from '../messages/proof/index.ts'
+import { PageHead } from './page-head.tsx'
+
+interface HandOverPageProps {
+  columns: Record<string, TableWords>
+  backupDays: number | null
+}
+
+/** Every table and column that could be handed over, in plain words. */
+export function HandOverPage({ columns, backupDays }: HandOverPageProps) {
+  const language = useLanguage()
+  const words = proofMessages[language].handOver
+  return (
+    <>
+      <PageHead title={frameMessages[language].titles.reading} />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <h2>{words.beyond}</h2>
+      <ul>
+        <li>{backupDays === null ? words.backups.none : countIn(language, backupDays, words.backups.days)}</li>
+        <li>{words.logs}</li>
+        <li>{words.relay}</li>
+        <li>{words.mp}</li>
+      </ul>
+      <p>{words.language}</p>
+      {Object.entries(columns).map(([table, { holds, until, readBy, columns: each }]) => (
+        <section key={table} lang="en-GB">
+          <h2>
+            <code>{table}</code>
+          </h2>
+          <p>{holds}</p>
+          <p className="soft">
+            Kept: {until}. Can be read by {readBy}.
+          </p>
+          <details>
+            <summary>{Object.keys(each).length} columns</summary>
+            <ul>
+              {Object.entries(each).map(([column, says]) => (
+                <li key={column}>
+                  <code>{column}</code>: {says}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      ))}
+    </>
+  )
+}
