@@ -4,6 +4,7 @@ export default [
   route(':language?', 'routes/in-language.tsx', [
     index('routes/home.tsx'),
     route('write', 'routes/write.tsx'),
+    route('write/about/:campaign', 'routes/write-about.tsx'),
     route('write/mp', 'routes/find-mp.tsx'),
     route('write/seat', 'routes/choose-seat.tsx'),
     route('write/letter', 'routes/letter.tsx'),

@@ -38,7 +38,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const { services } = await theServices()
   const place = services.findSamplePlace('M1 1AD')
   const seat = place && (await services.findSeat(place.gss))
-  const found = await services.findCampaign()
+  const found = await services.findCampaign('')
   if (!seat || !found) throw new Error('the founding record has no Manchester or no campaign')
   expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-04-03' } })
 

@@ -11,7 +11,9 @@ import { openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
   createSealer,
+  findCampaign,
   findOpenCampaign,
+  listOpenCampaigns,
   isLikeOthers,
   type LetterToCompare,
   limitRate,
@@ -41,7 +43,12 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
   postcodes: PostcodeSource
   now: () => Date
   listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
-  findCampaign: () => Promise<Campaign | undefined>
+  /** The open campaign of this slug; without one, that which opened first. */
+  findCampaign: (slug: string) => Promise<Campaign | undefined>
+  /** The campaigns that are open today, the one that opened first before the others. */
+  listCampaigns: () => Promise<Campaign[]>
+  /** The ask of a campaign, whatever its state. */
+  findAskSlug: (campaignId: string) => Promise<string | null>
   /** What the record knows of a member that the campaign's rules ask about. */
   findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
   /** Published sources of the record by their keys. */
@@ -54,9 +61,6 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
   endStaffSession: (request: Request) => Promise<void>
   staff: StaffServices
 }
-
-/** The campaign that /write is about, as long as there is one. */
-const campaignSlug = 'data-sharing-firewall'
 
 /** The composition root: the one place where this process's database, network and keys come together. */
 export function openServices(
@@ -83,7 +87,12 @@ export function openServices(
     findSeat: (gss) => findSeat(db, gss),
     isDissolved: async () => (await listSeats(db)).every((seat) => seat.seat === 'vacant'),
     listSeats: () => listSeats(db),
-    findCampaign: () => findOpenCampaign(db, campaignSlug, todayInLondon(now())),
+    findCampaign: async (slug) =>
+      slug === ''
+        ? (await listOpenCampaigns(db, todayInLondon(now())))[0]
+        : findOpenCampaign(db, slug, todayInLondon(now())),
+    listCampaigns: () => listOpenCampaigns(db, todayInLondon(now())),
+    findAskSlug: async (campaignId) => (await findCampaign(db, campaignId))?.askSlug ?? null,
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),

@@ -22,7 +22,7 @@ export {
   type LetterLanguage,
   type Localized,
 } from './campaign/content.ts'
-export { findOpenCampaign, type Campaign } from './campaign/find-campaign.ts'
+export { findOpenCampaign, listOpenCampaigns, type Campaign } from './campaign/find-campaign.ts'
 export { foundCampaigns } from './campaign/found-campaigns.ts'
 export {
   type Condition,
@@ -40,7 +40,6 @@ export {
   type CampaignLine,
   findCampaign,
   listCampaigns,
-  listOpenCampaigns,
   moveCampaign,
   saveCampaign,
   type SaveCampaignOutcome,

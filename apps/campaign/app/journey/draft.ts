@@ -4,6 +4,8 @@ import { keepOrder } from './order-points.ts'
 
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
+  /** Slug of the campaign; empty for the one that opened first. */
+  campaign: string
   gss: string
   /** In which the letter is written, whatever language its writer reads. */
   letterLanguage: LetterLanguage
@@ -23,6 +25,7 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
+  campaign: '',
   gss: '',
   letterLanguage: 'en',
   subject: '',
@@ -51,6 +54,7 @@ export type DraftFault = LetterFault | 'points-missing' | 'points-unknown'
 /** Reads a draft from a submitted form as it was typed, so that any page can give it back. */
 export function readDraft(form: FormData): Draft {
   return {
+    campaign: readText(form, 'campaign'),
     gss: readText(form, 'gss'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
     subject: readText(form, 'subject'),

@@ -1,7 +1,8 @@
-import { mailMessages } from '@safe-to-report/letters'
+import { type Campaign, mailMessages } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'
+import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
@@ -10,7 +11,14 @@ import { Sentence } from './sentence.tsx'
 
 const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 
-export function BeforeYouWrite() {
+/** A campaign that is open, by what it is called in each language. */
+export interface OfferedCampaign {
+  slug: string
+  title: Campaign['content']['title']
+}
+
+/** `campaigns` are those open today; undefined while the record cannot be reached. */
+export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
   const language = useLanguage()
   const words = beforeMessages[language]
   const ownTable = usePostcodeSource()?.by === 'table' ? postcodeMessages[language].before : undefined
@@ -59,12 +67,47 @@ export function BeforeYouWrite() {
         ))}
       </section>
 
+      <Start campaigns={campaigns} />
+    </>
+  )
+}
+
+function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
+  const language = useLanguage()
+  const words = beforeMessages[language]
+  if (campaigns?.length === 0) {
+    return (
+      <p className="notice" role="status">
+        {errorsMessages[language].closed.title}
+      </p>
+    )
+  }
+  if (campaigns === undefined || campaigns.length === 1) {
+    return (
       <p className="act">
         <a className="button" href={href('/:language?/write/mp', inLanguage(language))}>
           {words.start}
         </a>
-        <span className="soft">{words.three}</span>
+        <span className="soft">{words.onePageEach}</span>
       </p>
-    </>
+    )
+  }
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{words.about}</h2>
+      <ul className="offered">
+        {campaigns.map(({ slug, title }) => (
+          <li key={slug}>
+            <a
+              className="button quiet"
+              href={href('/:language?/write/about/:campaign', { ...inLanguage(language), campaign: slug })}
+            >
+              {title[language] ?? title.en}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{words.onePageEach}</p>
+    </section>
   )
 }

@@ -50,7 +50,12 @@ function letterPage(intent: LetterIntent, typed = draft): ReactNode {
 }
 
 const pages: [string, ReactNode][] = [
-  ['before', createElement(BeforeYouWrite)],
+  ['before', createElement(BeforeYouWrite, { campaigns: undefined })],
+  ['before, with nothing to write about', createElement(BeforeYouWrite, { campaigns: [] })],
+  [
+    'before, with a choice',
+    createElement(BeforeYouWrite, { campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug } })) }),
+  ],
   ['postcode', createElement(PostcodeForm, { answer: undefined, draft: undefined, typed: '' })],
   [
     'no postcode',

@@ -8,8 +8,11 @@ import type { Services } from '../services.server.ts'
 export async function findLetterView(services: Services, token: string, language: Language) {
   const status = await services.findLetterStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
-  const [seat, campaign] = await Promise.all([services.findSeat(status.constituencyGss), services.findCampaign()])
-  const about = { seatName: seat?.name ?? statusMessages[language].yourSeat, askSlug: campaign?.askSlug ?? null }
+  const [seat, askSlug] = await Promise.all([
+    services.findSeat(status.constituencyGss),
+    services.findAskSlug(status.campaignId),
+  ])
+  const about = { seatName: seat?.name ?? statusMessages[language].yourSeat, askSlug }
   return toLetterView(status, about, language)
 }
 

@@ -58,7 +58,7 @@ interface StepToTake {
 }
 
 async function takeStep({ pressed, draft, guard, language, services, clientAddress }: StepToTake) {
-  const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign()])
+  const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign(draft.campaign)])
   if (!seat) return redirect(href('/:language?/write/mp', inLanguage(language)), 303)
   if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
   const campaign = await makeForSeat(found, seat, services)

@@ -1,5 +1,21 @@
+import { servicesContext } from '../contexts.ts'
+import { isDatabaseDown } from '../http/database-down.ts'
+import { logFailure } from '../log.server.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
+import type { Route } from './+types/write'
 
-export default function Write() {
-  return <BeforeYouWrite />
+/** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
+export async function loader({ context }: Route.LoaderArgs) {
+  try {
+    const campaigns = await context.get(servicesContext).listCampaigns()
+    return campaigns.map(({ slug, content }) => ({ slug, title: content.title }))
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error
+    logFailure(error)
+    return undefined
+  }
+}
+
+export default function Write({ loaderData }: Route.ComponentProps) {
+  return <BeforeYouWrite campaigns={loaderData} />
 }

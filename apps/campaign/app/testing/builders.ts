@@ -73,6 +73,7 @@ export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
 
 export function aDraft(differs: Partial<Draft> = {}): Draft {
   return {
+    campaign: '',
     gss: 'E14000001',
     letterLanguage: 'en',
     points: ['first'],
@@ -104,6 +105,8 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     findSeat: () => Promise.resolve(aSeat()),
     listSeats: closed,
     findCampaign: () => Promise.resolve(aCampaign()),
+    findAskSlug: () => Promise.resolve('data-sharing-firewall'),
+    listCampaigns: () => Promise.resolve([aCampaign()]),
     findMemberFacts: () => Promise.resolve(noFacts),
     findSources: () => Promise.resolve(new Map()),
     isLikeOthers: () => Promise.resolve(false),

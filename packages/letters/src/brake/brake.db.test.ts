@@ -84,7 +84,10 @@ test('a flood to one seat waits for staff, and goes out once they let it', async
   }
   await dispatchDueMail(dispatchOptions)
   expect(receivedBy(member.email)).toBe(1)
-  expect(await findLetterStatus(campaign.db, second.statusToken)).toMatchObject({ state: 'queued', wait: { for: 'held' } })
+  expect(await findLetterStatus(campaign.db, second.statusToken)).toMatchObject({
+    state: 'queued',
+    wait: { for: 'held' },
+  })
   const [group] = await listHeld(campaign.db)
   expect(group).toMatchObject({ why: 'one-seat', letters: 1, seat: { name: 'Testford North' } })
   const gss = group?.seat?.gss ?? null
@@ -101,7 +104,10 @@ test('a held letter that staff do not let go comes back to its writer, and its p
   const decided = { staffId, campaignId, why: 'one-address', gss: null, decision: 'drop' } as const
   expect(await decideHeld(campaign.db, decided)).toBe(1)
   expect(await decideHeld(campaign.db, decided), 'a second time').toBe(0)
-  expect(await findLetterStatus(campaign.db, letter.statusToken)).toMatchObject({ state: 'refused', reason: 'not-released' })
+  expect(await findLetterStatus(campaign.db, letter.statusToken)).toMatchObject({
+    state: 'refused',
+    reason: 'not-released',
+  })
   await dispatchDueMail(dispatchOptions)
   expect(receivedBy(member.email)).toBe(0)
   expect(smtp.received.at(-1)?.parsed.text).toContain('did not let yours go out')
@@ -130,7 +136,11 @@ test('what staff decide of a flood stands in the audit, with numbers and nobody'
 test('very many letters from one internet address are marked, and other addresses are not', async () => {
   await saveBrake(campaign.db, { staffId, campaignId, settings: { perCampaign: null, perSeat: null, perAddress: 2 } })
   const from = (clientAddress: string) => watchFlood(campaign.db, { campaignId, clientAddress, now: new Date() })
-  expect([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.1')]).toEqual([null, null, 'one-address'])
+  expect([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.1')]).toEqual([
+    null,
+    null,
+    'one-address',
+  ])
   expect(await from('192.0.2.2')).toBeNull()
 })
 

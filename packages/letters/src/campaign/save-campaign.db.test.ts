@@ -2,13 +2,12 @@ import { audit, openDatabase, staffAccounts } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { foundForTests } from '../testing/letters-for-tests.ts'
-import { findOpenCampaign } from './find-campaign.ts'
+import { findOpenCampaign, listOpenCampaigns } from './find-campaign.ts'
 import { foundCampaigns, readFoundingCampaign } from './found-campaigns.ts'
 import {
   addCampaign,
   findCampaign,
   listCampaigns,
-  listOpenCampaigns,
   moveCampaign,
   saveCampaign,
   toCampaignFile,

@@ -25,13 +25,6 @@ export async function listCampaigns(db: Queryable): Promise<CampaignLine[]> {
   }))
 }
 
-/** The campaigns that supporters can write for on this London day, the one that opened last first. */
-export async function listOpenCampaigns(db: Queryable, today: string): Promise<CampaignLine[]> {
-  return (await listCampaigns(db)).filter(
-    ({ state, opensOn, closesOn }) => state === 'open' && opensOn <= today && (closesOn === null || closesOn >= today),
-  )
-}
-
 /** One campaign, whatever its state. */
 export async function findCampaign(db: Queryable, id: string): Promise<Campaign | undefined> {
   const [row] = await db.select().from(letterCampaigns).where(eq(letterCampaigns.id, id))

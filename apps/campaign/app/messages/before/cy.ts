@@ -36,6 +36,7 @@ export const cy: typeof en = {
       `<b>Eich mewnflwch.</b> Os byddwn yn anfon y llythyr ar eich rhan, byddwn yn ysgrifennu un neges i’ch cyfeiriad e-bost. Ei phwnc yw “${subject}”, ac nid oes dim am yr ymgyrch hon ynddi. Yno hefyd y daw ateb eich AS. Os gall rhywun arall ddarllen y mewnflwch hwnnw, rhowch gyfeiriad arall, neu anfonwch y llythyr ar bapur.`,
     danger: '<b>Mewn perygl nawr?</b> Ffoniwch 999.',
   },
+  about: 'Am beth hoffech chi ysgrifennu?',
   start: 'Dechrau eich llythyr',
-  three: 'Tri cham. Byddwch yn gweld popeth cyn i ddim fynd allan.',
+  onePageEach: 'Un cwestiwn ar bob tudalen. Byddwch yn gweld popeth cyn i ddim fynd allan.',
 }

@@ -34,6 +34,7 @@ export const en = {
       `<b>Your inbox.</b> If we send the letter for you, we write one message to your e-mail address. Its subject is “${subject}”, and nothing about this campaign is in it. Your MP’s answer comes there too. If somebody else can read that inbox, give another address, or send the letter on paper.`,
     danger: '<b>In danger now?</b> Call 999.',
   },
+  about: 'What do you want to write about?',
   start: 'Start your letter',
-  three: 'Three steps. You see everything before anything goes out.',
+  onePageEach: 'One question a page. You see everything before anything goes out.',
 }

@@ -35,6 +35,7 @@ export const es: typeof en = {
       `<b>Su correo.</b> Si enviamos la carta por usted, le escribimos un solo mensaje a su dirección de correo electrónico. Su asunto es “${subject}”, y no dice nada de esta campaña. La respuesta de su MP llegará también ahí. Si otra persona puede leer ese correo, dé otra dirección o envíe la carta en papel.`,
     danger: '<b>¿Está en peligro ahora?</b> Llame al 999.',
   },
+  about: '¿Sobre qué quiere escribir?',
   start: 'Empezar su carta',
-  three: 'Tres pasos. Lo verá todo antes de que salga nada.',
+  onePageEach: 'Una pregunta por página. Lo verá todo antes de que salga nada.',
 }

@@ -36,6 +36,7 @@ export const pt: typeof en = {
       `<b>A sua caixa de e-mail.</b> Se enviarmos a carta por si, escrevemos uma só mensagem para o seu endereço de e-mail. O assunto é “${subject}”, e nada nela fala desta campanha. A resposta do seu MP também chega aí. Se outra pessoa puder ler essa caixa, dê outro endereço ou envie a carta em papel.`,
     danger: '<b>Está em perigo agora?</b> Ligue para o 999.',
   },
+  about: 'Sobre o que quer escrever?',
   start: 'Começar a sua carta',
-  three: 'Três passos. Vê tudo antes de sair seja o que for.',
+  onePageEach: 'Uma pergunta por página. Vê tudo antes de sair seja o que for.',
 }
