@@ -6,6 +6,12 @@ import { buildApps } from '../launch/build-apps.ts'
 import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
 import { lighthouse } from './lighthouse.ts'
+import { campaignScripts } from './letters/campaign-scripts.ts'
+import { confirming } from './letters/confirming.ts'
+import { dispatchThroughput } from './letters/dispatch-throughput.ts'
+import { handOverTime } from './letters/hand-over-time.ts'
+import { hostile } from './letters/hostile.ts'
+import { kill } from './letters/kill.ts'
 import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
@@ -23,6 +29,12 @@ const measurements: readonly Measurement[] = [
   syncOfBill,
   postcodeTable,
   search,
+  campaignScripts,
+  confirming,
+  dispatchThroughput,
+  handOverTime,
+  kill,
+  hostile,
 ]
 
 const wanted = process.argv.slice(2)

@@ -15,11 +15,17 @@ export const testPasswords: Record<ProcessRole, string> = {
 
 const template = 'migrated_template'
 
-/** Starts a throw-away cluster with one migrated template. For a test runner's global set-up. */
-export async function startTestCluster(): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
+/**
+ * Starts a throw-away cluster with one migrated template. For a test runner's global set-up. One that is not `disposable` writes
+ * each commit to the disk before it answers, as in life: for measuring.
+ */
+export async function startTestCluster({ disposable = true } = {}): Promise<{
+  ownerUrl: string
+  stop: () => Promise<void>
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'safe-to-report-test-'))
   await chmod(folder, 0o755)
-  const cluster = await startCluster({ folder, disposable: true })
+  const cluster = await startCluster({ folder, disposable })
   await withClient(cluster.ownerUrl, (client) => client.query(`create database ${template}`))
   await migrateDatabase(databaseUrl(cluster.ownerUrl, template))
   await setUpRoles(cluster.ownerUrl, testPasswords)
