@@ -60,14 +60,7 @@ export async function startProduct({
     runProcess({ name, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
 
   const [worker, campaign, site] = await Promise.all([
-    run('worker', {
-      DATABASE_URL: database.urlFor('safe_worker'),
-      SMTP_URL: mail.smtpUrl,
-      MAIL_FROM: 'letters@safe-to-report.example',
-      SEALING_PRIVATE_KEY: sealing.privateKey,
-      LEASE_SECONDS: '3',
-      ...workerEnv,
-    }),
+    run('worker', { ...workerSettings({ database, mail, sealing }), ...workerEnv }),
     run('campaign', {
       DATABASE_URL: database.urlFor('safe_campaign'),
       CAMPAIGN_PORT: String(campaignPort),
@@ -97,6 +90,20 @@ export async function startProduct({
       await database.drop()
       rmSync(logFolder, { recursive: true, force: true })
     },
+  }
+}
+
+function workerSettings({
+  database,
+  mail,
+  sealing,
+}: Pick<Product, 'database' | 'mail'> & { sealing: { privateKey: string } }): Record<string, string> {
+  return {
+    DATABASE_URL: database.urlFor('safe_worker'),
+    SMTP_URL: mail.smtpUrl,
+    MAIL_FROM: 'letters@safe-to-report.example',
+    SEALING_PRIVATE_KEY: sealing.privateKey,
+    LEASE_SECONDS: '3',
   }
 }
 
