@@ -192,4 +192,5 @@ export {
   type ErasureStatement,
   type SignedStatement,
 } from './erasures/statement.ts'
-export { columnWords, type TableWords } from './erasures/column-words.ts'
+export { columnWords } from './erasures/column-words.ts'
+export type { TableWords } from './erasures/table-words.ts'
