@@ -6,12 +6,11 @@ import { PostcodeForm } from '../pages/postcode-form.tsx'
 import type { Route } from './+types/write-about'
 
 /** Begins a letter for one of several campaigns. One that is not open leads to those that are. */
-export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(async () => {
-    const campaign = await context.get(servicesContext).findCampaign(params.campaign)
-    if (!campaign) throw redirect(href('/:language?/write', params), 303)
-    return { campaign: campaign.slug }
-  })
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const campaign = await refuseWhileDown(() => context.get(servicesContext).findCampaign(params.campaign))
+  if (!campaign) return redirect(href('/:language?/write', params), 303)
+  return { campaign: campaign.slug }
+}
 
 export default function WriteAbout({ loaderData }: Route.ComponentProps) {
   return <PostcodeForm answer={undefined} draft={{ ...emptyDraft, campaign: loaderData.campaign }} typed="" />

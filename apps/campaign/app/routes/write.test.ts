@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Services } from '../services.server.ts'
+import { aCampaign, aContext } from '../testing/builders.ts'
+import { loader as writeLoader } from './write.tsx'
+import { loader as aboutLoader } from './write-about.tsx'
+
+function open(doors: Partial<Services>) {
+  const request = new Request('http://campaign.test/write')
+  return writeLoader({
+    request,
+    params: {},
+    context: aContext(doors),
+    url: new URL(request.url),
+    pattern: '/:language?/write',
+  })
+}
+
+function openAbout(campaign: string, doors: Partial<Services>) {
+  const request = new Request(`http://campaign.test/es/write/about/${campaign}`)
+  return aboutLoader({
+    request,
+    params: { language: 'es', campaign },
+    context: aContext(doors),
+    url: new URL(request.url),
+    pattern: '/:language?/write/about/:campaign',
+  })
+}
+
+test('every campaign that is open is offered, by its title', async () => {
+  const other = { ...aCampaign(), slug: 'another' }
+  const offered = await open({ listCampaigns: () => Promise.resolve([aCampaign(), other]) })
+  expect(offered?.map(({ slug }) => slug)).toEqual(['data-sharing-firewall', 'another'])
+  expect(offered?.[0]?.title).toEqual(aCampaign().content.title)
+})
+
+test('the first page stands while the database is down', async () => {
+  const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  expect(await open({ listCampaigns: () => Promise.reject(down) })).toBeUndefined()
+})
+
+test('a letter begins for the campaign that was chosen', async () => {
+  const asked: string[] = []
+  const begun = await openAbout('another', {
+    findCampaign: (slug) => {
+      asked.push(slug)
+      return Promise.resolve({ ...aCampaign(), slug })
+    },
+  })
+  expect(begun).toEqual({ campaign: 'another' })
+  expect(asked).toEqual(['another'])
+})
+
+test('a campaign that is not open leads to those that are, in the same language', async () => {
+  const answer = await openAbout('closed', { findCampaign: () => Promise.resolve(undefined) })
+  expect(answer instanceof Response && answer.headers.get('location')).toBe('/es/write')
+})
