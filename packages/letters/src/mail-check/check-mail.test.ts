@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { createSocket } from 'node:dgram'
-import { decode, encode } from 'dns-packet'
 import { afterAll, expect, test } from 'vitest'
+import { startDnsForTests } from '../testing/dns-for-tests.ts'
 import { startSmtpForTests } from '../testing/smtp-for-tests.ts'
 import { checkMailDns, type MailSetUp } from './check-mail.ts'
 import { checkMailServer } from './check-server.ts'
@@ -22,33 +21,14 @@ const good: Record<string, string[]> = {
   'TXT _dmarc.example.org': ['v=DMARC1; p=reject'],
   'MX example.org': ['mx.example.org'],
 }
-let zone = good
 
-/** A DNS server on a port of the system's choosing, which answers from `zone`. */
-const server = createSocket('udp4')
-server.on('message', (message, from) => {
-  const { id, questions } = decode(message)
-  const [question] = questions ?? []
-  const found = question && zone[`${question.type} ${question.name}`]
-  const answers = (found ?? []).map((data) =>
-    question?.type === 'MX'
-      ? { type: 'MX' as const, name: question.name, ttl: 1, data: { preference: 10, exchange: data } }
-      : { type: 'TXT' as const, name: question?.name ?? '', ttl: 1, data: data.match(/.{1,250}/g) ?? [''] },
-  )
-  const flags = found ? 0 : 3 // NXDOMAIN
-  server.send(
-    encode({ type: 'response', id: id ?? 0, flags, questions: questions ?? [], answers }),
-    from.port,
-    from.address,
-  )
-})
-await new Promise<void>((resolve) => server.bind(0, '127.0.0.1', resolve))
-const dns = openDns([`127.0.0.1:${server.address().port}`])
+const server = await startDnsForTests(good)
+const dns = openDns([server.address])
 
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+afterAll(server.close)
 
 async function check(change: Record<string, string[] | undefined> = {}, differs: Partial<MailSetUp> = {}) {
-  zone = Object.fromEntries(
+  server.zone = Object.fromEntries(
     Object.entries({ ...good, ...change }).flatMap(([name, found]) => (found ? [[name, found]] : [])),
   )
   const findings = await checkMailDns(dns, { ...setUp, ...differs })

@@ -1,6 +1,8 @@
 export { compareMessages } from './compare-messages.ts'
 export { aLetter, foundForTests, member, seat, typed } from './letters-for-tests.ts'
+export { startDnsForTests, type DnsForTests, type Zone } from './dns-for-tests.ts'
 export { startImapForTests, type ImapForTests } from './imap-for-tests.ts'
 export { openPostOffice, type PostOffice } from './post-office.ts'
 export { deliveryReport, noSuchAddress, plainMail } from './returned-mail.ts'
 export { startSmtpForTests, type Fault, type ReceivedMail, type SmtpForTests } from './smtp-for-tests.ts'
+export { verifyDkim } from './verify-dkim.ts'
