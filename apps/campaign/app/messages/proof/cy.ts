@@ -55,7 +55,8 @@ export const cy: typeof en = {
   handOver: {
     title: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn',
     lede: 'Pob tabl a phob colofn o’n cronfa ddata sy’n ymwneud â llythyrau neu staff. Gellir trosglwyddo’r hyn sydd wedi’i selio hefyd, ond dim ond allwedd y rhaglen sy’n anfon post sy’n ei agor.',
-    language: 'Daw’r rhestr o’r gronfa ddata ei hun, ac mae yn Saesneg.',
+    language:
+      'Mae ein profion yn cymharu’r rhestr â’r gronfa ddata: mae colofn sydd ar goll yma’n atal y fersiwn nesaf. Mae’r rhestr yn Saesneg.',
     beyond: 'Y tu hwnt i’r gronfa ddata',
     backups: {
       none: 'Copïau wrth gefn: nid oes dim wedi’u trefnu.',

@@ -55,7 +55,8 @@ export const es: typeof en = {
   handOver: {
     title: 'Lo que podríamos entregar si nos lo ordenaran',
     lede: 'Cada tabla y cada columna de nuestra base de datos que trata de cartas o de personal. Lo sellado también se puede entregar, pero solo se abre con la clave del programa que envía el correo.',
-    language: 'La lista sale de la propia base de datos y está en inglés.',
+    language:
+      'Nuestras pruebas comparan la lista con la base de datos: una columna que falte aquí detiene la siguiente versión. La lista está en inglés.',
     beyond: 'Además de la base de datos',
     backups: {
       none: 'Copias de seguridad: no hay ninguna configurada.',

@@ -55,7 +55,8 @@ export const pt: typeof en = {
   handOver: {
     title: 'O que poderíamos entregar se nos ordenassem',
     lede: 'Cada tabela e cada coluna da nossa base de dados que trata de cartas ou da equipa. O que está selado também pode ser entregue, mas só abre com a chave do programa que envia o correio.',
-    language: 'A lista vem da própria base de dados e está em inglês.',
+    language:
+      'Os nossos testes comparam a lista com a base de dados: uma coluna que falte aqui trava a versão seguinte. A lista está em inglês.',
     beyond: 'Além da base de dados',
     backups: {
       none: 'Cópias de segurança: nenhuma está configurada.',
