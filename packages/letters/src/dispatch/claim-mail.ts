@@ -110,17 +110,33 @@ function toTarget(row: z.infer<typeof claimRow>): LetterTarget | null {
  * leave, since somebody else may be sending it.
  */
 export async function markDataBegun(db: Queryable, claim: Claim, leaseSeconds: number): Promise<boolean> {
-  const { rowCount } = await db.execute(sql`
-    update letters.mail set data_at = now(), locked_until = now() + ${leaseSeconds} * interval '1 second'
-    where id = ${claim.id} and attempts = ${claim.attempts} and state = 'sending' and data_at is null`)
-  return rowCount === 1
+  return (await markAllBegun(db, [claim], leaseSeconds)).has(claim.id)
+}
+
+/** `markDataBegun` for several: the ids of those that are still ours. */
+export async function markAllBegun(
+  db: Queryable,
+  claims: readonly Pick<Claim, 'id' | 'attempts'>[],
+  leaseSeconds: number,
+): Promise<ReadonlySet<string>> {
+  const ids = sql.param(claims.map(({ id }) => id))
+  const attempts = sql.param(claims.map((claim) => claim.attempts))
+  const { rows } = await db.execute(sql`
+    update letters.mail m set data_at = now(), locked_until = now() + ${leaseSeconds} * interval '1 second'
+    from unnest(${ids}::uuid[], ${attempts}::integer[]) as ours (id, attempts)
+    where m.id = ours.id and m.attempts = ours.attempts and m.state = 'sending' and m.data_at is null
+    returning m.id`)
+  return new Set(idsOf(rows))
 }
 
 /** Keeps the leases of what is being sent, so that only a process that died loses them. */
 export async function renewLeases(db: Queryable, ids: string[], leaseSeconds: number): Promise<void> {
   await db.execute(sql`
     update letters.mail set locked_until = now() + ${leaseSeconds} * interval '1 second'
-    where id in ${ids} and state = 'sending'`)
+    where id in (
+      -- What is locked is being marked or settled this instant, and waiting for it could be waiting for each other.
+      select id from letters.mail where id in ${ids} and state = 'sending' for update skip locked
+    )`)
 }
 
 /**

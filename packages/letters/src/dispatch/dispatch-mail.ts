@@ -5,6 +5,7 @@ import type { LetterContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
 import { claimDueMail, markDataBegun, type Claim } from './claim-mail.ts'
 import { hideAddresses, judgeFailure, type Failure } from './judge-failure.ts'
+import { gatherWrites, type LetterWrites } from './letter-writes.ts'
 import type { MailTransport } from './open-transport.ts'
 import { prepareMail } from './prepare-mail.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
@@ -55,17 +56,20 @@ export type Reached = { reached: true } | { reached: false; reply: string } | un
 
 /** Sends all that is due now, then returns. How many were taken. */
 export async function dispatchDueMail(options: DispatchOptions): Promise<number> {
+  const writes = gatherWrites(options)
   let taken = 0
   for (;;) {
     const claims = await claimDueMail(options.db, { limit: options.inFlight, leaseSeconds: options.leaseSeconds })
     if (claims.length === 0) return taken
     taken += claims.length
-    await Promise.all(claims.map((claim) => dispatchMail(options, claim)))
+    await Promise.all(claims.map((claim) => dispatchMail({ ...options, writes }, claim)))
   }
 }
 
+type Dispatching = DispatchOptions & { writes: LetterWrites }
+
 /** Sends one claimed mail and writes down what became of it. */
-export async function dispatchMail(options: DispatchOptions, claim: Claim): Promise<Reached> {
+export async function dispatchMail(options: Dispatching, claim: Claim): Promise<Reached> {
   const { outcome, reached, slow } = await attempt(options, claim)
   const tell = (event: Outcome['outcome'] | 'claim-lost'): void =>
     options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
@@ -73,7 +77,7 @@ export async function dispatchMail(options: DispatchOptions, claim: Claim): Prom
     tell('claim-lost')
     return reached
   }
-  const isRecorded = await persistently(() => recordOutcome(options, claim, outcome))
+  const isRecorded = await persistently((tries) => record(options, claim, { outcome, tries }))
   tell(isRecorded ? outcome.outcome : 'claim-lost')
   if (slow !== undefined) {
     await slowDown(options.db, slow)
@@ -82,11 +86,29 @@ export async function dispatchMail(options: DispatchOptions, claim: Claim): Prom
   return reached
 }
 
+/** Together with others at first; once that failed, by itself: it may be another's row that cannot be written. */
+async function record(
+  options: Dispatching,
+  claim: Claim,
+  { outcome, tries }: { outcome: Outcome; tries: number },
+): Promise<boolean> {
+  const isOneOfMany = claim.kind === 'letter' && outcome.outcome === 'handed-over' && tries === 1
+  if (!isOneOfMany) return recordOutcome(options, claim, outcome)
+  const { id, attempts } = claim
+  return options.writes.handOver({ id, attempts, reply: outcome.reply })
+}
+
+/** Commits that the bytes of this mail are about to leave. */
+function markBegun({ db, leaseSeconds, writes }: Dispatching, claim: Claim): Promise<boolean> {
+  const { id, kind, attempts } = claim
+  return kind === 'letter' ? writes.markBegun({ id, attempts }) : markDataBegun(db, claim, leaseSeconds)
+}
+
 /** An answer that was given is worth waiting for the database: without it the letter would count as uncertain. */
-async function persistently<Result>(work: () => Promise<Result>): Promise<Result> {
+async function persistently<Result>(work: (tries: number) => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await work()
+      return await work(tries)
     } catch (error) {
       if (tries === 10) throw error
       await sleep(tries * 200)
@@ -100,7 +122,7 @@ interface Attempt {
   slow?: { domain: string; waitSeconds: number | undefined; said: string } | undefined
 }
 
-async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt> {
+async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
   const prepared = await prepareMail(options, claim)
   if (prepared === 'cannot-open') return { outcome: cannotOpen(options, claim), reached: undefined }
   if ('outcome' in prepared) return { outcome: prepared, reached: undefined }
@@ -108,7 +130,7 @@ async function attempt(options: DispatchOptions, claim: Claim): Promise<Attempt>
   let claimLost = false
   try {
     const reply = await options.transport.send(prepared.message, async () => {
-      claimLost = !(await markDataBegun(options.db, claim, options.leaseSeconds))
+      claimLost = !(await markBegun(options, claim))
       if (claimLost) throw new Error(`another process has mail ${claim.id} now`)
       dataBegun = true
     })

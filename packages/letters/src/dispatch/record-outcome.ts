@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mail, type Database, type MailReason, type MailState } from '@safe-to-report/db'
+import { mail, type Database, type MailReason, type MailState, type Queryable } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
 import type { LetterContent } from '../sealed-content.ts'
@@ -43,6 +43,23 @@ export async function recordOutcome(
       .values({ id, kind: 'notice', state: 'queued', urgency: urgencyOf.notice, letterId: claim.id, ...sealed })
     return true
   })
+}
+
+/** Writes down of several letters that the server took them: the ids of those whose claim is still ours. */
+export async function settleHandedOver(
+  db: Queryable,
+  letters: readonly (Pick<Claim, 'id' | 'attempts'> & { reply: string })[],
+): Promise<ReadonlySet<string>> {
+  const ids = sql.param(letters.map(({ id }) => id))
+  const attempts = sql.param(letters.map((letter) => letter.attempts))
+  const replies = sql.param(letters.map(({ reply }) => reply))
+  const { rows } = await db.execute<{ id: string }>(sql`
+    update letters.mail m
+    set state = 'handed-over', server_reply = ours.reply, locked_until = null, handed_over_at = now()
+    from unnest(${ids}::uuid[], ${attempts}::integer[], ${replies}::text[]) as ours (id, attempts, reply)
+    where m.id = ours.id and m.attempts = ours.attempts and m.state in ('sending', 'uncertain')
+    returning m.id`)
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outcome): Promise<boolean> {

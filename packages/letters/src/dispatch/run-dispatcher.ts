@@ -1,8 +1,9 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '@safe-to-report/db'
 import { makeBell } from './bell.ts'
 import { claimDueMail, renewLeases, settleLapsedLeases, type Claim } from './claim-mail.ts'
 import { dispatchMail, type DispatchEvent, type DispatchOptions } from './dispatch-mail.ts'
+import { gatherWrites } from './letter-writes.ts'
 import { urgencyOf } from '../urgency.ts'
 import { noteServerTrouble } from './slow-down.ts'
 import { watchDatabase, watchServer } from './watch-trouble.ts'
@@ -16,6 +17,9 @@ export interface DispatcherOptions extends DispatchOptions {
   graceSeconds: number
 }
 
+/** What ends within this time is replaced by one claim: a claim of one costs the database as much as one of many. */
+const gatherMilliseconds = 5
+
 /** How many of the mails being sent at once may be letters and news: a fifth is kept for mail that somebody waits for. */
 function roomForUnhurried(inFlight: number): number {
   return inFlight === 1 ? 1 : inFlight - Math.ceil(inFlight / 5)
@@ -23,6 +27,7 @@ function roomForUnhurried(inFlight: number): number {
 
 /** Sends mail as it becomes due, until `signal` is aborted; then finishes what is being sent, and returns. */
 export async function runDispatcher(options: DispatcherOptions, signal: AbortSignal): Promise<void> {
+  const writes = gatherWrites(options)
   const flights = new Map<Claim, Promise<void>>()
   const bell = makeBell()
   signal.addEventListener('abort', bell.ring, { once: true })
@@ -47,7 +52,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
     } else {
       // What is urgent still has room beside the letters, and rings.
       if (roomLeft().unhurried <= 0) await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.values()])
-      await setImmediate() // what ends together is replaced together
+      await bell.wait(gatherMilliseconds)
     }
   }
   await finish([...flights.values()], options.graceSeconds)
@@ -81,7 +86,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
 
   async function fly(claim: Claim): Promise<void> {
     // When an outcome cannot be written, the lease lapses, and the mark then tells what may be done.
-    server.heard(await tryDatabase(() => dispatchMail(options, claim)))
+    server.heard(await tryDatabase(() => dispatchMail({ ...options, writes }, claim)))
     flights.delete(claim)
   }
 
