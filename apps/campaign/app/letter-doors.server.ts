@@ -25,7 +25,7 @@ import type { CampaignEnv } from './env.server.ts'
 import { createProofOfWork } from './proof/proof-of-work.server.ts'
 
 /** Who submits a letter: an internet address, of which no more than an HMAC is kept for a day, and whether work was proven. */
-export interface Submitter {
+interface Submitter {
   clientAddress: string
   isProven: boolean
 }

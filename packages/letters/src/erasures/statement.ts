@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, hkdfSync, sign, verify, 
 import { z } from 'zod'
 
 /** What the erasure job says of about an hour. Nothing in it is about anybody: small numbers are not told. */
-export const erasureStatement = z.object({
+const erasureStatement = z.object({
   number: z.int().positive(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
