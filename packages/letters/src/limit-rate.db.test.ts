@@ -18,11 +18,12 @@ function hit(change: { bucket?: string; who?: string; now?: Date } = {}) {
 
 test('the fourth of three allowed is refused, for that address, that bucket and that window', async () => {
   const answers = []
-  for (let count = 1; count <= 4; count += 1) answers.push((await hit()).allowed)
-  expect(answers).toEqual([true, true, true, false])
-  expect(await hit({ who: '192.0.2.2' })).toEqual({ allowed: true })
-  expect(await hit({ bucket: 'sign-in' })).toEqual({ allowed: true })
-  expect(await hit({ now: new Date('2026-11-21T12:10:00Z') })).toEqual({ allowed: true })
+  for (let count = 1; count <= 5; count += 1) answers.push(await hit())
+  expect(answers.map(({ allowed }) => allowed)).toEqual([true, true, true, false, false])
+  expect(answers.map(({ over }) => over)).toEqual([0, 0, 0, 1, 2])
+  expect(await hit({ who: '192.0.2.2' })).toMatchObject({ allowed: true })
+  expect(await hit({ bucket: 'sign-in' })).toMatchObject({ allowed: true })
+  expect(await hit({ now: new Date('2026-11-21T12:10:00Z') })).toMatchObject({ allowed: true })
 })
 
 test('twenty at once are counted one by one', async () => {
