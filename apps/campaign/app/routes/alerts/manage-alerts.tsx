@@ -27,7 +27,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const services = context.get(servicesContext)
     if (readText(form, 'intent') === 'stop') {
       await services.stopSubscription(params.token)
-      return { outcome: 'stopped' as const }
+      // Said outright, or the page would be answered as one that is gone, which it now is.
+      return data({ outcome: 'stopped' as const }, { status: 200 })
     }
     const { topic, pace } = checkChoice(readAlertDraft(form), await services.listTopics())
     if (!topic || !pace) return data({ outcome: 'not-chosen' as const }, { status: 400 })
