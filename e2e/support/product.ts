@@ -21,6 +21,8 @@ export interface Product {
   database: TestDatabase
   /** What the campaign seals letters with. */
   sealingPublicKey: string
+  /** What the worker opens letters with, and derives its other keys from. */
+  sealingPrivateKey: string
   mail: MailCatcher
   /** Makes the mail server refuse what is sent to an address, for good; undefined takes everything again. */
   refuseMailTo: (address: string | undefined) => void
@@ -78,6 +80,7 @@ export async function startProduct({
     exitUrl: addresses.EXIT_URL,
     database,
     sealingPublicKey: sealing.publicKey,
+    sealingPrivateKey: sealing.privateKey,
     mail,
     refuseMailTo,
     parliament,

@@ -1,0 +1,24 @@
+export interface Posted {
+  status: number
+  /** Where the answer leads. */
+  to: string
+  html: string
+}
+
+/** A form's post as a browser without JavaScript sends it from our own page, not following where the answer leads. */
+export type PostForm = (path: string, fields: Record<string, string | string[]>) => Promise<Posted>
+
+export function createPoster(origin: string): PostForm {
+  return async (path, fields) => {
+    const body = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+    )
+    const answer = await fetch(new URL(path, origin), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin, 'sec-fetch-site': 'same-origin' },
+      body,
+    })
+    return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
+  }
+}
