@@ -11,6 +11,7 @@ import { confirming } from './letters/confirming.ts'
 import { dispatchThroughput } from './letters/dispatch-throughput.ts'
 import { handOverTime } from './letters/hand-over-time.ts'
 import { hostile } from './letters/hostile.ts'
+import { fourWorkers } from './letters/four-workers.ts'
 import { kill } from './letters/kill.ts'
 import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
@@ -33,6 +34,7 @@ const measurements: readonly Measurement[] = [
   confirming,
   dispatchThroughput,
   handOverTime,
+  fourWorkers,
   kill,
   hostile,
 ]

@@ -5,21 +5,13 @@ import { root } from '../../launch/places.ts'
 import type { Measurement } from '../measurement.ts'
 
 const barInBytes = 10_000
-/** Sources of what supporters' pages load: the campaign's own scripts and the quick exit. */
-const folders = ['apps/campaign/app/browser', 'packages/look/src']
-
 /** All scripts that supporters' pages can load, as they are built, were one page to load every one of them. */
 export const campaignScripts: Measurement = {
   name: 'campaign-scripts',
   measure: async () => {
-    const names = folders
-      .flatMap((folder) => readdirSync(join(root, folder)))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => name.replace(/\.js$/, ''))
     const assets = join(root, 'apps', 'campaign', 'build', 'client', 'assets')
-    const built = readdirSync(assets).filter((file) =>
-      names.some((name) => new RegExp(`^${name}-[\\w-]+\\.js$`).test(file)),
-    )
+    // No page is hydrated: every script that is built is one of a supporters' page.
+    const built = readdirSync(assets).filter((file) => file.endsWith('.js'))
     const sizes = built.map((file) => ({
       file,
       bytes: gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,

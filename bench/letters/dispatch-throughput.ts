@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { root } from '../../launch/places.ts'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
-import { letterBody, openPostRoom, until, type PostRoom } from './post-room.ts'
+import { openPostRoom, until, type PostRoom } from './post-room.ts'
 import { startChild } from './start-child.ts'
 import { paceOf, startSink, type Sink } from './start-sink.ts'
 
@@ -38,11 +38,11 @@ export const dispatchThroughput: Measurement = {
 }
 
 async function measureRound(room: PostRoom, sink: Sink): Promise<Round> {
-  const pool = await pace(sink, () => byHand('pool', sink))
+  const pool = await pace(sink, () => byHand(room, { databaseUrl: 'pool', sink }))
   await room.queueAgain()
   const worker = await pace(sink, async () => (await room.startWorker(sink)).stop)
   await fillOutbox(room)
-  const hand = await pace(sink, () => byHand(room.database.ownerUrl, sink))
+  const hand = await pace(sink, () => byHand(room, { databaseUrl: room.database.ownerUrl, sink }))
   console.log(`pool ${pool.toFixed(0)}/s, worker ${worker.toFixed(0)}/s, by hand ${hand.toFixed(0)}/s`)
   return { worker, pool, byHand: hand }
 }
@@ -56,9 +56,12 @@ async function pace(sink: Sink, begin: () => Promise<() => Promise<void>>): Prom
   return paceOf(sink.arrivals())
 }
 
-async function byHand(databaseUrl: string, sink: Sink): Promise<() => Promise<void>> {
+async function byHand(
+  room: PostRoom,
+  { databaseUrl, sink }: { databaseUrl: string; sink: Sink },
+): Promise<() => Promise<void>> {
   const file = join(root, 'bench', 'letters', 'hand-written.ts')
-  const child = await startChild([file, databaseUrl, sink.url, String(letters)], {})
+  const child = await startChild([file, databaseUrl, sink.url, String(letters), room.privateKey], {})
   return child.stop
 }
 
@@ -67,7 +70,7 @@ async function makeOutbox({ owner }: PostRoom): Promise<void> {
   await owner.db.execute(sql`create table bench.outbox (
     id uuid primary key default gen_random_uuid(), state text not null default 'queued', attempts integer not null default 0,
     run_at timestamptz not null default now(), locked_until timestamptz, data_at timestamptz, handed_over_at timestamptz,
-    server_reply text, sender text not null, reply_to text not null, recipient text not null, subject text not null, body text not null
+    server_reply text, recipient text not null, sealed bytea not null, wrapped_key bytea not null
   )`)
   await owner.db.execute(sql`create index on bench.outbox (run_at, id) where state = 'queued'`)
   await owner.db.execute(sql`create index on bench.outbox (locked_until) where state = 'sending'`)
@@ -76,9 +79,8 @@ async function makeOutbox({ owner }: PostRoom): Promise<void> {
 async function fillOutbox({ owner }: PostRoom): Promise<void> {
   await owner.db.execute(sql`truncate bench.outbox`)
   await owner.db.execute(sql`
-    insert into bench.outbox (sender, reply_to, recipient, subject, body)
-    select 'Ana Quetzalcoatl', 'ana@example.org', 'member@parliament.example', 'A subject', ${letterBody}
-    from generate_series(1, ${letters}::int)`)
+    insert into bench.outbox (id, recipient, sealed, wrapped_key)
+    select id, 'member@parliament.example', sealed, wrapped_key from letters.mail where kind = 'letter'`)
   await owner.db.execute(sql`vacuum analyze bench.outbox`)
 }
 
@@ -90,7 +92,7 @@ function toRows(figures: readonly Round[]): Row[] {
   const spread = figures.map(({ worker, byHand: hand }) => (worker / hand).toFixed(2)).join(', ')
   return [
     {
-      what: `one worker, 20 in flight, ${letters.toLocaleString('en-GB')} sealed letters, against the same outbox by hand over open text`,
+      what: `one worker, 20 in flight, ${letters.toLocaleString('en-GB')} sealed letters, against the same outbox by hand, as sealed`,
       bar: `≥ ${bar} ×`,
       measured: `${ratio.toFixed(2)} × (rounds: ${spread}; medians ${perSecond('worker')} and ${perSecond('byHand')})`,
       isHeld: ratio >= bar,

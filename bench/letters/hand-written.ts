@@ -1,17 +1,32 @@
-// What the worker is measured against, by hand and with nothing round it: raw SQL, nodemailer's pool, the same outbox design (a
-// lease, the mark committed before the first byte, the answer written down), the text lying open in the table. Run as a
-// process of its own; with `pool` for a connection string it only pushes mail through the pool.
+// What the worker is measured against, by hand and with nothing round it: raw SQL, nodemailer's pool, the same outbox design (the
+// text sealed and opened by the same opener, a lease, the mark committed after the server's 354 and before the first byte, the
+// answer written down). Run as a process of its own; with `pool` for a connection string it only pushes mail through the pool.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { createOpener } from '@safe-to-report/letters'
 import pg from 'pg'
 import { z } from 'zod'
 
-const [databaseUrl, smtpUrl, count] = z.tuple([z.string(), z.string(), z.coerce.number()]).parse(process.argv.slice(2))
+const [databaseUrl, smtpUrl, count, privateKey] = z
+  .tuple([z.string(), z.string(), z.coerce.number(), z.string()])
+  .parse(process.argv.slice(2))
 const inFlight = 20
 
 const pool = createTransport({ url: smtpUrl, pool: true, maxConnections: inFlight, maxMessages: Infinity })
+const letter = z.object({
+  supporter: z.object({ name: z.string(), email: z.string() }),
+  subject: z.string(),
+  body: z.string(),
+})
+const open = createOpener(privateKey)
+const marks = new WeakMap<Buffer, () => Promise<unknown>>()
+pool.use('stream', ({ data, message }, done) => {
+  const mark = Buffer.isBuffer(data.raw) ? marks.get(data.raw) : undefined
+  if (mark) message.processFunc((input) => Readable.from(after(mark, input), { objectMode: false }))
+  done()
+})
 console.log('ready')
 if (databaseUrl === 'pool') await pushAll()
 else await emptyOutbox(new pg.Pool({ connectionString: databaseUrl, max: inFlight }))
@@ -19,24 +34,22 @@ pool.close()
 
 interface Row {
   id: string
-  sender: string
-  reply_to: string
+  sealed: Buffer
+  wrapped_key: Buffer
   recipient: string
-  subject: string
-  body: string
 }
 
-function build({ id, sender, reply_to: replyTo, recipient: to, subject, body: text }: Row): Promise<Buffer> {
-  const from = { name: sender, address: 'post@campaign.example' }
+function build(id: string, to: string, { supporter, subject, body: text }: z.infer<typeof letter>): Promise<Buffer> {
+  const from = { name: supporter.name, address: 'post@campaign.example' }
+  const replyTo = { name: supporter.name, address: supporter.email }
   const messageId = `<${id}@campaign.example>`
   return new MailComposer({ from, to, replyTo, subject, text, messageId, newline: 'win' }).compile().build()
 }
 
 async function pushAll(): Promise<void> {
-  const row = {
-    sender: 'Ana',
-    reply_to: 'ana@example.org',
-    recipient: 'member@parliament.example',
+  const to = 'member@parliament.example'
+  const words = {
+    supporter: { name: 'Ana', email: 'ana@example.org' },
     subject: 'A subject',
     body: 'words '.repeat(330),
   }
@@ -45,8 +58,8 @@ async function pushAll(): Promise<void> {
     Array.from({ length: inFlight }, async () => {
       while (left > 0) {
         left -= 1
-        const raw = await build({ ...row, id: `pool-${left}` })
-        await pool.sendMail({ envelope: { from: 'post@campaign.example', to: [row.recipient] }, raw })
+        const raw = await build(`pool-${left}`, to, words)
+        await pool.sendMail({ envelope: { from: 'post@campaign.example', to: [to] }, raw })
       }
     }),
   )
@@ -61,7 +74,7 @@ async function emptyOutbox(database: pg.Pool): Promise<void> {
           where id = (
             select id from bench.outbox where state = 'queued' and run_at <= now()
             order by run_at, id limit 1 for update skip locked
-          ) returning id, sender, reply_to, recipient, subject, body`)
+          ) returning id, sealed, wrapped_key, recipient`)
         const [row] = rows
         if (row === undefined) return
         await send(database, row)
@@ -73,15 +86,18 @@ async function emptyOutbox(database: pg.Pool): Promise<void> {
 }
 
 async function send(database: pg.Pool, row: Row): Promise<void> {
-  const bytes = await build(row)
-  async function* marked(): AsyncGenerator<Buffer> {
-    await database.query('update bench.outbox set data_at = now() where id = $1', [row.id])
-    yield bytes
-  }
-  const envelope = { from: 'post@campaign.example', to: [row.recipient] }
-  const { response } = await pool.sendMail({ envelope, raw: Readable.from(marked(), { objectMode: false }) })
+  const { id, recipient, sealed, wrapped_key: wrappedKey } = row
+  const opened = await open({ id, kind: 'letter' }, { sealed, wrappedKey })
+  const raw = await build(id, recipient, letter.parse(JSON.parse(opened)))
+  marks.set(raw, () => database.query('update bench.outbox set data_at = now() where id = $1', [id]))
+  const { response } = await pool.sendMail({ envelope: { from: 'post@campaign.example', to: [recipient] }, raw })
   await database.query(
     `update bench.outbox set state = 'handed-over', handed_over_at = now(), locked_until = null, server_reply = $2 where id = $1`,
-    [row.id, response],
+    [id, response],
   )
+}
+
+async function* after(mark: () => Promise<unknown>, bytes: Readable): AsyncGenerator<Buffer> {
+  await mark()
+  yield* bytes
 }

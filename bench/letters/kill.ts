@@ -138,7 +138,9 @@ function toRows(run: {
   const unsent = handedOver.filter(({ id }) => !copies.has(id)).length
   const twice = [...copies.values()].filter((count) => count > 1).length
   const arrived = uncertain.filter(({ id }) => copies.has(id))
-  console.log('uncertain:', uncertain.map(({ id }) => `${id} ${copies.has(id) ? 'had arrived' : 'had not'}`).join('\n'))
+  console.log(
+    `uncertain:\n${uncertain.map(({ id }) => `${id} ${copies.has(id) ? 'had arrived' : 'had not'}`).join('\n')}`,
+  )
   const all = Object.values(run.killed).reduce((sum, count) => sum + count, 0)
   const slowest = Math.max(...run.resumed)
   const parts = victims.map((victim) => `${victim} ${run.killed[victim]}`).join(', ')

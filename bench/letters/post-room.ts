@@ -18,6 +18,7 @@ export interface PostRoom {
   owner: OpenDatabase
   campaign: OpenDatabase
   publicKey: string
+  privateKey: string
   /** Submits letters through the product's own function: the tokens that confirm them. Their confirmation mails are taken back. */
   submit: (count: number) => Promise<string[]>
   /** Submits and confirms letters: all wait to be sent. */
@@ -67,6 +68,7 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     owner,
     campaign,
     publicKey: keys.publicKey,
+    privateKey: keys.privateKey,
     submit,
     queue: async (count) => {
       const tokens = (await submit(count)).values()
@@ -95,7 +97,8 @@ async function insistOnCommits({ ownerUrl }: TestDatabase): Promise<void> {
   await close()
 }
 
-async function submitOne(campaign: OpenDatabase, seal: Seal, campaignId: string): Promise<string> {
+/** Submits one letter: the token that confirms it. */
+export async function submitOne(campaign: OpenDatabase, seal: Seal, campaignId: string): Promise<string> {
   let confirmToken: string | undefined
   const read: Seal = (owner, content) => {
     confirmToken ??= /\/confirm\/([\w-]{43})/.exec(content)?.[1]
