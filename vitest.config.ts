@@ -32,7 +32,7 @@ export default defineConfig({
           globalSetup: ['packages/db/src/testing/vitest-global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
