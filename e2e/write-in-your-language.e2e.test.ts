@@ -25,6 +25,9 @@ const journeys = [
     postcode: 'Su código postal',
     find: 'Buscar mi MP',
     write: 'Escribir la carta',
+    use: 'Usar estos puntos',
+    goOn: 'Continuar',
+    ways: 'Elegir cómo se envía',
     ownWords: 'Con sus propias palabras',
     name: 'Su nombre',
     email: 'Su correo electrónico',
@@ -46,6 +49,9 @@ const journeys = [
     postcode: 'O seu código postal',
     find: 'Encontrar o meu MP',
     write: 'Escrever a carta',
+    use: 'Usar estes pontos',
+    goOn: 'Continuar',
+    ways: 'Escolher como segue',
     ownWords: 'Por suas próprias palavras',
     name: 'O seu nome',
     email: 'O seu e-mail',
@@ -67,6 +73,9 @@ const journeys = [
     postcode: 'Eich cod post',
     find: 'Dod o hyd i fy AS',
     write: 'Ysgrifennu’r llythyr',
+    use: 'Defnyddio’r pwyntiau hyn',
+    goOn: 'Ymlaen',
+    ways: 'Dewis sut mae’n mynd',
     ownWords: 'Yn eich geiriau eich hun',
     name: 'Eich enw',
     email: 'Eich cyfeiriad e-bost',
@@ -107,7 +116,11 @@ async function writeLetter(page: Page, words: Words, email: string, look: Look):
   await page.getByRole('button', { name: words.write }).click()
   await look(page)
   await page.getByRole('checkbox').nth(0).press('Space')
-  await page.getByRole('textbox', { name: words.ownWords }).fill(ownWords)
+  await page.getByRole('button', { name: words.use }).click()
+  await look(page)
+  await page.getByRole('textbox', { name: words.ownWords, exact: true }).fill(ownWords)
+  await page.getByRole('button', { name: words.goOn }).click()
+  await look(page)
   await page.getByRole('textbox', { name: words.name }).fill('Wilhelmina Ashgrove')
   await page.getByRole('textbox', { name: words.email }).fill(email)
   await page.getByRole('button', { name: words.see }).click()
@@ -150,6 +163,8 @@ describe.each(journeys)('in $own', (words) => {
     const email = `${words.language}.writer@example.com`
     await writeLetter(page, words, email, (at) => expectLanguage(at, words))
     await expectText(page, words.meaning)
+    await page.getByRole('button', { name: words.ways }).click()
+    await expectLanguage(page, words)
     await page.getByRole('button', { name: words.send }).click()
     await expectText(page, words.inbox)
     await expectLanguage(page, words)
@@ -198,15 +213,19 @@ describe.each(journeys)('in $own', (words) => {
     await page.getByRole('button', { name: words.find }).click()
     await page.getByRole('button', { name: words.write }).click()
     await page.getByRole('checkbox').nth(1).press('Space')
-    await page.getByRole('textbox', { name: words.ownWords }).fill(ownWords)
+    await page.getByRole('button', { name: 'English' }).click()
+    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true)
+    await page.getByRole('button', { name: words.own }).click()
+    await page.getByRole('button', { name: words.use }).click()
+    await page.getByRole('textbox', { name: words.ownWords, exact: true }).fill(ownWords)
 
     await page.getByRole('button', { name: 'English' }).click()
     expect(new URL(page.url()).pathname).toBe('/write/letter')
-    expect(await page.getByLabel('In your own words').inputValue()).toBe(ownWords)
-    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true)
+    expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe(ownWords)
     expect(await page.getByRole('region', { name: /to change/ }).count(), 'nothing is held against them').toBe(0)
     await page.getByRole('button', { name: words.own }).click()
-    expect(await page.getByRole('textbox', { name: words.ownWords }).inputValue()).toBe(ownWords)
+    expect(await page.getByRole('textbox', { name: words.ownWords, exact: true }).inputValue()).toBe(ownWords)
+    await page.getByRole('button', { name: words.goOn }).click()
 
     // Enter does what the main button does, though the languages stand before it.
     await page.getByRole('textbox', { name: words.name }).press('Enter')

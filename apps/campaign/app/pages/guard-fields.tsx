@@ -15,7 +15,7 @@ export function GuardFields() {
     <>
       <p className="trap" aria-hidden="true">
         <label>
-          {trap.label} <input name={trapField} tabIndex={-1} autoComplete="off" />
+          {trap.label} <input type="text" name={trapField} tabIndex={-1} autoComplete="off" />
         </label>
       </p>
       <input type="hidden" name={proofField} data-challenge={href('/challenge')} />

@@ -7,9 +7,7 @@ import type { Draft } from '../journey/draft.ts'
 export function KeptFields({ draft, but = [] }: { draft: Draft; but?: readonly (keyof Draft)[] }) {
   const fields = Object.entries(draft).filter(([name]) => !but.some((field) => field === name))
   return fields.flatMap(([name, value]) =>
-    toValues(value).map((each) => (
-      <input key={`${name} ${each}`} type="hidden" name={name} value={each} autoComplete="off" />
-    )),
+    toValues(value).map((each) => <input key={`${name} ${each}`} type="hidden" name={name} value={each} />),
   )
 }
 
