@@ -5,24 +5,42 @@ import { root } from '../../launch/places.ts'
 import type { Measurement } from '../measurement.ts'
 
 const barInBytes = 10_000
-/** All scripts that supporters' pages can load, as they are built, were one page to load every one of them. */
+const onEveryPage = ['leave', 'take-along']
+/** What a page loads besides; `e2e/guided-letter` reads the same from the pages themselves. */
+const onOnePage: Record<string, readonly string[]> = {
+  'the postcode': ['own-postcode', 'device-table'],
+  'your words': ['while-writing'],
+  'how it goes': ['prove-work'],
+}
+
+/** The scripts of the supporters' page that loads most, as they are built. */
 export const campaignScripts: Measurement = {
   name: 'campaign-scripts',
   measure: async () => {
     const assets = join(root, 'apps', 'campaign', 'build', 'client', 'assets')
     // No page is hydrated: every script that is built is one of a supporters' page.
-    const built = readdirSync(assets).filter((file) => file.endsWith('.js'))
-    const sizes = built.map((file) => ({
-      file,
-      bytes: gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,
+    const built = new Map(
+      readdirSync(assets)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => [
+          file.replace(/-[\w-]{8}\.js$/, ''),
+          gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,
+        ]),
+    )
+    const unplaced = [...built.keys()].filter(
+      (name) => ![onEveryPage, ...Object.values(onOnePage)].some((names) => names.includes(name)),
+    )
+    const pages = Object.entries(onOnePage).map(([page, names]) => ({
+      page,
+      bytes: [...onEveryPage, ...names].reduce((sum, name) => sum + (built.get(name) ?? Number.NaN), 0),
     }))
-    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+    const told = pages.map(({ page, bytes }) => `${page} ${(bytes / 1_000).toFixed(1)} kB`).join(', ')
     return [
       {
-        what: 'JavaScript of supporters’ pages, every script of any page together, gzip',
-        bar: `≤ ${barInBytes / 1_000} kB`,
-        measured: `${(total / 1_000).toFixed(1)} kB: ${sizes.map(({ file, bytes }) => `${file.replace(/-[^-]*$/, '')} ${(bytes / 1_000).toFixed(1)}`).join(', ')}`,
-        isHeld: total > 0 && total <= barInBytes,
+        what: 'JavaScript that a supporters’ page sends, gzip; none is needed',
+        bar: `≤ ${barInBytes / 1_000} kB a page`,
+        measured: unplaced.length === 0 ? told : `${told}; on no page of the list: ${unplaced.join(', ')}`,
+        isHeld: unplaced.length === 0 && pages.every(({ bytes }) => bytes <= barInBytes),
       },
     ]
   },
