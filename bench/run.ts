@@ -13,6 +13,7 @@ import { handOverTime } from './letters/hand-over-time.ts'
 import { hostile } from './letters/hostile.ts'
 import { fourWorkers } from './letters/four-workers.ts'
 import { kill } from './letters/kill.ts'
+import { receiptsHistory } from './letters/receipts-history.ts'
 import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
@@ -35,6 +36,7 @@ const measurements: readonly Measurement[] = [
   dispatchThroughput,
   handOverTime,
   fourWorkers,
+  receiptsHistory,
   kill,
   hostile,
 ]

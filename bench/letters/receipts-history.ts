@@ -1,0 +1,87 @@
+import { findSending } from '@safe-to-report/letters'
+import { sql } from 'drizzle-orm'
+import { medianOf, type Measurement, type Row } from '../measurement.ts'
+import { openPostRoom, until, type PostRoom } from './post-room.ts'
+import { paceOf, startSink, type Sink } from './start-sink.ts'
+
+const receipts = 1_000_000
+const letters = 1_000
+const rounds = 3
+const looks = 40
+/** Within a tenth of what it is with no history at all. */
+const bar = 1.1
+
+/** Whether years of receipts slow down the letters of today, or the desk: each with none, then with a million. */
+export const receiptsHistory: Measurement = {
+  name: 'receipts',
+  measure: async (clusterUrl) => {
+    const room = await openPostRoom(clusterUrl)
+    const sink = await startSink()
+    try {
+      await room.queue(letters)
+      const empty = await measureBoth(room, sink)
+      await fillHistory(room)
+      return toRows(empty, await measureBoth(room, sink))
+    } finally {
+      await sink.stop()
+      await room.close()
+    }
+  },
+}
+
+interface Figures {
+  /** Letters a second, a round each. */
+  paces: number[]
+  /** Milliseconds of one look at the desk. */
+  looks: number[]
+}
+
+async function measureBoth(room: PostRoom, sink: Sink): Promise<Figures> {
+  const paces: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await room.queueAgain()
+    sink.forget()
+    const worker = await room.startWorker(sink)
+    await until(`${letters} letters arrived`, 120, () => sink.arrivals().length >= letters)
+    await worker.stop()
+    paces.push(paceOf(sink.arrivals()))
+  }
+  const today = new Date().toISOString().slice(0, 10)
+  const times: number[] = []
+  for (let look = 0; look < looks; look += 1) {
+    const began = performance.now()
+    await findSending(room.campaign.db, today)
+    times.push(performance.now() - began)
+  }
+  return { paces, looks: times }
+}
+
+/** Four years of letters, spread over days and seats. */
+async function fillHistory({ owner, campaignId }: PostRoom): Promise<void> {
+  await owner.db.execute(sql`
+    insert into letters.receipts (campaign_id, constituency_gss, day, outcome)
+    select ${campaignId}, 'E14' || lpad((n % 650)::text, 6, '0'), current_date - (n % 1460), 'handed-over'
+    from generate_series(1, ${receipts}::integer) n`)
+  await owner.db.execute(sql`vacuum analyze letters.receipts`)
+  await owner.db.execute(sql`vacuum analyze letters.receipt_days`)
+}
+
+function toRows(empty: Figures, full: Figures): Row[] {
+  const slower = medianOf(empty.paces) / medianOf(full.paces)
+  const longer = medianOf(full.looks) / medianOf(empty.looks)
+  const history = `${receipts.toLocaleString('en-GB')} receipts`
+  return [
+    {
+      what: `one worker sending ${letters.toLocaleString('en-GB')} letters, with ${history} and with none`,
+      bar: `≤ ${bar} × as long`,
+      measured: `${slower.toFixed(2)} × (${medianOf(full.paces).toFixed(0)}/s and ${medianOf(empty.paces).toFixed(0)}/s, medians of ${rounds})`,
+      isHeld: slower <= bar,
+    },
+    {
+      what: `the desk of sending, with ${history} and with none`,
+      bar: `≤ ${bar} × as long`,
+      measured: `${longer.toFixed(2)} × (${medianOf(full.looks).toFixed(1)} ms and ${medianOf(empty.looks).toFixed(1)} ms, medians of ${looks})`,
+      isHeld: longer <= bar,
+    },
+  ]
+}
