@@ -26,7 +26,7 @@ export const cy: AlertMessages = {
     paceHint: 'Pan na fydd dim yn newid, ni ddaw dim.',
     email: { label: 'Eich cyfeiriad e-bost', hint: 'Ar gyfer hyn a dim byd arall.' },
     consent: 'Ie, anfonwch y negeseuon hyn ataf nes i mi roi’r gorau iddynt.',
-    kept: 'Rydym yn cadw eich cyfeiriad wedi’i amgryptio, a dim ond y rhaglen sy’n anfon negeseuon all ei agor. Os rhowch y gorau iddi, caiff ei ddileu ar unwaith. Os nad ydych yn cadarnhau, caiff ei ddileu ar ôl 24 awr. Nid ydym yn gweld a ydych yn agor neges neu’n dilyn dolen. <privacy>Y cyfan, yn fanwl</privacy>',
+    kept: 'Rydym yn cadw eich cyfeiriad wedi’i amgryptio, a dim ond y rhaglen sy’n anfon negeseuon all ei agor. Os rhowch y gorau iddi, caiff ei ddileu ar unwaith. Os nad ydych yn cadarnhau, caiff ei ddileu ar ôl 24 awr. Nid ydym yn gweld a ydych yn agor neges neu’n dilyn dolen. <privacy>Y cyfan, yn fanwl</privacy>.',
     send: 'Gofyn i mi gadarnhau',
     notLetters:
       'Nid yw hyn yn ymwneud ag unrhyw lythyr o’ch eiddo: cedwir y rheini ar wahân, ac nid yw hyn yn eich cofrestru ar gyfer dim byd arall.',

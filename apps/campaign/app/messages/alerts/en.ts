@@ -19,7 +19,7 @@ export const en = {
     paceHint: 'When nothing changes, nothing comes.',
     email: { label: 'Your e-mail address', hint: 'Used for this and nothing else.' },
     consent: 'Yes, send me these mails until I stop them.',
-    kept: 'We keep your address encrypted, and only the program that sends mail can open it. Stop, and it is erased at once. If you do not confirm, it is erased after 24 hours. We do not see whether you open a mail or follow a link. <privacy>All of it, in detail</privacy>',
+    kept: 'We keep your address encrypted, and only the program that sends mail can open it. Stop, and it is erased at once. If you do not confirm, it is erased after 24 hours. We do not see whether you open a mail or follow a link. <privacy>All of it, in detail</privacy>.',
     send: 'Ask me to confirm',
     notLetters:
       'This is not about any letter of yours: those are kept apart, and this does not sign you up to anything else.',

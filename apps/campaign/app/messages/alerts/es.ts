@@ -26,7 +26,7 @@ export const es: AlertMessages = {
     paceHint: 'Cuando nada cambia, no llega nada.',
     email: { label: 'Su dirección de correo', hint: 'Se usa para esto y para nada más.' },
     consent: 'Sí, envíenme estos correos hasta que yo los detenga.',
-    kept: 'Guardamos su dirección cifrada, y solo el programa que envía los correos puede abrirla. Si los detiene, se borra al momento. Si no confirma, se borra a las 24 horas. No vemos si abre un correo o sigue un enlace. <privacy>Todo, en detalle</privacy>',
+    kept: 'Guardamos su dirección cifrada, y solo el programa que envía los correos puede abrirla. Si los detiene, se borra al momento. Si no confirma, se borra a las 24 horas. No vemos si abre un correo o sigue un enlace. <privacy>Todo, en detalle</privacy>.',
     send: 'Pedirme que confirme',
     notLetters:
       'Esto no tiene que ver con ninguna carta suya: esas se guardan aparte, y con esto no se apunta a nada más.',

@@ -26,7 +26,7 @@ export const pt: AlertMessages = {
     paceHint: 'Quando nada muda, nada chega.',
     email: { label: 'O seu endereço de e-mail', hint: 'Usado para isto e para mais nada.' },
     consent: 'Sim, enviem-me estes e-mails até eu os parar.',
-    kept: 'Guardamos o seu endereço cifrado, e só o programa que envia os e-mails o pode abrir. Se parar, é apagado de imediato. Se não confirmar, é apagado ao fim de 24 horas. Não vemos se abre um e-mail ou segue um link. <privacy>Tudo, em pormenor</privacy>',
+    kept: 'Guardamos o seu endereço cifrado, e só o programa que envia os e-mails o pode abrir. Se parar, é apagado de imediato. Se não confirmar, é apagado ao fim de 24 horas. Não vemos se abre um e-mail ou segue um link. <privacy>Tudo, em pormenor</privacy>.',
     send: 'Pedir-me que confirme',
     notLetters:
       'Isto não diz respeito a nenhuma carta sua: essas são guardadas à parte, e com isto não se inscreve em mais nada.',
