@@ -8,6 +8,7 @@ import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
 import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
 import { findClientAddress } from './app/http/client-address.ts'
+import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { log } from './app/log.server.ts'
 import { openPostcodes } from './app/postcodes.server.ts'
 import { openServices } from './app/services.server.ts'
@@ -40,6 +41,7 @@ async function start(env: CampaignEnv): Promise<void> {
   headers.set('x-robots-tag', 'noindex').set('cache-control', 'no-store')
   const server = createServer((request, response) => {
     response.setHeaders(headers)
+    dropUnreadBody(request, response)
     const asset = assets.get(request.url ?? '')
     if (asset) sendAsset(asset, request, response)
     else serveRoute(request, response)
