@@ -4,7 +4,7 @@ import { logFailure } from '../log.server.ts'
 import { isDatabaseDown } from './database-down.ts'
 
 /** Why a step could not be taken. The page then gives back all that was typed, to copy or to try again with. */
-export type RescueReason = 'database' | 'fault' | 'too-many' | 'trapped'
+export type RescueReason = 'database' | 'fault' | 'seat' | 'too-many' | 'trapped'
 
 export interface Rescue {
   view: 'rescue'
@@ -12,7 +12,7 @@ export interface Rescue {
   draft: Draft
 }
 
-const statuses = { database: 503, fault: 500, 'too-many': 429, trapped: 400 } as const
+const statuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const
 
 export function toRescue(why: RescueReason, draft: Draft) {
   const rescue: Rescue = { view: 'rescue', why, draft }

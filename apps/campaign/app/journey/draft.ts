@@ -7,6 +7,8 @@ export interface Draft {
   /** Slug of the campaign; empty for the one that opened first. */
   campaign: string
   gss: string
+  /** To whom the letter was when its writer read it, by Parliament's member id; '0' where we knew nobody, empty until then. */
+  readTo: string
   /** In which the letter is written, whatever language its writer reads. */
   letterLanguage: LetterLanguage
   /** Slugs of a subject and an opening; empty for the first that is offered. */
@@ -27,6 +29,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   campaign: '',
   gss: '',
+  readTo: '',
   letterLanguage: 'en',
   subject: '',
   opening: '',
@@ -56,6 +59,7 @@ export function readDraft(form: FormData): Draft {
   return {
     campaign: readText(form, 'campaign'),
     gss: readText(form, 'gss'),
+    readTo: readText(form, 'readTo'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
     subject: readText(form, 'subject'),
     opening: readText(form, 'opening'),

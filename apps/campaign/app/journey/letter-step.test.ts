@@ -1,7 +1,7 @@
 import type { Language } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
-import { decideLetterStep, type LetterIntent, type OpenCampaign } from './letter-step.ts'
+import { decideLetterStep, type LetterIntent, letterIntents, type OpenCampaign } from './letter-step.ts'
 
 interface Differs {
   draft?: object
@@ -161,12 +161,6 @@ test('before the member is known, the letter greets the office', () => {
   expect('letter' in decided && decided.letter.body).toContain('Dear Member of Parliament,')
 })
 
-test('a vacant seat ends every step', () => {
-  for (const intent of ['write', 'read', 'send'] as const) {
-    expect(decide(intent, { seat: { seat: 'vacant', member: null } })).toEqual({ step: 'nobody' })
-  }
-})
-
 /** Texts of a sentence each, as campaigns have: runs of words are what is compared. */
 function inLongWords(): OpenCampaign {
   const { id, content } = anOpenCampaign()
@@ -213,4 +207,27 @@ test('a letter is in Welsh where its writer chose so and every text has Welsh wo
   expect('letter' in welsh && welsh.letter.body).toContain('Annwyl Alex Example,')
   const withoutWelsh = decide('send', { draft, language: 'cy' })
   expect(withoutWelsh).toMatchObject({ letter: { writtenIn: 'en' } })
+})
+
+test.each(['ways', 'own-mail', 'paper', 'send'] as const)(
+  '%s comes after the letter was read to whom it is',
+  (intent) => {
+    const readToAnother = decide(intent, { draft: { readTo: '7' } })
+    expect(readToAnother).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '1' } })
+    expect(decide(intent, { draft: { readTo: '1' } }).step).toBe(intent)
+    const unknown = decide(intent, { draft: { readTo: '1' }, seat: { seat: 'unknown', member: null } })
+    expect(unknown).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '0' } })
+  },
+)
+
+test('reading it says nothing of another MP the first time, nor again', () => {
+  expect(decide('read')).toMatchObject({ isToAnother: false, draft: { readTo: '1' } })
+  expect(decide('read', { draft: { readTo: '1' } })).toMatchObject({ isToAnother: false })
+})
+
+test('where nobody holds the seat, every button keeps all that was typed', () => {
+  for (const intent of letterIntents) {
+    const decided = decide(intent, { seat: { seat: 'vacant', member: null } })
+    expect(decided).toEqual({ step: 'nobody', draft: aDraft() })
+  }
 })

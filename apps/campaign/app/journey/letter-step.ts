@@ -57,11 +57,20 @@ export type LetterStep =
   | { step: 'points' | 'sign'; draft: Draft; faults: FieldFault[] }
   | { step: 'order'; draft: Draft }
   | { step: 'why'; draft: Draft; faults: FieldFault[]; soFar: LetterParagraph[]; writtenIn: LetterLanguage }
-  | { step: 'read'; draft: Draft; letter: Letter; findings: Finding[]; likeness: Likeness; compared: string }
+  | {
+      step: 'read'
+      draft: Draft
+      letter: Letter
+      findings: Finding[]
+      likeness: Likeness
+      compared: string
+      /** Somebody else holds the seat than when its writer read the letter, which is to them now. */
+      isToAnother: boolean
+    }
   | { step: 'ways'; draft: Draft; letter: Letter; faults: FieldFault[] }
   | { step: 'own-mail' | 'paper'; draft: Draft; letter: Letter }
   | { step: 'send'; draft: Draft; letter: Letter; memberId: number; compared: string }
-  | { step: 'nobody' }
+  | { step: 'nobody'; draft: Draft }
 
 export interface LetterSituation {
   intent: LetterIntent
@@ -80,7 +89,7 @@ export function decideLetterStep(situation: LetterSituation): LetterStep {
   // What the campaign no longer offers falls away here, so that every later step counts the same points.
   const offered = situation.campaign.content.points.map(({ slug }) => slug)
   const draft = { ...situation.draft, points: situation.draft.points.filter((slug) => offered.includes(slug)) }
-  if (reachOf(seat).reach === 'nobody') return { step: 'nobody' }
+  if (reachOf(seat).reach === 'nobody') return { step: 'nobody', draft }
   switch (intent) {
     case 'write':
     case 'points':
@@ -136,25 +145,29 @@ function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-
   const elsewhere = checked.ok ? [] : checked.faults.filter(({ field }) => intent === 'read' || field !== 'email')
   if (elsewhere.length > 0) return backTo(elsewhere, situation)
   const { language, seat, campaign } = situation
-  const draft = checked.ok ? checked.draft : situation.draft
+  const readTo = String(seat.member?.id ?? 0)
+  const draft = { ...(checked.ok ? checked.draft : situation.draft), readTo }
   const letter = buildLetter(draft, language, seat, campaign)
-  if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
-  const reach = reachOf(seat)
-  switch (intent) {
-    case 'read':
-      return { step: 'read', draft, letter, findings: listFindings(draft), ...compareToCampaign(draft, seat, campaign) }
-    case 'ways':
-      return { step: 'ways', draft, letter, faults: [] }
-    case 'own-mail':
-    case 'paper':
-      return { step: intent, draft, letter }
-    case 'send': {
-      // No button offers this: the seat lost its address while the page stood open.
-      if (reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
-      const { compared } = compareToCampaign(draft, seat, campaign)
-      return { step: 'send', draft, letter, memberId: reach.member.id, compared }
-    }
+  const isToAnother = !['', readTo].includes(situation.draft.readTo)
+  if (intent === 'read' || isToAnother) {
+    const findings = listFindings(draft)
+    return { step: 'read', draft, letter, findings, isToAnother, ...compareToCampaign(draft, seat, campaign) }
   }
+  if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
+  return decideWay({ ...situation, draft }, intent, letter)
+}
+
+function decideWay(
+  { draft, seat, campaign }: LetterSituation,
+  intent: 'ways' | 'own-mail' | 'paper' | 'send',
+  letter: Letter,
+): LetterStep {
+  if (intent === 'own-mail' || intent === 'paper') return { step: intent, draft, letter }
+  const reach = reachOf(seat)
+  // No button offers to send without an address: the seat lost it while the page stood open.
+  if (intent === 'ways' || reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
+  const { compared } = compareToCampaign(draft, seat, campaign)
+  return { step: 'send', draft, letter, memberId: reach.member.id, compared }
 }
 
 const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {

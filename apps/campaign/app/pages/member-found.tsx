@@ -4,11 +4,13 @@ import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
 import { reachOf, type Seat } from '../journey/seat.ts'
 import { inLanguage, useLanguage } from '../language.ts'
+import { errorsMessages } from '../messages/errors/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { MemberCard } from './member-card.tsx'
+import { OwnWords } from './own-words.tsx'
 import { Steps } from './steps.tsx'
 
 export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 'seat' }; draft: Draft }) {
@@ -28,6 +30,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       )}
       <MemberCard seat={seat} />
       <SeatNotes seat={seat} isDissolved={found.isDissolved ?? false} />
+      {!canWrite && <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />}
       <div className="act">
         {canWrite && (
           <form method="post" action={href('/:language?/write/letter', inLanguage(language))}>

@@ -25,6 +25,7 @@ import { SeatList } from './seat-list.tsx'
 import { StatusPage } from './status-page.tsx'
 
 const draft = aDraft()
+const vacant = aSeat({ seat: 'vacant', member: null })
 const waiting: LetterView = {
   state: 'unconfirmed',
   seatName: 'Exampleton',
@@ -42,11 +43,11 @@ const waiting: LetterView = {
 }
 const limits = { why: 2_000, ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
 
-function letterPage(intent: LetterIntent, typed = draft): ReactNode {
+function letterPage(intent: LetterIntent, typed = draft, seat = aSeat()): ReactNode {
   const campaign = anOpenCampaign()
-  const step = decideLetterStep({ intent, move: '', draft: typed, language: 'es', seat: aSeat(), campaign })
+  const step = decideLetterStep({ intent, move: '', draft: typed, language: 'es', seat, campaign })
   if (step.step === 'send') throw new Error('sending has no page')
-  return createElement(LetterPage, { seat: aSeat(), campaign, step, limits, today: '2026-11-21' })
+  return createElement(LetterPage, { seat, campaign, step, limits, today: '2026-11-21' })
 }
 
 const pages: [string, ReactNode][] = [
@@ -92,8 +93,13 @@ const pages: [string, ReactNode][] = [
   ['ways with a fault', letterPage('send', aDraft({ email: '' }))],
   ['own mail', letterPage('own-mail')],
   ['paper', letterPage('paper')],
+  ['nobody', letterPage('read', draft, vacant)],
+  ['read, to another', letterPage('ways', aDraft({ readTo: '7' }))],
+  ['vacant', createElement(MemberFound, { found: { answer: 'seat', seat: vacant, foundBy: 'list' }, draft })],
+  ['seats, while writing', createElement(SeatList, { seats: [aSeat()], draft })],
   ['closed', createElement(CampaignClosed, { draft })],
   ['rescue', createElement(RescuePage, { why: 'too-many', draft })],
+  ['rescue with an unknown seat', createElement(RescuePage, { why: 'seat', draft: aDraft({ gss: '' }) })],
   ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
   ['confirm', createElement(ConfirmPage, { letter: waiting })],
   ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
@@ -136,6 +142,29 @@ describe.each(languages)('in %s', (language) => {
       const html = show(page)
       expect(html.match(/<form id="typed"/g), name).toHaveLength(1)
       expect(html.match(/ formAction="/g)?.length ?? 0, name).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('every page on which a letter cannot go on holds all that was typed', () => {
+    const deadEnds = [
+      'nobody',
+      'vacant',
+      'closed',
+      'rescue',
+      'rescue with an unknown seat',
+      'seats, while writing',
+      'island',
+    ]
+    for (const [name, page] of pages.filter(([each]) => deadEnds.includes(each))) {
+      const form = /<form id="typed".*?<\/form>/s.exec(show(page))?.[0] ?? ''
+      for (const [field, value] of [
+        ['why', draft.why],
+        ['name', draft.name],
+        ['email', draft.email],
+        ['points', 'first'],
+      ]) {
+        expect(form, name).toContain(`name="${field}" value="${value}"`)
+      }
     }
   })
 

@@ -20,13 +20,19 @@ interface SeatListProps {
 export function SeatList({ seats, draft }: SeatListProps) {
   const language = useLanguage()
   const { list: words, nations: nationNames } = seatMessages[language]
-  const toMp = href('/:language?/write/mp', inLanguage(language))
   return (
     <>
       <Steps at="mp" typed={{ step: '/:language?/write/seat' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede(numberIn(language, seats.length))}</p>
-      <form id={typedForm} method="post" action={toMp} autoComplete="off" noValidate className="lines">
+      <form
+        id={typedForm}
+        method="post"
+        action={href('/:language?/write/mp', inLanguage(language))}
+        autoComplete="off"
+        noValidate
+        className="lines"
+      >
         <KeptFields draft={draft} but={['gss']} />
         <Field name="gss" label={words.label} hint={words.hint}>
           {(ties) => (
@@ -51,8 +57,17 @@ export function SeatList({ seats, draft }: SeatListProps) {
         </div>
       </form>
       <p className="aside">
-        <Sentence text={words.notSure} parts={{ postcode: (text) => <a href={toMp}>{text}</a> }} />
+        <Sentence text={words.notSure} parts={{ postcode: (text) => <ToPostcode>{text}</ToPostcode> }} />
       </p>
     </>
+  )
+}
+
+/** A button of the form, not a link: what was typed so far comes along, whatever seat is chosen or none. */
+function ToPostcode({ children }: { children: string }) {
+  return (
+    <button className="link" form={typedForm} formNoValidate name="intent" value="show">
+      {children}
+    </button>
   )
 }

@@ -95,7 +95,22 @@ test('once the campaign has closed, the words are given back', async () => {
 test('a seat that fell vacant meanwhile is told, and nothing is kept', async () => {
   const vacant = aSeat({ seat: 'vacant', member: null })
   expect(await press('send', { findSeat: () => Promise.resolve(vacant) })).toMatchObject({
-    data: { step: { step: 'nobody' } },
+    data: { step: { step: 'nobody', draft: aDraft() } },
+  })
+})
+
+test('a seat that nobody knows any more is asked for again, and nothing typed is lost', async () => {
+  const answer = await press('send', { findSeat: () => Promise.resolve(undefined) })
+  expect(answer).toMatchObject({
+    data: { view: 'rescue', why: 'seat', draft: aDraft({ gss: '' }) },
+    init: { status: 400 },
+  })
+})
+
+test('a letter whose MP changed since it was read is read again before it goes', async () => {
+  const read = { readTo: '7' }
+  expect(await press('send', {}, read), 'submitLetter is a closed door').toMatchObject({
+    data: { step: { step: 'read', isToAnother: true, draft: aDraft({ readTo: '1' }) } },
   })
 })
 

@@ -15,7 +15,6 @@ import { decideLetterStep, type LetterStep, type OpenCampaign } from '../journey
 import { makeForSeat } from '../journey/make-for-seat.ts'
 import { type Pressed, readPressed } from '../journey/read-pressed.ts'
 import type { Seat } from '../journey/seat.ts'
-import { inLanguage } from '../language.ts'
 import { logFailure } from '../log.server.ts'
 import { CampaignClosed } from '../pages/campaign-closed.tsx'
 import { LetterPage } from '../pages/letter/letter-page.tsx'
@@ -59,7 +58,7 @@ interface StepToTake {
 
 async function takeStep({ pressed, draft, guard, language, services, clientAddress }: StepToTake) {
   const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign(draft.campaign)])
-  if (!seat) return redirect(href('/:language?/write/mp', inLanguage(language)), 303)
+  if (!seat) return toRescue('seat', { ...draft, gss: '' })
   if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
   const campaign = await makeForSeat(found, seat, services)
 

@@ -75,6 +75,7 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
   return {
     campaign: '',
     gss: 'E14000001',
+    readTo: '',
     letterLanguage: 'en',
     points: ['first'],
     subject: '',

@@ -50,6 +50,10 @@ export const cy: typeof en = {
       title: 'Gormod mewn amser byr',
       says: 'Er mwyn atal camddefnydd, dim ond hyn a hyn o lythyrau a chwiliadau a ganiateir ar y tro, ac mae pobl sy’n rhannu cysylltiad â’r rhyngrwyd yn eu rhannu. Rhowch gynnig arall arni ymhen awr, neu defnyddiwch eich e-bost eich hun neu bapur.',
     },
+    seat: {
+      title: 'Nid ydym yn gwybod ar gyfer pa etholaeth y mae hwn',
+      says: 'Dywedwch wrthym eto ble rydych yn byw, os gwelwch yn dda. Nid anfonwyd dim.',
+    },
     again: 'Rhoi cynnig arall arni',
     typed: 'Mae’r hyn a deipioch yma o hyd',
     takesAlong:

@@ -43,6 +43,10 @@ export const en = {
       title: 'Too many in a short time',
       says: 'To keep this from being misused, only so many letters and look-ups are allowed at a time, and people who share an internet connection share them. Please try again in an hour, or use your own mail or paper.',
     },
+    seat: {
+      title: 'We do not know which seat this is for',
+      says: 'Please say once more where you live. Nothing was sent.',
+    },
     again: 'Try again',
     typed: 'What you typed is still here',
     takesAlong: '“Try again” takes it along. To be sure, copy your own words now.',

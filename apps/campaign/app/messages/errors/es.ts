@@ -50,6 +50,10 @@ export const es: typeof en = {
       title: 'Demasiadas veces en poco tiempo',
       says: 'Para que nadie abuse de esta página, solo se permite cierto número de cartas y de búsquedas a la vez, y quienes comparten una conexión a internet se las reparten. Inténtelo de nuevo dentro de una hora, o use su propio correo o el papel.',
     },
+    seat: {
+      title: 'No sabemos para qué circunscripción es',
+      says: 'Díganos otra vez dónde vive, por favor. No se ha enviado nada.',
+    },
     again: 'Intentarlo de nuevo',
     typed: 'Lo que ha escrito sigue aquí',
     takesAlong: '“Intentarlo de nuevo” lo conserva. Para mayor seguridad, copie ahora sus palabras.',

@@ -44,6 +44,10 @@ export const pt: typeof en = {
       title: 'Demasiadas vezes em pouco tempo',
       says: 'Para evitar abusos, só é permitido um certo número de cartas e de pesquisas de cada vez, e quem partilha uma ligação à internet partilha também esse número. Tente de novo dentro de uma hora, ou use o seu próprio e-mail ou o papel.',
     },
+    seat: {
+      title: 'Não sabemos para que círculo eleitoral é',
+      says: 'Diga-nos outra vez onde vive, por favor. Nada foi enviado.',
+    },
     again: 'Tentar de novo',
     typed: 'O que escreveu continua aqui',
     takesAlong: '“Tentar de novo” leva tudo consigo. Para ter a certeza, copie agora as suas palavras.',

@@ -94,6 +94,8 @@ export const cy: typeof en = {
   read: {
     title: 'Dyma eich llythyr',
     lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
+    toAnother: (name: string): string =>
+      `Mae gan eich etholaeth AS arall ers i chi ei ddarllen. At ${name} y mae’ch llythyr nawr: darllenwch ef eto, os gwelwch yn dda.`,
     shareTitle: 'Faint ohono sy’n eiddo i chi',
     help: 'Mae swyddfa’n rhoi llythyrau sydd i gyd yr un fath ar un pentwr. Mae un frawddeg o’ch eiddo yn codi eich un chi ohono. Os na allwch ysgrifennu mwy, mae hynny’n iawn: mae’n dal i gyfrif.',
     thanks: 'Dyna sy’n ei wneud yn llythyr i chi.',

@@ -93,6 +93,8 @@ export const es: typeof en = {
   read: {
     title: 'Esta es su carta',
     lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',
+    toAnother: (name: string): string =>
+      `Su circunscripción tiene otro MP desde que la leyó. Su carta es ahora para ${name}: léala otra vez, por favor.`,
     shareTitle: 'Cuánto de ella es suyo',
     help: 'En una oficina, las cartas que son todas iguales van a un mismo montón. Una frase propia saca la suya de ahí. Si no puede escribir más, está bien: cuenta igual.',
     thanks: 'Eso la hace su carta.',

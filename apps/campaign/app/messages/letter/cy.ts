@@ -80,5 +80,6 @@ export const cy: typeof en = {
   nobody: {
     title: 'Nid oes neb yn dal y sedd hon ar hyn o bryd',
     says: 'Nid oes AS i ysgrifennu ato tan yr isetholiad, sef etholiad ar gyfer y sedd hon yn unig.',
+    kept: 'Nid oes dim a deipiwyd gennych wedi’i golli. Os etholaeth arall yw’ch un chi, dewiswch hi a daw’ch geiriau gyda chi. Os na, copïwch nhw nawr a’u cadw ar gyfer pwy bynnag a etholir.',
   },
 }

@@ -73,5 +73,6 @@ export const en = {
   nobody: {
     title: 'Nobody holds this seat at the moment',
     says: 'There is no MP to write to until the by-election.',
+    kept: 'Nothing that you typed is lost. If your seat is another one, choose it and your words come along. If not, copy them now and keep them for whoever is elected.',
   },
 }

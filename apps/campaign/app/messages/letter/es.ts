@@ -80,5 +80,6 @@ export const es: typeof en = {
   nobody: {
     title: 'Nadie ocupa este escaño en este momento',
     says: 'No hay MP a quien escribir hasta que se celebre una elección para este escaño.',
+    kept: 'No se pierde nada de lo que escribió. Si su circunscripción es otra, elíjala y sus palabras irán con usted. Si no, cópielas ahora y guárdelas para quien salga elegido.',
   },
 }

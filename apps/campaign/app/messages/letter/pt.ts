@@ -79,5 +79,6 @@ export const pt: typeof en = {
   nobody: {
     title: 'Ninguém ocupa este lugar neste momento',
     says: 'Não há MP a quem escrever até haver uma eleição para este lugar.',
+    kept: 'Nada do que escreveu se perde. Se o seu círculo eleitoral é outro, escolha-o e as suas palavras vão consigo. Se não, copie-as agora e guarde-as para quem for eleito.',
   },
 }

@@ -1,12 +1,7 @@
-import { href } from 'react-router'
 import type { CitedPoints } from '../../journey/cite-points.ts'
 import type { LetterStep, OpenCampaign } from '../../journey/letter-step.ts'
 import type { Seat } from '../../journey/seat.ts'
-import { inLanguage, useLanguage } from '../../language.ts'
-import { frameMessages } from '../../messages/frame/index.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
-import { PageHead } from '../page-head.tsx'
+import { NobodyPage } from './nobody-page.tsx'
 import { OrderPage } from './order-page.tsx'
 import { OwnMailPage } from './own-mail-page.tsx'
 import { PaperPage } from './paper-page.tsx'
@@ -54,7 +49,7 @@ export function LetterPage(props: LetterPageProps) {
     case 'paper':
       return <PaperPage seat={seat} draft={step.draft} letter={step.letter} today={today} />
     case 'nobody':
-      return <Nobody />
+      return <NobodyPage draft={step.draft} />
   }
 }
 
@@ -72,19 +67,4 @@ function AskPage({ seat, campaign, step, limits, cited = {}, pressed = nothing }
     case 'sign':
       return <SignPage seat={seat} draft={step.draft} faults={step.faults} most={limits} focus={pressed.change} />
   }
-}
-
-function Nobody() {
-  const language = useLanguage()
-  const words = letterMessages[language].nobody
-  return (
-    <>
-      <PageHead title={frameMessages[language].titles.letter} />
-      <h1>{words.title}</h1>
-      <p className="lede">{words.says}</p>
-      <p>
-        <a href={href('/:language?/write/seat', inLanguage(language))}>{guideMessages[language].points.otherSeat}</a>
-      </p>
-    </>
-  )
 }

@@ -20,11 +20,13 @@ interface ReadPageProps extends LetterShown {
   isLikeOthers: boolean
   /** Whether a button at the findings led here. */
   isAnswer: boolean
+  /** Whether somebody else holds the seat than when the letter was read before. */
+  isToAnother: boolean
 }
 
 /** The whole letter, before anybody decides how it goes. */
 export function ReadPage(props: ReadPageProps) {
-  const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
+  const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer, isToAnother } = props
   const words = guideMessages[useLanguage()].read
   return (
     <GuidedForm
@@ -37,6 +39,11 @@ export function ReadPage(props: ReadPageProps) {
       enter="ways"
       back="sign"
     >
+      {isToAnother && (
+        <p className="notice" role="status">
+          {words.toAnother(seat.member?.name ?? seat.name)}
+        </p>
+      )}
       <Findings findings={findings} isAnswer={isAnswer} />
       <div>
         <LetterSheet letter={letter}>

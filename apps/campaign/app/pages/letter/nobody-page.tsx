@@ -1,0 +1,33 @@
+import { href } from 'react-router'
+import type { Draft } from '../../journey/draft.ts'
+import { inLanguage, useLanguage } from '../../language.ts'
+import { errorsMessages } from '../../messages/errors/index.ts'
+import { frameMessages } from '../../messages/frame/index.ts'
+import { guideMessages } from '../../messages/guide/index.ts'
+import { letterMessages } from '../../messages/letter/index.ts'
+import { KeptFields } from '../kept-fields.tsx'
+import { typedForm } from '../language-choice.tsx'
+import { OwnWords } from '../own-words.tsx'
+import { PageHead } from '../page-head.tsx'
+
+/** The seat fell vacant while somebody wrote: their words are here to copy, and go along to another seat. */
+export function NobodyPage({ draft }: { draft: Draft }) {
+  const language = useLanguage()
+  const words = letterMessages[language].nobody
+  return (
+    <>
+      <PageHead
+        title={frameMessages[language].titles.letter}
+        typed={{ step: '/:language?/write/letter', again: 'read' }}
+      />
+      <h1>{words.title}</h1>
+      <p className="lede">{words.says}</p>
+      <p>{words.kept}</p>
+      <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />
+      <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))} className="act">
+        <KeptFields draft={draft} />
+        <button className="button quiet">{guideMessages[language].points.otherSeat}</button>
+      </form>
+    </>
+  )
+}
