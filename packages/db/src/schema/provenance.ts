@@ -118,7 +118,7 @@ export const heldFacts = record.table('held_facts', {
 
 const syncRunColumns = {
   id: uuid().primaryKey().defaultRandom(),
-  /** `bill 3443` or `members`. */
+  /** `bill 3443`, `members`, `posts` … */
   target: text().notNull(),
   startedAt: timestamp({ withTimezone: true }).notNull(),
   endedAt: timestamp({ withTimezone: true }),

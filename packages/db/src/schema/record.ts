@@ -21,5 +21,6 @@ export const subjectKinds = [
   'division',
   'source',
   'membership',
+  'post',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
