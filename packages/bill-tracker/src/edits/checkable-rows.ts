@@ -15,7 +15,7 @@ import {
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 
 /** The kinds of row that are public only when somebody has checked them. */
-export type CheckableKind = Exclude<SubjectKind, 'source' | 'membership'>
+export type CheckableKind = Exclude<SubjectKind, 'source' | 'membership' | 'post'>
 
 interface CheckableRows {
   table: PgTable

@@ -110,7 +110,7 @@ const knownRows = sql`
         else after ->> 'slug'
       end, null, false
     from record.changes
-    where field = '*' and jsonb_typeof(after) = 'object' and subject_kind <> 'membership'
+    where field = '*' and jsonb_typeof(after) = 'object' and subject_kind not in ('membership', 'post')
   )
   select kind, id, parent, own, otherwise, present from known where own is not null order by step, present
 `
