@@ -51,6 +51,10 @@ test('controls that turn the direction of text are taken out of every field', ()
   expect(turned.ownWords).toBe('leftright')
 })
 
+test('a name that a mail program would read as another is taken apart', () => {
+  expect(letterForm.parse({ ...filled, name: '=?utf-8?Q?Prime_Minister?=' }).name).toBe('= ?utf-8?Q?Prime_Minister?=')
+})
+
 test('names of other scripts pass', () => {
   expect(faultsOf({ name: 'Zoë Ní Bhriain' })).toEqual([])
   expect(faultsOf({ name: 'فاطمة' })).toEqual([])

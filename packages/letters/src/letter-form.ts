@@ -26,13 +26,16 @@ const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/
 // eslint-disable-next-line no-control-regex -- the same, but for tab and line feed, which text may hold
 const controlsInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
 
+// Where an encoded word begins (RFC 2047): a mail program shows what it stands for, not what was typed and looked at here.
+const encodedWord = /=\?/g
+
 const notOneLine: LetterFault = 'not-one-line'
 
-/** One line that may stand in the header of a mail: no control characters, no line breaks, no turned text. */
+/** One line that may stand in the header of a mail: no control characters, no line breaks, no turned text, nothing encoded. */
 function headerLine(words: { missing: LetterFault; tooLong: LetterFault; most: number }): z.ZodType<string, string> {
   return z
     .string({ error: words.missing })
-    .transform((text) => text.replaceAll(bidiControls, '').trim())
+    .transform((text) => text.replaceAll(bidiControls, '').replaceAll(encodedWord, '= ?').trim())
     .pipe(
       z
         .string()
