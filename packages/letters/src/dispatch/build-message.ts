@@ -93,7 +93,8 @@ async function compose(
     to: { name: '', address: mail.to },
     replyTo: mail.replyTo,
     subject: mail.subject,
-    text: mail.text,
+    // A carriage return of its own, as another's reply may hold, is no line break in SMTP: servers refuse it, or worse.
+    text: mail.text.replaceAll(/\r\n?/g, '\n'),
     headers: mail.headers,
     // One per mail, not per attempt, so that a receiver can tell a copy.
     messageId: `<${id}@${domain}>`,
