@@ -1,31 +1,12 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { hostileWords as words } from '../testing/hostile-words.ts'
 import { buildLetter } from './build-message.ts'
 
 const memberEmail = 'member@parliament.example'
 const mailFrom = 'post@campaign.example'
 const email = 'ana@example.org'
-
-/** What somebody would type who wants more of a mail than one letter to one member. */
-const nasty = fc.constantFrom(
-  '\r\nBcc: second@evil.example\r\n',
-  '\nCc: second@evil.example',
-  '\rTo: second@evil.example',
-  '\r\n\r\nbody',
-  'a <second@evil.example>, ',
-  '"',
-  '\\',
-  '=?utf-8?Q?=0D=0ABcc:_second@evil.example?=',
-  '\u0000\u000b\u0085\u2028\u202e',
-  'group: second@evil.example;',
-  'é日😀',
-  '\r\n.\r\nMAIL FROM:<second@evil.example>\r\n',
-  'x'.repeat(1_200),
-)
-const words = fc
-  .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 6 })
-  .map((parts) => parts.join(''))
 
 test('whatever is typed, a letter has one sender, one recipient, one subject and one address to answer to', async () => {
   await fc.assert(
