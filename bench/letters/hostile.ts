@@ -39,10 +39,10 @@ export const hostile: Measurement = {
         isHeld: after.kept.length + after.logged.length === 0,
       },
       {
-        what: `mails that went out meanwhile (${after.mails.toLocaleString('en-GB')})`,
-        bar: 'one recipient each',
+        what: `mails that went out meanwhile (${after.mails.toLocaleString('en-GB')}, of which letters to an MP: ${after.letters})`,
+        bar: 'one recipient each, whom the form named or the record has',
         measured: `${after.astray.length} astray`,
-        isHeld: after.astray.length === 0 && after.mails > 0,
+        isHeld: after.astray.length === 0 && after.letters > 0,
       },
       {
         what: 'most memory of the campaign process',

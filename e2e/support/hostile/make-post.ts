@@ -1,4 +1,4 @@
-import type { SeenForm } from './read-forms.ts'
+import type { SeenField, SeenForm } from './read-forms.ts'
 
 /** One post as it goes over the wire. */
 export interface HostilePost {
@@ -63,20 +63,59 @@ const kinds = [
   'cut',
   'slow',
 ] as const
-type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number] | 'nearly right'
+
+/** How many posts are nearly right: what a page gave is sent back, one button is pressed, and only what is typed is nasty. */
+const nearlyRight = 0.4
+/** Of those, how many of the forms that ask for a proof of work bring one. */
+const proven = 0.5
+
+/** What no post is without: where it comes from, and a proof of work for those that take the trouble. */
+export interface Attacker {
+  origin: string
+  random: Random
+  proveWork: () => Promise<string>
+}
 
 /** Makes a post out of a form that a page has shown: some fields as they were, some nasty, and one thing more amiss. */
-export function makePost(form: SeenForm, origin: string, random: Random): HostilePost {
+export async function makePost(form: SeenForm, attacker: Attacker): Promise<HostilePost> {
+  const { random } = attacker
+  if (random() < nearlyRight) return makeNearlyRight(form, attacker)
   const kind = pick(kinds, random)
   const fields = withMischief(
     kind,
     form.fields.map((field) => fill(field, random)),
     random,
   )
+  return toPost({ kind, path: form.path, fields }, attacker)
+}
+
+/** Gets past the first checks, and so into the outbox, to a confirmation and to an MP. */
+async function makeNearlyRight(form: SeenForm, attacker: Attacker): Promise<HostilePost> {
+  const { random, proveWork } = attacker
+  const buttons = form.fields.filter(({ isButton }) => isButton)
+  const pressed = buttons.length > 0 ? pick(buttons, random) : undefined
+  const fields: Field[] = []
+  for (const field of form.fields) {
+    if (field.isButton && field !== pressed) continue
+    if (field.name === 'proof') fields.push({ ...field, value: random() < proven ? await proveWork() : '' })
+    else if (field.value === '' && field.name !== 'reference-number') fields.push(fill(field, random))
+    else fields.push(field)
+  }
+  return toPost({ kind: 'nearly right', path: form.path, fields }, attacker)
+}
+
+interface Plan {
+  kind: Kind
+  path: string
+  fields: readonly Field[]
+}
+
+function toPost({ kind, path, fields }: Plan, { origin, random }: Attacker): HostilePost {
   const { type, body } = encode(kind, fields, random)
   return {
     kind,
-    path: form.path,
+    path,
     headers: {
       ...originHeaders(kind, origin),
       ...(type === undefined ? {} : { 'content-type': type }),
@@ -87,14 +126,13 @@ export function makePost(form: SeenForm, origin: string, random: Random): Hostil
   }
 }
 
-interface Field {
-  name: string
-  value: string
-}
+type Field = Pick<SeenField, 'name' | 'value'>
+
+/** Addresses that mail may go to: some posts get as far as that. */
+export const ownAddress = new RegExp(`^${mark}\\d*@example\\.org$`)
 
 function fill(field: Field, random: Random): Field {
   if (random() < 0.5 && field.value !== '') return field
-  // Some get further than the first check, and so into the outbox.
   if (/mail/i.test(field.name) && random() < 0.6) {
     return { name: field.name, value: `${mark}${Math.floor(random() * 1e9)}@example.org` }
   }

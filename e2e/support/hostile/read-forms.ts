@@ -1,7 +1,14 @@
 /** A form as a page shows it: where it goes and what it carries. */
 export interface SeenForm {
   path: string
-  fields: { name: string; value: string }[]
+  fields: SeenField[]
+}
+
+export interface SeenField {
+  name: string
+  value: string
+  /** Of several buttons, a browser sends the one that was pressed. */
+  isButton: boolean
 }
 
 /** Every form of a page that is posted, however the page is built: its fields with a value each, its buttons among them. */
@@ -11,10 +18,11 @@ export function readForms(html: string, pagePath: string): SeenForm[] {
     .map(([, attributes = '', inside = '']) => ({
       path: new URL(readAttribute(attributes, 'action') ?? pagePath, `http://here${pagePath}`).pathname,
       fields: [
-        ...inside.matchAll(/<(?:input|button|textarea|select)\b([^>]*)>(?:[^<]*<option value="([^"]+)")?/g),
-      ].flatMap(([, own = '', option]) => {
+        ...inside.matchAll(/<(input|button|textarea|select)\b([^>]*)>(?:[^<]*<option value="([^"]+)")?/g),
+      ].flatMap(([, tag, own = '', option]) => {
         const name = readAttribute(own, 'name')
-        return name === undefined ? [] : [{ name, value: readAttribute(own, 'value') ?? option ?? '' }]
+        const value = readAttribute(own, 'value') ?? option ?? ''
+        return name === undefined ? [] : [{ name, value, isButton: tag === 'button' }]
       }),
     }))
 }

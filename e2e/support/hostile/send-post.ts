@@ -5,6 +5,8 @@ export interface Answer {
   /** 0 when the connection ended without an answer. */
   status: number
   html: string
+  /** Where a redirect leads. */
+  to?: string | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ function sendOnce(origin: string, { path, headers, body, manner }: HostilePost, 
         let html = ''
         response.setEncoding('utf8')
         response.on('data', (chunk: string) => (html += chunk))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, html }))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, html, to: response.headers.location }))
         response.on('error', () => resolve({ status: response.statusCode ?? 0, html }))
       },
     )
