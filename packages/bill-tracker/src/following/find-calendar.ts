@@ -11,8 +11,9 @@ import { findScope, tagsOf, type FoundScope } from './find-scope.ts'
 import type { CalendarSitting, FollowScope, SittingCalendar } from './following-types.ts'
 
 /**
- * The sittings of a bill, of the bills that carried an ask, or of all; those taken out are there as cancelled. A sitting’s
- * sequence is the number of times its day moved, and one more when it was taken out: it only ever grows.
+ * The sittings of a bill, of the bills that carried an ask, or of all; those taken out are there as cancelled, for good:
+ * nobody knows when a subscriber asks again. A sitting’s sequence is the number of times that its day moved, that staff took it
+ * off or put it back, and one more when it is gone: it only ever grows.
  */
 export async function findCalendar(db: Queryable, asked: FollowScope): Promise<SittingCalendar | undefined> {
   const scope = await findScope(db, asked)
@@ -44,7 +45,7 @@ async function listStanding(db: Queryable, condition: SQL | undefined): Promise<
   const moves = db
     .select({
       subjectId: publishedChanges.subjectId,
-      moves: sql<number>`count(*) filter (where ${publishedChanges.field} = 'sitsOn')::int`.as('moves'),
+      moves: sql<number>`count(*) filter (where ${publishedChanges.field} in ('sitsOn', 'verified'))::int`.as('moves'),
       changedAt: sql<Date>`max(${publishedChanges.at})`.mapWith(publishedChanges.at).as('changed_at'),
     })
     .from(publishedChanges)

@@ -1,7 +1,9 @@
-import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { addStaff, changes, openDatabase, sittings, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
+import { checkRow, takeBackRow } from '../edits/check-row.ts'
 import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync } from '../sync/run-sync.ts'
 import { findCalendar } from './find-calendar.ts'
@@ -80,6 +82,47 @@ test('a sitting put off keeps its identity and its sequence grows; one called of
     { ...first, sitsOn: '2026-02-17', sequence: 1, changedAt: after[1]?.changedAt },
   ])
   for (const { changedAt } of after) expect(Number(changedAt)).toBeGreaterThan(Number(first?.changedAt))
+})
+
+test('a sitting that staff took off is cancelled on the day it had, and put back it is newer than that', async () => {
+  const staff = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
+  const staffId = 'account' in added ? added.account.id : ''
+  const sitting = (await findFebruary()).find(({ isCancelled }) => !isCancelled)
+  const row = { kind: 'sitting', id: sitting?.id ?? '' } as const
+  const takenAt = async (): Promise<CalendarSitting | undefined> =>
+    (await findFebruary()).find(({ id }) => id === row.id)
+
+  await takeBackRow(staff.db, row, { why: 'It was put off', staffId })
+  const taken = await takenAt()
+  expect(taken).toEqual({ ...sitting, sequence: 2, isCancelled: true, changedAt: taken?.changedAt })
+  expect(Number(taken?.changedAt)).toBeGreaterThan(Number(sitting?.changedAt))
+
+  const { sitsOn: before } = taken ?? {}
+  await owner.db.update(sittings).set({ sitsOn: '2026-02-24' }).where(eq(sittings.id, row.id))
+  const moved = { origin: 'sync', subjectKind: 'sitting', subjectId: row.id, field: 'sitsOn' } as const
+  await owner.db.insert(changes).values({ ...moved, before, after: '2026-02-24' })
+  expect(await takenAt(), 'a day that nobody checked is not told').toEqual(taken)
+
+  const seen = { why: 'Looked it up', sourceUrl: 'https://bills.parliament.uk/', quote: 'so', staffId }
+  expect(await checkRow(staff.db, row, seen)).toBe('checked')
+  expect(await takenAt()).toMatchObject({ sitsOn: '2026-02-24', sequence: 4, isCancelled: false })
+  await takeBackRow(staff.db, row, { why: 'No, it was put off', staffId })
+  expect(await takenAt()).toMatchObject({ sitsOn: '2026-02-24', sequence: 5, isCancelled: true })
+  await Promise.all([staff.close(), owner.close()])
+})
+
+test('a sitting that was never public is in no calendar when it is taken off or gone', async () => {
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  const [like] = await owner.db.select().from(sittings).limit(1)
+  const [held] = await owner.db
+    .insert(sittings)
+    .values({ stageId: like?.stageId ?? '', sitsOn: '2026-02-03', verified: false })
+    .returning({ id: sittings.id })
+  const everything = await findCalendar(site.db, { of: 'everything' })
+  expect(everything?.sittings.map(({ id }) => id)).not.toContain(held?.id)
+  await owner.close()
 })
 
 test('what Parliament announced of a bill is in its feed on its day', async () => {
