@@ -12,7 +12,10 @@ const levels: Record<DispatchEvent['event'], 'info' | 'warn' | 'error'> = {
   'leases-lapsed': 'warn',
   'mail-server-unreachable': 'warn',
   'slowed-down': 'warn',
+  'fewer-at-once': 'warn',
+  'mail-server-refuses': 'error',
   'cannot-open': 'error',
+  'cannot-build': 'error',
   'database-failed': 'error',
 }
 

@@ -11,7 +11,8 @@ import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
 import type { Fault } from '../testing/smtp-for-tests.ts'
 import { claimDueMail, markDataBegun, settleLapsedLeases } from './claim-mail.ts'
-import { dispatchDueMail } from './dispatch-mail.ts'
+import { dispatchDueMail, dispatchMail } from './dispatch-mail.ts'
+import { gatherWrites } from './letter-writes.ts'
 import { openTransport } from './open-transport.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -189,6 +190,42 @@ test('after three days of trying, the letter comes back to its writer', async ()
   expect((await office.findMail(id)).state).toBe('refused')
   const [notice] = await worker.db.select().from(mail).where(eq(mail.kind, 'notice'))
   expect(notice).toMatchObject({ letterId: id })
+})
+
+test.each<Fault>(['550 to sender', '450 daily quota'])(
+  'while the server says "%s", of us and not of the mail, nothing is given up, and the three days begin anew',
+  async (fault) => {
+    const { id } = await office.queueLetter()
+    await owner.db
+      .update(mail)
+      .set({ triedSince: sql`now() - interval '73 hours'` })
+      .where(eq(mail.id, id))
+    smtp.fault = fault
+    await dispatchDueMail(dispatchOptions)
+    expect(await office.findMail(id)).toMatchObject({ state: 'queued', triedSince: null })
+    await owner.db.execute(sql`update letters.pace set slowed_until = null`)
+  },
+)
+
+test('a mail that cannot be made is put off and told; others are not held up', async () => {
+  const { id } = await office.queueLetter()
+  const sign = () => Promise.reject(new Error('no key'))
+  await dispatchDueMail({ ...dispatchOptions, sign })
+  expect(await office.findMail(id)).toMatchObject({ state: 'queued', lockedUntil: null })
+  expect(office.events).toContainEqual({ event: 'cannot-build', id, kind: 'letter', attempts: 1 })
+})
+
+test('that the mark could not be written is no trouble of the mail server', async () => {
+  const { id } = await office.queueLetter()
+  const [claim] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 30 })
+  if (claim === undefined) throw new Error('nothing was due')
+  const writes = {
+    ...gatherWrites(dispatchOptions),
+    markBegun: () => Promise.reject(new Error('the database is away')),
+  }
+  expect(await dispatchMail({ ...dispatchOptions, writes }, claim)).toBeUndefined()
+  expect(await office.findMail(id)).toMatchObject({ state: 'queued', dataAt: null })
+  expect(arrivedAtMember()).toEqual([])
 })
 
 test('a worker with the wrong key keeps the letter and says so', async () => {

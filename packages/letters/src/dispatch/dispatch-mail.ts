@@ -42,17 +42,35 @@ interface RetryPace {
 
 /** What happened, by ids alone. */
 export type DispatchEvent =
-  | { event: Outcome['outcome'] | 'claim-lost' | 'cannot-open'; id: string; kind: MailKind; attempts: number }
+  | {
+      event: Outcome['outcome'] | 'claim-lost' | 'cannot-open' | 'cannot-build'
+      id: string
+      kind: MailKind
+      attempts: number
+    }
   /** A server asked for less: of one domain's mail, or (`*`) of all. */
-  | { event: 'slowed-down'; domain: string; waitSeconds?: number | undefined; said: string }
+  | {
+      event: 'slowed-down'
+      domain: string
+      waitSeconds?: number | undefined
+      untilTomorrow?: boolean | undefined
+      said: string
+    }
+  /** It takes fewer at once than we tried: for now, no more than so many. */
+  | { event: 'fewer-at-once'; most: number }
   | { event: 'leases-lapsed'; queued: string[]; uncertain: string[] }
   | { event: 'mail-server-unreachable'; reply: string }
+  /** It refuses our log-in, our sender or our address, so nothing goes until that is mended. */
+  | { event: 'mail-server-refuses'; reply: string }
   | { event: 'mail-server-back' }
   | { event: 'database-failed'; code: string }
   | { event: 'database-back' }
 
 /** Whether the mail server could be talked to, in one attempt; undefined when none was made. */
-export type Reached = { reached: true } | { reached: false; reply: string } | undefined
+export type Reached =
+  | { reached: true; isCrowded?: boolean }
+  | { reached: false; reply: string; isRefused: boolean }
+  | undefined
 
 /** Sends all that is due now, then returns. How many were taken. */
 export async function dispatchDueMail(options: DispatchOptions): Promise<number> {
@@ -119,18 +137,22 @@ async function persistently<Result>(work: (tries: number) => Promise<Result>): P
 interface Attempt {
   outcome: Outcome | 'claim-lost'
   reached: Reached
-  slow?: { domain: string; waitSeconds: number | undefined; said: string } | undefined
+  slow?: Parameters<typeof slowDown>[1] | undefined
 }
 
 async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
-  const prepared = await prepareMail(options, claim)
-  if (prepared === 'cannot-open') return { outcome: cannotOpen(options, claim), reached: undefined }
+  // Whatever a mail has in it, it must not be taken again and again without an end, nor count as trouble of the database.
+  const prepared = await prepareMail(options, claim).catch(() => 'cannot-build' as const)
+  if (typeof prepared === 'string') return { outcome: cannotPrepare(options, claim, prepared), reached: undefined }
   if ('outcome' in prepared) return { outcome: prepared, reached: undefined }
   let dataBegun = false
   let claimLost = false
+  let isMarkAnswered = true
   try {
     const reply = await options.transport.send(prepared.message, async () => {
+      isMarkAnswered = false
       claimLost = !(await markBegun(options, claim))
+      isMarkAnswered = true
       if (claimLost) throw new Error(`another process has mail ${claim.id} now`)
       dataBegun = true
     })
@@ -138,27 +160,38 @@ async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
   } catch (error) {
     if (claimLost) return { outcome: 'claim-lost', reached: undefined }
     const failure = judgeFailure(error, dataBegun)
-    const isOurs = failure.failure === 'put-off' && failure.by === 'connection'
-    return {
-      outcome: outcomeOf(failure, claim, prepared.letter, options),
-      reached: isOurs ? { reached: false, reply: failure.reply } : { reached: true },
-      slow: slowedBy(failure, claim),
-    }
+    const outcome = outcomeOf(failure, claim, prepared.letter, options)
+    // The server had asked for the data, and it is the database that did not answer.
+    if (!isMarkAnswered) return { outcome, reached: undefined }
+    return { outcome, reached: reachedBy(failure), slow: slowedBy(failure, claim) }
   }
 }
 
-function slowedBy(failure: Failure, { target }: Claim): Attempt['slow'] {
-  if (failure.failure !== 'put-off' || failure.by === 'connection' || failure.by === 'answer') return undefined
-  const { by, waitSeconds, reply: said } = failure
-  // Of other mail each goes to a domain of its own: one that wants less of it concerns that mail alone.
-  if (by === 'domain') return target === null ? undefined : { domain: target.domain, waitSeconds, said }
-  return { domain: everyDomain, waitSeconds, said }
+function reachedBy(failure: Failure): Reached {
+  if (failure.failure !== 'put-off') return { reached: true }
+  const { by, reply } = failure
+  if (by === 'connection' || by === 'set-up') return { reached: false, reply, isRefused: by === 'set-up' }
+  return { reached: true, isCrowded: by === 'crowd' }
 }
 
-/** Most likely the wrong key was given to this process: kept and tried again, until the three days are over. */
-function cannotOpen(options: DispatchOptions, claim: Claim): Outcome {
-  options.onEvent({ event: 'cannot-open', id: claim.id, kind: claim.kind, attempts: claim.attempts })
-  const reply = 'This installation could not open the sealed text.'
+function slowedBy(failure: Failure, { target }: Claim): Attempt['slow'] {
+  if (failure.failure !== 'put-off') return undefined
+  const { by, waitSeconds, untilTomorrow, reply: said } = failure
+  if (by === 'server') return { domain: everyDomain, waitSeconds, untilTomorrow, said }
+  // Of other mail each goes to a domain of its own: one that wants less of it concerns that mail alone.
+  return by === 'domain' && target !== null ? { domain: target.domain, waitSeconds, said } : undefined
+}
+
+const whyNotPrepared = {
+  /** Most likely the wrong key was given to this process. */
+  'cannot-open': 'This installation could not open the sealed text.',
+  'cannot-build': 'This installation could not make a mail of it.',
+}
+
+/** Kept and tried again, until the three days are over. */
+function cannotPrepare(options: DispatchOptions, claim: Claim, event: keyof typeof whyNotPrepared): Outcome {
+  options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
+  const reply = whyNotPrepared[event]
   return claim.isOverdue ? { outcome: 'refused', reply } : putOff(claim, reply, options.retry.answer)
 }
 
@@ -173,9 +206,10 @@ function outcomeOf(
     case 'refused':
       return refused('refused-by-server', letter, { why: 'refused', reply })
     case 'put-off': {
-      if (claim.isOverdue) return refused('tried-too-long', letter, { why: 'gave-up', reply })
-      const pace = options.retry[failure.by === 'connection' ? 'connection' : 'answer']
-      return putOff(claim, reply, { ...pace, leastSeconds: failure.waitSeconds })
+      const { by, isOurs, waitSeconds: leastSeconds } = failure
+      if (claim.isOverdue && isOurs !== true) return refused('tried-too-long', letter, { why: 'gave-up', reply })
+      const pace = options.retry[by === 'connection' || by === 'crowd' ? 'connection' : 'answer']
+      return { ...putOff(claim, reply, { ...pace, leastSeconds }), ...(isOurs && { isOurs }) }
     }
     case 'uncertain':
       // A confirmation that comes twice harms nobody; one that never comes holds up a letter.
@@ -194,7 +228,11 @@ function refused(
     : { outcome: 'refused', reply, reason, notice: { letter, reason: said } }
 }
 
-function putOff(claim: Claim, reply: string, pace: RetryPace & { leastSeconds?: number | undefined }): Outcome {
+function putOff(
+  claim: Claim,
+  reply: string,
+  pace: RetryPace & { leastSeconds?: number | undefined },
+): Extract<Outcome, { outcome: 'queued' }> {
   const { firstSeconds, mostSeconds, leastSeconds = 0 } = pace
   const whole = Math.min(mostSeconds, firstSeconds * 2 ** Math.min(claim.attempts - 1, 20))
   // Between half and the whole, so that what failed together does not come back together; never before the server said.

@@ -22,14 +22,14 @@ test.each([
     error: answer(535, 'AUTH PLAIN'),
     dataBegun: false,
     failure: 'put-off',
-    by: 'connection',
+    by: 'set-up',
   },
   {
     what: '550 to our sender',
     error: answer(550, 'MAIL FROM'),
     dataBegun: false,
     failure: 'put-off',
-    by: 'connection',
+    by: 'set-up',
   },
   {
     what: 'an address that is none',

@@ -213,6 +213,23 @@ test('waits that a server does not name grow with each time it asks, and what fa
   expect(seconds).toEqual([60, 120, 240, 480, 960, 1_800, 1_800])
 })
 
+test("when a day's quota is used up nothing goes before tomorrow; refused then, it is asked every hour", async () => {
+  const { statusToken } = await office.queueLetter()
+  smtp.fault = '450 daily quota'
+  await dispatchDueMail(dispatchOptions)
+  const until = async () => (await worker.db.select().from(pace).where(eq(pace.domain, '*')))[0]?.slowedUntil
+  const { rows } = await worker.db.execute<{ tomorrow: Date }>(
+    sql`select ((now() at time zone 'Europe/London')::date + 1)::timestamp at time zone 'Europe/London' as tomorrow`,
+  )
+  expect(await until()).toEqual(new Date(rows[0]?.tomorrow ?? 0))
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ wait: { for: 'mail-server' } })
+  await owner.db.update(pace).set({ slowedUntil: sql`now() - interval '1 second'` })
+  const again = () => slowDown(worker.db, { domain: '*', untilTomorrow: true, said: 'quota' })
+  await Promise.all([again(), again(), again()])
+  const hours = ((await until())?.getTime() ?? 0) - Date.now()
+  expect(Math.round(hours / 60_000)).toBe(60)
+})
+
 test.each([
   {
     what: 'the seat has changed hands',

@@ -24,8 +24,8 @@ test.each([
   { code: 452, command: 'RCPT TO', words: '4.2.2 Mailbox full', by: 'answer', wait: undefined },
   { code: 450, command: 'RCPT TO', words: '4.2.0 Greylisted, try again in 300 seconds', by: 'answer', wait: 300 },
   { code: 451, command: 'DATA', words: '4.4.5 System busy', by: 'domain', wait: undefined },
-  { code: 550, command: 'DATA', words: '5.4.5 Daily user sending limit exceeded', by: 'domain', wait: undefined },
-  { code: 530, command: 'RCPT TO', words: '5.7.0 Authentication required', by: 'connection', wait: undefined },
+  { code: 550, command: 'DATA', words: '5.4.5 Daily user sending limit exceeded', by: 'server', wait: undefined },
+  { code: 530, command: 'RCPT TO', words: '5.7.0 Authentication required', by: 'set-up', wait: undefined },
 ])('"$code $words" to $command puts off by $by', ({ code, command, words, by, wait }) => {
   const failure = answered(code, command, words)
   expect(failure).toMatchObject({ failure: 'put-off', by })

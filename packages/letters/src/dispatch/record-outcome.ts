@@ -10,7 +10,8 @@ import type { Claim } from './claim-mail.ts'
 /** What became of one attempt. */
 export type Outcome =
   | { outcome: 'handed-over'; reply: string }
-  | { outcome: 'queued'; reply: string; delaySeconds: number }
+  /** `isOurs`: nothing was said of this mail, so that its three days begin anew. */
+  | { outcome: 'queued'; reply: string; delaySeconds: number; isOurs?: true }
   | { outcome: 'uncertain'; reply: string }
   /** `notice`: the letter to give back to its writer, and why it did not go. */
   | { outcome: 'refused'; reply: string; reason?: MailReason; notice?: { letter: LetterContent; reason: NoticeReason } }
@@ -74,6 +75,7 @@ async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outco
       ...(outcome.outcome === 'queued' && {
         runAt: sql`now() + ${outcome.delaySeconds} * interval '1 second'`,
         dataAt: null,
+        ...(outcome.isOurs && { triedSince: null }),
       }),
     })
     .where(and(eq(mail.id, claim.id), eq(mail.attempts, claim.attempts), inArray(mail.state, from(outcome))))

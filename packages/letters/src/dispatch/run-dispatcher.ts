@@ -60,7 +60,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   await listening.stop()
 
   function roomLeft(): { limit: number; unhurried: number } {
-    const limit = (server.isReached() ? options.inFlight : 1) - flights.size
+    const limit = server.most(options.inFlight) - flights.size
     const unhurried = roomForUnhurried(options.inFlight) - countUnhurried([...flights.keys()])
     return { limit, unhurried: Math.min(limit, unhurried) }
   }
@@ -73,7 +73,8 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   function tellServerTrouble(event: DispatchEvent): void {
     options.onEvent(event)
     if (event.event === 'mail-server-back') void tryDatabase(() => noteServerTrouble(options.db, null))
-    if (event.event === 'mail-server-unreachable') void tryDatabase(() => noteServerTrouble(options.db, event.reply))
+    if (event.event === 'mail-server-unreachable' || event.event === 'mail-server-refuses')
+      void tryDatabase(() => noteServerTrouble(options.db, event.reply))
   }
 
   async function settleLapsed(): Promise<void> {
@@ -86,7 +87,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
 
   async function fly(claim: Claim): Promise<void> {
     // When an outcome cannot be written, the lease lapses, and the mark then tells what may be done.
-    server.heard(await tryDatabase(() => dispatchMail({ ...options, writes }, claim)))
+    server.heard(await tryDatabase(() => dispatchMail({ ...options, writes }, claim)), flights.size)
     flights.delete(claim)
   }
 

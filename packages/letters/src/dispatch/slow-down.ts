@@ -8,13 +8,22 @@ export const everyDomain = '*'
 const firstWaitSeconds = 60
 const longestWaitSeconds = 1_800
 
+interface SlowDown {
+  domain: string
+  waitSeconds?: number | undefined
+  /** What may be sent in a day is used up. */
+  untilTomorrow?: boolean | undefined
+  /** The server's reply, without addresses. */
+  said: string
+}
+
 /**
- * Lets nothing go to a domain (or, for `*`, anywhere) for `waitSeconds`, in all workers. What fails together counts once.
- * `said` is the server's reply, without addresses.
+ * Lets nothing go to a domain (or, for `*`, anywhere) for `waitSeconds`, or until tomorrow, in all workers. What fails together
+ * counts once.
  */
 export async function slowDown(
   db: Queryable,
-  { domain, waitSeconds, said }: { domain: string; waitSeconds?: number | undefined; said: string },
+  { domain, waitSeconds, untilTomorrow = false, said }: SlowDown,
 ): Promise<void> {
   const strikes = sql`case
     when p.slowed_until > now() then p.strikes
@@ -22,17 +31,27 @@ export async function slowDown(
     else 1
   end`
   const named = waitSeconds ?? null
+  const first = sql`now() + coalesce(${named}::double precision, ${firstWaitSeconds}) * interval '1 second'`
+  const again = sql`now() + coalesce(
+    ${named}::double precision, least(${longestWaitSeconds}, ${firstWaitSeconds} * power(2, ${strikes} - 1))
+  ) * interval '1 second'`
   await db.execute(sql`
     insert into letters.pace as p (domain, slowed_until, strikes, said, said_at)
-    values (${domain}, now() + coalesce(${named}::double precision, ${firstWaitSeconds}) * interval '1 second', 1, ${said}, now())
+    values (${domain}, ${untilTomorrow ? tomorrow : first}, 1, ${said}, now())
     on conflict (domain) do update set
       strikes = ${strikes},
-      slowed_until = greatest(p.slowed_until, now() + coalesce(
-        ${named}::double precision,
-        least(${longestWaitSeconds}, ${firstWaitSeconds} * power(2, ${strikes} - 1))
-      ) * interval '1 second'),
+      slowed_until = greatest(p.slowed_until, ${untilTomorrow ? tomorrowOrAnHour : again}),
       said = excluded.said, said_at = now()`)
 }
+
+const tomorrow = sql`(date_trunc('day', now() at time zone 'Europe/London') + interval '1 day') at time zone 'Europe/London'`
+
+/** Refused again when our day had begun: the server's begins at another hour, so it is asked every hour from then on. */
+const tomorrowOrAnHour = sql`case
+  when p.slowed_until > now() + interval '30 minutes' then p.slowed_until
+  when p.slowed_until > now() - interval '1 hour' and p.slowed_until <= now() then now() + interval '1 hour'
+  else ${tomorrow}
+end`
 
 /** Notes, for the desk, that the mail server cannot be reached and what it said; null when it can be again. */
 export async function noteServerTrouble(db: Queryable, said: string | null): Promise<void> {

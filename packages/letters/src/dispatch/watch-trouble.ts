@@ -3,36 +3,58 @@ import type { DispatchEvent, Reached } from './dispatch-mail.ts'
 
 const firstPauseMilliseconds = 500
 const longestPauseMilliseconds = 10_000
+/** A server that refuses our log-in is not asked often: it may lock us out, and only a person can mend it. */
+const longestPauseOfRefused = 300_000
+/** What fails together is one complaint. */
+const sameCrowdMilliseconds = 1_000
+/** After a complaint of too many at once, one more is tried each time that so much has passed without another. */
+const oneMoreAfterMilliseconds = 30_000
 
-/** Knows whether the mail server can be reached: while it cannot, one mail at a time tries, with growing pauses. */
+/** Knows how the mail server fares: while it takes nothing, one mail at a time tries, with growing pauses. */
 export interface ServerWatch {
   isReached: () => boolean
+  /** How many mails may be under way at once, of so many. */
+  most: (inFlight: number) => number
   /** Milliseconds until the next try; 0 when there is no reason to wait. */
   pauseLeft: () => number
-  heard: (reached: Reached) => void
+  /** What one attempt found, `underWay` of them being made. */
+  heard: (reached: Reached, underWay: number) => void
 }
 
 export function watchServer(onEvent: (event: DispatchEvent) => void): ServerWatch {
   let failures = 0
   let pausedUntil = 0
+  let crowd: { most: number; at: number } | undefined
   const pauseLeft = (): number => Math.max(0, pausedUntil - Date.now())
+
+  function fail({ reply, isRefused }: { reply: string; isRefused: boolean }): void {
+    // Twenty that were under way fail as one.
+    if (pauseLeft() > 0) return
+    if (failures === 0) onEvent({ event: isRefused ? 'mail-server-refuses' : 'mail-server-unreachable', reply })
+    const longest = isRefused ? longestPauseOfRefused : longestPauseMilliseconds
+    pausedUntil = Date.now() + Math.min(longest, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
+    failures += 1
+  }
+
+  function most(inFlight: number): number {
+    if (failures > 0) return 1
+    if (crowd === undefined) return inFlight
+    return Math.min(inFlight, crowd.most + Math.floor((Date.now() - crowd.at) / oneMoreAfterMilliseconds))
+  }
+
   return {
     isReached: () => failures === 0,
+    most,
     pauseLeft,
-    heard: (reached) => {
+    heard: (reached, underWay) => {
       if (reached === undefined) return
-      if (reached.reached) {
-        if (failures > 0) onEvent({ event: 'mail-server-back' })
-        failures = 0
-        pausedUntil = 0
-        return
-      }
-      // Twenty that were under way fail as one.
-      if (pauseLeft() > 0) return
-      if (failures === 0) onEvent({ event: 'mail-server-unreachable', reply: reached.reply })
-      pausedUntil =
-        Date.now() + Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
-      failures += 1
+      if (!reached.reached) return fail(reached)
+      if (failures > 0) onEvent({ event: 'mail-server-back' })
+      failures = 0
+      pausedUntil = 0
+      if (reached.isCrowded !== true || Date.now() - (crowd?.at ?? 0) < sameCrowdMilliseconds) return
+      crowd = { most: Math.max(1, Math.floor(most(underWay) / 2)), at: Date.now() }
+      onEvent({ event: 'fewer-at-once', most: crowd.most })
     },
   }
 }

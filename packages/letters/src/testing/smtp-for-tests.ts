@@ -11,6 +11,7 @@ export type Fault =
   | '450 too many'
   | '550 to recipient'
   | '550 to members'
+  | '450 daily quota'
   | '451 after data'
   | '550 after data'
   | 'cut before data'
@@ -62,6 +63,7 @@ export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promi
     onRcptTo: ({ address }, session, done) => {
       if (smtp.fault === 'cut before data') cut(session)
       else if (smtp.fault === '450 too many') done(reply(450, '4.7.1 Too many messages, try again in 5 minutes'))
+      else if (smtp.fault === '450 daily quota') done(reply(450, 'Daily message quota exceeded'))
       else if (smtp.fault === '451 to recipient') done(reply(451, `<${address}> try later`))
       else if (smtp.fault === '550 to members' && !address.endsWith('@parliament.example')) done()
       else if (smtp.fault.startsWith('550 to')) done(reply(550, `<${address}> no such mailbox`))
