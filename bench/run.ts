@@ -14,6 +14,7 @@ import { hostile } from './letters/hostile.ts'
 import { fourWorkers } from './letters/four-workers.ts'
 import { kill } from './letters/kill.ts'
 import { receiptsHistory } from './letters/receipts-history.ts'
+import { throughThePages } from './letters/through-the-pages.ts'
 import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
@@ -36,6 +37,7 @@ const measurements: readonly Measurement[] = [
   dispatchThroughput,
   handOverTime,
   fourWorkers,
+  throughThePages,
   receiptsHistory,
   kill,
   hostile,

@@ -8,7 +8,8 @@ export interface Posted {
 /** A form's post as a browser without JavaScript sends it from our own page, not following where the answer leads. */
 export type PostForm = (path: string, fields: Record<string, string | string[]>) => Promise<Posted>
 
-export function createPoster(origin: string): PostForm {
+/** `address`: the internet address from which a proxy says that it comes. */
+export function createPoster(origin: string, { address }: { address?: string } = {}): PostForm {
   return async (path, fields) => {
     const body = new URLSearchParams(
       Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
@@ -16,7 +17,7 @@ export function createPoster(origin: string): PostForm {
     const answer = await fetch(new URL(path, origin), {
       method: 'POST',
       redirect: 'manual',
-      headers: { origin, 'sec-fetch-site': 'same-origin' },
+      headers: { origin, 'sec-fetch-site': 'same-origin', ...(address && { 'x-forwarded-for': address }) },
       body,
     })
     return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
