@@ -96,6 +96,12 @@ export {
   type DivisionCandidate,
   type OpenDivision,
 } from './edits/choose-division.ts'
+export {
+  findDivisionChoice,
+  unchooseDivision,
+  type DivisionChoice,
+  type UnchooseOutcome,
+} from './edits/unchoose-division.ts'
 export { listDeskDivisions, type DeskDivision } from './edits/desk-divisions.ts'
 export { closeFact, listClosedFacts, reopenFact, type ClosedFact } from './edits/close-fact.ts'
 export { listAmendmentChoices, type AmendmentChoice } from './edits/division-choices.ts'

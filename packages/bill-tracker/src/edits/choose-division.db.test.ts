@@ -2,6 +2,8 @@ import {
   addStaff,
   amendmentDivisions,
   audit,
+  changes,
+  citations,
   divisionCandidates,
   divisions,
   openDatabase,
@@ -9,7 +11,7 @@ import {
   type OpenDatabase,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startStandInParliament } from '../../stand-in/index.ts'
 import { findDivisionPage } from '../divisions/find-division-page.ts'
@@ -19,6 +21,7 @@ import { chooseDivision, listOpenDivisions, type OpenDivision } from './choose-d
 import { listAmendmentChoices } from './division-choices.ts'
 import { findEditable } from './find-editable.ts'
 import { publishEdit } from './publish-edit.ts'
+import { findDivisionChoice, unchooseDivision } from './unchoose-division.ts'
 
 let database: TestDatabase
 let owner: OpenDatabase
@@ -119,4 +122,70 @@ test('staff say what a division decided and what it was on, and sync leaves that
     amendments: [{ slug: other, name: 'Lords Amendment 41' }],
   })
   expect(await owner.db.$count(amendmentDivisions, eq(amendmentDivisions.divisionId, id))).toBe(1)
+})
+
+const motionE1 = 'lords-2021-04-21-motion-e1'
+const why = 'It was the division after it'
+
+async function readRow(slug: string): Promise<typeof divisions.$inferSelect> {
+  const [row] = await owner.db.select().from(divisions).where(eq(divisions.slug, slug))
+  if (!row) throw new Error(`${slug} is not on the record`)
+  return row
+}
+
+const listCitations = (id: string) => owner.db.select().from(citations).where(eq(citations.subjectId, id))
+
+test('a wrong choice is taken back with all that followed from it, and another one can be made', async () => {
+  const before = await readRow(motionE1)
+  const { id } = before
+  const citedBefore = await listCitations(id)
+  expect(await findDivisionChoice(campaign.db, id)).toBeUndefined()
+  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
+  const { candidates } = await openOne(motionE1)
+  const free = candidates.filter(({ takenBy }) => takenBy === null)
+  const parliamentId = free[0]?.parliamentId ?? 0
+  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
+  await sync()
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBeGreaterThan(0)
+  expect(await findDivisionChoice(campaign.db, id)).toMatchObject({ who: 'Ada Example' })
+
+  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('taken-back')
+  expect(await readRow(motionE1)).toEqual(before)
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBe(0)
+  expect(await listCitations(id)).toEqual(citedBefore)
+  const told = await owner.db
+    .select()
+    .from(changes)
+    .where(and(eq(changes.subjectId, id), eq(changes.why, why)))
+  expect(told).toContainEqual(
+    expect.objectContaining({ origin: 'staff', staffId, field: 'parliamentId', before: parliamentId, after: null }),
+  )
+  expect(told).toContainEqual(expect.objectContaining({ field: 'votes', after: null }))
+  expect((await owner.db.select().from(audit).orderBy(asc(audit.id))).at(-1)).toMatchObject({
+    action: 'published',
+    detail: { changeIds: told.map((change) => change.id) },
+  })
+  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
+  await sync()
+  expect(await readRow(motionE1), 'sync does not bring it back').toEqual(before)
+  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
+})
+
+test('taking a choice back leaves what staff wrote by hand since', async () => {
+  const { id } = await readRow(la43)
+  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('taken-back')
+  expect(await readRow(la43)).toMatchObject({
+    parliamentId: null,
+    plainSummary: 'Plain words by hand.',
+    ayeMeans: 'for',
+    votesFetchedAt: null,
+  })
+  expect(await owner.db.$count(amendmentDivisions, eq(amendmentDivisions.divisionId, id))).toBe(1)
+})
+
+test('the votes of a division whose number stands cannot be forgotten', async () => {
+  const { id } = await readRow(motionE1)
+  await sync()
+  await expect(campaign.db.execute(sql`select record.forget_votes(${id})`)).rejects.toThrow(/forget_votes/)
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBeGreaterThan(0)
 })

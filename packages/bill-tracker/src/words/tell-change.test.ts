@@ -11,6 +11,10 @@ test.each([
   [{ field: 'statusIndicator', before: '★', after: '' }, 'Parliament took the star off it'],
   [{ field: 'votes', before: null, after: { aye: 60 } }, 'Who voted how was loaded'],
   [{ field: 'votes', before: { aye: 60 }, after: { aye: 59 } }, 'Parliament corrected who voted how'],
+  [
+    { field: 'votes', before: { aye: 60 }, after: null },
+    'Who voted how was taken off: it was told of another division',
+  ],
   [{ field: 'ayeMeans', before: null, after: 'against' }, 'An Aye was a vote against the words'],
   [{ field: '*', before: null, after: {} }, 'Put on the record'],
 ])('%j', (change, words) => {

@@ -41,6 +41,7 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
 function tellVotes(field: string, before: unknown, after: unknown): string | undefined {
   switch (field) {
     case 'votes':
+      if (after === null) return 'Who voted how was taken off: it was told of another division'
       return before === null ? 'Who voted how was loaded' : 'Parliament corrected who voted how'
     case 'ayeMeans':
       return `An Aye was a vote ${after === 'against' ? 'against' : 'for'} the words`
