@@ -19,14 +19,16 @@ const statusRow = z.object({
   has_text: z.boolean(),
   copies_left: z.number(),
   confirmation_came_back: z.boolean(),
-  waits_for: z.enum(['turn', 'spread', 'office-hours', 'paused', 'mail-server', 'retry', 'held']).nullable(),
+  waits_for: z
+    .enum(['turn', 'spread', 'office-hours', 'bank-holiday', 'paused', 'mail-server', 'retry', 'held'])
+    .nullable(),
   waits_until: z.coerce.date().nullable(),
 })
 
 /** Why a confirmed letter has not gone out yet. `until` is when it may, as far as that is known now. */
 type LetterWait =
   | { for: 'turn' | 'paused' | 'held' }
-  | { for: 'spread' | 'office-hours' | 'mail-server' | 'retry'; until: Date }
+  | { for: 'spread' | 'office-hours' | 'bank-holiday' | 'mail-server' | 'retry'; until: Date }
 
 export type LetterStatus =
   /** No such letter, or no longer: never written, erased, or not confirmed in time. */

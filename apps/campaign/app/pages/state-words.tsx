@@ -77,6 +77,7 @@ function waitWords({ wait }: LetterView, language: Language): { title: string; s
       return waits[wait.for]
     case 'spread':
     case 'office-hours':
+    case 'bank-holiday':
     case 'mail-server':
     case 'retry': {
       const { title, says } = waits[wait.for]

@@ -15,6 +15,11 @@ export const cy: WaitingMessages = {
       says: (instant) =>
         `Yn ystod oriau swyddfa y mae llythyrau’r ymgyrch hon yn mynd: mae eich un chi’n aros tan ${instant}.`,
     },
+    'bank-holiday': {
+      title: 'Wedi’i gadarnhau. Bydd yn mynd ar ôl yr ŵyl banc',
+      says: (instant) =>
+        `Yn ystod oriau swyddfa y mae llythyrau’r ymgyrch hon yn mynd, ac nid ar wyliau banc: mae eich un chi’n aros tan ${instant}.`,
+    },
     paused: {
       title: 'Wedi’i gadarnhau. Mae’r anfon wedi’i oedi',
       says: 'Mae’r glymblaid wedi oedi llythyrau’r ymgyrch hon am y tro. Mae eich un chi’n aros, a bydd yn mynd pan fydd yr anfon yn ailddechrau.',

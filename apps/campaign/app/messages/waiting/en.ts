@@ -13,6 +13,11 @@ export const en = {
       title: 'Confirmed. It waits for office hours',
       says: (instant: string) => `Letters of this campaign go out in office hours: yours waits until ${instant}.`,
     },
+    'bank-holiday': {
+      title: 'Confirmed. It goes out after the bank holiday',
+      says: (instant: string) =>
+        `Letters of this campaign go out in office hours, and not on bank holidays: yours waits until ${instant}.`,
+    },
     paused: {
       title: 'Confirmed. Sending is paused',
       says: 'The coalition has paused the letters of this campaign for now. Yours waits, and goes out when it goes on.',

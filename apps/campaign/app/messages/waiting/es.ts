@@ -14,6 +14,11 @@ export const es: WaitingMessages = {
       title: 'Confirmada. Espera el horario de oficina',
       says: (instant) => `Las cartas de esta campaña salen en horario de oficina: la suya espera hasta las ${instant}.`,
     },
+    'bank-holiday': {
+      title: 'Confirmada. Sale después del día festivo',
+      says: (instant) =>
+        `Las cartas de esta campaña salen en horario de oficina, y no en días festivos: la suya espera hasta las ${instant}.`,
+    },
     paused: {
       title: 'Confirmada. El envío está en pausa',
       says: 'La coalición ha puesto en pausa las cartas de esta campaña. La suya espera y saldrá cuando se reanude.',

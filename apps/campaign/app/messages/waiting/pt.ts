@@ -14,6 +14,11 @@ export const pt: WaitingMessages = {
       title: 'Confirmada. Espera pelo horário de expediente',
       says: (instant) => `As cartas desta campanha saem no horário de expediente: a sua espera até às ${instant}.`,
     },
+    'bank-holiday': {
+      title: 'Confirmada. Sai depois do feriado',
+      says: (instant) =>
+        `As cartas desta campanha saem no horário de expediente, e não nos feriados: a sua espera até às ${instant}.`,
+    },
     paused: {
       title: 'Confirmada. O envio está em pausa',
       says: 'A coligação pôs em pausa as cartas desta campanha. A sua espera e sairá quando o envio for retomado.',

@@ -38,7 +38,7 @@ export function SendingForm({ campaignId, settings }: { campaignId: string; sett
             name="weekdays"
             id={id('weekdays')}
             isTicked={officeHours?.weekdaysOnly ?? true}
-            label="Monday to Friday only (bank holidays count as weekdays)"
+            label="Monday to Friday only, and not on England’s bank holidays"
           />
         </fieldset>
         <div className="desk-row">
