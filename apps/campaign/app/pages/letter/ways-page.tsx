@@ -33,7 +33,7 @@ export function WaysPage({ seat, draft, faults, most }: WaysPageProps) {
       back="read"
     >
       <div className="ways">
-        <section className={asksEmail ? 'whole' : undefined}>
+        <section>
           <h2>{words.weSend.title}</h2>
           <SendForYou reach={reach} email={draft.email} asksEmail={asksEmail} fault={fault} most={most.email} />
         </section>
