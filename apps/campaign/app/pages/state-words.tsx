@@ -26,14 +26,27 @@ export function StateWords({ letter }: { letter: LetterView }) {
   )
 }
 
+/** Where all went well, what machines say to each other is for whoever asks; where not, it is the reason. */
 function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
   const words = statusMessages[useLanguage()].reply
+  const said = (
+    <p>
+      {/* A mail server's words, which are English wherever they come from. */}
+      <samp lang="en">{reply}</samp>
+    </p>
+  )
+  if (letter.state === 'handed-over') {
+    return (
+      <details className="reply server-said">
+        <summary>{words.taken}</summary>
+        {said}
+      </details>
+    )
+  }
   return (
     <div className="reply">
-      <p>{letter.state === 'handed-over' ? words.taken : words.told}</p>
-      <p>
-        <samp>{reply}</samp>
-      </p>
+      <p>{words.told}</p>
+      {said}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export const cy: typeof en = {
       says: 'Tynnoch y llythyr yn ôl cyn iddo gael ei anfon. Nid aeth dim allan.',
     },
   },
-  reply: { taken: 'Ei eiriau ei hun am “mae gen i ef”:', told: 'Dyma a ddywedwyd wrthym:' },
+  reply: { taken: 'Beth a atebodd y gweinydd post', told: 'Dyma a ddywedwyd wrthym:' },
   textSent:
     'Rydym wedi anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
   wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',

@@ -41,7 +41,7 @@ export const en = {
     },
     withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
   },
-  reply: { taken: 'Its own words for “I have it”:', told: 'This is what we were told:' },
+  reply: { taken: 'What the mail server answered', told: 'This is what we were told:' },
   textSent:
     'We have sent you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
   wrongCode: 'This is not the code in the message. Please check the six digits.',

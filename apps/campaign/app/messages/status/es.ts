@@ -41,7 +41,7 @@ export const es: typeof en = {
     },
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
   },
-  reply: { taken: 'Sus palabras para decir “la tengo”:', told: 'Esto es lo que nos respondieron:' },
+  reply: { taken: 'Qué respondió el servidor de correo', told: 'Esto es lo que nos respondieron:' },
   textSent:
     'Le hemos enviado su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
   wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',
