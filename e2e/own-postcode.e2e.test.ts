@@ -82,7 +82,7 @@ test('while the table does not come, the server looks it up, and the page says s
   await page.getByText('looked up on this server and nowhere else').waitFor()
   await find(page, 'SW1A 0AA')
   await page.getByText('Rachel Blake').waitFor()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This is your MP')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Is this your MP?')
   await visitor.leave()
 })
 

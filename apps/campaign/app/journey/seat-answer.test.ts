@@ -72,15 +72,15 @@ test('a vacant seat among others is that; while all are vacant, Parliament is di
   const vacant = aSeat({ seat: 'vacant', member: null })
   const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(vacant) }
   const alone = { answer: 'seat', seat: vacant, foundBy: 'list' }
-  expect(await findSeatByCode('E14000001', sources)).toEqual(alone)
+  expect(await findSeatByCode('E14000001', 'list', sources)).toEqual(alone)
   const dissolved = { ...sources, isDissolved: () => Promise.resolve(true) }
-  expect(await findSeatByCode('E14000001', dissolved)).toEqual({ ...alone, isDissolved: true })
+  expect(await findSeatByCode('E14000001', 'list', dissolved)).toEqual({ ...alone, isDissolved: true })
 })
 
 test('a member of any party, the Speaker too, can be written to', async () => {
   const speaker = aSeat({ member: aMember({ party: 'Speaker' }) })
   const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(speaker) }
-  const answer = await findSeatByCode('E14000001', sources)
+  const answer = await findSeatByCode('E14000001', 'list', sources)
   expect(answer).toMatchObject({ answer: 'seat' })
   expect(reachOf(speaker)).toMatchObject({ reach: 'send' })
 })
@@ -112,6 +112,6 @@ test('a sample place answers while the service does not', async () => {
 
 test('a seat chosen from the list needs no postcode', async () => {
   const sources = sourcesWith(found)
-  expect(await findSeatByCode('E14000001', sources)).toEqual({ answer: 'seat', seat: aSeat(), foundBy: 'list' })
-  expect(await findSeatByCode('X', sources)).toEqual({ answer: 'unknown-seat' })
+  expect(await findSeatByCode('E14000001', 'list', sources)).toEqual({ answer: 'seat', seat: aSeat(), foundBy: 'list' })
+  expect(await findSeatByCode('X', 'list', sources)).toEqual({ answer: 'unknown-seat' })
 })

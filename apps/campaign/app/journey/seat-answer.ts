@@ -12,7 +12,8 @@ export type SeatAnswer =
   | {
       answer: 'seat'
       seat: Seat
-      foundBy: 'postcode' | 'list' | 'sample'
+      /** Only whoever chose a seat from the list knows that it is theirs; `device` is a postcode that never came to us. */
+      foundBy: 'postcode' | 'device' | 'list' | 'sample'
       place?: string
       /** The seat is vacant because all are. */
       isDissolved?: true
@@ -62,8 +63,8 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
   }
 }
 
-export async function findSeatByCode(gss: string, sources: SeatDoors): Promise<SeatAnswer> {
-  return toSeatAnswer(await sources.findSeat(gss), 'list', sources)
+export async function findSeatByCode(gss: string, foundBy: 'device' | 'list', sources: SeatDoors): Promise<SeatAnswer> {
+  return toSeatAnswer(await sources.findSeat(gss), foundBy, sources)
 }
 
 async function findSampleSeat(postcode: string, sources: SeatSources): Promise<SeatAnswer> {
@@ -74,7 +75,7 @@ async function findSampleSeat(postcode: string, sources: SeatSources): Promise<S
 
 async function toSeatAnswer(
   seat: Seat | undefined,
-  foundBy: 'postcode' | 'list',
+  foundBy: 'postcode' | 'device' | 'list',
   { isDissolved }: SeatDoors,
 ): Promise<SeatAnswer> {
   if (!seat) return { answer: 'unknown-seat' }

@@ -22,7 +22,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
   return (
     <>
       <Steps at="mp" typed={{ step: '/:language?/write/mp' }} />
-      <h1>{seat.member ? words.mp : words.seat}</h1>
+      <h1>{headingOf(found, words)}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">
           {words.sample(dayIn(language, sampleDay), place ?? '')}
@@ -40,12 +40,44 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
             </button>
           </form>
         )}
-        <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))}>
-          <KeptFields draft={kept} />
-          <button className="link">{words.notYours}</button>
-        </form>
+        {foundBy === 'list' && <ChooseSeat kept={kept} words={words.notYours} isChosen />}
       </div>
+      {foundBy !== 'list' && (
+        <div className="not-yours">
+          <p>{words.mistyped}</p>
+          <div className="act">
+            <form method="post" action={href('/:language?/write/mp', inLanguage(language))}>
+              <KeptFields draft={draft} but={['gss']} />
+              <button className="button quiet" name="intent" value="show">
+                {words.again}
+              </button>
+            </form>
+            <ChooseSeat kept={kept} words={words.fromList} />
+          </div>
+        </div>
+      )}
     </>
+  )
+}
+
+/** A postcode in use that was mistyped into another leads to somebody else's MP: so it is asked, and not told. */
+function headingOf(
+  { seat, foundBy }: SeatAnswer & { answer: 'seat' },
+  words: (typeof seatMessages)['en']['found'],
+): string {
+  if (foundBy === 'list') return seat.member ? words.mp : words.seat
+  return seat.member ? words.isItMp : words.isItSeat
+}
+
+/** The form that holds all that was typed; it leads to the list of seats. */
+function ChooseSeat({ kept, words, isChosen = false }: { kept: Draft; words: string; isChosen?: boolean }) {
+  const language = useLanguage()
+  return (
+    <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))}>
+      <KeptFields draft={kept} />
+      {isChosen && <input type="hidden" name="foundBy" value="list" autoComplete="off" />}
+      <button className={isChosen ? 'link' : 'button quiet'}>{words}</button>
+    </form>
   )
 }
 

@@ -7,6 +7,7 @@ import { emptyDraft } from '../journey/draft.ts'
 import { decideLetterStep, type LetterIntent } from '../journey/letter-step.ts'
 import type { LetterView } from '../journey/letter-view.ts'
 import { afterMessages } from '../messages/after/index.ts'
+import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { Bar } from './bar.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
@@ -41,6 +42,7 @@ const waiting: LetterView = {
   copiesLeft: 1,
   erasedBy: '11:00',
 }
+const byPostcode = { answer: 'seat', seat: aSeat(), foundBy: 'device' } as const
 const limits = { why: 2_000, ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
 
 function letterPage(intent: LetterIntent, typed = draft, seat = aSeat()): ReactNode {
@@ -79,6 +81,7 @@ const pages: [string, ReactNode][] = [
       draft,
     }),
   ],
+  ['member, by a postcode', createElement(MemberFound, { found: byPostcode, draft })],
   ['seats', createElement(SeatList, { seats: [aSeat()], draft: emptyDraft })],
   ['points', letterPage('points')],
   ['points with a fault', letterPage('order', aDraft({ points: [] }))],
@@ -143,6 +146,17 @@ describe.each(languages)('in %s', (language) => {
       expect(html.match(/<form id="typed"/g), name).toHaveLength(1)
       expect(html.match(/ formAction="/g)?.length ?? 0, name).toBeGreaterThanOrEqual(3)
     }
+  })
+
+  test('an MP whom a postcode led to is asked about, with the list one press away; a chosen one is told', () => {
+    const words = seatMessages[language].found
+    const asked = show(createElement(MemberFound, { found: byPostcode, draft }))
+    expect(asked).toContain(`<h1>${words.isItMp}</h1>`)
+    expect(asked).toMatch(/action="[^"]*\/write\/seat"/)
+    expect(asked).toContain('value="show"')
+    const told = show(createElement(MemberFound, { found: { ...byPostcode, foundBy: 'list' }, draft }))
+    expect(told).toContain(`<h1>${words.mp}</h1>`)
+    expect(told).toContain('name="foundBy" value="list"')
   })
 
   test('every page on which a letter cannot go on holds all that was typed', () => {

@@ -34,6 +34,7 @@ export function SeatList({ seats, draft }: SeatListProps) {
         className="lines"
       >
         <KeptFields draft={draft} but={['gss']} />
+        <input type="hidden" name="foundBy" value="list" autoComplete="off" />
         <Field name="gss" label={words.label} hint={words.hint}>
           {(ties) => (
             <select {...ties} required defaultValue={draft.gss}>

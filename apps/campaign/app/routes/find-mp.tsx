@@ -18,7 +18,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   try {
     const isWithin = await services.isWithinLimit('postcode-by-address', context.get(clientAddressContext))
     if (!isWithin) return toRescue('too-many', draft)
-    const answer = draft.gss ? await findSeatByCode(draft.gss, services) : await findSeatByPostcode(typed, services)
+    const chosen = readText(form, 'foundBy') === 'list' ? 'list' : 'device'
+    const answer = draft.gss
+      ? await findSeatByCode(draft.gss, chosen, services)
+      : await findSeatByPostcode(typed, services)
     return { view: 'answer' as const, answer, typed, draft }
   } catch (error) {
     return toRescueAfter(error, draft)

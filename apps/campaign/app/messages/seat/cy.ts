@@ -51,6 +51,12 @@ export const cy: typeof en = {
   found: {
     mp: 'Dyma eich AS',
     seat: 'Dyma eich etholaeth',
+    isItMp: 'Ai dyma eich AS?',
+    isItSeat: 'Ai dyma eich etholaeth?',
+    mistyped:
+      'Nid dyma lle rydych chi’n byw? Gall un llythyren anghywir mewn cod post arwain at yr etholaeth drws nesaf.',
+    again: 'Teipio’r cod post eto',
+    fromList: 'Dewis fy etholaeth o restr',
     sample: (day, place) =>
       `Nid yw’r chwiliad cod post yn ateb, felly daw hyn o’n sampl o leoedd, fel yr oeddent ar ${day}: ${place}. Os nad dyma eich etholaeth, dewiswch yr un iawn o’r rhestr.`,
     write: 'Ysgrifennu’r llythyr',

@@ -46,6 +46,11 @@ export const en = {
   found: {
     mp: 'This is your MP',
     seat: 'This is your seat',
+    isItMp: 'Is this your MP?',
+    isItSeat: 'Is this your seat?',
+    mistyped: 'Not where you live? One wrong letter in a postcode can lead to the seat next door.',
+    again: 'Type the postcode again',
+    fromList: 'Choose my seat from a list',
     sample: (day: string, place: string) =>
       `The postcode look-up does not answer, so this comes from our sample of places, as they were on ${day}: ${place}. If it is not your seat, choose yours from the list.`,
     write: 'Write the letter',

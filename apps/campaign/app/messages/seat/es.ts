@@ -51,6 +51,11 @@ export const es: typeof en = {
   found: {
     mp: 'Esta persona es su MP',
     seat: 'Esta es su circunscripción',
+    isItMp: '¿Es esta persona su MP?',
+    isItSeat: '¿Es esta su circunscripción?',
+    mistyped: '¿No vive ahí? Una sola letra equivocada en el código postal puede llevar a la circunscripción vecina.',
+    again: 'Escribir otra vez el código postal',
+    fromList: 'Elegir mi circunscripción en una lista',
     sample: (day, place) =>
       `La búsqueda de códigos postales no responde, así que esto viene de nuestra muestra de lugares, tal como estaban el ${day}: ${place}. Si no es su circunscripción, elija la suya en la lista.`,
     write: 'Escribir la carta',

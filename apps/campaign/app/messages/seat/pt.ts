@@ -52,6 +52,11 @@ export const pt: typeof en = {
   found: {
     mp: 'Esta pessoa é o seu MP',
     seat: 'Este é o seu círculo eleitoral',
+    isItMp: 'É esta pessoa o seu MP?',
+    isItSeat: 'É este o seu círculo eleitoral?',
+    mistyped: 'Não vive aí? Uma só letra errada no código postal pode levar ao círculo eleitoral vizinho.',
+    again: 'Escrever outra vez o código postal',
+    fromList: 'Escolher o meu círculo eleitoral numa lista',
     sample: (day, place) =>
       `A pesquisa de códigos postais não responde, por isso isto vem da nossa amostra de lugares, tal como estavam em ${day}: ${place}. Se não é o seu círculo eleitoral, escolha o seu na lista.`,
     write: 'Escrever a carta',
