@@ -1,6 +1,6 @@
 import type { SyncTarget } from '@safe-to-report/bill-tracker'
 
-const whole = ['members', 'memberships', 'divisions'] as const
+const whole = ['members', 'memberships', 'posts', 'divisions'] as const
 const houses = { commons: 'Commons', lords: 'Lords' } as const
 
 /** What the words after `npm run sync --` ask for; undefined where they ask for nothing there is. */

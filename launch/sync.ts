@@ -9,6 +9,7 @@ const usage = `npm run sync -- <bill number>   a bill, by Parliament's number: n
 npm run sync -- members         every seat and its MP
 npm run sync -- divisions       who voted how in every division on the record
 npm run sync -- memberships     the seats and parties over time of all who voted, sponsored or hold a seat
+npm run sync -- posts           who is in the Government, on the opposition's front bench, or Speaker
 npm run sync -- division <commons|lords> <number> [slug]
                                 one division, by Parliament's number; with a slug, as that one of the record
 --full asks for everything of a bill, though its last update has not moved. A run that is cut short goes on from there:

@@ -17,18 +17,24 @@ test('of three workers one asks Parliament, once, for each thing that is due', a
     LORDS_VOTES_API_URL: standIn.url,
   }
   const workers = await Promise.all([1, 2, 3].map(() => run({ ...started.env, ...urls })))
-  await until(async () => (await listEnded(started)).length === 4)
+  await until(async () => (await listEnded(started)).length === 5)
   // Time for the others to look, and to find nothing due.
   await sleep(1_000)
   const targets = (await listEnded(started)).map(({ target, outcome }) => `${target} ${outcome}`)
-  expect(targets.toSorted()).toEqual(['bill 9001 done', 'divisions done', 'members done', 'memberships done'])
+  expect(targets.toSorted()).toEqual([
+    'bill 9001 done',
+    'divisions done',
+    'members done',
+    'memberships done',
+    'posts done',
+  ])
   expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0, 0])
   expect(
     workers
       .map((worker) => worker.printed())
       .join('')
       .match(/"msg":"synced"/g),
-  ).toHaveLength(4)
+  ).toHaveLength(5)
 }, 60_000)
 
 test('without a network a worker asks once, says so in one line that is no error, and goes on', async () => {

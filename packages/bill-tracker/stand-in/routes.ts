@@ -5,6 +5,8 @@ import { divisionRoutes } from './division-routes.ts'
 import type { DivisionContent } from './divisions.ts'
 import { toHistories, type HistoryContent } from './history-answers.ts'
 import { page } from './pages.ts'
+import { postRoutes } from './post-answers.ts'
+import type { PostsContent } from './posts.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
 
@@ -14,6 +16,8 @@ export interface Holdings {
   divisions: DivisionContent[]
   /** Of made people alone. */
   histories: HistoryContent[]
+  /** Made posts of made people. */
+  posts: PostsContent
 }
 
 /** Answer to a path, or undefined where Parliament would say 404. */
@@ -34,6 +38,7 @@ type Answer = (holdings: Holdings, asked: Asked) => unknown
 
 const routes: readonly (readonly [RegExp, Answer])[] = [
   ...divisionRoutes,
+  ...postRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills, query, toSummary)],
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

@@ -6,6 +6,7 @@ import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
 import { buildHistories } from './history-answers.ts'
 import { answerOrder } from './orders.ts'
+import { buildPosts } from './posts.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
@@ -55,6 +56,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       ...buildHistories(buildVoters('Commons').map((voter) => ({ ...voter, house: 1 }))),
       ...buildHistories(buildVoters('Lords').map((voter) => ({ ...voter, house: 2 }))),
     ],
+    posts: buildPosts(),
   }
   const faults = openFaultBox()
   const requests: StandInParliament['requests'] = []

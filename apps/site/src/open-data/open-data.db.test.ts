@@ -18,7 +18,7 @@ beforeAll(async () => {
   const standIn = await startStandInParliament()
   const { url } = standIn
   const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
-  for (const target of [{ division: { house: 'Lords', parliamentId: 9_900_067 } }, 'memberships'] as const) {
+  for (const target of [{ division: { house: 'Lords', parliamentId: 9_900_067 } }, 'memberships', 'posts'] as const) {
     await runSync({ db: owner.db, target, urls, now: () => new Date() })
   }
   await standIn.stop()

@@ -2,6 +2,7 @@ import type { AyeMeaning, House } from '@safe-to-report/db'
 import type { AmendmentCard } from '../pages/amendment-types.ts'
 import type { AskHeading } from '../pages/heading-types.ts'
 import type { RecordChange, Source } from '../pages/record-types.ts'
+import type { HeldPost } from '../posts/find-posts.ts'
 import type { Side } from './lobby.ts'
 
 /** A division without its names. Days are London days; null says that it is not known or not checked yet. */
@@ -111,6 +112,8 @@ export interface MemberPage {
   /** The newest first; none where Parliament's history of the member is not on the record. */
   seats: MemberSpan[]
   parties: MemberSpan[]
+  /** Those held now; none also where Parliament's lists of posts are not on the record. */
+  posts: HeldPost[]
   /** The day on which Parliament told these; null where it has told none. */
   historyAsOf: string | null
   /** On the asks, in order of time. */

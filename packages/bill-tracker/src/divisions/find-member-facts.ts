@@ -1,5 +1,6 @@
 import { constituencies, publishedMemberships, type nations, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq } from 'drizzle-orm'
+import { findPostFacts, type PostFact } from '../posts/find-posts.ts'
 import type { MemberVote } from './division-types.ts'
 import { findMemberPage } from './find-member-page.ts'
 
@@ -13,8 +14,8 @@ export interface KnownOfMember {
   votes: Record<string, VoteFact>
   /** The London day on which the member first had a seat in the House of Commons, whichever seat it was. */
   memberSince: string | null
-  /** Posts in Government or opposition: the record holds none, so they are not known. */
-  posts: null
+  /** What posts the member holds now; empty: none. Null while Parliament's lists of posts were never told. */
+  posts: PostFact[] | null
 }
 
 /**
@@ -22,10 +23,11 @@ export interface KnownOfMember {
  * not on the record everything is unknown.
  */
 export async function findMemberFacts(db: Queryable, memberId: number, askSlug: string): Promise<KnownOfMember> {
-  const [page, nation, memberSince] = await Promise.all([
+  const [page, nation, memberSince, posts] = await Promise.all([
     findMemberPage(db, memberId),
     findNation(db, memberId),
     findMemberSince(db, memberId),
+    findPostFacts(db, memberId),
   ])
   const onAsk = (page?.votes ?? []).filter(({ division }) => division.asks.some(({ slug }) => slug === askSlug))
   return {
@@ -38,7 +40,7 @@ export async function findMemberFacts(db: Queryable, memberId: number, askSlug: 
       }),
     ),
     memberSince,
-    posts: null,
+    posts: page ? posts : null,
   }
 }
 

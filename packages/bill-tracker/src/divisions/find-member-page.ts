@@ -7,20 +7,22 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { listHeldPosts } from '../posts/find-posts.ts'
 import { todayInLondon } from '../words/london-date.ts'
 import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from './division-types.ts'
 import { listDivisionCards } from './list-divisions.ts'
 import { isTeller, sideOf, stanceOf } from './lobby.ts'
 
 /**
- * How one MP or peer voted on the asks, and which seats and parties they had, by Parliament's member id and nothing else:
+ * How one MP or peer voted on the asks, which seats and parties they had, and which posts they hold, by Parliament's member id and nothing else:
  * seats change hands, and names repeat. Undefined where the record knows no such member.
  */
 export async function findMemberPage(db: Queryable, id: number): Promise<MemberPage | undefined> {
-  const [[listed], own, spans] = await Promise.all([
+  const [[listed], own, spans, posts] = await Promise.all([
     db.select().from(publishedMembers).where(eq(publishedMembers.id, id)),
     listOwnVotes(db, id),
     listSpans(db, id),
+    listHeldPosts(db, id),
   ])
   if (!listed) return undefined
   const { constituency: seat, ...member } = listed
@@ -41,6 +43,7 @@ export async function findMemberPage(db: Queryable, id: number): Promise<MemberP
     member: { ...member, seat },
     seats: seats.map(toSpan),
     parties: spans.filter(({ kind }) => kind === 'party').map(toSpan),
+    posts,
     historyAsOf: spans[0] ? todayInLondon(spans[0].fetchedAt) : null,
     votes,
     tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text'],

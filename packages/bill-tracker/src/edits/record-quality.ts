@@ -153,6 +153,7 @@ async function listStaleSyncs(db: Queryable, now: Date): Promise<Gap[]> {
     ...numbered.map(({ number, title }) => ({ target: `bill ${number}`, title })),
     { target: 'members', title: 'Members and their seats' },
     { target: 'divisions', title: 'Divisions' },
+    { target: 'posts', title: 'Posts that members hold' },
   ]
   return wanted
     .filter(({ target }) => {

@@ -4,7 +4,7 @@ import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { readProgress } from './read-progress-list.ts'
 import type { ReadPage } from './read-slice.ts'
-import { readDivisions, readMembers, readMemberships, readVotes } from './read-vote-lists.ts'
+import { readDivisions, readMembers, readMemberships, readPosts, readVotes } from './read-vote-lists.ts'
 import {
   openAmendment,
   openAsk,
@@ -16,6 +16,7 @@ import {
   openMember,
   openMembership,
   openPosition,
+  openPost,
   openProgress,
   openStage,
   openText,
@@ -74,6 +75,13 @@ export const openLists = {
     tags: ['kind:membership'],
     pageSize: 1_000,
   },
+  posts: {
+    description: 'Posts that members hold, or held since the record looks: Government, opposition, Speakers',
+    item: openPost,
+    read: readPosts,
+    tags: ['kind:post'],
+    pageSize: 1_000,
+  },
   asks: {
     description: 'What the campaign asks for, each with its lineage',
     item: openAsk,
@@ -129,6 +137,7 @@ export const openListNames: readonly OpenListName[] = [
   'votes',
   'members',
   'memberships',
+  'posts',
   'asks',
   'texts',
   'evidence',

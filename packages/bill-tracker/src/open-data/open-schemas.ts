@@ -5,6 +5,7 @@ import {
   houses,
   lobbies,
   membershipKinds,
+  postKinds,
   stageKinds,
   subjectKinds,
 } from '@safe-to-report/db'
@@ -133,6 +134,19 @@ export const openMembership = z.strictObject({
   endedOn: isNullable(day).describe('Null while it lasts'),
   sourceUrl: z.string().describe('Parliament’s answer that says so'),
   asOf: day.describe('The day on which Parliament said so'),
+})
+
+export const openPost = z.strictObject({
+  memberId,
+  kind: z.enum(postKinds).describe('Whose list names it; the Speakers and their deputies have one of their own'),
+  name: z.string(),
+  department: isNullable(z.string()),
+  startedOn: isNullable(day).describe('Null where Parliament does not say'),
+  endedOn: isNullable(day).describe(
+    'Null while it is held; else the day Parliament gave, or the first on which its list left it out',
+  ),
+  sourceUrl: z.string().describe('Parliament’s answer that says so'),
+  asOf: day.describe('The day on which Parliament last told the list'),
 })
 
 export const openText = z.strictObject({

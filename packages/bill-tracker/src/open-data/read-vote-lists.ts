@@ -4,13 +4,14 @@ import {
   publishedDivisions,
   publishedMembers,
   publishedMemberships,
+  publishedPosts,
   publishedVotes,
   type Queryable,
 } from '@safe-to-report/db'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { todayInLondon } from '../words/london-date.ts'
-import type { openDivision, openMember, openMembership, openVote } from './open-schemas.ts'
+import type { openDivision, openMember, openMembership, openPost, openVote } from './open-schemas.ts'
 import { idsOf, readSlice, sourced, type Read, type Slice } from './read-slice.ts'
 
 export async function readDivisions(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openDivision>>> {
@@ -101,4 +102,13 @@ export async function readMemberships(db: Queryable, slice: Slice): Promise<Read
     )
   const { items, total } = await readSlice(db, slice, publishedMemberships, query)
   return { items: items.map(({ fetchedAt, ...row }) => ({ ...row, asOf: todayInLondon(fetchedAt) })), total }
+}
+
+export function readPosts(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openPost>>> {
+  const { id, memberId, kind, name, department, startedOn, endedOn, sourceUrl, asOf } = publishedPosts
+  const query = db
+    .select({ memberId, kind, name, department, startedOn, endedOn, sourceUrl, asOf })
+    .from(publishedPosts)
+    .orderBy(asc(memberId), asc(startedOn), asc(kind), asc(id))
+  return readSlice(db, slice, publishedPosts, query)
 }

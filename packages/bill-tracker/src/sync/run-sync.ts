@@ -4,13 +4,15 @@ import type { AnswerSourceOptions } from '../parliament/answer-source.ts'
 import { openBillsClient } from '../parliament/bills-client.ts'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from '../parliament/errors.ts'
 import { openMembersClient } from '../parliament/members-client.ts'
+import { openPostsClient } from '../parliament/posts-client.ts'
 import { isVotesTarget, nameVotesTarget, startDivisionSync, type VotesTarget } from './start-division-sync.ts'
 import { syncBill, type Asked, type SyncDepth, type Synced } from './sync-bill.ts'
 import { syncMembers } from './sync-members.ts'
 import { syncMemberships } from './sync-memberships.ts'
+import { syncPosts } from './sync-posts.ts'
 import type { Tally } from './tally.ts'
 
-export type SyncTarget = { bill: number } | 'members' | 'memberships' | VotesTarget
+export type SyncTarget = { bill: number } | 'members' | 'memberships' | 'posts' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
 export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay' | 'signal'> {
@@ -28,7 +30,7 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
 }
 
 export interface SyncSummary {
-  /** `bill 3443`, `members`, `memberships`, `divisions` or `division commons 1000`. */
+  /** `bill 3443`, `members`, `memberships`, `posts`, `divisions` or `division commons 1000`. */
   target: string
   outcome: SyncOutcome
   /** How many changes were written; none unless `done`. */
@@ -114,8 +116,13 @@ function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requ
     const asking = { userAgent, fetch, timeout, retryDelay, signal }
     return startDivisionSync(target, { db, origins: { Commons, Lords }, onProgress, now }, asking)
   }
+  const ofMembers = { baseUrl: urls.members, userAgent, fetch, timeout, retryDelay, signal }
+  if (target === 'posts') {
+    const client = openPostsClient(ofMembers)
+    return { work: () => syncPosts({ db, client, onProgress, now }), requestCount: client.requestCount }
+  }
   if (typeof target === 'string') {
-    const client = openMembersClient({ baseUrl: urls.members, userAgent, fetch, timeout, retryDelay, signal })
+    const client = openMembersClient(ofMembers)
     const asked = { db, client, onProgress, now }
     const isFull = options.depth === 'everything'
     const work = target === 'members' ? () => syncMembers(asked) : () => syncMemberships({ ...asked, isFull })

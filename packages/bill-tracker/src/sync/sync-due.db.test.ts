@@ -7,7 +7,7 @@ import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import type { SyncSummary } from './run-sync.ts'
 import { syncDue } from './sync-due.ts'
 
-test('every bill with Parliament’s number, the members, the divisions and who had which seat are asked for, and then not until they are due', async () => {
+test('every bill with Parliament’s number, the members, the divisions, who had which seat and who holds which post are asked for, and then not until they are due', async () => {
   const started = await startFor()
   const first = await round(started, 0)
   expect(first.map(({ target, asked }) => [target, asked])).toEqual([
@@ -16,6 +16,7 @@ test('every bill with Parliament’s number, the members, the divisions and who 
     ['members', 'everything'],
     ['divisions', expect.any(String)],
     ['memberships', 'everything'],
+    ['posts', 'everything'],
   ])
   expect(await round(started, 359)).toEqual([])
   const next = await round(started, 361)
@@ -23,6 +24,17 @@ test('every bill with Parliament’s number, the members, the divisions and who 
     ['bill 2709', 'head', 1],
     ['bill 3443', 'head', 1],
   ])
+})
+
+test('posts are asked for once a day, and sooner where that failed', async () => {
+  const started = await startFor()
+  await round(started, 0)
+  const aDay = 24 * 60
+  expect((await round(started, aDay - 1)).map(({ target }) => target)).not.toContain('posts')
+  started.standIn.addFault({ kind: '500', path: 'Posts' })
+  expect((await round(started, aDay + 361)).at(-1)).toMatchObject({ target: 'posts', outcome: 'unreachable' })
+  started.standIn.clearFaults()
+  expect((await round(started, aDay + 722)).at(-1)).toMatchObject({ target: 'posts', outcome: 'done' })
 })
 
 test('every list is asked for again after a week, though no last update has moved', async () => {

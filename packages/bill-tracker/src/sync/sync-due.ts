@@ -24,15 +24,18 @@ const day = 24 * 60 * 60_000
  */
 const listsAgainAfter = 7 * day
 
+/** Posts change with a reshuffle, and take some hundred requests: once a day is enough. */
+const postsAgainAfter = day
+
 /**
- * Syncs what is due: every bill that has Parliament's number, the members, the divisions, and the seats and parties of all
- * whom these name. It stops at the first that
+ * Syncs what is due: every bill that has Parliament's number, the members, the divisions, the seats and parties of all
+ * whom these name, and, once a day, the posts that members hold. It stops at the first that
  * finds Parliament unreachable, and then nothing is due until the interval is over: one attempt each time, not one for each
  * bill. Run it under a lock; `sync_runs` tells every process what the others did.
  */
 export async function syncDue({ everyMinutes, onRun, ...options }: SyncDueOptions): Promise<void> {
   const { db, now, signal } = options
-  for (const target of await listDue(db, new Date(now().getTime() - everyMinutes * 60_000))) {
+  for (const target of await listDue(db, everyMinutes, now())) {
     if (signal?.aborted) return
     const depth = (await hasAskedLists(db, target, now())) ? 'what-moved' : 'lists'
     const summary = await runSync({ ...options, target, depth })
@@ -41,8 +44,9 @@ export async function syncDue({ everyMinutes, onRun, ...options }: SyncDueOption
   }
 }
 
-/** What nobody has asked Parliament for since then; nothing, when Parliament was found unreachable since. */
-async function listDue(db: Queryable, since: Date): Promise<SyncTarget[]> {
+/** What nobody has asked Parliament for in the interval; nothing, when Parliament was found unreachable in it. */
+async function listDue(db: Queryable, everyMinutes: number, now: Date): Promise<SyncTarget[]> {
+  const since = new Date(now.getTime() - everyMinutes * 60_000)
   const runs = await db
     .select({ target: syncRuns.target, outcome: syncRuns.outcome, detail: syncRuns.detail })
     .from(syncRuns)
@@ -57,8 +61,20 @@ async function listDue(db: Queryable, since: Date): Promise<SyncTarget[]> {
     .where(isNotNull(bills.parliamentId))
     .orderBy(asc(bills.parliamentId))
   const ofBills = numbered.flatMap(({ bill }) => (bill === null ? [] : [{ bill }]))
-  const targets: SyncTarget[] = [...ofBills, 'members', 'divisions', 'memberships']
+  // Posts are last: should their lists fail, all else has been asked for.
+  const arePostsFresh = await hasDone(db, 'posts', new Date(now.getTime() - postsAgainAfter))
+  const ofMembers: SyncTarget[] = ['members', 'divisions', 'memberships']
+  const targets = [...ofBills, ...ofMembers, ...(arePostsFresh ? [] : (['posts'] as const))]
   return targets.filter((target) => !asked.has(nameTarget(target)))
+}
+
+async function hasDone(db: Queryable, target: SyncTarget, since: Date): Promise<boolean> {
+  const [run] = await db
+    .select({ id: syncRuns.id })
+    .from(syncRuns)
+    .where(and(eq(syncRuns.target, nameTarget(target)), eq(syncRuns.outcome, 'done'), gt(syncRuns.startedAt, since)))
+    .limit(1)
+  return run !== undefined
 }
 
 async function hasAskedLists(db: Database, target: SyncTarget, now: Date): Promise<boolean> {

@@ -1,4 +1,12 @@
-import { type Condition, type MemberFacts, type MemberVoteFact, memberPosts, nations, noFacts } from './rules.ts'
+import {
+  type Condition,
+  type MemberFacts,
+  type MemberPost,
+  type MemberVoteFact,
+  memberPosts,
+  nations,
+  noFacts,
+} from './rules.ts'
 
 export type RuleAnswer = { ok: true; when: Condition[] } | { ok: false; line: number; reason: string }
 
@@ -10,7 +18,7 @@ export type RuleAnswer = { ok: true; when: Condition[] } | { ok: false; line: nu
  *     voted for: <division>          voted against: <division>
  *     absent: <division>             not a member: <division>
  *     new since: 2024-07-04
- *     post: government
+ *     post: government             (or minister, opposition, spokesperson, speaker)
  *
  * A division is named by its slug on the record. Nothing but blanks is no condition.
  */
@@ -88,6 +96,11 @@ export function inventFacts(when: readonly Condition[]): MemberFacts {
     if ('nation' in condition) return { ...facts, nation: condition.nation[0] ?? null }
     if ('voted' in condition) return { ...facts, votes: { ...facts.votes, [condition.on]: condition.voted } }
     if ('newSince' in condition) return { ...facts, memberSince: condition.newSince }
-    return { ...facts, posts: [...(facts.posts ?? []), condition.post] }
+    return { ...facts, posts: [...(facts.posts ?? []), ...withPost(condition.post)] }
   }, noFacts)
+}
+
+/** A minister is in the Government. */
+function withPost(post: MemberPost): MemberPost[] {
+  return post === 'minister' ? ['government', post] : [post]
 }

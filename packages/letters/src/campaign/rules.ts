@@ -10,8 +10,11 @@ export type Nation = (typeof nations)[number]
 export const memberVotes = ['for', 'against', 'absent', 'not-a-member'] as const
 export type MemberVoteFact = (typeof memberVotes)[number]
 
-/** A post held now: in the Government (a minister or a whip), or on the opposition's front bench. */
-export const memberPosts = ['government', 'opposition'] as const
+/**
+ * A post held now: in the Government (ministers and whips alike), a minister's, on the opposition's front bench, a
+ * spokesperson's of another party, or a Speaker's or deputy's, who do not take sides.
+ */
+export const memberPosts = ['government', 'minister', 'opposition', 'spokesperson', 'speaker'] as const
 export type MemberPost = (typeof memberPosts)[number]
 
 /**
