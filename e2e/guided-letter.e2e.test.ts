@@ -169,7 +169,7 @@ test('in Spanish each point says what it means, and changing the language loses 
   await press(page, 'Usar estos puntos')
   await page.getByLabel('Con sus propias palabras', { exact: true }).fill('Me importa mucho.')
   await press(page, 'Português')
-  expect(await page.getByLabel('Por suas próprias palavras', { exact: true }).inputValue()).toBe('Me importa mucho.')
+  expect(await page.getByLabel('Por palavras suas', { exact: true }).inputValue()).toBe('Me importa mucho.')
   await press(page, 'Continuar')
   await page.getByLabel('O seu nome').fill('Sam Writer')
   await press(page, 'Ver a sua carta')

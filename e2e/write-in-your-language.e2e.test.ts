@@ -52,7 +52,7 @@ const journeys = [
     use: 'Usar estes pontos',
     goOn: 'Continuar',
     ways: 'Escolher como segue',
-    ownWords: 'Por suas próprias palavras',
+    ownWords: 'Por palavras suas',
     name: 'O seu nome',
     email: 'O seu e-mail',
     see: 'Ver a sua carta',

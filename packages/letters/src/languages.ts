@@ -10,8 +10,8 @@ export const languageNames = {
   cy: 'Cymraeg',
 } as const satisfies Record<Language, string>
 
-/** What `Intl` and `<html lang>` are told. */
-export const locales = { en: 'en-GB', es: 'es', pt: 'pt', cy: 'cy' } as const satisfies Record<Language, string>
+/** What `Intl`, `<html lang>` and so the voice of a screen reader are told: plain `pt` is taken for Brazil's. */
+export const locales = { en: 'en-GB', es: 'es', pt: 'pt-PT', cy: 'cy' } as const satisfies Record<Language, string>
 
 /** The language of a prefix in an address, where none means English; undefined for a prefix that is no language of ours. */
 export function languageOfPrefix(prefix: string | undefined): Language | undefined {

@@ -23,3 +23,25 @@ test.each(languages)('no title in %s tells what is read', (language) => {
   const all = [...Object.values(titles), steps.title(1), steps.faultyTitle(2)].join(' ')
   expect(all).not.toMatch(telling)
 })
+
+/** Words that say what the glossary (docs/glossary.md) has another word for, or that no supporter is addressed by. */
+const never: Record<Exclude<Language, 'en'>, RegExp> = {
+  es: /diputad|su buzón|este buzón|[«»]/i,
+  pt: /\bvocê|caixa de correio|deputad|aparelho|[«»]/i,
+  cy: /\ba tan\b|ar siawns|blwch llythyrau|[«»]/i,
+}
+
+const sources = Object.entries({
+  ...import.meta.glob<string>('./*/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('../../../../packages/letters/src/**/messages/*.ts', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+})
+
+test.each(Object.entries(never))('pages and mails in %s keep to the words of the glossary', (language, words) => {
+  const written = sources.filter(([file]) => file.endsWith(`/${language}.ts`))
+  expect(written.length).toBeGreaterThanOrEqual(16)
+  expect(written.filter(([, text]) => words.test(text)).map(([file]) => file)).toEqual([])
+})

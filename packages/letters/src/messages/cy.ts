@@ -11,7 +11,7 @@ export const cy: MailMessages = {
     until: (instant) =>
       `Nid oes dim yn cael ei anfon cyn i chi gadarnhau. Mae gennych tan ${instant}; ar ôl hynny byddwn yn dileu eich neges, ac ni fydd dim yn mynd allan.`,
     follow:
-      'Ar ôl i chi gadarnhau, byddwn yn ei hanfon o fewn munudau. Mae’r dudalen breifat hon yn dweud pa mor bell y mae hi wedi mynd, ac yn gadael i chi ddileu’r hyn rydym yn ei gadw:',
+      'Ar ôl i chi gadarnhau, bydd yn mynd allan, o fewn munudau fel arfer. Mae’r dudalen breifat hon yn dweud pa mor bell y mae hi wedi mynd, ac yn gadael i chi ddileu’r hyn rydym yn ei gadw:',
     keep: 'Cadwch yr e-bost hwn i chi eich hun, gan fod ei ddolenni yn gweithredu yn eich enw chi. Gallwch ei ddileu unrhyw bryd.',
     notYou:
       'Nid chi oedd yno? Yna fe deipiodd rhywun eich cyfeiriad mewn camgymeriad. Anwybyddwch yr e-bost hwn ac ni fydd dim yn digwydd.',
@@ -36,7 +36,7 @@ export const cy: MailMessages = {
   textBack: {
     asked: 'Gofynnoch am destun eich neges. Dyma ef.',
     'given-up':
-      'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar siawns.',
+      'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar amcan.',
     'not-released':
       'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch a edrychodd arnynt adael i’ch un chi fynd.',
   },

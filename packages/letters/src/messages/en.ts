@@ -10,7 +10,7 @@ export const en = {
     until: (instant: string) =>
       `Nothing is sent before you confirm. You have until ${instant}; after that we erase your message, and nothing goes out.`,
     follow:
-      'Once you have confirmed, we send it within minutes. This private page tells you how far it is, and lets you erase what we hold:',
+      'Once you have confirmed, it goes out, most often within minutes. This private page tells you how far it is, and lets you erase what we hold:',
     keep: 'Please keep this mail to yourself, since its links act in your name. You can delete it at any time.',
     notYou: 'Not you? Then somebody typed your address by mistake. Ignore this mail and nothing will happen.',
   },

@@ -9,11 +9,11 @@ export const pt: MailMessages = {
     open: 'Abra esta página e clique no botão que lá está:',
     code: 'Ou escreva este código na página onde estava:',
     until: (instant) =>
-      `Nada é enviado antes de confirmar. Tem até às ${instant} (hora de Londres); depois disso apagamos a sua mensagem e nada é enviado.`,
+      `Nada é enviado antes de confirmar. Tem até às ${instant}; depois disso apagamos a sua mensagem e nada é enviado.`,
     follow:
-      'Depois de confirmar, enviamo-la em poucos minutos. Esta página privada diz-lhe em que ponto está e permite apagar o que guardamos:',
+      'Depois de confirmar, a mensagem sai, quase sempre em poucos minutos. Esta página privada diz-lhe em que ponto está e permite apagar o que guardamos:',
     keep: 'Não partilhe este e-mail com ninguém, porque os links agem em seu nome. Pode apagá-lo quando quiser.',
-    notYou: 'Não foi você? Então alguém escreveu o seu endereço por engano. Ignore este e-mail e nada acontecerá.',
+    notYou: 'Não escreveu nada? Então alguém escreveu o seu endereço por engano. Ignore este e-mail e nada acontecerá.',
   },
   notice: {
     subject: 'Sobre a sua mensagem',
@@ -43,7 +43,7 @@ export const pt: MailMessages = {
     sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',
     why: {
       'no-such-address': 'O sistema de correio do gabinete diz que não tem o endereço que o Parlamento indica.',
-      'mailbox-full': 'O sistema de correio do gabinete diz que a caixa de correio está cheia.',
+      'mailbox-full': 'O sistema de correio do gabinete diz que a caixa de e-mail está cheia.',
       policy: 'O sistema de correio do gabinete recusou-a por uma regra própria.',
       'not-delivered': 'O sistema de correio do gabinete não conseguiu entregá-la.',
     },
@@ -53,7 +53,7 @@ export const pt: MailMessages = {
     automatic:
       'O gabinete a que escreveu enviou uma resposta automática. Chegou a nós em vez de a si, por isso a reencaminhamos. Diz que a sua mensagem chegou.',
     personal:
-      'O gabinete a que escreveu respondeu. A resposta chegou a nós em vez de a si, por isso a reencaminhamos. Para responder, escreva ao gabinete a partir do seu próprio correio.',
+      'O gabinete a que escreveu respondeu. A resposta chegou a nós em vez de a si, por isso a reencaminhamos. Para responder, escreva ao gabinete a partir do seu próprio e-mail.',
     words: 'Não guardamos cópia. Estas são as suas palavras:',
   },
 }

@@ -10,7 +10,7 @@ export const cy: typeof en = {
     office: 'Mae swyddfa eich AS yn ei gael fel e-bost.',
     answer: 'Daw ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf.',
     erased:
-      'Dridiau ar ôl ei drosglwyddo byddwn yn dileu’r hyn a ysgrifennoch. I wneud hynny’n gynt, defnyddiwch y dudalen a agorodd pan anfonoch ef.',
+      'Dridiau ar ôl ei drosglwyddo byddwn yn dileu’r hyn a ysgrifennoch. I wneud hynny’n gynt, agorwch y dudalen breifat o’n neges.',
   },
   done: 'Wedi’i wneud:',
   next: 'Nesaf:',
@@ -30,7 +30,7 @@ export const cy: typeof en = {
     warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr. Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
     label: 'Testun i’w rannu',
     text: (url) => `Beth a ofynnwyd i’r Senedd yn San Steffan, a sut i ysgrifennu at eich AS: ${url}`,
-    ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai yr ewch atynt yn gwybod eich bod yn rhannu’r ddolen hon.',
+    ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai sy’n rhedeg y wefan arall yn gwybod eich bod yn rhannu’r ddolen hon.',
     mail: 'Yn eich rhaglen e-bost eich hun',
     goTo: (name) => `Ar ${name} (yn gadael y wefan hon)`,
   },

@@ -8,7 +8,7 @@ export const en = {
     office: 'The office of your MP gets it as e-mail.',
     answer: 'An answer comes to your own inbox, not to us. Often a machine answers first.',
     erased:
-      'Three days after hand-over we erase what you wrote. To have that sooner, use the page that opened when you sent it.',
+      'Three days after hand-over we erase what you wrote. To have that sooner, open the private page from our message.',
   },
   done: 'Done:',
   next: 'Next:',
@@ -28,7 +28,7 @@ export const en = {
     warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter. Never share the address of this page: it is private.',
     label: 'Text to share',
     text: (url: string) => `What Parliament was asked, and how to write to your MP: ${url}`,
-    ways: 'Each of these takes you away from this site. Those you go to learn that you share this link.',
+    ways: 'Each of these takes you away from this site, and tells whoever runs the other one that you share this link.',
     mail: 'In your own mail program',
     goTo: (name: string) => `On ${name} (leaves this site)`,
   },

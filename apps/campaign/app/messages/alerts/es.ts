@@ -5,9 +5,9 @@ export const es: AlertMessages = {
   ask: {
     title: 'Reciba noticias por correo',
     lede: 'Le escribimos cuando algo cambia en el Parlamento o en nuestro registro. No necesita ninguna cuenta y puede dejarlo cuando quiera.',
-    safeTitle: '¿Es seguro su buzón?',
+    safeTitle: '¿Es seguro su correo?',
     safe: [
-      'Quien pueda abrir su buzón, en cualquier dispositivo, puede leer estos correos. Si alguien lo revisa, dé una dirección que solo usted pueda abrir, o no pida correos.',
+      'Quien pueda abrir su correo, en cualquier dispositivo, puede leer estos correos. Si alguien lo revisa, dé una dirección que solo usted pueda abrir, o no pida correos.',
       'El asunto es siempre “Las noticias que pidió”, de “Message service”. El texto nombra lo que usted sigue y lleva a este sitio.',
       'No llega nada antes de que usted confirme, por un correo que no dice de qué trata.',
     ],
@@ -48,7 +48,7 @@ export const es: AlertMessages = {
   },
   tryAgain: 'Intentarlo de nuevo',
   sent: {
-    title: 'Mire su buzón',
+    title: 'Mire su correo',
     lede: 'Si la dirección era correcta, un correo está en camino: “Por favor, confirme su dirección de correo”. Abra la página que lleva y pulse el botón.',
     says: 'Hasta entonces no llega nada más, y a las 24 horas borramos la dirección. ¿No hay correo en diez minutos? Mire entre los no deseados, o pídalo otra vez.',
     again: 'Pedirlo otra vez',
@@ -59,7 +59,7 @@ export const es: AlertMessages = {
     lede: 'No llega nada hasta que pulse este botón.',
     yes: 'Sí, envíenme estos correos',
     no: '¿No ha sido usted, o ya no lo quiere? Cierre esta página y no llegará nada.',
-    eraseAt: (instant) => `Borramos la dirección a las ${instant} (hora de Londres).`,
+    eraseAt: (instant) => `Borramos la dirección a las ${instant}.`,
   },
   about: { topic: 'Sobre qué', pace: 'Con qué frecuencia', unknown: 'algo que ya no está en nuestro registro' },
   confirmed: {
@@ -87,7 +87,7 @@ export const es: AlertMessages = {
   stopped: {
     title: 'Detenido',
     lede: 'Por este enlace no llegan más correos, y la dirección está borrada de nuestros registros.',
-    says: 'Un correo que se estaba enviando en este mismo segundo todavía puede llegar. Los anteriores pueden seguir en su buzón: puede borrarlos. Su navegador puede recordar que estuvo aquí.',
+    says: 'Un correo que se estaba enviando en este mismo segundo todavía puede llegar. Los anteriores pueden seguir en su correo: puede borrarlos. Su navegador puede recordar que estuvo aquí.',
     again: 'Recibir noticias por correo otra vez',
   },
   gone: {

@@ -5,9 +5,9 @@ export const pt: AlertMessages = {
   ask: {
     title: 'Receba notícias por e-mail',
     lede: 'Escrevemos-lhe quando algo muda no Parlamento ou no nosso registo. Não precisa de conta e pode parar quando quiser.',
-    safeTitle: 'A sua caixa de correio é segura?',
+    safeTitle: 'A sua caixa de e-mail é segura?',
     safe: [
-      'Quem puder abrir a sua caixa de correio, em qualquer aparelho, pode ler estes e-mails. Se alguém a verifica, dê um endereço que só você possa abrir, ou não peça e-mails.',
+      'Quem puder abrir a sua caixa de e-mail, em qualquer dispositivo, pode ler estes e-mails. Se alguém a verifica, dê um endereço que mais ninguém possa abrir, ou não peça e-mails.',
       'O assunto é sempre “As notícias que pediu”, de “Message service”. O texto diz o que segue e tem links para este site.',
       'Nada chega antes de confirmar, por um e-mail que não diz de que trata.',
     ],
@@ -48,7 +48,7 @@ export const pt: AlertMessages = {
   },
   tryAgain: 'Tentar de novo',
   sent: {
-    title: 'Veja a sua caixa de correio',
+    title: 'Veja a sua caixa de e-mail',
     lede: 'Se o endereço estava certo, um e-mail vem a caminho: “Confirme o seu endereço de e-mail, por favor”. Abra a página indicada e clique no botão.',
     says: 'Até lá não chega mais nada, e ao fim de 24 horas apagamos o endereço. Nenhum e-mail em dez minutos? Veja no lixo eletrónico, ou peça outra vez.',
     again: 'Pedir outra vez',
@@ -58,8 +58,8 @@ export const pt: AlertMessages = {
     title: 'Quer estes e-mails?',
     lede: 'Nada chega até clicar neste botão.',
     yes: 'Sim, enviem-me estes e-mails',
-    no: 'Não foi você, ou já não quer? Feche esta página e nada chegará.',
-    eraseAt: (instant) => `Apagamos o endereço às ${instant} (hora de Londres).`,
+    no: 'Não pediu isto, ou já não quer? Feche esta página e nada chegará.',
+    eraseAt: (instant) => `Apagamos o endereço às ${instant}.`,
   },
   about: { topic: 'Sobre o quê', pace: 'Com que frequência', unknown: 'algo que já não está no nosso registo' },
   confirmed: {
@@ -87,7 +87,7 @@ export const pt: AlertMessages = {
   stopped: {
     title: 'Parado',
     lede: 'Por este link não chegam mais e-mails, e o endereço foi apagado dos nossos registos.',
-    says: 'Um e-mail que estava a ser enviado neste preciso segundo ainda pode chegar. Os anteriores podem continuar na sua caixa de correio: pode apagá-los. O seu navegador pode lembrar-se de que esteve aqui.',
+    says: 'Um e-mail que estava a ser enviado neste preciso segundo ainda pode chegar. Os anteriores podem continuar na sua caixa de e-mail: pode apagá-los. O seu navegador pode lembrar-se de que esteve aqui.',
     again: 'Receber notícias por e-mail outra vez',
   },
   gone: {

@@ -2,7 +2,7 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   title: 'Algo que conviene mirar antes de enviarla',
-  lede: 'Podemos equivocarnos, y decide usted. La oficina de su MP guarda las cartas, y puede pasar una a un ministro o a un ministerio. El Home Office (Ministerio del Interior) es uno de ellos.',
+  lede: 'Podemos equivocarnos, y decide usted. La oficina de su MP guarda las cartas, y puede pasar una a un ministro o ministra, o a un ministerio. El Home Office (Ministerio del Interior) es uno de ellos.',
   live: 'Por favor, vuelva a mirar esto',
   change: 'Cambiarlo',
   keep: 'Dejarlo',
@@ -19,7 +19,7 @@ export const es: typeof en = {
     },
     'child-name': {
       what: 'Esto parece dar el nombre de un menor.',
-      why: 'Un nombre basta para encontrar a un menor, y para averiguar quién escribió. A un MP le dice lo mismo «mi hija».',
+      why: 'Un nombre basta para encontrar a un menor, y para averiguar quién escribió. A un MP le dice lo mismo “mi hija”.',
     },
     'phone-number': {
       what: 'Esto parece un número de teléfono.',

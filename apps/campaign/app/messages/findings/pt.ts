@@ -2,7 +2,7 @@ import type { en } from './en.ts'
 
 export const pt: typeof en = {
   title: 'Uma coisa a ver antes de a enviar',
-  lede: 'Podemos estar enganados, e a decisão é sua. O gabinete do seu MP guarda as cartas, e pode passar uma a um ministro ou a um ministério. O Home Office (Ministério do Interior) é um deles.',
+  lede: 'Podemos estar enganados, e a decisão é sua. O gabinete do seu MP guarda as cartas, e pode passar uma a um ministro ou ministra, ou a um ministério. O Home Office (Ministério do Interior) é um deles.',
   live: 'Por favor, veja isto outra vez',
   change: 'Mudar',
   keep: 'Deixar como está',
@@ -19,7 +19,7 @@ export const pt: typeof en = {
     },
     'child-name': {
       what: 'Isto parece dar o nome de uma criança.',
-      why: 'Um nome basta para encontrar uma criança, e para descobrir quem escreveu. «A minha filha» diz o mesmo a um MP.',
+      why: 'Um nome basta para encontrar uma criança, e para descobrir quem escreveu. “A minha filha” diz o mesmo a um MP.',
     },
     'phone-number': {
       what: 'Isto parece um número de telefone.',

@@ -64,7 +64,7 @@ export const en = {
     name: { label: 'Your name', hint: 'As you want to sign. Your MP will read it.' },
     addressLine: {
       label: 'Your town or address (optional)',
-      hint: 'MPs act for people who live in their seat, and an office may ask for it; a town often does. Leave it out if it is not safe to give, and never give the address of a refuge.',
+      hint: 'MPs act for people who live in their seat, and an office may ask for it; a town is often enough. Leave it out if it is not safe to give, and never give the address of a refuge.',
     },
     replyByEmail: {
       label: 'Ask for a reply by e-mail',

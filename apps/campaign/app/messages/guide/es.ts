@@ -11,7 +11,7 @@ export const es: typeof en = {
     hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',
     fitting: 'Para su MP',
     fittingSays:
-      'Los puntos con la marca «Para su MP» encajan con lo que el registro público dice de su MP, o del lugar donde usted vive.',
+      'Los puntos con la marca “Para su MP” encajan con lo que el registro público dice de su MP, o del lugar donde usted vive.',
     inLetter: 'En la carta: ',
     sources: 'De dónde sale esto',
     newTab: 'se abre en otra pestaña',

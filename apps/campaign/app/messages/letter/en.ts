@@ -44,7 +44,7 @@ export const en = {
       print: 'Print it',
     },
     from: 'From',
-    answersTo: 'Answers to',
+    answersTo: 'Reply to',
     to: 'To',
     subject: 'Subject',
     theMember: (seat: string) => `The Member of Parliament for ${seat}`,

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 export const pt: typeof en = {
   faults: {
     'points-missing':
-      'Escolha um ponto, ou diga-o por suas próprias palavras. Uma carta precisa de pelo menos uma das duas coisas.',
+      'Escolha um ponto, ou diga-o por palavras suas. Uma carta precisa de pelo menos uma das duas coisas.',
     'points-unknown': 'Por favor, escolha outra vez os pontos.',
     'email-missing':
       'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',

@@ -10,7 +10,7 @@ export const cy: typeof en = {
   malformed:
     'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
   before:
-    'yn dod o hyd i’ch AS ac yna’n cael ei anghofio. Chwilir amdano ar y ddyfais hon neu ar ein gweinydd ein hunain, mewn tabl o’r holl godau post: ni ofynnir i neb arall.',
+    'sy’n dod o hyd i’ch AS, ac yna mae’n cael ei anghofio. Chwilir amdano ar y ddyfais hon neu ar ein gweinydd ein hunain, mewn tabl o’r holl godau post: ni ofynnir i neb arall.',
   others: 'Ni ofynnir i neb am eich cod post: rydym yn chwilio amdano mewn tabl o’n heiddo ein hunain.',
   forces: {
     title: 'Cyfeiriad y Lluoedd Prydeinig',
@@ -18,7 +18,7 @@ export const cy: typeof en = {
   },
   nowhere: {
     title: 'Nid yw’r cod post hwn yn unman',
-    says: 'Mae’n perthyn i flwch llythyrau, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
+    says: 'Mae’n perthyn i flwch post, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
   },
   dissolved: {
     title: 'Nid oes ASau ar hyn o bryd',

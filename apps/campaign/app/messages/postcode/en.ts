@@ -17,7 +17,7 @@ export const en = {
   },
   nowhere: {
     title: 'This postcode lies nowhere',
-    says: 'It belongs to a box for letters, not to a place. Please use the postcode of where you live, or choose your seat from the list.',
+    says: 'It belongs to a PO box, not to a place. Please use the postcode of where you live, or choose your seat from the list.',
   },
   dissolved: {
     title: 'There are no MPs at the moment',

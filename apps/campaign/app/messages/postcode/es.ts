@@ -19,7 +19,7 @@ export const es: typeof en = {
   },
   nowhere: {
     title: 'Este código postal no está en ningún lugar',
-    says: 'Corresponde a un buzón de cartas, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
+    says: 'Corresponde a un apartado de correos, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
   },
   dissolved: {
     title: 'En este momento no hay MPs',

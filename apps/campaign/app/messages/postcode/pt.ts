@@ -19,7 +19,7 @@ export const pt: typeof en = {
   },
   nowhere: {
     title: 'Este código postal não fica em lado nenhum',
-    says: 'Pertence a uma caixa de correio, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
+    says: 'Pertence a um apartado, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
   },
   dissolved: {
     title: 'De momento não há MPs',

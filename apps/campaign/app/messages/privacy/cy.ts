@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const cy: typeof en = {
-  title: 'Beth rydym yn ei gadw, a tan pryd',
+  title: 'Beth rydym yn ei gadw, a than pryd',
   lede: 'Cyn lleied ag sydd ei angen ar lythyr, am gyn lleied o amser. Ni all neb gymryd oddi wrthym yr hyn nad yw gennym.',
   until: 'Tan pryd? ',
   kept: {

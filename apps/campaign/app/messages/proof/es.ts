@@ -68,7 +68,7 @@ export const es: typeof en = {
     logs: 'Nuestros registros: cuándo falló una página y qué número nuestro tiene un correo. Ninguna dirección, ningún nombre, ninguna palabra, ninguna dirección de internet.',
     relay:
       'Los servidores de correo del camino: la empresa que lleva nuestro correo guarda su propio registro de a quién se escribió y cuándo. No decidimos durante cuánto tiempo.',
-    mp: 'El buzón de su MP: la carta misma, durante el tiempo que quiera.',
+    mp: 'El correo de su MP: la carta misma, durante el tiempo que quiera.',
   },
   links: {
     proof: 'Lo que guardamos ahora, contado y firmado',

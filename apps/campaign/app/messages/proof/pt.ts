@@ -40,7 +40,7 @@ export const pt: typeof en = {
     receipts: 'Que uma carta foi enviada: um lugar e um dia (fica: não é sobre ninguém)',
     erasures: 'Declarações assinadas desta página (90 dias)',
     'staff-accounts': 'Contas da nossa equipa',
-    'staff-links': 'Ligações de acesso da nossa equipa (um dia)',
+    'staff-links': 'Links de acesso da nossa equipa (um dia)',
     'staff-sessions': 'Pessoas da equipa com sessão aberta (um dia)',
     'staff-audit': 'O que a nossa equipa fez (fica)',
   },
@@ -68,7 +68,7 @@ export const pt: typeof en = {
     logs: 'Os nossos registos: quando uma página falhou e que número nosso tem um e-mail. Nenhum endereço, nenhum nome, nenhuma palavra, nenhum endereço de internet.',
     relay:
       'Os servidores de e-mail no caminho: a empresa que leva o nosso correio guarda o seu próprio registo de a quem se escreveu e quando. Não decidimos por quanto tempo.',
-    mp: 'A caixa de correio do seu MP: a própria carta, pelo tempo que quiser.',
+    mp: 'A caixa de e-mail do seu MP: a própria carta, pelo tempo que quiser.',
   },
   links: {
     proof: 'O que guardamos agora, contado e assinado',

@@ -78,7 +78,7 @@ export const pt: typeof en = {
   },
   card: {
     vacant: 'O lugar está vago',
-    unnamed: 'O seu representante no Parlamento',
+    unnamed: 'O seu MP',
     sample: (day) => `Uma amostra, em ${day}. As cartas vão para um endereço de teste.`,
     asAt: (day) => `Em ${day}`,
     telephone: 'Telefone',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   confirm: {
     title: '¿La enviamos?',
-    ready: (seat) => `Su carta para el o la MP por ${seat} está lista. No sale nada hasta que pulse este botón.`,
+    ready: (seat) => `Su carta para quien representa a ${seat} está lista. No sale nada hasta que pulse este botón.`,
     yes: 'Sí, envíen mi carta',
     notYou: '¿No ha sido usted, o ya no quiere? Cierre esta página y no pasará nada.',
     eraseAt: (instant) => `Borramos la carta a las ${instant}.`,
@@ -17,15 +17,15 @@ export const es: typeof en = {
     },
     cameBack: {
       title: 'Nuestro mensaje a usted fue devuelto',
-      says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su diputado o diputada. Escriba de nuevo y revise su dirección.',
+      says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su MP. Escriba de nuevo y revise su dirección.',
     },
     sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
     'handed-over': {
       title: 'Entregada',
       says: (instant, seat) =>
-        `A las ${instant} el servidor de correo se hizo cargo de su carta para el o la MP por ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        `A las ${instant} el servidor de correo se hizo cargo de su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
       saysWithoutTime: (seat) =>
-        `El servidor de correo se hizo cargo de su carta para el o la MP por ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        `El servidor de correo se hizo cargo de su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
     },
     uncertain: {
       title: 'No sabemos con seguridad si llegó',
@@ -33,11 +33,11 @@ export const es: typeof en = {
     },
     refused: {
       title: 'La rechazaron',
-      says: (seat) => `El servidor de correo no aceptó su carta para el o la MP por ${seat}.`,
+      says: (seat) => `El servidor de correo no aceptó su carta para quien representa a ${seat}.`,
     },
     bounced: {
       title: 'Ha vuelto',
-      says: (seat) => `La carta para el o la MP por ${seat} fue aceptada primero y devuelta después.`,
+      says: (seat) => `La carta para quien representa a ${seat} fue aceptada primero y devuelta después.`,
     },
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
   },

@@ -3,9 +3,9 @@ import type { en } from './en.ts'
 export const pt: typeof en = {
   confirm: {
     title: 'Enviamos a carta?',
-    ready: (seat) => `A sua carta para o MP por ${seat} está pronta. Nada sai até clicar neste botão.`,
+    ready: (seat) => `A sua carta para quem representa ${seat} está pronta. Nada sai até clicar neste botão.`,
     yes: 'Sim, enviem a minha carta',
-    notYou: 'Não foi você, ou já não quer? Feche esta página e nada acontecerá.',
+    notYou: 'Não escreveu esta carta, ou já não a quer enviar? Feche esta página e nada acontecerá.',
     eraseAt: (instant) => `Apagamos a carta às ${instant}.`,
   },
   yourSeat: 'o seu círculo eleitoral',
@@ -17,15 +17,15 @@ export const pt: typeof en = {
     },
     cameBack: {
       title: 'A nossa mensagem para si foi devolvida',
-      says: 'O sistema de correio do endereço que indicou não a aceitou, por isso não pode confirmar esta carta. Nada foi enviado ao seu deputado ou deputada. Escreva de novo e verifique o seu endereço.',
+      says: 'O sistema de correio do endereço que indicou não a aceitou, por isso não pode confirmar esta carta. Nada foi enviado ao seu MP. Escreva de novo e verifique o seu endereço.',
     },
     sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
     'handed-over': {
       title: 'Entregue',
       says: (instant, seat) =>
-        `Às ${instant} o servidor de e-mail tomou conta da sua carta para o MP por ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+        `Às ${instant} o servidor de e-mail tomou conta da sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
       saysWithoutTime: (seat) =>
-        `O servidor de e-mail tomou conta da sua carta para o MP por ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+        `O servidor de e-mail tomou conta da sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
     },
     uncertain: {
       title: 'Não temos a certeza de que chegou',
@@ -33,11 +33,11 @@ export const pt: typeof en = {
     },
     refused: {
       title: 'Foi recusada',
-      says: (seat) => `O servidor de e-mail não aceitou a sua carta para o MP por ${seat}.`,
+      says: (seat) => `O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
     },
     bounced: {
       title: 'Voltou para trás',
-      says: (seat) => `A carta para o MP por ${seat} foi primeiro aceite e depois devolvida.`,
+      says: (seat) => `A carta para quem representa ${seat} foi primeiro aceite e depois devolvida.`,
     },
     withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
   },

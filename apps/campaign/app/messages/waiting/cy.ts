@@ -53,14 +53,14 @@ export const cy: WaitingMessages = {
   },
   givenUp: {
     title: 'Ni allem ddarganfod a gyrhaeddodd',
-    says: 'Torrodd y cysylltiad wrth drosglwyddo’r llythyr, ac nid ydym yn ei anfon eto ar siawns.',
+    says: 'Torrodd y cysylltiad wrth drosglwyddo’r llythyr, ac nid ydym yn ei anfon eto ar amcan.',
   },
   writtenAlready: {
     title: 'Rydych wedi ysgrifennu at yr AS hwn eisoes',
     says: 'Rydych eisoes wedi ysgrifennu at yr AS hwn yn yr ymgyrch hon, ac mae’r llythyr hwnnw’n cyfrif. Un llythyr gan bob person sy’n gwneud y nifer yn wir, felly nid yw’r un newydd yn cael ei anfon.',
     erased:
       'Mae’r hyn a deipiwyd gennych nawr wedi’i ddileu. Os na ellid danfon eich llythyr cyntaf, neu os tynnoch ef yn ôl, gallwch ysgrifennu eto.',
-    yourself: 'Gallwch hefyd ysgrifennu at eich AS eich hun, mor aml ag y mynnwch, o’ch post eich hun neu ar bapur.',
+    yourself: 'Gallwch hefyd ysgrifennu at eich AS eich hun, mor aml ag y mynnwch, o’ch e-bost eich hun neu ar bapur.',
   },
   notReleased: {
     title: 'Ni chafodd ei anfon',

@@ -76,8 +76,8 @@ export const pt: WaitingMessages = {
     open: 'Recuperar o meu texto',
     says: 'Não podemos mostrar aqui as suas palavras: só a máquina que envia o correio as pode abrir. Pode enviá-las para o endereço com que confirmou.',
     yes: 'Enviem-me o meu texto',
-    asked: 'O seu texto vai a caminho da sua própria caixa de correio.',
-    tooOften: 'O seu texto já lhe foi enviado três vezes. Deve estar na sua caixa de correio.',
+    asked: 'O seu texto vai a caminho da sua própria caixa de e-mail.',
+    tooOften: 'O seu texto já lhe foi enviado três vezes. Deve estar na sua caixa de e-mail.',
     erased: 'O seu texto está apagado, por isso já não o podemos enviar.',
   },
 }

@@ -7,8 +7,8 @@ export const es: AlertMailMessages = {
     somebody: 'Alguien, esperamos que usted, nos pidió que enviáramos noticias a esta dirección.',
     open: 'Si las quiere, abra esta página y pulse el botón que verá en ella:',
     until: (instant) =>
-      `No enviamos noticias antes de que usted lo haga. Tiene hasta las ${instant} (hora de Londres); después borramos su dirección.`,
-    safe: 'Los correos siguientes dicen en su texto de qué tratan. Su asunto no lo dice. Si otra persona puede leer este buzón, quizá sea mejor no confirmar.',
+      `No enviamos noticias antes de que usted lo haga. Tiene hasta las ${instant}; después borramos su dirección.`,
+    safe: 'Los correos siguientes dicen en su texto de qué tratan. Su asunto no lo dice. Si otra persona puede leer este correo, quizá sea mejor no confirmar.',
     notYou:
       '¿No ha sido usted, o ya no lo quiere? No haga caso de este correo y no llegará nada. Para que borremos la dirección ahora:',
   },

@@ -4,12 +4,11 @@ export const pt: AlertMailMessages = {
   hello: 'Olá,',
   confirmation: {
     subject: 'Confirme o seu endereço de e-mail, por favor',
-    somebody: 'Alguém, esperamos que tenha sido você, pediu-nos que enviássemos notícias para este endereço.',
+    somebody: 'Pediram-nos que enviássemos notícias para este endereço. Esperamos que o pedido seja seu.',
     open: 'Se as quer receber, abra esta página e clique no botão que lá está:',
-    until: (instant) =>
-      `Não enviamos notícias antes disso. Tem até às ${instant} (hora de Londres); depois apagamos o seu endereço.`,
-    safe: 'Os e-mails seguintes dizem no texto de que tratam. O assunto não o diz. Se outra pessoa pode ler esta caixa de correio, talvez seja melhor não confirmar.',
-    notYou: 'Não foi você, ou já não quer? Ignore este e-mail e nada chegará. Para apagarmos já o endereço:',
+    until: (instant) => `Não enviamos notícias antes disso. Tem até às ${instant}; depois apagamos o seu endereço.`,
+    safe: 'Os e-mails seguintes dizem no texto de que tratam. O assunto não o diz. Se outra pessoa pode ler esta caixa de e-mail, talvez seja melhor não confirmar.',
+    notYou: 'O pedido não é seu, ou já não quer? Ignore este e-mail e nada chegará. Para apagarmos já o endereço:',
   },
   alert: {
     subject: 'As notícias que pediu',
