@@ -38,6 +38,7 @@ export default [
     route('staff/check/:kind/:id', 'routes/staff/check-row.tsx'),
     route('staff/facts/:id', 'routes/staff/fact.tsx'),
     route('staff/divisions', 'routes/staff/divisions.tsx'),
+    route('staff/divisions/:id/choice', 'routes/staff/division-choice.tsx'),
     route('staff/quality', 'routes/staff/quality.tsx'),
     route('staff/record', 'routes/staff/hand-kept.tsx'),
     route('staff/record/:kind/new', 'routes/staff/new-row.tsx'),

@@ -121,10 +121,17 @@ async function toChangeLines(db: Database, found: SignedChange[]): Promise<Chang
 }
 
 /** Only what staff edit by hand goes back by hand; an amendment cannot be left without words that it had. */
-function toUndoPath({ id, subjectKind, subjectId, field, before }: SignedChange): string | null {
+function toUndoPath(change: SignedChange): string | null {
+  const { id, subjectKind, subjectId, field, before } = change
   if (field === 'verified') return checkPath(subjectKind, subjectId)
+  if (isChoice(change)) return `/staff/divisions/${subjectId}/choice`
   const kind = editableKinds.find((known) => known === subjectKind)
   const isEdited = kind !== undefined && fieldSpecs[kind].some(({ name }) => name === field)
   if (!isEdited || (kind === 'amendment' && field === 'words' && before === null)) return null
   return `${deskPath(kind, subjectId)}?undo=${id}`
+}
+
+/** That somebody said which of Parliament's divisions one is. */
+function isChoice({ origin, subjectKind, field, after }: SignedChange): boolean {
+  return origin === 'staff' && subjectKind === 'division' && field === 'parliamentId' && after !== null
 }

@@ -61,7 +61,8 @@ export interface RowToCheck {
   isAlone: boolean
 }
 
-type FormOutcome<Done> =
+/** What became of a form that asks for a reason or a source. */
+export type FormOutcome<Done> =
   | { outcome: 'done'; done: Done }
   | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
 

@@ -1,11 +1,18 @@
 import {
   chooseDivision,
+  findDivisionChoice,
+  findSubject,
   listDeskDivisions,
   listOpenDivisions,
   type ChooseOutcome,
+  type DivisionChoice,
   type OpenDivision,
+  type UnchooseOutcome,
+  unchooseDivision,
 } from '@safe-to-report/bill-tracker'
 import type { Database, SessionStaff } from '@safe-to-report/db'
+import { readReason, readTyped } from './edit-form.ts'
+import type { FormOutcome } from './desk-checks.ts'
 import { isRowId } from './row-id.ts'
 
 /** A division in the desk's list, with what it lacks. */
@@ -26,6 +33,16 @@ export interface DivisionsDesk {
   /** Those that need a person to say which of Parliament's they are, and all of them. */
   findDivisions: () => Promise<{ open: OpenDivision[]; all: DivisionLine[] }>
   chooseDivision: (staff: SessionStaff, divisionId: string, parliamentId: number) => Promise<ChooseOutcome>
+  /** The choice that somebody made here and may take back. */
+  findChoice: (divisionId: string) => Promise<StandingChoice | undefined>
+  takeChoiceBack: (staff: SessionStaff, divisionId: string, form: FormData) => Promise<FormOutcome<UnchooseOutcome>>
+}
+
+interface StandingChoice extends DivisionChoice {
+  /** The division on the record. */
+  title: string
+  /** Parliament's, in words: "division 902, 320 to 200". */
+  chosen: string
 }
 
 export function openDivisionsDesk(db: Database): DivisionsDesk {
@@ -42,5 +59,21 @@ export function openDivisionsDesk(db: Database): DivisionsDesk {
     },
     chooseDivision: async (staff, divisionId, parliamentId) =>
       isRowId(divisionId) ? chooseDivision(db, { divisionId, parliamentId, staffId: staff.id }) : 'gone',
+    async findChoice(divisionId) {
+      if (!isRowId(divisionId)) return undefined
+      const [choice, subject] = await Promise.all([
+        findDivisionChoice(db, divisionId),
+        findSubject(db, 'division', divisionId),
+      ])
+      if (!choice || !subject) return undefined
+      const { number, ayeCount, noCount } = choice
+      return { ...choice, title: subject.title, chosen: `Parliament’s division ${number}, ${ayeCount} to ${noCount}` }
+    },
+    async takeChoiceBack(staff, divisionId, form) {
+      const answer = readReason(form)
+      if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
+      const given = { divisionId, why: answer.why, staffId: staff.id }
+      return { outcome: 'done', done: isRowId(divisionId) ? await unchooseDivision(db, given) : 'gone' }
+    },
   }
 }

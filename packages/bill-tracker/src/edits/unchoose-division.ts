@@ -20,6 +20,9 @@ export interface DivisionChoice {
   changeId: number
   at: Date
   who: string | null
+  number: number | null
+  ayeCount: number | null
+  noCount: number | null
   /** Parliament's own page of the division that was chosen. */
   parliamentUrl: string | null
 }
@@ -31,6 +34,9 @@ export async function findDivisionChoice(db: Queryable, divisionId: string): Pro
       changeId: changes.id,
       at: changes.at,
       who: staffAccounts.name,
+      number: divisions.number,
+      ayeCount: divisions.ayeCount,
+      noCount: divisions.noCount,
       parliamentUrl: divisions.parliamentUrl,
       isStanding: sql<boolean>`${changes.origin} = 'staff' and ${changes.after} = to_jsonb(${divisions.parliamentId})`,
     })
