@@ -7,7 +7,7 @@ import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { PageHead } from './page-head.tsx'
 
-const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'alerts', 'address'] as const
+const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'once', 'sketch', 'alerts', 'address'] as const
 
 export function Privacy() {
   const language = useLanguage()
@@ -24,7 +24,7 @@ export function Privacy() {
         {kept.map((name) => (
           <div key={name}>
             <dt>{words.kept[name].what}</dt>
-            <dd>{words.kept[name].how}</dd>
+            <dd>{name === 'postcode' && hasTable ? postcodeMessages[language].kept : words.kept[name].how}</dd>
             <dd className="until">
               <span className="soft">{words.until}</span>
               {words.kept[name].until}

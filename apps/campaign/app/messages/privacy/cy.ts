@@ -31,6 +31,16 @@ export const cy: typeof en = {
       how: 'Ymgyrch, etholaeth, diwrnod, ac a gafodd ei drosglwyddo.',
       until: 'Am byth: nid yw’n sôn am neb.',
     },
+    once: {
+      what: 'Ôl pwy a ysgrifennodd at bwy',
+      how: 'Fel nad oes neb yn cyfrif ddwywaith: cod a wnaed o’ch cyfeiriad e-bost a’ch AS, o dan ddwy allwedd. O’r cod yn unig ni all neb ganfod eich cyfeiriad. Gallai rhywun â’n cronfa ddata a’n hallweddi wirio a ysgrifennwyd o gyfeiriad y mae’n ei wybod eisoes.',
+      until: 'Nes i’r ymgyrch gau; cyn hynny os na ellid danfon eich llythyr, neu os tynnoch ef yn ôl.',
+    },
+    sketch: {
+      what: 'Ôl eich geiriau eich hun',
+      how: 'Er mwyn gallu dweud a yw llythyrau’n debyg iawn i’w gilydd: un beit ar bymtheg na ellir cael yr un gair ohonynt.',
+      until: 'Nes i’r ymgyrch gau.',
+    },
     alerts: {
       what: 'Newyddion drwy e-bost, os gofynnoch amdano: eich cyfeiriad, a’r iaith rydych yn ei darllen',
       how: 'Wedi’u hamgryptio yn yr un modd. Nid felly’r hyn rydych yn ei ddilyn, a pha mor aml.',
@@ -53,7 +63,7 @@ export const cy: typeof en = {
     'Nid oes cwcis ar y tudalennau hyn, dim cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',
   handOver: {
     title: 'Yr hyn y gellid ein gorfodi i’w drosglwyddo',
-    says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif yn unig. Ni allwn adfer yr hyn sydd wedi’i ddileu. Dim ond ar ffurf wedi’i hamgryptio y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau.',
+    says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif a’r olion yn unig, ac nid ydynt yn enwi neb. Ni allwn adfer yr hyn sydd wedi’i ddileu. Dim ond ar ffurf wedi’i hamgryptio y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau.',
   },
   youCan: {
     title: 'Yr hyn y gallwch chi ei wneud',

@@ -29,6 +29,16 @@ export const en = {
       how: 'Campaign, seat, day, and whether it was handed over.',
       until: 'For good: it is about nobody.',
     },
+    once: {
+      what: 'A fingerprint of who wrote to whom',
+      how: 'So that nobody counts twice: a code made from your e-mail address and your MP, under two keys. From the code alone nobody can work out your address. Whoever had our database and our keys could check whether an address that they know already has written.',
+      until: 'Until the campaign closes; sooner if your letter could not be delivered, or you took it back.',
+    },
+    sketch: {
+      what: 'A fingerprint of your own words',
+      how: 'So that the page can say whether letters are much alike: sixteen bytes, from which no word can be worked out.',
+      until: 'Until the campaign closes.',
+    },
     alerts: {
       what: 'News by e-mail, if you asked for it: your address, and the language you read',
       how: 'Encrypted in the same way. What you follow, and how often, is not.',
@@ -51,7 +61,7 @@ export const en = {
     'There are no cookies on these pages, no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',
   handOver: {
     title: 'What we could be made to hand over',
-    says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally alone. We cannot bring back what has been erased. Copies of our database made for safety hold letters only in encrypted form.',
+    says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally and the fingerprints alone, which name nobody. We cannot bring back what has been erased. Copies of our database made for safety hold letters only in encrypted form.',
   },
   youCan: {
     title: 'What you can do',

@@ -31,6 +31,16 @@ export const es: typeof en = {
       how: 'Campaña, circunscripción, día, y si se entregó.',
       until: 'Para siempre: no trata de ninguna persona.',
     },
+    once: {
+      what: 'Una huella de quién escribió a quién',
+      how: 'Para que nadie cuente dos veces: un código hecho con su dirección de correo y su MP, bajo dos llaves. Del código solo, nadie puede sacar su dirección. Quien tuviera nuestra base de datos y nuestras llaves podría comprobar si ha escrito una dirección que ya conoce.',
+      until: 'Hasta que cierre la campaña; antes, si su carta no pudo entregarse o usted la retiró.',
+    },
+    sketch: {
+      what: 'Una huella de sus propias palabras',
+      how: 'Para poder decir si unas cartas se parecen mucho: dieciséis bytes de los que no se puede sacar ninguna palabra.',
+      until: 'Hasta que cierre la campaña.',
+    },
     alerts: {
       what: 'Las noticias por correo, si las pidió: su dirección y el idioma en que lee',
       how: 'Se cifran del mismo modo. Lo que sigue, y cada cuánto, no.',
@@ -54,7 +64,7 @@ export const es: typeof en = {
     'En estas páginas no hay cookies, ni contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',
   handOver: {
     title: 'Qué nos podrían obligar a entregar',
-    says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento. No podemos recuperar lo que se ha borrado. Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas.',
+    says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento y las huellas, que no nombran a nadie. No podemos recuperar lo que se ha borrado. Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas.',
   },
   youCan: {
     title: 'Qué puede hacer usted',

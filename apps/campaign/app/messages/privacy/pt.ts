@@ -31,6 +31,16 @@ export const pt: typeof en = {
       how: 'Campanha, círculo eleitoral, dia, e se foi entregue.',
       until: 'Para sempre: não é sobre ninguém.',
     },
+    once: {
+      what: 'Uma impressão de quem escreveu a quem',
+      how: 'Para que ninguém conte duas vezes: um código feito com o seu endereço de e-mail e o seu MP, sob duas chaves. Só pelo código, ninguém consegue saber o seu endereço. Quem tivesse a nossa base de dados e as nossas chaves poderia verificar se um endereço que já conhece escreveu.',
+      until: 'Até a campanha fechar; antes, se a sua carta não pôde ser entregue ou a retirou.',
+    },
+    sketch: {
+      what: 'Uma impressão das suas próprias palavras',
+      how: 'Para poder dizer se há cartas muito parecidas: dezasseis bytes de que não se pode tirar nenhuma palavra.',
+      until: 'Até a campanha fechar.',
+    },
     alerts: {
       what: 'As notícias por e-mail, se as pediu: o seu endereço e a língua em que lê',
       how: 'Cifrados da mesma forma. O que segue, e com que frequência, não.',
@@ -53,7 +63,7 @@ export const pt: typeof en = {
     'Nestas páginas não há cookies, nem contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
   handOver: {
     title: 'O que nos poderiam obrigar a entregar',
-    says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem. Não podemos recuperar o que foi apagado. As cópias de segurança da nossa base de dados contêm as cartas apenas em forma cifrada.',
+    says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem e as impressões, que não dizem o nome de ninguém. Não podemos recuperar o que foi apagado. As cópias de segurança da nossa base de dados contêm as cartas apenas em forma cifrada.',
   },
   youCan: {
     title: 'O que pode fazer',
