@@ -10,7 +10,7 @@ const w = "[\\p{L}\\d'-]+"
 /** Whose status it is: the writer's, or that of one person the letter speaks of. "Their" is mostly said of victims at large. */
 const mine = `(?:my|our|his|her|my ${w}'s|${w}'s)`
 const weAre =
-  "(?:I am|I'm|I was|I have been|I've been|we are|we're|we were|he is|he's|she is|she's|he was|she was|my ${w} is|my ${w} was)".replaceAll(
+  "(?:I am|I'm|I was|I have been|I've been|we are|we're|we were|he is|he's|she is|she's|he was|she was|my ${w}(?: ${w})? is|my ${w}(?: ${w})? was)".replaceAll(
     '${w}',
     w,
   )
@@ -22,8 +22,9 @@ const status = [
   `${weAre} (?:${w} ){0,3}(?:undocumented|asylum seekers?|seeking asylum|refugees?|an overstayer|overstayers|here illegally|in the (?:uk|country) illegally|without papers|without status|stateless|on an? (?:${w} ){0,2}visa)`,
   `${weAre} (?:${w} )?(?:detained|deported|trafficked)`,
   `(?:I|we|he|she)(?:'ve|'d|'s)? (?:(?:have|has|had) )?(?:overstayed|over-stayed|claimed asylum|applied for asylum|applied for leave to remain|entered illegally|entered the (?:uk|country) illegally)`,
-  `(?:I|we)(?:'ve)?(?: do not| don't| did not| didn't)? (?:have|had) (?:${w} )?(?:no|any|limited|indefinite) (?:papers|visa|status|leave to remain|right to stay|recourse to public funds|immigration status)`,
-  `(?:I've|I have) got no (?:papers|visa|status)`,
+  `(?:I|we)(?:'ve)?(?: do not| don't| did not| didn't)? (?:have|had) (?:${w} )?(?:no|any|a|limited|indefinite) (?:papers|visa|status|leave to remain|right to stay|recourse to public funds|immigration status)`,
+  `(?:I've|I have|he has|he's|she has|she's) got no (?:papers|visa|status)`,
+  `(?:(?:he|she)|${mine} ${w}(?: ${w})?,? who) (?:(?:has|had) no|(?:does not|doesn't|did not|didn't) have (?:an?|any)) (?:${w} )?(?:papers|visa|status|leave to remain|right to stay|immigration status)`,
   // Spanish
   `(?:mi|nuestro|nuestra) (?:${w} )?(?:visa|visado|estatus migratorio|situación migratoria|permiso de residencia|solicitud de asilo|caso de asilo)`,
   `(?:soy|estoy|somos|estamos|era|estaba|fui) (?:${w} ){0,2}(?:indocumentad[oa]s?|sin papeles|ilegal(?:es)?|irregular(?:es)?|solicitantes? de asilo|refugiad[oa]s?|detenid[oa])`,
