@@ -248,7 +248,7 @@ test('when the postcode look-up is down, a sample place or a list of seats leads
   await page.getByLabel('Your postcode').fill('YO1 7HH')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await expectText(page, 'The postcode look-up does not answer')
-  await page.getByRole('button', { name: 'Choose your seat from a list' }).click()
+  await page.getByRole('button', { name: 'Choose my seat from a list' }).click()
   expect(await page.getByRole('option').count()).toBe(651)
   await page.getByLabel('Your seat').selectOption({ label: 'Aberdeen South' })
   await page.getByRole('button', { name: 'This is my seat' }).click()

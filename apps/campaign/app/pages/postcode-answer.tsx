@@ -1,4 +1,5 @@
 import { type Language, monthIn } from '@safe-to-report/letters'
+import type { ReactNode } from 'react'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
@@ -42,11 +43,9 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
       return null
     case 'crown-dependency':
       return (
-        <div className="notice" role="status">
-          <h2>{words.crown.title}</h2>
-          <p>{words.crown.says}</p>
+        <Notice {...words.crown}>
           <p>{words.crown.also}</p>
-        </div>
+        </Notice>
       )
     case 'forces':
       return <Notice {...others.forces} />
@@ -59,11 +58,13 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
   }
 }
 
-function Notice({ title, says }: { title: string; says: string }) {
+/** Focus goes here as the page opens, as it does to a list of faults: this is the answer to what was asked. */
+function Notice({ title, says, children }: { title: string; says: string; children?: ReactNode }) {
   return (
-    <div className="notice" role="status">
+    <div className="notice" role="status" tabIndex={-1} autoFocus>
       <h2>{title}</h2>
       <p>{says}</p>
+      {children}
     </div>
   )
 }

@@ -66,9 +66,16 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
       </form>
       <form method="post" action={href('/:language?/write/seat', inLanguage(language))} className="aside">
         <KeptFields draft={draft} but={['gss']} />
-        <p>
-          <Sentence text={words.postcode.none} parts={{ choose: (text) => <button className="link">{text}</button> }} />
-        </p>
+        {answer ? (
+          <button className="button quiet">{words.found.fromList}</button>
+        ) : (
+          <p>
+            <Sentence
+              text={words.postcode.none}
+              parts={{ choose: (text) => <button className="link">{text}</button> }}
+            />
+          </p>
+        )}
       </form>
     </>
   )

@@ -1,12 +1,14 @@
 import type { AskForTextOutcome, ConfirmByCodeOutcome, EraseOutcome, WithdrawOutcome } from '@safe-to-report/letters'
+import { href } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
-import { useLanguage } from '../language.ts'
+import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
 import { AfterLetter } from './after-letter.tsx'
 import { FaultSummary, Field } from './field.tsx'
 import { PageHead } from './page-head.tsx'
+import { Sentence } from './sentence.tsx'
 import { StateWords } from './state-words.tsx'
 
 type Answer = (ConfirmByCodeOutcome | EraseOutcome | WithdrawOutcome | AskForTextOutcome)['outcome']
@@ -15,6 +17,7 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
   const language = useLanguage()
   const words = statusMessages[language]
   const fault = answer === 'wrong-code' ? words.wrongCode : undefined
+  const toWrite = (text: string) => <a href={href('/:language?/write', inLanguage(language))}>{text}</a>
   return (
     <>
       <PageHead title={frameMessages[language].titles.letter} />
@@ -22,7 +25,12 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
       <AnswerNotice answer={answer} />
       <StateWords letter={letter} />
       {letter.state === 'unconfirmed' && !letter.confirmationCameBack && (
-        <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
+        <>
+          <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
+          <p className="term">
+            <Sentence text={words.noMessage} parts={{ write: toWrite }} />
+          </p>
+        </>
       )}
       <p className="act">
         <a className="button quiet" href="">
@@ -89,7 +97,8 @@ function AnswerNotice({ answer }: { answer: Answer | undefined }) {
   const words = answer && says[answer]
   if (!words) return null
   return (
-    <p className="notice" role="status">
+    // Whoever pressed the button begins here, as they do at a list of faults.
+    <p className="notice" role="status" tabIndex={-1} autoFocus>
       {words}
     </p>
   )

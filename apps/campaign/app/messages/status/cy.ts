@@ -57,6 +57,8 @@ export const cy: typeof en = {
     closed:
       'Teipiwyd pum cod anghywir, felly ni dderbynnir codau ar gyfer y llythyr hwn mwyach. Mae’r ddolen yn y neges yn gweithio o hyd.',
   },
+  noMessage:
+    'Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach. Os gall y cyfeiriad fod yn anghywir, <write>ysgrifennwch eto</write>: nid oes dim yn mynd allan heb ei gadarnhau.',
   lookAgain: 'Edrych eto',
   wroteAt: (instant) => `Ysgrifennwyd am ${instant}.`,
   erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,

@@ -53,6 +53,8 @@ export const en = {
     closed:
       'Five wrong codes were typed, so codes are no longer taken for this letter. The link in the message still works.',
   },
+  noMessage:
+    'No message after ten minutes? Look among the unwanted mail. If the address may be wrong, <write>write again</write>: nothing goes out that is not confirmed.',
   lookAgain: 'Look again',
   wroteAt: (instant: string) => `Written at ${instant}.`,
   erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,

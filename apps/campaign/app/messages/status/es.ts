@@ -53,6 +53,8 @@ export const es: typeof en = {
     closed:
       'Se han escrito cinco códigos incorrectos, así que ya no se aceptan códigos para esta carta. El enlace del mensaje sigue funcionando.',
   },
+  noMessage:
+    '¿No hay mensaje en diez minutos? Mire entre los correos no deseados. Si la dirección puede estar mal, <write>escriba otra vez</write>: nada sale sin confirmar.',
   lookAgain: 'Mirar otra vez',
   wroteAt: (instant) => `Escrita a las ${instant}.`,
   erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,

@@ -53,6 +53,8 @@ export const pt: typeof en = {
     closed:
       'Foram escritos cinco códigos errados, por isso já não se aceitam códigos para esta carta. O link da mensagem continua a funcionar.',
   },
+  noMessage:
+    'Nenhuma mensagem em dez minutos? Veja no lixo eletrónico. Se o endereço puder estar errado, <write>escreva de novo</write>: nada sai sem ser confirmado.',
   lookAgain: 'Ver de novo',
   wroteAt: (instant) => `Escrita às ${instant}.`,
   erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,
