@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellMember, tellMemberThen, tellSeat, tellSpan } from './tell-member.ts'
+import { tellMember, tellMemberThen, tellPost, tellSeat, tellSpan } from './tell-member.ts'
 
 const member = {
   id: 7,
@@ -37,4 +37,11 @@ test('a seat and how long it was held are told in words', () => {
   expect(tellSeat({ house: 'Lords', name: 'Life peer' })).toBe('House of Lords (Life peer)')
   expect(tellSpan({ startedOn: '2015-05-07', endedOn: '2024-05-30' })).toBe('7 May 2015 to 30 May 2024')
   expect(tellSpan({ startedOn: '2024-07-04', endedOn: null })).toBe('since 4 July 2024')
+})
+
+test('a post is told with its department, where its name has not said it, and since when', () => {
+  const post = { name: 'Example Minister', department: 'Example Office', startedOn: '2024-07-05' }
+  expect(tellPost(post)).toBe('Example Office, since 5 July 2024')
+  expect(tellPost({ ...post, name: 'Minister (Example Office)' })).toBe('since 5 July 2024')
+  expect(tellPost({ ...post, department: null, startedOn: null })).toBe('')
 })

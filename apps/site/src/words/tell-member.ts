@@ -1,4 +1,10 @@
-import { formatLondonDate, type MemberPage, type MemberSpan, type MemberStanding } from '@safe-to-report/bill-tracker'
+import {
+  formatLondonDate,
+  type HeldPost,
+  type MemberPage,
+  type MemberSpan,
+  type MemberStanding,
+} from '@safe-to-report/bill-tracker'
 
 /** Who a member is: "Labour, MP for Islington South and Finsbury". What is not known is left out. */
 export function tellMember({ party, seat, house, isCurrent }: MemberPage['member']): string {
@@ -13,6 +19,12 @@ export function tellMember({ party, seat, house, isCurrent }: MemberPage['member
 export function tellSpan({ startedOn, endedOn }: Pick<MemberSpan, 'startedOn' | 'endedOn'>): string {
   const from = formatLondonDate(startedOn)
   return endedOn === null ? `since ${from}` : `${from} to ${formatLondonDate(endedOn)}`
+}
+
+/** Where and since when a post is held: "Home Office, since 5 July 2024". What its name says already is left out. */
+export function tellPost({ name, department, startedOn }: Pick<HeldPost, 'name' | 'department' | 'startedOn'>): string {
+  const where = department === null || name.includes(department) ? [] : [department]
+  return [...where, ...(startedOn === null ? [] : [`since ${formatLondonDate(startedOn)}`])].join(', ')
 }
 
 /** A seat in words: "MP for Islington South", "House of Lords (Life peer)". */

@@ -10,7 +10,6 @@ import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { countPosts, findPostFacts } from '../posts/find-posts.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
-const secretary = 990_200_001
 const minister = 990_200_002
 const whip = 990_200_003
 const formerSecretary = 990_200_004

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatRule, inventFacts, parseRule } from './rule-lines.ts'
-import { type Condition, fits } from './rules.ts'
+import { type Condition, fits, memberPosts } from './rules.ts'
 
 const everySort: Condition[] = [
   { party: ['Labour', 'Labour (Co-op)'] },
@@ -37,4 +37,14 @@ test.each([
 
 test('facts invented for a rule fit it', () => {
   expect(fits(everySort, inventFacts(everySort))).toBe(true)
+})
+
+test.each(memberPosts)('“post: %s” is read, and a member invented for it holds it', (post) => {
+  const rule = parseRule(`post: ${post}`)
+  expect(rule).toEqual({ ok: true, when: [{ post }] })
+  expect(fits([{ post }], inventFacts([{ post }]))).toBe(true)
+})
+
+test('an invented minister is in the Government', () => {
+  expect(fits([{ post: 'government' }], inventFacts([{ post: 'minister' }]))).toBe(true)
 })

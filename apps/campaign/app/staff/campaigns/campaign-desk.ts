@@ -1,4 +1,4 @@
-import { findSourcesByKey, listAsks, listDivisions } from '@safe-to-report/bill-tracker'
+import { countPosts, findSourcesByKey, listAsks, listDivisions, type PostCounts } from '@safe-to-report/bill-tracker'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
   addCampaign,
@@ -29,7 +29,12 @@ export interface OpenCampaignForm {
   state: CampaignState | 'new'
   step: CampaignStep
   /** What rules and sources may name. */
-  help: { asks: { slug: string; title: string }[]; divisions: { slug: string; says: string }[] }
+  help: {
+    asks: { slug: string; title: string }[]
+    divisions: { slug: string; says: string }[]
+    /** Null while Parliament's lists of posts were never fetched. */
+    posts: PostCounts | null
+  }
 }
 
 type CampaignAnswer =
@@ -90,8 +95,9 @@ async function move(
 }
 
 async function listHelp(db: Database): Promise<OpenCampaignForm['help']> {
-  const [asks, { divisions }] = await Promise.all([listAsks(db), listDivisions(db)])
+  const [asks, { divisions }, posts] = await Promise.all([listAsks(db), listDivisions(db), countPosts(db)])
   return {
+    posts,
     asks: asks.asks.map(({ slug, title }) => ({ slug, title })),
     divisions: divisions
       .filter(({ house }) => house === 'Commons')

@@ -1,7 +1,8 @@
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { findMemberFacts, loadFoundingRecord, runSync } from '@safe-to-report/bill-tracker'
+import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
-import { findOpenCampaign, foundCampaigns, parseCampaignFile } from '@safe-to-report/letters'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chooseVariants, findOpenCampaign, foundCampaigns, parseCampaignFile } from '@safe-to-report/letters'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
 import { loader as openAudit } from '../audit.tsx'
 import { staffContext } from '../staff-context.ts'
@@ -126,6 +127,52 @@ test('a new campaign is taken in from a file, saved as a draft, opened and close
   redirected(await send(id, { move: 'closed' }))
   expect((await open(id)).state).toBe('closed')
 })
+
+test('a rule for ministers is previewed, fits a minister and no other MP, and the desk counts whom it is for', async () => {
+  const id = await findFoundingId()
+  const { step, help } = await open(id)
+  expect(help.posts).toBeNull()
+  const [opening] = step.form.openings
+  if (!opening) throw new Error('the founding campaign has no opening')
+  const words = {
+    en: 'As a minister you can change this.',
+    cy: 'Fel gweinidog',
+    es: 'Como ministro',
+    pt: 'Como ministro',
+  }
+  const variant = { slug: 'a-minister', when: 'post: minister', text: words, sources: '' }
+  const form = { ...step.form, openings: [{ ...opening, variants: [variant] }, ...step.form.openings.slice(1)] }
+  const typed = { as: 'openings.0.variants.0', in: 'en', revision: String(step.revision) }
+  expect(await send(id, fill(form, { ...typed, intent: 'preview' }))).toMatchObject({
+    data: { step: { preview: { body: expect.stringContaining(words.en) } } },
+  })
+  redirected(await send(id, fill(form, { ...typed, intent: 'save' })))
+
+  const minister = 990_200_002
+  await seatAndSync(minister)
+  expect((await open(id)).help.posts?.seated).toEqual({ government: 1, minister: 1 })
+  const campaign = await findOpenCampaign(desk.owner, slug, '2026-11-22')
+  if (!campaign) throw new Error('the founding campaign is not open')
+  const openingFor = async (memberId: number): Promise<string | undefined> => {
+    const facts = await findMemberFacts(desk.owner, memberId, campaign.askSlug)
+    const seat = { name: 'Testford North', nation: 'England' } as const
+    return chooseVariants(campaign.content, { member: { name: 'Alex Example' }, seat, facts }).openings[0]?.text.en
+  }
+  expect(await openingFor(minister)).toBe(words.en)
+  expect(await openingFor(1536)).not.toBe(words.en)
+})
+
+/** Gives the made-up minister of the stand-in a seat, and asks it for members and their posts. */
+async function seatAndSync(memberId: number): Promise<void> {
+  const standIn = await startStandInParliament()
+  onTestFinished(standIn.stop)
+  const seat = standIn.holdings.seats.find(({ name }) => name === 'Bristol Central')
+  Object.assign(seat ?? {}, { member: { id: memberId, name: 'Made-up Member', party: 'Made-up', hasEmail: true } })
+  for (const target of ['members', 'posts'] as const) {
+    const urls = { bills: standIn.url, members: standIn.url }
+    await runSync({ db: desk.owner, target, urls, now: () => new Date() })
+  }
+}
 
 test.each(['00000000-0000-4000-8000-000000000000', 'nope'])('there is no campaign %s on the desk', async (id) => {
   await expect(open(id)).rejects.toMatchObject({ init: { status: 404 } })

@@ -1,8 +1,16 @@
-import { memberPosts, nations, templateFilters, templateTags, templateVariables } from '@safe-to-report/letters'
+import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import {
+  type MemberPost,
+  memberPosts,
+  nations,
+  templateFilters,
+  templateTags,
+  templateVariables,
+} from '@safe-to-report/letters'
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
 
 /** What may stand in texts and rules. */
-export function WritingHelp({ help: { divisions } }: Pick<OpenCampaignForm, 'help'>) {
+export function WritingHelp({ help: { divisions, posts } }: Pick<OpenCampaignForm, 'help'>) {
   return (
     <details>
       <summary>How texts and rules are written</summary>
@@ -38,9 +46,10 @@ export function WritingHelp({ help: { divisions } }: Pick<OpenCampaignForm, 'hel
           <code>new since: 2024-07-04</code>, for who first became an MP on that day or later
         </li>
         <li>
-          <code>post: {memberPosts.join(' or ')}</code>. The record does not tell posts yet, so this fits nobody so far.
+          <code>post: minister</code>, or another of the words below, for who holds such a post now
         </li>
       </ul>
+      <PostHelp posts={posts} />
       <p>Divisions of the House of Commons on the record:</p>
       <dl className="desk-pairs">
         {divisions.map(({ slug, says }) => (
@@ -54,5 +63,38 @@ export function WritingHelp({ help: { divisions } }: Pick<OpenCampaignForm, 'hel
       </dl>
       <p>A vote was about its own words. Do not write as if it were about later ones.</p>
     </details>
+  )
+}
+
+const postWords: Record<MemberPost, string> = {
+  government: 'a post in the Government, ministers and whips alike',
+  minister: 'a minister, as the name of the post says; no whip',
+  opposition: 'a post on the opposition’s front bench',
+  spokesperson: 'a spokesperson of another party',
+  speaker: 'the Speaker or a deputy, who do not take sides',
+}
+
+function PostHelp({ posts }: Pick<OpenCampaignForm['help'], 'posts'>) {
+  return (
+    <>
+      <p>
+        {posts
+          ? `Posts, and how many MPs hold one, as Parliament listed them on ${formatLondonDate(posts.asOf)}:`
+          : 'Posts. Parliament’s lists of them have not been fetched yet, so until then these fit nobody:'}
+      </p>
+      <dl className="desk-pairs">
+        {memberPosts.map((post) => (
+          <div key={post}>
+            <dt>
+              <code>post: {post}</code>
+            </dt>
+            <dd>
+              {postWords[post]}
+              {posts && `: ${posts.seated[post] ?? 0}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
