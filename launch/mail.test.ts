@@ -8,6 +8,8 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 const published = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
 const good = {
   'TXT example.org': ['v=spf1 include:relay.example -all'],
+  'TXT relay.example': ['v=spf1 ip4:198.51.100.0/24 -all'],
+  'A mx.example.org': ['198.51.100.25'],
   'TXT s1._domainkey.example.org': [`v=DKIM1; k=rsa; p=${published}`],
   'TXT _dmarc.example.org': ['v=DMARC1; p=reject'],
   'MX example.org': ['mx.example.org'],
@@ -36,10 +38,10 @@ function runMail(args: string[], change: Record<string, string> = {}): Promise<{
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
 }
 
-test('`check` says line by line that a good set-up is well, and sends nothing', async () => {
+test('`check` says line by line how a good set-up is, and sends nothing', async () => {
   const { code, said } = await runMail(['check'])
   expect(said.match(/^\S+ +(?:SPF|DKIM|DMARC|MX|Mail server)/gm)).toEqual([
-    expect.stringMatching(/^ok +SPF/),
+    expect.stringMatching(/^look +SPF/), // a relay on this machine: by which address it sends nobody can tell
     expect.stringMatching(/^ok +DKIM/),
     expect.stringMatching(/^ok +DMARC/),
     expect.stringMatching(/^ok +MX/),

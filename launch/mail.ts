@@ -1,13 +1,5 @@
-import {
-  buildTestMail,
-  checkMailDns,
-  checkMailServer,
-  createSigner,
-  dkimVariables,
-  loadDkimKey,
-  openDns,
-  openTransport,
-} from '@safe-to-report/letters'
+import { buildTestMail, createSigner, dkimVariables, loadDkimKey, openTransport } from '@safe-to-report/letters'
+import { checkMailDns, checkMailServer, openDns } from '@safe-to-report/letters/mail-check'
 import { readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'
 
@@ -47,7 +39,12 @@ async function check(env: z.infer<typeof mailEnv>): Promise<void> {
   const servers = env.DNS_SERVERS.split(',')
     .map((server) => server.trim())
     .filter((server) => server !== '')
-  const setUp = { mailFrom: env.MAIL_FROM, returnTo: env.BOUNCE_ADDRESS ?? env.MAIL_FROM, dkim }
+  const setUp = {
+    mailFrom: env.MAIL_FROM,
+    returnTo: env.BOUNCE_ADDRESS ?? env.MAIL_FROM,
+    relay: new URL(env.SMTP_URL).hostname.replaceAll(/[[\]]/g, ''),
+    dkim,
+  }
   const findings = [...(await checkMailDns(openDns(servers), setUp)), await checkMailServer(env.SMTP_URL)]
   for (const { what, verdict, says } of findings) console.log(`${verdict.padEnd(6)} ${what}\n       ${says}`)
   if (findings.some(({ verdict }) => verdict === 'wrong')) process.exitCode = 1

@@ -164,9 +164,6 @@ export {
 export { buildTestMail } from './dispatch/build-message.ts'
 export { dkimVariables, loadDkimKey } from './dispatch/dkim-key.ts'
 export { createSigner } from './dispatch/sign-mail.ts'
-export { checkMailDns, type MailFinding } from './mail-check/check-mail.ts'
-export { checkMailServer } from './mail-check/check-server.ts'
-export { openDns } from './mail-check/open-dns.ts'
 export {
   brakeSettings,
   decideHeld,

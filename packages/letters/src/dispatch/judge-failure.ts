@@ -14,7 +14,7 @@ import {
  * somebody mends our log-in, address or DNS; `crowd`: too many at once; `answer`: this mail was put off; `domain` and `server`:
  * too much goes to this domain, or altogether.
  */
-export type PutOffBy = 'connection' | 'set-up' | 'crowd' | 'answer' | 'domain' | 'server'
+type PutOffBy = 'connection' | 'set-up' | 'crowd' | 'answer' | 'domain' | 'server'
 
 /** What a failed attempt means for the mail. */
 export type Failure =

@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises'
 import { z } from 'zod'
-import type { MailDns } from './check-mail.ts'
+import type { MailDns } from './finding.ts'
 
 const notThere = z.object({ code: z.enum(['ENOTFOUND', 'ENODATA']) })
 
@@ -13,8 +13,31 @@ export function openDns(servers: string[] = []): MailDns {
     listMx: async (name) =>
       (await orNone(resolver.resolveMx(name)))
         .toSorted((a, b) => a.priority - b.priority)
-        .map(({ exchange }) => exchange)
-        .filter((exchange) => exchange !== ''),
+        .map(({ exchange }) => exchange),
+    listAddresses: async (name) => [
+      ...(await orNone(resolver.resolve4(name))),
+      ...(await orNone(resolver.resolve6(name))),
+    ],
+    resolve: (name, type) => resolve(resolver, name, type),
+  }
+}
+
+async function resolve(resolver: Resolver, name: string, type: string): ReturnType<MailDns['resolve']> {
+  switch (type) {
+    case 'TXT':
+      return resolver.resolveTxt(name)
+    case 'A':
+      return resolver.resolve4(name)
+    case 'AAAA':
+      return resolver.resolve6(name)
+    case 'CNAME':
+      return resolver.resolveCname(name)
+    case 'PTR':
+      return resolver.resolvePtr(name)
+    case 'MX':
+      return Object.assign([], await resolver.resolveMx(name))
+    default:
+      throw new Error(`mail needs no ${type} record`)
   }
 }
 
