@@ -104,7 +104,7 @@ async function nameDivisions(db: Queryable, ids: string[]): Promise<Named[]> {
     .where(inArray(divisions.id, ids))
   return rows.map(({ id, slug, house, heldOn }) => [
     id,
-    { kind: 'division', name: `${house} division of ${heldOn} (${slug})`, within: null },
+    { kind: 'division', name: `${house} division of ${heldOn} (${divisionWord(slug, house, heldOn)})`, within: null },
   ])
 }
 
@@ -162,4 +162,10 @@ async function nameSources(db: Queryable, ids: string[]): Promise<Named[]> {
 
 function nameBill({ title, sessions }: { title: string; sessions: string | null }): string {
   return sessions ? `${title} (${sessions})` : title
+}
+
+/** What tells a division from others of its House and day: its slug without these two. */
+function divisionWord(slug: string, house: string, heldOn: string): string {
+  const same = `${house.toLowerCase()}-${heldOn}-`
+  return slug.startsWith(same) ? slug.slice(same.length).replaceAll('-', ' ') : slug
 }

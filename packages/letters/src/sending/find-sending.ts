@@ -13,7 +13,8 @@ export interface SendingSettings {
 
 export interface CampaignSending {
   id: string
-  slug: string
+  /** What staff call it. */
+  title: string
   settings: SendingSettings
   /** Letters held now, by state; those of tests apart. */
   held: Partial<Record<MailState, number>>
@@ -57,16 +58,20 @@ const daysShown = 14
 /** All that the staff desk shows of sending: counts and times, of nobody's letter. */
 export async function findSending(db: Queryable, today: string): Promise<SendingOverview> {
   const campaigns = await db
-    .select({ id: letterCampaigns.id, slug: letterCampaigns.slug, settings: sending })
+    .select({
+      id: letterCampaigns.id,
+      title: sql<string>`coalesce(${letterCampaigns.content} -> 'title' ->> 'en', ${letterCampaigns.slug})`,
+      settings: sending,
+    })
     .from(letterCampaigns)
     .leftJoin(sending, sql`${sending.campaignId} = ${letterCampaigns.id}`)
     .where(ne(letterCampaigns.state, 'draft'))
     .orderBy(asc(letterCampaigns.slug))
   const counts = await findCounts(db, today)
   return {
-    campaigns: campaigns.map(({ id, slug, settings }) => ({
+    campaigns: campaigns.map(({ id, title, settings }) => ({
       id,
-      slug,
+      title,
       settings: toSettings(settings),
       ...countsOf(counts, id),
     })),

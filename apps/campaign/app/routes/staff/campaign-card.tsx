@@ -1,5 +1,6 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker'
 import type { CampaignSending } from '@safe-to-report/letters'
+import type { ReactNode } from 'react'
 import { Moment } from './desk-parts.tsx'
 import { SendingForm } from './sending-form.tsx'
 
@@ -15,21 +16,28 @@ const outcomeWords = {
   erased: 'erased',
 } as const satisfies Record<keyof CampaignSending['held'], string>
 
+interface CampaignCardProps {
+  campaign: CampaignSending
+  now: Date
+  /** More that is set for it. */
+  children: ReactNode
+}
+
 /** One campaign's letters: what is held, how fast it goes, and what became of them day by day. */
-export function CampaignCard({ campaign, now }: { campaign: CampaignSending; now: Date }) {
-  const { id, slug, settings, held, tests, due, handedOver, days } = campaign
+export function CampaignCard({ campaign, now, children }: CampaignCardProps) {
+  const { id, title, settings, held, tests, due, handedOver, days } = campaign
   return (
     <section aria-labelledby={`campaign-${id}`}>
-      <h2 id={`campaign-${id}`}>{slug}</h2>
+      <h2 id={`campaign-${id}`}>{title}</h2>
       {settings.isPaused && <strong className="desk-mark">Paused: nothing goes out</strong>}
       {settings.isTest && <strong className="desk-mark">Test: new letters go to their writers alone</strong>}
       <dl className="desk-pairs">
         <div>
-          <dt>Held now</dt>
+          <dt>Letters we have now</dt>
           <dd>{toWords(held) || 'No letter'}</dd>
         </div>
         <div>
-          <dt>Tests held</dt>
+          <dt>And tests</dt>
           <dd>{tests}</dd>
         </div>
         <div>
@@ -62,6 +70,7 @@ export function CampaignCard({ campaign, now }: { campaign: CampaignSending; now
         </details>
       )}
       <SendingForm campaignId={id} settings={settings} />
+      {children}
       <p className="desk-soft">
         As of <Moment at={now} />
       </p>

@@ -1,4 +1,5 @@
 import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
+import type { ReactNode } from 'react'
 import type { About } from '../../staff/change-lines.ts'
 
 /** An instant by London's clocks. */
@@ -31,5 +32,14 @@ export function PlaceToLook({ place }: { place: string }) {
     </a>
   ) : (
     place
+  )
+}
+
+/** What became of what was sent. The focus goes there as the page opens, without a script; the first of a page wins. */
+export function Told({ isFault = false, children }: { isFault?: boolean; children: ReactNode }) {
+  return (
+    <div className="desk-notice" role={isFault ? 'alert' : 'status'} tabIndex={-1} autoFocus>
+      {children}
+    </div>
   )
 }

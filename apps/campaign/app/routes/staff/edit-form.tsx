@@ -1,5 +1,6 @@
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
 import { Differences } from './before-and-after.tsx'
+import { Told } from './desk-parts.tsx'
 import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
 
 type OpenStep = Extract<EditStep, { step: 'edit' }>
@@ -32,16 +33,16 @@ function Notices({ form }: { form: OpenStep }) {
   return (
     <>
       {form.meanwhile.length > 0 && (
-        <div className="desk-notice" role="alert">
+        <Told isFault>
           <h2>Somebody changed this meanwhile</h2>
           <p>What you typed is still in the form. Look at what changed, and see the difference again.</p>
           <Differences differences={form.meanwhile} />
-        </div>
+        </Told>
       )}
       {form.nothingChanged && (
-        <div className="desk-notice" role="alert">
+        <Told isFault>
           <p>Nothing is different yet: the form says what the record says already.</p>
-        </div>
+        </Told>
       )}
       <Problems problems={form.problems} />
     </>

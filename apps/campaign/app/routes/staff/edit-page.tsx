@@ -3,7 +3,7 @@ import type { ChangeLine } from '../../staff/change-lines.ts'
 import { checkPath } from '../../staff/desk-path.ts'
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
 import { ChangeList } from './change-list.tsx'
-import { NotPublic } from './desk-parts.tsx'
+import { NotPublic, Told } from './desk-parts.tsx'
 import { DifferenceStep } from './difference-step.tsx'
 import { EditForm } from './edit-form.tsx'
 import { ThingsList } from './things-list.tsx'
@@ -76,7 +76,7 @@ function Standing({ row: { kind, id, verified, isPublic } }: { row: OpenRow }) {
 
 function Published({ row }: { row: OpenRow }) {
   return (
-    <div className="desk-notice" role="status">
+    <Told>
       {row.verified === null || row.isPublic ? (
         <p>
           <strong>Published.</strong> <a href={row.publicUrl}>See the public page</a>. The change is in the list below.
@@ -87,6 +87,6 @@ function Published({ row }: { row: OpenRow }) {
           the list below.
         </p>
       )}
-    </div>
+    </Told>
   )
 }

@@ -2,6 +2,7 @@ import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
 import type { FieldSpec } from '../../staff/form-fields.ts'
 import { ChoiceField } from './choice-field.tsx'
+import { Told } from './desk-parts.tsx'
 import { TextField, type FieldProps } from './text-field.tsx'
 
 interface Filled {
@@ -94,7 +95,7 @@ export function Problems({ problems }: { problems: Record<string, string> }) {
   const all = Object.entries(problems)
   if (all.length === 0) return null
   return (
-    <div className="desk-notice" role="alert">
+    <Told isFault>
       <h2>Look at these again</h2>
       <ul>
         {all.map(([name, problem]) => (
@@ -103,6 +104,6 @@ export function Problems({ problems }: { problems: Record<string, string> }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Told>
   )
 }

@@ -7,8 +7,13 @@ const reasons = {
   'one-address': 'Very many letters from one internet address',
 } as const satisfies Record<HeldGroup['why'], string>
 
+interface HeldLettersProps {
+  held: HeldGroup[]
+  campaigns: { id: string; title: string }[]
+}
+
 /** Letters that a flood kept back. All others go out as ever. */
-export function HeldLetters({ held }: { held: HeldGroup[] }) {
+export function HeldLetters({ held, campaigns }: HeldLettersProps) {
   if (held.length === 0) return null
   return (
     <section aria-labelledby="held">
@@ -21,9 +26,9 @@ export function HeldLetters({ held }: { held: HeldGroup[] }) {
         {held.map(({ campaignId, why, seat, letters, oldest }) => (
           <li key={`${campaignId} ${why} ${seat?.gss ?? ''}`}>
             <strong>{letters === 1 ? 'One letter' : `${letters} letters`}</strong>. {reasons[why]}
-            {seat && `: ${seat.name}`}
+            {seat && `: ${seat.name}`}.
             <p className="desk-soft">
-              The first since <Moment at={oldest} />
+              {campaigns.find(({ id }) => id === campaignId)?.title} · The first since <Moment at={oldest} />
             </p>
             <form method="post" className="desk-buttons">
               <input type="hidden" name="ask" value="held" />
@@ -83,7 +88,7 @@ function Most({ name, of, label, value }: { name: string; of: string; label: str
   return (
     <div className="desk-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} inputMode="numeric" autoComplete="off" defaultValue={value ?? ''} />
+      <input id={id} name={name} className="short" inputMode="numeric" autoComplete="off" defaultValue={value ?? ''} />
     </div>
   )
 }

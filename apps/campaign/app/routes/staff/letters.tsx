@@ -1,7 +1,7 @@
 import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import { CampaignCard } from './campaign-card.tsx'
-import { Moment } from './desk-parts.tsx'
+import { Moment, Told } from './desk-parts.tsx'
 import { BrakeForm, HeldLetters } from './held-letters.tsx'
 import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/letters'
@@ -30,18 +30,17 @@ export default function Letters({
     <>
       <h1>Sending</h1>
       {answer && (
-        <p className="desk-notice" role={answer.isDone ? 'status' : 'alert'}>
-          {answer.says}
-        </p>
+        <Told isFault={!answer.isDone}>
+          <p>{answer.says}</p>
+        </Told>
       )}
-      <HeldLetters held={held} />
+      <HeldLetters held={held} campaigns={campaigns} />
       <ServerTrouble pace={pace} now={now} />
       {campaigns.length === 0 && <p>No campaign has been opened yet.</p>}
       {campaigns.map((campaign) => (
-        <div key={campaign.id}>
-          <CampaignCard campaign={campaign} now={now} />
+        <CampaignCard key={campaign.id} campaign={campaign} now={now}>
           <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} />
-        </div>
+        </CampaignCard>
       ))}
       <section aria-labelledby="uncertain">
         <h2 id="uncertain">Letters that may or may not have arrived</h2>
@@ -160,6 +159,7 @@ function PaceForm({ pace: { domain, perMinute } }: { pace: DomainPace }) {
         <input
           id={id}
           name="per-minute"
+          className="short"
           inputMode="numeric"
           autoComplete="off"
           defaultValue={perMinute ?? ''}

@@ -60,6 +60,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
             type="email"
             autoComplete="email"
             spellCheck="false"
+            autoFocus={problem !== undefined}
             aria-invalid={problem ? true : undefined}
             aria-describedby={problem ? 'email-problem' : undefined}
           />

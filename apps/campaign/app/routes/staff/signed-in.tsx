@@ -1,5 +1,5 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
-import { href, isRouteErrorResponse, Outlet } from 'react-router'
+import { href, isRouteErrorResponse, Outlet, useLocation } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { deskPages } from './desk-pages.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -18,12 +18,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function SignedIn({ loaderData }: Route.ComponentProps) {
+  const { pathname } = useLocation()
   return (
     <div className="desk">
       <div className="desk-bar">
         <nav aria-label="Desk">
           {deskPages.map(({ path, name }) => (
-            <a key={path} href={path}>
+            <a key={path} href={path} aria-current={tellCurrent(path, pathname)}>
               {name}
             </a>
           ))}
@@ -47,6 +48,12 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
       <Outlet />
     </div>
   )
+}
+
+/** The page itself, or the list that it is found in. */
+function tellCurrent(path: string, at: string): 'page' | 'true' | undefined {
+  if (at === path) return 'page'
+  return path !== href('/staff') && at.startsWith(`${path}/`) ? 'true' : undefined
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

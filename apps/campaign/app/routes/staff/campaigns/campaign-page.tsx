@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
 import { nameField } from '../../../staff/campaigns/name-field.ts'
+import { Told } from '../desk-parts.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { stateWords } from './state-words.ts'
@@ -21,11 +22,11 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
       <h1>{step.form.title.en || 'A new campaign'}</h1>
       <p>{stateWords[state]}</p>
       {saved && (
-        <div className="desk-notice" role="status">
+        <Told>
           <p>
             <strong>Saved.</strong>
           </p>
-        </div>
+        </Told>
       )}
       {id !== null && <Moves state={state} id={id} />}
       <WritingHelp help={help} />
@@ -72,16 +73,16 @@ function Notices({ step: { problems, meanwhile } }: Pick<CampaignPageProps, 'ste
   return (
     <>
       {meanwhile && (
-        <div className="desk-notice" role="alert">
+        <Told isFault>
           <h2>Somebody saved this campaign meanwhile</h2>
           <p>
             What you typed is still here. <a href="?">Open what they saved</a> in another tab and compare. If you save
             now, yours takes the place of theirs.
           </p>
-        </div>
+        </Told>
       )}
       {all.length > 0 && (
-        <div className="desk-notice" role="alert">
+        <Told isFault>
           <h2>Not saved: look at these again</h2>
           <ul>
             {all.map(([name, problem]) => (
@@ -90,7 +91,7 @@ function Notices({ step: { problems, meanwhile } }: Pick<CampaignPageProps, 'ste
               </li>
             ))}
           </ul>
-        </div>
+        </Told>
       )}
     </>
   )
