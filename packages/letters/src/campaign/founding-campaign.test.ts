@@ -90,3 +90,7 @@ test('every text that names a day, a year or a count has a source on the record'
 test('what is given out as a file can be taken in again', () => {
   expect(parseCampaignFile(formatCampaignFile(founding))).toEqual({ ok: true, campaign: founding })
 })
+
+test('the founding campaign calls an MP what the pages around it do', () => {
+  expect(formatCampaignFile(founding)).not.toMatch(/diputad|deputad/i)
+})

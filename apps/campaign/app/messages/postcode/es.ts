@@ -23,7 +23,7 @@ export const es: typeof en = {
     says: 'Corresponde a un apartado de correos, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
   },
   dissolved: {
-    title: 'En este momento no hay MPs',
+    title: 'En este momento no hay ningún MP',
     says: 'Todos los escaños están vacantes, como ocurre desde el día en que se disuelve el Parlamento hasta las elecciones. Vuelva después: entonces habrá alguien a quien escribir.',
   },
 }
