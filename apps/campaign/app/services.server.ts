@@ -7,7 +7,7 @@ import {
   listSeats,
   todayInLondon,
 } from '@safe-to-report/bill-tracker'
-import { openDatabase } from '@safe-to-report/db'
+import { isDissolved, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
   createSealer,
@@ -85,7 +85,7 @@ export function openServices(
     lookUpPostcode: postcodes.lookUp,
     findSamplePlace,
     findSeat: (gss) => findSeat(db, gss),
-    isDissolved: async () => (await listSeats(db)).every((seat) => seat.seat === 'vacant'),
+    isDissolved: () => isDissolved(db),
     listSeats: () => listSeats(db),
     findCampaign: async (slug) =>
       slug === ''

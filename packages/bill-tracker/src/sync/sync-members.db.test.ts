@@ -1,4 +1,4 @@
-import { constituencies, members, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { constituencies, isDissolved, members, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
@@ -70,6 +70,53 @@ test('a fault among the contacts leaves every seat as it was', async () => {
   expect(await listRowVersions()).toEqual(before)
 })
 
+test('a dissolved Parliament empties every seat once two runs find it so, and an election fills them again', async () => {
+  const standIn = await startFor()
+  await sync(standIn)
+  const named = await listSeatNames()
+  standIn.holdings.seats = named.map((name, index) => ({ constituencyId: 900_000 + index, name, member: null }))
+  const first = await sync(standIn, '2026-03-06')
+  expect(first).toMatchObject({
+    outcome: 'done',
+    changed: 0,
+    detail: expect.stringContaining('lists nobody for any seat'),
+  })
+  expect(await findSeat('Belfast East')).toMatchObject({ seat: 'held' })
+  expect(await isDissolved(worker.db)).toBe(false)
+
+  expect(await sync(standIn, '2026-03-07')).toMatchObject({ outcome: 'done', detail: null })
+  expect(await isDissolved(worker.db)).toBe(true)
+  expect(await worker.db.select().from(members).where(eq(members.isCurrent, true))).toEqual([])
+  expect(await sync(standIn, '2026-03-07')).toMatchObject({ outcome: 'done', changed: 0, detail: null })
+
+  const elected = standIn.holdings.seats.find(({ name }) => name === 'Belfast East')
+  Object.assign(elected ?? {}, { member: { id: 990_778, name: 'Elected Member', party: 'Made-up', hasEmail: true } })
+  await sync(standIn, '2026-03-08')
+  expect(await isDissolved(worker.db)).toBe(false)
+  expect(await findSeat('Belfast East')).toMatchObject({ seat: 'held', member: { id: 990_778, isCurrent: true } })
+})
+
+test('one answer with nobody in it, between two that name members, takes nothing away', async () => {
+  const standIn = await startFor()
+  await sync(standIn, '2026-04-09')
+  const { seats } = standIn.holdings
+  standIn.holdings.seats = seats.map((seat) => ({ ...seat, member: null }))
+  await sync(standIn, '2026-04-10')
+  standIn.holdings.seats = seats
+  await sync(standIn, '2026-04-11')
+  const before = await findSeat('Belfast East')
+  expect(before).toMatchObject({ seat: 'held', member: { id: 4360 } })
+  standIn.holdings.seats = seats.map((seat) => ({ ...seat, member: null }))
+  await sync(standIn, '2026-04-12')
+  expect(await findSeat('Belfast East')).toEqual(before)
+})
+
+test('a list without a seat is a fault of the answer', async () => {
+  const standIn = await startFor()
+  standIn.holdings.seats = []
+  expect(await sync(standIn, '2026-04-13')).toMatchObject({ outcome: 'answer-changed', changed: 0 })
+})
+
 test('a changed shape of the contacts is named', async () => {
   const standIn = await startFor()
   standIn.addFault({ kind: 'missing-field', field: 'typeId', path: '/Contact' })
@@ -97,6 +144,11 @@ async function findSeat(name: string): Promise<object | undefined> {
     .leftJoin(members, eq(members.id, constituencies.memberId))
     .where(eq(constituencies.name, name))
   return seat
+}
+
+async function listSeatNames(): Promise<string[]> {
+  const seats = await owner.db.select({ name: constituencies.name }).from(constituencies)
+  return seats.map(({ name }) => name)
 }
 
 async function listRowVersions(): Promise<string[]> {

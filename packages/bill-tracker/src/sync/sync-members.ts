@@ -1,5 +1,6 @@
-import { constituencies, members, type Database, type Queryable } from '@safe-to-report/db'
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { constituencies, members, syncRuns, type Database, type Queryable } from '@safe-to-report/db'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { ParliamentAnswerChanged } from '../parliament/errors.ts'
 import { toLondonDay } from '../parliament/london-day.ts'
 import type { ConstituencyAnswer } from '../parliament/members-answers.ts'
 import type { MembersClient } from '../parliament/members-client.ts'
@@ -16,9 +17,14 @@ export interface SyncMembersOptions {
   now: () => Date
 }
 
+/** What a run says that found every seat vacant, and did not take Parliament's word for it yet. */
+export const nobodySitsDetail =
+  'Parliament lists nobody for any seat, as when it is dissolved. The record stays as it was until the next run finds the same; whoever knows it to be so can run it now: npm run sync -- members'
+
 /**
  * Gives every seat the member that Parliament gives it, with the address letters go to. Everything is fetched before the
- * first row is written.
+ * first row is written. That nobody sits at all (Parliament is dissolved, or its answer is at fault) is written when two
+ * runs in a row find it: letters that wait go back to their writers then.
  * @throws ParliamentUnreachable, ParliamentAnswerChanged
  */
 export async function syncMembers({ db, client, onProgress, now }: SyncMembersOptions): Promise<Synced> {
@@ -26,11 +32,13 @@ export async function syncMembers({ db, client, onProgress, now }: SyncMembersOp
   const answers = await fetchSeats({ client, onProgress, today })
   const fetchedAt = now()
   const plan = await inOneTransaction(db, async (tx) => {
+    if (await wouldEmptyTheHouse(tx, answers)) return undefined
     const stored = { seats: await tx.select().from(constituencies), members: await tx.select().from(members) }
     const made = planMembers(stored, answers, today)
     await applyMembers(tx, made, { today, fetchedAt })
     return made
   })
+  if (!plan) return { changed: 0, detail: nobodySitsDetail }
   return {
     changed: plan.members.length + plan.seats.length + plan.left.length,
     detail: tellUnmatched(plan),
@@ -48,10 +56,32 @@ interface FetchSeatsOptions {
   today: string
 }
 
+/** Whether these answers take away every member there is, and the last run that got to its end did not say so too. */
+async function wouldEmptyTheHouse(tx: Queryable, answers: readonly SeatAnswer[]): Promise<boolean> {
+  if (answers.some(({ member }) => member !== undefined)) return false
+  const [held] = await tx
+    .select({ gss: constituencies.gss })
+    .from(constituencies)
+    .where(eq(constituencies.seat, 'held'))
+    .limit(1)
+  if (!held) return false
+  const [before] = await tx
+    .select({ detail: syncRuns.detail })
+    .from(syncRuns)
+    .where(and(eq(syncRuns.target, 'members'), eq(syncRuns.outcome, 'done')))
+    .orderBy(desc(syncRuns.startedAt))
+    .limit(1)
+  return before?.detail !== nobodySitsDetail
+}
+
 async function fetchSeats({ client, onProgress, today }: FetchSeatsOptions): Promise<SeatAnswer[]> {
   const onPage = (found: number, total: number): void => onProgress(`${found} of ${total} constituencies`)
   const listed = await client.fetchConstituencies(onPage)
   const current = listed.filter((constituency) => isCurrent(constituency, today))
+  if (current.length === 0) {
+    const urlPath = '/api/Location/Constituency/Search'
+    throw new ParliamentAnswerChanged({ failingPath: 'items', urlPath, what: 'it lists no seat of today' })
+  }
   let done = 0
   return Promise.all(
     current.map(async (constituency) => {

@@ -308,9 +308,19 @@ test.each([
   },
   {
     what: 'the seat is vacant',
-    change: () => owner.db.update(constituencies).set({ memberId: null, seat: 'vacant' }),
+    change: async () => {
+      await owner.db.update(constituencies).set({ memberId: null, seat: 'vacant' })
+      const other = { gss: 'E14999999', name: 'Testford East', nameKey: 'testford east', nation: 'England' } as const
+      await owner.db.insert(constituencies).values({ ...other, seat: 'held' })
+    },
     reason: 'seat-vacant',
     says: /seat of Testford North has fallen vacant/,
+  },
+  {
+    what: 'Parliament is dissolved, so that every seat is vacant',
+    change: () => owner.db.update(constituencies).set({ memberId: null, seat: 'vacant' }),
+    reason: 'no-member',
+    says: /lists no MP for Testford North at the moment, as is so when it is dissolved/,
   },
   {
     what: 'Parliament lists nobody',

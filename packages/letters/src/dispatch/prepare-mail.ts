@@ -1,3 +1,4 @@
+import { isDissolved } from '@safe-to-report/db'
 import { letterContent, plainMailContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import { buildTextBackMail, sayWhy } from '../mails.ts'
 import { buildLetter, buildPlainMail, buildTestLetter, type Message, type Sending } from './build-message.ts'
@@ -9,7 +10,7 @@ import { resolveTarget, type WhyNot } from './resolve-target.ts'
 /** A message to send, with the letter that it is, if it is one; or why there is nothing to send. */
 export type Prepared = { message: Message; letter?: LetterContent } | Outcome | 'cannot-open'
 
-type Options = Pick<DispatchOptions, 'mailFrom' | 'returnAddresses' | 'sign' | 'open' | 'publicUrl'>
+type Options = Pick<DispatchOptions, 'db' | 'mailFrom' | 'returnAddresses' | 'sign' | 'open' | 'publicUrl'>
 
 /** Opens and builds a claimed mail. */
 export async function prepareMail(options: Options, claim: Claim): Promise<Prepared> {
@@ -22,7 +23,7 @@ export async function prepareMail(options: Options, claim: Claim): Promise<Prepa
   const sending = { id: claim.id, mailFrom, returnTo, sign, now: new Date() }
   if (opened.letter === undefined) return preparePlainMail(sending, opened.mail)
   if (claim.target === null) return { message: await buildPlainMail(sending, textBack(options, claim, opened.letter)) }
-  return prepareLetter(sending, opened.letter, claim.target)
+  return prepareLetter(options, sending, { letter: opened.letter, target: claim.target })
 }
 
 type Opened = { letter: LetterContent; mail?: undefined } | { letter?: undefined; mail: PlainMailContent } | undefined
@@ -49,11 +50,23 @@ function textBack({ publicUrl }: Options, { reason }: Claim, letter: LetterConte
 }
 
 /** Resolved again at this moment: a letter goes to the member whom its writer addressed, while they hold the seat. */
-async function prepareLetter(sending: Sending, letter: LetterContent, target: LetterTarget): Promise<Prepared> {
+async function prepareLetter(
+  { db }: Options,
+  sending: Sending,
+  { letter, target }: { letter: LetterContent; target: LetterTarget },
+): Promise<Prepared> {
   if (target.isTest) return { message: await buildTestLetter(sending, letter, target.member?.name), letter }
   const resolved = resolveTarget(target)
-  if ('why' in resolved) return notSent(letter, resolved)
+  if ('why' in resolved) return notSent(letter, await amongAll(db, resolved))
   return { message: await buildLetter(sending, letter, resolved.to), letter }
+}
+
+/** A seat that is vacant because all are has not "fallen vacant": its writer reads of a dissolved Parliament. */
+async function amongAll(db: Options['db'], reason: WhyNot): Promise<WhyNot> {
+  if (reason.why !== 'seat-vacant') return reason
+  // Which of the two words is said is worth no letter: when the record cannot be asked now, the seat is just vacant.
+  const isAll = await isDissolved(db).catch(() => false)
+  return isAll ? { ...reason, why: 'no-member' } : reason
 }
 
 function notSent(letter: LetterContent, reason: WhyNot): Prepared {
