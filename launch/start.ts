@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { startImapStandIn } from '@safe-to-report/letters/imap-stand-in'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { buildApps } from './build-apps.ts'
 import { readLaunchEnv, type LaunchEnv } from './env.ts'
@@ -46,11 +48,19 @@ async function start(): Promise<void> {
   const database = await openLocalDatabase({ databaseUrl: env.DATABASE_URL, onProgress: progress })
   undo.push(database.stop)
   await buildApps(progress)
-  const catcher = await startMailCatcher({ smtpPort: env.SMTP_PORT, inboxPort: env.INBOX_PORT })
+  const login = { user: 'returns', pass: randomBytes(16).toString('hex') }
+  const mailbox = await startImapStandIn(login)
+  undo.push(mailbox.close)
+  const { SMTP_PORT: smtpPort, INBOX_PORT: inboxPort } = env
+  const catcher = await startMailCatcher({ smtpPort, inboxPort, onReturn: mailbox.deliver })
   undo.push(catcher.stop)
+  const mailUrls = {
+    SMTP_URL: catcher.smtpUrl,
+    IMAP_URL: `imap://${login.user}:${login.pass}@127.0.0.1:${mailbox.port}/INBOX`,
+  }
   progress('starting the site, the campaign and the worker')
   await Promise.all(
-    processesToRun(database, await readOrMakeSecrets(), catcher.smtpUrl).map(async (one) => {
+    processesToRun(database, await readOrMakeSecrets(), mailUrls).map(async (one) => {
       const running = await runProcess(one, (trouble) => console.error(trouble))
       undo.push(running.stop)
     }),
@@ -59,7 +69,11 @@ async function start(): Promise<void> {
   console.log(table(database, catcher.inboxUrl))
 }
 
-function processesToRun(database: LocalDatabase, { sealing, personKey }: Secrets, smtpUrl: string): ProcessToRun[] {
+function processesToRun(
+  database: LocalDatabase,
+  { sealing, personKey }: Secrets,
+  mailUrls: { SMTP_URL: string; IMAP_URL: string },
+): ProcessToRun[] {
   const addresses = {
     HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${env.SITE_PORT}`,
@@ -73,8 +87,9 @@ function processesToRun(database: LocalDatabase, { sealing, personKey }: Secrets
         ...addresses,
         ...parliamentUrls(env),
         DATABASE_URL: database.urlFor('safe_worker'),
-        SMTP_URL: smtpUrl,
+        ...mailUrls,
         MAIL_FROM: 'letters@safe-to-report.example',
+        BOUNCE_ADDRESS: 'returns@safe-to-report.example',
         SEALING_PRIVATE_KEY: sealing.privateKey,
       },
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buildReturn, returnKinds, type ReturnKind } from './build-return.ts'
 import type { CaughtMail } from './mail-catcher.ts'
 
 const style = `
@@ -11,23 +12,69 @@ li a{font-weight:650}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}
 dt{opacity:.75}
 dd{margin:0;overflow-wrap:anywhere}
+form{display:flex;flex-wrap:wrap;gap:.5rem}
+form p{flex-basis:100%;margin:0}
+button{font:inherit;padding:.4rem .8rem}
 pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;border-block:1px solid #8886;padding:1rem 0}
 `
 
-/** Answers the inbox's own few addresses: the list, one mail, its bytes, the style sheet. */
-export function answerInbox(mails: readonly CaughtMail[], request: IncomingMessage, response: ServerResponse): void {
+interface Inbox {
+  mails: readonly CaughtMail[]
+  onReturn: ((raw: Buffer) => void) | undefined
+}
+
+/** Answers the inbox's own few addresses: the list, one mail, its bytes, what comes back for it, the style sheet. */
+export function answerInbox(inbox: Inbox, request: IncomingMessage, response: ServerResponse): void {
+  const { mails, onReturn } = inbox
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'")
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
+  )
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cache-Control', 'no-store')
   if (path === '/') return send(response, 200, 'text/html', listPage(mails))
   if (path === '/inbox.css') return send(response, 200, 'text/css', style)
-  const [, id, raw] = /^\/mail\/(\d+)(\/raw)?$/.exec(path) ?? []
+  const [, id, part] = /^\/mail\/(\d+)(\/raw|\/return)?$/.exec(path) ?? []
   const mail = mails.find((candidate) => candidate.id === Number(id))
   if (!mail) return send(response, 404, 'text/html', page('Not here', '<p>No such mail. <a href="/">All mail</a></p>'))
-  if (raw) return send(response, 200, 'text/plain', mail.raw)
-  send(response, 200, 'text/html', mailPage(mail))
+  if (part === '/raw') return send(response, 200, 'text/plain', mail.raw)
+  if (part === '/return') return void takeReturn(mail, onReturn, request, response)
+  send(response, 200, 'text/html', mailPage(mail, onReturn !== undefined && mail.sender !== ''))
+}
+
+async function takeReturn(
+  mail: CaughtMail,
+  onReturn: Inbox['onReturn'],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const kind = new URLSearchParams(await readForm(request)).get('kind') ?? ''
+  // A page of somebody else's that is open in the same browser must not press our buttons.
+  const isOurs = ['same-origin', undefined].includes(request.headers['sec-fetch-site']?.toString())
+  if (request.method !== 'POST' || !isOurs || onReturn === undefined || !isReturnKind(kind)) {
+    return send(
+      response,
+      400,
+      'text/html',
+      page('Not done', `<p>That cannot be done. <a href="/mail/${mail.id}">Back</a></p>`),
+    )
+  }
+  onReturn(buildReturn(mail, kind, new Date()))
+  const says = `<p>“${returnKinds[kind]}”: it is in the mailbox that the worker reads, and takes effect within seconds.</p>`
+  send(response, 200, 'text/html', page('Put into the mailbox', `${says}<p><a href="/">All mail</a></p>`))
+}
+
+function isReturnKind(kind: string): kind is ReturnKind {
+  return Object.hasOwn(returnKinds, kind)
+}
+
+/** At most so much of it as a form of ours may have. */
+async function readForm(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) if (text.length < 1_000) text += String(chunk)
+  return text
 }
 
 function listPage(mails: readonly CaughtMail[]): string {
@@ -42,7 +89,7 @@ function listPage(mails: readonly CaughtMail[]): string {
   return page('Inbox', `<p>Mail that this machine sent. None of it left here.</p>${body}`)
 }
 
-function mailPage(mail: CaughtMail): string {
+function mailPage(mail: CaughtMail, mayReturn: boolean): string {
   const from = mail.parsed.from
   const replyTo = mail.parsed.replyTo?.map((address) => address.address ?? '').join(', ')
   const lines = [
@@ -55,8 +102,15 @@ function mailPage(mail: CaughtMail): string {
   const text = linkAddresses(escapeHtml(mail.parsed.text ?? ''))
   return page(
     escapeHtml(mail.parsed.subject ?? '(no subject)'),
-    `<dl>${heads}</dl><pre>${text}</pre><p><a href="/mail/${mail.id}/raw">The bytes as they came</a> · <a href="/">All mail</a></p>`,
+    `<dl>${heads}</dl><pre>${text}</pre>${mayReturn ? returnForm(mail) : ''}<p><a href="/mail/${mail.id}/raw">The bytes as they came</a> · <a href="/">All mail</a></p>`,
   )
+}
+
+function returnForm({ id }: CaughtMail): string {
+  const buttons = Object.entries(returnKinds).map(
+    ([kind, label]) => `<button name="kind" value="${kind}">${label}</button>`,
+  )
+  return `<form method="post" action="/mail/${id}/return"><p>See what happens when this mail comes back:</p>${buttons.join('')}</form>`
 }
 
 function page(heading: string, body: string): string {

@@ -41,3 +41,34 @@ test('a mail is shown in the inbox with its links and no markup of its own', asy
     await catcher.stop()
   }
 })
+
+test('with a mailbox for what comes back, a caught mail has buttons, which only the inbox itself can press', async () => {
+  const came: string[] = []
+  const catcher = await startMailCatcher({ smtpPort: 0, inboxPort: 0, onReturn: (raw) => came.push(raw.toString()) })
+  try {
+    await sendBySmtp(catcher.smtpUrl, ['Subject: Hello', '', 'Words', '.'])
+    await catcher.waitForMail('mp@example.org')
+    expect(await (await fetch(`${catcher.inboxUrl}/mail/1`)).text()).toContain('value="mailbox-full"')
+    const press = (kind: string, headers = {}) =>
+      fetch(`${catcher.inboxUrl}/mail/1/return`, { method: 'POST', body: new URLSearchParams({ kind }), headers })
+    expect((await press('mailbox-full', { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(400)
+    expect((await press('toString')).status).toBe(400)
+    expect((await fetch(`${catcher.inboxUrl}/mail/1/return?kind=delayed`)).status).toBe(400)
+    expect(came).toEqual([])
+    expect((await press('mailbox-full')).status).toBe(200)
+    expect(came).toEqual([expect.stringMatching(/^To: <a@example\.org>\r$[^]*Status: 5\.2\.2/m)])
+  } finally {
+    await catcher.stop()
+  }
+})
+
+test('without one there are none', async () => {
+  const catcher = await startMailCatcher({ smtpPort: 0, inboxPort: 0 })
+  try {
+    await sendBySmtp(catcher.smtpUrl, ['Subject: Hello', '', 'Words', '.'])
+    await catcher.waitForMail('mp@example.org')
+    expect(await (await fetch(`${catcher.inboxUrl}/mail/1`)).text()).not.toContain('<form')
+  } finally {
+    await catcher.stop()
+  }
+})

@@ -9,6 +9,8 @@ export interface CaughtMail {
   /** Counts from 1 in order of arrival. */
   id: number
   arrivedAt: Date
+  /** Of the SMTP envelope: where it returns to when it cannot be delivered; may be empty. */
+  sender: string
   /** Addresses of the SMTP envelope: who it was really sent to. */
   recipients: string[]
   /** The bytes as they came. */
@@ -22,6 +24,8 @@ export interface MailCatcherOptions {
   inboxPort: number
   /** How many mails to keep; the oldest go first. 500 unless told. */
   keep?: number
+  /** Takes what comes back for a mail, as the mailbox of its return address would: the inbox then has buttons for it. */
+  onReturn?: ((raw: Buffer) => void) | undefined
   /** Refuses with the error's `responseCode`, or waits: how a test plays an unwell mail server. */
   beforeAccepting?: (mail: { recipients: string[]; raw: Buffer }) => Promise<void>
 }
@@ -42,11 +46,13 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
 
   const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
     const raw = await readAll(stream)
-    const recipients = session.envelope.rcptTo.map((recipient) => recipient.address)
+    const { mailFrom, rcptTo } = session.envelope
+    const recipients = rcptTo.map((recipient) => recipient.address)
+    const sender = mailFrom ? mailFrom.address : ''
     await options.beforeAccepting?.({ recipients, raw })
     const parsed = await PostalMime.parse(raw)
     arrived += 1
-    mails.push({ id: arrived, arrivedAt: new Date(), recipients, raw, parsed })
+    mails.push({ id: arrived, arrivedAt: new Date(), sender, recipients, raw, parsed })
     if (mails.length > (options.keep ?? 500)) mails.shift()
   }
   const smtp = new SMTPServer({
@@ -63,7 +69,9 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
   smtp.on('error', () => undefined)
   const smtpPort = await listenOn(smtp.server, options.smtpPort)
 
-  const inbox = createServer((request, response) => answerInbox(mails, request, response))
+  const inbox = createServer((request, response) =>
+    answerInbox({ mails, onReturn: options.onReturn }, request, response),
+  )
   const inboxPort = await listenOn(inbox, options.inboxPort)
 
   return {

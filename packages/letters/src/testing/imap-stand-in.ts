@@ -21,12 +21,18 @@ interface Session {
 
 const capabilities = 'IMAP4rev1 IDLE UIDPLUS MOVE NAMESPACE'
 
+export interface ImapStandIn extends ImapServer {
+  /** Puts a mail into INBOX, as a mail server would. */
+  deliver: (raw: Buffer) => void
+}
+
 /**
  * As much of IMAP4rev1 (RFC 3501), with IDLE, UIDPLUS and MOVE, as reading a mailbox of returns needs. For machines
- * without Dovecot; the same tests pass against both.
+ * without Dovecot, where the same tests pass against both; and for `npm start`, to try out what comes back. It keeps mail in memory.
  */
-export async function startImapStandIn(): Promise<ImapServer> {
-  const folders = new Map<string, Folder>([['INBOX', { mails: [], nextUid: 1 }]])
+export async function startImapStandIn(login = imapLogin): Promise<ImapStandIn> {
+  const inbox: Folder = { mails: [], nextUid: 1 }
+  const folders = new Map([['INBOX', inbox]])
   const sessions = new Set<Session>()
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -43,11 +49,12 @@ export async function startImapStandIn(): Promise<ImapServer> {
       sockets.delete(socket)
     })
     session.write(`* OK [CAPABILITY ${capabilities}] ready`)
-    readCommands(socket, session, (command) => obey({ folders, sessions, socket, session }, command))
+    readCommands(socket, session, (command) => obey({ folders, sessions, socket, session, login }, command))
   })
   const port = await listenOnFreePort(server)
   return {
     port,
+    deliver: (raw) => deliver({ folder: inbox, sessions }, raw),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -104,6 +111,7 @@ interface World {
   sessions: Set<Session>
   socket: Socket
   session: Session
+  login: { user: string; pass: string }
 }
 
 function obey(world: World, command: Command): void {
@@ -130,8 +138,8 @@ const orders: Record<string, (world: World, command: Command) => string> = {
     session.write('* NAMESPACE (("" "/")) NIL NIL')
     return 'OK done'
   },
-  LOGIN: (_, { words: [user, pass] }) =>
-    user === imapLogin.user && pass === imapLogin.pass ? 'OK logged in' : 'NO [AUTHENTICATIONFAILED] wrong',
+  LOGIN: ({ login }, { words: [user, pass] }) =>
+    user === login.user && pass === login.pass ? 'OK logged in' : 'NO [AUTHENTICATIONFAILED] wrong',
   NOOP: () => 'OK done',
   LIST: ({ folders, session }, { words }) => {
     const pattern = words.at(-1) ?? ''
@@ -163,8 +171,7 @@ const orders: Record<string, (world: World, command: Command) => string> = {
   APPEND: ({ folders, sessions }, { words }) => {
     const folder = folders.get(words[0] ?? '')
     if (folder === undefined) return 'NO [TRYCREATE] there is none'
-    put(folder, Buffer.from(words.at(-1) ?? '', 'latin1'), words.includes('\\Deleted'))
-    for (const one of sessions) if (one.folder === folder) one.write(`* ${folder.mails.length} EXISTS`)
+    deliver({ folder, sessions }, Buffer.from(words.at(-1) ?? '', 'latin1'), words.includes('\\Deleted'))
     return 'OK kept'
   },
   SEARCH: ({ session }) => {
@@ -219,6 +226,15 @@ const orders: Record<string, (world: World, command: Command) => string> = {
 function imapDate(instant: Date): string {
   const [, day = '', month = '', year = '', time = ''] = instant.toUTCString().split(' ')
   return `${day}-${month}-${year} ${time} +0000`
+}
+
+function deliver(
+  { folder, sessions }: { folder: Folder; sessions: Set<Session> },
+  raw: Buffer,
+  isDeleted = false,
+): void {
+  put(folder, raw, isDeleted)
+  for (const one of sessions) if (one.folder === folder) one.write(`* ${folder.mails.length} EXISTS`)
 }
 
 function put(folder: Folder, raw: Buffer, isDeleted = false): void {
