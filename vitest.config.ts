@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Left to itself, Vitest keeps one core free: of two, half of what there is. */
+const maxWorkers = availableParallelism()
 
 const notOurs = ['**/node_modules/**', '**/build/**', '**/dist/**']
 
@@ -10,6 +14,13 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...notOurs, '**/*.db.test.ts', '**/*.e2e.test.ts'],
+          maxWorkers,
+          // A worker reads each module once, not once a file: what a test replaces it puts back (`restoreMocks`, `unstub…`).
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          unstubGlobals: true,
+          testTimeout: 20_000,
           // Hidden use of the machine's own time zone fails far from London.
           env: { TZ: 'America/Los_Angeles' },
         },
@@ -20,6 +31,11 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: notOurs,
           globalSetup: ['packages/db/src/testing/vitest-global-setup.ts'],
+          maxWorkers,
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          unstubGlobals: true,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
