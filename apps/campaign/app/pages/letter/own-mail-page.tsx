@@ -1,3 +1,4 @@
+import { locales } from '@safe-to-report/letters'
 import { buildMailLink } from '../../journey/mail-link.ts'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
@@ -11,6 +12,7 @@ export function OwnMailPage({ seat, draft, letter }: LetterShown) {
   const { ownMail: words, ways } = letterMessages[useLanguage()]
   const reach = reachOf(seat)
   const to = reach.reach === 'send' ? reach.member.email : ''
+  const lang = locales[letter.writtenIn]
   const link = buildMailLink(to, letter)
   return (
     <>
@@ -32,8 +34,8 @@ export function OwnMailPage({ seat, draft, letter }: LetterShown) {
         ) : (
           <CopyField id="copy-to" label={ways.to} text={to} rows={1} />
         )}
-        <CopyField id="copy-subject" label={ways.subject} text={letter.subject} rows={2} />
-        <CopyField id="copy-body" label={words.letter} text={letter.body} rows={16} />
+        <CopyField id="copy-subject" label={ways.subject} text={letter.subject} rows={2} lang={lang} />
+        <CopyField id="copy-body" label={words.letter} text={letter.body} rows={16} lang={lang} />
       </div>
       <BackToLetter draft={draft} />
     </>
