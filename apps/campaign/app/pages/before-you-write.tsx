@@ -6,6 +6,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
+import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
 
@@ -22,6 +23,7 @@ export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampa
   const language = useLanguage()
   const words = beforeMessages[language]
   const ownTable = usePostcodeSource()?.by === 'table' ? postcodeMessages[language].before : undefined
+  if (campaigns?.length === 0) return <NothingToWrite />
   const toPrivacy = (text: string) => <a href={href('/:language?/privacy', inLanguage(language))}>{text}</a>
   return (
     <>
@@ -72,16 +74,23 @@ export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampa
   )
 }
 
+/** What to leave out of a letter is no use to somebody who cannot write one here. */
+function NothingToWrite() {
+  const language = useLanguage()
+  const { title, says } = errorsMessages[language].closed
+  return (
+    <>
+      <PageHead title={frameMessages[language].titles.letter} />
+      <h1>{title}</h1>
+      <p className="lede">{says}</p>
+      <NewsInstead />
+    </>
+  )
+}
+
 function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
   const language = useLanguage()
   const words = beforeMessages[language]
-  if (campaigns?.length === 0) {
-    return (
-      <p className="notice" role="status">
-        {errorsMessages[language].closed.title}
-      </p>
-    )
-  }
   if (campaigns === undefined || campaigns.length === 1) {
     return (
       <p className="act">

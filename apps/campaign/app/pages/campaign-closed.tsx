@@ -5,6 +5,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
+import { NewsInstead } from './news-instead.tsx'
 import { OwnWords } from './own-words.tsx'
 import { PageHead } from './page-head.tsx'
 
@@ -20,6 +21,7 @@ export function CampaignClosed({ draft }: { draft: Draft }) {
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <OwnWords draft={draft} label={words.wrote} />
+      <NewsInstead />
     </>
   )
 }

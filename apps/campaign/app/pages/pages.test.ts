@@ -7,6 +7,7 @@ import { emptyDraft } from '../journey/draft.ts'
 import { decideLetterStep, type LetterIntent } from '../journey/letter-step.ts'
 import type { LetterView } from '../journey/letter-view.ts'
 import { afterMessages } from '../messages/after/index.ts'
+import { errorsMessages } from '../messages/errors/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { Bar } from './bar.tsx'
@@ -157,6 +158,18 @@ describe.each(languages)('in %s', (language) => {
     const told = show(createElement(MemberFound, { found: { ...byPostcode, foundBy: 'list' }, draft }))
     expect(told).toContain(`<h1>${words.mp}</h1>`)
     expect(told).toContain('name="foundBy" value="list"')
+  })
+
+  test('the letter says in which language it is, wherever it stands', () => {
+    expect(show(letterPage('read'))).toContain('<div class="letter-text" lang="en-GB">')
+    expect(show(letterPage('paper'))).toContain('<div class="letter-text" lang="en-GB">')
+    expect(show(letterPage('own-mail'))).toContain('<textarea id="copy-body" lang="en-GB"')
+  })
+
+  test('with nothing to write about, the page says so first and offers news', () => {
+    const html = show(createElement(BeforeYouWrite, { campaigns: [] }))
+    expect(html).toContain(`<h1>${errorsMessages[language].closed.title}</h1>`)
+    expect(html).toMatch(/href="[^"]*\/alerts"/)
   })
 
   test('every page on which a letter cannot go on holds all that was typed', () => {
