@@ -38,7 +38,7 @@ export const cy: MailMessages = {
     'given-up':
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar amcan.',
     'not-released':
-      'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch a edrychodd arnynt adael i’ch un chi fynd.',
+      'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch adael i’ch un chi fynd.',
   },
   cameBack: {
     sorry: 'Mae’n ddrwg gennym: aeth eich neges allan, ac yna daeth yn ôl.',

@@ -36,7 +36,7 @@ export const en = {
     'given-up':
       'We are sorry: we could not find out whether your message arrived. The connection broke while it was being handed over, and we do not send it again on a guess.',
     'not-released':
-      'We are sorry: we did not send your message. Very many came at once, and the people of the campaign who looked at them did not let yours go out.',
+      'We are sorry: we did not send your message. Very many came at once, and the people of the campaign did not let yours go out.',
   },
   /** Their letter went out, and came back. */
   cameBack: {

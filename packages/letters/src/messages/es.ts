@@ -38,7 +38,7 @@ export const es: MailMessages = {
     'given-up':
       'Lo sentimos: no hemos podido averiguar si su mensaje llegó. La conexión se cortó mientras se entregaba, y no lo enviamos otra vez sin saberlo.',
     'not-released':
-      'Lo sentimos: no hemos enviado su mensaje. Llegaron muchísimos a la vez, y las personas de la campaña que los miraron no dejaron salir el suyo.',
+      'Lo sentimos: no hemos enviado su mensaje. Llegaron muchísimos a la vez, y las personas de la campaña no dejaron salir el suyo.',
   },
   cameBack: {
     sorry: 'Lo sentimos: su mensaje salió y después fue devuelto.',

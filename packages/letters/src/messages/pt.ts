@@ -37,7 +37,7 @@ export const pt: MailMessages = {
     'given-up':
       'Lamentamos: não conseguimos saber se a sua mensagem chegou. A ligação caiu enquanto estava a ser entregue, e não a enviamos outra vez sem saber.',
     'not-released':
-      'Lamentamos: não enviámos a sua mensagem. Chegaram muitíssimas ao mesmo tempo, e as pessoas da campanha que as viram não deixaram sair a sua.',
+      'Lamentamos: não enviámos a sua mensagem. Chegaram muitíssimas ao mesmo tempo, e as pessoas da campanha não deixaram sair a sua.',
   },
   cameBack: {
     sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',

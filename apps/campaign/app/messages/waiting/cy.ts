@@ -64,7 +64,7 @@ export const cy: WaitingMessages = {
   },
   notReleased: {
     title: 'Ni chafodd ei anfon',
-    says: 'Daeth llawer iawn o lythyrau ar unwaith. Edrychodd pobl yr ymgyrch, ac ni wnaethant adael i’ch un chi fynd. Mae eich testun eich hun wedi’i anfon atoch, er mwyn i chi allu ei anfon eich hun.',
+    says: 'Daeth llawer iawn o lythyrau ar unwaith, ac ni wnaeth pobl yr ymgyrch adael i’ch un chi fynd. Rydym yn anfon eich testun eich hun atoch drwy e-bost, er mwyn i chi allu ei anfon eich hun.',
   },
   test: 'Mae’r ymgyrch yn cael ei phrofi: atoch chi’n unig y mae’r llythyr hwn yn mynd, ac nid at unrhyw AS.',
   withdraw: {

@@ -62,7 +62,7 @@ export const en = {
   },
   notReleased: {
     title: 'It was not sent',
-    says: 'Very many letters came at once. People of the campaign looked, and did not let yours go out. Your own text has been sent to you, so that you can send it yourself.',
+    says: 'Very many letters came at once, and the people of the campaign did not let yours go out. We mail you your own text, so that you can send it yourself.',
   },
   test: 'The campaign is being tested: this letter goes to you alone, and to no MP.',
   withdraw: {

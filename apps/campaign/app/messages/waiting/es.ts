@@ -65,7 +65,7 @@ export const es: WaitingMessages = {
   },
   notReleased: {
     title: 'No se ha enviado',
-    says: 'Llegaron muchísimas cartas a la vez. Personas de la campaña lo miraron y no dejaron salir la suya. Le hemos enviado su propio texto, para que pueda mandarla por su cuenta.',
+    says: 'Llegaron muchísimas cartas a la vez, y las personas de la campaña no dejaron salir la suya. Le enviamos su propio texto por correo, para que pueda mandarla por su cuenta.',
   },
   test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
   withdraw: {

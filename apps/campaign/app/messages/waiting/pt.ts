@@ -63,7 +63,7 @@ export const pt: WaitingMessages = {
   },
   notReleased: {
     title: 'Não foi enviada',
-    says: 'Chegaram muitíssimas cartas ao mesmo tempo. Pessoas da campanha viram e não deixaram sair a sua. O seu próprio texto foi-lhe enviado, para que o possa enviar por si.',
+    says: 'Chegaram muitíssimas cartas ao mesmo tempo, e as pessoas da campanha não deixaram sair a sua. Enviamos-lhe o seu próprio texto por e-mail, para que o possa enviar por si.',
   },
   test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum MP.',
   withdraw: {
