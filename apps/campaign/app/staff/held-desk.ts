@@ -4,6 +4,7 @@ import {
   type BrakeSettings,
   decideHeld,
   heldDecisions,
+  type HeldDecision,
   type HeldGroup,
   listBrakes,
   listHeld,
@@ -18,7 +19,19 @@ export interface HeldDesk {
   /** Of each campaign that is named. */
   findBrakes: (campaignIds: readonly string[]) => Promise<Record<string, BrakeSettings>>
   /** Does what the form asks, and says what became of it; undefined for a form about something else. */
-  answer: (staff: SessionStaff, form: FormData) => Promise<{ isDone: boolean; says: string } | undefined>
+  answer: (staff: SessionStaff, form: FormData) => Promise<HeldAnswer | undefined>
+}
+
+export interface HeldAnswer {
+  isDone: boolean
+  says: string
+  /** Limits that were not saved, as they were typed. */
+  typed?: TypedBrake
+}
+
+/** The limits of a campaign’s form, as text. */
+export interface TypedBrake extends Record<keyof BrakeSettings, string> {
+  campaignId: string
 }
 
 const ask = z.discriminatedUnion('ask', [
@@ -43,38 +56,61 @@ export function openHeldDesk(db: Database): HeldDesk {
       const fields = readFields(form)
       if (fields === undefined) return undefined
       const asked = ask.safeParse(fields)
-      if (!asked.success) return { isDone: false, says: `Nothing was saved. ${asked.error.issues[0]?.message ?? ''}` }
+      if (!asked.success) {
+        const says = `Nothing was saved. ${asked.error.issues[0]?.message ?? ''}`
+        return { isDone: false, says, ...(text(form, 'ask') === 'brake' && { typed: readTypedBrake(form) }) }
+      }
       if (asked.data.ask === 'brake') {
         await saveBrake(db, { ...asked.data, staffId: staff.id })
         return { isDone: true, says: 'Saved. It holds for letters confirmed from now on.' }
       }
       const letters = await decideHeld(db, { ...asked.data, staffId: staff.id })
       if (letters === 0) return { isDone: false, says: 'Nothing was done: these letters were decided on meanwhile.' }
-      const done = asked.data.decision === 'release' ? 'go out' : 'do not go out, and their writers are told'
-      return { isDone: true, says: `Done: ${letters} ${letters === 1 ? 'letter' : 'letters'} ${done}.` }
+      return { isDone: true, says: tellDone(asked.data.decision, letters) }
     },
   }
 }
 
 function readFields(form: FormData): unknown {
-  const text = (name: string): string => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-  const number = (name: string): number | null => (text(name) === '' ? null : Number(text(name)))
-  const campaignId = text('campaign')
-  switch (text('ask')) {
+  switch (text(form, 'ask')) {
     case 'brake': {
-      const settings = {
-        perCampaign: number('per-campaign'),
-        perSeat: number('per-seat'),
-        perAddress: number('per-address'),
-      }
+      const { campaignId, ...typed } = readTypedBrake(form)
+      const settings = Object.fromEntries(
+        Object.entries(typed).map(([name, value]) => [name, value === '' ? null : Number(value)]),
+      )
       return { ask: 'brake', campaignId, settings }
     }
     case 'held':
-      return { ask: 'held', campaignId, why: text('why'), gss: text('seat') || null, decision: text('decision') }
+      return {
+        ask: 'held',
+        campaignId: text(form, 'campaign'),
+        why: text(form, 'why'),
+        gss: text(form, 'seat') || null,
+        decision: text(form, 'decision'),
+      }
     default:
       return undefined
   }
+}
+
+function readTypedBrake(form: FormData): TypedBrake {
+  return {
+    campaignId: text(form, 'campaign'),
+    perCampaign: text(form, 'per-campaign'),
+    perSeat: text(form, 'per-seat'),
+    perAddress: text(form, 'per-address'),
+  }
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function tellDone(decision: HeldDecision, letters: number): string {
+  const many = letters === 1 ? 'one letter' : `${letters} letters`
+  if (decision === 'release') return `Done: ${many} ${letters === 1 ? 'goes' : 'go'} out.`
+  return letters === 1
+    ? 'Done: one letter does not go out, and its writer is told.'
+    : `Done: ${many} do not go out, and their writers are told.`
 }

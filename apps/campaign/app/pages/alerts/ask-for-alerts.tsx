@@ -25,6 +25,7 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
   const language = useLanguage()
   const messages = alertMessages[language]
   const words = messages.ask
+  const { trapped } = errorsMessages[language].rescue
   const told = faults.map(({ field, fault }) => ({ field, says: messages.faults[fault] }))
   const faultOf = (field: AlertFieldFault['field']) => told.find((fault) => fault.field === field)?.says
   return (
@@ -32,9 +33,10 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
       <PageHead title={messages.title} typed={{ step: '/:language?/alerts', again: 'show' }} />
       <FaultSummary faults={told} />
       {trouble && (
-        <p className="notice" role="alert">
-          {trouble === 'trapped' ? errorsMessages[language].rescue.trapped.says : messages.trouble[trouble]}
-        </p>
+        <div className="notice" role="alert" tabIndex={-1} autoFocus>
+          {trouble === 'trapped' && <h2>{trapped.title}</h2>}
+          <p>{trouble === 'trapped' ? trapped.says : messages.trouble[trouble]}</p>
+        </div>
       )}
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>

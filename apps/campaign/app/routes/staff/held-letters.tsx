@@ -1,4 +1,5 @@
 import type { BrakeSettings, HeldGroup } from '@safe-to-report/letters'
+import type { TypedBrake } from '../../staff/held-desk.ts'
 import { Moment } from './desk-parts.tsx'
 
 const reasons = {
@@ -49,11 +50,19 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
   )
 }
 
+interface BrakeFormProps {
+  campaignId: string
+  brake: BrakeSettings | undefined
+  /** What was typed and could not be saved. */
+  typed: TypedBrake | undefined
+}
+
 /** From how many letters on new ones of a campaign are held. */
-export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: BrakeSettings | undefined }) {
+export function BrakeForm({ campaignId, brake, typed }: BrakeFormProps) {
   if (!brake) return null
+  const valueOf = (name: keyof BrakeSettings): string => typed?.[name] ?? brake[name]?.toString() ?? ''
   return (
-    <details>
+    <details open={typed !== undefined}>
       <summary>When letters wait for staff</summary>
       <form method="post" className="desk-form">
         <input type="hidden" name="ask" value="brake" />
@@ -63,19 +72,19 @@ export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: Br
           name="per-campaign"
           of={campaignId}
           label="Confirmed letters of this campaign in ten minutes"
-          value={brake.perCampaign}
+          value={valueOf('perCampaign')}
         />
         <Most
           name="per-seat"
           of={campaignId}
           label="Confirmed letters to one seat in ten minutes"
-          value={brake.perSeat}
+          value={valueOf('perSeat')}
         />
         <Most
           name="per-address"
           of={campaignId}
           label="Letters from one internet address in an hour"
-          value={brake.perAddress}
+          value={valueOf('perAddress')}
         />
         <button className="button">Save</button>
       </form>
@@ -83,12 +92,12 @@ export function BrakeForm({ campaignId, brake }: { campaignId: string; brake: Br
   )
 }
 
-function Most({ name, of, label, value }: { name: string; of: string; label: string; value: number | null }) {
+function Most({ name, of, label, value }: { name: string; of: string; label: string; value: string }) {
   const id = `${name}-${of}`
   return (
     <div className="desk-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} className="short" inputMode="numeric" autoComplete="off" defaultValue={value ?? ''} />
+      <input id={id} name={name} className="short" inputMode="numeric" autoComplete="off" defaultValue={value} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
+import type { HeldAnswer } from '../../staff/held-desk.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { Moment, Told } from './desk-parts.tsx'
 import { BrakeForm, HeldLetters } from './held-letters.tsx'
@@ -18,7 +19,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { sending, held } = context.get(servicesContext).staff
   const staff = context.get(staffContext)
   const form = await request.formData()
-  return (await held.answer(staff, form)) ?? sending.answer(staff, form)
+  const answer: HeldAnswer = (await held.answer(staff, form)) ?? (await sending.answer(staff, form))
+  return answer
 }
 
 export default function Letters({
@@ -26,6 +28,7 @@ export default function Letters({
   actionData: answer,
 }: Route.ComponentProps) {
   const { campaigns, pace, uncertain } = overview
+  const typedFor = (id: string) => (answer?.typed?.campaignId === id ? answer.typed : undefined)
   return (
     <>
       <h1>Sending</h1>
@@ -39,7 +42,7 @@ export default function Letters({
       {campaigns.length === 0 && <p>No campaign has been opened yet.</p>}
       {campaigns.map((campaign) => (
         <CampaignCard key={campaign.id} campaign={campaign} now={now}>
-          <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} />
+          <BrakeForm campaignId={campaign.id} brake={brakes[campaign.id]} typed={typedFor(campaign.id)} />
         </CampaignCard>
       ))}
       <section aria-labelledby="uncertain">
