@@ -28,6 +28,7 @@ export const returnReasons = [
   'complaint',
   'no-text',
   'too-many-answers',
+  'wrote-to-us',
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 

@@ -52,7 +52,8 @@ const mostAnswers = 10
  * Lets a return take effect, once and in one transaction: on its letter or subscription, and in the counts. Read a second
  * time it changes nothing.
  */
-export async function applyReturn(doors: ReturnDoors, returned: Returned): Promise<Disposal> {
+export async function applyReturn(doors: ReturnDoors, came: Returned): Promise<Disposal> {
+  const returned = leaveToPeople(came)
   const disposal = returned.classified.class === 'unclear' ? 'set-aside' : 'delete'
   return doors.db.transaction(async (tx) => {
     const isNew = await tx.insert(returnsSeen).values({ fingerprint: returned.fingerprint }).onConflictDoNothing()
@@ -65,6 +66,13 @@ export async function applyReturn(doors: ReturnDoors, returned: Returned): Promi
     await count(tx, returned, effect)
     return disposal
   })
+}
+
+/** Whoever answers a notice, or a mail that asks to confirm, means people: there is nobody to pass it on to. */
+function leaveToPeople(returned: Returned): Returned {
+  const { classified, returnsTo } = returned
+  if (classified.class !== 'reply' || returnsTo === null || returnsTo.kind === 'letter') return returned
+  return { ...returned, classified: { class: 'unclear', reason: 'wrote-to-us' } }
 }
 
 async function takeEffect(

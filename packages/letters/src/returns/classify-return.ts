@@ -39,7 +39,7 @@ const mailerNames =
 const failureSubjects =
   /^\s*(undeliver|undelivered|delivery status notification|delivery (has )?(fail|delay)|failure notice|returned mail|mail delivery (fail|sub)|mail delivery system|message (could not|not|delay)|warning: (message|could not)|delayed|non[- ]?delivery|nondeliverable)/i
 const autoReplySubjects =
-  /^\s*(auto(matic)?[ -]?(reply|response|acknowledge?ment)|autoreply|auto:|out[ -]of[ -](the[ -])?office|away from (the|my) |i am (away|out)|on (annual )?leave|ateb awtomatig|allan o'r swyddfa|respuesta automática|resposta automática)/i
+  /^\s*(auto(matic)?[ -]?(reply|response|acknowledge?ment)|autoreply|auto:|out[ -]of[ -](the[ -])?office|away from (the|my) |i am (away|out)|on (annual )?leave|ateb awtomatig|allan o'r swyddfa|respuesta automática|resposta automática|réponse automatique|automatische antwort|abwesend|risposta automatica|odpowiedź automatyczna)/i
 /** Where bounces without a machine's part begin to quote what they return. */
 const quoted = /^-{2,}.{0,40}(copy of|original message|returned message|below this line)|^original message headers/im
 
@@ -48,7 +48,11 @@ export function classifyReturn(mail: ArrivedMail): Classified {
   if (mail.report === 'complaint') return { class: 'unclear', reason: 'complaint' }
   if (mail.report === 'disposition') return { class: 'delivered' } // read, deleted or filed: it was there
   if (mail.report === 'delivery') return classifyReport(mail)
-  if (isFromMailer(mail)) return classifyWords(mail)
+  if (isFromMailer(mail)) {
+    return mail.attachedReport.length > 0
+      ? classifyReport({ ...mail, recipients: mail.attachedReport })
+      : classifyWords(mail)
+  }
   if (mail.text === '') return { class: 'unclear', reason: 'no-text' }
   return { class: isAutoReply(mail) ? 'auto-reply' : 'reply', text: mail.text }
 }

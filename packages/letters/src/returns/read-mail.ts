@@ -16,6 +16,8 @@ export interface ArrivedMail {
   /** What kind of machine's report it is, if one. */
   report?: 'delivery' | 'disposition' | 'complaint'
   recipients: RecipientReport[]
+  /** What a delivery report says that is attached whole: gateways wrap what they pass on. */
+  attachedReport: RecipientReport[]
 }
 
 const mostText = 100_000
@@ -27,12 +29,7 @@ const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-enve
  * @see https://www.rfc-editor.org/rfc/rfc3464 and 8098, 5965 for the reports
  */
 export async function readMail(bytes: Uint8Array): Promise<ArrivedMail> {
-  const email = await PostalMime.parse(bytes, {
-    // What was returned is not the text of the mail that returns it.
-    forceRfc822Attachments: true,
-    maxNestingDepth: 20,
-    maxHeadersSize: 256 * 1024,
-  })
+  const email = await openMail(bytes)
   const header = (name: string): string => valuesOf(email, name).join(' ').toLowerCase()
   const report = kindOfReport(email, header('content-type'))
   return {
@@ -43,8 +40,29 @@ export async function readMail(bytes: Uint8Array): Promise<ArrivedMail> {
     subject: clean((email.subject ?? '').slice(0, 300)),
     text: clean(email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim(),
     ...(report && { report }),
-    recipients: partsOf(email, /^message\/(global-)?delivery-status$/).flatMap(parseDeliveryStatus),
+    recipients: listRecipients(email),
+    attachedReport: (await Promise.all(attachedReports(email).map(openMail))).flatMap(listRecipients),
   }
+}
+
+function openMail(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
+  return PostalMime.parse(bytes, {
+    // What was returned is not the text of the mail that returns it.
+    forceRfc822Attachments: true,
+    maxNestingDepth: 20,
+    maxHeadersSize: 256 * 1024,
+  })
+}
+
+function listRecipients(email: Email): RecipientReport[] {
+  return partsOf(email, /^message\/(global-)?delivery-status$/).flatMap(parseDeliveryStatus)
+}
+
+/** One is enough, since one is all that a gateway wraps. */
+function attachedReports(email: Email): string[] {
+  return partsOf(email, /^message\/(rfc822|global)$/)
+    .filter((part) => /^content-type:[^]{0,200}report-type="?delivery-status/im.test(part.slice(0, 32_000)))
+    .slice(0, 1)
 }
 
 function kindOfReport(email: Email, contentType: string): ArrivedMail['report'] {

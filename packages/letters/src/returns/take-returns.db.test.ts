@@ -153,13 +153,43 @@ test.each([
   expect((await office.findMail(id)).state).toBe('handed-over')
 })
 
-test('an answer to what we pass on goes nowhere', async () => {
+test('a machine’s answer to what we pass on goes nowhere', async () => {
   const { id } = await sendLetter()
   const notice = addresses.addressOf({ kind: 'notice', id })
   await imap.deliver(plainMail({ to: notice, headers: ['Auto-Submitted: auto-replied'] }, 'I am away.'))
   await take()
   expect(await listArrived()).toEqual([])
   expect(await listCounts()).toMatchObject([{ class: 'auto-reply', about: 'notice' }])
+})
+
+test.each(['notice', 'confirmation', 'sign-in', 'alert'] as const)(
+  'what a person answers to a %s waits for people, also when it is read twice',
+  async (kind) => {
+    const { id } = await sendLetter()
+    await imap.deliver(plainMail({ to: addresses.addressOf({ kind, id }) }, 'I never wrote to you. Please ring me.'))
+    await take({ onReturn: () => undefined })
+    expect(await listArrived()).toEqual([])
+    expect(await imap.listMails('Unclear')).toHaveLength(1)
+    await imap.deliver((await imap.listMails('Unclear'))[0] ?? '')
+    await take()
+    expect(await imap.listMails('Unclear')).toHaveLength(2)
+    expect(await listCounts()).toMatchObject([{ class: 'unclear', about: kind, reason: 'wrote-to-us', count: 1 }])
+  },
+)
+
+test('read by two workers at once, each mail takes effect once and none is lost', async () => {
+  const { id, returnsTo } = await sendLetter()
+  for (let n = 0; n < 8; n += 1) await imap.deliver(plainMail({ to: returnsTo }, `Answer ${n}`))
+  await imap.deliver(plainMail({ to: 'back@campaign.example' }, 'Hello?'))
+  const other = await openMailbox(imap.url)
+  await Promise.all([takeReturns(mailbox, options, neverStopped), takeReturns(other, options, neverStopped)])
+  await other.close()
+  expect((await listArrived()).toSorted()).toEqual(
+    Array.from({ length: 8 }, (_, n) => expect.stringContaining(`Answer ${n}`)),
+  )
+  expect(await mailbox.list()).toEqual([])
+  expect(await imap.listMails('Unclear')).toHaveLength(1)
+  expect((await office.findMail(id)).state).toBe('handed-over')
 })
 
 test('of one letter only so many answers are passed on', async () => {

@@ -22,6 +22,7 @@ export const reasonWords = {
   complaint: 'a complaint',
   'no-text': 'it has no words',
   'too-many-answers': 'ten answers were passed on already',
+  'wrote-to-us': 'somebody answered a mail of ours that is no letter',
 } as const satisfies Record<ReturnReason, string>
 
 export const aboutWords = {
