@@ -80,6 +80,7 @@ describe('the site', () => {
   test.each([
     ['votes behind the views', 'select * from record.votes'],
     ['members behind the views', 'select email from record.members'],
+    ['posts behind the views', 'select * from record.posts'],
     ['the record behind the views', 'select * from record.bills'],
     ['what is held back', 'select * from record.held_facts'],
     ['who made a change', 'select staff_id from record.changes'],
@@ -161,6 +162,7 @@ describe('the worker', () => {
     ['rewrite the stream of changes', 'update record.changes set after = null'],
     ['forge a receipt', `insert into letters.receipts (constituency_gss) values ('x')`],
     ['make a table', 'create table record.mine (id int)'],
+    ['take out a post that somebody held', 'delete from record.posts'],
   ])('cannot %s', async (_what, sql) => {
     await expect(as('safe_worker', sql)).rejects.toThrow(/permission denied/)
   })

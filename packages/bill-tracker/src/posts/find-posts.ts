@@ -45,7 +45,7 @@ function factsOf({ kind, name }: { kind: PostKind; name: string }): PostFact[] {
 export interface PostCounts {
   /** The day on which Parliament last told the oldest of its lists. */
   asOf: string
-  /** How many of those who have a seat in the House of Commons hold a post of each sort. */
+  /** How many of those who have a seat in the House of Commons hold a post of each sort; absent of a list never told. */
   seated: Partial<Record<PostFact, number>>
 }
 
@@ -62,9 +62,12 @@ export async function countPosts(db: Queryable): Promise<PostCounts | null> {
   const [oldest] = lists
   if (!oldest) return null
   const told = held.flatMap((post) => factsOf(post).map((fact) => ({ fact, memberId: post.memberId })))
-  const holders = Map.groupBy(told, ({ fact }) => fact)
+  const known = lists.flatMap(({ kind }): PostFact[] => (kind === 'government' ? [kind, 'minister'] : [kind]))
   const seated = Object.fromEntries(
-    [...holders].map(([fact, of]) => [fact, new Set(of.map(({ memberId }) => memberId)).size]),
+    known.map((sort) => {
+      const holders = told.filter(({ fact }) => fact === sort).map(({ memberId }) => memberId)
+      return [sort, new Set(holders).size]
+    }),
   )
   return { asOf: oldest.asOf, seated }
 }

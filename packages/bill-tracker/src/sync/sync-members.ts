@@ -18,7 +18,7 @@ export interface SyncMembersOptions {
 }
 
 /** What a run says that found every seat vacant, and did not take Parliament's word for it yet. */
-export const nobodySitsDetail =
+const nobodySitsDetail =
   'Parliament lists nobody for any seat, as when it is dissolved. The record stays as it was until the next run finds the same; whoever knows it to be so can run it now: npm run sync -- members'
 
 /**

@@ -150,7 +150,18 @@ test('rules know the posts of an MP: none before the first sync, then each, and 
   expect((await findMemberFacts(db, whip, ask)).posts).toEqual(['government'])
   expect((await findMemberFacts(db, 990_200_650, ask)).posts).toEqual(['speaker'])
   expect((await findMemberFacts(db, 1536, ask)).posts).toEqual([])
-  expect(await countPosts(db)).toEqual({ asOf: '2026-03-01', seated: { government: 2, minister: 1, speaker: 1 } })
+  expect(await countPosts(db)).toEqual({
+    asOf: '2026-03-01',
+    seated: { government: 2, minister: 1, opposition: 0, spokesperson: 0, speaker: 1 },
+  })
+})
+
+test('a kind of post that Parliament never told is not counted as nobody’s', async () => {
+  const started = await startFor()
+  started.standIn.addFault({ kind: '404', path: 'Spokespersons' })
+  started.standIn.addFault({ kind: 'missing-field', field: 'postHolders', path: 'OppositionPosts' })
+  expect(await sync(started)).toMatchObject({ outcome: 'done', detail: expect.stringContaining('spokespersons:') })
+  expect((await countPosts(started.campaign.db))?.seated).toEqual({ government: 0, minister: 0, speaker: 0 })
 })
 
 test('a member’s page tells the posts held, and none that ended', async () => {

@@ -150,7 +150,7 @@ test('a rule for ministers is previewed, fits a minister and no other MP, and th
 
   const minister = 990_200_002
   await seatAndSync(minister)
-  expect((await open(id)).help.posts?.seated).toEqual({ government: 1, minister: 1 })
+  expect((await open(id)).help.posts?.seated).toMatchObject({ government: 1, minister: 1, opposition: 0 })
   const campaign = await findOpenCampaign(desk.owner, slug, '2026-11-22')
   if (!campaign) throw new Error('the founding campaign is not open')
   const openingFor = async (memberId: number): Promise<string | undefined> => {

@@ -90,11 +90,16 @@ function PostHelp({ posts }: Pick<OpenCampaignForm['help'], 'posts'>) {
             </dt>
             <dd>
               {postWords[post]}
-              {posts && `: ${posts.seated[post] ?? 0}`}
+              {posts && `: ${countMps(posts.seated[post])}`}
             </dd>
           </div>
         ))}
       </dl>
     </>
   )
+}
+
+function countMps(count: number | undefined): string {
+  if (count === undefined) return 'not fetched yet, so it fits nobody'
+  return count === 1 ? '1 MP' : `${count} MPs`
 }
