@@ -1,3 +1,4 @@
+import { locales } from '@safe-to-report/letters'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -149,7 +150,7 @@ function linkIn(mail: CaughtMail, path: string): string {
 
 /** The page says which language it is in, lists all four, and is nowhere wider than a phone. */
 async function expectLanguage(page: Page, words: Words): Promise<void> {
-  expect(await page.locator('html').getAttribute('lang')).toBe(words.language)
+  expect(await page.locator('html').getAttribute('lang')).toBe(locales[words.language])
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${words.language}/`))
   const listed = await page.locator('nav.languages li').allInnerTexts()
   expect(listed.map((name) => name.trim())).toEqual(['English', 'Español', 'Português', 'Cymraeg'])
