@@ -47,6 +47,17 @@ test('much news is told up to fifteen pages, and counted', () => {
   expect(body).toContain('And 5 more pages changed. All of it:\nhttps://site.example/bills/x')
 })
 
+test.each([
+  ['en', 'And one more page changed.'],
+  ['es', 'Y ha cambiado una página más.'],
+  ['pt', 'E mudou mais uma página.'],
+  ['cy', 'Mae un dudalen arall wedi newid.'],
+] as const)('one page more is one page in %s', (language, says) => {
+  const pages = Array.from({ length: 16 }, (_, at) => ({ ...page, name: `Amendment ${at}` }))
+  const { body } = buildAlertMail(aSubscriber(language), { news: { ...news, pages }, pace: 'weekly', publicUrl })
+  expect(body).toContain(says)
+})
+
 test.each(languages)('in %s the subjects are neutral, and one click needs no language', (language) => {
   const asking = buildAlertConfirmationMail(aSubscriber(language), { publicUrl, until: new Date(0) })
   const alert = buildAlertMail(aSubscriber(language), { news, pace: 'weekly', publicUrl })

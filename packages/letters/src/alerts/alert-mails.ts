@@ -1,7 +1,7 @@
 import type { AlertPace } from '@safe-to-report/db'
 import { paragraphs } from '../mails.ts'
 import type { PlainMailContent } from '../sealed-content.ts'
-import { instantWithWeekdayIn, numberIn } from '../words-in.ts'
+import { countIn, instantWithWeekdayIn } from '../words-in.ts'
 import { alertPaths, oneClickPath } from './alert-paths.ts'
 import { alertMailMessages } from './messages/index.ts'
 import type { SealedSubscriber } from './sealed-subscriber.ts'
@@ -66,7 +66,7 @@ export function buildAlertMail(
       hello,
       [openingIn(words, news.about, pace), words.inEnglish].join(' ').trim(),
       ...told.flatMap(({ name, lines, url }) => [rule, name, lines.map((line) => `• ${line}`).join('\n'), url]),
-      ...(more > 0 ? [rule, `${words.more(numberIn(language, more))}\n${news.url}`] : []),
+      ...(more > 0 ? [rule, `${countIn(language, more, words.more)}\n${news.url}`] : []),
       rule,
       pace === 'weekly' ? words.weekly : words.atOnce,
       `${words.change}\n${link(alertPaths.manage(language, token))}`,

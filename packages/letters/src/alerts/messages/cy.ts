@@ -19,7 +19,10 @@ export const cy: AlertMailMessages = {
     weekAbout: (name) => `Dyma sy’n newydd ers y tro diwethaf am yr hyn rydych yn ei ddilyn: ${name}.`,
     weekOfAll: 'Dyma sy’n newydd ers y tro diwethaf ar ein cofnod cyhoeddus.',
     inEnglish: 'Saesneg yw iaith y cofnod, fel papurau’r Senedd yn San Steffan.',
-    more: (count) => `Mae rhagor o dudalennau wedi newid (${count}). Mae’r cyfan yma:`,
+    more: {
+      one: 'Mae un dudalen arall wedi newid. Mae’r cyfan yma:',
+      other: 'Mae rhagor o dudalennau wedi newid (#). Mae’r cyfan yma:',
+    },
     atOnce: 'Rydych yn cael yr e-bost hwn pan fydd rhywbeth yn newid, am i chi ofyn amdano a’i gadarnhau.',
     weekly: 'Rydych yn cael yr e-bost hwn, unwaith yr wythnos ar y mwyaf, am i chi ofyn amdano a’i gadarnhau.',
     change: 'I weld neu newid yr hyn rydych yn ei gael:',

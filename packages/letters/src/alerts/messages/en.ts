@@ -1,3 +1,10 @@
+import type { CountForms } from '../../words-in.ts'
+
+const morePages: CountForms = {
+  one: 'And one more page changed. All of it:',
+  other: 'And # more pages changed. All of it:',
+}
+
 /** The words of mails about alerts. Subjects say nothing of what they are about: others may see the inbox. */
 export const en = {
   hello: 'Hello,',
@@ -18,7 +25,7 @@ export const en = {
     weekOfAll: 'This is what is new since last time on our public record.',
     /** Empty in English; elsewhere it says that what follows is in English. */
     inEnglish: '',
-    more: (count: string) => `And ${count} more pages changed. All of it:`,
+    more: morePages,
     atOnce: 'You get this mail when something changes, because you asked for it and confirmed it.',
     weekly: 'You get this mail, at most once a week, because you asked for it and confirmed it.',
     change: 'To see or change what you get:',

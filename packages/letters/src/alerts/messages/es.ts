@@ -19,7 +19,10 @@ export const es: AlertMailMessages = {
     weekAbout: (name) => `Esto es lo nuevo desde la última vez sobre lo que usted sigue: ${name}.`,
     weekOfAll: 'Esto es lo nuevo desde la última vez en nuestro registro público.',
     inEnglish: 'El registro está en inglés, como los documentos del Parlamento.',
-    more: (count) => `Y han cambiado ${count} páginas más. Todo está aquí:`,
+    more: {
+      one: 'Y ha cambiado una página más. Todo está aquí:',
+      other: 'Y han cambiado # páginas más. Todo está aquí:',
+    },
     atOnce: 'Recibe este correo cuando algo cambia, porque lo pidió y lo confirmó.',
     weekly: 'Recibe este correo, una vez a la semana como mucho, porque lo pidió y lo confirmó.',
     change: 'Para ver o cambiar lo que recibe:',

@@ -17,7 +17,10 @@ export const pt: AlertMailMessages = {
     weekAbout: (name) => `Isto é o que há de novo desde a última vez sobre o que segue: ${name}.`,
     weekOfAll: 'Isto é o que há de novo desde a última vez no nosso registo público.',
     inEnglish: 'O registo está em inglês, como os documentos do Parlamento.',
-    more: (count) => `E mudaram mais ${count} páginas. Está tudo aqui:`,
+    more: {
+      one: 'E mudou mais uma página. Está tudo aqui:',
+      other: 'E mudaram mais # páginas. Está tudo aqui:',
+    },
     atOnce: 'Recebe este e-mail quando algo muda, porque o pediu e confirmou.',
     weekly: 'Recebe este e-mail, no máximo uma vez por semana, porque o pediu e confirmou.',
     change: 'Para ver ou mudar o que recebe:',
