@@ -54,6 +54,9 @@ export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampa
           <li>{words.leaveOut.children}</li>
           <li>{words.leaveOut.status}</li>
         </ul>
+        <p>
+          <Sentence text={words.ownCase} />
+        </p>
       </section>
 
       <section aria-labelledby="watched">

@@ -28,6 +28,8 @@ export const cy: typeof en = {
     status:
       'eich statws mewnfudo chi na statws neb arall. Nid oes ar y llythyr ei angen, ac ni ellir ei dynnu’n ôl wedyn.',
   },
+  ownCase:
+    '<b>Ai amdanoch chi y mae?</b> Mae’r llythyr hwn yn gofyn am newid yn y gyfraith, a gall llawer o bobl ei ddarllen. Os oes angen help arnoch gyda’ch achos eich hun, gofynnwch yn uniongyrchol i swyddfa eich AS, heb y dudalen hon.',
   watched: {
     title: 'Os gallai rhywun fod yn gwylio',
     screen:

@@ -26,6 +26,8 @@ export const en = {
     children: 'names of children,',
     status: 'your own or anybody’s immigration status. The letter does not need it, and it cannot be taken back.',
   },
+  ownCase:
+    '<b>Is it about you?</b> This letter asks for a change in the law, and many people may read it. If you need help with a case of your own, ask your MP’s office directly, without this page.',
   watched: {
     title: 'If somebody may be watching',
     screen:

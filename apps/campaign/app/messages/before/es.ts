@@ -27,6 +27,8 @@ export const es: typeof en = {
     children: 'nombres de niñas o niños,',
     status: 'su situación migratoria ni la de nadie. La carta no lo necesita, y una vez enviado no se puede retirar.',
   },
+  ownCase:
+    '<b>¿Se trata de usted?</b> Esta carta pide un cambio en la ley, y pueden leerla muchas personas. Si necesita ayuda con su propio caso, pídala directamente a la oficina de su MP, sin esta página.',
   watched: {
     title: 'Si alguien puede estar vigilando',
     screen:

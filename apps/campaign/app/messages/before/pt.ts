@@ -28,6 +28,8 @@ export const pt: typeof en = {
     status:
       'a sua situação de imigração nem a de ninguém. A carta não precisa disso, e depois de enviada não se pode retirar.',
   },
+  ownCase:
+    '<b>Trata-se do seu caso?</b> Esta carta pede uma mudança na lei, e muitas pessoas podem lê-la. Se precisa de ajuda com o seu próprio caso, peça-a diretamente ao gabinete do seu MP, sem esta página.',
   watched: {
     title: 'Se alguém puder estar a vigiar',
     screen:
