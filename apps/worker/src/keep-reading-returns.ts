@@ -44,7 +44,7 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
   while (!signal.aborted) {
     try {
       await holdLock(env.DATABASE_URL, 'returns', async () => {
-        const mailbox = await openMailbox(mailboxUrl)
+        const mailbox = await openMailbox(mailboxUrl, signal)
         try {
           await readUntilStopped(mailbox, { ...options, addresses }, signal, () => {
             pauseSeconds = firstPauseSeconds
@@ -55,6 +55,7 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
       })
       await wait(Math.min(env.BOUNCE_POLL_SECONDS, longestPauseSeconds), signal) // another worker reads
     } catch (error) {
+      if (signal.aborted) return // it was broken off because we end
       const trouble = wordsForMailboxTrouble(error)
       log.warn({ trouble, again: pauseSeconds }, 'mailbox-unreadable')
       await saveMailboxTrouble(db, trouble).catch(() => undefined)

@@ -9,7 +9,8 @@ export interface MailTransport {
    * before their first byte leaves; when it throws, none does. Rejects with nodemailer's error.
    */
   send: (message: Message, beforeData: () => Promise<void>) => Promise<string>
-  close: () => void
+  /** Lets what is being delivered finish, or, `atOnce`, breaks it off: it then fails as if the server had. */
+  close: (how?: { atOnce: boolean }) => void
 }
 
 /**
@@ -46,7 +47,7 @@ export function openTransport(options: { smtpUrl: string; maxConnections: number
       const sent = await pool.sendMail({ envelope, raw: bytes, dsn })
       return sent.response
     },
-    close: () => pool.close(),
+    close: ({ atOnce } = { atOnce: false }) => pool.close({ force: atOnce }),
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { openPostOffice } from '../testing/post-office.ts'
+import { openTransport } from './open-transport.ts'
 import { runDispatcher } from './run-dispatcher.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -24,4 +25,22 @@ test('letters that are due follow one another without waiting for the next look'
   expect(await isAllSent()).toBe(true)
   stopping.abort()
   await running
+})
+
+test('what a server does not answer in the time that is left at the end is broken off and written down', async () => {
+  const transport = openTransport({ smtpUrl: office.smtp.url, maxConnections: 5 })
+  const { id } = await office.queueLetter()
+  office.smtp.received.length = 0
+  office.smtp.fault = 'slow' // answers after a second and a half
+  const stopping = new AbortController()
+  const [databaseUrl, pollSeconds, graceSeconds] = [database.urlFor('safe_worker'), 60, 0.1]
+  const options = { ...office.dispatchOptions, transport, databaseUrl, pollSeconds, graceSeconds }
+  const running = runDispatcher(options, stopping.signal)
+  while (office.smtp.received.length === 0) await sleep(5)
+  const begun = Date.now()
+  stopping.abort()
+  await running
+  expect(Date.now() - begun).toBeLessThan(1_000)
+  expect(await office.findMail(id)).toMatchObject({ state: 'uncertain', lockedUntil: null })
+  office.smtp.fault = 'none'
 })

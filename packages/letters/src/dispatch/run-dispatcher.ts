@@ -17,6 +17,9 @@ export interface DispatcherOptions extends DispatchOptions {
   graceSeconds: number
 }
 
+/** How long writing down may take at the end, when nothing is being sent any more. */
+const secondsToWriteDown = 2
+
 /** What ends within this time is replaced by one claim: a claim of one costs the database as much as one of many. */
 const gatherMilliseconds = 5
 
@@ -55,7 +58,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
       await bell.wait(gatherMilliseconds)
     }
   }
-  await finish([...flights.values()], options.graceSeconds)
+  await finish([...flights.values()], options)
   clearInterval(keeping)
   await listening.stop()
 
@@ -102,10 +105,20 @@ function countUnhurried(claims: readonly Claim[]): number {
   return claims.filter(({ kind }) => urgencyOf[kind] >= urgencyOf.letter).length
 }
 
-/** Waits for what is being sent, so many seconds at most. */
-async function finish(flights: Promise<void>[], graceSeconds: number): Promise<void> {
-  const graceOver = new AbortController()
-  const grace = sleep(graceSeconds * 1_000, undefined, { signal: graceOver.signal }).catch(() => undefined)
-  await Promise.race([Promise.all(flights), grace])
-  graceOver.abort()
+/**
+ * Waits for what is being sent, so many seconds at most; then breaks it off, so that what became of it is written down while
+ * there is a database, and not left to a lease.
+ */
+async function finish(flights: Promise<void>[], { transport, graceSeconds }: DispatcherOptions): Promise<void> {
+  if (await isDoneWithin(flights, graceSeconds)) return
+  transport.close({ atOnce: true })
+  await isDoneWithin(flights, secondsToWriteDown)
+}
+
+async function isDoneWithin(flights: Promise<void>[], seconds: number): Promise<boolean> {
+  const over = new AbortController()
+  const time = sleep(seconds * 1_000, false, { signal: over.signal }).catch(() => false)
+  const isDone = await Promise.race([Promise.all(flights).then(() => true), time])
+  over.abort()
+  return isDone
 }

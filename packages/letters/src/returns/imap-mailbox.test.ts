@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { noSuchAddress, plainMail } from '../testing/returned-mail.ts'
 import { findDovecot } from '../testing/dovecot.ts'
 import { startImapForTests, type ImapForTests } from '../testing/imap-for-tests.ts'
@@ -15,6 +15,7 @@ const dovecot = findDovecot()
 const standIn = { server: 'the stand-in', isStandIn: true }
 const servers = dovecot ? [{ server: `Dovecot ${dovecot.version}`, isStandIn: false }, standIn] : [standIn]
 if (!dovecot)
+  // oxlint-disable-next-line no-console -- whoever runs the tests must see what was not tried
   console.warn('Dovecot is not on this machine: the mailbox of returns is tried against the stand-in alone.')
 
 describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
@@ -99,6 +100,26 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     expect(await wrong).toBe('The mailbox refused the name or the password in IMAP_URL.')
     const missing = openMailbox(imap.url.replace('/INBOX', '/Elsewhere')).catch(wordsForMailboxTrouble)
     expect(await missing).toBe('The mailbox has no folder of the name in IMAP_URL.')
+  }, 30_000)
+
+  test('leaves no connection open where it could not open the mailbox', async () => {
+    const before = imap.connections()
+    await openMailbox(imap.url.replace('/INBOX', '/Elsewhere')).catch(() => undefined)
+    await vi.waitUntil(() => imap.connections() === before, { timeout: 2_000 })
+    expect(imap.connections()).toBe(before)
+  })
+
+  test('closes within seconds when the server has fallen silent, and lets go of what it was asked for', async () => {
+    const stopping = new AbortController()
+    const silent = await openMailbox(imap.url, stopping.signal)
+    imap.stall()
+    const asked = silent.list().then(() => 'nothing', wordsForMailboxTrouble)
+    const begun = Date.now()
+    stopping.abort()
+    expect(await asked).toBe('The mailbox could not be reached, or broke off.')
+    await silent.close()
+    expect(Date.now() - begun).toBeLessThan(6_000)
+    mailbox = await openMailbox(imap.url)
   }, 30_000)
 
   test('tells when the connection is gone, and opens again', async () => {

@@ -18,14 +18,16 @@ export interface Mailbox {
 
 /** A report, or an answer without its attachments, is far smaller. What lies behind is not read. */
 export const mostBytes = 256 * 1024
+/** How long a server may take to answer when we want to end. */
+const patienceMilliseconds = 2_000
 /** Where what is unclear waits for people. */
 const unclearFolder = 'Unclear'
 
 /**
  * Opens a mailbox over IMAP4rev1. `imapUrl`: `imaps://user:password@host/Folder`; `imap:` insists on STARTTLS, except on
- * this machine. Without a folder it is INBOX.
+ * this machine. Without a folder it is INBOX. Once `signal` is aborted, a server that does not answer has a few seconds.
  */
-export async function openMailbox(imapUrl: string): Promise<Mailbox> {
+export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promise<Mailbox> {
   const url = new URL(imapUrl)
   const isSecure = url.protocol === 'imaps:'
   const client = new ImapFlow({
@@ -41,10 +43,14 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
     socketTimeout: 120_000,
   })
   client.on('error', () => undefined) // what comes of it is told by the command that fails
-  await client.connect()
+  const breakOffSoon = (): void => void setTimeout(() => client.close(), patienceMilliseconds).unref()
+  signal?.addEventListener('abort', breakOffSoon, { once: true })
   const inbox = decodeURIComponent(url.pathname.slice(1)) || 'INBOX'
-  await client.mailboxOpen(inbox)
-  const { path: unclear } = await client.mailboxCreate(unclearFolder)
+  const unclear = await openFolders(client, inbox).catch((error: unknown) => {
+    signal?.removeEventListener('abort', breakOffSoon)
+    client.close()
+    throw error
+  })
 
   return {
     list: async () => {
@@ -73,11 +79,22 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
         await client.mailboxOpen(inbox)
       }
     },
-    waitForMail: (milliseconds, signal) => waitForMail(client, milliseconds, signal),
+    waitForMail: (milliseconds, stopping) => waitForMail(client, milliseconds, stopping),
     close: async () => {
+      signal?.removeEventListener('abort', breakOffSoon)
+      const breakingOff = setTimeout(() => client.close(), patienceMilliseconds)
       await client.logout().catch(() => client.close())
+      clearTimeout(breakingOff)
     },
   }
+}
+
+/** Connects, and leaves INBOX open; where the folder of what is unclear is. */
+async function openFolders(client: ImapFlow, inbox: string): Promise<string> {
+  await client.connect()
+  await client.mailboxOpen(inbox)
+  const { path } = await client.mailboxCreate(unclearFolder)
+  return path
 }
 
 /** By each mail's own date: servers understand a search by age in different ways. */

@@ -17,6 +17,10 @@ export interface ImapForTests {
   /** Breaks every connection of the code under test; while `isDown`, new ones break, too. */
   cut: (isDown?: boolean) => void
   mend: () => void
+  /** From here on nothing passes either way, and no connection ends. */
+  stall: () => void
+  /** How many connections the code under test has open. */
+  connections: () => number
   close: () => Promise<void>
 }
 
@@ -35,6 +39,8 @@ export async function startImapForTests(isStandIn = false): Promise<ImapForTests
     listMails: (folder) => asMailServer(server.port, (client) => readFolder(client, folder)),
     cut: wire.cut,
     mend: wire.mend,
+    stall: wire.stall,
+    connections: wire.connections,
     close: async () => {
       await wire.close()
       await server.close()
@@ -64,6 +70,8 @@ interface Wire {
   port: number
   cut: (isDown?: boolean) => void
   mend: () => void
+  stall: () => void
+  connections: () => number
   close: () => Promise<void>
 }
 
@@ -94,6 +102,10 @@ async function startWire(target: number): Promise<Wire> {
     cut,
     mend: () => {
       isDown = false
+    },
+    connections: () => sockets.size / 2,
+    stall: () => {
+      for (const socket of sockets) socket.unpipe().pause()
     },
     close: () =>
       new Promise((resolve) => {
