@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
-import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/letters'
 import { startMailCatcher, type MailCatcher } from '@safe-to-report/mail-catcher'
 import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
 import { inject } from 'vitest'
@@ -45,8 +43,7 @@ export async function startProduct({
   postcodeTable?: string
   workerEnv?: Record<string, string>
 } = {}): Promise<Product> {
-  const database = await cloneDatabase(inject('clusterUrl'))
-  await loadFoundingFacts(database.ownerUrl)
+  const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
   const sealing = await generateSealingKeys()
@@ -131,11 +128,4 @@ async function startStandIns(): Promise<Pick<Product, 'parliament' | 'postcodes'
     }),
   ])
   return { parliament, postcodes, mail, refuseMailTo: (address) => (refused = address) }
-}
-
-async function loadFoundingFacts(ownerUrl: string): Promise<void> {
-  const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record' })
-  await loadFoundingRecord(db)
-  await foundCampaigns(db)
-  await close()
 }

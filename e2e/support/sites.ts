@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
-import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { runProcess } from '../../launch/processes.ts'
 import { freePort } from './free-port.ts'
@@ -15,10 +13,7 @@ export interface Sites {
 
 /** Some built site processes, each alone on its port, over one fresh database with the founding record. */
 export async function startSites(clusterUrl: string, howMany: number): Promise<Sites> {
-  const database = await cloneDatabase(clusterUrl)
-  const { db, close } = openDatabase(database.ownerUrl, { applicationName: 'founding record' })
-  await loadFoundingRecord(db)
-  await close()
+  const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-sites-'))
   const started = await Promise.all(
     Array.from({ length: howMany }, async (_, index) => {

@@ -1,7 +1,6 @@
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/letters'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
 import { decideLetterStep } from './journey/letter-step.ts'
@@ -12,11 +11,7 @@ import { aDraft } from './testing/builders.ts'
 
 /** The services as the process has them, on a database with the founding record, with the role of the process. */
 async function theServices(): Promise<{ services: Services; ownerUrl: string }> {
-  const database = await cloneDatabase(inject('clusterUrl'))
-  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
-  await foundCampaigns(owner.db)
-  await owner.close()
+  const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { publicKey } = await generateSealingKeys()
   const answer = readCampaignEnv({
     DATABASE_URL: database.urlFor('safe_campaign'),

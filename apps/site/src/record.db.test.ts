@@ -1,14 +1,9 @@
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
-import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { openRecord } from './record.ts'
 
 async function aRecord() {
-  const clone = await cloneDatabase(inject('clusterUrl'))
-  const owner = openDatabase(clone.ownerUrl, { applicationName: 'founding' })
-  await loadFoundingRecord(owner.db)
-  await owner.close()
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { record, close } = openRecord(clone.urlFor('safe_site'), () => undefined)
   onTestFinished(async () => {
     await close()

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findDeskBill, findEditable, loadFoundingRecord, publishEdit } from '@safe-to-report/bill-tracker'
+import { findDeskBill, findEditable, publishEdit } from '@safe-to-report/bill-tracker'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { confirmSubscription, dispatchDueMail, subscribe, type AlertForm } from '@safe-to-report/letters'
@@ -8,9 +8,8 @@ import { pino } from 'pino'
 import { afterAll, expect, inject, test } from 'vitest'
 import { alertDue, type Alerting } from './keep-alerting.ts'
 
-const database = await cloneDatabase(inject('clusterUrl'))
+const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
-await loadFoundingRecord(owner.db)
 const added = await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
 const staffId = added.outcome === 'not-valid' ? '' : added.account.id
 const office = await openPostOffice(database, { slowness: 1 })

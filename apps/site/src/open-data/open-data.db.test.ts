@@ -1,4 +1,4 @@
-import { loadFoundingRecord, openListNames, runSync } from '@safe-to-report/bill-tracker'
+import { openListNames, runSync } from '@safe-to-report/bill-tracker'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
@@ -12,9 +12,8 @@ let open: ReturnType<typeof openRecord>
 let drop: () => Promise<void>
 
 beforeAll(async () => {
-  const clone = await cloneDatabase(inject('clusterUrl'))
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'founding' })
-  await loadFoundingRecord(owner.db)
   const standIn = await startStandInParliament()
   const { url } = standIn
   const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }

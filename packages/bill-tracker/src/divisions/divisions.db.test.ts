@@ -11,7 +11,6 @@ import {
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findAmendmentPage } from '../pages/amendment-page.ts'
 import { findDivisionPage } from './find-division-page.ts'
 import { findMemberPage } from './find-member-page.ts'
@@ -24,10 +23,9 @@ let owner: OpenDatabase
 let site: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   await saveVotes(commons, [
     { memberId: 1, lobby: 'aye', party: 'Party A', seat: 'Old Seat' },
     { memberId: 2, lobby: 'aye-teller', party: 'Party A', seat: 'Other Seat' },

@@ -10,10 +10,9 @@ import {
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findMemberFacts } from './find-member-facts.ts'
 
-const database = await cloneDatabase(inject('clusterUrl'))
+const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
 const ask = 'data-sharing-firewall'
@@ -24,7 +23,6 @@ afterAll(async () => {
   await database.drop()
 })
 
-await loadFoundingRecord(owner.db)
 const common = { house: 'Commons', isCurrent: true, asOf: '2026-04-03', party: 'Labour' } as const
 await owner.db.insert(members).values([1, 2, 3, 4, 5].map((id) => ({ ...common, id, name: `Member ${id}` })))
 await owner.db

@@ -17,7 +17,6 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { startStandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findEvidencePage } from '../pages/campaigning.ts'
 import { runSync } from '../sync/run-sync.ts'
 import { addRow } from './add-row.ts'
@@ -41,11 +40,10 @@ let [ada, bea] = ['', '']
 const now = new Date('2026-03-02T09:00:00Z')
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   ada = await addAccount('Ada Example', 'ada@example.org')
 })
 

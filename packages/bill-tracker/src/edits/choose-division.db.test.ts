@@ -15,7 +15,6 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startStandInParliament } from '../../stand-in/index.ts'
 import { findDivisionPage } from '../divisions/find-division-page.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync } from '../sync/run-sync.ts'
 import { chooseDivision, listOpenDivisions, type OpenDivision } from './choose-division.ts'
 import { listAmendmentChoices } from './division-choices.ts'
@@ -30,13 +29,12 @@ let parliament: Awaited<ReturnType<typeof startStandInParliament>>
 let staffId = ''
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   parliament = await startStandInParliament()
   const like = parliament.holdings.divisions.find(({ id }) => id === 1000)
   if (like) parliament.holdings.divisions.push({ ...like, id: 9_900_043, number: 943, title: 'A made-up division' })
-  await loadFoundingRecord(owner.db)
   const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
   staffId = 'account' in added ? added.account.id : ''
   await sync()

@@ -15,7 +15,6 @@ import {
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findAmendmentPage } from '../pages/amendment-page.ts'
 import { findAskPage } from '../pages/asks.ts'
 import { findVersionsPage } from '../pages/versions-page.ts'
@@ -31,11 +30,10 @@ let site: OpenDatabase
 let staffId: string
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   const account = { name: 'A keeper of the record', email: 'keeper@example.org' }
   const [added] = await owner.db.insert(staffAccounts).values(account).returning({ id: staffAccounts.id })
   staffId = added?.id ?? ''

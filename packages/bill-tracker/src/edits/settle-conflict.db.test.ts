@@ -11,7 +11,6 @@ import {
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { settleConflict } from './settle-conflict.ts'
 
 const now = new Date('2026-03-01T09:00:00Z')
@@ -50,7 +49,7 @@ interface Started {
 
 /** A pinned decision, for which Parliament offers another. */
 async function startFor(offered: string): Promise<Started> {
-  const clone = await cloneDatabase(inject('clusterUrl'))
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'test' })
   const campaign = openDatabase(clone.urlFor('safe_campaign'), { applicationName: 'test' })
   onTestFinished(async () => {
@@ -58,7 +57,6 @@ async function startFor(offered: string): Promise<Started> {
     await campaign.close()
     await clone.drop()
   })
-  await loadFoundingRecord(owner.db)
   const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
   const [row] = await owner.db.select().from(amendments).limit(1)
   if (!row || !('account' in added)) throw new Error('there is nothing to settle')

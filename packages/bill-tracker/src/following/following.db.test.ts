@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
 import { checkRow, takeBackRow } from '../edits/check-row.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync } from '../sync/run-sync.ts'
 import { findCalendar } from './find-calendar.ts'
 import { findFollowing } from './find-following.ts'
@@ -17,10 +16,7 @@ let site: OpenDatabase
 let worker: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
-  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
-  await owner.close()
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
   worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
 })

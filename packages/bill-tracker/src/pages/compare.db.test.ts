@@ -2,7 +2,6 @@ import { amendmentVersions, amendments, openDatabase, texts, type OpenDatabase }
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findAmendmentPage } from './amendment-page.ts'
 import { findComparePage } from './compare-page.ts'
 import { findVersionsPage } from './versions-page.ts'
@@ -12,10 +11,9 @@ let owner: OpenDatabase
 let site: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
 })
 
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { findAmendmentPage } from './amendment-page.ts'
 import { findAskPage, listAsks } from './asks.ts'
 import { findBillPage, listBills } from './bills.ts'
@@ -14,7 +13,7 @@ let database: TestDatabase
 let site: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
 })
 
@@ -24,12 +23,15 @@ afterAll(async () => {
 })
 
 test('an empty record has lists without rows, and no home page', async () => {
-  expect(await findHome(site.db)).toBeUndefined()
-  expect((await listBills(site.db)).bills).toEqual([])
-  expect((await listAsks(site.db)).asks).toEqual([])
-  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
-  await owner.close()
+  const empty = await cloneDatabase(inject('clusterUrl'))
+  const { db, close } = openDatabase(empty.urlFor('safe_site'), { applicationName: 'test' })
+  onTestFinished(async () => {
+    await close()
+    await empty.drop()
+  })
+  expect(await findHome(db)).toBeUndefined()
+  expect((await listBills(db)).bills).toEqual([])
+  expect((await listAsks(db)).asks).toEqual([])
 })
 
 const textsOf = (page: AskPage | undefined): LineageText[] => page?.lineage.flatMap(({ texts }) => texts) ?? []

@@ -1,13 +1,11 @@
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findSourcesByKey } from './sources.ts'
 
-const database = await cloneDatabase(inject('clusterUrl'))
+const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
-await loadFoundingRecord(owner.db)
 
 afterAll(async () => {
   await Promise.all([owner.close(), campaign.close()])

@@ -2,7 +2,6 @@ import { constituencies, members, openDatabase, type OpenDatabase } from '@safe-
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { listSamplePlaces } from './find-sample-place.ts'
 import { findSeat, listSeats } from './seats.ts'
 
@@ -11,10 +10,9 @@ let owner: OpenDatabase
 let campaign: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
 })
 
 afterAll(async () => {

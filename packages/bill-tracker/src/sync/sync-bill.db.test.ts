@@ -19,7 +19,6 @@ import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
 const now = (): Date => new Date('2026-03-01T09:00:00Z')
@@ -343,9 +342,8 @@ test('a decision in a word nobody has seen does not undo a known one: staff are 
 })
 
 async function openFounded(): Promise<typeof open> {
-  const founded = await cloneDatabase(inject('clusterUrl'))
+  const founded = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(founded.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   const worker = openDatabase(founded.urlFor('safe_worker'), { applicationName: 'test' })
   return { test: founded, owner, worker }
 }

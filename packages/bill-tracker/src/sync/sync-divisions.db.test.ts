@@ -11,7 +11,6 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { and, eq, sql } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
 test('every division that Parliament’s list settles arrives with each member’s vote', async () => {
@@ -183,10 +182,9 @@ interface Started {
 
 async function startFor(): Promise<Started> {
   const standIn = await startStandInParliament()
-  const clone = await cloneDatabase(inject('clusterUrl'))
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'test' })
   const worker = openDatabase(clone.urlFor('safe_worker'), { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   onTestFinished(async () => {
     await standIn.stop()
     await worker.close()

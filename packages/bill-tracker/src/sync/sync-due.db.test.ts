@@ -3,7 +3,6 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { asc } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import type { SyncSummary } from './run-sync.ts'
 import { syncDue } from './sync-due.ts'
 
@@ -77,10 +76,7 @@ interface Started {
 
 async function startFor(): Promise<Started> {
   const standIn = await startStandInParliament()
-  const clone = await cloneDatabase(inject('clusterUrl'))
-  const owner = openDatabase(clone.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
-  await owner.close()
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const worker = openDatabase(clone.urlFor('safe_worker'), { applicationName: 'test' })
   onTestFinished(async () => {
     await standIn.stop()

@@ -3,7 +3,6 @@ import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync, type SyncSummary } from './run-sync.ts'
 
 const userAgent = 'SafeToReport/0.1 (+https://safe.example.org)'
@@ -12,9 +11,8 @@ let owner: OpenDatabase
 let worker: OpenDatabase
 
 beforeAll(async () => {
-  founded = await cloneDatabase(inject('clusterUrl'))
+  founded = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(founded.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   worker = openDatabase(founded.urlFor('safe_worker'), { applicationName: 'test' })
 })
 afterAll(async () => {

@@ -3,7 +3,6 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
 const movedMp = 990_200_007
@@ -109,9 +108,8 @@ interface Started {
 
 async function startFor(): Promise<Started> {
   const standIn = await startStandInParliament()
-  const clone = await cloneDatabase(inject('clusterUrl'))
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
   const worker = openDatabase(clone.urlFor('safe_worker'), { applicationName: 'test' })
   onTestFinished(async () => {
     await standIn.stop()

@@ -6,7 +6,6 @@ import type { PostContent } from '../../stand-in/posts.ts'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
 import { findMemberFacts } from '../divisions/find-member-facts.ts'
 import { findMemberPage } from '../divisions/find-member-page.ts'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { countPosts, findPostFacts } from '../posts/find-posts.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
@@ -194,10 +193,9 @@ interface Started {
 /** Seats to sit for come with the founding record. */
 async function startFor(record: 'founded' | 'empty' = 'empty'): Promise<Started> {
   const standIn = await startStandInParliament()
-  const clone = await cloneDatabase(inject('clusterUrl'))
+  const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: record === 'founded' })
   const open = (url: string): OpenDatabase => openDatabase(url, { applicationName: 'test' })
   const owner = open(clone.ownerUrl)
-  if (record === 'founded') await loadFoundingRecord(owner.db)
   const [worker, campaign, site] = [
     open(clone.urlFor('safe_worker')),
     open(clone.urlFor('safe_campaign')),

@@ -1,7 +1,6 @@
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadFoundingRecord } from '../founding/load-founding-record.ts'
 import { findTimeline, type PlacedEntry } from './find-timeline.ts'
 import { parseTimelinePath, type TimelineFilters } from './timeline-filters.ts'
 
@@ -9,11 +8,8 @@ let database: TestDatabase
 let site: OpenDatabase
 
 beforeAll(async () => {
-  database = await cloneDatabase(inject('clusterUrl'))
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  await loadFoundingRecord(owner.db)
-  await owner.close()
 })
 
 afterAll(async () => {

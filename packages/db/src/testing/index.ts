@@ -1,4 +1,4 @@
 // Tells TypeScript what tests may inject.
-import type {} from './vitest-global-setup.ts'
+import type {} from './injected.ts'
 
 export { cloneDatabase, startTestCluster, testPasswords, type TestDatabase } from './test-cluster.ts'

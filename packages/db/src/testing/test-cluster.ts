@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, chmod } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -13,22 +13,37 @@ export const testPasswords: Record<ProcessRole, string> = {
   safe_worker: 'worker-for-tests',
 }
 
-const template = 'migrated_template'
+const migrated = 'migrated_template'
+const founded = 'founded_template'
+
+/** Room that a cluster in memory must find free, in bytes: a copy takes 15 MB, and some lie there at once. */
+const roomInMemory = 2 * 1024 ** 3
+
+export interface TestClusterOptions {
+  /** One that is not writes each commit to the disk before it answers, as in life: for measuring. */
+  disposable?: boolean
+  /** Loads what the product ships with into a migrated database, once, for copies that are `isFounded`. */
+  found?: (ownerUrl: string) => Promise<void>
+}
 
 /**
- * Starts a throw-away cluster with one migrated template. For a test runner's global set-up. One that is not `disposable` writes
- * each commit to the disk before it answers, as in life: for measuring.
+ * Starts a throw-away cluster with a migrated template, and with a founded one where it is told how. For a test runner's global
+ * set-up. A disposable one lies in memory (`/dev/shm`) where there is room, else in the folder for temporary files.
  */
-export async function startTestCluster({ disposable = true } = {}): Promise<{
+export async function startTestCluster({ disposable = true, found }: TestClusterOptions = {}): Promise<{
   ownerUrl: string
   stop: () => Promise<void>
 }> {
-  const folder = await mkdtemp(join(tmpdir(), 'safe-to-report-test-'))
+  const folder = await mkdtemp(join(disposable ? await roomyFolder() : tmpdir(), 'safe-to-report-test-'))
   await chmod(folder, 0o755)
   const cluster = await startCluster({ folder, disposable })
-  await withClient(cluster.ownerUrl, (client) => client.query(`create database ${template}`))
-  await migrateDatabase(databaseUrl(cluster.ownerUrl, template))
+  await withClient(cluster.ownerUrl, (client) => client.query(`create database ${migrated}`))
+  await migrateDatabase(databaseUrl(cluster.ownerUrl, migrated))
   await setUpRoles(cluster.ownerUrl, testPasswords)
+  if (found) {
+    await copyTemplate(cluster.ownerUrl, migrated, founded)
+    await found(databaseUrl(cluster.ownerUrl, founded))
+  }
   return {
     ownerUrl: cluster.ownerUrl,
     stop: async () => {
@@ -45,12 +60,13 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
-/** A fresh copy of the migrated template (about 20 ms), for one test file. */
-export async function cloneDatabase(clusterUrl: string): Promise<TestDatabase> {
+/**
+ * A fresh copy of the migrated template (about 20 ms), for one test file or one test; `isFounded`, with the founding record and the
+ * founding campaigns in it.
+ */
+export async function cloneDatabase(clusterUrl: string, { isFounded = false } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await withClient(clusterUrl, (client) =>
-    client.query(`create database ${name} template ${template} strategy file_copy`),
-  )
+  await copyTemplate(clusterUrl, isFounded ? founded : migrated, name)
   const ownerUrl = databaseUrl(clusterUrl, name)
   return {
     ownerUrl,
@@ -59,6 +75,18 @@ export async function cloneDatabase(clusterUrl: string): Promise<TestDatabase> {
       await withClient(clusterUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
     },
   }
+}
+
+async function copyTemplate(clusterUrl: string, template: string, name: string): Promise<void> {
+  await withClient(clusterUrl, (client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  )
+}
+
+async function roomyFolder(): Promise<string> {
+  const memory = '/dev/shm'
+  const room = await statfs(memory).catch(() => undefined)
+  return room && room.bavail * room.bsize >= roomInMemory ? memory : tmpdir()
 }
 
 function databaseUrl(clusterUrl: string, database: string): string {

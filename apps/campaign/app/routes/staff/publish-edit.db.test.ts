@@ -1,4 +1,4 @@
-import { findAmendmentPage, loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { findAmendmentPage } from '@safe-to-report/bill-tracker'
 import { addStaff, amendments, findStaffByEmail, stages, type SessionStaff } from '@safe-to-report/db'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loader as openAmendment, action as sendAmendment } from './amendment.tsx'
@@ -14,8 +14,7 @@ let desk: DeskUnderTest
 let staff: SessionStaff
 
 beforeAll(async () => {
-  desk = await openDeskUnderTest(inject('clusterUrl'))
-  await loadFoundingRecord(desk.owner)
+  desk = await openDeskUnderTest(inject('clusterUrl'), { isFounded: true })
   await addStaff(desk.owner, { name: 'Ada Example', email: 'ada@example.org' })
   const account = await findStaffByEmail(desk.owner, 'ada@example.org')
   if (!account) throw new Error('the account that was just added is not there')

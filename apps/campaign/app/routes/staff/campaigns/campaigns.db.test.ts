@@ -1,7 +1,7 @@
-import { findMemberFacts, loadFoundingRecord, runSync } from '@safe-to-report/bill-tracker'
+import { findMemberFacts, runSync } from '@safe-to-report/bill-tracker'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
-import { chooseVariants, findOpenCampaign, foundCampaigns, parseCampaignFile } from '@safe-to-report/letters'
+import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
 import { loader as openAudit } from '../audit.tsx'
@@ -17,9 +17,7 @@ let staff: SessionStaff
 const slug = 'data-sharing-firewall'
 
 beforeAll(async () => {
-  desk = await openDeskUnderTest(inject('clusterUrl'))
-  await loadFoundingRecord(desk.owner)
-  await foundCampaigns(desk.owner)
+  desk = await openDeskUnderTest(inject('clusterUrl'), { isFounded: true })
   await addStaff(desk.owner, { name: 'Ada Example', email: 'ada@example.org' })
   const account = await findStaffByEmail(desk.owner, 'ada@example.org')
   if (!account) throw new Error('the account that was just added is not there')

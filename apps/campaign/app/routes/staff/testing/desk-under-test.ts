@@ -18,8 +18,8 @@ export interface DeskUnderTest {
 }
 
 /** The campaign's real services, as their own role, on a database of their own. */
-export async function openDeskUnderTest(clusterUrl: string): Promise<DeskUnderTest> {
-  const database = await cloneDatabase(clusterUrl)
+export async function openDeskUnderTest(clusterUrl: string, { isFounded = false } = {}): Promise<DeskUnderTest> {
+  const database = await cloneDatabase(clusterUrl, { isFounded })
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   const keys = await generateSealingKeys()
   let isClosing = false
