@@ -1,6 +1,7 @@
 import { type Language, languages } from '../languages.ts'
 import { letterLimits } from '../letter-form.ts'
 import { type CampaignContent, contentLimits, letterLanguages, type Localized } from './content.ts'
+import { canComeOutEmpty, findLooseBrace } from './come-out-empty.ts'
 import { type Conditions, nations } from './rules.ts'
 import {
   listTemplateVariables,
@@ -86,6 +87,7 @@ function findFault(
     return (
       findWrongCode(source, shape) ??
       findWrongVariable(source, when) ??
+      findWrongShape(source) ??
       findWrongResult(source, language, {
         when,
         most: 2 * (shape === 'line' ? contentLimits.line : contentLimits.text),
@@ -122,6 +124,14 @@ function findWrongVariable(source: string, when: Conditions): Fault | undefined 
   return undefined
 }
 
+/** What comes out of a text for MPs and seats that nobody has thought of. */
+function findWrongShape(source: string): Fault | undefined {
+  const brace = findLooseBrace(source)
+  if (brace >= 0) return { line: lineAt(source, brace), reason: 'There are braces left over in this text.' }
+  if (!canComeOutEmpty(source)) return undefined
+  return { line: 1, reason: 'This comes out empty for some MPs. Give every tag an {% else %} with words in it.' }
+}
+
 function findWrongResult(
   source: string,
   language: Language,
@@ -130,7 +140,7 @@ function findWrongResult(
   for (const facts of listSamples(when)) {
     const rendered = renderTemplate(source, facts, language)
     if (rendered === '') return { line: 1, reason: 'This comes out empty for some MPs.' }
-    if (/\{\{|\}\}|\{%|%\}/.test(rendered)) return { line: 1, reason: 'There are braces left over in this text.' }
+    if (/[{}]/.test(rendered)) return { line: 1, reason: 'There are braces left over in this text.' }
     if (rendered.length > most) return { line: 1, reason: 'This comes out too long.' }
   }
   return undefined

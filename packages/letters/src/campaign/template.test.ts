@@ -141,9 +141,9 @@ test('a text that passes the check renders for any member and seat there could b
         expect(rendered.startsWith('Text')).toBe(true)
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 400 },
   )
-  expect(passed).toBeGreaterThan(100)
+  expect(passed).toBeGreaterThan(20)
 })
 
 test('a text has at most 2,000 characters', () => {
