@@ -1,7 +1,7 @@
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import fc from 'fast-check'
 import { afterAll, expect, inject, test } from 'vitest'
-import { commandOfLife, usualWay } from './testing/letter-life/ways.ts'
+import { commandOfLife, beginnings } from './testing/letter-life/ways.ts'
 import { emptyModel, type Model } from './testing/letter-life/model.ts'
 import { countCopies } from './testing/letter-life/model-of-sending.ts'
 import { clearWorld, look, openWorld, tellMail, type World } from './testing/letter-life/world.ts'
@@ -58,7 +58,7 @@ function watch(one: fc.AsyncCommand<Model, World>): fc.AsyncCommand<Model, World
 test('whatever is done to letters, in any order, they stay within the rules', async () => {
   const anything = fc.commands([commandOfLife.map(watch)], { maxCommands: 40, size: 'max' })
   await fc.assert(
-    fc.asyncProperty(usualWay, anything, async (way, more) => {
+    fc.asyncProperty(beginnings, anything, async (way, more) => {
       const real = await clearWorld(world)
       const model = emptyModel()
       await fc.asyncModelRun(() => ({ model, real }), way.map(watch))

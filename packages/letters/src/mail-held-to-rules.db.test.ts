@@ -39,7 +39,7 @@ async function isDone(db: typeof owner.db, statement: SQL): Promise<boolean> {
   )
 }
 
-const hours = fc.option(fc.double({ min: -1_000, max: 1_000, noNaN: true }), { freq: 3 })
+const hours = fc.option(fc.integer({ min: -1_000, max: 1_000 }), { freq: 3 })
 const bytes = fc.option(fc.uint8Array({ minLength: 1, maxLength: 4 }).map((given) => Buffer.from(given)))
 const columns = {
   kind: fc.constantFrom(...mailKinds, 'Letter', '', 'push'),
@@ -59,7 +59,6 @@ function toSql([column, value]: [string, string | number | Buffer | null]): SQL 
   return sql`now() + ${value} * interval '1 hour'`
 }
 
-const most = { unconfirmed: 24 * 3_600, queued: 24 * 3_600 }
 const few = fc.subarray(
   ['kind', 'state', 'sealed', 'wrapped_key', 'erase_at', 'run_at', 'data_at', 'attempts', 'reason'] as const,
   {
@@ -70,7 +69,11 @@ const few = fc.subarray(
 const change: fc.Arbitrary<Change> = fc
   .tuple(few, fc.record(columns))
   .map(([names, all]) => Object.fromEntries(names.map((name) => [name, all[name]])))
-const start = fc.record({ kind: columns.kind, state: columns.state }, { requiredKeys: ['kind', 'state'] })
+const start = fc.record({
+  kind: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...mailKinds) }, columns.kind),
+  state: fc.oneof({ weight: 4, arbitrary: fc.constantFrom('unconfirmed', 'queued') }, columns.state),
+  erase_at: columns.erase_at,
+})
 
 async function insert(db: typeof owner.db, row: Change): Promise<string | undefined> {
   const id = crypto.randomUUID()
@@ -90,12 +93,12 @@ test('whatever the campaign or a worker puts in begins as the rules say, and has
       const row = await look(id)
       expect(mailKinds).toContain(row?.kind)
       expect(['unconfirmed', ...(row?.kind === 'letter' ? [] : ['queued'])]).toContain(row?.state)
-      expect(row?.left).toBeLessThanOrEqual(most.queued)
+      expect(row?.left).toBeLessThanOrEqual(24 * 3_600)
     }),
     { numRuns: 150 },
   )
-  expect(seen.taken).toBeGreaterThan(15)
-  expect(seen.refused).toBeGreaterThan(50)
+  expect(seen.taken).toBeGreaterThan(30)
+  expect(seen.refused).toBeGreaterThan(20)
 })
 
 /** The longest that a state may last in all, counted from now: but for waiting letters, 72 hours. */

@@ -95,16 +95,16 @@ export const answerOthers = fc
     }),
   )
 
-export const lapse = fc.constant(
-  command(
-    'lapse',
-    ({ letters }) => letters.length > 0,
-    async (model, { office: { owner, worker } }) => {
-      await owner.db.execute(
-        sql`update letters.mail set locked_until = now() - interval '1 second' where state = 'sending'`,
-      )
-      await settleLapsedLeases(worker.db)
-      for (const letter of model.letters) rules.lapse(letter)
-    },
-  ),
+export const lapseAll = command(
+  'lapse',
+  ({ letters }) => letters.length > 0,
+  async (model, { office: { owner, worker } }) => {
+    await owner.db.execute(
+      sql`update letters.mail set locked_until = now() - interval '1 second' where state = 'sending'`,
+    )
+    await settleLapsedLeases(worker.db)
+    for (const letter of model.letters) rules.lapse(letter)
+  },
 )
+
+export const lapse = fc.constant(lapseAll)
