@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type Language, languages } from '@safe-to-report/letters'
 import { compareMessages } from '@safe-to-report/letters/testing'
 import { expect, test } from 'vitest'
@@ -44,4 +45,18 @@ test.each(Object.entries(never))('pages and mails in %s keep to the words of the
   const written = sources.filter(([file]) => file.endsWith(`/${language}.ts`))
   expect(written.length).toBeGreaterThanOrEqual(16)
   expect(written.filter(([, text]) => words.test(text)).map(([file]) => file)).toEqual([])
+})
+
+const type = readFileSync(new URL('../../../../packages/look/src/tokens.css', import.meta.url), 'utf8')
+
+test.each(languages)('every letter of the words in %s is drawn in the pages’ own type', (language) => {
+  const ranges = [...type.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, from = '', to = from]) => ({
+    from: Number.parseInt(from, 16),
+    to: Number.parseInt(to, 16),
+  }))
+  const isDrawn = (code: number): boolean => ranges.some(({ from, to }) => from <= code && code <= to)
+  const words = sources.filter(([file]) => file.endsWith(`/${language}.ts`)).map(([, text]) => text)
+  const used = new Set(words.join('').match(/./gu))
+  expect(used.size).toBeGreaterThan(40)
+  expect([...used].filter((letter) => !isDrawn(letter.codePointAt(0) ?? 0))).toEqual([])
 })
