@@ -31,7 +31,7 @@ export function openPostcodes({ POSTCODE_TABLE, POSTCODES_IO_URL }: PostcodesSet
   }
   const table = openTable(readTable(POSTCODE_TABLE))
   return {
-    source: { by: 'table', deviceTable: addressOf(table), edition: table.facts.edition },
+    source: { by: 'table', ...describeDeviceTable(table), edition: table.facts.edition },
     lookUp: (postcode) => Promise.resolve(table.lookup(postcode)),
     deviceTable: table.deviceTable,
   }
@@ -47,7 +47,11 @@ function readTable(path: string): Uint8Array {
   }
 }
 
-/** Named by its content, so that it may be kept for good. */
-function addressOf({ deviceTable }: PostcodeTable): string {
-  return `/assets/postcodes-${createHash('sha256').update(deviceTable).digest('hex').slice(0, 12)}.bin`
+/** Named by its content, so that it may be kept for good; with its sum, since it bears none within. */
+function describeDeviceTable({ deviceTable: bytes }: PostcodeTable): { deviceTable: string; integrity: string } {
+  const sum = createHash('sha256').update(bytes).digest()
+  return {
+    deviceTable: `/assets/postcodes-${sum.toString('hex').slice(0, 12)}.bin`,
+    integrity: `sha256-${sum.toString('base64')}`,
+  }
 }

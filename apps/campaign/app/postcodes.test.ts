@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +40,15 @@ test('browsers load a part named by its content, so that they may keep it', asyn
   )
   expect(names[0]).toMatch(/^\/assets\/postcodes-[0-9a-f]{12}\.bin$/)
   expect(names[1]).not.toBe(names[0])
+})
+
+test('browsers are told the sum of their part, and use no other bytes', async () => {
+  const POSTCODE_TABLE = await aFile(buildMadeTable({ 'M1 1AD': 'E14001352' }))
+  const { source, deviceTable } = openPostcodes({ POSTCODE_TABLE, POSTCODES_IO_URL })
+  const sum = createHash('sha256')
+    .update(deviceTable ?? '')
+    .digest('base64')
+  expect(source).toMatchObject({ integrity: `sha256-${sum}` })
 })
 
 test('a broken table, and one that is not there, are named', async () => {

@@ -15,8 +15,8 @@ export function findOnDevice(table, keys, typed) {
   return gss === 'crown' ? { says: 'crown' } : { gss }
 }
 
-async function loadTable({ deviceTable, reader }) {
-  const [keys, answer] = await Promise.all([import(reader), fetch(deviceTable)])
+async function loadTable({ deviceTable, integrity, reader }) {
+  const [keys, answer] = await Promise.all([import(reader), fetch(deviceTable, { integrity })])
   if (!answer.ok) throw new Error('the table did not come')
   return { keys, table: keys.openDeviceTable(new Uint8Array(await answer.arrayBuffer())) }
 }

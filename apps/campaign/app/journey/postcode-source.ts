@@ -5,6 +5,8 @@ export type PostcodeSource =
       by: 'table'
       /** Where a browser finds its part of the table. */
       deviceTable: string
+      /** The sum of those bytes, as `fetch` takes it: a part that was damaged on its way must find no seat. */
+      integrity: string
       /** The directory's month: "2026-08". */
       edition: string
     }

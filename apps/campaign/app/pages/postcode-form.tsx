@@ -23,7 +23,11 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
   const language = useLanguage()
   const words = seatMessages[language]
   const source = usePostcodeSource()
-  const onDevice = source?.by === 'table' && { 'data-device-table': source.deviceTable, 'data-reader': readerScript }
+  const onDevice = source?.by === 'table' && {
+    'data-device-table': source.deviceTable,
+    'data-integrity': source.integrity,
+    'data-reader': readerScript,
+  }
   const fault = answer && postcodeFault(answer, language)
   return (
     <>
