@@ -130,6 +130,7 @@ test.each<Row>([
 test.each([
   { relay: 'email-smtp.eu-west-2.amazonaws.com', term: 'include:amazonses.com' },
   { relay: 'smtp.office365.com', term: 'include:spf.protection.outlook.com' },
+  { relay: 'localhost', term: 'ip4:<the address from which this machine sends>' },
   { relay: '198.51.100.25', term: 'ip4:198.51.100.25' },
   { relay: '2001:db8:25::25', term: 'ip6:2001:db8:25::25' },
 ])('to name $relay, $term is to be published', async ({ relay, term }) => {

@@ -102,6 +102,7 @@ function troubleOf({ result, why, lookups }: Answer, record: string): Finding | 
 function termFor(relay: string): string {
   const include = includes.find(([end]) => `.${relay}`.endsWith(end))?.[1]
   if (include !== undefined) return `include:${include}`
+  if (relay === 'localhost' || isLoopback(relay)) return 'ip4:<the address from which this machine sends>'
   const version = isIP(relay)
   return version === 0 ? `a:${relay}` : `ip${version}:${relay}`
 }
