@@ -1,13 +1,11 @@
 import type { Database } from '@safe-to-report/db'
-import { columnWords, findHoldings, type Holding, listErasures, type SignedStatement } from '@safe-to-report/letters'
+import { findHoldings, type Holding, listErasures, type SignedStatement } from '@safe-to-report/letters'
 
 /** What the pages about what is kept may do in the world. */
 export interface PrivacyDoors {
   /** What is held, counted once a minute at most, however often somebody looks. */
   findHoldings: () => Promise<Holding[]>
   listErasures: () => Promise<SignedStatement[]>
-  /** Every table and column that could be handed over. */
-  columns: typeof columnWords
   /** How long copies of the database are kept; undefined: none are made. */
   backupDays: number | undefined
 }
@@ -26,7 +24,6 @@ export function openPrivacyDoors(db: Database, backupDays: number | undefined, n
       return counted.holdings
     },
     listErasures: () => listErasures(db),
-    columns: columnWords,
     backupDays,
   }
 }

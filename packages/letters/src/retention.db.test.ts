@@ -53,7 +53,7 @@ test('outside the two schemas the campaign can insert only into the public recor
 test('every table and column that could be handed over is told in plain words, and no other', async () => {
   const { rows } = await db.execute<{ name: string }>(sql`
     select format('%s.%s.%s', schema_name, table_name, column_name) as name from letters.list_columns()`)
-  const told = Object.entries(columnWords).flatMap(([table, { columns }]) =>
+  const told = Object.entries(columnWords('en')).flatMap(([table, { columns }]) =>
     Object.keys(columns).map((column) => `${table}.${column}`),
   )
   expect(told.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())

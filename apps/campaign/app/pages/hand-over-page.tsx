@@ -27,16 +27,14 @@ export function HandOverPage({ columns, backupDays }: HandOverPageProps) {
       </ul>
       <p>{words.language}</p>
       {Object.entries(columns).map(([table, { holds, until, readBy, columns: each }]) => (
-        <section key={table} lang="en-GB">
+        <section key={table}>
           <h2>
             <code>{table}</code>
           </h2>
           <p>{holds}</p>
-          <p className="soft">
-            Kept: {until}. Can be read by {readBy}.
-          </p>
+          <p className="soft">{words.kept(until, readBy)}</p>
           <details>
-            <summary>{Object.keys(each).length} columns</summary>
+            <summary>{countIn(language, Object.keys(each).length, words.columns)}</summary>
             <ul>
               {Object.entries(each).map(([column, says]) => (
                 <li key={column}>

@@ -1,4 +1,4 @@
-import { languages } from '@safe-to-report/letters'
+import { columnWords, languages } from '@safe-to-report/letters'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -16,6 +16,7 @@ import { CampaignClosed } from './campaign-closed.tsx'
 import { ConfirmPage } from './confirm-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Foot } from './foot.tsx'
+import { HandOverPage } from './hand-over-page.tsx'
 import { LetterErased } from './letter-erased.tsx'
 import { LetterPage } from './letter/letter-page.tsx'
 import { LinkGone } from './link-gone.tsx'
@@ -118,6 +119,7 @@ const pages: [string, ReactNode][] = [
   ['gone', createElement(LinkGone)],
   ['error', createElement(ErrorPage, { error: new Error('x') })],
   ['privacy', createElement(Privacy)],
+  ['hand over', createElement(HandOverPage, { columns: columnWords('pt'), backupDays: 7 })],
 ]
 
 describe.each(languages)('in %s', (language) => {

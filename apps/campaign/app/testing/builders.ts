@@ -122,7 +122,6 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     makeChallenge: closed,
     findHoldings: closed,
     listErasures: closed,
-    columns: {},
     backupDays: undefined,
     isProven: () => Promise.resolve(true),
     listTopics: closed,

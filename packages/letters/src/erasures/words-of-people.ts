@@ -1,11 +1,11 @@
 import { both, worker, type TableWords } from './table-words.ts'
 
 /** Tables that come from what supporters do. */
-export const wordsOfPeople: Record<string, TableWords> = {
+export const wordsOfPeople = {
   'letters.mail': {
     holds: 'Each mail that is to be sent or was sent a short while ago: letters, confirmations, answers, alerts.',
     until:
-      '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over.',
+      '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over',
     readBy: worker,
     columns: {
       id: 'a random number of our own',
@@ -65,13 +65,13 @@ export const wordsOfPeople: Record<string, TableWords> = {
   },
   'letters.persons': {
     holds: 'That somebody has written to an MP in a campaign: fingerprints, of no letter, no seat and no day.',
-    until: 'the campaign closes',
+    until: 'until the campaign closes',
     readBy: worker,
     columns: { campaign_id: 'which campaign', hash: 'the fingerprint; with both keys, a guessed address can be tried' },
   },
   'letters.person_keys': {
     holds: 'A random key for each campaign: one of the two under which the fingerprints are made.',
-    until: 'the campaign closes',
+    until: 'until the campaign closes',
     readBy: both,
     columns: { campaign_id: 'which campaign', key: 'the key' },
   },
@@ -158,13 +158,13 @@ export const wordsOfPeople: Record<string, TableWords> = {
   },
   'letters.likeness_keys': {
     holds: 'A random key for each campaign, for comparing letters.',
-    until: 'the campaign closes',
+    until: 'until the campaign closes',
     readBy: both,
     columns: { campaign_id: 'which campaign', key: 'the key' },
   },
   'letters.likeness_sketches': {
     holds: 'Fingerprints of runs of words, of no letter, no seat and no day.',
-    until: 'the campaign closes',
+    until: 'until the campaign closes',
     readBy: both,
     columns: { campaign_id: 'which campaign', slot: 'a random place', sketch: 'the fingerprints' },
   },
@@ -187,4 +187,4 @@ export const wordsOfPeople: Record<string, TableWords> = {
     readBy: worker,
     columns: { fingerprint: 'the fingerprint', seen_at: 'when' },
   },
-}
+} as const satisfies Record<string, TableWords>

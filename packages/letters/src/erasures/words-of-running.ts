@@ -1,7 +1,7 @@
 import { both, campaign, worker, type TableWords } from './table-words.ts'
 
 /** Tables of how the product is run, and of who runs it. */
-export const wordsOfRunning: Record<string, TableWords> = {
+export const wordsOfRunning = {
   'letters.return_mailbox': {
     holds: 'How reading the mailbox of returns goes.',
     until: 'for good',
@@ -149,4 +149,4 @@ export const wordsOfRunning: Record<string, TableWords> = {
     readBy: campaign,
     columns: { id: 'a running number', at: 'when', staff_id: 'who', action: 'what', detail: 'to what' },
   },
-}
+} as const satisfies Record<string, TableWords>

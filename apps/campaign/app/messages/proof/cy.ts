@@ -56,7 +56,9 @@ export const cy: typeof en = {
     title: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn',
     lede: 'Pob tabl a phob colofn o’n cronfa ddata sy’n ymwneud â llythyrau neu staff. Gellir trosglwyddo’r hyn sydd wedi’i selio hefyd, ond dim ond allwedd y rhaglen sy’n anfon post sy’n ei agor.',
     language:
-      'Mae ein profion yn cymharu’r rhestr â’r gronfa ddata: mae colofn sydd ar goll yma’n atal y fersiwn nesaf. Mae’r rhestr yn Saesneg.',
+      'Mae ein profion yn cymharu’r rhestr â’r gronfa ddata: mae colofn sydd ar goll yma’n atal y fersiwn nesaf.',
+    kept: (until, readBy) => `Fe’i cedwir: ${until}. Gellir ei ddarllen gan: ${readBy}.`,
+    columns: { one: 'Un golofn', other: '# colofn' },
     beyond: 'Y tu hwnt i’r gronfa ddata',
     backups: {
       none: 'Copïau wrth gefn: nid oes dim wedi’u trefnu.',

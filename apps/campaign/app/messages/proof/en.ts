@@ -55,6 +55,8 @@ export const en = {
     title: 'What we could hand over if ordered',
     lede: 'Every table and every column of our database that is about letters or staff. What is sealed can be handed over too, but it opens only with the key of the program that sends mail.',
     language: 'Our tests compare this list with the database: a column that is missing here stops the next version.',
+    kept: (until: string, readBy: string): string => `Kept: ${until}. Can be read by ${readBy}.`,
+    columns: { one: 'One column', other: '# columns' },
     beyond: 'Beside the database',
     backups: {
       none: 'Backups: none are configured.',

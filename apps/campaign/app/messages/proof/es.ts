@@ -56,7 +56,9 @@ export const es: typeof en = {
     title: 'Lo que podríamos entregar si nos lo ordenaran',
     lede: 'Cada tabla y cada columna de nuestra base de datos que trata de cartas o de personal. Lo sellado también se puede entregar, pero solo se abre con la clave del programa que envía el correo.',
     language:
-      'Nuestras pruebas comparan la lista con la base de datos: una columna que falte aquí detiene la siguiente versión. La lista está en inglés.',
+      'Nuestras pruebas comparan la lista con la base de datos: una columna que falte aquí detiene la siguiente versión.',
+    kept: (until, readBy) => `Se guarda: ${until}. Puede leerlo: ${readBy}.`,
+    columns: { one: 'Una columna', other: '# columnas' },
     beyond: 'Además de la base de datos',
     backups: {
       none: 'Copias de seguridad: no hay ninguna configurada.',

@@ -56,7 +56,9 @@ export const pt: typeof en = {
     title: 'O que poderíamos entregar se nos ordenassem',
     lede: 'Cada tabela e cada coluna da nossa base de dados que trata de cartas ou da equipa. O que está selado também pode ser entregue, mas só abre com a chave do programa que envia o correio.',
     language:
-      'Os nossos testes comparam a lista com a base de dados: uma coluna que falte aqui trava a versão seguinte. A lista está em inglês.',
+      'Os nossos testes comparam a lista com a base de dados: uma coluna que falte aqui trava a versão seguinte.',
+    kept: (until, readBy) => `Guarda-se: ${until}. Pode lê-lo: ${readBy}.`,
+    columns: { one: 'Uma coluna', other: '# colunas' },
     beyond: 'Além da base de dados',
     backups: {
       none: 'Cópias de segurança: nenhuma está configurada.',

@@ -1,10 +1,12 @@
+import { columnWords } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import { HandOverPage } from '../../pages/hand-over-page.tsx'
+import { requestedLanguage } from '../requested-language.ts'
 import type { Route } from './+types/hand-over'
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { columns, backupDays } = context.get(servicesContext)
-  return { columns, backupDays: backupDays ?? null }
+export function loader({ context, params }: Route.LoaderArgs) {
+  const { backupDays } = context.get(servicesContext)
+  return { columns: columnWords(requestedLanguage(params)), backupDays: backupDays ?? null }
 }
 
 export default function HandOver({ loaderData }: Route.ComponentProps) {

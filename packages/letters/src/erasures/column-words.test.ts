@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { languages } from '../languages.ts'
+import { columnWords } from './column-words.ts'
+
+const inEnglish = columnWords('en')
+
+test.each(languages)('every table and column is told in %s, and in that language alone', (language) => {
+  const told = columnWords(language)
+  expect(Object.keys(told)).toEqual(Object.keys(inEnglish))
+  for (const [table, { holds, until, readBy, columns }] of Object.entries(told)) {
+    const english = inEnglish[table]
+    expect(Object.keys(columns), table).toEqual(Object.keys(english?.columns ?? {}))
+    for (const said of [holds, until, readBy, ...Object.values(columns)]) expect(said.trim(), table).not.toBe('')
+    if (language === 'en') continue
+    expect(holds, table).not.toBe(english?.holds)
+    for (const [column, says] of Object.entries(columns)) {
+      expect(says, `${table}.${column}`).not.toBe(english?.columns[column])
+    }
+  }
+})
+
+test('what follows "Kept:" ends without a stop', () => {
+  for (const language of languages) {
+    for (const { until } of Object.values(columnWords(language))) expect(until).not.toMatch(/\.$/)
+  }
+})
