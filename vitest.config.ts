@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './launch/longest-first.ts'
 
 /** Left to itself, Vitest keeps one core free: of two, half of what there is. */
 const maxWorkers = availableParallelism()
@@ -8,6 +9,7 @@ const notOurs = ['**/node_modules/**', '**/build/**', '**/dist/**']
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,0 +1,23 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Short files that take long. Begun last, one of them would run alone while the other core has nothing left to do. */
+const long = ['crawl-site.e2e.test.ts', 'hostile-posts.e2e.test.ts', 'kill.db.test.ts', 'syncing.db.test.ts']
+
+/**
+ * Vitest begins with what took longest the last time, and on a fresh clone, where it cannot know, with the largest file. There
+ * the ones named above come before it.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const ofProject = (name: string): TestSpecification[] => {
+      const its = sorted.filter(({ project }) => project.name === name)
+      return [...its.filter(isLong), ...its.filter((file) => !isLong(file))]
+    }
+    return [...new Set(sorted.map(({ project }) => project.name))].flatMap(ofProject)
+  }
+}
+
+function isLong({ moduleId }: TestSpecification): boolean {
+  return long.some((name) => moduleId.endsWith(`/${name}`))
+}
