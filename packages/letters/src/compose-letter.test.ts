@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ChosenContent } from './campaign/choose-variants.ts'
 import { composeLetter, type LetterChoice, type LetterParts } from './compose-letter.ts'
@@ -157,4 +158,34 @@ test('a subject too long for its line ends after a whole word', () => {
   const { subject } = compose({}, { content: { ...content, subjects: [{ ...plain, slug: 'long', text }] } })
   expect(subject.length).toBeLessThanOrEqual(150)
   expect(subject.endsWith('Longplace')).toBe(true)
+})
+
+const typed = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('\n\n', '\n', 'Because I care.', '{{ x }}'),
+    ),
+  )
+  .map((parts) => parts.join(''))
+
+test('whatever is chosen, in any order, the points stand in it once each and in that order, and no word typed is lost', () => {
+  const slugs = fc.array(fc.constantFrom('one', 'two', 'three', 'four', ''), { maxLength: 6 })
+  fc.assert(
+    fc.property(slugs, typed, typed, (points, why, ownWords) => {
+      const letter = compose({ points, why, ownWords })
+      const wanted = [...new Set(points)].filter((slug) => ['one', 'two', 'three'].includes(slug))
+      const words = { one: 'The first point.', two: 'The second point.', three: 'The third point.' }
+      const campaign = letter.paragraphs.filter(({ origin }) => origin === 'campaign').slice(1, -1)
+      const found = campaign.map(({ text }) => Object.entries(words).find(([, said]) => text.endsWith(said))?.[0])
+      expect(found).toEqual(wanted)
+      const own = letter.paragraphs.filter(({ origin }) => origin === 'own').map(({ text }) => text)
+      const bare = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase()
+      expect(bare(own.join(''))).toContain(bare(ownWords))
+      expect(bare(own.join(''))).toContain(bare(why))
+      expect(letter.body).toBe(`${letter.paragraphs.map(({ text }) => text).join('\n\n')}\n`)
+      expect(compose({ points, why, ownWords })).toEqual(letter)
+    }),
+    { numRuns: 300 },
+  )
 })

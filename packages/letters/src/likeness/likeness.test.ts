@@ -74,3 +74,33 @@ test('a sentence or two leave no sketch, since they could be guessed', () => {
   expect(buildSketch(letterOf(1, 18), key)).toBeUndefined()
   expect(buildSketch(letterOf(1, 19), key)).toBeDefined()
 })
+
+const letter = fc.array(fc.nat(0xffffffff), { minLength: 16, maxLength: 80 }).filter((all) => new Set(all).size >= 16)
+const anyKey = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes))
+
+test('how alike two letters are is the same either way, between none and all, and all for the same words in any order', () => {
+  fc.assert(
+    fc.property(letter, letter, anyKey, (one, other, under) => {
+      const [a, b] = [sketchOf(one, under), sketchOf(other, under)]
+      expect(compareSketches(a, b)).toBe(compareSketches(b, a))
+      expect(compareSketches(a, b)).toBeGreaterThanOrEqual(0)
+      expect(compareSketches(a, b)).toBeLessThanOrEqual(1)
+      expect(compareSketches(a, sketchOf([...one.toReversed(), ...one], under))).toBe(1)
+    }),
+  )
+})
+
+test('any text of four words or more has nothing of its own beside itself, and all of its own beside nothing', () => {
+  const text = fc
+    .array(fc.stringMatching(/^[a-zé0-9]{1,9}$/), { minLength: 4, maxLength: 60 })
+    .map((all) => all.join(', '))
+  fc.assert(
+    fc.property(text, text, (words, others) => {
+      expect(measureLikeness(words, hashRuns([others, words])).ownShare).toBe(0)
+      expect(measureLikeness(words, new Set()).ownShare).toBe(1)
+      expect(listOwnRuns(words, hashRuns([words]))).toEqual([])
+      const more = measureLikeness(words, hashRuns([others])).ownShare
+      expect(measureLikeness(words, hashRuns([others, words.slice(0, 40)])).ownShare).toBeLessThanOrEqual(more)
+    }),
+  )
+})

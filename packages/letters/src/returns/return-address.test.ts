@@ -27,6 +27,31 @@ test('every id comes back, whatever its bytes', () => {
   )
 })
 
+test('under any address and key, each mail has one address of its own, which no other installation takes for its own', async () => {
+  const keys = await Promise.all([generateSealingKeys(), generateSealingKeys()])
+  const bounceAddress = fc.stringMatching(/^[a-z][a-z0-9.-]{0,18}@[a-z]{1,9}\.example$/)
+  fc.assert(
+    fc.property(
+      bounceAddress,
+      fc.uuid(),
+      fc.uuid(),
+      fc.constantFrom(...mailKinds),
+      fc.constantFrom(...mailKinds),
+      (back, one, other, kind, otherKind) => {
+        const [ours, theirs] = keys.map((pair) =>
+          createReturnAddresses({ bounceAddress: back, privateKey: pair.privateKey }),
+        )
+        const given = ours?.addressOf({ kind, id: one }) ?? ''
+        expect(ours?.read(given)).toEqual({ is: 'ours', returnsTo: { kind, id: one } })
+        expect(theirs?.read(given)).toEqual({ is: 'forged' })
+        expect(given.split('@')[0]?.length).toBeLessThanOrEqual(64)
+        expect(given === ours?.addressOf({ kind: otherKind, id: other })).toBe(kind === otherKind && one === other)
+        expect(given === ours?.addressOf({ kind: otherKind, id: one })).toBe(kind === otherKind)
+      },
+    ),
+  )
+})
+
 test('a mail server may change its case', () => {
   expect(addresses.read(address.toUpperCase())).toMatchObject({ is: 'ours' })
 })

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parsePostcode } from './parse-postcode.ts'
+
+const bare = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+
+const postcode = fc.stringMatching(/^([A-PR-UWYZ][A-HK-Y]?[1-9][0-9]?|[EW]1[ABW]) [0-9][ABD-HJLNP-UW-Z]{2}$/)
+const almost = fc
+  .tuple(postcode, fc.nat(8), fc.constantFrom('I', 'O', '0', '1', 'S', '5', '', ' ', 'é'))
+  .map(([text, at, letter]) => text.slice(0, at) + letter + text.slice(at + 1))
+const anything = fc.oneof(postcode, almost, fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }))
+
+test('whatever is typed is a postcode with the very letters typed, or is none', () => {
+  fc.assert(
+    fc.property(anything, (typed) => {
+      const parsed = parsePostcode(typed)
+      expect(parsed.valid ? bare(parsed.normalised) : bare(typed)).toBe(bare(typed))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a postcode read twice is read the same, and so is what is suggested for a mistyped one', () => {
+  const seen = { valid: 0, suggested: 0 }
+  fc.assert(
+    fc.property(anything, (typed) => {
+      const parsed = parsePostcode(typed)
+      if (parsed.valid) seen.valid += 1
+      else if (parsed.suggestion !== undefined) seen.suggested += 1
+      const again = parsed.valid ? parsed.normalised : parsed.suggestion
+      expect(again === undefined ? undefined : parsePostcode(again)).toEqual(
+        again && { ...expected(parsed), normalised: again },
+      )
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(seen.valid).toBeGreaterThan(100)
+  expect(seen.suggested).toBeGreaterThan(10)
+})
+
+function expected(parsed: ReturnType<typeof parsePostcode>) {
+  return parsed.valid ? parsed : { valid: true, territory: expect.any(String) }
+}
+
+test('case, spaces and stray marks make no difference', () => {
+  const mark = fc.constantFrom('', ' ', '\u00a0', '-', '.', '\t')
+  fc.assert(
+    fc.property(postcode, fc.array(mark, { minLength: 9, maxLength: 9 }), fc.boolean(), (text, marks, isSmall) => {
+      const typed = [...text]
+        .map((letter, index) => `${marks[index]}${isSmall ? letter.toLowerCase() : letter}`)
+        .join('')
+      expect(parsePostcode(typed)).toEqual(parsePostcode(text))
+      expect(parsePostcode(text)).toMatchObject({ valid: true, normalised: text })
+    }),
+  )
+})
