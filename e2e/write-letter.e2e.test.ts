@@ -4,7 +4,14 @@ import { eraseDueMail } from '@safe-to-report/letters'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectRoomForFingers,
+  newVisitor,
+  openBrowser,
+  type Visitor,
+} from './support/browser.ts'
 import { dumpDatabase, waysToFind } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -147,6 +154,7 @@ test('with JavaScript, every page is accessible, narrow enough, and loads nothin
   const look: Look = async (at) => {
     await expectAccessible(at)
     await expectNoSidewaysScroll(at)
+    await expectRoomForFingers(at)
   }
   await writeLetter(page, { email: 'code.writer@example.com' }, look)
   await chooseWay(page, look)

@@ -76,3 +76,18 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   )
   expect(overflow, `sideways scroll on ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(0)
 }
+
+/** What can be pressed, unless it stands within a sentence, is 44 px high, together with what is pressed along with it. */
+export async function expectRoomForFingers(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(button, a, select, textarea, input, summary), footer a')]
+      .filter((each) => each.checkVisibility() && !each.closest('p, .unseen, .trap'))
+      .map((each) => ({
+        what: each.outerHTML.slice(0, 80),
+        high: (each.closest('.point, .tick, .choices > *') ?? each).getBoundingClientRect().height,
+      }))
+      .filter(({ high }) => high > 2 && high < 43.5)
+      .map(({ what, high }) => `${Math.round(high)} px: ${what}`),
+  )
+  expect(small, `room for fingers on ${new URL(page.url()).pathname}`).toEqual([])
+}
