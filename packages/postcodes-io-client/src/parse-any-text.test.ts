@@ -28,9 +28,9 @@ test('a postcode read twice is read the same, and so is what is suggested for a 
       if (parsed.valid) seen.valid += 1
       else if (parsed.suggestion !== undefined) seen.suggested += 1
       const again = parsed.valid ? parsed.normalised : parsed.suggestion
-      expect(again === undefined ? undefined : parsePostcode(again)).toEqual(
-        again && { ...expected(parsed), normalised: again },
-      )
+      const readAgain = again === undefined ? undefined : parsePostcode(again)
+      expect(readAgain?.valid === true ? readAgain.normalised : undefined).toBe(again)
+      expect(parsed.valid ? readAgain : undefined).toEqual(parsed.valid ? parsed : undefined)
     }),
     { numRuns: 2_000 },
   )
@@ -38,15 +38,11 @@ test('a postcode read twice is read the same, and so is what is suggested for a 
   expect(seen.suggested).toBeGreaterThan(10)
 })
 
-function expected(parsed: ReturnType<typeof parsePostcode>) {
-  return parsed.valid ? parsed : { valid: true, territory: expect.any(String) }
-}
-
 test('case, spaces and stray marks make no difference', () => {
   const mark = fc.constantFrom('', ' ', '\u00a0', '-', '.', '\t')
   fc.assert(
     fc.property(postcode, fc.array(mark, { minLength: 9, maxLength: 9 }), fc.boolean(), (text, marks, isSmall) => {
-      const typed = [...text]
+      const typed = Array.from(text)
         .map((letter, index) => `${marks[index]}${isSmall ? letter.toLowerCase() : letter}`)
         .join('')
       expect(parsePostcode(typed)).toEqual(parsePostcode(text))
