@@ -26,6 +26,9 @@ const claimRow = z.object({
   member_is_current: z.boolean().nullable(),
 })
 
+/** Three days may have gone by over a long weekend, or a pause: before it is given up a mail has been tried at least so often. */
+const fewestTries = 12
+
 /** A mail that this process, and no other, may now send, until its lease ends. */
 export interface Claim {
   id: string
@@ -38,7 +41,7 @@ export interface Claim {
   aboutId: string | null
   /** Of a notice without content of its own: what is to be written. */
   reason: z.infer<typeof claimRow>['reason']
-  /** Tried for three days: this attempt is the last. */
+  /** Tried for three days, and often: this attempt is the last. */
   isOverdue: boolean
   /** Where a letter goes; absent of all other mail. */
   target: LetterTarget | null
@@ -78,7 +81,7 @@ function toClaim(row: z.infer<typeof claimRow>): Claim {
     content: toContent(row),
     aboutId: row.about_id,
     reason: row.reason,
-    isOverdue: row.is_overdue,
+    isOverdue: row.is_overdue && row.attempts >= fewestTries,
     target: toTarget(row),
   }
 }

@@ -183,7 +183,7 @@ test('after three days of trying, the letter comes back to its writer', async ()
   const { id } = await office.queueLetter()
   await owner.db
     .update(mail)
-    .set({ triedSince: sql`now() - interval '73 hours'` })
+    .set({ triedSince: sql`now() - interval '73 hours'`, attempts: 40 })
     .where(eq(mail.id, id))
   smtp.fault = '451 to recipient'
   await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
@@ -192,13 +192,24 @@ test('after three days of trying, the letter comes back to its writer', async ()
   expect(notice).toMatchObject({ letterId: id })
 })
 
+test('a letter that was tried once before a long weekend is not given up at its second try', async () => {
+  const { id } = await office.queueLetter()
+  await owner.db
+    .update(mail)
+    .set({ triedSince: sql`now() - interval '110 hours'`, attempts: 1 })
+    .where(eq(mail.id, id))
+  smtp.fault = '451 to recipient'
+  await dispatchDueMail(dispatchOptions)
+  expect((await office.findMail(id)).state).toBe('queued')
+})
+
 test.each<Fault>(['550 to sender', '450 daily quota'])(
   'while the server says "%s", of us and not of the mail, nothing is given up, and the three days begin anew',
   async (fault) => {
     const { id } = await office.queueLetter()
     await owner.db
       .update(mail)
-      .set({ triedSince: sql`now() - interval '73 hours'` })
+      .set({ triedSince: sql`now() - interval '73 hours'`, attempts: 40 })
       .where(eq(mail.id, id))
     smtp.fault = fault
     await dispatchDueMail(dispatchOptions)

@@ -40,7 +40,7 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   const listening = listen({ url, channel: 'mail_queued', onNotice: bell.ring, onListening: bell.ring })
   const keeping = setInterval(() => void keepLeases(), (options.leaseSeconds * 1_000) / 3)
 
-  let lookedAt = 0
+  let lookedAt = -Infinity
   while (!signal.aborted) {
     bell.rest()
     await settleLapsed()
@@ -81,8 +81,8 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   }
 
   async function settleLapsed(): Promise<void> {
-    if (Date.now() - lookedAt < options.pollSeconds * 1_000) return
-    lookedAt = Date.now()
+    if (performance.now() - lookedAt < options.pollSeconds * 1_000) return
+    lookedAt = performance.now()
     const lapsed = await tryDatabase(() => settleLapsedLeases(options.db))
     if (lapsed === undefined || lapsed.queued.length + lapsed.uncertain.length === 0) return
     options.onEvent({ event: 'leases-lapsed', ...lapsed })

@@ -32,6 +32,13 @@ test('a server that cannot be reached is tried by one mail at a time, at most te
   expect(events.map(({ event }) => event)).toEqual(['mail-server-unreachable', 'mail-server-back'])
 })
 
+test('a clock that is set back lengthens no pause', () => {
+  const server = watchServer((event) => events.push(event))
+  server.heard(cut, 1)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  expect(server.pauseLeft()).toBeLessThanOrEqual(500)
+})
+
 test('one that refuses our log-in is asked a dozen times in the first half hour, so that it does not lock us out', () => {
   const server = watchServer((event) => events.push(event))
   const start = Date.now()

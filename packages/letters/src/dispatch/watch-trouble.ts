@@ -22,24 +22,25 @@ export interface ServerWatch {
 }
 
 export function watchServer(onEvent: (event: DispatchEvent) => void): ServerWatch {
+  // By a clock that nobody sets: one that was put back would lengthen a pause by as much.
   let failures = 0
   let pausedUntil = 0
   let crowd: { most: number; at: number } | undefined
-  const pauseLeft = (): number => Math.max(0, pausedUntil - Date.now())
+  const pauseLeft = (): number => Math.max(0, pausedUntil - performance.now())
 
   function fail({ reply, isRefused }: { reply: string; isRefused: boolean }): void {
     // Twenty that were under way fail as one.
     if (pauseLeft() > 0) return
     if (failures === 0) onEvent({ event: isRefused ? 'mail-server-refuses' : 'mail-server-unreachable', reply })
     const longest = isRefused ? longestPauseOfRefused : longestPauseMilliseconds
-    pausedUntil = Date.now() + Math.min(longest, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
+    pausedUntil = performance.now() + Math.min(longest, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
     failures += 1
   }
 
   function most(inFlight: number): number {
     if (failures > 0) return 1
     if (crowd === undefined) return inFlight
-    return Math.min(inFlight, crowd.most + Math.floor((Date.now() - crowd.at) / oneMoreAfterMilliseconds))
+    return Math.min(inFlight, crowd.most + Math.floor((performance.now() - crowd.at) / oneMoreAfterMilliseconds))
   }
 
   return {
@@ -52,8 +53,8 @@ export function watchServer(onEvent: (event: DispatchEvent) => void): ServerWatc
       if (failures > 0) onEvent({ event: 'mail-server-back' })
       failures = 0
       pausedUntil = 0
-      if (reached.isCrowded !== true || Date.now() - (crowd?.at ?? 0) < sameCrowdMilliseconds) return
-      crowd = { most: Math.max(1, Math.floor(most(underWay) / 2)), at: Date.now() }
+      if (reached.isCrowded !== true || performance.now() - (crowd?.at ?? -Infinity) < sameCrowdMilliseconds) return
+      crowd = { most: Math.max(1, Math.floor(most(underWay) / 2)), at: performance.now() }
       onEvent({ event: 'fewer-at-once', most: crowd.most })
     },
   }
