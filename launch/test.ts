@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { findChromium } from './find-chromium.ts'
 import { root } from './places.ts'
+import { runChecks, type Check } from './run-checks.ts'
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() })
 
@@ -21,16 +22,10 @@ if (!chromium) {
 let passed = 0
 let failed = 0
 
-/** Runs one check of the whole; a check that fails does not hide the next. */
-function check(name: string, command: string, args: string[]): void {
-  const started = performance.now()
-  console.log(`\n── ${name}`)
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CI: '1' } })
-  if (status === 0) passed += 1
-  else failed += 1
-  console.log(
-    `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  )
+async function check(...checks: Check[]): Promise<void> {
+  const counts = await runChecks(checks)
+  passed += counts.passed
+  failed += counts.failed
 }
 
 /** Runs one of Vitest's projects and counts its tests. A project in which no test ran has failed. */
@@ -57,15 +52,23 @@ function runTests(project: string): void {
   }
 }
 
-check('format', 'oxfmt', ['--check'])
-// First of those that read types: React Router writes the types of routes here.
-check('types', 'npm', ['run', '--silent', 'typecheck'])
-check('lint', 'oxlint', [])
-check('unused', 'knip', [])
-check('schema and migrations agree', process.execPath, ['launch/check-migrations.ts'])
+// React Router and Astro write the types of routes and of content here, which lint reads. The longest first.
+await check(
+  { name: 'types of the campaign', command: 'npm', args: ['run', '--silent', 'typecheck', '-w', 'apps/campaign'] },
+  { name: 'types of the packages', command: 'tsc', args: ['-p', 'tsconfig.json'] },
+  { name: 'types of the journeys', command: 'tsc', args: ['-p', 'e2e'] },
+  { name: 'types of the site', command: 'npm', args: ['run', '--silent', 'typecheck', '-w', 'apps/site'] },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
+  { name: 'schema and migrations agree', command: process.execPath, args: ['launch/check-migrations.ts'] },
+)
+await check(
+  { name: 'lint', command: 'oxlint', args: [] },
+  { name: 'build of the site', command: 'npm', args: ['run', '--silent', 'build', '-w', 'apps/site'] },
+  { name: 'build of the campaign', command: 'npm', args: ['run', '--silent', 'build', '-w', 'apps/campaign'] },
+  { name: 'unused', command: 'knip', args: [] },
+)
 runTests('unit')
 runTests('db')
-check('build', 'npm', ['run', '--silent', 'build'])
 runTests('e2e')
 
 console.log(`\n${passed} passed, ${failed} failed`)
