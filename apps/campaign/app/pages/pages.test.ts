@@ -168,6 +168,12 @@ describe.each(languages)('in %s', (language) => {
     expect(show(letterPage('own-mail'))).toContain('<textarea id="copy-body" lang="en-GB"')
   })
 
+  test('whoever took a letter back, or gave a wrong address, can write another', () => {
+    for (const [name, page] of pages.filter(([each]) => ['withdrawn', 'came back'].includes(each))) {
+      expect(show(page), name).toMatch(/<a class="button" href="[^"]*\/write">/)
+    }
+  })
+
   test('with nothing to write about, the page says so first and offers news', () => {
     const html = show(createElement(BeforeYouWrite, { campaigns: [] }))
     expect(html).toContain(`<h1>${errorsMessages[language].closed.title}</h1>`)

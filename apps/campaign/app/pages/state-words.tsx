@@ -17,6 +17,13 @@ export function StateWords({ letter }: { letter: LetterView }) {
       <p className="lede">{says}</p>
       {letter.isTest && <p className="notice">{waitingMessages[language].test}</p>}
       {letter.serverReply && !isOwnReason(letter.reason) && <ServerReply letter={letter} reply={letter.serverReply} />}
+      {(letter.state === 'withdrawn' || letter.confirmationCameBack) && (
+        <p className="act">
+          <a className="button" href={href('/:language?/write', inLanguage(language))}>
+            {statusMessages[language].gone.write}
+          </a>
+        </p>
+      )}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
           <Sentence text={statusMessages[language].textSent} parts={{ write: toWrite }} />
