@@ -1,6 +1,7 @@
-import { openDatabase } from '@safe-to-report/db'
+import { constituencies, openDatabase } from '@safe-to-report/db'
 import { runSync } from '@safe-to-report/bill-tracker'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
+import { eq } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -301,5 +302,66 @@ test('once members are synced, an empty seat and an MP without an address each h
   await expectText(page, 'Not for this seat')
   await page.getByRole('button', { name: 'Print it' }).click()
   await expectText(page, 'House of Commons')
+  await leave()
+})
+
+test('a seat that falls vacant while somebody writes keeps their words, and they go along to another seat', async () => {
+  const { page, leave } = await visit(false, 360)
+  const owner = openDatabase(product.database.ownerUrl, { applicationName: 'by-election' })
+  const chooseSeat = async (label: string): Promise<void> => {
+    await page.getByLabel('Your seat').selectOption({ label })
+    await page.getByRole('button', { name: 'This is my seat' }).click()
+    await page.getByRole('button', { name: 'Write the letter' }).click()
+  }
+  await page.goto(`${product.campaignUrl}/write/seat`)
+  await chooseSeat('Aberdeen North')
+  await page.getByRole('button', { name: 'None of them' }).click()
+  await page.getByLabel('In your own words', { exact: true }).fill(typed.ownWords)
+  await owner.db
+    .update(constituencies)
+    .set({ seat: 'vacant', memberId: null })
+    .where(eq(constituencies.name, 'Aberdeen North'))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('heading', { name: 'Nobody holds this seat' }).waitFor()
+  expect(await page.getByLabel('What you wrote').inputValue()).toBe(typed.ownWords)
+  await expectNoSidewaysScroll(page)
+
+  // To the list, to the postcode instead, and to the list again: nothing is forgotten on the way.
+  await page.getByRole('button', { name: 'Choose another seat' }).click()
+  await page.getByRole('button', { name: 'postcode' }).click()
+  await page.getByLabel('Your postcode').waitFor()
+  await page.getByRole('button', { name: 'Choose your seat from a list' }).click()
+  await chooseSeat('Aberdeen South')
+  await page.getByRole('button', { name: 'None of them' }).click()
+  expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe(typed.ownWords)
+  await owner.close()
+  await leave()
+})
+
+test('the browser’s Back and Forward lose no word that was sent on', async () => {
+  const { page, leave } = await visit(true)
+  await page.goto(`${product.campaignUrl}/write/seat`)
+  await page.getByLabel('Your seat').selectOption({ label: 'Aberdeen South' })
+  await page.getByRole('button', { name: 'This is my seat' }).click()
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByRole('button', { name: 'None of them' }).click()
+  await page.getByLabel('In your own words', { exact: true }).fill(typed.ownWords)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('Your name').fill(typed.name)
+  await page.getByRole('button', { name: 'See your letter' }).click()
+  await expectText(page, typed.ownWords)
+  // No page of a letter is kept by the browser: it asks to send the form again, which is what reloading says yes to.
+  const again = async (go: () => Promise<unknown>): Promise<void> => {
+    await go().catch(() => null)
+    await page.waitForTimeout(500)
+    await page.reload()
+  }
+  await again(() => page.goBack())
+  await page.getByRole('button', { name: 'Back' }).click()
+  expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe(typed.ownWords)
+  await again(() => page.goBack())
+  await page.getByLabel('Your name').waitFor()
+  await again(() => page.goForward())
+  expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe(typed.ownWords)
   await leave()
 })
