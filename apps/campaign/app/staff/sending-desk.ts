@@ -1,6 +1,13 @@
 import { todayInLondon } from '@safe-to-report/bill-tracker'
 import type { Database, SessionStaff } from '@safe-to-report/db'
-import { findSending, savePace, saveSending, settleUncertain, type SendingOverview } from '@safe-to-report/letters'
+import {
+  findSending,
+  savePace,
+  saveSending,
+  settleUncertain,
+  type SendingOverview,
+  type UncertainDecision,
+} from '@safe-to-report/letters'
 import { readSendingForm } from './sending-form.ts'
 
 /** What signed-in staff see and do of sending. */
@@ -14,6 +21,12 @@ interface SendingAnswer {
   isDone: boolean
   says: string
 }
+
+const settledWords = {
+  arrived: 'Done: it counts as handed over, and its writer reads so.',
+  'send-again': 'Done: it goes out again, with the same Message-ID.',
+  'give-up': 'Done: it is not sent, and its writer gets the text back.',
+} as const satisfies Record<UncertainDecision, string>
 
 export function openSendingDesk({ db, now }: { db: Database; now: () => Date }): SendingDesk {
   return {
@@ -33,7 +46,7 @@ export function openSendingDesk({ db, now }: { db: Database; now: () => Date }):
         case 'settle': {
           const settled = await settleUncertain(db, { ...asked, staffId })
           return settled === 'settled'
-            ? { isDone: true, says: 'Done.' }
+            ? { isDone: true, says: settledWords[asked.decision] }
             : { isDone: false, says: 'Nothing was done: that letter was settled or erased meanwhile.' }
         }
       }

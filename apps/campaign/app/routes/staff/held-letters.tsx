@@ -38,9 +38,11 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
               <input type="hidden" name="seat" value={seat?.gss ?? ''} />
               <button className="button" name="decision" value="release">
                 Let them go out
+                <span className="unseen">: {reasons[why]}</span>
               </button>
               <button className="button quiet" name="decision" value="drop">
                 Do not send them, and tell their writers
+                <span className="unseen">: {reasons[why]}</span>
               </button>
             </form>
           </li>

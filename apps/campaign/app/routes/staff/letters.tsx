@@ -102,9 +102,21 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
   return (
     <>
       <p>
-        The mail server’s own log knows which of these arrived: look there for the Message-ID. A letter sent again keeps
-        it, so a receiver can tell a copy.
+        The connection broke after the letter’s text had begun to go out. The log of our mail server, or whoever runs
+        it, knows what became of it: look there for the Message-ID.
       </p>
+      <ul>
+        <li>
+          <strong>The log says that it was taken:</strong> it arrived. It counts, and its writer reads “Handed over”.
+        </li>
+        <li>
+          <strong>The log does not have it, or says that it was not taken:</strong> send it again. It keeps its
+          Message-ID, so that a receiver can tell a copy.
+        </li>
+        <li>
+          <strong>Nobody can say:</strong> give up. Its writer gets the text back, and can send it themselves.
+        </li>
+      </ul>
       <ul className="desk-list">
         {letters.map((letter) => (
           <li key={letter.id}>
@@ -122,7 +134,7 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
                 Can be decided until <Moment at={letter.erasedBy} />, when it is erased.
               </p>
             )}
-            <SettleForm id={letter.id} />
+            <SettleForm letter={letter} />
           </li>
         ))}
       </ul>
@@ -130,19 +142,23 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
   )
 }
 
-function SettleForm({ id }: { id: string }) {
+function SettleForm({ letter: { id, seat } }: { letter: UncertainLetter }) {
+  const which = <span className="unseen">: {seat}</span>
   return (
     <form method="post" className="desk-buttons">
       <input type="hidden" name="ask" value="settle" />
       <input type="hidden" name="letter" value={id} />
       <button className="button quiet" name="decision" value="arrived">
         It arrived: count it
+        {which}
       </button>
       <button className="button quiet" name="decision" value="send-again">
         Send it again
+        {which}
       </button>
       <button className="button quiet" name="decision" value="give-up">
         Give up and tell its writer
+        {which}
       </button>
     </form>
   )

@@ -13,6 +13,22 @@ export const classWords = {
   forged: 'Made-up return address',
 } as const satisfies Record<ReturnClass, string>
 
+/** What somebody at the desk can do about an address from which letters come back; empty where only waiting helps. */
+export const adviceWords = {
+  'no-such-address':
+    'Compare it with what Parliament lists. If that is another address, the next sync brings it; if it is the same, ring the office.',
+  'mailbox-full': 'It will take letters again once somebody empties it. If it lasts for weeks, ring the office.',
+  policy:
+    'Their system takes our letters for unwanted ones. Have “npm run mail -- check” run; if that is well, ask the office to let us through.',
+  'not-delivered': 'Their system did not say more. If letters to this member keep coming back, ring the office.',
+  delayed: '',
+  delivered: '',
+  'auto-reply': '',
+  reply: '',
+  unclear: '',
+  forged: '',
+} as const satisfies Record<ReturnClass, string>
+
 export const reasonWords = {
   'after-erasure': 'what it was about is erased',
   'already-settled': 'it was settled before',

@@ -42,4 +42,5 @@ test('counts and failing addresses are told in words', () => {
   expect(page).toContain('Nothing followed: it cannot be read.')
   expect(page).toContain('2 mails wait')
   expect(page).toContain('Sample Member: 3 letters')
+  expect(page).toContain('Compare it with what Parliament lists.')
 })

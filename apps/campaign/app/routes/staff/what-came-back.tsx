@@ -1,6 +1,6 @@
 import type { ReturnsOverview } from '@safe-to-report/letters'
 import { Moment } from './desk-parts.tsx'
-import { aboutWords, classWords, reasonWords } from './return-words.ts'
+import { aboutWords, adviceWords, classWords, reasonWords } from './return-words.ts'
 
 type Overview = ReturnsOverview & { days: number }
 
@@ -47,7 +47,7 @@ function Reading({ overview: { isRead, lastReadAt, trouble, unclearHeld } }: { o
         )}{' '}
         {unclearHeld === 0
           ? 'Nothing waits in its folder Unclear.'
-          : `In its folder Unclear ${unclearHeld === 1 ? 'one mail waits' : `${unclearHeld} mails wait`} for somebody to look.`}
+          : `In its folder Unclear ${unclearHeld === 1 ? 'one mail waits' : `${unclearHeld} mails wait`} for somebody to look: open the mailbox with any mail program, answer what wants an answer, and delete it. What nobody looked at is deleted in time.`}
       </p>
     </>
   )
@@ -71,16 +71,19 @@ function Counts({ counts }: Pick<Overview, 'counts'>) {
 function Members({ members }: Pick<Overview, 'members'>) {
   if (members.length === 0) return <p>Every letter that went out stayed out, as far as we were told.</p>
   return (
-    <ul className="desk-list">
-      {members.map((row) => (
-        <li key={`${row.memberId} ${row.class}`}>
-          {row.name ?? `Member ${row.memberId}`}: {row.count === 1 ? 'one letter' : `${row.count} letters`}
-          <p className="desk-soft">
-            {classWords[row.class]}.{' '}
-            <a href={`https://members.parliament.uk/member/${row.memberId}/contact`}>Contact details at Parliament</a>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>Their writers got their text back, as long as we still had it.</p>
+      <ul className="desk-list">
+        {members.map((row) => (
+          <li key={`${row.memberId} ${row.class}`}>
+            {row.name ?? `Member ${row.memberId}`}: {row.count === 1 ? 'one letter' : `${row.count} letters`}
+            <p className="desk-soft">
+              {classWords[row.class]}. {adviceWords[row.class]}{' '}
+              <a href={`https://members.parliament.uk/member/${row.memberId}/contact`}>Contact details at Parliament</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
