@@ -1,16 +1,13 @@
-import { mail, members, receipts } from '@safe-to-report/db'
+import { mail, members } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
-import { dropOldRateLimits, eraseDueMail } from '../erase-due-mail.ts'
-import { eraseLetter, findLetterStatus } from '../letter-status.ts'
-import { limitRate } from '../limit-rate.ts'
-import { queueSignInMail } from '../queue-sign-in-mail.ts'
+import { findLetterStatus } from '../letter-status.ts'
 import { createOpener, generateSealingKeys } from '../sealing.ts'
 import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
 import type { Fault } from '../testing/smtp-for-tests.ts'
-import { claimDueMail, markDataBegun, settleLapsedLeases } from './claim-mail.ts'
+import { claimDueMail, settleLapsedLeases } from './claim-mail.ts'
 import { dispatchDueMail, dispatchMail } from './dispatch-mail.ts'
 import { gatherWrites } from './letter-writes.ts'
 import { openTransport } from './open-transport.ts'
@@ -30,8 +27,6 @@ afterAll(async () => {
   await office.close()
   await database.drop()
 })
-
-const typedWords = ['Quetzal', 'quetzal', 'Xylophone', 'zeppelin', '日本']
 
 function arrivedAtMember() {
   return smtp.received.filter((received) => received.recipients.includes(member.email))
@@ -246,120 +241,3 @@ test('a worker with the wrong key keeps the letter and says so', async () => {
   expect((await office.findMail(id)).state).toBe('queued')
   expect(office.events).toContainEqual({ event: 'cannot-open', id, kind: 'letter', attempts: 1 })
 })
-
-test('a lapsed claim is taken again, and the one that lost it may not begin', async () => {
-  const { id } = await office.queueLetter()
-  const [lost] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 0 })
-  if (lost === undefined) throw new Error('nothing was due')
-  expect(await settleLapsedLeases(worker.db)).toEqual({ queued: [id], uncertain: [] })
-  const [taken] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 30 })
-  expect(taken?.attempts).toBe(2)
-  expect(await markDataBegun(worker.db, lost, 30)).toBe(false)
-  expect(taken && (await markDataBegun(worker.db, taken, 30))).toBe(true)
-})
-
-test('a claim whose data had begun when its process died is uncertain', async () => {
-  const { id, statusToken } = await office.queueLetter()
-  const [claim] = await claimDueMail(worker.db, { limit: 1, leaseSeconds: 0 })
-  if (claim === undefined) throw new Error('nothing was due')
-  await markDataBegun(worker.db, claim, 0)
-  expect(await settleLapsedLeases(worker.db)).toEqual({ queued: [], uncertain: [id] })
-  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'uncertain' })
-})
-
-test('two workers never hold the same mail', async () => {
-  const link = 'https://write.example/staff/sign-in/abc'
-  const expiresAt = new Date(Date.now() + 600_000)
-  for (let count = 0; count < 12; count += 1) {
-    const sealing = { db: campaign.db, seal: dispatchOptions.seal }
-    await queueSignInMail(sealing, { to: 'staff@example.org', name: 'Sam', link, expiresAt })
-  }
-  const claim = () => claimDueMail(worker.db, { limit: 5, leaseSeconds: 30 })
-  const claims = (await Promise.all([claim(), claim(), claim(), claim()])).flat()
-  expect(new Set(claims.map(({ id }) => id)).size).toBe(12)
-  expect(claims).toHaveLength(12)
-})
-
-test('a sign-in mail goes before letters, and not at all once it has expired', async () => {
-  await office.queueLetter()
-  const signIn = { to: 'staff@example.org', name: 'Sam', link: 'https://write.example/staff/sign-in/abc' }
-  const sealing = { db: campaign.db, seal: dispatchOptions.seal }
-  await queueSignInMail(sealing, { ...signIn, expiresAt: new Date(Date.now() + 600_000) })
-  smtp.received.length = 0
-  await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
-  expect(smtp.received.map(({ parsed }) => parsed.subject)).toEqual(['Your sign-in link', typed.subject])
-  await queueSignInMail(sealing, { ...signIn, expiresAt: new Date(Date.now() - 1) })
-  smtp.received.length = 0
-  await dispatchDueMail(dispatchOptions)
-  expect(smtp.received).toEqual([])
-})
-
-test('a move that the table does not have throws', async () => {
-  const { id } = await office.queueLetter()
-  const move = worker.db.update(mail).set({ state: 'handed-over' }).where(eq(mail.id, id))
-  await expect(move).rejects.toMatchObject({ cause: { message: 'a mail cannot go from queued to handed-over' } })
-})
-
-test('what is being sent cannot be erased that second, and can be afterwards', async () => {
-  const { statusToken } = await office.queueLetter()
-  smtp.fault = 'slow'
-  const sending = dispatchDueMail(dispatchOptions)
-  while (smtp.received.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
-  expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'being-sent' })
-  expect(await eraseDueMail(worker.db, new Date(Date.now() + 10 * 86_400_000))).toBe(1) // the confirmation
-  await sending
-  expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'erased' })
-})
-
-test('72 hours after hand-over only a receipt is left, and no typed word in any table', async () => {
-  const { statusToken } = await office.queueLetter()
-  await limitRate(campaign.db, { bucket: 'submit', who: typed.email, limit: 5, windowSeconds: 60, now: new Date() })
-  await dispatchDueMail(dispatchOptions)
-  for (const words of typedWords) expect(await dumpAllTables()).not.toContain(words) // sealed from the first
-  const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000)
-  await eraseDueMail(worker.db, hours(71))
-  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'handed-over' })
-  await eraseDueMail(worker.db, hours(73))
-  await dropOldRateLimits(worker.db, hours(73))
-  expect(await findLetterStatus(campaign.db, statusToken)).toEqual({ state: 'gone' })
-  expect(await worker.db.select().from(mail)).toEqual([])
-  expect(await worker.db.select({ gss: receipts.constituencyGss, outcome: receipts.outcome }).from(receipts)).toEqual([
-    { gss: 'E14009001', outcome: 'handed-over' },
-  ])
-  const dump = await dumpAllTables()
-  for (const words of typedWords) expect(dump).not.toContain(words)
-  expect(dump).toContain('E14009001') // the dump is one
-})
-
-test('a letter that nobody confirmed is gone after 24 hours', async () => {
-  const { id } = await office.queueLetter()
-  await owner.db.execute(sql`alter table letters.mail disable trigger hold_to_moves`)
-  await owner.db
-    .update(mail)
-    .set({ state: 'unconfirmed', eraseAt: sql`created_at + interval '24 hours'` })
-    .where(eq(mail.id, id))
-  await owner.db.execute(sql`alter table letters.mail enable trigger hold_to_moves`)
-  await eraseDueMail(worker.db, new Date(Date.now() + 23.9 * 3_600_000))
-  expect((await office.findMail(id)).state).toBe('unconfirmed')
-  await eraseDueMail(worker.db, new Date(Date.now() + 24.1 * 3_600_000))
-  expect(
-    await worker.db
-      .select()
-      .from(mail)
-      .where(and(eq(mail.id, id))),
-  ).toEqual([])
-  expect(await worker.db.select().from(receipts)).toEqual([])
-})
-
-/** Every row of every table, as text. */
-async function dumpAllTables(): Promise<string> {
-  const { rows } = await owner.db.execute<{ name: string }>(sql`
-    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`)
-  const dumps = rows.map(({ name }) => owner.db.execute(sql.raw(`select t::text as row from ${name} t`)))
-  const bytes = (await Promise.all(dumps)).flatMap((dump) => dump.rows.map((row) => String(row['row'])))
-  const decoded = bytes.map((row) =>
-    row.replaceAll(/\\x([0-9a-f]+)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('utf8')),
-  )
-  return decoded.join('\n')
-}
