@@ -14,6 +14,7 @@ export interface SeatMember {
   email: string | null
   phone: string | null
   postalAddress: string | null
+  website: string | null
   isSample: boolean
   /** London day on which this was so, as 'YYYY-MM-DD'. */
   asOf: string

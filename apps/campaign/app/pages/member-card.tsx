@@ -28,8 +28,17 @@ export function MemberCard({ seat }: { seat: Seat }) {
 
 function Contacts({ seat }: { seat: Seat }) {
   const words = seatMessages[useLanguage()].card
+  const website = seat.member?.website
   return (
     <dl className="contacts">
+      {website && (
+        <div>
+          <dt>{words.website}</dt>
+          <dd>
+            <a href={website}>{new URL(website).host}</a>
+          </dd>
+        </div>
+      )}
       {seat.member?.phone && (
         <div>
           <dt>{words.telephone}</dt>

@@ -14,6 +14,7 @@ export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
     email: 'member@example.org',
     phone: null,
     postalAddress: null,
+    website: null,
     isSample: false,
     asOf: '2026-04-03',
     ...differs,

@@ -38,6 +38,7 @@ test('every sample place leads to a seat with a member and an address of nobody'
     email: 'member-5257@example.org',
     phone: null,
     postalAddress: null,
+    website: null,
     isSample: true,
     asOf: '2026-04-03',
   })

@@ -11,6 +11,7 @@ export interface SeatMember {
   email: string | null
   phone: string | null
   postalAddress: string | null
+  website: string | null
   /** One of the sample places: as it was on `asOf`, at an address under example.org. */
   isSample: boolean
   /** The London day on which this was so. */
@@ -51,6 +52,7 @@ async function listWhere(db: Queryable, condition: SQL | undefined): Promise<Sea
         email: members.email,
         phone: members.phone,
         postalAddress: members.postalAddress,
+        website: members.website,
         isSample: members.isSample,
         asOf: members.asOf,
       },

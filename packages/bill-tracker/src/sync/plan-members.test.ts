@@ -64,7 +64,31 @@ test('the office in Parliament is written to before the one in the seat', () => 
     email: 'parliament@example.org',
     phone: '020 7946 0001',
     postalAddress: 'House of Commons\nSW1A 0AA',
+    website: null,
   })
+})
+
+test.each([
+  [
+    'their own site before that of an office',
+    [
+      [1009, 'https://office.example.org/'],
+      [6, 'https://own.example.org/'],
+    ],
+  ],
+  ['one without encryption, as it is listed', [[6, ' http://own.example.org/ ']]],
+  ['none but a social network', [[7, 'https://social.example.org/own']]],
+  [
+    'what is no address',
+    [
+      [6, 'javascript:alert(1)'],
+      [6, 'ask my office'],
+    ],
+  ],
+] as const)('of web addresses a member lists %s', (what, listed) => {
+  const contacts = listed.map(([typeId, line1]) => aContact({ typeId, isWebAddress: true, line1 }))
+  const own = listed.find(([, line1]) => line1.includes('own.example.org/') && !line1.includes('social'))
+  expect(toContact(contacts).website).toBe(own?.[1].trim() ?? null)
 })
 
 test.each([
@@ -97,6 +121,7 @@ function aMember(given: Partial<MemberRow>): MemberRow {
     email: 'member-5@example.org',
     phone: null,
     postalAddress: null,
+    website: null,
     isCurrent: true,
     isSample: false,
     asOf: today,

@@ -131,6 +131,7 @@ const allOf = {
   email: sql`excluded.email`,
   phone: sql`excluded.phone`,
   postalAddress: sql`excluded.postal_address`,
+  website: sql`excluded.website`,
   isCurrent: sql`excluded.is_current`,
   isSample: sql`excluded.is_sample`,
   asOf: sql`excluded.as_of`,

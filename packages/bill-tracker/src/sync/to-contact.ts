@@ -3,13 +3,17 @@ import type { ContactAnswer } from '../parliament/members-answers.ts'
 
 const parliamentaryOffice = 1
 const constituencyOffice = 4
+/** A member's own site, then the Prime Minister's office: both have a form to write by. Others are of social networks. */
+const websites = [6, 1009]
 const email = z.email()
+const webAddress = z.url({ protocol: /^https?$/ })
 
 /** How a member can be reached: the office in Parliament first, the one in the seat next. Null where none is listed. */
 export function toContact(contacts: ContactAnswer[]): {
   email: string | null
   phone: string | null
   postalAddress: string | null
+  website: string | null
 } {
   const offices = contacts.filter(({ isWebAddress }) => !isWebAddress).toSorted((one, other) => rank(one) - rank(other))
   const emails = offices.map(({ email: listed }) => listed?.trim())
@@ -18,7 +22,14 @@ export function toContact(contacts: ContactAnswer[]): {
     email: emails.find((listed) => email.safeParse(listed).success) ?? null,
     phone: offices.map(({ phone }) => phone?.trim()).find(Boolean) ?? null,
     postalAddress: offices.map(toPostalAddress).find((address) => address !== null) ?? null,
+    website: findWebsite(contacts),
   }
+}
+
+function findWebsite(contacts: ContactAnswer[]): string | null {
+  const listed = contacts.filter(({ isWebAddress, typeId }) => isWebAddress && websites.includes(typeId))
+  const byUse = listed.toSorted((one, other) => websites.indexOf(one.typeId) - websites.indexOf(other.typeId))
+  return byUse.map(({ line1 }) => line1?.trim()).find((line) => webAddress.safeParse(line).success) ?? null
 }
 
 function rank({ typeId, isPreferred }: ContactAnswer): number {

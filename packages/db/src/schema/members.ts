@@ -11,6 +11,8 @@ export const members = record.table('members', {
   email: text(),
   phone: text(),
   postalAddress: text(),
+  /** Of the member's own, as Parliament lists it: most have a form to write by. */
+  website: text(),
   isCurrent: boolean().notNull(),
   /** One of the places shipped for trying the program out, at an address under example.org. */
   isSample: boolean().notNull().default(false),

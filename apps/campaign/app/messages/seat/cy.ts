@@ -81,6 +81,7 @@ export const cy: typeof en = {
     unnamed: 'Eich Aelod Seneddol',
     sample: (day) => `Sampl, fel yr oedd ar ${day}. Mae llythyrau’n mynd i gyfeiriad prawf.`,
     asAt: (day) => `Fel yr oedd ar ${day}`,
+    website: 'Gwefan, yn aml â ffurflen i ysgrifennu drwyddi',
     telephone: 'Ffôn',
     post: 'Drwy’r post',
   },

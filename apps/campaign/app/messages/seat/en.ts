@@ -75,6 +75,7 @@ export const en = {
     unnamed: 'Your Member of Parliament',
     sample: (day: string) => `A sample, as at ${day}. Letters go to an address for trying out.`,
     asAt: (day: string) => `As at ${day}`,
+    website: 'Website, often with a form to write by',
     telephone: 'Telephone',
     post: 'Post',
   },

@@ -80,6 +80,7 @@ export const es: typeof en = {
     unnamed: 'Su representante en el Parlamento',
     sample: (day) => `Una muestra, a ${day}. Las cartas van a una dirección de prueba.`,
     asAt: (day) => `A ${day}`,
+    website: 'Sitio web, a menudo con un formulario para escribir',
     telephone: 'Teléfono',
     post: 'Correo postal',
   },

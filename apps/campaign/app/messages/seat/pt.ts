@@ -81,6 +81,7 @@ export const pt: typeof en = {
     unnamed: 'O seu MP',
     sample: (day) => `Uma amostra, em ${day}. As cartas vão para um endereço de teste.`,
     asAt: (day) => `Em ${day}`,
+    website: 'Site, muitas vezes com um formulário para escrever',
     telephone: 'Telefone',
     post: 'Correio',
   },
