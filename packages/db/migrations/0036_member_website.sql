@@ -1,0 +1,1 @@
+ALTER TABLE "record"."members" ADD COLUMN "website" text;
