@@ -87,7 +87,7 @@ function Field({ name, id, label, value, type = 'text' }: FieldOptions) {
       <input
         id={id}
         name={name}
-        className="short"
+        className={type === 'text' ? 'short' : undefined}
         type={type}
         defaultValue={value}
         inputMode={type === 'time' ? undefined : 'numeric'}
