@@ -4,11 +4,13 @@ import { keepOrder } from './order-points.ts'
 
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
-  /** Slug of the campaign; empty for the one that opened first. */
+  /** Slug of the campaign; empty for the one that opened first, until the first page of the letter says which that is. */
   campaign: string
   gss: string
   /** To whom the letter was when its writer read it, by Parliament's member id; '0' where we knew nobody, empty until then. */
   readTo: string
+  /** A digest of the letter as its writer read it; empty until then. */
+  readAs: string
   /** In which the letter is written, whatever language its writer reads. */
   letterLanguage: LetterLanguage
   /** Slugs of a subject and an opening; empty for the first that is offered. */
@@ -30,6 +32,7 @@ export const emptyDraft: Draft = {
   campaign: '',
   gss: '',
   readTo: '',
+  readAs: '',
   letterLanguage: 'en',
   subject: '',
   opening: '',
@@ -60,6 +63,7 @@ export function readDraft(form: FormData): Draft {
     campaign: readText(form, 'campaign'),
     gss: readText(form, 'gss'),
     readTo: readText(form, 'readTo'),
+    readAs: readText(form, 'readAs'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
     subject: readText(form, 'subject'),
     opening: readText(form, 'opening'),

@@ -225,6 +225,49 @@ test('reading it says nothing of another MP the first time, nor again', () => {
   expect(decide('read', { draft: { readTo: '1' } })).toMatchObject({ isToAnother: false })
 })
 
+function shownIn(step: ReturnType<typeof decide>): string {
+  return 'letter' in step ? step.letter.body : ''
+}
+
+test.each(['ways', 'own-mail', 'paper', 'send'] as const)(
+  'no word goes out by %s that its writer has not read, whatever the campaign says by then',
+  (intent) => {
+    const read = decide('read')
+    const draft = { readTo: read.draft.readTo, readAs: read.draft.readAs }
+    expect(decide(intent, { draft }), 'as it was read').toMatchObject({ step: intent, draft })
+
+    const { content, ...campaign } = anOpenCampaign()
+    const edited = { ...content, closing: { ...content.closing, text: { en: 'Will you vote for all of it?' } } }
+    const again = decide(intent, { draft, campaign: { ...campaign, content: edited } })
+    expect(again).toMatchObject({ step: 'read', isReworded: true, isToAnother: false })
+    expect(shownIn(again)).toContain('Will you vote for all of it?')
+    expect(again.draft.why).toBe('In words of my own.')
+    const readAgain = { ...draft, readAs: again.draft.readAs }
+    expect(decide(intent, { draft: readAgain, campaign: { ...campaign, content: edited } }).step).toBe(intent)
+  },
+)
+
+test('an edited subject is read too', () => {
+  const { content, ...campaign } = anOpenCampaign()
+  const { readAs } = decide('read').draft
+  const subjects = content.subjects.map((subject) => ({ ...subject, text: { en: 'Please vote for it' } }))
+  expect(
+    decide('send', { draft: { readAs }, campaign: { ...campaign, content: { ...content, subjects } } }),
+  ).toMatchObject({ step: 'read', isReworded: true, letter: { subject: 'Please vote for it' } })
+})
+
+test('whoever changes their own words and reads the letter is told of no change', () => {
+  const { readAs } = decide('read').draft
+  const changed = decide('read', { draft: { readAs, why: 'In other words of my own.' } })
+  expect(changed).toMatchObject({ step: 'read', isReworded: false })
+  expect(changed.draft.readAs).not.toBe(readAs)
+})
+
+test('an address for answers is no change of the letter', () => {
+  const { readAs } = decide('read', { draft: { email: '' } }).draft
+  expect(decide('send', { draft: { readAs, email: 'sam@example.org' } }).step).toBe('send')
+})
+
 test('where nobody holds the seat, every button keeps all that was typed', () => {
   for (const intent of letterIntents) {
     const decided = decide(intent, { seat: { seat: 'vacant', member: null } })

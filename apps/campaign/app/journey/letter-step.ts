@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type ChosenContent,
   type ComposedLetter,
@@ -66,6 +67,8 @@ export type LetterStep =
       compared: string
       /** Somebody else holds the seat than when its writer read the letter, which is to them now. */
       isToAnother: boolean
+      /** It is to the same member and says something else than when its writer read it. */
+      isReworded: boolean
     }
   | { step: 'ways'; draft: Draft; letter: Letter; faults: FieldFault[] }
   | { step: 'own-mail' | 'paper'; draft: Draft; letter: Letter }
@@ -146,12 +149,15 @@ function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-
   if (elsewhere.length > 0) return backTo(elsewhere, situation)
   const { language, seat, campaign } = situation
   const readTo = String(seat.member?.id ?? 0)
-  const draft = { ...(checked.ok ? checked.draft : situation.draft), readTo }
-  const letter = buildLetter(draft, language, seat, campaign)
+  const whole = checked.ok ? checked.draft : situation.draft
+  const letter = buildLetter(whole, language, seat, campaign)
+  const draft = { ...whole, readTo, readAs: digestOf(letter) }
   const isToAnother = !['', readTo].includes(situation.draft.readTo)
-  if (intent === 'read' || isToAnother) {
-    const findings = listFindings(draft)
-    return { step: 'read', draft, letter, findings, isToAnother, ...compareToCampaign(draft, seat, campaign) }
+  // Whoever asks to read it may have changed it themselves; on every later page it is as it was read, or is read again.
+  const isReworded = intent !== 'read' && !isToAnother && !['', draft.readAs].includes(situation.draft.readAs)
+  if (intent === 'read' || isToAnother || isReworded) {
+    const compared = compareToCampaign(draft, seat, campaign)
+    return { step: 'read', draft, letter, findings: listFindings(draft), isToAnother, isReworded, ...compared }
   }
   if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
   return decideWay({ ...situation, draft }, intent, letter)
@@ -197,6 +203,12 @@ function buildLetter(draft: Draft, reads: Language, seat: Seat, campaign: OpenCa
   const { subject, body } = compose(draft, writtenIn, seat, campaign)
   const meaning = reads === writtenIn ? null : toMeaning(reads, compose(draft, reads, seat, campaign))
   return { subject, body, writtenIn, meaning }
+}
+
+function digestOf({ subject, body }: Letter): string {
+  return createHash('sha256')
+    .update(JSON.stringify([subject, body]))
+    .digest('base64url')
 }
 
 /** Welsh may have been chosen before the campaign lost a text in it. */

@@ -100,6 +100,7 @@ const pages: [string, ReactNode][] = [
   ['paper', letterPage('paper')],
   ['nobody', letterPage('read', draft, vacant)],
   ['read, to another', letterPage('ways', aDraft({ readTo: '7' }))],
+  ['read, reworded', letterPage('ways', aDraft({ readAs: 'otherwise' }))],
   ['vacant', createElement(MemberFound, { found: { answer: 'seat', seat: vacant, foundBy: 'list' }, draft })],
   ['seats, while writing', createElement(SeatList, { seats: [aSeat()], draft })],
   ['closed', createElement(CampaignClosed, { draft })],

@@ -1,6 +1,6 @@
 import type { Language } from '@safe-to-report/letters'
 import { expect, test, vi } from 'vitest'
-import { aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
+import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action } from './letter.tsx'
 
@@ -110,8 +110,22 @@ test('a seat that nobody knows any more is asked for again, and nothing typed is
 test('a letter whose MP changed since it was read is read again before it goes', async () => {
   const read = { readTo: '7' }
   expect(await press('send', {}, read), 'submitLetter is a closed door').toMatchObject({
-    data: { step: { step: 'read', isToAnother: true, draft: aDraft({ readTo: '1' }) } },
+    data: { step: { step: 'read', isToAnother: true, draft: { readTo: '1', why: 'In words of my own.' } } },
   })
+})
+
+test('from its first page on a letter belongs to one campaign, also when another has opened before it', async () => {
+  const first = { ...aCampaign(), slug: 'opened-first' }
+  const asked: string[] = []
+  const findCampaign: Services['findCampaign'] = (slug) => {
+    asked.push(slug)
+    return Promise.resolve(slug === '' ? first : undefined)
+  }
+  const began = await press('write', { findCampaign }, { campaign: '' })
+  expect(began).toMatchObject({ data: { step: { draft: { campaign: 'opened-first' } } } })
+  const closed = await press('send', { findCampaign }, { campaign: 'opened-first' })
+  expect(closed, 'nothing of another campaign is put in its place').toMatchObject({ data: { view: 'closed' } })
+  expect(asked).toEqual(['', 'opened-first'])
 })
 
 test('the letter is made for whoever holds the seat', async () => {

@@ -56,10 +56,12 @@ interface StepToTake {
   clientAddress: string
 }
 
-async function takeStep({ pressed, draft, guard, language, services, clientAddress }: StepToTake) {
-  const [seat, found] = await Promise.all([services.findSeat(draft.gss), services.findCampaign(draft.campaign)])
-  if (!seat) return toRescue('seat', { ...draft, gss: '' })
-  if (!found) return data({ view: 'closed' as const, draft }, { status: 410 })
+async function takeStep({ pressed, draft: typed, guard, language, services, clientAddress }: StepToTake) {
+  const [seat, found] = await Promise.all([services.findSeat(typed.gss), services.findCampaign(typed.campaign)])
+  if (!seat) return toRescue('seat', { ...typed, gss: '' })
+  if (!found) return data({ view: 'closed' as const, draft: typed }, { status: 410 })
+  // From the first page on it is this campaign, also when another opens or this one ends.
+  const draft = { ...typed, campaign: found.slug }
   const campaign = await makeForSeat(found, seat, services)
 
   const step = decideLetterStep({ ...pressed, draft, language, seat, campaign })

@@ -74,9 +74,10 @@ export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
 
 export function aDraft(differs: Partial<Draft> = {}): Draft {
   return {
-    campaign: '',
+    campaign: 'data-sharing-firewall',
     gss: 'E14000001',
     readTo: '',
+    readAs: '',
     letterLanguage: 'en',
     points: ['first'],
     subject: '',

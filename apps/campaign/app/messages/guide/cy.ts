@@ -96,6 +96,8 @@ export const cy: typeof en = {
     lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
     toAnother: (name: string): string =>
       `Mae gan eich etholaeth AS arall ers i chi ei ddarllen. At ${name} y mae’ch llythyr nawr: darllenwch ef eto, os gwelwch yn dda.`,
+    reworded:
+      'Mae geiriau’r ymgyrch yn eich llythyr yn wahanol i’r hyn oeddent pan ddarllenoch chi ef. Mae’r hyn a ysgrifennoch chi heb ei newid, a does dim wedi mynd allan: darllenwch ef eto, os gwelwch yn dda.',
     shareTitle: 'Faint ohono sy’n eiddo i chi',
     help: 'Mae swyddfa’n rhoi llythyrau sydd i gyd yr un fath ar un pentwr. Mae un frawddeg o’ch eiddo yn codi eich un chi ohono. Os na allwch ysgrifennu mwy, mae hynny’n iawn: mae’n dal i gyfrif.',
     thanks: 'Dyna sy’n ei wneud yn llythyr i chi.',

@@ -94,6 +94,8 @@ export const en = {
     lede: 'Read it once more. Not a word is added or changed after this.',
     toAnother: (name: string): string =>
       `Your seat has another MP since you read this. Your letter is to ${name} now: please read it again.`,
+    reworded:
+      'The campaign’s words in your letter are others than when you read it. What you wrote yourself is unchanged, and nothing has gone out: please read it again.',
     shareTitle: 'How much of it is yours',
     help: 'An office puts letters that are all alike on one pile. A sentence of your own lifts yours out of it. If you cannot write more, that is all right: it still counts.',
     thanks: 'That makes it your letter.',

@@ -95,6 +95,8 @@ export const es: typeof en = {
     lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',
     toAnother: (name: string): string =>
       `Su circunscripción tiene otro MP desde que la leyó. Su carta es ahora para ${name}: léala otra vez, por favor.`,
+    reworded:
+      'Las palabras de la campaña en su carta no son las mismas que cuando la leyó. Lo que escribió usted sigue igual, y no ha salido nada: léala otra vez, por favor.',
     shareTitle: 'Cuánto de ella es suyo',
     help: 'En una oficina, las cartas que son todas iguales van a un mismo montón. Una frase propia saca la suya de ahí. Si no puede escribir más, está bien: cuenta igual.',
     thanks: 'Eso la hace su carta.',

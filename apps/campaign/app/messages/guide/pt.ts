@@ -95,6 +95,8 @@ export const pt: typeof en = {
     lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',
     toAnother: (name: string): string =>
       `O seu círculo eleitoral tem outro MP desde que a leu. A sua carta é agora para ${name}: leia-a outra vez, por favor.`,
+    reworded:
+      'As palavras da campanha na sua carta não são as mesmas de quando a leu. O que escreveu mantém-se igual, e nada saiu: leia-a outra vez, por favor.',
     shareTitle: 'Quanto dela é seu',
     help: 'Num gabinete, as cartas todas iguais vão para o mesmo monte. Uma frase sua tira a sua de lá. Se não puder escrever mais, está bem: conta na mesma.',
     thanks: 'Isso torna-a a sua carta.',

@@ -22,11 +22,13 @@ interface ReadPageProps extends LetterShown {
   isAnswer: boolean
   /** Whether somebody else holds the seat than when the letter was read before. */
   isToAnother: boolean
+  /** Whether its words are others than when it was read before. */
+  isReworded: boolean
 }
 
 /** The whole letter, before anybody decides how it goes. */
 export function ReadPage(props: ReadPageProps) {
-  const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer, isToAnother } = props
+  const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
   const words = guideMessages[useLanguage()].read
   return (
     <GuidedForm
@@ -39,9 +41,14 @@ export function ReadPage(props: ReadPageProps) {
       enter="ways"
       back="sign"
     >
-      {isToAnother && (
+      {props.isToAnother && (
         <p className="notice" role="status">
           {words.toAnother(seat.member?.name ?? seat.name)}
+        </p>
+      )}
+      {props.isReworded && (
+        <p className="notice" role="status">
+          {words.reworded}
         </p>
       )}
       <Findings findings={findings} isAnswer={isAnswer} />
