@@ -90,7 +90,7 @@ describe.each(everyApp)('on the $app', ({ urls }) => {
       expect(policy, url).toContain("frame-ancestors 'none'")
       expect(policy, url).not.toContain('unsafe')
       expect(policy, url).not.toMatch(/https?:/)
-      expect(headers.get('referrer-policy'), url).toBe('no-referrer')
+      expect(headers.get('referrer-policy'), url).toBe('same-origin')
       expect(headers.get('x-content-type-options'), url).toBe('nosniff')
     }
   })
@@ -162,6 +162,23 @@ test('a form posted from another site is refused', async () => {
   })
   expect(foreign.status).toBe(403)
 })
+
+test.each([true, false])(
+  'a form says that it is ours, and leaving says nothing of us (JavaScript: %s)',
+  async (javaScript) => {
+    const { page, leave } = await visit(javaScript)
+    await page.goto(`${product.campaignUrl}/write/mp`)
+    await page.getByLabel('Your postcode').fill('SW1A 0AA')
+    const posting = page.waitForRequest((request) => request.method() === 'POST')
+    await page.getByRole('button', { name: 'Find my MP' }).click()
+    expect((await (await posting).allHeaders()).origin).toBe(product.campaignUrl)
+    const leaving = page.waitForRequest(product.exitUrl)
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    const { origin, referer } = await (await leaving).allHeaders()
+    expect({ origin, referer }).toEqual({})
+    await leave()
+  },
+)
 
 test('limits hold, and no address of a visitor is stored or logged', async () => {
   const from = '203.0.113.77'

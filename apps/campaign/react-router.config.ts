@@ -5,8 +5,8 @@ import { join } from 'node:path'
 export default {
   appDirectory: 'app',
   ssr: true,
-  // Under `Referrer-Policy: no-referrer` a browser sends `Origin: null` with our own forms, which the built-in check
-  // refuses. Our stricter check (app/http/refuse-foreign-posts.ts) stands before every action.
+  // The built-in check goes by the `Host` that a proxy may have changed. Our stricter one, against CAMPAIGN_URL
+  // (app/http/refuse-foreign-posts.ts), stands before every action.
   allowedActionOrigins: ['**'],
   buildEnd: ({ reactRouterConfig }) => deleteHydration(join(reactRouterConfig.buildDirectory, 'client', 'assets')),
 } satisfies Config

@@ -18,7 +18,9 @@ export function securityHeaders(publicUrl: string): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'referrer-policy': 'no-referrer',
+    // Nothing to anybody else. Under `no-referrer` our own forms would say `Origin: null`, as another site's may, and browsers
+    // without `Sec-Fetch-Site` (Safari before 16.4) have no other way to say whose they are.
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     // A browser must not look up the addresses of sources before someone follows them.
     'x-dns-prefetch-control': 'off',

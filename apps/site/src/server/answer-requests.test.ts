@@ -28,7 +28,7 @@ async function aSite(failure?: Error): Promise<string> {
 test.each(['/', '/robots.txt', '/nothing-here'])('%s carries the security headers', async (path) => {
   const { headers } = await fetch((await aSite()) + path)
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
   expect(headers.get('strict-transport-security')).toContain('max-age')
 })
 

@@ -37,7 +37,7 @@ test('any page may frame the card of an ask, which still loads nothing from anyo
     security['content-security-policy'],
   )
   expect(headers['access-control-allow-origin']).toBeUndefined()
-  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers['referrer-policy']).toBe('same-origin')
 })
 
 test.each(['/embed/asks/none', '/api/v1/none.json'])('what is not at %s stays closed', (path) => {
