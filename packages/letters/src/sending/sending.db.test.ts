@@ -56,7 +56,11 @@ test('the desk counts what is held, what is due, how long it took and what becam
   await dispatchDueMail(dispatchOptions)
   await office.queueMany(2)
   const found = await look()
-  expect(found).toMatchObject({ slug: 'data-sharing-firewall', held: { 'handed-over': 1, queued: 2 }, tests: 0 })
+  expect(found).toMatchObject({
+    title: 'Ask your MP to make it safe to report',
+    held: { 'handed-over': 1, queued: 2 },
+    tests: 0,
+  })
   expect(found.due.letters).toBe(2)
   expect(found.handedOver?.letters).toBe(1)
   expect(found.handedOver?.p95Seconds).toBeLessThan(30)
