@@ -38,7 +38,8 @@ export default defineConfig({
           restoreMocks: true,
           unstubEnvs: true,
           unstubGlobals: true,
-          testTimeout: 30_000,
+          // A limit is for what hangs: on a busy machine a worker process takes seconds to start.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -43,7 +43,7 @@ async function sendAndReturn(kind: string): Promise<{ statusToken: string; after
 }
 
 async function stateBecomes(statusToken: string, state: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 800; tries += 1) {
     if ((await findLetterStatus(office.campaign.db, statusToken)).state === state) return
     await sleep(50)
   }

@@ -60,7 +60,8 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
     },
     fetch: async (uid) => {
       const mail = await client.fetchOne(String(uid), { source: { start: 0, maxLength: mostBytes } }, { uid: true })
-      return mail ? mail.source : undefined
+      // Taken away by another worker in between, it has `false` for its source, whatever its type says.
+      return (mail && mail.source) || undefined
     },
     delete: async (uid) => {
       demand(await client.messageDelete(String(uid), { uid: true }))
