@@ -71,6 +71,7 @@ export const mailReasons = [
   'given-up',
   'text-asked-for',
   'not-released',
+  'waited-too-long',
 ] as const
 export type MailReason = (typeof mailReasons)[number]
 
