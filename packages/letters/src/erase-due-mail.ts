@@ -1,7 +1,5 @@
-import { mail, rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
-import { and, asc, inArray, lt, lte, ne } from 'drizzle-orm'
-
-const dayMilliseconds = 86_400_000
+import { mail, type Queryable } from '@safe-to-report/db'
+import { and, asc, inArray, lte, ne } from 'drizzle-orm'
 
 /** Most mails that one statement erases, so that it holds their locks for a moment and no longer. */
 export const erasedAtOnce = 1_000
@@ -20,13 +18,5 @@ export async function eraseDueMail(db: Queryable, now: Date): Promise<number> {
     .limit(erasedAtOnce)
     .for('update', { skipLocked: true })
   const { rowCount } = await db.delete(mail).where(inArray(mail.id, due))
-  return rowCount ?? 0
-}
-
-/** Drops the counters of rate limits, and the keys of days, that are older than a day; how many counters. */
-export async function dropOldRateLimits(db: Queryable, now: Date): Promise<number> {
-  const yesterday = new Date(now.getTime() - dayMilliseconds)
-  const { rowCount } = await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday))
-  await db.delete(rateLimitKeys).where(lt(rateLimitKeys.day, yesterday.toISOString().slice(0, 10)))
   return rowCount ?? 0
 }

@@ -76,14 +76,13 @@ export {
 export {
   askForText,
   eraseLetter,
-  findLetterStatus,
   withdrawLetter,
   type AskForTextOutcome,
   type EraseOutcome,
-  type LetterStatus,
   type WithdrawOutcome,
-} from './letter-status.ts'
-export { limitRate, type RateLimit } from './limit-rate.ts'
+} from './act-on-letter.ts'
+export { findLetterStatus, type LetterStatus } from './letter-status.ts'
+export { dropOldRateLimits, limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
 export { mailMessages } from './messages/index.ts'
 export { queueSignInMail } from './queue-sign-in-mail.ts'
@@ -114,7 +113,7 @@ export { openMailbox, type Mailbox } from './returns/imap-mailbox.ts'
 export { wordsForMailboxTrouble } from './returns/words-for-trouble.ts'
 export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
-export { dropOldRateLimits, eraseDueMail } from './erase-due-mail.ts'
+export { eraseDueMail } from './erase-due-mail.ts'
 export { countProgress } from './count-progress.ts'
 export { retentionSchedule, type RetentionRule } from './retention.ts'
 export {

@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import { rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
+
+const dayMilliseconds = 86_400_000
 
 export interface RateLimit {
   /** What is counted: 'submit', 'sign-in' … */
@@ -33,6 +35,14 @@ export async function limitRate(db: Queryable, options: RateLimit): Promise<{ al
     .returning({ hits: rateLimits.hits })
   const hits = counted?.hits ?? Infinity
   return { allowed: hits <= limit, over: Math.max(0, hits - limit) }
+}
+
+/** Drops the counters of rate limits, and the keys of days, that are older than a day; how many counters. */
+export async function dropOldRateLimits(db: Queryable, now: Date): Promise<number> {
+  const yesterday = new Date(now.getTime() - dayMilliseconds)
+  const { rowCount } = await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday))
+  await db.delete(rateLimitKeys).where(lt(rateLimitKeys.day, yesterday.toISOString().slice(0, 10)))
+  return rowCount ?? 0
 }
 
 async function findDayKey(db: Queryable, day: string): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { confirmLetter, confirmLetterByCode } from '../../confirm-letter.ts'
-import { askForText, eraseLetter, withdrawLetter } from '../../letter-status.ts'
+import { askForText, eraseLetter, withdrawLetter } from '../../act-on-letter.ts'
 import { submitLetter } from '../../submit-letter.ts'
 import { aLetter } from '../letters-for-tests.ts'
 import { agree, command, mostLetters, ofLetter, which, type Command } from './command.ts'
