@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { eq, lt, sql } from 'drizzle-orm'
 import { rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
+import { findOrMakeKey } from './find-or-make-key.ts'
 
 const dayMilliseconds = 86_400_000
 
@@ -45,16 +46,10 @@ export async function dropOldRateLimits(db: Queryable, now: Date): Promise<numbe
   return rowCount ?? 0
 }
 
-async function findDayKey(db: Queryable, day: string): Promise<Buffer> {
-  const find = () => db.select({ key: rateLimitKeys.key }).from(rateLimitKeys).where(eq(rateLimitKeys.day, day))
-  const [found] = await find()
-  if (found !== undefined) return found.key
-  // Two processes may meet here at midnight: the first to insert decides.
-  await db
-    .insert(rateLimitKeys)
-    .values({ day, key: randomBytes(32) })
-    .onConflictDoNothing()
-  const [made] = await find()
-  if (made === undefined) throw new Error(`no rate limit key for ${day} although one was just made`)
-  return made.key
+function findDayKey(db: Queryable, day: string): Promise<Buffer> {
+  return findOrMakeKey({
+    of: `the rate limits of ${day}`,
+    find: () => db.select({ key: rateLimitKeys.key }).from(rateLimitKeys).where(eq(rateLimitKeys.day, day)),
+    insert: (key) => db.insert(rateLimitKeys).values({ day, key }).onConflictDoNothing(),
+  })
 }

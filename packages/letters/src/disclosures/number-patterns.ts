@@ -1,9 +1,4 @@
-import type { DisclosureKind } from './find-disclosures.ts'
-
-interface Pattern {
-  kind: DisclosureKind
-  pattern: RegExp
-}
+import type { Pattern } from './pattern.ts'
 
 const references = [
   // Unique application number, with or without the applicant's number after it.

@@ -1,6 +1,6 @@
-import type { DisclosureKind } from './find-disclosures.ts'
 import { numberPatterns } from './number-patterns.ts'
+import type { Pattern } from './pattern.ts'
 import { wordPatterns } from './word-patterns.ts'
 
 /** What is looked for, and what it gives away. */
-export const patterns: readonly { kind: DisclosureKind; pattern: RegExp }[] = [...wordPatterns, ...numberPatterns]
+export const patterns: readonly Pattern[] = [...wordPatterns, ...numberPatterns]

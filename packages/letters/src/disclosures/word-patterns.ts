@@ -1,9 +1,4 @@
-import type { DisclosureKind } from './find-disclosures.ts'
-
-interface Pattern {
-  kind: DisclosureKind
-  pattern: RegExp
-}
+import type { Pattern } from './pattern.ts'
 
 /** Any word, for those between the two that matter. */
 const w = "[\\p{L}\\d'-]+"

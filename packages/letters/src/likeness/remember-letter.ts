@@ -1,7 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto'
-import { letterCampaigns, likenessKeys, likenessSketches, type Database, type Queryable } from '@safe-to-report/db'
-import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import { randomInt } from 'node:crypto'
+import { likenessKeys, likenessSketches, type Database, type Queryable } from '@safe-to-report/db'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { ChosenContent } from '../campaign/choose-variants.ts'
+import { selectClosedCampaigns } from '../campaign/closed-campaigns.ts'
+import { findOrMakeKey } from '../find-or-make-key.ts'
 import { languages } from '../languages.ts'
 import { letterWords } from '../letter-words.ts'
 import { hashRuns, listOwnRuns } from './measure-likeness.ts'
@@ -41,8 +43,8 @@ export interface LetterToCompare {
 
 /** Whether the writer's own words are much like those of another letter of this campaign: copied from elsewhere, perhaps. */
 export async function isLikeOthers(db: Queryable, letter: LetterToCompare): Promise<boolean> {
-  const key = await findKey(db, letter.campaignId)
-  const sketch = key && buildSketch(listOwnRuns(letter.text, letter.campaignRuns), key)
+  const [found] = await findKey(db, letter.campaignId)
+  const sketch = found && buildSketch(listOwnRuns(letter.text, letter.campaignRuns), found.key)
   if (!sketch) return false
   const others = await db
     .select({ sketch: likenessSketches.sketch })
@@ -60,7 +62,7 @@ export async function rememberLetter(db: Database, letter: LetterToCompare): Pro
   const { campaignId } = letter
   const runs = listOwnRuns(letter.text, letter.campaignRuns)
   await db.transaction(async (tx) => {
-    const sketch = buildSketch(runs, await findOrMakeKey(tx, campaignId))
+    const sketch = buildSketch(runs, await findCampaignKey(tx, campaignId))
     if (!sketch) return
     const [first = 0, ...others] = drawSlots()
     const kept = await tx
@@ -84,27 +86,21 @@ export async function rememberLetter(db: Database, letter: LetterToCompare): Pro
 
 /** Drops the sketches and keys of campaigns that have closed, or whose last day is over. As the worker. */
 export async function dropClosedSketches(db: Queryable, today: string): Promise<void> {
-  const closed = db
-    .select({ id: letterCampaigns.id })
-    .from(letterCampaigns)
-    .where(or(eq(letterCampaigns.state, 'closed'), lt(letterCampaigns.closesOn, today)))
+  const closed = selectClosedCampaigns(db, today)
   await db.delete(likenessSketches).where(inArray(likenessSketches.campaignId, closed))
   await db.delete(likenessKeys).where(inArray(likenessKeys.campaignId, closed))
 }
 
-async function findKey(db: Queryable, campaignId: string): Promise<Buffer | undefined> {
-  const [row] = await db.select().from(likenessKeys).where(eq(likenessKeys.campaignId, campaignId))
-  return row?.key
+function findKey(db: Queryable, campaignId: string): Promise<{ key: Buffer }[]> {
+  return db.select({ key: likenessKeys.key }).from(likenessKeys).where(eq(likenessKeys.campaignId, campaignId))
 }
 
-async function findOrMakeKey(db: Queryable, campaignId: string): Promise<Buffer> {
-  await db
-    .insert(likenessKeys)
-    .values({ campaignId, key: randomBytes(32) })
-    .onConflictDoNothing()
-  const key = await findKey(db, campaignId)
-  if (!key) throw new Error(`campaign ${campaignId} has no key to compare letters under`)
-  return key
+function findCampaignKey(db: Queryable, campaignId: string): Promise<Buffer> {
+  return findOrMakeKey({
+    of: `letters to compare in campaign ${campaignId}`,
+    find: () => findKey(db, campaignId),
+    insert: (key) => db.insert(likenessKeys).values({ campaignId, key }).onConflictDoNothing(),
+  })
 }
 
 function drawSlots(): number[] {
