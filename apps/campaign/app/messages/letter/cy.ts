@@ -36,7 +36,7 @@ export const cy: typeof en = {
       needsEmail:
         'Ar gyfer hyn mae angen eich cyfeiriad e-bost arnom: yno byddwch yn cadarnhau’r llythyr, ac yno bydd eich AS yn ateb.',
       addEmail: 'Ychwanegu fy nghyfeiriad e-bost',
-      says: 'Byddwn yn ysgrifennu un neges at <email></email>. Pan fyddwch wedi cadarnhau yno, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn.',
+      says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn. Ni fyddwn yn ysgrifennu eto oni bai na ellir ei ddanfon, gyda’i eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni.',
       send: 'Anfon y cadarnhad ataf',
     },
     ownMail: {

@@ -30,7 +30,7 @@ export const en = {
       noAddress: 'Not for this seat: we have no e-mail address for it. The other two ways are open.',
       needsEmail: 'For this we need your e-mail address: you confirm the letter there, and your MP answers there.',
       addEmail: 'Add my e-mail address',
-      says: 'We write one message to <email></email>. Once you confirm there, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask.',
+      says: 'We write to <email></email>, for you to confirm. Once you do, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
       send: 'Send me the confirmation',
     },
     ownMail: {

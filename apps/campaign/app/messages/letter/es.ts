@@ -36,7 +36,7 @@ export const es: typeof en = {
       needsEmail:
         'Para esto necesitamos su dirección de correo electrónico: ahí confirma usted la carta, y ahí responde su MP.',
       addEmail: 'Añadir mi correo electrónico',
-      says: 'Escribimos un solo mensaje a <email></email>. Cuando lo confirme ahí, la carta sale en nombre de usted desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida.',
+      says: 'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta sale en su nombre desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida. Solo volvemos a escribirle si no se puede entregar, con el texto de la carta en el mensaje, o para pasarle una respuesta que nos llegó a nosotros.',
       send: 'Enviarme la confirmación',
     },
     ownMail: {

@@ -36,7 +36,7 @@ export const pt: typeof en = {
       needsEmail:
         'Para isso precisamos do seu endereço de e-mail: é aí que confirma a carta, e é aí que o seu MP responde.',
       addEmail: 'Acrescentar o meu e-mail',
-      says: 'Escrevemos uma só mensagem para <email></email>. Depois de confirmar aí, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir.',
+      says: 'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir. Só voltamos a escrever se não puder ser entregue, com o texto da carta na mensagem, ou para lhe passar uma resposta que chegou até nós.',
       send: 'Enviar-me a confirmação',
     },
     ownMail: {

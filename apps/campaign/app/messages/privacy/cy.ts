@@ -57,7 +57,7 @@ export const cy: typeof en = {
     postcodes: 'Mae postcodes.io yn gweld cod post, o’n gweinydd ni. Nid yw’n eich gweld chi.',
     servers: 'Mae’r gweinyddion post rhyngom ni a’ch AS yn cludo eich llythyr, fel y maent yn cludo pob e-bost.',
     mp: 'Mae eich AS a’i swyddfa yn ei ddarllen, gallant ei gadw, a gallant ei basio ymlaen at weinidog.',
-    provider: 'Mae eich darparwr e-bost eich hun yn cadw ein neges ac ateb eich AS nes i chi eu dileu.',
+    provider: 'Mae eich darparwr e-bost eich hun yn cadw ein negeseuon ac ateb eich AS nes i chi eu dileu.',
   },
   noCookies:
     'Nid oes cwcis ar y tudalennau hyn, dim cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',

@@ -55,7 +55,7 @@ export const en = {
     postcodes: 'postcodes.io sees a postcode, from our server. It does not see you.',
     servers: 'The mail servers between us and your MP carry your letter, as they carry every e-mail.',
     mp: 'Your MP and their office read it, may keep it, and may pass it on to a minister.',
-    provider: 'Your own mail provider keeps our message and your MP’s answer until you delete them.',
+    provider: 'Your own mail provider keeps our messages and your MP’s answer until you delete them.',
   },
   noCookies:
     'There are no cookies on these pages, no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',

@@ -58,7 +58,7 @@ export const es: typeof en = {
     servers: 'Los servidores de correo entre nosotros y su MP llevan su carta, como llevan cualquier correo.',
     mp: 'Su MP y su oficina la leen, pueden guardarla y pueden pasarla a un ministro o ministra.',
     provider:
-      'Su propio proveedor de correo conserva nuestro mensaje y la respuesta de su MP hasta que usted los borre.',
+      'Su propio proveedor de correo conserva nuestros mensajes y la respuesta de su MP hasta que usted los borre.',
   },
   noCookies:
     'En estas páginas no hay cookies, ni contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',

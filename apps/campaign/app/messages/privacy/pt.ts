@@ -57,7 +57,7 @@ export const pt: typeof en = {
     postcodes: 'postcodes.io vê um código postal que lhe chega do nosso servidor. Não vê quem escreve.',
     servers: 'Os servidores de e-mail entre nós e o seu MP levam a sua carta, como levam qualquer e-mail.',
     mp: 'O seu MP e o seu gabinete leem-na, podem guardá-la e podem passá-la a um ministro ou ministra.',
-    provider: 'O seu próprio fornecedor de e-mail conserva a nossa mensagem e a resposta do seu MP até as apagar.',
+    provider: 'O seu próprio fornecedor de e-mail conserva as nossas mensagens e a resposta do seu MP até as apagar.',
   },
   noCookies:
     'Nestas páginas não há cookies, nem contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
