@@ -24,7 +24,7 @@ function foresee({ letters, receipts }: Model): Awaited<ReturnType<typeof look>>
       hasText,
       isHeld,
       isOver: state !== 'gone' && isOver,
-      page: state === 'gone' || isOver ? 'gone' : `${state}${isHeld ? ', held' : ''}`,
+      page: state === 'gone' || (isOver && state !== 'uncertain') ? 'gone' : `${state}${isHeld ? ', held' : ''}`,
       mails: mails.map(tellMail).toSorted(),
     })),
     receipts: receipts.toSorted(),

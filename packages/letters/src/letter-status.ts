@@ -64,10 +64,10 @@ export type LetterStatus =
 export async function findLetterStatus(db: Queryable, token: string): Promise<LetterStatus> {
   const hash = hashToken(token)
   if (hash === undefined) return { state: 'gone' }
-  // Erasure comes by every minute; what is past its time is gone already.
-  const { rows } = await db.execute(
-    sql`select *, letters.confirmation_came_back(${hash}) from letters.status(${hash}) where erase_at is null or erase_at > now()`,
-  )
+  // Erasure comes by every minute; what is past its time is gone already. What is uncertain is given back then, and not erased.
+  const { rows } = await db.execute(sql`
+    select *, letters.confirmation_came_back(${hash}) from letters.status(${hash})
+    where erase_at is null or erase_at > now() or state = 'uncertain'`)
   if (rows[0] === undefined) return { state: 'gone' }
   const row = statusRow.parse(rows[0])
   return {

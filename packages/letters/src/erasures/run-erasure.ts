@@ -8,6 +8,7 @@ import { dropClosedSketches } from '../likeness/remember-letter.ts'
 import { dropOldRateLimits } from '../limit-rate.ts'
 import { dropClosedPersons } from '../once/person-hash.ts'
 import { dropOldReturns } from '../returns/mailbox-state.ts'
+import { giveLettersBack } from './give-letters-back.ts'
 import { hashStatement, readStatement, roundCount, type ErasureSigner, type ErasureStatement } from './statement.ts'
 
 /** What the job erases, as its statements name it. */
@@ -25,11 +26,12 @@ const hourMilliseconds = 3_600_000
 const daysKept = 90
 
 /**
- * Erases all whose time has come, mail in batches, and counts it for the next statement: of each batch, and of the rest, both
+ * Gives back what must not be lost, then erases all whose time has come, mail in batches, and counts it for the next statement: of each batch, and of the rest, both
  * or neither. Answers how much went.
  */
 export async function runErasure(db: Database, { now, today }: { now: Date; today: string }): Promise<number> {
   await db.execute(sql`select letters.drop_stale_held()`)
+  await giveLettersBack(db, now)
   const mail = await eraseMailInBatches(db, now)
   return db.transaction(async (tx) => {
     const erased: Record<Exclude<ErasedKind, 'mail'>, number> = {

@@ -131,7 +131,7 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
             )}
             {letter.erasedBy && (
               <p className="desk-soft">
-                Can be decided until <Moment at={letter.erasedBy} />, when it is erased.
+                Can be decided until <Moment at={letter.erasedBy} />, when it goes back to its writer.
               </p>
             )}
             <SettleForm letter={letter} />

@@ -114,9 +114,10 @@ export function passTime(letter: ModelLetter): void {
   for (const mail of letter.mails) mail.isOver = true
 }
 
-/** What is over goes, unless it is being sent this moment. */
+/** What is over goes, unless it is being sent this moment; but nobody knows of an uncertain letter, so its writer gets it back. */
 export function eraseDue(model: Model): void {
   for (const letter of model.letters) {
+    if (letter.isOver) settleUncertain(model, letter, 'give-up')
     letter.mails = letter.mails.filter(({ isOver, state }) => !isOver || state === 'sending')
     if (letter.isOver && letter.state !== 'gone') leave(model, letter)
   }

@@ -1,0 +1,53 @@
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
+import { findLetterStatus } from '../letter-status.ts'
+import { typed } from '../testing/letters-for-tests.ts'
+import { openPostOffice } from '../testing/post-office.ts'
+import { runErasure } from './run-erasure.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const office = await openPostOffice(database)
+const { campaign, dispatchOptions, owner, smtp, worker } = office
+const body = 'Dear Sample Member, these are my words.'
+const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
+const erase = (now: Date) => runErasure(worker.db, { now, today: now.toISOString().slice(0, 10) })
+
+beforeEach(async () => {
+  await owner.db.execute(sql`truncate letters.mail cascade`)
+  smtp.fault = 'none'
+  smtp.received.length = 0
+})
+
+afterAll(async () => {
+  await office.close()
+  await database.drop()
+})
+
+/** Sends what is due: whether each mail that its writer gets has their words in it. Nothing goes to anybody else. */
+async function sendToWriter(): Promise<boolean[]> {
+  smtp.received.length = 0
+  await dispatchDueMail(dispatchOptions)
+  expect(smtp.received.flatMap(({ recipients }) => recipients).filter((to) => to !== typed.email)).toEqual([])
+  return smtp.received.map(({ parsed }) => parsed.text?.includes(body) ?? false)
+}
+
+test('an uncertain letter that staff do not settle in time goes back to its writer, and is not just erased', async () => {
+  const { id, statusToken } = await office.queueLetter({ body })
+  smtp.fault = 'cut during data'
+  await dispatchDueMail(dispatchOptions)
+  smtp.fault = 'none'
+  await erase(inHours(71))
+  expect((await office.findMail(id)).state).toBe('uncertain')
+
+  await owner.db.execute(sql`update letters.mail set erase_at = now() where id = ${id}`)
+  expect(await findLetterStatus(campaign.db, statusToken), 'at no moment is it gone').toMatchObject({
+    state: 'uncertain',
+  })
+  await erase(inHours(0.1))
+  expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'refused', reason: 'given-up' })
+  expect(await sendToWriter()).toEqual([true])
+  await erase(inHours(73))
+  expect(await office.listMail()).toEqual([])
+})
