@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const values = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** For example `smtps://user:password@smtp.example:465`; `?requireTLS=true` insists on TLS for `smtp:`. */
+  /** For example `smtps://user:password@smtp.example:465`; `smtp:` insists on STARTTLS, except on this machine. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** The address that every mail comes from. */
   MAIL_FROM: z.email(),

@@ -56,6 +56,7 @@ interface Answer {
 export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
   const { code, command, response, responseCode } = smtpError.catch({}).parse(error)
   const reply = hideAddresses(response ?? wordsFor(code))
+  if (code === 'ETLS') return { failure: 'put-off', by: 'set-up', reply: `${wordsFor(code)} ${reply}`, isOurs: true }
   if (responseCode === undefined) {
     if (dataBegun) return { failure: 'uncertain', reply }
     if (code === 'EENVELOPE') return { failure: 'refused', reply }
@@ -125,6 +126,7 @@ export function hideAddresses(reply: string): string {
 
 function wordsFor(code: string | undefined): string {
   if (code === 'EENVELOPE') return 'The address that Parliament lists cannot be used.'
+  if (code === 'ETLS') return 'The mail server takes nothing over TLS, and without it nothing is sent.'
   if (code === 'ETIMEDOUT') return 'The mail server did not answer in time.'
   return 'The connection to the mail server failed.'
 }

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { isOnOwnMachine } from '../own-machine.ts'
 import type { Message } from './build-message.ts'
 import { Readable } from 'node:stream'
 
@@ -14,12 +15,12 @@ export interface MailTransport {
 }
 
 /**
- * Opens a pool to `smtpUrl` (`smtp:`, or `smtps:` for TLS from the start; `?requireTLS=true` insists on STARTTLS). Nothing
- * is connected until the first message.
+ * Opens a pool to `smtpUrl`: `smtps:` for TLS from the start; `smtp:` insists on STARTTLS, except on this machine. Nothing is
+ * connected until the first message.
  */
 export function openTransport(options: { smtpUrl: string; maxConnections: number }): MailTransport {
   const pool = createTransport({
-    url: options.smtpUrl,
+    url: insistOnTls(options.smtpUrl),
     pool: true,
     maxConnections: options.maxConnections,
     maxMessages: Infinity,
@@ -49,6 +50,14 @@ export function openTransport(options: { smtpUrl: string; maxConnections: number
     },
     close: ({ atOnce } = { atOnce: false }) => pool.close({ force: atOnce }),
   }
+}
+
+/** Whoever stands in between could take STARTTLS out of the server's offer, and then read letters and the password. */
+export function insistOnTls(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  // In the URL, for what stands there outweighs any option beside it.
+  if (url.protocol === 'smtp:' && !isOnOwnMachine(url)) url.searchParams.set('requireTLS', 'true')
+  return url.href
 }
 
 async function* bytesAfter(beforeData: () => Promise<void>, bytes: Readable): AsyncGenerator<Buffer> {

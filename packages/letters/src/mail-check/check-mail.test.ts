@@ -258,6 +258,17 @@ test('a certificate that is not good is told as that', async () => {
   await new Promise<void>((resolve) => smtp.close(() => resolve()))
 })
 
+test('a relay elsewhere that answers without TLS alone is wrong', async () => {
+  const smtp = await startSmtpForTests()
+  // The same address under a name that is not known as this machine's.
+  const elsewhere = smtp.url.replace('127.0.0.1', 'ada:hunter2@[::ffff:127.0.0.1]')
+  expect(await checkMailServer(elsewhere)).toMatchObject({
+    verdict: 'wrong',
+    says: expect.stringMatching(/it answers without TLS alone .*nothing is sent/),
+  })
+  await smtp.close()
+})
+
 test('a server of this machine may answer without TLS; one that does not answer is told', async () => {
   const smtp = await startSmtpForTests()
   expect(await checkMailServer(smtp.url)).toMatchObject({

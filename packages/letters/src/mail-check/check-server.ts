@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { hideAddresses } from '../dispatch/judge-failure.ts'
+import { insistOnTls } from '../dispatch/open-transport.ts'
+import { isOnOwnMachine } from '../own-machine.ts'
 import type { MailFinding } from './finding.ts'
 
 const smtpError = z.object({
@@ -14,23 +16,16 @@ const smtpError = z.object({
 export async function checkMailServer(smtpUrl: string): Promise<MailFinding> {
   const what = 'Mail server'
   const url = new URL(smtpUrl)
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  const withTls = await tryToConnect(smtpUrl, true)
+  const withTls = await tryToConnect(insistOnTls(smtpUrl), true)
   if (withTls === undefined) {
     const login = url.username === '' ? 'no log-in is set' : 'the log-in is accepted'
-    const says = `${url.hostname} answers over TLS, with a good certificate; ${login}.`
-    if (isLocal || url.protocol === 'smtps:' || url.searchParams.get('requireTLS') === 'true')
-      return { what, verdict: 'ok', says }
-    const insist =
-      'But TLS is not insisted on, so that somebody in between can do away with it. Add ?requireTLS=true to SMTP_URL.'
-    return { what, verdict: 'look', says: `${says} ${insist}` }
+    return { what, verdict: 'ok', says: `${url.hostname} answers over TLS, with a good certificate; ${login}.` }
   }
-  if (withTls.startsWith(badCertificate)) return { what, verdict: 'wrong', says: `${url.hostname}: ${withTls}` }
-  const withoutTls = url.protocol === 'smtps:' ? withTls : await tryToConnect(smtpUrl, false)
-  if (withoutTls !== undefined) return { what, verdict: 'wrong', says: `${url.hostname}: ${withoutTls}` }
-  if (isLocal) return { what, verdict: 'ok', says: `${url.hostname} answers, without TLS, on this machine.` }
-  const says = `${url.hostname} answers without TLS alone: letters and the password would travel readable. Use smtps:, or a relay with STARTTLS.`
-  return { what, verdict: 'wrong', says }
+  // Elsewhere nothing is tried without TLS, and so no password is shown to whoever stands in between.
+  const isWithoutTls = isOnOwnMachine(url) && url.protocol === 'smtp:' && !withTls.startsWith(badCertificate)
+  const trouble = isWithoutTls ? await tryToConnect(smtpUrl, false) : withTls
+  if (trouble !== undefined) return { what, verdict: 'wrong', says: `${url.hostname}: ${trouble}` }
+  return { what, verdict: 'ok', says: `${url.hostname} answers, without TLS, on this machine.` }
 }
 
 const badCertificate = 'its certificate is not good'
@@ -51,6 +46,9 @@ async function tryToConnect(url: string, requireTLS: boolean): Promise<string | 
     const { code, message = '', response, command } = smtpError.catch({}).parse(error)
     if (response === undefined && /certificate|altnames|self.signed/i.test(message)) {
       return `${badCertificate} (${message.slice(0, 200)}). Put the host into SMTP_URL by the name that its certificate has, or have it renewed.`
+    }
+    if (command === 'STARTTLS' && response !== undefined) {
+      return `it answers without TLS alone (${hideAddresses(response)}), and so nothing is sent: letters and the password would travel readable. Use smtps:, or a relay with STARTTLS.`
     }
     if (command?.startsWith('AUTH')) return `the log-in was refused: ${hideAddresses(response ?? '')}`
     return response ? `it said ${hideAddresses(response)}` : `no connection (${code ?? 'for a reason unknown'}).`

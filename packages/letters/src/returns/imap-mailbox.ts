@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow'
+import { isOnOwnMachine } from '../own-machine.ts'
 
 /** The mailbox that returns come to, as far as reading them needs it. Mails are named by their UID. */
 export interface Mailbox {
@@ -34,7 +35,7 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
     host: url.hostname.replaceAll(/[[\]]/g, ''),
     port: Number(url.port) || (isSecure ? 993 : 143),
     secure: isSecure,
-    doSTARTTLS: isSecure ? undefined : !['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname),
+    doSTARTTLS: isSecure ? undefined : !isOnOwnMachine(url),
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     logger: false, // its log lines hold what is in the mails
     disableAutoIdle: true,
