@@ -109,7 +109,6 @@ async function startFor(): Promise<Started> {
 
 async function run(env: Record<string, string>): Promise<WorkerForTests> {
   const { worker, ready } = runWorker(env)
-  onTestFinished(worker.kill)
   await ready
   return worker
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 export interface WorkerForTests {
   /** All that it has printed. */
@@ -11,11 +12,17 @@ export interface WorkerForTests {
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
-/** Runs the worker as production does, in a process of its own, with this environment and no other. */
+/**
+ * Runs the worker as production does, in a process of its own, with this environment and no other. It outlives no test: left over
+ * from one that failed, it would take the mail of the next.
+ */
 export function runWorker(env: Record<string, string>): { worker: WorkerForTests; ready: Promise<void> } {
+  let kill = (): Promise<void> => Promise.resolve()
+  onTestFinished(() => kill())
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  kill = () => end(child, ended)
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       printed += chunk.toString('utf8')
@@ -26,7 +33,7 @@ export function runWorker(env: Record<string, string>): { worker: WorkerForTests
     child.once('exit', (code) => reject(new Error(`the worker ended with ${code}: ${printed}`)))
   })
   ready.catch(() => undefined)
-  return { worker: { printed: () => printed, kill: () => end(child, ended), stop: () => stop(child, ended) }, ready }
+  return { worker: { printed: () => printed, kill, stop: () => stop(child, ended) }, ready }
 }
 
 async function end(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
