@@ -65,17 +65,21 @@ test('all 650 seats can be chosen', async () => {
   expect(await services.listSeats()).toHaveLength(650)
 })
 
-test('beyond its limit an e-mail address is refused, and another is not', async () => {
-  const { services, ownerUrl } = await theServices()
-  for (let count = 0; count < limits['letter-by-email'].limit; count += 1) {
-    expect(await services.isWithinLimit('letter-by-email', 'sam@example.org')).toBe(true)
-  }
-  expect(await services.isWithinLimit('letter-by-email', 'SAM@example.org')).toBe(false)
-  expect(await services.isWithinLimit('letter-by-email', 'alex@example.org')).toBe(true)
+test.each(['letter-by-email', 'alert-by-email'] as const)(
+  '%s counts mailboxes, however they are written',
+  async (name) => {
+    const { services, ownerUrl } = await theServices()
+    for (let count = 0; count < limits[name].limit; count += 1) {
+      expect(await services.isWithinLimit(name, `sam+${count}@example.org`)).toBe(true)
+    }
+    expect(await services.isWithinLimit(name, 'SAM@example.org')).toBe(false)
+    expect(await services.isWithinLimit(name, 'sam+another@example.org')).toBe(false)
+    expect(await services.isWithinLimit(name, 'alex@example.org')).toBe(true)
 
-  const owner = openDatabase(ownerUrl, { applicationName: 'test' })
-  const { rows } = await owner.pool.query('select * from letters.rate_limits')
-  await owner.close()
-  expect(rows.length).toBeGreaterThan(0)
-  expect(JSON.stringify(rows)).not.toContain('example.org')
-})
+    const owner = openDatabase(ownerUrl, { applicationName: 'test' })
+    const { rows } = await owner.pool.query('select * from letters.rate_limits')
+    await owner.close()
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toContain('example.org')
+  },
+)

@@ -27,7 +27,7 @@ import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
-import { type LimitName, limits } from './journey/limits.ts'
+import { countedAs, type LimitName, limits } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
 import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
@@ -98,7 +98,7 @@ export function openServices(
     isLikeOthers: (letter) => isLikeOthers(db, letter),
     rememberLetter: (letter) => rememberLetter(db, letter),
     isWithinLimit: async (name, who) =>
-      (await limitRate(db, { bucket: name, who, ...limits[name], now: now() })).allowed,
+      (await limitRate(db, { bucket: name, who: countedAs(name, who), ...limits[name], now: now() })).allowed,
     ...openLetterDoors(db, env, now),
     ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
     ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),

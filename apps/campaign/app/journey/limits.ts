@@ -1,3 +1,5 @@
+import { normaliseAddress } from '@safe-to-report/letters'
+
 /**
  * How often is too often. Generous by address, since a refuge, a library or a mobile network share one; an e-mail address
  * gets few, since each costs a stranger a mail if it is not the writer's own.
@@ -16,3 +18,8 @@ export const limits = {
 } as const
 
 export type LimitName = keyof typeof limits
+
+/** Who is counted under a name: whatever stands behind a `+`, it is one mailbox that the mails would come to. */
+export function countedAs(name: LimitName, who: string): string {
+  return name === 'letter-by-email' || name === 'alert-by-email' ? normaliseAddress(who) : who
+}
