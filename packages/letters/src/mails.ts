@@ -113,11 +113,11 @@ export function sayWhy(language: Language, reason: NoticeReason): string {
   }
 }
 
-/** A letter's own text, for its writer: because they asked, because staff gave up finding out whether it arrived, or did not let it go. */
+/** A letter's own text, for its writer: because they asked, or why we give it back. */
 export function buildTextBackMail(options: {
   to: string
   language: Language
-  why: 'asked' | 'given-up' | 'not-released'
+  why: 'asked' | 'given-up' | 'not-released' | 'waited-too-long'
   publicUrl: string
   subject: string
   body: string

@@ -121,4 +121,4 @@ function isOwnReason(reason: LetterView['reason']): reason is (typeof ownReasons
   return ownReasons.some((own) => own === reason)
 }
 
-const ownReasons = ['no-address', 'seat-vacant', 'no-member', 'member-changed'] as const
+const ownReasons = ['no-address', 'seat-vacant', 'no-member', 'member-changed', 'waited-too-long'] as const

@@ -43,9 +43,11 @@ async function openContent(
   }
 }
 
+const givenBackFor = ['given-up', 'not-released', 'waited-too-long'] as const
+
 function textBack({ publicUrl }: Options, { reason }: Claim, letter: LetterContent): PlainMailContent {
   const { supporter, language, subject, body } = letter
-  const why = reason === 'given-up' || reason === 'not-released' ? reason : 'asked'
+  const why = givenBackFor.find((each) => each === reason) ?? 'asked'
   return buildTextBackMail({ to: supporter.email, language, why, publicUrl, subject, body })
 }
 

@@ -51,3 +51,39 @@ test('an uncertain letter that staff do not settle in time goes back to its writ
   await erase(inHours(73))
   expect(await office.listMail()).toEqual([])
 })
+
+test.each(['paused_at = now()', 'test = true'])(
+  'what is held up for two weeks (%s) goes back to its writer, and no later letter with it',
+  async (settings) => {
+    const first = await office.queueLetter({ body })
+    await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '10 days'`)
+    await owner.db.execute(
+      sql`insert into letters.sending (campaign_id) values (${office.campaignId}) on conflict do nothing`,
+    )
+    await owner.db.execute(sql.raw(`update letters.sending set ${settings}`))
+    await erase(inHours(0))
+    expect((await office.findMail(first.id)).state, 'ten days').toBe('queued')
+    await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '14 days 1 minute'`)
+    await erase(inHours(0))
+    expect(await findLetterStatus(campaign.db, first.statusToken)).toMatchObject({
+      state: 'refused',
+      reason: 'waited-too-long',
+    })
+    expect(await sendToWriter()).toEqual([true])
+    await owner.db.execute(sql`update letters.sending set paused_at = null, test = false`)
+    expect(await sendToWriter(), 'it goes to no member afterwards').toEqual([])
+    await erase(inHours(73))
+    expect(await office.listMail()).toEqual([])
+  },
+)
+
+test('a letter held in a flood is held no more once it is given back', async () => {
+  const { id } = await office.queueLetter({ body })
+  await owner.db.execute(sql`
+    insert into letters.held (letter_id, campaign_id, constituency_gss, why, lane_id)
+    select l.id, campaign_id, constituency_gss, 'many-letters', m.lane_id from letters.letters l join letters.mail m using (id)`)
+  await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '15 days'`)
+  await erase(inHours(0))
+  expect((await office.findMail(id)).state).toBe('refused')
+  expect((await owner.db.execute(sql`select from letters.held`)).rows).toEqual([])
+})

@@ -6,12 +6,15 @@ import { z } from 'zod'
 const mostAtOnce = 1_000
 
 /**
- * Gives letters back that would otherwise be lost: each is refused, and a notice with its text is queued to its writer. They are those
- * that staff have not settled by the time they would be erased. Answers how many.
+ * Gives letters back that would otherwise be lost, or kept without an end: each is refused, and a notice with its text is queued to its
+ * writer. They are those that staff have not settled by the time they would be erased, and those that have not gone out two weeks
+ * after they were confirmed, whatever held them up. Answers how many.
  */
 export async function giveLettersBack(db: Queryable, now: Date): Promise<number> {
   const at = now.toISOString()
-  return inBatches(db, sql`select letters.give_up_uncertain(${at}, ${mostAtOnce}) as given`)
+  const unsettled = await inBatches(db, sql`select letters.give_up_uncertain(${at}, ${mostAtOnce}) as given`)
+  const unsent = await inBatches(db, sql`select letters.give_back_unsent(${at}, ${mostAtOnce}) as given`)
+  return unsettled + unsent
 }
 
 async function inBatches(db: Queryable, giveBack: ReturnType<typeof sql>): Promise<number> {

@@ -5,7 +5,7 @@ export const wordsOfPeople = {
   'letters.mail': {
     holds: 'Each mail that is to be sent or was sent a short while ago: letters, confirmations, answers, alerts.',
     until:
-      '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over',
+      '24 hours if not confirmed; 72 hours after hand-over; given back if not sent in two weeks; at once when its writer asks. Other mail goes on hand-over',
     readBy: worker,
     columns: {
       id: 'a random number of our own',

@@ -39,6 +39,8 @@ export const cy: MailMessages = {
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar amcan.',
     'not-released':
       'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch adael i’ch un chi fynd.',
+    'waited-too-long':
+      'Mae’n ddrwg gennym: ni allem anfon eich neges o fewn pythefnos, ac nid ydym yn ei chadw’n hirach.',
   },
   cameBack: {
     sorry: 'Mae’n ddrwg gennym: aeth eich neges allan, ac yna daeth yn ôl.',

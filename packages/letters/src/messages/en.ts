@@ -37,6 +37,8 @@ export const en = {
       'We are sorry: we could not find out whether your message arrived. The connection broke while it was being handed over, and we do not send it again on a guess.',
     'not-released':
       'We are sorry: we did not send your message. Very many came at once, and the people of the campaign did not let yours go out.',
+    'waited-too-long':
+      'We are sorry: we could not send your message within two weeks, and we do not keep it for longer.',
   },
   /** Their letter went out, and came back. */
   cameBack: {

@@ -39,6 +39,8 @@ export const es: MailMessages = {
       'Lo sentimos: no hemos podido averiguar si su mensaje llegó. La conexión se cortó mientras se entregaba, y no lo enviamos otra vez sin saberlo.',
     'not-released':
       'Lo sentimos: no hemos enviado su mensaje. Llegaron muchísimos a la vez, y las personas de la campaña no dejaron salir el suyo.',
+    'waited-too-long':
+      'Lo sentimos: no hemos podido enviar su mensaje en dos semanas, y no lo guardamos por más tiempo.',
   },
   cameBack: {
     sorry: 'Lo sentimos: su mensaje salió y después fue devuelto.',

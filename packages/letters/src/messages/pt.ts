@@ -38,6 +38,8 @@ export const pt: MailMessages = {
       'Lamentamos: não conseguimos saber se a sua mensagem chegou. A ligação caiu enquanto estava a ser entregue, e não a enviamos outra vez sem saber.',
     'not-released':
       'Lamentamos: não enviámos a sua mensagem. Chegaram muitíssimas ao mesmo tempo, e as pessoas da campanha não deixaram sair a sua.',
+    'waited-too-long':
+      'Lamentamos: não conseguimos enviar a sua mensagem em duas semanas, e não a guardamos por mais tempo.',
   },
   cameBack: {
     sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',

@@ -19,7 +19,7 @@ export const cy: typeof en = {
   },
   until: {
     term: 'Tan pryd',
-    says: 'Byddwn yn ei ddileu 24 awr ar ôl i chi ysgrifennu os na fyddwch yn ei gadarnhau, 72 awr ar ôl i weinydd post eich AS ei dderbyn, neu ar unwaith pan fyddwch yn gofyn. Yr hyn sy’n aros yw cyfrif: un llythyr, yr etholaeth hon, y diwrnod hwn. Ac, nes i’r ymgyrch gau, ôl sy’n sicrhau nad oes neb yn cyfrif ddwywaith. <privacy>Y cyfan, yn fanwl</privacy>',
+    says: 'Byddwn yn ei ddileu 24 awr ar ôl i chi ysgrifennu os na fyddwch yn ei gadarnhau, 72 awr ar ôl i weinydd post eich AS ei dderbyn, neu ar unwaith pan fyddwch yn gofyn. Os na all fynd allan o fewn pythefnos, cewch y testun yn ôl. Yr hyn sy’n aros yw cyfrif: un llythyr, yr etholaeth hon, y diwrnod hwn. Ac, nes i’r ymgyrch gau, ôl sy’n sicrhau nad oes neb yn cyfrif ddwywaith. <privacy>Y cyfan, yn fanwl</privacy>',
   },
   leaveOut: {
     title: 'Peidiwch â chynnwys, os gwelwch yn dda',

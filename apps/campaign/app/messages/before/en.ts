@@ -18,7 +18,7 @@ export const en = {
   },
   until: {
     term: 'Until when',
-    says: 'We erase it 24 hours after you write if you do not confirm it, 72 hours after your MP’s mail server has taken it, or at once when you ask. What stays is a tally: one letter, this seat, this day. And, until the campaign closes, a fingerprint, so that nobody counts twice. <privacy>All of it, in detail</privacy>',
+    says: 'We erase it 24 hours after you write if you do not confirm it, 72 hours after your MP’s mail server has taken it, or at once when you ask. If it cannot go out within two weeks, you get its text back. What stays is a tally: one letter, this seat, this day. And, until the campaign closes, a fingerprint, so that nobody counts twice. <privacy>All of it, in detail</privacy>',
   },
   leaveOut: {
     title: 'Please leave out',

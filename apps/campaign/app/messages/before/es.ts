@@ -19,7 +19,7 @@ export const es: typeof en = {
   },
   until: {
     term: 'Hasta cuándo',
-    says: 'La borramos 24 horas después de que escriba, si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; o en cuanto usted lo pida. Lo que queda es un recuento: una carta, esta circunscripción, este día. Y, hasta que cierre la campaña, una huella, para que nadie cuente dos veces. <privacy>Todo, en detalle</privacy>',
+    says: 'La borramos 24 horas después de que escriba, si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; o en cuanto usted lo pida. Si no puede salir en dos semanas, le devolvemos su texto. Lo que queda es un recuento: una carta, esta circunscripción, este día. Y, hasta que cierre la campaña, una huella, para que nadie cuente dos veces. <privacy>Todo, en detalle</privacy>',
   },
   leaveOut: {
     title: 'Por favor, no escriba',

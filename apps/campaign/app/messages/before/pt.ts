@@ -19,7 +19,7 @@ export const pt: typeof en = {
   },
   until: {
     term: 'Até quando',
-    says: 'Apagamo-la 24 horas depois de a escrever, se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; ou logo que o peça. O que fica é uma contagem: uma carta, este círculo eleitoral, este dia. E, até a campanha fechar, uma impressão, para que ninguém conte duas vezes. <privacy>Tudo, em pormenor</privacy>',
+    says: 'Apagamo-la 24 horas depois de a escrever, se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; ou logo que o peça. Se não puder sair em duas semanas, devolvemos-lhe o texto. O que fica é uma contagem: uma carta, este círculo eleitoral, este dia. E, até a campanha fechar, uma impressão, para que ninguém conte duas vezes. <privacy>Tudo, em pormenor</privacy>',
   },
   leaveOut: {
     title: 'Por favor, não escreva',

@@ -19,7 +19,7 @@ export const cy: typeof en = {
       what: 'Eich llythyr: enw, cyfeiriad e-bost, cyfeiriad post os caiff ei roi, eich geiriau, a’r iaith rydych yn ei darllen',
       how: 'Wedi’i amgryptio. Mae ei allwedd ei hun dan glo, a dim ond y broses sy’n anfon post all ei agor: ni all y wefan hon, ac nid yw’r un o sgriniau ein staff yn ei ddangos.',
       until:
-        '24 awr os na fyddwch yn cadarnhau; 72 awr ar ôl i weinydd post eich AS ei dderbyn; ar unwaith pan fyddwch yn gofyn.',
+        '24 awr os na fyddwch yn cadarnhau; 72 awr ar ôl i weinydd post eich AS ei dderbyn; os na all fynd allan o fewn pythefnos, cewch y testun yn ôl a byddwn yn ei ddileu 72 awr wedyn; ar unwaith pan fyddwch yn gofyn.',
     },
     message: {
       what: 'Y neges sy’n gofyn i chi gadarnhau',

@@ -17,7 +17,8 @@ export const en = {
     letter: {
       what: 'Your letter: name, e-mail address, postal address if given, your words, and the language you read',
       how: 'Encrypted. The key to it is itself locked, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
-      until: '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; at once when you ask.',
+      until:
+        '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; if it cannot go out within two weeks, you get its text back and we erase it 72 hours later; at once when you ask.',
     },
     message: {
       what: 'The message that asks you to confirm',

@@ -19,7 +19,7 @@ export const es: typeof en = {
       what: 'Su carta: nombre, correo electrónico, domicilio si lo da, sus palabras y el idioma en que lee',
       how: 'Cifrada. Su llave está a su vez cerrada, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
       until:
-        '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; en el acto si usted lo pide.',
+        '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; si no puede salir en dos semanas, le devolvemos su texto y la borramos 72 horas después; en el acto si usted lo pide.',
     },
     message: {
       what: 'El mensaje que le pide confirmar',

@@ -19,7 +19,7 @@ export const pt: typeof en = {
       what: 'A sua carta: nome, e-mail, morada se a der, as suas palavras e a língua em que lê',
       how: 'Cifrada. A chave dela está também fechada, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
       until:
-        '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; de imediato se o pedir.',
+        '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; se não puder sair em duas semanas, devolvemos-lhe o texto e apagamo-la 72 horas depois; de imediato se o pedir.',
     },
     message: {
       what: 'A mensagem que lhe pede que confirme',

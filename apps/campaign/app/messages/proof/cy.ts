@@ -23,7 +23,7 @@ export const cy: typeof en = {
   },
   kinds: {
     'letters-unconfirmed': 'Llythyrau sy’n aros i gael eu cadarnhau (24 awr)',
-    'letters-waiting': 'Llythyrau sy’n aros i gael eu hanfon',
+    'letters-waiting': 'Llythyrau sy’n aros i gael eu hanfon (pythefnos)',
     'letters-held': 'Llythyrau sy’n aros am ein staff mewn llif (wythnos)',
     'letters-uncertain': 'Llythyrau a allai fod wedi cyrraedd, neu beidio (72 awr)',
     'letters-done': 'Llythyrau a anfonwyd, a wrthodwyd neu a dynnwyd yn ôl (72 awr)',

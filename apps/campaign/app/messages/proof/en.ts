@@ -22,7 +22,7 @@ export const en = {
   },
   kinds: {
     'letters-unconfirmed': 'Letters that wait to be confirmed (24 hours)',
-    'letters-waiting': 'Letters that wait to be sent',
+    'letters-waiting': 'Letters that wait to be sent (two weeks)',
     'letters-held': 'Letters that wait for our staff in a flood (a week)',
     'letters-uncertain': 'Letters that may or may not have arrived (72 hours)',
     'letters-done': 'Letters that were sent, refused or taken back (72 hours)',

@@ -23,7 +23,7 @@ export const es: typeof en = {
   },
   kinds: {
     'letters-unconfirmed': 'Cartas que esperan confirmación (24 horas)',
-    'letters-waiting': 'Cartas que esperan a ser enviadas',
+    'letters-waiting': 'Cartas que esperan a ser enviadas (dos semanas)',
     'letters-held': 'Cartas que esperan a nuestro personal en una avalancha (una semana)',
     'letters-uncertain': 'Cartas que quizá llegaron o quizá no (72 horas)',
     'letters-done': 'Cartas enviadas, rechazadas o retiradas (72 horas)',

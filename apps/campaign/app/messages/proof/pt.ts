@@ -23,7 +23,7 @@ export const pt: typeof en = {
   },
   kinds: {
     'letters-unconfirmed': 'Cartas que esperam confirmação (24 horas)',
-    'letters-waiting': 'Cartas que esperam por ser enviadas',
+    'letters-waiting': 'Cartas que esperam por ser enviadas (duas semanas)',
     'letters-held': 'Cartas que esperam pela nossa equipa numa avalanche (uma semana)',
     'letters-uncertain': 'Cartas que talvez tenham chegado, ou não (72 horas)',
     'letters-done': 'Cartas enviadas, recusadas ou retiradas (72 horas)',

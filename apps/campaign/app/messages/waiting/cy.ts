@@ -50,6 +50,8 @@ export const cy: WaitingMessages = {
       `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
     'tried-too-long': (seat) =>
       `Buom yn ceisio am dridiau. Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros ${seat}.`,
+    'waited-too-long': (seat: string) =>
+      `Ni allem anfon eich llythyr at AS ${seat} o fewn pythefnos, ac nid ydym yn ei gadw’n hirach.`,
   },
   givenUp: {
     title: 'Ni allem ddarganfod a gyrhaeddodd',

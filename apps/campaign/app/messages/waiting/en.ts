@@ -48,6 +48,8 @@ export const en = {
       `Since you wrote, the MP for ${seat} has changed. Your letter was addressed to somebody else, so we did not pass it on.`,
     'tried-too-long': (seat: string) =>
       `We tried for three days. The mail server did not take your letter to the MP for ${seat}.`,
+    'waited-too-long': (seat: string) =>
+      `We could not send your letter to the MP for ${seat} within two weeks, and we do not keep it for longer.`,
   },
   givenUp: {
     title: 'We could not find out whether it arrived',

@@ -50,6 +50,8 @@ export const es: WaitingMessages = {
       `Desde que escribió, ha cambiado quién representa a ${seat}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
     'tried-too-long': (seat) =>
       `Lo intentamos durante tres días. El servidor de correo no aceptó su carta a quien representa a ${seat}.`,
+    'waited-too-long': (seat: string) =>
+      `No hemos podido enviar su carta al MP de ${seat} en dos semanas, y no la guardamos por más tiempo.`,
   },
   givenUp: {
     title: 'No hemos podido averiguar si llegó',

@@ -49,6 +49,8 @@ export const pt: WaitingMessages = {
       `Desde que escreveu, mudou quem representa ${seat}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
     'tried-too-long': (seat) =>
       `Tentámos durante três dias. O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
+    'waited-too-long': (seat: string) =>
+      `Não conseguimos enviar a sua carta ao MP de ${seat} em duas semanas, e não a guardamos por mais tempo.`,
   },
   givenUp: {
     title: 'Não conseguimos saber se chegou',

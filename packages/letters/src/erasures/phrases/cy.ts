@@ -4,8 +4,8 @@ import type { Phrase } from './phrase.ts'
 export const cy: Record<Phrase, string> = {
   'Each mail that is to be sent or was sent a short while ago: letters, confirmations, answers, alerts.':
     'Pob e-bost sydd i’w anfon neu a anfonwyd ychydig yn ôl: llythyrau, cadarnhadau, atebion, hysbysiadau.',
-  '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over':
-    '24 awr os na chaiff ei gadarnhau; 72 awr ar ôl ei drosglwyddo; ar unwaith pan fydd yr awdur yn gofyn. Mae negeseuon eraill yn mynd wrth eu trosglwyddo',
+  '24 hours if not confirmed; 72 hours after hand-over; given back if not sent in two weeks; at once when its writer asks. Other mail goes on hand-over':
+    '24 awr os na chaiff ei gadarnhau; 72 awr ar ôl ei drosglwyddo; yn ôl at yr awdur os nad aeth allan o fewn pythefnos; ar unwaith pan fydd yr awdur yn gofyn. Mae negeseuon eraill yn mynd wrth eu trosglwyddo',
   'the program that sends mail': 'y rhaglen sy’n anfon negeseuon',
   'a random number of our own': 'rhif ar hap o’n heiddo ni',
   'letter, confirmation, notice, alert …': 'llythyr, cadarnhad, nodyn, hysbysiad …',

@@ -4,8 +4,8 @@ import type { Phrase } from './phrase.ts'
 export const es: Record<Phrase, string> = {
   'Each mail that is to be sent or was sent a short while ago: letters, confirmations, answers, alerts.':
     'Cada correo que se va a enviar o se envió hace poco: cartas, confirmaciones, respuestas, avisos.',
-  '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over':
-    '24 horas si no se confirma; 72 horas después de entregarla; al momento si lo pide quien la escribió. Los demás correos desaparecen al entregarse',
+  '24 hours if not confirmed; 72 hours after hand-over; given back if not sent in two weeks; at once when its writer asks. Other mail goes on hand-over':
+    '24 horas si no se confirma; 72 horas después de entregarla; devuelta si no salió en dos semanas; al momento si lo pide quien la escribió. Los demás correos desaparecen al entregarse',
   'the program that sends mail': 'el programa que envía el correo',
   'a random number of our own': 'un número nuestro, al azar',
   'letter, confirmation, notice, alert …': 'carta, confirmación, aviso, noticia …',

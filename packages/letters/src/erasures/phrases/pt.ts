@@ -4,8 +4,8 @@ import type { Phrase } from './phrase.ts'
 export const pt: Record<Phrase, string> = {
   'Each mail that is to be sent or was sent a short while ago: letters, confirmations, answers, alerts.':
     'Cada e-mail que vai ser enviado ou foi enviado há pouco: cartas, confirmações, respostas, avisos.',
-  '24 hours if not confirmed; 72 hours after hand-over; at once when its writer asks. Other mail goes on hand-over':
-    '24 horas se não for confirmada; 72 horas depois da entrega; logo que quem a escreveu o peça. Os outros e-mails desaparecem na entrega',
+  '24 hours if not confirmed; 72 hours after hand-over; given back if not sent in two weeks; at once when its writer asks. Other mail goes on hand-over':
+    '24 horas se não for confirmada; 72 horas depois da entrega; devolvida se não saiu em duas semanas; logo que quem a escreveu o peça. Os outros e-mails desaparecem na entrega',
   'the program that sends mail': 'o programa que envia o correio',
   'a random number of our own': 'um número nosso, ao acaso',
   'letter, confirmation, notice, alert …': 'carta, confirmação, aviso, notícia …',

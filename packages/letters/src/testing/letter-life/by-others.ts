@@ -67,6 +67,9 @@ export const passTime = which.map((index) =>
     await world.office.owner.db.execute(sql`
       update letters.mail set erase_at = now() - interval '1 second'
       where id = any (${sql.param(ids)}::uuid[]) and erase_at is not null`)
+    await world.office.owner.db.execute(sql`
+      update letters.letters set confirmed_at = now() - interval '15 days'
+      where id = ${world.letters[index]?.id} and confirmed_at is not null`)
     rules.passTime(letter)
   }),
 )

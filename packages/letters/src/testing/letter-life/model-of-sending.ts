@@ -107,8 +107,9 @@ export function answerOthers(letter: ModelLetter, answer: 'handed-over' | 'queue
   }
 }
 
-/** Time passes for whatever has an end. */
+/** Time passes for whatever has an end: more than two weeks. */
 export function passTime(letter: ModelLetter): void {
+  if (letter.state !== 'unconfirmed') letter.isStale = true
   const hasEnd = letter.state !== 'queued' && letter.state !== 'sending' && letter.state !== 'gone'
   if (hasEnd) letter.isOver = true
   for (const mail of letter.mails) mail.isOver = true
@@ -118,6 +119,10 @@ export function passTime(letter: ModelLetter): void {
 export function eraseDue(model: Model): void {
   for (const letter of model.letters) {
     if (letter.isOver) settleUncertain(model, letter, 'give-up')
+    if (letter.isStale && letter.state === 'queued') {
+      settle(model, letter, 'refused')
+      addNotice(letter, { hasWords: false, hasContent: false })
+    }
     letter.mails = letter.mails.filter(({ isOver, state }) => !isOver || state === 'sending')
     if (letter.isOver && letter.state !== 'gone') leave(model, letter)
   }

@@ -19,6 +19,8 @@ export interface ModelLetter {
   holdFor: 'many-letters' | 'one-address' | null
   isHeld: boolean
   isOver: boolean
+  /** It was confirmed two weeks ago. */
+  isStale: boolean
   codeTries: number
   copiesAsked: number
   answersPassedOn: number
@@ -66,6 +68,7 @@ export function addLetter(model: Model, { person, holdFor }: Pick<ModelLetter, '
     holdFor,
     isHeld: false,
     isOver: false,
+    isStale: false,
     codeTries: 0,
     copiesAsked: 0,
     answersPassedOn: 0,
