@@ -14,6 +14,7 @@ import {
   findCampaign,
   findOpenCampaign,
   listOpenCampaigns,
+  listTestedCampaigns,
   isLikeOthers,
   type LetterToCompare,
   limitRate,
@@ -47,6 +48,8 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
   findCampaign: (slug: string) => Promise<Campaign | undefined>
   /** The campaigns that are open today, the one that opened first before the others. */
   listCampaigns: () => Promise<Campaign[]>
+  /** The ids of campaigns whose letters go to their writers alone. */
+  listTested: () => Promise<ReadonlySet<string>>
   /** The ask of a campaign, whatever its state. */
   findAskSlug: (campaignId: string) => Promise<string | null>
   /** What the record knows of a member that the campaign's rules ask about. */
@@ -92,6 +95,7 @@ export function openServices(
         ? (await listOpenCampaigns(db, todayInLondon(now())))[0]
         : findOpenCampaign(db, slug, todayInLondon(now())),
     listCampaigns: () => listOpenCampaigns(db, todayInLondon(now())),
+    listTested: () => listTestedCampaigns(db),
     findAskSlug: async (campaignId) => (await findCampaign(db, campaignId))?.askSlug ?? null,
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),

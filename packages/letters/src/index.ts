@@ -160,6 +160,7 @@ export {
   type SendingSettings,
   type UncertainLetter,
 } from './sending/find-sending.ts'
+export { listTestedCampaigns } from './sending/list-tested.ts'
 export { buildTestMail } from './dispatch/build-message.ts'
 export { dkimVariables, loadDkimKey } from './dispatch/dkim-key.ts'
 export { createSigner } from './dispatch/sign-mail.ts'

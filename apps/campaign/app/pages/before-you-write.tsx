@@ -4,6 +4,7 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { NewsInstead } from './news-instead.tsx'
@@ -16,6 +17,8 @@ const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 export interface OfferedCampaign {
   slug: string
   title: Campaign['content']['title']
+  /** Being tested: what we send of it goes to its writer alone. */
+  isTest: boolean
 }
 
 /** `campaigns` are those open today; undefined while the record cannot be reached. */
@@ -94,21 +97,25 @@ function NothingToWrite() {
 function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
   const language = useLanguage()
   const words = beforeMessages[language]
+  const { test } = letterMessages[language].ways.weSend
   if (campaigns === undefined || campaigns.length === 1) {
     return (
-      <p className="act">
-        <a className="button" href={href('/:language?/write/mp', inLanguage(language))}>
-          {words.start}
-        </a>
-        <span className="soft">{words.onePageEach}</span>
-      </p>
+      <>
+        {campaigns?.[0]?.isTest && <p className="notice">{test}</p>}
+        <p className="act">
+          <a className="button" href={href('/:language?/write/mp', inLanguage(language))}>
+            {words.start}
+          </a>
+          <span className="soft">{words.onePageEach}</span>
+        </p>
+      </>
     )
   }
   return (
     <section aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <ul className="offered">
-        {campaigns.map(({ slug, title }) => (
+        {campaigns.map(({ slug, title, isTest }) => (
           <li key={slug}>
             <a
               className="button quiet"
@@ -116,6 +123,7 @@ function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefine
             >
               {title[language] ?? title.en}
             </a>
+            {isTest && <p className="notice">{test}</p>}
           </li>
         ))}
       </ul>

@@ -59,7 +59,9 @@ const pages: [string, ReactNode][] = [
   ['before, with nothing to write about', createElement(BeforeYouWrite, { campaigns: [] })],
   [
     'before, with a choice',
-    createElement(BeforeYouWrite, { campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug } })) }),
+    createElement(BeforeYouWrite, {
+      campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug }, isTest: slug === 'one' })),
+    }),
   ],
   ['postcode', createElement(PostcodeForm, { answer: undefined, draft: undefined, typed: '' })],
   [

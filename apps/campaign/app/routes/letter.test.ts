@@ -180,3 +180,9 @@ test('only the page on which the letter is read asks whether others wrote the sa
   expect(await press('read', { isLikeOthers })).toMatchObject({ data: { isLikeOthers: true } })
   expect(asked).toBe(1)
 })
+
+test('where the way is chosen it is said that the campaign is being tested', async () => {
+  const listTested = () => Promise.resolve(new Set([aCampaign().id]))
+  expect(await press('ways', { listTested })).toMatchObject({ data: { step: { step: 'ways' }, isTest: true } })
+  expect(await press('ways', {})).toMatchObject({ data: { isTest: false } })
+})

@@ -92,6 +92,7 @@ async function showStep(step: Exclude<LetterStep, { step: 'send' }>, { seat, cam
   const { points } = campaign.content
   const cited = step.step === 'points' ? citePoints(points, await services.findSources(listSourceKeys(points))) : {}
   const isLikeOthers = step.step === 'read' && (await services.isLikeOthers(toCompare(campaign, seat, step.compared)))
+  const isTest = step.step === 'ways' && (await services.listTested()).has(campaign.id)
   const isFaulty = 'faults' in step && step.faults.length > 0
   const today = todayInLondon(services.now())
   const view = {
@@ -103,6 +104,7 @@ async function showStep(step: Exclude<LetterStep, { step: 'send' }>, { seat, cam
     today,
     cited,
     isLikeOthers,
+    isTest,
     pressed,
   }
   return data(view, { status: isFaulty ? 400 : 200 })

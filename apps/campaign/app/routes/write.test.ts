@@ -54,3 +54,11 @@ test('a campaign that is not open leads to those that are, in the same language'
   const answer = await openAbout('closed', { findCampaign: () => Promise.resolve(undefined) })
   expect(answer instanceof Response && answer.headers.get('location')).toBe('/es/write')
 })
+
+test('whoever writes while a campaign is being tested is told so first', async () => {
+  const offered = await open({
+    listCampaigns: () => Promise.resolve([aCampaign(), { ...aCampaign(), id: 'another', slug: 'another' }]),
+    listTested: () => Promise.resolve(new Set([aCampaign().id])),
+  })
+  expect(offered?.map(({ isTest }) => isTest)).toEqual([true, false])
+})

@@ -110,6 +110,7 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     findCampaign: () => Promise.resolve(aCampaign()),
     findAskSlug: () => Promise.resolve('data-sharing-firewall'),
     listCampaigns: () => Promise.resolve([aCampaign()]),
+    listTested: () => Promise.resolve(new Set()),
     findMemberFacts: () => Promise.resolve(noFacts),
     findSources: () => Promise.resolve(new Map()),
     isLikeOthers: () => Promise.resolve(false),

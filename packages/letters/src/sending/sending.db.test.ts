@@ -7,6 +7,7 @@ import { eraseDueMail } from '../erase-due-mail.ts'
 import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
 import { savePace, saveSending, settleUncertain, type UncertainDecision } from './change-sending.ts'
+import { listTestedCampaigns } from './list-tested.ts'
 import { findSending, type CampaignSending, type SendingSettings } from './find-sending.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -141,4 +142,11 @@ test.each<{ decision: UncertainDecision; state: string; toMember: number; toWrit
     .from(audit)
     .where(sql`${audit.detail}->>'letterId' = ${id}`)
   expect(lines).toHaveLength(1)
+})
+
+test('the pages for supporters are told which campaigns are being tested', async () => {
+  expect(await listTestedCampaigns(campaign.db)).toEqual(new Set())
+  const settings = { ...atOnce, isTest: true }
+  await saveSending(campaign.db, { campaignId, staffId, now: new Date(), settings })
+  expect(await listTestedCampaigns(campaign.db)).toEqual(new Set([campaignId]))
 })

@@ -32,6 +32,7 @@ export const en = {
       addEmail: 'Add my e-mail address',
       says: 'We write to <email></email>, for you to confirm. Once you do, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
       send: 'Send me the confirmation',
+      test: 'This campaign is being tested: a letter that we send goes to you alone, and to no MP.',
     },
     ownMail: {
       title: 'From your own mail',

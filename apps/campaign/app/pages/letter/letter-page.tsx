@@ -23,6 +23,8 @@ export interface LetterPageProps {
   cited?: CitedPoints
   /** Whether other letters have much the same words; asked for only where the letter is read. */
   isLikeOthers?: boolean
+  /** Whether the campaign is being tested; asked for only where the way is chosen. */
+  isTest?: boolean
   /** What was pressed besides the step: a point to move, a field to change, a finding to keep. Empty when nothing was. */
   pressed?: { move: string; change: string; keep: string }
 }
@@ -43,7 +45,7 @@ export function LetterPage(props: LetterPageProps) {
       return <ReadPage {...step} {...heard} seat={seat} campaign={campaign} />
     }
     case 'ways':
-      return <WaysPage {...step} seat={seat} most={props.limits} />
+      return <WaysPage {...step} seat={seat} most={props.limits} isTest={props.isTest} />
     case 'own-mail':
       return <OwnMailPage seat={seat} draft={step.draft} letter={step.letter} />
     case 'paper':

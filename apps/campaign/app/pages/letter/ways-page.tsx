@@ -12,10 +12,12 @@ import type { LetterShown } from './letter-shown.ts'
 interface WaysPageProps extends LetterShown {
   faults: FieldFault[]
   most: Record<'email', number>
+  /** What we send now goes to its writer alone. */
+  isTest: boolean | undefined
 }
 
 /** How it goes: three ways, of which none is better than the others. */
-export function WaysPage({ seat, draft, faults, most }: WaysPageProps) {
+export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
   const words = letterMessages[useLanguage()].ways
   const reach = reachOf(seat)
   const fault = useFaultOf(faults)('email')
@@ -24,7 +26,7 @@ export function WaysPage({ seat, draft, faults, most }: WaysPageProps) {
     <GuidedForm
       at="send"
       title={words.title}
-      lede={words.equal}
+      lede={isTest ? undefined : words.equal}
       draft={draft}
       asks={asksEmail ? ['email'] : []}
       faults={faults}
@@ -35,6 +37,7 @@ export function WaysPage({ seat, draft, faults, most }: WaysPageProps) {
       <div className="ways">
         <section>
           <h2>{words.weSend.title}</h2>
+          {isTest && <p className="notice">{words.weSend.test}</p>}
           <SendForYou reach={reach} email={draft.email} asksEmail={asksEmail} fault={fault} most={most.email} />
         </section>
         <section>

@@ -1,0 +1,32 @@
+import { languages } from '@safe-to-report/letters'
+import { createElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { expect, test } from 'vitest'
+import { letterMessages } from '../messages/letter/index.ts'
+import { aDraft, aSeat } from '../testing/builders.ts'
+import { BeforeYouWrite } from './before-you-write.tsx'
+import { WaysPage } from './letter/ways-page.tsx'
+
+const letter = { subject: 'Please', body: 'Dear', writtenIn: 'en', meaning: null } as const
+
+function before(isTest: boolean): ReactNode {
+  return createElement(BeforeYouWrite, { campaigns: [{ slug: 'one', title: { en: 'One' }, isTest }] })
+}
+
+function ways(isTest: boolean): ReactNode {
+  return createElement(WaysPage, { seat: aSeat(), draft: aDraft(), letter, faults: [], most: { email: 254 }, isTest })
+}
+
+test.each(languages)('in %s, while a campaign is tested, it is said before anything is sent', (language) => {
+  const path = language === 'en' ? '/write' : `/${language}/write`
+  const show = (page: ReactNode): string => {
+    const router = createMemoryRouter([{ path: '/:language?/write', element: page }], { initialEntries: [path] })
+    return renderToStaticMarkup(createElement(RouterProvider, { router }))
+  }
+  const { test: told } = letterMessages[language].ways.weSend
+  for (const page of [before, ways]) {
+    expect(show(page(true))).toContain(told)
+    expect(show(page(false))).not.toContain(told)
+  }
+})
