@@ -187,6 +187,29 @@ test('after three days of trying, the letter comes back to its writer', async ()
   expect(notice).toMatchObject({ letterId: id })
 })
 
+test('the three days stand still while a letter that is due may not be taken, over a long weekend or in a pause', async () => {
+  const { id } = await office.queueLetter()
+  const tried = (since: string, due: string) =>
+    owner.db
+      .update(mail)
+      .set({
+        state: 'queued',
+        triedSince: sql`now() - ${since}::interval`,
+        attempts: 40,
+        runAt: sql`now() - ${due}::interval`,
+      })
+      .where(eq(mail.id, id))
+  smtp.fault = '451 to recipient'
+  await tried('110 hours', '100 hours')
+  await dispatchDueMail(dispatchOptions)
+  const { state, triedSince } = await office.findMail(id)
+  expect(state).toBe('queued')
+  expect(Math.round((Date.now() - (triedSince?.getTime() ?? 0)) / 3_600_000), 'ten hours of trying').toBe(10)
+  await tried('110 hours', '30 hours')
+  await dispatchDueMail(dispatchOptions)
+  expect((await office.findMail(id)).state).toBe('refused')
+})
+
 test('a letter that was tried once before a long weekend is not given up at its second try', async () => {
   const { id } = await office.queueLetter()
   await owner.db
