@@ -221,8 +221,8 @@ test('a letter that was tried once before a long weekend is not given up at its 
   expect((await office.findMail(id)).state).toBe('queued')
 })
 
-test.each<Fault>(['550 to sender', '450 daily quota'])(
-  'while the server says "%s", of us and not of the mail, nothing is given up, and the three days begin anew',
+test.each<Fault>(['550 to sender', '450 daily quota', 'cut before data'])(
+  'while it is "%s", of us and not of the mail, nothing is given up, and the three days begin anew',
   async (fault) => {
     const { id } = await office.queueLetter()
     await owner.db
@@ -255,6 +255,17 @@ test('that the mark could not be written is no trouble of the mail server', asyn
   expect(await dispatchMail({ ...dispatchOptions, writes }, claim)).toBeUndefined()
   expect(await office.findMail(id)).toMatchObject({ state: 'queued', dataAt: null })
   expect(arrivedAtMember()).toEqual([])
+})
+
+test('a letter that was tried for long is not given up because a worker has the wrong key', async () => {
+  const { id } = await office.queueLetter()
+  await owner.db
+    .update(mail)
+    .set({ triedSince: sql`now() - interval '73 hours'`, attempts: 40 })
+    .where(eq(mail.id, id))
+  const other = await generateSealingKeys()
+  await dispatchDueMail({ ...dispatchOptions, open: createOpener(other.privateKey) })
+  expect(await office.findMail(id)).toMatchObject({ state: 'queued', triedSince: null })
 })
 
 test('a worker with the wrong key keeps the letter and says so', async () => {

@@ -188,11 +188,10 @@ const whyNotPrepared = {
   'cannot-build': 'This installation could not make a mail of it.',
 }
 
-/** Kept and tried again, until the three days are over. */
+/** Nobody refused it: kept and tried again, as long as mail of its kind is kept. */
 function cannotPrepare(options: DispatchOptions, claim: Claim, event: keyof typeof whyNotPrepared): Outcome {
   options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
-  const reply = whyNotPrepared[event]
-  return claim.isOverdue ? { outcome: 'refused', reply } : putOff(claim, reply, options.retry.answer)
+  return { ...putOff(claim, whyNotPrepared[event], options.retry.answer), isOurs: true }
 }
 
 function outcomeOf(

@@ -60,7 +60,7 @@ export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
   if (responseCode === undefined) {
     if (dataBegun) return { failure: 'uncertain', reply }
     if (code === 'EENVELOPE') return { failure: 'refused', reply }
-    return { failure: 'put-off', by: 'connection', reply }
+    return { failure: 'put-off', by: 'connection', reply, isOurs: true }
   }
   return judgeAnswer({ reply, responseCode, isAboutThisMail: isAboutThisMail(command, responseCode) })
 }
@@ -71,7 +71,7 @@ function judgeAnswer(answer: Answer): Failure {
   if (responseCode >= 500 && by === 'answer') return { failure: 'refused', reply }
   const waitSeconds = readWait(reply)
   const untilTomorrow = by === 'server' && isAboutTheDay(reply)
-  const isOurs = untilTomorrow || (by === 'set-up' && !answer.isAboutThisMail)
+  const isOurs = untilTomorrow || ((by === 'set-up' || by === 'connection') && !answer.isAboutThisMail)
   return {
     failure: 'put-off',
     by,
