@@ -133,3 +133,25 @@ test('four workers that look at once tell each subscriber once', async () => {
   expect(counts.reduce((sum, count) => sum + count)).toBe(2)
   expect(await receive()).toHaveLength(2)
 })
+
+test('where the alerts of one kind fail, the others go, and the log says what failed and not for whom', async () => {
+  await follow('eve@example.org', { scope: 'ask', slug: 'data-sharing-firewall' }, 'at-once')
+  const logged: string[] = []
+  const broken: Alerting = {
+    ...alerting,
+    seal: (asked, text) =>
+      text.includes('eve@example.org') ? Promise.reject(new Error('eve@example.org')) : alerting.seal(asked, text),
+    log: pino({}, { write: (line) => void logged.push(line) }),
+  }
+  await publishNote('First.')
+  expect(await alertDue(broken, later(310))).toBe(2)
+  await publishNote('Second.') // what failed before is now looked at before all others
+  expect(await alertDue(broken, later(310))).toBe(2)
+  expect(logged).toHaveLength(2)
+  expect(JSON.parse(logged[0] ?? '')).toMatchObject({ scope: 'ask', failure: { name: 'Error' } })
+  expect(logged.join('')).not.toContain('eve@')
+  expect(await receive()).toHaveLength(4)
+  expect(await alertDue(alerting, later(310))).toBe(1)
+  const [mail] = await receive()
+  expect(mail).toMatchObject({ to: 'eve@example.org', text: expect.stringContaining('Second.') })
+})

@@ -10,6 +10,7 @@ import {
   type Open,
   type Seal,
 } from '@safe-to-report/letters'
+import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import { toAlertNews, toFollowScope } from './alert-news.ts'
 
@@ -36,21 +37,26 @@ export async function keepAlerting(options: Alerting, signal: AbortSignal): Prom
     try {
       const queued = await alertDue(options, new Date())
       if (queued > 0) options.log.info({ queued }, 'alerts queued')
-    } catch {
-      options.log.warn('alerts could not be queued; it is tried again')
+    } catch (error) {
+      options.log.warn({ failure: describeFailure(error) }, 'alerts could not be queued; it is tried again')
     }
     await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
 }
 
-/** Queues every alert that is due now; how many. */
+/** Queues every alert that is due now; how many. A group for which that fails holds up no other, and is due again at the next look. */
 export async function alertDue(options: Alerting, now: Date): Promise<number> {
   const upTo = await findSettledChange(options.db)
   // Somebody is writing: what they write may come before what is seen already. The next look is soon.
   if (upTo === undefined) return 0
   let queued = 0
   for (const group of await listDueGroups(options.db, { upTo, week: lastWeeklyMoment(now) })) {
-    queued += await alertGroup(options, group, { upTo, now })
+    try {
+      queued += await alertGroup(options, group, { upTo, now })
+    } catch (error) {
+      const { scope, slug } = group
+      options.log.error({ scope, slug, failure: describeFailure(error) }, 'alerts of one kind could not be queued')
+    }
   }
   return queued
 }

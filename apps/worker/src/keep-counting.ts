@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@safe-to-report/db'
 import { countProgress } from '@safe-to-report/letters'
+import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 
 const secondsBetweenLooks = 600
@@ -10,8 +11,8 @@ export async function keepCounting(db: Database, log: Logger, signal: AbortSigna
   while (!signal.aborted) {
     try {
       if (await countProgress(db, new Date())) log.info('letters counted for the public')
-    } catch {
-      log.warn('letters could not be counted; it is tried again')
+    } catch (error) {
+      log.warn({ failure: describeFailure(error) }, 'letters could not be counted; it is tried again')
     }
     await sleep(secondsBetweenLooks * 1_000, undefined, { signal }).catch(() => undefined)
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { syncDue, type SyncSummary } from '@safe-to-report/bill-tracker'
 import { holdLock, type Database } from '@safe-to-report/db'
+import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
 
@@ -38,8 +39,8 @@ export async function keepSyncing({ db, env, log, signal }: Syncing): Promise<vo
           onRun: (summary) => logRun(log, summary),
         }),
       )
-    } catch {
-      log.warn('the sync could not be run; it is tried again')
+    } catch (error) {
+      log.warn({ failure: describeFailure(error) }, 'the sync could not be run; it is tried again')
     }
     await wait(Math.min(env.SYNC_EVERY_MINUTES, longestBetweenLooks), signal)
   }

@@ -16,7 +16,7 @@ import {
   type ErasureSigner,
   type ReturnAddresses,
 } from '@safe-to-report/letters'
-import { openLog, startOrTell } from '@safe-to-report/serving'
+import { describeFailure, openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
@@ -107,8 +107,8 @@ async function keepErasing(db: Database, signer: ErasureSigner, signal: AbortSig
       const erased = await runErasure(db, { now, today: todayInLondon(now) })
       await closeErasures(db, signer, now)
       if (erased > 0) log.info({ erased }, 'erased')
-    } catch {
-      log.error('erasure failed; it is tried again in a minute')
+    } catch (error) {
+      log.error({ failure: describeFailure(error) }, 'erasure failed; it is tried again in a minute')
     }
     await sleep(secondsBetweenErasures * 1_000, undefined, { signal }).catch(() => undefined)
   }
