@@ -7,13 +7,16 @@ import {
 } from '@safe-to-report/postcodes-io-client'
 import type { Seat } from './seat.ts'
 
+export const waysToFind = ['postcode', 'device', 'list', 'sample'] as const
+type FoundBy = (typeof waysToFind)[number]
+
 /** What the page says to somebody who asks who their MP is. */
 export type SeatAnswer =
   | {
       answer: 'seat'
       seat: Seat
       /** Only whoever chose a seat from the list knows that it is theirs; `device` is a postcode that never came to us. */
-      foundBy: 'postcode' | 'device' | 'list' | 'sample'
+      foundBy: FoundBy
       place?: string
       /** The seat is vacant because all are. */
       isDissolved?: true
@@ -63,7 +66,7 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
   }
 }
 
-export async function findSeatByCode(gss: string, foundBy: 'device' | 'list', sources: SeatDoors): Promise<SeatAnswer> {
+export async function findSeatByCode(gss: string, foundBy: FoundBy, sources: SeatDoors): Promise<SeatAnswer> {
   return toSeatAnswer(await sources.findSeat(gss), foundBy, sources)
 }
 
@@ -73,11 +76,7 @@ async function findSampleSeat(postcode: string, sources: SeatSources): Promise<S
   return seat ? { answer: 'seat', seat, foundBy: 'sample', place: sample.place } : { answer: 'service-down' }
 }
 
-async function toSeatAnswer(
-  seat: Seat | undefined,
-  foundBy: 'postcode' | 'device' | 'list',
-  { isDissolved }: SeatDoors,
-): Promise<SeatAnswer> {
+async function toSeatAnswer(seat: Seat | undefined, foundBy: FoundBy, { isDissolved }: SeatDoors): Promise<SeatAnswer> {
   if (!seat) return { answer: 'unknown-seat' }
   const isWholeHouseVacant = seat.seat === 'vacant' && (await isDissolved())
   return { answer: 'seat', seat, foundBy, ...(isWholeHouseVacant && { isDissolved: true }) }

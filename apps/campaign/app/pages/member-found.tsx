@@ -25,7 +25,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       <h1>{headingOf(found, words)}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">
-          {words.sample(dayIn(language, sampleDay), place ?? '')}
+          {words.sample(dayIn(language, sampleDay), place ?? seat.name)}
         </p>
       )}
       <MemberCard seat={seat} />
@@ -40,7 +40,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
             </button>
           </form>
         )}
-        {foundBy === 'list' && <ChooseSeat kept={kept} words={words.notYours} isChosen />}
+        {foundBy === 'list' && <ChooseSeat kept={kept} words={words.notYours} foundBy={foundBy} />}
       </div>
       {foundBy !== 'list' && (
         <div className="not-yours">
@@ -52,7 +52,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
                 {words.again}
               </button>
             </form>
-            <ChooseSeat kept={kept} words={words.fromList} />
+            <ChooseSeat kept={kept} words={words.fromList} foundBy={foundBy} />
           </div>
         </div>
       )}
@@ -69,14 +69,20 @@ function headingOf(
   return seat.member ? words.isItMp : words.isItSeat
 }
 
-/** The form that holds all that was typed; it leads to the list of seats. */
-function ChooseSeat({ kept, words, isChosen = false }: { kept: Draft; words: string; isChosen?: boolean }) {
+interface ChooseSeatProps {
+  kept: Draft
+  words: string
+  foundBy: (SeatAnswer & { answer: 'seat' })['foundBy']
+}
+
+/** The form that holds all that was typed, and how the seat was found; it leads to the list of seats. */
+function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
   const language = useLanguage()
   return (
     <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))}>
       <KeptFields draft={kept} />
-      {isChosen && <input type="hidden" name="foundBy" value="list" autoComplete="off" />}
-      <button className={isChosen ? 'link' : 'button quiet'}>{words}</button>
+      <input type="hidden" name="foundBy" value={foundBy} autoComplete="off" />
+      <button className={foundBy === 'list' ? 'link' : 'button quiet'}>{words}</button>
     </form>
   )
 }

@@ -163,6 +163,8 @@ describe.each(languages)('in %s', (language) => {
     const told = show(createElement(MemberFound, { found: { ...byPostcode, foundBy: 'list' }, draft }))
     expect(told).toContain(`<h1>${words.mp}</h1>`)
     expect(told).toContain('name="foundBy" value="list"')
+    const sampled = show(createElement(MemberFound, { found: { ...byPostcode, foundBy: 'sample' }, draft }))
+    expect(sampled).toContain('name="foundBy" value="sample"')
   })
 
   test('the letter says in which language it is, wherever it stands', () => {

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { clientAddressContext, servicesContext } from '../contexts.ts'
 import { toRescue, toRescueAfter } from '../http/rescue.server.ts'
 import { readDraft, readText } from '../journey/draft.ts'
-import { findSeatByCode, findSeatByPostcode } from '../journey/seat-answer.ts'
+import { findSeatByCode, findSeatByPostcode, waysToFind } from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
 import { PostcodeForm } from '../pages/postcode-form.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
@@ -18,9 +19,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   try {
     const isWithin = await services.isWithinLimit('postcode-by-address', context.get(clientAddressContext))
     if (!isWithin) return toRescue('too-many', draft)
-    const chosen = readText(form, 'foundBy') === 'list' ? 'list' : 'device'
+    // A seat that no page of ours has shown yet was found on the device.
+    const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
     const answer = draft.gss
-      ? await findSeatByCode(draft.gss, chosen, services)
+      ? await findSeatByCode(draft.gss, foundBy, services)
       : await findSeatByPostcode(typed, services)
     return { view: 'answer' as const, answer, typed, draft }
   } catch (error) {

@@ -13,7 +13,7 @@ export const cy: typeof en = {
   titles: { letter: 'Llythyr', reading: 'Darllen', page: 'Tudalen' },
   foot: {
     leave:
-      'Mae <b>Gadael nawr</b> yn mynd â chi at y tywydd ar unwaith, ac mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all glirio’r hyn y mae eich porwr yn ei gofio.',
+      'Mae <b>Gadael nawr</b> yn mynd â chi i wefan arall ar unwaith, ac mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all glirio’r hyn y mae eich porwr yn ei gofio.',
     nothing: 'Dim cwcis, dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall.',
     kept: 'Beth rydym yn ei gadw o lythyr, a than pryd',
     browse: 'Sut i bori’n fwy diogel (yn Saesneg)',

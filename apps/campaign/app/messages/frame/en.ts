@@ -16,7 +16,7 @@ export const en = {
   titles: { letter: 'Letter', reading: 'Reading', page: 'Page' },
   foot: {
     leave:
-      '<b>Leave now</b> takes you to the weather at once, and so does pressing Shift three times. It cannot clear what your browser remembers.',
+      '<b>Leave now</b> takes you to another site at once, and so does pressing Shift three times. It cannot clear what your browser remembers.',
     nothing: 'No cookies, no counting, nothing loaded from anybody else.',
     kept: 'What we keep of a letter, and until when',
     browse: 'How to browse more safely',

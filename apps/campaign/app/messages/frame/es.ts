@@ -13,7 +13,7 @@ export const es: typeof en = {
   titles: { letter: 'Carta', reading: 'Lectura', page: 'Página' },
   foot: {
     leave:
-      '<b>Salir ahora</b> le lleva al instante a la página del tiempo, y pulsar tres veces la tecla Mayús (Shift) también. No puede borrar lo que su navegador recuerda.',
+      '<b>Salir ahora</b> le lleva al instante a otro sitio web, y pulsar tres veces la tecla Mayús (Shift) también. No puede borrar lo que su navegador recuerda.',
     nothing: 'Sin cookies, sin contadores, sin nada que venga de otros sitios.',
     kept: 'Qué guardamos de una carta, y hasta cuándo',
     browse: 'Cómo navegar con más seguridad (en inglés)',

@@ -13,7 +13,7 @@ export const pt: typeof en = {
   titles: { letter: 'Carta', reading: 'Leitura', page: 'Página' },
   foot: {
     leave:
-      '<b>Sair agora</b> abre imediatamente uma página sobre o tempo, e premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o que o seu navegador guarda na memória.',
+      '<b>Sair agora</b> abre imediatamente outro site, e premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o que o seu navegador guarda na memória.',
     nothing: 'Sem cookies, sem contadores, sem nada que venha de outros sites.',
     kept: 'O que guardamos de uma carta, e até quando',
     browse: 'Como navegar com mais segurança (em inglês)',
