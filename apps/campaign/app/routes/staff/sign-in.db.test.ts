@@ -1,5 +1,6 @@
 import { addStaff, disableStaff, mail } from '@safe-to-report/db'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { servicesContext } from '../../contexts.ts'
 import { action as keepForm } from './keep-form.tsx'
 import { requireStaff } from './require-staff.server.ts'
 import { action as askForLink, loader as openSignIn } from './sign-in.tsx'
@@ -130,6 +131,33 @@ test('the sixth link for one address within a quarter of an hour is refused, kno
   const answers = await Promise.all(Array.from({ length: 6 }, () => ask('often@example.org', '192.0.2.14')))
   expect(answers.filter((answer) => answer instanceof Response)).toHaveLength(5)
   expect(answers.find((answer) => !(answer instanceof Response))).toMatchObject({ init: { status: 429 } })
+})
+
+test('tries without the work, from anywhere, keep out no member of staff with it, and an inbox gets few mails at most', async () => {
+  await aStaffMember('target@example.org')
+  const before = (await readMails()).length
+  const attack = Array.from({ length: 8 }, (_, index) => ask('target@example.org', `198.51.100.${index}`))
+  expect((await Promise.all(attack)).filter((answer) => answer instanceof Response)).toHaveLength(5)
+  const { staff } = desk.aContext().get(servicesContext)
+  const askProven = (address: string) => staff.requestSignIn({ email: 'target@example.org', address, isProven: true })
+  expect(await askProven('192.0.2.21')).toMatchObject({ outcome: 'asked' })
+
+  const fromManyPlaces = Array.from({ length: 30 }, (_, index) => askProven(`203.0.113.${index}`))
+  const outcomes = (await Promise.all(fromManyPlaces)).map(({ outcome }) => outcome)
+  expect(outcomes.filter((outcome) => outcome === 'too-many-tries')).toHaveLength(11)
+  expect((await readMails()).length - before, 'mails to one inbox').toBe(25)
+})
+
+test('one place, with or without the work, takes few of the tries for an e-mail address', async () => {
+  const { staff } = desk.aContext().get(servicesContext)
+  const ask = { email: 'few@example.org', address: '192.0.2.22' }
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => staff.requestSignIn({ ...ask, isProven: index % 2 === 0 })),
+  )
+  expect(answers.filter(({ outcome }) => outcome === 'asked')).toHaveLength(5)
+  expect(await staff.requestSignIn({ ...ask, address: '192.0.2.23', isProven: true })).toMatchObject({
+    outcome: 'asked',
+  })
 })
 
 test('one place on the network cannot try addresses without end', async () => {

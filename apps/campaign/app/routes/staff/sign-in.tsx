@@ -26,13 +26,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (guard.isTrapped) {
     return data({ problem: 'A field that people do not see was filled in. Please try once more.' }, { status: 400 })
   }
+  const isWithProof = await isProven(guard.proof)
   const asked = await staff.requestSignIn({
     email: form.data.email,
     address: context.get(clientAddressContext),
-    isProven: await isProven(guard.proof),
+    isProven: isWithProof,
   })
   if (asked.outcome === 'too-many-tries') {
-    return data({ problem: 'That was asked for too often. Wait a quarter of an hour and try again.' }, { status: 429 })
+    const hint = isWithProof ? '' : ' With JavaScript switched on in your browser it may work at once.'
+    const problem = `That was asked for too often. Wait a quarter of an hour and try again.${hint}`
+    return data({ problem }, { status: 429 })
   }
   return redirect(href('/staff/sign-in/sent'), {
     status: 303,
