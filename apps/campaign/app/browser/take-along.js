@@ -4,9 +4,17 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
   const source = document.getElementById(button.dataset.copies)
   button.hidden = false
   button.addEventListener('click', async () => {
+    const says = button.parentElement.querySelector('[role=status]')
+    // Said anew each time, so that a second press is heard as well.
+    says.textContent = ''
     source.select()
-    await navigator.clipboard.writeText(source.value)
-    button.textContent = button.dataset.copied
+    try {
+      await navigator.clipboard.writeText(source.value)
+      says.textContent = button.dataset.copied
+    } catch {
+      // Not allowed, or not there: the text is selected, and how to copy it by hand is said.
+      says.textContent = button.dataset.byHand
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
+import { letterMessages } from '../messages/letter/index.ts'
 
 interface CopyFieldProps {
   id: string
@@ -12,15 +13,18 @@ interface CopyFieldProps {
 
 /** Text to take along. The button shows itself only where a script can do what it says. */
 export function CopyField({ id, label, text, rows, lang }: CopyFieldProps) {
-  const words = frameMessages[useLanguage()]
+  const language = useLanguage()
+  const words = frameMessages[language]
+  const byHand = letterMessages[language].ownMail.how
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea id={id} lang={lang} readOnly rows={rows} autoComplete="off" defaultValue={text} />
-      <button type="button" className="link" data-copies={id} data-copied={words.copied} hidden>
+      <button type="button" className="link" data-copies={id} data-copied={words.copied} data-by-hand={byHand} hidden>
         {words.copy}
         <span className="unseen">: {label}</span>
-      </button>
+      </button>{' '}
+      <span className="soft" role="status" />
     </div>
   )
 }
