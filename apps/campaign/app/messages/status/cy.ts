@@ -14,7 +14,7 @@ export const cy: typeof en = {
     unconfirmed: {
       title: 'Edrychwch yn eich mewnflwch',
       says: (subject) =>
-        `Rydym wedi ysgrifennu un neges atoch, “${subject}”. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
+        `Rydym yn anfon neges atoch, “${subject}”. Daw o fewn munudau, neu o fewn hanner awr pan fydd llawer yn ysgrifennu ar unwaith. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
     },
     cameBack: {
       title: 'Daeth ein neges atoch chi yn ôl',
@@ -47,7 +47,7 @@ export const cy: typeof en = {
   },
   reply: { taken: 'Beth a atebodd y gweinydd post', told: 'Dyma a ddywedwyd wrthym:' },
   textSent:
-    'Rydym wedi anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+    'Rydym yn anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
   wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',
   beingSent: 'Mae’n cael ei anfon yr eiliad hon ac ni ellir ei alw’n ôl. Rhowch gynnig arall arni ymhen munud.',
   code: {

@@ -13,7 +13,7 @@ export const en = {
     unconfirmed: {
       title: 'Check your inbox',
       says: (subject: string) =>
-        `We have written you one message, “${subject}”. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
+        `We are sending you a message, “${subject}”. It comes within minutes, or within half an hour when many write at once. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
     },
     cameBack: {
       title: 'Our message to you came back',
@@ -43,7 +43,7 @@ export const en = {
   },
   reply: { taken: 'What the mail server answered', told: 'This is what we were told:' },
   textSent:
-    'We have sent you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
+    'We are sending you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
   wrongCode: 'This is not the code in the message. Please check the six digits.',
   beingSent: 'It is being sent this very second and cannot be called back. Try again in a minute.',
   code: {

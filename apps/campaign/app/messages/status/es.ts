@@ -13,7 +13,7 @@ export const es: typeof en = {
     unconfirmed: {
       title: 'Mire su correo',
       says: (subject) =>
-        `Le hemos escrito un mensaje, “${subject}”. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
+        `Le estamos enviando un mensaje, “${subject}”. Llega en unos minutos, o en media hora cuando escriben muchas personas a la vez. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
     },
     cameBack: {
       title: 'Nuestro mensaje a usted fue devuelto',
@@ -43,7 +43,7 @@ export const es: typeof en = {
   },
   reply: { taken: 'Qué respondió el servidor de correo', told: 'Esto es lo que nos respondieron:' },
   textSent:
-    'Le hemos enviado su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+    'Le estamos enviando su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
   wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',
   beingSent: 'Se está enviando en este mismo segundo y ya no se puede retirar. Inténtelo otra vez en un minuto.',
   code: {

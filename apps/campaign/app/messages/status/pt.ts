@@ -13,7 +13,7 @@ export const pt: typeof en = {
     unconfirmed: {
       title: 'Veja o seu e-mail',
       says: (subject) =>
-        `Escrevemos-lhe uma mensagem, “${subject}”. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
+        `Estamos a enviar-lhe uma mensagem, “${subject}”. Chega em poucos minutos, ou em meia hora quando muitas pessoas escrevem ao mesmo tempo. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
     },
     cameBack: {
       title: 'A nossa mensagem para si foi devolvida',
@@ -43,7 +43,7 @@ export const pt: typeof en = {
   },
   reply: { taken: 'O que o servidor de e-mail respondeu', told: 'Foi isto que nos responderam:' },
   textSent:
-    'Enviámos-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+    'Estamos a enviar-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
   wrongCode: 'Este não é o código da mensagem. Por favor, verifique os seis algarismos.',
   beingSent: 'Está a ser enviada neste preciso segundo e já não se pode retirar. Tente de novo daqui a um minuto.',
   code: {
