@@ -1,11 +1,18 @@
 import type { Database } from '@safe-to-report/db'
-import { findHoldings, type Holding, listErasures, type SignedStatement } from '@safe-to-report/letters'
+import {
+  findHoldings,
+  findLastErasure,
+  type Holding,
+  listErasures,
+  type SignedStatement,
+} from '@safe-to-report/letters'
 
 /** What the pages about what is kept may do in the world. */
 export interface PrivacyDoors {
   /** What is held, counted once a minute at most, however often somebody looks. */
   findHoldings: () => Promise<Holding[]>
   listErasures: () => Promise<SignedStatement[]>
+  findLastErasure: () => Promise<SignedStatement | undefined>
   /** How long copies of the database are kept; undefined: none are made. */
   backupDays: number | undefined
 }
@@ -24,6 +31,7 @@ export function openPrivacyDoors(db: Database, backupDays: number | undefined, n
       return counted.holdings
     },
     listErasures: () => listErasures(db),
+    findLastErasure: () => findLastErasure(db),
     backupDays,
   }
 }

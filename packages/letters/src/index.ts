@@ -179,7 +179,14 @@ export { spendProof } from './brake/spend-proof.ts'
 export { usualBrake, watchFlood } from './brake/watch-flood.ts'
 export { hashPerson, normaliseAddress } from './once/person-hash.ts'
 export { findHoldings, type Holding, type HoldingKind, holdingKinds } from './erasures/find-holdings.ts'
-export { closeErasures, erasedKinds, type ErasedKind, listErasures, runErasure } from './erasures/run-erasure.ts'
+export {
+  closeErasures,
+  erasedKinds,
+  type ErasedKind,
+  findLastErasure,
+  listErasures,
+  runErasure,
+} from './erasures/run-erasure.ts'
 export {
   checkStatements,
   createErasureSigner,

@@ -125,6 +125,7 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     makeChallenge: closed,
     findHoldings: closed,
     listErasures: closed,
+    findLastErasure: closed,
     backupDays: undefined,
     isProven: () => Promise.resolve(true),
     listTopics: closed,

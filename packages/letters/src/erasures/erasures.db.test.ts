@@ -8,7 +8,7 @@ import { createSealer, generateSealingKeys } from '../sealing.ts'
 import { submitLetter } from '../submit-letter.ts'
 import { aLetter, foundForTests } from '../testing/index.ts'
 import { findHoldings, roundAge } from './find-holdings.ts'
-import { closeErasures, listErasures, runErasure } from './run-erasure.ts'
+import { closeErasures, findLastErasure, listErasures, runErasure } from './run-erasure.ts'
 import { checkStatements, createErasureSigner, readStatement } from './statement.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -36,6 +36,7 @@ test('what an hour erased is signed, rounded, and follows the statement before',
   expect(await closeErasures(worker.db, signer, later(27))).toBe(true)
   const signed = await listErasures(campaign.db)
   expect(signed).toHaveLength(3)
+  expect(await findLastErasure(campaign.db)).toEqual(signed[2])
   expect(checkStatements(signed, signer.publicKey)).toEqual([])
   expect(readStatement(signed[1]?.statement ?? '')).toMatchObject({
     number: 2,

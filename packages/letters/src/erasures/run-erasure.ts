@@ -97,6 +97,16 @@ export async function listErasures(db: Queryable): Promise<{ statement: string; 
     .orderBy(asc(erasures.number))
 }
 
+/** The statement made last; undefined before the first. */
+export async function findLastErasure(db: Queryable): Promise<{ statement: string; signature: string } | undefined> {
+  const [last] = await db
+    .select({ statement: erasures.statement, signature: erasures.signature })
+    .from(erasures)
+    .orderBy(desc(erasures.number))
+    .limit(1)
+  return last
+}
+
 async function count(db: Queryable, kind: ErasedKind, erased: number): Promise<void> {
   await db
     .insert(erasureTally)

@@ -11,8 +11,8 @@ export const loader = ({ context, params }: Route.LoaderArgs) =>
     const services = context.get(servicesContext)
     const language = requestedLanguage(params)
     const words = proofMessages[language]
-    const [holdings, signed] = await Promise.all([services.findHoldings(), services.listErasures()])
-    const last = readStatement(signed.at(-1)?.statement ?? '')
+    const [holdings, signed] = await Promise.all([services.findHoldings(), services.findLastErasure()])
+    const last = readStatement(signed?.statement ?? '')
     const say = (count: string): string => {
       if (count === '0') return words.proof.none
       return count === '<10' ? words.proof.few : count
