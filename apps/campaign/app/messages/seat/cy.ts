@@ -54,7 +54,7 @@ export const cy: typeof en = {
     isItMp: 'Ai dyma eich AS?',
     isItSeat: 'Ai dyma eich etholaeth?',
     mistyped:
-      'Nid dyma lle rydych chi’n byw? Gall un llythyren anghywir mewn cod post arwain at yr etholaeth drws nesaf.',
+      'Nid dyma lle rydych chi’n byw? Gall un llythyren anghywir, neu god post nad yw’n cael ei ddefnyddio mwyach, arwain at yr etholaeth drws nesaf.',
     again: 'Teipio’r cod post eto',
     fromList: 'Dewis fy etholaeth o restr',
     sample: (day, place) =>

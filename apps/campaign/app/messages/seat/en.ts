@@ -48,7 +48,8 @@ export const en = {
     seat: 'This is your seat',
     isItMp: 'Is this your MP?',
     isItSeat: 'Is this your seat?',
-    mistyped: 'Not where you live? One wrong letter in a postcode can lead to the seat next door.',
+    mistyped:
+      'Not where you live? One wrong letter, or a postcode that is no longer in use, can lead to the seat next door.',
     again: 'Type the postcode again',
     fromList: 'Choose my seat from a list',
     sample: (day: string, place: string) =>

@@ -53,7 +53,8 @@ export const es: typeof en = {
     seat: 'Esta es su circunscripción',
     isItMp: '¿Es esta persona su MP?',
     isItSeat: '¿Es esta su circunscripción?',
-    mistyped: '¿No vive ahí? Una sola letra equivocada en el código postal puede llevar a la circunscripción vecina.',
+    mistyped:
+      '¿No vive ahí? Una sola letra equivocada, o un código postal que ya no se usa, puede llevar a la circunscripción vecina.',
     again: 'Escribir otra vez el código postal',
     fromList: 'Elegir mi circunscripción en una lista',
     sample: (day, place) =>

@@ -54,7 +54,8 @@ export const pt: typeof en = {
     seat: 'Este é o seu círculo eleitoral',
     isItMp: 'É esta pessoa o seu MP?',
     isItSeat: 'É este o seu círculo eleitoral?',
-    mistyped: 'Não vive aí? Uma só letra errada no código postal pode levar ao círculo eleitoral vizinho.',
+    mistyped:
+      'Não vive aí? Uma só letra errada, ou um código postal que já não se usa, pode levar ao círculo eleitoral vizinho.',
     again: 'Escrever outra vez o código postal',
     fromList: 'Escolher o meu círculo eleitoral numa lista',
     sample: (day, place) =>
