@@ -27,7 +27,7 @@ ${toTable(['function', 'runs as', ...processRoles], await listFunctionRights(db)
 
 \`letters.moves\`: from which state to which, and for how long, at most, what is sealed may be kept from then on.
 
-${toTable(['from', 'to', 'a letter is kept', 'any other mail is kept'], await listMoves(db))}
+${toTable(['from', 'to', 'a letter is kept', 'a notice is kept', 'any other mail is kept'], await listMoves(db))}
 `
 }
 
@@ -84,22 +84,25 @@ const move = z.object({
   from_state: z.string(),
   to_state: z.string(),
   letter_hours: z.number().nullable(),
+  notice_hours: z.number().nullable(),
   other_hours: z.number().nullable(),
 })
 
 async function listMoves(db: Queryable): Promise<string[][]> {
   const { rows } = await db.execute(sql`
     select from_state, to_state, (extract(epoch from keep_letter) / 3600)::float as letter_hours,
+      (extract(epoch from keep_notice) / 3600)::float as notice_hours,
       (extract(epoch from keep_other) / 3600)::float as other_hours
     from letters.moves order by array_position(${toArray(['typed', ...mailStates])}::text[], from_state),
       array_position(${toArray(mailStates)}::text[], to_state)`)
   return z
     .array(move)
     .parse(rows)
-    .map(({ from_state: from, to_state: to, letter_hours: letter, other_hours: other }) => [
+    .map(({ from_state: from, to_state: to, letter_hours: letter, notice_hours: notice, other_hours: other }) => [
       from,
       to,
       to === 'erased' ? 'no longer' : sayHours(letter, 'until its next move'),
+      to === 'erased' ? 'no longer' : sayHours(notice, 'as long as before'),
       to === 'erased' ? 'no longer' : sayHours(other, 'as long as before'),
     ])
 }

@@ -19,6 +19,7 @@ const statusRow = z.object({
   has_text: z.boolean(),
   copies_left: z.number(),
   confirmation_came_back: z.boolean(),
+  text_is_on_its_way: z.boolean(),
   waits_for: z
     .enum(['turn', 'spread', 'office-hours', 'bank-holiday', 'paused', 'mail-server', 'retry', 'held'])
     .nullable(),
@@ -56,6 +57,8 @@ export type LetterStatus =
       copiesLeft: number
       /** The mail that asks to confirm was returned: nobody will see it. */
       confirmationCameBack: boolean
+      /** It did not go, and the mail that brings its writer the text has not gone out yet: nobody may say that they have it. */
+      isTextOnItsWay: boolean
       /** Of a letter that is queued. */
       wait: LetterWait | null
     }
@@ -66,7 +69,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
   if (hash === undefined) return { state: 'gone' }
   // Erasure comes by every minute; what is past its time is gone already. What is uncertain is given back then, and not erased.
   const { rows } = await db.execute(sql`
-    select *, letters.confirmation_came_back(${hash}) from letters.status(${hash})
+    select *, letters.confirmation_came_back(${hash}), letters.text_is_on_its_way(${hash}) from letters.status(${hash})
     where erase_at is null or erase_at > now() or state = 'uncertain'`)
   if (rows[0] === undefined) return { state: 'gone' }
   const row = statusRow.parse(rows[0])
@@ -86,6 +89,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     hasText: row.has_text,
     copiesLeft: Math.max(0, row.copies_left),
     confirmationCameBack: row.confirmation_came_back,
+    isTextOnItsWay: row.text_is_on_its_way,
     wait: toWait(row),
   }
 }

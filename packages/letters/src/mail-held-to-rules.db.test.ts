@@ -83,7 +83,7 @@ async function insert(db: typeof owner.db, row: Change): Promise<string | undefi
   return (await isDone(db, sql`insert into letters.mail (${names}) values (${given})`)) ? id : undefined
 }
 
-test('whatever the campaign or a worker puts in begins as the rules say, and has an end within a day', async () => {
+test('whatever the campaign or a worker puts in begins as the rules say, and has an end within a day, a notice within three', async () => {
   const seen = { taken: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(change, start, fc.boolean(), async (more, begin, isWorker) => {
@@ -93,7 +93,7 @@ test('whatever the campaign or a worker puts in begins as the rules say, and has
       const row = await look(id)
       expect(mailKinds).toContain(row?.kind)
       expect(['unconfirmed', ...(row?.kind === 'letter' ? [] : ['queued'])]).toContain(row?.state)
-      expect(row?.left).toBeLessThanOrEqual(24 * 3_600)
+      expect(row?.left).toBeLessThanOrEqual((row?.kind === 'notice' ? 72 : 24) * 3_600)
     }),
     { numRuns: 150 },
   )
@@ -101,12 +101,12 @@ test('whatever the campaign or a worker puts in begins as the rules say, and has
   expect(seen.refused).toBeGreaterThan(20)
 })
 
-/** The longest that a state may last in all, counted from now: but for waiting letters, 72 hours. */
+/** The longest that a state may last in all, counted from now: but for waiting letters, 72 hours for them and notices, or 24. */
 function isLonger(before: Row, after: Row): boolean {
   if (after.state === before.state) return (after.left ?? Infinity) > (before.left ?? Infinity) + 1
   return after.kind === 'letter'
     ? after.left !== null && after.left > 72 * 3_600 + 1
-    : (after.left ?? Infinity) > 24 * 3_600 + 1
+    : (after.left ?? Infinity) > (after.kind === 'notice' ? 72 : 24) * 3_600 + 1
 }
 
 test('whatever a worker writes, a mail keeps its kind, its content and its end, or has less of them', async () => {

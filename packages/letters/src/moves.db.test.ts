@@ -42,6 +42,11 @@ const allowed: [from: MailState | 'typed', to: MailState, hoursOfLetter: number 
     ['withdrawn', 'erased', null, null],
   ]
 
+/** A notice bears its letter's words: it may wait for as long as that is kept, in all else it is like other mail. */
+function hoursOfNotice([, to, , hoursOfOther]: (typeof allowed)[number]): number | null {
+  return to === 'queued' && hoursOfOther !== null ? 72 : hoursOfOther
+}
+
 /** How a mail comes to each state. */
 const ways: Record<Exclude<MailState, 'erased'>, MailState[]> = {
   unconfirmed: ['unconfirmed'],
@@ -57,8 +62,12 @@ const ways: Record<Exclude<MailState, 'erased'>, MailState[]> = {
 test('the table of moves has these and no other', async () => {
   const { rows } = await owner.db.execute<{ move: string }>(sql`
     select concat_ws(' ', from_state, to_state, coalesce(extract(epoch from keep_letter) / 3600, -1)::int,
+      coalesce(extract(epoch from keep_notice) / 3600, -1)::int,
       coalesce(extract(epoch from keep_other) / 3600, -1)::int) as move from letters.moves`)
-  const told = allowed.map(([from, to, letter, other]) => [from, to, letter ?? -1, other ?? -1].join(' '))
+  const told = allowed.map((move) => {
+    const [from, to, letter, other] = move
+    return [from, to, letter ?? -1, hoursOfNotice(move) ?? -1, other ?? -1].join(' ')
+  })
   expect(rows.map(({ move }) => move).toSorted()).toEqual(told.toSorted())
 })
 
@@ -116,7 +125,8 @@ function foresee(kind: MailKind, before: Held, to: MailState): Held | undefined 
   if (to === 'erased') return undefined
   if (kind === 'letter') return { state: to, hours: move[2] }
   // Another mail never gets more time than it had.
-  return { state: to, hours: move[3] === null ? before.hours : Math.min(before.hours ?? Infinity, move[3]) }
+  const hours = kind === 'notice' ? hoursOfNotice(move) : move[3]
+  return { state: to, hours: hours === null ? before.hours : Math.min(before.hours ?? Infinity, hours) }
 }
 
 class Undone extends Error {}

@@ -17,6 +17,8 @@ export interface LetterView {
   isTest: boolean
   /** Our message to its writer was returned, so there is nothing in the inbox to confirm with. */
   confirmationCameBack: boolean
+  /** It did not go, and the mail with its text has not gone out yet. */
+  isTextOnItsWay: boolean
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null

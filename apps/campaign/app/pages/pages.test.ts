@@ -40,6 +40,7 @@ const waiting: LetterView = {
   reason: null,
   isTest: false,
   confirmationCameBack: false,
+  isTextOnItsWay: false,
   hasText: true,
   copiesLeft: 1,
   erasedBy: '11:00',
@@ -111,6 +112,10 @@ const pages: [string, ReactNode][] = [
   ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
   ['confirm', createElement(ConfirmPage, { letter: waiting })],
   ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
+  [
+    'refused, its text not gone out',
+    createElement(StatusPage, { letter: { ...waiting, state: 'refused', isTextOnItsWay: true }, answer: undefined }),
+  ],
   ['came back', createElement(StatusPage, { letter: { ...waiting, confirmationCameBack: true }, answer: undefined })],
   ...(['queued', 'sending', 'handed-over', 'uncertain', 'refused', 'bounced', 'withdrawn'] as const).map(
     (state): [string, ReactNode] => [

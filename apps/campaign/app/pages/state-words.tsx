@@ -26,7 +26,10 @@ export function StateWords({ letter }: { letter: LetterView }) {
       )}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
-          <Sentence text={statusMessages[language].textSent} parts={{ write: toWrite }} />
+          <Sentence
+            text={statusMessages[language][letter.isTextOnItsWay ? 'textComing' : 'textSent']}
+            parts={{ write: toWrite }}
+          />
         </p>
       )}
     </>

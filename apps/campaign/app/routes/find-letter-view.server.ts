@@ -34,6 +34,7 @@ function toLetterView(
     reason: status.reason,
     isTest: status.isTest,
     confirmationCameBack: status.confirmationCameBack,
+    isTextOnItsWay: status.isTextOnItsWay,
     hasText: status.hasText,
     copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),

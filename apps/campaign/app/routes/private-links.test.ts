@@ -22,6 +22,7 @@ const waiting: LetterStatus = {
   reason: null,
   isTest: false,
   confirmationCameBack: false,
+  isTextOnItsWay: false,
   hasText: true,
   copiesLeft: 3,
   wait: null,

@@ -172,6 +172,8 @@ export const moves = lettersSchema.table(
     fromState: text({ enum: ['typed', ...mailStates] }).notNull(),
     toState: text({ enum: mailStates }).notNull(),
     keepLetter: interval(),
+    /** A notice bears the words of its letter, and may have to wait as long as that is kept. */
+    keepNotice: interval(),
     keepOther: interval(),
   },
   (move) => [primaryKey({ columns: [move.fromState, move.toState] })],

@@ -87,3 +87,24 @@ test('a letter held in a flood is held no more once it is given back', async () 
   expect((await office.findMail(id)).state).toBe('refused')
   expect((await owner.db.execute(sql`select from letters.held`)).rows).toEqual([])
 })
+
+test('a text on its way back waits as long as its letter is kept, and nobody says that it has been sent before it is', async () => {
+  const { id, statusToken } = await office.queueLetter({ body })
+  const isOnItsWay = async () => {
+    const status = await findLetterStatus(campaign.db, statusToken)
+    return status.state === 'refused' && status.isTextOnItsWay
+  }
+  await owner.db.execute(sql`select letters.give_back(array[${id}]::uuid[], 'not-released')`)
+  expect(await isOnItsWay()).toBe(true)
+
+  const makeDue = () => owner.db.execute(sql`update letters.mail set run_at = now() where kind = 'notice'`)
+  smtp.fault = 'cut before data'
+  await makeDue()
+  await dispatchDueMail(dispatchOptions)
+  await erase(inHours(71))
+  expect(await isOnItsWay(), 'the relay was away for days').toBe(true)
+  smtp.fault = 'none'
+  await makeDue()
+  expect(await sendToWriter()).toEqual([true])
+  expect(await isOnItsWay()).toBe(false)
+})

@@ -104,6 +104,7 @@ export const wordsOfRunning = {
       from_state: 'from where',
       to_state: 'to where',
       keep_letter: 'how long a letter is then kept',
+      keep_notice: 'how long a notice about a letter is then kept',
       keep_other: 'how long other mail is then kept',
     },
   },

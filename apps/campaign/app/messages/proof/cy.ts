@@ -27,7 +27,7 @@ export const cy: typeof en = {
     'letters-held': 'Llythyrau sy’n aros am ein staff mewn llif (wythnos)',
     'letters-uncertain': 'Llythyrau a allai fod wedi cyrraedd, neu beidio (72 awr)',
     'letters-done': 'Llythyrau a anfonwyd, a wrthodwyd neu a dynnwyd yn ôl (72 awr)',
-    'mails-others': 'Negeseuon sy’n gofyn am gadarnhad, a hysbysiadau (24 awr)',
+    'mails-others': 'Negeseuon sy’n gofyn am gadarnhad (24 awr), a hysbysiadau (72 awr)',
     'subscriptions-unconfirmed': 'Newyddion drwy e-bost nad oes neb wedi’i gadarnhau (24 awr)',
     subscriptions: 'Newyddion drwy e-bost (nes iddo gael ei atal)',
     'mails-alerts': 'Newyddion sydd ar ei ffordd (24 awr)',

@@ -26,7 +26,7 @@ export const en = {
     'letters-held': 'Letters that wait for our staff in a flood (a week)',
     'letters-uncertain': 'Letters that may or may not have arrived (72 hours)',
     'letters-done': 'Letters that were sent, refused or taken back (72 hours)',
-    'mails-others': 'Mails that ask to confirm, and notices (24 hours)',
+    'mails-others': 'Mails that ask to confirm (24 hours), and notices (72 hours)',
     'subscriptions-unconfirmed': 'News by e-mail that nobody has confirmed (24 hours)',
     subscriptions: 'News by e-mail (until it is stopped)',
     'mails-alerts': 'News that is on its way (24 hours)',

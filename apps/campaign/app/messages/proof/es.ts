@@ -27,7 +27,7 @@ export const es: typeof en = {
     'letters-held': 'Cartas que esperan a nuestro personal en una avalancha (una semana)',
     'letters-uncertain': 'Cartas que quizá llegaron o quizá no (72 horas)',
     'letters-done': 'Cartas enviadas, rechazadas o retiradas (72 horas)',
-    'mails-others': 'Mensajes que piden confirmar, y avisos (24 horas)',
+    'mails-others': 'Mensajes que piden confirmar (24 horas), y avisos (72 horas)',
     'subscriptions-unconfirmed': 'Noticias por correo que nadie ha confirmado (24 horas)',
     subscriptions: 'Noticias por correo (hasta que se paren)',
     'mails-alerts': 'Noticias que están en camino (24 horas)',

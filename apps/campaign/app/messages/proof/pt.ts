@@ -27,7 +27,7 @@ export const pt: typeof en = {
     'letters-held': 'Cartas que esperam pela nossa equipa numa avalanche (uma semana)',
     'letters-uncertain': 'Cartas que talvez tenham chegado, ou não (72 horas)',
     'letters-done': 'Cartas enviadas, recusadas ou retiradas (72 horas)',
-    'mails-others': 'Mensagens que pedem confirmação, e avisos (24 horas)',
+    'mails-others': 'Mensagens que pedem confirmação (24 horas), e avisos (72 horas)',
     'subscriptions-unconfirmed': 'Notícias por e-mail que ninguém confirmou (24 horas)',
     subscriptions: 'Notícias por e-mail (até serem paradas)',
     'mails-alerts': 'Notícias que estão a caminho (24 horas)',

@@ -46,6 +46,8 @@ export const cy: typeof en = {
     },
   },
   reply: { taken: 'Beth a atebodd y gweinydd post', told: 'Dyma a ddywedwyd wrthym:' },
+  textComing:
+    'Rydym yn anfon eich testun eich hun atoch drwy e-bost: nid yw wedi mynd allan eto. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
   textSent:
     'Rydym yn anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
   wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',

@@ -42,6 +42,8 @@ export const en = {
     withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
   },
   reply: { taken: 'What the mail server answered', told: 'This is what we were told:' },
+  textComing:
+    'We are sending you your own text by e-mail: it has not gone out yet. You can <write>write again</write> and use your own mail or paper.',
   textSent:
     'We are sending you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
   wrongCode: 'This is not the code in the message. Please check the six digits.',

@@ -42,6 +42,8 @@ export const es: typeof en = {
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
   },
   reply: { taken: 'Qué respondió el servidor de correo', told: 'Esto es lo que nos respondieron:' },
+  textComing:
+    'Le enviamos su propio texto por correo electrónico: todavía no ha salido. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
   textSent:
     'Le estamos enviando su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
   wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',

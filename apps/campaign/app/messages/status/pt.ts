@@ -42,6 +42,8 @@ export const pt: typeof en = {
     withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
   },
   reply: { taken: 'O que o servidor de e-mail respondeu', told: 'Foi isto que nos responderam:' },
+  textComing:
+    'Estamos a enviar-lhe o seu próprio texto por e-mail: ainda não saiu. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
   textSent:
     'Estamos a enviar-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
   wrongCode: 'Este não é o código da mensagem. Por favor, verifique os seis algarismos.',

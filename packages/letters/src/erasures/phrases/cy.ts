@@ -170,6 +170,7 @@ export const cy: Record<Phrase, string> = {
   'from where': 'o ble',
   'to where': 'i ble',
   'how long a letter is then kept': 'am faint y cedwir llythyr wedyn',
+  'how long a notice about a letter is then kept': 'am ba hyd y cedwir hysbysiad am lythyr wedyn',
   'how long other mail is then kept': 'am faint y cedwir negeseuon eraill wedyn',
   'Who works for the campaign.': 'Pwy sy’n gweithio i’r ymgyrch.',
   'for as long as the record must say who changed it': 'cyhyd ag y mae’n rhaid i’r cofnod ddweud pwy a’i newidiodd',

@@ -172,6 +172,7 @@ export const es: Record<Phrase, string> = {
   'from where': 'desde dónde',
   'to where': 'hasta dónde',
   'how long a letter is then kept': 'cuánto tiempo se guarda entonces una carta',
+  'how long a notice about a letter is then kept': 'cuánto se conserva luego un aviso sobre una carta',
   'how long other mail is then kept': 'cuánto tiempo se guardan entonces los demás correos',
   'Who works for the campaign.': 'Quién trabaja para la campaña.',
   'for as long as the record must say who changed it': 'mientras el registro deba decir quién lo cambió',

@@ -170,6 +170,7 @@ export const pt: Record<Phrase, string> = {
   'from where': 'de onde',
   'to where': 'para onde',
   'how long a letter is then kept': 'quanto tempo uma carta é então guardada',
+  'how long a notice about a letter is then kept': 'quanto tempo se guarda depois um aviso sobre uma carta',
   'how long other mail is then kept': 'quanto tempo os outros e-mails são então guardados',
   'Who works for the campaign.': 'Quem trabalha para a campanha.',
   'for as long as the record must say who changed it': 'enquanto o registo tiver de dizer quem o alterou',
