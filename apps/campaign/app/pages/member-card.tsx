@@ -35,7 +35,9 @@ function Contacts({ seat }: { seat: Seat }) {
         <div>
           <dt>{words.website}</dt>
           <dd>
-            <a href={website}>{new URL(website).host}</a>
+            <a href={website} target="_blank" rel="noreferrer noopener">
+              {new URL(website).host}
+            </a>
           </dd>
         </div>
       )}

@@ -71,24 +71,14 @@ test('the office in Parliament is written to before the one in the seat', () => 
 test.each([
   [
     'their own site before that of an office',
-    [
-      [1009, 'https://office.example.org/'],
-      [6, 'https://own.example.org/'],
-    ],
+    [aWebAddress(1009, 'https://office.example.org/'), aWebAddress(6, 'https://own.example.org/')],
+    'https://own.example.org/',
   ],
-  ['one without encryption, as it is listed', [[6, ' http://own.example.org/ ']]],
-  ['none but a social network', [[7, 'https://social.example.org/own']]],
-  [
-    'what is no address',
-    [
-      [6, 'javascript:alert(1)'],
-      [6, 'ask my office'],
-    ],
-  ],
-] as const)('of web addresses a member lists %s', (what, listed) => {
-  const contacts = listed.map(([typeId, line1]) => aContact({ typeId, isWebAddress: true, line1 }))
-  const own = listed.find(([, line1]) => line1.includes('own.example.org/') && !line1.includes('social'))
-  expect(toContact(contacts).website).toBe(own?.[1].trim() ?? null)
+  ['one without encryption, as it is listed', [aWebAddress(6, ' http://own.example.org/ ')], 'http://own.example.org/'],
+  ['none, if it is of a social network', [aWebAddress(7, 'https://social.example.org/own')], null],
+  ['none, if it is no address', [aWebAddress(6, 'javascript:alert(1)'), aWebAddress(6, 'ask my office')], null],
+])('of the web addresses of a member we keep %s', (_, contacts, website) => {
+  expect(toContact(contacts).website).toBe(website)
 })
 
 test.each([
@@ -140,4 +130,8 @@ function anAnswer({ name = 'Ynys Môn' }: { name?: string }): SeatAnswer {
 
 function aContact(given: Partial<ContactAnswer>): ContactAnswer {
   return { typeId: 1, isPreferred: false, isWebAddress: false, ...given }
+}
+
+function aWebAddress(typeId: number, line1: string): ContactAnswer {
+  return aContact({ typeId, isWebAddress: true, line1 })
 }
