@@ -9,6 +9,8 @@ test('three hundred hostile posts end in an answer each, and leave no word and n
   expect(after.trouble).toEqual([])
   expect(after.kept).toEqual([])
   expect(after.logged).toEqual([])
+  expect(after.accepted).toBeGreaterThan(10)
+  expect(after.letters).toBeGreaterThanOrEqual(after.accepted)
   expect(after.astray).toEqual([])
   expect(after.serves).toBe(true)
   expect(after.forms).toBeGreaterThan(5)

@@ -76,12 +76,13 @@ export async function openPostRoomWithPages(
   }
 }
 
-/** The founding record and its campaign, without brakes: the seats that a letter can go to. */
+/** The founding record and its campaign, without brake or pace: the seats that a letter can go to. */
 async function found(ownerUrl: string): Promise<string[]> {
   const { db, pool, close } = openDatabase(ownerUrl, { applicationName: 'bench' })
   await loadFoundingRecord(db)
   await foundCampaigns(db)
   await pool.query('insert into letters.brakes (campaign_id) select id from letters.campaigns')
+  await pool.query('update letters.pace set per_minute = null')
   const { rows } = await pool.query<{ gss: string }>(
     `
     select gss from record.constituencies join record.members on members.id = member_id

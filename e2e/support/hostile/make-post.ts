@@ -16,7 +16,7 @@ export const mark = 'qzxmark'
 
 type Random = () => number
 
-const nasty: readonly ((random: Random) => string)[] = [
+export const nasty: readonly ((random: Random) => string)[] = [
   () => `${mark}\r\nBcc: second@evil.example\r\n\r\nbody`,
   () => `${mark}\u0000\u0007\u001b[31m\u009f`,
   () => `\u202e${mark}\u2066gpj.exe\u2069`,

@@ -13,7 +13,9 @@ import { dumpDatabase, waysToFind } from '../dump-database.ts'
 import { freePort } from '../free-port.ts'
 import { attack, type AttackReport } from './attack.ts'
 import { mark } from './make-post.ts'
+import { sendNastyLetters } from './nasty-letters.ts'
 import { countLetters, findAstray, followMail } from './read-mail.ts'
+import { seededRandom } from './seeded-random.ts'
 
 export interface Aftermath extends AttackReport {
   /** Processes that ended and had to be started again, and errors that were logged. */
@@ -21,6 +23,8 @@ export interface Aftermath extends AttackReport {
   /** Lines of a dump of the database, and of the logs, in which something typed can be read. */
   kept: string[]
   logged: string[]
+  /** Letters of nasty words that were let through, and confirmed. */
+  accepted: number
   /** Mails that went out, and how many of them were letters to an MP. */
   mails: number
   letters: number
@@ -64,8 +68,9 @@ export async function standUnderAttack(
     TRUSTED_PROXY_HOPS: '1',
   })
   try {
-    await liftBrakes(database.ownerUrl)
+    await liftLimits(database.ownerUrl)
     const readLinks = followMail(mail.mails, origin)
+    const accepted = await sendNastyLetters({ origin, random: seededRandom(options.seed), readLinks })
     const report = await attack({ origin, ...options, atOnce: 8, pid: campaign.pid, readLinks })
     const serves = (await fetch(`${origin}/write`)).status === 200
     const kept = linesWith(await dumpDatabase(database.ownerUrl))
@@ -73,7 +78,7 @@ export async function standUnderAttack(
     const logged = linesWith(files.join('\n'))
     const { mails } = mail
     const sent = { mails: mails.length, letters: countLetters(mails), astray: findAstray(mails) }
-    return { ...report, ...sent, serves, trouble, kept, logged }
+    return { ...report, ...sent, accepted, serves, trouble, kept, logged }
   } finally {
     await Promise.all([campaign.stop(), worker.stop()])
     await Promise.all([postcodes.close(), mail.stop()])
@@ -89,10 +94,11 @@ async function loadFoundingFacts(ownerUrl: string): Promise<void> {
   await close()
 }
 
-/** The brake would hold nearly every letter for staff, and none of what an attacker typed would go on its way. */
-async function liftBrakes(ownerUrl: string): Promise<void> {
-  const { pool, close } = openDatabase(ownerUrl, { applicationName: 'brakes' })
+/** Brake and pace would hold nearly every letter, and none of what an attacker typed would go on its way. */
+async function liftLimits(ownerUrl: string): Promise<void> {
+  const { pool, close } = openDatabase(ownerUrl, { applicationName: 'limits' })
   await pool.query('insert into letters.brakes (campaign_id) select id from letters.campaigns')
+  await pool.query('update letters.pace set per_minute = null')
   await close()
 }
 
