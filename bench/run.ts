@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { startTestCluster } from '@safe-to-report/db/testing'
 import { buildApps } from '../launch/build-apps.ts'
+import { foundRecord } from '../launch/found-record.ts'
 import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -51,7 +52,7 @@ if (chosen.length === 0) {
 }
 
 await buildApps((message) => console.log(message))
-const cluster = await startTestCluster()
+const cluster = await startTestCluster({ found: foundRecord })
 const results: Result[] = []
 try {
   for (const { name, measure } of chosen) {

@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/letters'
 import { startMailCatcher, type CaughtMail } from '@safe-to-report/mail-catcher'
 import { freePort } from '../../e2e/support/free-port.ts'
 import { runProcess } from '../../launch/processes.ts'
@@ -29,8 +28,8 @@ export async function openPostRoomWithPages(
   clusterUrl: string,
   { campaigns, workers }: { campaigns: number; workers: number },
 ): Promise<PostRoomWithPages> {
-  const database = await cloneDatabase(clusterUrl)
-  const seats = await found(database.ownerUrl)
+  const database = await cloneDatabase(clusterUrl, { isFounded: true })
+  const seats = await liftLimits(database.ownerUrl)
   const mail = await startMailCatcher({ smtpPort: 0, inboxPort: 0, keep: 100_000 })
   const sealing = await generateSealingKeys()
   const personKey = randomBytes(32).toString('base64url')
@@ -76,11 +75,9 @@ export async function openPostRoomWithPages(
   }
 }
 
-/** The founding record and its campaign, without brake or pace: the seats that a letter can go to. */
-async function found(ownerUrl: string): Promise<string[]> {
-  const { db, pool, close } = openDatabase(ownerUrl, { applicationName: 'bench' })
-  await loadFoundingRecord(db)
-  await foundCampaigns(db)
+/** Neither brake nor pace: the seats that a letter can go to. */
+async function liftLimits(ownerUrl: string): Promise<string[]> {
+  const { pool, close } = openDatabase(ownerUrl, { applicationName: 'bench' })
   await pool.query('insert into letters.brakes (campaign_id) select id from letters.campaigns')
   await pool.query('update letters.pace set per_minute = null')
   const { rows } = await pool.query<{ gss: string }>(

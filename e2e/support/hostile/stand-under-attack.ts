@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { foundCampaigns, generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/letters'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
 import { runProcess } from '../../../launch/processes.ts'
@@ -39,8 +38,7 @@ export async function standUnderAttack(
   clusterUrl: string,
   options: { posts: number; seed: number },
 ): Promise<Aftermath> {
-  const database = await cloneDatabase(clusterUrl)
-  await loadFoundingFacts(database.ownerUrl)
+  const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const mail = await startMailCatcher({ smtpPort: 0, inboxPort: 0, keep: 20_000 })
   const postcodes = await startStandInPostcodes({ port: 0 })
   const sealing = await generateSealingKeys()
@@ -85,13 +83,6 @@ export async function standUnderAttack(
     await database.drop()
     rmSync(logFolder, { recursive: true, force: true })
   }
-}
-
-async function loadFoundingFacts(ownerUrl: string): Promise<void> {
-  const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record' })
-  await loadFoundingRecord(db)
-  await foundCampaigns(db)
-  await close()
 }
 
 /** Brake and pace would hold nearly every letter, and none of what an attacker typed would go on its way. */
