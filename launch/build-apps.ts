@@ -6,23 +6,25 @@ import { join } from 'node:path'
 import { buildFolder, root } from './places.ts'
 import { entryOf } from './processes.ts'
 
-const appsToBuild = ['site', 'campaign']
-
-/** Builds the apps whose sources have changed since their last build. */
+/** Builds both apps, one after the other. */
 export async function buildApps(onProgress: (message: string) => void): Promise<void> {
-  for (const app of appsToBuild) {
-    const stampFile = join(buildFolder, `${app}.built`)
-    const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
-    const isFresh =
-      existsSync(join(root, 'apps', app, entryOf(app))) &&
-      existsSync(stampFile) &&
-      (await readFile(stampFile, 'utf8')) === stamp
-    if (isFresh) continue
-    onProgress(`building apps/${app}`)
-    await runBuild(app)
-    await mkdir(buildFolder, { recursive: true })
-    await writeFile(stampFile, stamp)
-  }
+  await buildApp('site', onProgress)
+  await buildApp('campaign', onProgress)
+}
+
+/** Builds one of the apps, if its sources have changed since its last build. */
+export async function buildApp(app: 'site' | 'campaign', onProgress: (message: string) => void): Promise<void> {
+  const stampFile = join(buildFolder, `${app}.built`)
+  const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
+  const isFresh =
+    existsSync(join(root, 'apps', app, entryOf(app))) &&
+    existsSync(stampFile) &&
+    (await readFile(stampFile, 'utf8')) === stamp
+  if (isFresh) return
+  onProgress(`building apps/${app}`)
+  await runBuild(app)
+  await mkdir(buildFolder, { recursive: true })
+  await writeFile(stampFile, stamp)
 }
 
 /** Which files there are and when each last changed, as one hash. */

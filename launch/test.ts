@@ -63,8 +63,8 @@ await check(
 )
 await check(
   { name: 'lint', command: 'oxlint', args: [] },
-  { name: 'build of the site', command: 'npm', args: ['run', '--silent', 'build', '-w', 'apps/site'] },
-  { name: 'build of the campaign', command: 'npm', args: ['run', '--silent', 'build', '-w', 'apps/campaign'] },
+  { name: 'build of the site', command: process.execPath, args: ['launch/build.ts', 'site'] },
+  { name: 'build of the campaign', command: process.execPath, args: ['launch/build.ts', 'campaign'] },
   { name: 'unused', command: 'knip', args: [] },
 )
 runTests('unit')

@@ -81,7 +81,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 export async function expectRoomForFingers(page: Page): Promise<void> {
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('main :is(button, a, select, textarea, input, summary), footer a')]
-      .filter((each) => each.checkVisibility() && !each.closest('p, .unseen, .trap'))
+      .filter((each) => each.checkVisibility() && !each.closest('p, dd, .unseen, .trap'))
       .map((each) => ({
         what: each.outerHTML.slice(0, 80),
         high: (each.closest('.point, .tick, .choices > *') ?? each).getBoundingClientRect().height,
