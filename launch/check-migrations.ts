@@ -20,3 +20,12 @@ if (status !== 0 || after !== before) {
   console.error(`${stdout}\nThe tables and the migrations differ. Run: npm run db:generate -- --name <what_changed>`)
   process.exitCode = 1
 }
+
+// Each snapshot describes the whole schema, and drizzle-kit reads the newest alone: the others would only swell every clone.
+const snapshots = readdirSync(join(root, 'packages/db/migrations/meta')).filter((name) =>
+  name.endsWith('_snapshot.json'),
+)
+if (snapshots.length !== 1) {
+  console.error(`Delete all but the newest of packages/db/migrations/meta: ${snapshots.toSorted().join(', ')}`)
+  process.exitCode = 1
+}
