@@ -13,6 +13,7 @@ import {
   type ReturnEvent,
   type Seal,
 } from '@safe-to-report/letters'
+import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
 
@@ -38,7 +39,7 @@ export interface ReadingReturns {
 export async function keepReadingReturns(options: ReadingReturns, signal: AbortSignal): Promise<void> {
   const { db, addresses, env, log } = options
   const mailboxUrl = env.IMAP_URL
-  await saveMailboxIsRead(db, mailboxUrl !== undefined).catch(() => undefined)
+  await tell(saveMailboxIsRead(db, mailboxUrl !== undefined), log)
   if (addresses === undefined || mailboxUrl === undefined) return
   let pauseSeconds = firstPauseSeconds
   while (!signal.aborted) {
@@ -58,7 +59,7 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
       if (signal.aborted) return // it was broken off because we end
       const trouble = wordsForMailboxTrouble(error)
       log.warn({ trouble, again: pauseSeconds }, 'mailbox-unreadable')
-      await saveMailboxTrouble(db, trouble).catch(() => undefined)
+      await tell(saveMailboxTrouble(db, trouble), log)
       await wait(pauseSeconds, signal)
       pauseSeconds = Math.min(pauseSeconds * 2, longestPauseSeconds)
     }
@@ -87,6 +88,13 @@ async function readUntilStopped(
     onRead()
     await mailbox.waitForMail(env.BOUNCE_POLL_SECONDS * 1_000, signal)
   }
+}
+
+/** The desk shows how the mailbox is; that it cannot be told holds up no mail. */
+async function tell(saving: Promise<void>, log: Logger): Promise<void> {
+  await saving.catch((error: unknown) =>
+    log.warn({ failure: describeFailure(error) }, 'the desk could not be told how the mailbox is'),
+  )
 }
 
 async function wait(seconds: number, signal: AbortSignal): Promise<void> {

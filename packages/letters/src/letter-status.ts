@@ -18,8 +18,8 @@ const statusRow = z.object({
   is_test: z.boolean(),
   has_text: z.boolean(),
   copies_left: z.number(),
-  confirmation_came_back: z.boolean(),
-  text_is_on_its_way: z.boolean(),
+  mail_to_writer: z.enum(['waiting', 'sent', 'not-reached']),
+  mail_waits_until: z.coerce.date().nullable(),
   waits_for: z
     .enum(['turn', 'spread', 'office-hours', 'bank-holiday', 'paused', 'mail-server', 'retry', 'held'])
     .nullable(),
@@ -30,6 +30,12 @@ const statusRow = z.object({
 type LetterWait =
   | { for: 'turn' | 'paused' | 'held' }
   | { for: 'spread' | 'office-hours' | 'bank-holiday' | 'mail-server' | 'retry'; until: Date }
+
+/**
+ * The mail to its writer: what asks to confirm, or what brings the text back of a letter that did not go. `until` is null of what is
+ * due now. Once sent, a mail server has it; not reached, one refused it or returned it.
+ */
+type MailToWriter = { is: 'waiting'; until: Date | null } | { is: 'sent' | 'not-reached' }
 
 export type LetterStatus =
   /** No such letter, or no longer: never written, erased, or not confirmed in time. */
@@ -55,10 +61,7 @@ export type LetterStatus =
       /** Whether its text is still held, so that its writer may ask for it; and how often yet. */
       hasText: boolean
       copiesLeft: number
-      /** The mail that asks to confirm was returned: nobody will see it. */
-      confirmationCameBack: boolean
-      /** It did not go, and the mail that brings its writer the text has not gone out yet: nobody may say that they have it. */
-      isTextOnItsWay: boolean
+      mailToWriter: MailToWriter
       /** Of a letter that is queued. */
       wait: LetterWait | null
     }
@@ -69,7 +72,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
   if (hash === undefined) return { state: 'gone' }
   // Erasure comes by every minute; what is past its time is gone already. What is uncertain is given back then, and not erased.
   const { rows } = await db.execute(sql`
-    select *, letters.confirmation_came_back(${hash}), letters.text_is_on_its_way(${hash}) from letters.status(${hash})
+    select * from letters.status(${hash}), letters.mail_to_writer(${hash})
     where erase_at is null or erase_at > now() or state = 'uncertain'`)
   if (rows[0] === undefined) return { state: 'gone' }
   const row = statusRow.parse(rows[0])
@@ -88,8 +91,8 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     isTest: row.is_test,
     hasText: row.has_text,
     copiesLeft: Math.max(0, row.copies_left),
-    confirmationCameBack: row.confirmation_came_back,
-    isTextOnItsWay: row.text_is_on_its_way,
+    mailToWriter:
+      row.mail_to_writer === 'waiting' ? { is: 'waiting', until: row.mail_waits_until } : { is: row.mail_to_writer },
     wait: toWait(row),
   }
 }

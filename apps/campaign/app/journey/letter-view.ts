@@ -15,10 +15,8 @@ export interface LetterView {
   wait: { for: NonNullable<Status['wait']>['for']; until: string | null } | null
   reason: Status['reason']
   isTest: boolean
-  /** Our message to its writer was returned, so there is nothing in the inbox to confirm with. */
-  confirmationCameBack: boolean
-  /** It did not go, and the mail with its text has not gone out yet. */
-  isTextOnItsWay: boolean
+  /** What asks its writer to confirm or brings the text back. `until` is null of what is due now. */
+  mailToWriter: { is: 'waiting'; until: string | null } | { is: 'sent' | 'not-reached' }
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null

@@ -39,12 +39,17 @@ const waiting: LetterView = {
   wait: null,
   reason: null,
   isTest: false,
-  confirmationCameBack: false,
-  isTextOnItsWay: false,
+  mailToWriter: { is: 'sent' },
   hasText: true,
   copiesLeft: 1,
   erasedBy: '11:00',
 }
+const mailsToWriter: LetterView['mailToWriter'][] = [
+  { is: 'waiting', until: null },
+  { is: 'waiting', until: '11:00' },
+  { is: 'sent' },
+  { is: 'not-reached' },
+]
 const byPostcode = { answer: 'seat', seat: aSeat(), foundBy: 'device' } as const
 const limits = { why: 2_000, ownWords: 5_000, name: 100, addressLine: 200, email: 254 }
 
@@ -112,11 +117,12 @@ const pages: [string, ReactNode][] = [
   ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
   ['confirm', createElement(ConfirmPage, { letter: waiting })],
   ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
-  [
-    'refused, its text not gone out',
-    createElement(StatusPage, { letter: { ...waiting, state: 'refused', isTextOnItsWay: true }, answer: undefined }),
-  ],
-  ['came back', createElement(StatusPage, { letter: { ...waiting, confirmationCameBack: true }, answer: undefined })],
+  ...(['unconfirmed', 'refused'] as const).flatMap((state) =>
+    mailsToWriter.map((mailToWriter): [string, ReactNode] => [
+      `${state}, mail to the writer ${mailToWriter.is}`,
+      createElement(StatusPage, { letter: { ...waiting, state, mailToWriter }, answer: undefined }),
+    ]),
+  ),
   ...(['queued', 'sending', 'handed-over', 'uncertain', 'refused', 'bounced', 'withdrawn'] as const).map(
     (state): [string, ReactNode] => [
       state,

@@ -17,7 +17,8 @@ export function StateWords({ letter }: { letter: LetterView }) {
       <p className="lede">{says}</p>
       {letter.isTest && <p className="notice">{waitingMessages[language].test}</p>}
       {letter.serverReply && !isOwnReason(letter.reason) && <ServerReply letter={letter} reply={letter.serverReply} />}
-      {(letter.state === 'withdrawn' || letter.confirmationCameBack) && (
+      {(letter.state === 'withdrawn' ||
+        (letter.state === 'unconfirmed' && letter.mailToWriter.is === 'not-reached')) && (
         <p className="act">
           <a className="button" href={href('/:language?/write', inLanguage(language))}>
             {statusMessages[language].gone.write}
@@ -26,10 +27,7 @@ export function StateWords({ letter }: { letter: LetterView }) {
       )}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
-          <Sentence
-            text={statusMessages[language][letter.isTextOnItsWay ? 'textComing' : 'textSent']}
-            parts={{ write: toWrite }}
-          />
+          <Sentence text={statusMessages[language].textBack[letter.mailToWriter.is]} parts={{ write: toWrite }} />
         </p>
       )}
     </>
@@ -64,11 +62,8 @@ function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
 function wordsOf(letter: LetterView, language: Language): { title: string; says: string } {
   const { states } = statusMessages[language]
   switch (letter.state) {
-    case 'unconfirmed': {
-      if (letter.confirmationCameBack) return states.cameBack
-      const { title, says } = states.unconfirmed
-      return { title, says: says(mailMessages[language].confirmation.subject) }
-    }
+    case 'unconfirmed':
+      return unconfirmedWords(letter, language)
     case 'sending':
     case 'uncertain':
     case 'withdrawn':
@@ -87,6 +82,17 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
       return { title, says: says(letter.seatName) }
     }
   }
+}
+
+function unconfirmedWords({ mailToWriter }: LetterView, language: Language): { title: string; says: string } {
+  const { unconfirmed, cameBack } = statusMessages[language].states
+  const { subject } = mailMessages[language].confirmation
+  const { title, sent, going, waits, next } = unconfirmed
+  if (mailToWriter.is === 'waiting') {
+    const { until } = mailToWriter
+    return { title, says: `${until === null ? going(subject) : waits(subject, until)} ${next}` }
+  }
+  return mailToWriter.is === 'sent' ? { title, says: `${sent(subject)} ${next}` } : cameBack
 }
 
 function waitWords({ wait }: LetterView, language: Language): { title: string; says: string } {

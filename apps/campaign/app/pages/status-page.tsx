@@ -24,12 +24,14 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Ans
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
       <StateWords letter={letter} />
-      {letter.state === 'unconfirmed' && !letter.confirmationCameBack && (
+      {letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached' && (
         <>
           <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
-          <p className="term">
-            <Sentence text={words.noMessage} parts={{ write: toWrite }} />
-          </p>
+          {letter.mailToWriter.is === 'sent' && (
+            <p className="term">
+              <Sentence text={words.noMessage} parts={{ write: toWrite }} />
+            </p>
+          )}
         </>
       )}
       <p className="act">

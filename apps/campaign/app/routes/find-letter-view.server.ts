@@ -33,8 +33,10 @@ function toLetterView(
     },
     reason: status.reason,
     isTest: status.isTest,
-    confirmationCameBack: status.confirmationCameBack,
-    isTextOnItsWay: status.isTextOnItsWay,
+    mailToWriter:
+      status.mailToWriter.is === 'waiting'
+        ? { is: 'waiting', until: status.mailToWriter.until && instantIn(language, status.mailToWriter.until) }
+        : status.mailToWriter,
     hasText: status.hasText,
     copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),

@@ -130,8 +130,8 @@ export const letters = lettersSchema.table(
     confirmCodeHash: bytea().notNull(),
     codeTries: integer().notNull().default(0),
     confirmedAt: timestamp({ withTimezone: true }),
-    /** When the mail that asks to confirm came back: nobody will see it. */
-    confirmationCameBackAt: timestamp({ withTimezone: true }),
+    /** When a mail to its writer, which asks to confirm or brings back the text, was refused or came back: nobody will see it. */
+    writerNotReachedAt: timestamp({ withTimezone: true }),
     /** How many answers that came to the return address were passed on to its writer: there is a most. */
     answersPassedOn: integer().notNull().default(0),
     /** Written while its campaign was being tested: goes to its writer, and to nobody else. Set by a trigger. */

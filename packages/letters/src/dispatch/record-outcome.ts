@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mail, type Database, type MailReason, type MailState, type Queryable } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { markNotReached } from '../mark-not-reached.ts'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
 import type { LetterContent } from '../sealed-content.ts'
 import type { Seal } from '../sealing.ts'
@@ -25,7 +26,14 @@ export async function recordOutcome(
   claim: Claim,
   outcome: Outcome,
 ): Promise<boolean> {
-  if (outcome.outcome !== 'refused' || outcome.notice === undefined) return settle(db, claim, outcome)
+  if (outcome.outcome !== 'refused') return settle(db, claim, outcome)
+  if (outcome.notice === undefined) {
+    return db.transaction(async (tx) => {
+      if (!(await settle(tx, claim, outcome))) return false
+      if (isToWriter(claim)) await markNotReached(tx, claim.aboutId)
+      return true
+    })
+  }
   const { letter, reason } = outcome.notice
   const id = randomUUID()
   const notice = buildNoticeMail({
@@ -44,6 +52,11 @@ export async function recordOutcome(
       .values({ id, kind: 'notice', state: 'queued', urgency: urgencyOf.notice, letterId: claim.id, ...sealed })
     return true
   })
+}
+
+/** Asks the writer of a letter to confirm, or brings them its text. */
+function isToWriter(claim: Claim): claim is Claim & { aboutId: string } {
+  return (claim.kind === 'confirmation' || claim.kind === 'notice') && claim.aboutId !== null
 }
 
 /** Writes down of several letters that the server took them: the ids of those whose claim is still ours. */

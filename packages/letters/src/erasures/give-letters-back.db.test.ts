@@ -92,7 +92,7 @@ test('a text on its way back waits as long as its letter is kept, and nobody say
   const { id, statusToken } = await office.queueLetter({ body })
   const isOnItsWay = async () => {
     const status = await findLetterStatus(campaign.db, statusToken)
-    return status.state === 'refused' && status.isTextOnItsWay
+    return status.state === 'refused' && status.mailToWriter.is === 'waiting'
   }
   await owner.db.execute(sql`select letters.give_back(array[${id}]::uuid[], 'not-released')`)
   expect(await isOnItsWay()).toBe(true)

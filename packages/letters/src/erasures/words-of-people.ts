@@ -42,7 +42,7 @@ export const wordsOfPeople = {
       confirm_code_hash: 'a fingerprint of the code that confirms',
       code_tries: 'how often a code was tried',
       confirmed_at: 'when its writer confirmed',
-      confirmation_came_back_at: 'when the mail that asks to confirm came back',
+      writer_not_reached_at: 'when a mail to its writer was refused or came back',
       answers_passed_on: 'how many answers were passed on to its writer',
       is_test: 'whether it is a test',
       copies_asked: 'how often its writer asked for the text',

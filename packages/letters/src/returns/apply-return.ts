@@ -11,6 +11,7 @@ import {
 } from '@safe-to-report/db'
 import { and, eq, sql } from 'drizzle-orm'
 import { hideAddresses } from '../dispatch/judge-failure.ts'
+import { markNotReached } from '../mark-not-reached.ts'
 import { letterContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
 import { urgencyOf } from '../urgency.ts'
@@ -82,18 +83,17 @@ async function takeEffect(
 ): Promise<Effect | 'later'> {
   if (classified.class === 'unclear') return { reason: classified.reason }
   if (returnsTo === null || classified.class === 'forged') return {}
-  switch (returnsTo.kind) {
-    case 'letter':
-      return affectLetter(doors, tx, returnsTo.id, classified)
-    case 'confirmation':
-      return isFailure(classified) ? markConfirmation(tx, returnsTo.id) : {}
-    case 'alert':
-    case 'alert-confirmation':
-      return isFailure(classified) ? heedSubscriptionReturn(tx, returnsTo, classified.class) : {}
-    case 'notice':
-    case 'sign-in':
-      return {}
-  }
+  if (returnsTo.kind === 'letter') return affectLetter(doors, tx, returnsTo.id, classified)
+  return isFailure(classified) ? heedFailure(tx, returnsTo, classified.class) : {}
+}
+
+/** What was for a person outside Parliament did not get there. */
+async function heedFailure(tx: Transaction, returnsTo: ReturnsTo, failure: FailureClass): Promise<Effect> {
+  const { kind, id } = returnsTo
+  if (kind === 'confirmation' || kind === 'notice')
+    return (await markNotReached(tx, id)) ? {} : { reason: 'after-erasure' }
+  if (kind === 'alert' || kind === 'alert-confirmation') return heedSubscriptionReturn(tx, returnsTo, failure)
+  return {}
 }
 
 type Clear = Exclude<Classified, { class: 'unclear' }>
@@ -191,15 +191,6 @@ async function queueNotice(tx: Transaction, seal: Seal, letterId: string, conten
   const id = randomUUID()
   const sealed = await seal({ id, kind: 'notice' }, JSON.stringify(content))
   await tx.insert(mail).values({ id, kind: 'notice', state: 'queued', urgency: urgencyOf.notice, letterId, ...sealed })
-}
-
-/** The letter's page then says so; the letter itself goes nowhere, since nobody can confirm it. */
-async function markConfirmation(tx: Transaction, letterId: string): Promise<Effect> {
-  const { rowCount } = await tx
-    .update(letters)
-    .set({ confirmationCameBackAt: sql`coalesce(${letters.confirmationCameBackAt}, now())` })
-    .where(eq(letters.id, letterId))
-  return rowCount === 0 ? { reason: 'after-erasure' } : {}
 }
 
 async function count(tx: Transaction, { classified, returnsTo }: Returned, effect: Effect): Promise<void> {

@@ -13,8 +13,11 @@ export const cy: typeof en = {
   states: {
     unconfirmed: {
       title: 'Edrychwch yn eich mewnflwch',
-      says: (subject) =>
-        `Rydym yn anfon neges atoch, “${subject}”. Daw o fewn munudau, neu o fewn hanner awr pan fydd llawer yn ysgrifennu ar unwaith. Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.`,
+      sent: (subject) => `Rydym wedi anfon neges atoch, “${subject}”.`,
+      going: (subject) => `Rydym yn anfon neges atoch, “${subject}”. Nid yw wedi mynd allan eto.`,
+      waits: (subject, instant) =>
+        `Nid yw ein neges atoch, “${subject}”, wedi mynd allan eto. Disgwylir iddi fynd am ${instant}.`,
+      next: 'Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.',
     },
     cameBack: {
       title: 'Daeth ein neges atoch chi yn ôl',
@@ -46,10 +49,14 @@ export const cy: typeof en = {
     },
   },
   reply: { taken: 'Beth a atebodd y gweinydd post', told: 'Dyma a ddywedwyd wrthym:' },
-  textComing:
-    'Rydym yn anfon eich testun eich hun atoch drwy e-bost: nid yw wedi mynd allan eto. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
-  textSent:
-    'Rydym yn anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+  /** Of a letter that did not go: how far the mail is that brings its text back. */
+  textBack: {
+    waiting:
+      'Rydym yn anfon eich testun eich hun atoch drwy e-bost: nid yw wedi mynd allan eto. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+    sent: 'Rydym wedi anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+    'not-reached':
+      'Anfonwyd eich testun eich hun atoch drwy e-bost, ond gwrthodwyd neges i’ch cyfeiriad neu daeth yn ôl: efallai nad yw’r testun wedi eich cyrraedd. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+  },
   wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',
   beingSent: 'Mae’n cael ei anfon yr eiliad hon ac ni ellir ei alw’n ôl. Rhowch gynnig arall arni ymhen munud.',
   code: {

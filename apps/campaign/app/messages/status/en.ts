@@ -12,8 +12,11 @@ export const en = {
   states: {
     unconfirmed: {
       title: 'Check your inbox',
-      says: (subject: string) =>
-        `We are sending you a message, “${subject}”. It comes within minutes, or within half an hour when many write at once. Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.`,
+      sent: (subject: string) => `We have sent you a message, “${subject}”.`,
+      going: (subject: string) => `We are sending you a message, “${subject}”. It has not gone out yet.`,
+      waits: (subject: string, instant: string) =>
+        `Our message to you, “${subject}”, has not gone out yet. It is due at ${instant}.`,
+      next: 'Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.',
     },
     cameBack: {
       title: 'Our message to you came back',
@@ -42,10 +45,14 @@ export const en = {
     withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
   },
   reply: { taken: 'What the mail server answered', told: 'This is what we were told:' },
-  textComing:
-    'We are sending you your own text by e-mail: it has not gone out yet. You can <write>write again</write> and use your own mail or paper.',
-  textSent:
-    'We are sending you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
+  /** Of a letter that did not go: how far the mail is that brings its text back. */
+  textBack: {
+    waiting:
+      'We are sending you your own text by e-mail: it has not gone out yet. You can <write>write again</write> and use your own mail or paper.',
+    sent: 'We have sent you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
+    'not-reached':
+      'We sent you your own text by e-mail, but a message to your address was refused or came back: the text may not have reached you. You can <write>write again</write> and use your own mail or paper.',
+  },
   wrongCode: 'This is not the code in the message. Please check the six digits.',
   beingSent: 'It is being sent this very second and cannot be called back. Try again in a minute.',
   code: {

@@ -12,8 +12,11 @@ export const es: typeof en = {
   states: {
     unconfirmed: {
       title: 'Mire su correo',
-      says: (subject) =>
-        `Le estamos enviando un mensaje, “${subject}”. Llega en unos minutos, o en media hora cuando escriben muchas personas a la vez. Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.`,
+      sent: (subject) => `Le hemos enviado un mensaje, “${subject}”.`,
+      going: (subject) => `Le estamos enviando un mensaje, “${subject}”. Todavía no ha salido.`,
+      waits: (subject, instant) =>
+        `Nuestro mensaje para usted, “${subject}”, todavía no ha salido. Está previsto para las ${instant}.`,
+      next: 'Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.',
     },
     cameBack: {
       title: 'Nuestro mensaje a usted fue devuelto',
@@ -42,10 +45,14 @@ export const es: typeof en = {
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
   },
   reply: { taken: 'Qué respondió el servidor de correo', told: 'Esto es lo que nos respondieron:' },
-  textComing:
-    'Le enviamos su propio texto por correo electrónico: todavía no ha salido. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
-  textSent:
-    'Le estamos enviando su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+  /** Of a letter that did not go: how far the mail is that brings its text back. */
+  textBack: {
+    waiting:
+      'Le enviamos su propio texto por correo electrónico: todavía no ha salido. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+    sent: 'Le hemos enviado su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+    'not-reached':
+      'Le enviamos su propio texto por correo electrónico, pero un mensaje a su dirección fue rechazado o devuelto: puede que el texto no le haya llegado. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+  },
   wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',
   beingSent: 'Se está enviando en este mismo segundo y ya no se puede retirar. Inténtelo otra vez en un minuto.',
   code: {

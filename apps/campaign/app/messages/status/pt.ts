@@ -12,8 +12,11 @@ export const pt: typeof en = {
   states: {
     unconfirmed: {
       title: 'Veja o seu e-mail',
-      says: (subject) =>
-        `Estamos a enviar-lhe uma mensagem, “${subject}”. Chega em poucos minutos, ou em meia hora quando muitas pessoas escrevem ao mesmo tempo. Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.`,
+      sent: (subject) => `Enviámos-lhe uma mensagem, “${subject}”.`,
+      going: (subject) => `Estamos a enviar-lhe uma mensagem, “${subject}”. Ainda não saiu.`,
+      waits: (subject, instant) =>
+        `A nossa mensagem para si, “${subject}”, ainda não saiu. Está prevista para as ${instant}.`,
+      next: 'Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.',
     },
     cameBack: {
       title: 'A nossa mensagem para si foi devolvida',
@@ -42,10 +45,14 @@ export const pt: typeof en = {
     withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
   },
   reply: { taken: 'O que o servidor de e-mail respondeu', told: 'Foi isto que nos responderam:' },
-  textComing:
-    'Estamos a enviar-lhe o seu próprio texto por e-mail: ainda não saiu. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
-  textSent:
-    'Estamos a enviar-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+  /** Of a letter that did not go: how far the mail is that brings its text back. */
+  textBack: {
+    waiting:
+      'Estamos a enviar-lhe o seu próprio texto por e-mail: ainda não saiu. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+    sent: 'Enviámos-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+    'not-reached':
+      'Enviámos-lhe o seu próprio texto por e-mail, mas uma mensagem para o seu endereço foi recusada ou devolvida: o texto pode não lhe ter chegado. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+  },
   wrongCode: 'Este não é o código da mensagem. Por favor, verifique os seis algarismos.',
   beingSent: 'Está a ser enviada neste preciso segundo e já não se pode retirar. Tente de novo daqui a um minuto.',
   code: {

@@ -22,7 +22,7 @@ export const cy: WaitingMessages = {
     },
     paused: {
       title: 'Wedi’i gadarnhau. Mae’r anfon wedi’i oedi',
-      says: 'Mae’r glymblaid wedi oedi llythyrau’r ymgyrch hon am y tro. Mae eich un chi’n aros, a bydd yn mynd pan fydd yr anfon yn ailddechrau.',
+      says: 'Mae’r glymblaid wedi oedi llythyrau’r ymgyrch hon am y tro. Mae eich un chi’n aros, a bydd yn mynd pan fydd yr anfon yn ailddechrau. Os bydd hynny’n cymryd mwy na phythefnos, cewch y testun yn ôl.',
     },
     held: {
       title: 'Wedi’i gadarnhau. Mae pobl yn edrych arno',

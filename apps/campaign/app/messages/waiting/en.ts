@@ -20,7 +20,7 @@ export const en = {
     },
     paused: {
       title: 'Confirmed. Sending is paused',
-      says: 'The coalition has paused the letters of this campaign for now. Yours waits, and goes out when it goes on.',
+      says: 'The coalition has paused the letters of this campaign for now. Yours waits, and goes out when it goes on. If that takes more than two weeks, you get its text back.',
     },
     held: {
       title: 'Confirmed. People are looking at it',

@@ -21,7 +21,7 @@ export const es: WaitingMessages = {
     },
     paused: {
       title: 'Confirmada. El envío está en pausa',
-      says: 'La coalición ha puesto en pausa las cartas de esta campaña. La suya espera y saldrá cuando se reanude.',
+      says: 'La coalición ha puesto en pausa las cartas de esta campaña. La suya espera y saldrá cuando se reanude. Si eso tarda más de dos semanas, le devolvemos su texto.',
     },
     held: {
       title: 'Confirmada. Hay personas revisándola',

@@ -21,7 +21,7 @@ export const pt: WaitingMessages = {
     },
     paused: {
       title: 'Confirmada. O envio está em pausa',
-      says: 'A coligação pôs em pausa as cartas desta campanha. A sua espera e sairá quando o envio for retomado.',
+      says: 'A coligação pôs em pausa as cartas desta campanha. A sua espera e sairá quando o envio for retomado. Se isso demorar mais de duas semanas, devolvemos-lhe o texto.',
     },
     held: {
       title: 'Confirmada. Há pessoas a vê-la',

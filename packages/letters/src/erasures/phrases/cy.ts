@@ -38,7 +38,7 @@ export const cy: Record<Phrase, string> = {
   'a fingerprint of the code that confirms': 'ôl bys y cod sy’n cadarnhau',
   'how often a code was tried': 'sawl gwaith y rhoddwyd cynnig ar god',
   'when its writer confirmed': 'pryd y cadarnhaodd yr awdur',
-  'when the mail that asks to confirm came back': 'pryd y daeth y neges sy’n gofyn am gadarnhad yn ôl',
+  'when a mail to its writer was refused or came back': 'pryd y gwrthodwyd neges i’r awdur neu y daeth yn ôl',
   'how many answers were passed on to its writer': 'faint o atebion a drosglwyddwyd i’r awdur',
   'whether it is a test': 'a yw’n brawf',
   'how often its writer asked for the text': 'sawl gwaith y gofynnodd yr awdur am y testun',

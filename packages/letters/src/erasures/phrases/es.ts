@@ -37,7 +37,7 @@ export const es: Record<Phrase, string> = {
   'a fingerprint of the code that confirms': 'una huella del código que confirma',
   'how often a code was tried': 'cuántas veces se probó un código',
   'when its writer confirmed': 'cuándo confirmó quien la escribió',
-  'when the mail that asks to confirm came back': 'cuándo volvió el correo que pide confirmar',
+  'when a mail to its writer was refused or came back': 'cuándo fue rechazado o volvió un correo a quien la escribió',
   'how many answers were passed on to its writer': 'cuántas respuestas se reenviaron a quien la escribió',
   'whether it is a test': 'si es una prueba',
   'how often its writer asked for the text': 'cuántas veces pidió el texto quien la escribió',

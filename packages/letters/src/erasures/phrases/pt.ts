@@ -37,7 +37,7 @@ export const pt: Record<Phrase, string> = {
   'a fingerprint of the code that confirms': 'uma impressão do código que confirma',
   'how often a code was tried': 'quantas vezes se experimentou um código',
   'when its writer confirmed': 'quando quem a escreveu confirmou',
-  'when the mail that asks to confirm came back': 'quando voltou o e-mail que pede a confirmação',
+  'when a mail to its writer was refused or came back': 'quando foi recusado ou voltou um e-mail a quem a escreveu',
   'how many answers were passed on to its writer': 'quantas respostas foram reenviadas a quem a escreveu',
   'whether it is a test': 'se é um teste',
   'how often its writer asked for the text': 'quantas vezes quem a escreveu pediu o texto',

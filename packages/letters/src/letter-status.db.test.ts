@@ -1,0 +1,70 @@
+import { cloneDatabase } from '@safe-to-report/db/testing'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { dispatchDueMail } from './dispatch/dispatch-mail.ts'
+import { findLetterStatus } from './letter-status.ts'
+import { submitLetter } from './submit-letter.ts'
+import { aLetter } from './testing/letters-for-tests.ts'
+import { openPostOffice } from './testing/post-office.ts'
+
+const database = await cloneDatabase(inject('clusterUrl'))
+const office = await openPostOffice(database)
+const { campaign, dispatchOptions, owner, smtp } = office
+
+beforeEach(async () => {
+  await owner.db.execute(sql`truncate letters.mail cascade`)
+  smtp.fault = 'none'
+})
+
+afterAll(async () => {
+  await office.close()
+  await database.drop()
+})
+
+const submit = (confirmFrom?: Date) =>
+  submitLetter(
+    {
+      db: campaign.db,
+      seal: dispatchOptions.seal,
+      now: new Date(),
+      publicUrl: 'https://write.example',
+      ...(confirmFrom && { confirmFrom }),
+    },
+    aLetter(office.campaignId),
+  )
+
+async function findMailToWriter(token: string) {
+  const status = await findLetterStatus(campaign.db, token)
+  return status.state === 'gone' ? 'gone' : status.mailToWriter
+}
+
+test('the mail that asks to confirm is said to be sent once a server has it, and not before', async () => {
+  const { statusToken } = await submit()
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'waiting', until: null })
+  await dispatchDueMail(dispatchOptions)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'sent' })
+})
+
+test('of one that is put off it is said until when', async () => {
+  const confirmFrom = new Date(Date.now() + 1_500_000)
+  const { statusToken } = await submit(confirmFrom)
+  await dispatchDueMail(dispatchOptions)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'waiting', until: confirmFrom })
+})
+
+test('one that is refused for good is said not to have reached its writer, also once it has been erased', async () => {
+  const { statusToken } = await submit()
+  smtp.fault = '550 to recipient'
+  await dispatchDueMail(dispatchOptions)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'not-reached' })
+  await owner.db.execute(sql`delete from letters.mail where kind = 'confirmation'`)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'not-reached' })
+})
+
+test('nobody says that a text came back to its writer when the mail with it was refused', async () => {
+  const { id, statusToken } = await office.queueLetter()
+  await owner.db.execute(sql`select letters.give_back(array[${id}]::uuid[], 'not-released')`)
+  smtp.fault = '550 to recipient'
+  await dispatchDueMail(dispatchOptions)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'not-reached' })
+})
