@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterEach, expect, inject, test } from 'vitest'
 import { openDesk } from './support/publish-note.ts'
 import { startSites, type Sites } from './support/sites.ts'
@@ -44,10 +43,6 @@ test('with the database gone, a page that was read before is served and says how
   const before = await read(bill)
   expect(before).not.toContain('as-it-was')
 
-  const owner = new pg.Client({ connectionString: sites.database.ownerUrl })
-  await owner.connect()
-  await owner.query(`select pg_notify('record_changed', '["*"]')`)
-  await owner.end()
   await sites.database.drop()
 
   await expect

@@ -37,7 +37,11 @@ async function start(env: SiteEnv): Promise<void> {
     onNotice: (notice) => pages.outdate(tagsOfNotice(notice)),
     // What was said before the line was open has been missed.
     onListening: () => pages.outdate(['*']),
-    onBreak: () => log.warn('the line that tells of changes broke; trying again'),
+    // And while it is broken nobody tells of changes: no page can be said to be true of this moment.
+    onBreak: () => {
+      pages.outdate(['*'])
+      log.warn('the line that tells of changes broke; trying again')
+    },
   })
   const security = securityHeaders(env.SITE_URL)
   const files = await loadStaticFiles(fileURLToPath(built('client')))
