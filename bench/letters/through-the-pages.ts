@@ -56,7 +56,7 @@ async function writeLetter(room: PostRoomWithPages, index: number): Promise<stri
     ownWords: `My own words are these: ${randomBytes(24).toString('base64')}.`,
     name: 'A Writer',
     email: writer,
-    proof: await proveWork(origin),
+    proof: await proveWork(origin, addressOf(index)),
   })
   if (sent?.status !== 303) throw new Error(`a letter was answered with ${sent?.status}`)
   await confirmTwice(posters, await room.waitForConfirmation(writer))

@@ -1,6 +1,6 @@
 import { Agent } from 'node:http'
 import { readFileSync } from 'node:fs'
-import { makePost, pick, type HostilePost } from './make-post.ts'
+import { anyAddress, makePost, pick, type HostilePost } from './make-post.ts'
 import { proveWork } from './prove-work.ts'
 import { readForms, type SeenForm } from './read-forms.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -39,7 +39,7 @@ export async function attack(options: AttackOptions): Promise<AttackReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const report: AttackReport = { statuses: {}, faults: [], unanswered: [], forms: 0, mostMemory: 0 }
   const { forms, learn, visit } = openNotebook(origin)
-  const attacker = { origin, random, proveWork: () => proveWork(origin) }
+  const attacker = { origin, random, proveWork: () => proveWork(origin, anyAddress(random)) }
   for (const path of firstPages) await visit(path)
 
   /** Forms that mails led to, each of another letter. */

@@ -105,6 +105,11 @@ async function makeNearlyRight(form: SeenForm, attacker: Attacker): Promise<Host
   return toPost({ kind: 'nearly right', path: form.path, fields }, attacker)
 }
 
+/** A botnet's next address: limits that count addresses do not end the attack. */
+export function anyAddress(random: Random): string {
+  return [1, 2, 3, 4].map(() => Math.floor(random() * 255)).join('.')
+}
+
 interface Plan {
   kind: Kind
   path: string
@@ -119,7 +124,7 @@ function toPost({ kind, path, fields }: Plan, { origin, random }: Attacker): Hos
     headers: {
       ...originHeaders(kind, origin),
       ...(type === undefined ? {} : { 'content-type': type }),
-      'x-forwarded-for': [1, 2, 3, 4].map(() => Math.floor(random() * 255)).join('.'),
+      'x-forwarded-for': anyAddress(random),
     },
     body,
     manner: kind === 'cut' || kind === 'slow' ? kind : 'whole',
