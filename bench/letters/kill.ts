@@ -8,7 +8,9 @@ import type { Child } from './start-child.ts'
 import { countCopies, startSink, type Arrival, type Sink } from './start-sink.ts'
 
 const kills = 50
-const lettersPerKill = 30
+/** More than go out between so many kills, so that there is work for the last. */
+const letters = 2_500
+const mostBetween = 30
 const leaseSeconds = 2
 const victims = ['worker', 'mail server', 'database'] as const
 
@@ -34,14 +36,14 @@ export const kill: Measurement = {
 
 async function killAtRandom(room: PostRoom, sink: Sink, seed: number): Promise<Row[]> {
   const random = seededRandom(seed)
-  await room.queue(kills * lettersPerKill)
+  await room.queue(letters)
   const env = { LEASE_SECONDS: String(leaseSeconds), POLL_SECONDS: '0.2' }
   let worker = await room.startWorker(sink, env)
   const killed = { worker: 0, 'mail server': 0, database: 0 }
   const resumed: number[] = []
   for (let round = 0; round < kills; round += 1) {
     const before = sink.arrivals().length
-    const enough = 1 + Math.floor(random() * lettersPerKill)
+    const enough = 1 + Math.floor(random() * mostBetween)
     await until(
       'more letters went out',
       60,
