@@ -1,11 +1,12 @@
 import { get } from 'node:http'
+import { openBrowser } from '../e2e/support/open-browser.ts'
 import { startSites } from '../e2e/support/sites.ts'
 import type { Measurement } from './measurement.ts'
 
 const path = '/asks/data-sharing-firewall'
 const barInBytes = 60_000
 
-/** What a first visit to the ask page brings over the wire: the page and all that it and its stylesheets name. */
+/** What a first visit to the ask page brings over the wire: the page, all that a browser fetches for it, and its icon. */
 export const transferredBytes: Measurement = {
   name: 'transferred-bytes',
   measure: async (clusterUrl) => {
@@ -43,17 +44,24 @@ interface Fetched {
 
 async function fetchWhole(url: string): Promise<{ page: Fetched; files: Fetched[] }> {
   const text = await (await fetch(url)).text()
-  const tags = text.match(/<(?:link|script|img) [^>]*>/g) ?? []
-  const loaded = tags.filter((tag) => !tag.startsWith('<link') || /rel="(stylesheet|icon|preload|manifest)"/.test(tag))
-  const named = loaded.map((tag) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1]).filter((address) => address !== undefined)
-  const addresses = new Set(named.map((address) => new URL(address, url).href))
-  for (const address of addresses) {
-    if (!address.endsWith('.css')) continue
-    const css = await (await fetch(address)).text()
-    for (const [, inside] of css.matchAll(/url\(["']?([^"')]+)["']?\)/g))
-      addresses.add(new URL(inside ?? '', address).href)
-  }
+  const icons = [...text.matchAll(/<link [^>]*rel="icon"[^>]*href="([^"]+)"/g)].map(([, address]) => address ?? '')
+  // A stylesheet names more than a page makes use of, so a browser is asked; it does not fetch icons when nobody sees it.
+  const addresses = new Set([...(await listRequested(url)), ...icons.map((address) => new URL(address, url).href)])
+  addresses.delete(url)
   return { page: await weigh(url), files: await Promise.all([...addresses].map(weigh)) }
+}
+
+async function listRequested(url: string): Promise<string[]> {
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+    await page.goto(url, { waitUntil: 'networkidle' })
+    return requested
+  } finally {
+    await browser.close()
+  }
 }
 
 function weigh(url: string): Promise<Fetched> {

@@ -3,7 +3,8 @@ import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { countProgress, createSealer, findOpenCampaign, submitLetter, type Language } from '@safe-to-report/letters'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 /** Nine letters show wherever a seat's edge is; four show nowhere. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, newVisitor, openBrowser } from './support/browser.ts'
+import { expectAccessible, newVisitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product

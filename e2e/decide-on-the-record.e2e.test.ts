@@ -2,7 +2,8 @@ import { runSync, type SyncTarget } from '@safe-to-report/bill-tracker'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { newVisitor, type Visitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product

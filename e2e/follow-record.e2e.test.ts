@@ -8,7 +8,8 @@ import ICAL from 'ical.js'
 import type { Browser } from 'playwright-core'
 import Parser from 'rss-parser'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product

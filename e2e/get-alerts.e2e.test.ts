@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { dumpDatabase, waysToFind } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 import { openDesk, type Desk } from './support/publish-note.ts'

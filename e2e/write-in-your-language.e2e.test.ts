@@ -2,7 +2,8 @@ import { locales } from '@safe-to-report/letters'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, openBrowser, type Visitor } from './support/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product

@@ -9,9 +9,9 @@ import {
   expectNoSidewaysScroll,
   expectRoomForFingers,
   newVisitor,
-  openBrowser,
   type Visitor,
 } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
