@@ -29,4 +29,8 @@ test.each(languages)('in %s, while a campaign is tested, it is said before anyth
     expect(show(page(true))).toContain(told)
     expect(show(page(false))).not.toContain(told)
   }
+  const [promise = ''] = letterMessages[language].ways.weSend.says.split('<email>').slice(1)
+  const inName = promise.replace('</email>', '').slice(0, 90)
+  expect(show(ways(false))).toContain(inName)
+  expect(show(ways(true)), 'that it goes out in their name').not.toContain(inName)
 })

@@ -39,6 +39,8 @@ export const cy: typeof en = {
       says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn. Ni fyddwn yn ysgrifennu eto oni bai na ellir ei ddanfon, gyda’i eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni.',
       send: 'Anfon y cadarnhad ataf',
       test: 'Mae’r ymgyrch hon yn cael ei phrofi: atoch chi’n unig y mae llythyr a anfonwn ni’n mynd, ac nid at unrhyw AS.',
+      saysInTest:
+        'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd i’r cyfeiriad hwnnw. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn.',
     },
     ownMail: {
       title: 'O’ch e-bost eich hun',

@@ -33,6 +33,8 @@ export const en = {
       says: 'We write to <email></email>, for you to confirm. Once you do, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
       send: 'Send me the confirmation',
       test: 'This campaign is being tested: a letter that we send goes to you alone, and to no MP.',
+      saysInTest:
+        'We write to <email></email>, for you to confirm. Once you do, the letter goes to that address. We erase it 72 hours later, or when you ask.',
     },
     ownMail: {
       title: 'From your own mail',

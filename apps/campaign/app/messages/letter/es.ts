@@ -39,6 +39,8 @@ export const es: typeof en = {
       says: 'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta sale en su nombre desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida. Solo volvemos a escribirle si no se puede entregar, con el texto de la carta en el mensaje, o para pasarle una respuesta que nos llegó a nosotros.',
       send: 'Enviarme la confirmación',
       test: 'Esta campaña está en pruebas: una carta que enviemos nosotros le llega solo a usted, y a ningún MP.',
+      saysInTest:
+        'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta va a esa dirección. La borramos 72 horas después, o cuando usted lo pida.',
     },
     ownMail: {
       title: 'Desde su propio correo',

@@ -39,6 +39,8 @@ export const pt: typeof en = {
       says: 'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir. Só voltamos a escrever se não puder ser entregue, com o texto da carta na mensagem, ou para lhe passar uma resposta que chegou até nós.',
       send: 'Enviar-me a confirmação',
       test: 'Esta campanha está a ser testada: uma carta que nós enviemos chega só a si, e a nenhum MP.',
+      saysInTest:
+        'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta vai para esse endereço. Apagamo-la 72 horas depois, ou quando o pedir.',
     },
     ownMail: {
       title: 'Do seu próprio e-mail',

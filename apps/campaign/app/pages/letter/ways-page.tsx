@@ -38,7 +38,14 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
         <section>
           <h2>{words.weSend.title}</h2>
           {isTest && <p className="notice">{words.weSend.test}</p>}
-          <SendForYou reach={reach} email={draft.email} asksEmail={asksEmail} fault={fault} most={most.email} />
+          <SendForYou
+            reach={reach}
+            email={draft.email}
+            asksEmail={asksEmail}
+            fault={fault}
+            most={most.email}
+            isTest={isTest === true}
+          />
         </section>
         <section>
           <h2>{words.ownMail.title}</h2>
@@ -65,9 +72,10 @@ interface SendForYouProps {
   asksEmail: boolean
   fault: string | undefined
   most: number
+  isTest: boolean
 }
 
-function SendForYou({ reach, email, asksEmail, fault, most }: SendForYouProps) {
+function SendForYou({ reach, email, asksEmail, fault, most, isTest }: SendForYouProps) {
   const language = useLanguage()
   const words = letterMessages[language].ways.weSend
   if (reach.reach !== 'send') return <p>{words.noAddress}</p>
@@ -82,7 +90,7 @@ function SendForYou({ reach, email, asksEmail, fault, most }: SendForYouProps) {
         />
       ) : (
         <p>
-          <Sentence text={words.says} parts={{ email: () => <strong>{email}</strong> }} />
+          <Sentence text={isTest ? words.saysInTest : words.says} parts={{ email: () => <strong>{email}</strong> }} />
         </p>
       )}
       <GuardFields />
