@@ -5,7 +5,7 @@ export const cy: typeof en = {
   toOffice: (seat) => `At eich AS, dros ${seat}.`,
   back: 'Yn ôl',
   nothingYet:
-    'Nid oes dim wedi’i anfon na’i gadw eto. Symudwch â’r botymau ar y tudalennau hyn, os gwelwch yn dda: fel na all neb fynd yn ôl at eich geiriau, nid yw botwm Yn ôl eich porwr yn canfod dim yma.',
+    'Nid oes dim wedi’i anfon na’i gadw eto. Symudwch â’r botymau ar y tudalennau hyn, os gwelwch yn dda. Gall eich porwr gadw eich geiriau ar ôl i chi adael: caewch y ffenestr hon bryd hynny, a defnyddiwch ffenestr breifat os gall rhywun edrych.',
   points: {
     title: 'Beth hoffech chi ei ddweud?',
     hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',

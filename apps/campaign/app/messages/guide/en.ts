@@ -4,7 +4,7 @@ export const en = {
   toOffice: (seat: string) => `To your MP, for ${seat}.`,
   back: 'Back',
   nothingYet:
-    'Nothing is sent or stored yet. Please move with the buttons on these pages: so that nobody can go back to your words, your browser’s own Back button finds nothing here.',
+    'Nothing is sent or stored yet. Please move with the buttons on these pages. Your browser may still have your words after you leave: close this window then, and use a private window where somebody may look.',
   points: {
     title: 'What do you want to say?',
     hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',

@@ -5,7 +5,7 @@ export const es: typeof en = {
   toOffice: (seat) => `Para su MP, por ${seat}.`,
   back: 'Atrás',
   nothingYet:
-    'Todavía no se ha enviado ni guardado nada. Por favor, muévase con los botones de estas páginas: para que nadie pueda volver a sus palabras, el botón Atrás de su navegador no encuentra nada aquí.',
+    'Todavía no se ha enviado ni guardado nada. Por favor, muévase con los botones de estas páginas. Su navegador puede conservar sus palabras después de que usted salga: cierre entonces esta ventana, y use una ventana privada si alguien puede mirar.',
   points: {
     title: '¿Qué quiere decir?',
     hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',

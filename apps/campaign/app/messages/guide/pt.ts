@@ -5,7 +5,7 @@ export const pt: typeof en = {
   toOffice: (seat) => `Para o seu MP, por ${seat}.`,
   back: 'Voltar',
   nothingYet:
-    'Ainda nada foi enviado nem guardado. Por favor, use os botões destas páginas: para que ninguém possa voltar às suas palavras, o botão Voltar do seu navegador não encontra nada aqui.',
+    'Ainda nada foi enviado nem guardado. Por favor, use os botões destas páginas. O seu navegador pode conservar as suas palavras depois de sair: feche então esta janela, e use uma janela privada se alguém puder ver.',
   points: {
     title: 'O que quer dizer?',
     hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
