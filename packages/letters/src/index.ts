@@ -198,3 +198,4 @@ export {
 } from './erasures/statement.ts'
 export { columnWords } from './erasures/column-words.ts'
 export type { TableWords } from './erasures/table-words.ts'
+export { endVisit, isVisitEnded } from './visits/ended-visits.ts'

@@ -10,7 +10,7 @@ export type RetentionRule =
   | 'dropped when the campaign closes'
   /** A keyed hash; dropped by `dropOldReturns` after 60 days. */
   | 'dropped after 60 days'
-  /** Dropped by `dropSpentProofs` once the challenge is no longer good: within an hour or two. */
+  /** Dropped by `dropSpentProofs` and `dropEndedVisits` once what they were of is no longer good: within an hour or two. */
   | 'dropped within hours'
   /** Of the job's own statements; dropped by `closeErasures` after 90 days. */
   | 'dropped after 90 days'
@@ -43,6 +43,7 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.persons.hash': 'dropped when the campaign closes',
   'letters.person_keys.key': 'dropped when the campaign closes',
   'letters.proofs_spent.hash': 'dropped within hours',
+  'letters.ended_visits.hash': 'dropped within hours',
   'letters.erasures.statement': 'dropped after 90 days',
   'letters.erasures.signature': 'dropped after 90 days',
   'letters.erasure_tally.kind': 'not personal',

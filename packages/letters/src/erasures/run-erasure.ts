@@ -8,6 +8,7 @@ import { dropClosedSketches } from '../likeness/remember-letter.ts'
 import { dropOldRateLimits } from '../limit-rate.ts'
 import { dropClosedPersons } from '../once/person-hash.ts'
 import { dropOldReturns } from '../returns/mailbox-state.ts'
+import { dropEndedVisits } from '../visits/ended-visits.ts'
 import { giveLettersBack } from './give-letters-back.ts'
 import { hashStatement, readStatement, roundCount, type ErasureSigner, type ErasureStatement } from './statement.ts'
 
@@ -43,6 +44,7 @@ export async function runErasure(db: Database, { now, today }: { now: Date; toda
     }
     await dropClosedSketches(tx, today)
     await dropOldReturns(tx, now)
+    await dropEndedVisits(tx)
     for (const kind of erasedKinds) {
       if (kind !== 'mail' && erased[kind] > 0) await count(tx, kind, erased[kind])
     }

@@ -156,6 +156,12 @@ export const wordsOfPeople = {
     readBy: both,
     columns: { hash: 'the fingerprint', expires_at: 'until when' },
   },
+  'letters.ended_visits': {
+    holds: 'Fingerprints of random numbers: of letters that were left or sent, so that Back opens nothing.',
+    until: 'two hours',
+    readBy: both,
+    columns: { hash: 'the fingerprint', ended_at: 'when' },
+  },
   'letters.likeness_keys': {
     holds: 'A random key for each campaign, for comparing letters.',
     until: 'until the campaign closes',

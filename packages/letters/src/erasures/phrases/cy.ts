@@ -103,6 +103,8 @@ export const cy: Record<Phrase, string> = {
   'a fingerprint of an address, under a key that is thrown away every day':
     'ôl bys cyfeiriad, o dan allwedd sy’n cael ei thaflu bob dydd',
   'The key of the day for those fingerprints.': 'Allwedd y dydd ar gyfer yr olion bysedd hynny.',
+  'Fingerprints of random numbers: of letters that were left or sent, so that Back opens nothing.':
+    'Olion bysedd rhifau ar hap: o lythyrau a adawyd neu a anfonwyd, fel nad yw Yn ôl yn agor dim.',
   'Fingerprints of puzzles that a browser solved: of nobody.': 'Olion bysedd posau a ddatryswyd gan borwr: o neb.',
   'two hours': 'dwy awr',
   'the fingerprint': 'yr ôl bys',

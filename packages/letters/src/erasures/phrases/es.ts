@@ -102,6 +102,8 @@ export const es: Record<Phrase, string> = {
   'a fingerprint of an address, under a key that is thrown away every day':
     'una huella de una dirección, bajo una clave que se tira cada día',
   'The key of the day for those fingerprints.': 'La clave del día para esas huellas.',
+  'Fingerprints of random numbers: of letters that were left or sent, so that Back opens nothing.':
+    'Huellas de números al azar: de cartas que se dejaron o se enviaron, para que Atrás no abra nada.',
   'Fingerprints of puzzles that a browser solved: of nobody.':
     'Huellas de acertijos que resolvió un navegador: de nadie.',
   'two hours': 'dos horas',

@@ -101,6 +101,8 @@ export const pt: Record<Phrase, string> = {
   'a fingerprint of an address, under a key that is thrown away every day':
     'uma impressão de um endereço, sob uma chave que se deita fora todos os dias',
   'The key of the day for those fingerprints.': 'A chave do dia para essas impressões.',
+  'Fingerprints of random numbers: of letters that were left or sent, so that Back opens nothing.':
+    'Impressões digitais de números ao acaso: de cartas que foram deixadas ou enviadas, para que Voltar não abra nada.',
   'Fingerprints of puzzles that a browser solved: of nobody.':
     'Impressões de enigmas que um navegador resolveu: de ninguém.',
   'two hours': 'duas horas',
