@@ -6,6 +6,7 @@ export interface ShiftCounter {
 export function createShiftCounter(): ShiftCounter
 
 interface LeftPage {
+  dispatchEvent: (event: Event) => boolean
   title: string
   documentElement: { hidden: boolean }
   forms: Iterable<{ reset: () => void }>

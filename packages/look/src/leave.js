@@ -30,8 +30,12 @@ export function createShiftCounter() {
   }
 }
 
-/** Blanks the page, empties its forms, then leaves through `/leave` in place of this page in the history. */
+/**
+ * Blanks the page, empties its forms, then leaves through `/leave` in place of this page in the history. Scripts that hold something
+ * of it hear `leaving` first.
+ */
 export function leaveNow(page, place) {
+  page.dispatchEvent(new Event('leaving'))
   page.title = ' '
   page.documentElement.hidden = true
   for (const form of page.forms) form.reset()
@@ -40,6 +44,12 @@ export function leaveNow(page, place) {
 }
 
 function startListening() {
+  let isLeft = false
+  document.addEventListener('leaving', () => (isLeft = true))
+  // The browser's memory gave the blank page back: it is asked for anew, as it is without what was typed.
+  addEventListener('pageshow', (event) => {
+    if (isLeft && event.persisted) location.reload()
+  })
   const counter = createShiftCounter()
   document.addEventListener('keydown', (event) => counter.down(event.key, event.repeat))
   document.addEventListener('keyup', (event) => {

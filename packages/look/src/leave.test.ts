@@ -51,10 +51,11 @@ test('leaving blanks the page and empties its forms before it goes', () => {
         order.push('blank')
       },
     },
+    dispatchEvent: ({ type }: Event) => order.push(type) > 0,
     forms: [{ reset: () => order.push('reset') }],
     body: { replaceChildren: () => order.push('emptied') },
   }
   leaveNow(page, { replace: (url) => order.push(url) })
-  expect(order).toEqual(['blank', 'reset', 'emptied', '/leave'])
+  expect(order).toEqual(['leaving', 'blank', 'reset', 'emptied', '/leave'])
   expect(page.title).toBe(' ')
 })
