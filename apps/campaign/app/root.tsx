@@ -4,30 +4,45 @@ import favicon from '@safe-to-report/look/favicon.svg?url'
 import leaveScript from '@safe-to-report/look/leave.js?url'
 import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
+import { href, Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 // eslint-disable-next-line import/default -- as above
 import postcodeScript from './browser/own-postcode.js?url'
 import lettersScript from './browser/take-along.js?url'
-import { servicesContext } from './contexts.ts'
+// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import inPageScript from './browser/in-page.ts?worker&url'
+import { servicesContext, visitContext } from './contexts.ts'
 import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
 import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
-import { useLanguage } from './language.ts'
+import { inLanguage, useLanguage } from './language.ts'
+import { logFailure } from './log.server.ts'
 import { frameMessages } from './messages/frame/index.ts'
 import { Bar } from './pages/bar.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
+import { Unreachable } from './pages/unreachable.tsx'
+import { isInPage } from './visit/in-page.ts'
+import type { Carrying } from './visit/use-carrying.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [
-  async ({ request, context }) => {
-    refuseForeignPosts(request, new URL(context.get(servicesContext).settings.campaignUrl).origin)
+  async ({ request, context }, next) => {
+    const { settings, openVisit, endVisit } = context.get(servicesContext)
+    refuseForeignPosts(request, new URL(settings.campaignUrl).origin)
     await refuseUnreadablePosts(request)
+    const visit = openVisit(request)
+    context.set(visitContext, visit)
+    const response = await next()
+    for (const letterNumber of visit.ended()) await endVisit(letterNumber).catch(logFailure)
+    for (const line of visit.cookies()) response.headers.append('Set-Cookie', line)
+    return response
   },
 ]
 
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ request, context }: Route.LoaderArgs) {
   const { settings, postcodes } = context.get(servicesContext)
-  return { siteUrl: settings.siteUrl, postcodes }
+  const visit = isInPage(request) ? undefined : context.get(visitContext).current()
+  const carrying: Carrying = { letterNumber: visit?.letterNumber, isKept: visit?.letter !== undefined }
+  return { siteUrl: settings.siteUrl, postcodes, carrying }
 }
 
 export const links: Route.LinksFunction = () => [
@@ -51,14 +66,16 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src={leaveScript} />
         <script type="module" src={lettersScript} />
+        {!isDesk && <script type="module" src={inPageScript} />}
         {hasTable && <script type="module" src={postcodeScript} />}
       </head>
-      <body>
+      <body data-ends-at={href('/:language?/write/letter', inLanguage(language))}>
         <a className="skip" href="#main">
           {frameMessages[language].skip}
         </a>
         <Bar siteUrl={siteUrl} />
         <main id="main" className={isDesk ? 'wide' : undefined}>
+          {!isDesk && <Unreachable />}
           {children}
         </main>
         <Foot siteUrl={siteUrl} isDesk={isDesk} />

@@ -11,11 +11,13 @@ import { isDissolved, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
   createSealer,
+  endVisit,
   findCampaign,
   findOpenCampaign,
   listOpenCampaigns,
   listTestedCampaigns,
   isLikeOthers,
+  isVisitEnded,
   type LetterToCompare,
   limitRate,
   type MemberFacts,
@@ -32,6 +34,9 @@ import { countedAs, type LimitName, limits } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
 import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
+import { createVisitSeal } from './visit/seal-visit.server.ts'
+import { visitCookies } from './visit/visit-cookies.ts'
+import { createVisitKeeper, type VisitKeeper } from './visit/visit-keeper.server.ts'
 
 interface Settings {
   campaignUrl: string
@@ -60,6 +65,11 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
   isLikeOthers: (letter: LetterToCompare) => Promise<boolean>
   rememberLetter: (letter: LetterToCompare) => Promise<void>
   isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
+  /** The visit that a request belongs to. */
+  openVisit: (request: Request) => VisitKeeper
+  /** Of the letter of this number: after that its cookie opens nothing, even one that a browser brings back from its backup. */
+  endVisit: (letterNumber: string) => Promise<void>
+  isVisitEnded: (letterNumber: string) => Promise<boolean>
   /** Ends the desk session that this request carries, if any. */
   endStaffSession: (request: Request) => Promise<void>
   staff: StaffServices
@@ -81,6 +91,7 @@ export function openServices(
     now,
     wait,
   })
+  const visits = { seal: createVisitSeal(env.PERSON_KEY), cookies: visitCookies(env.CAMPAIGN_URL) }
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
     now,
@@ -106,6 +117,9 @@ export function openServices(
     ...openLetterDoors(db, env, now),
     ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
     ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),
+    openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', now(), visits),
+    endVisit: (letterNumber) => endVisit(db, letterNumber),
+    isVisitEnded: (letterNumber) => isVisitEnded(db, letterNumber),
     endStaffSession: staff.signOut,
     staff,
   }

@@ -32,6 +32,7 @@ function sendSeat(form, gss) {
   const seat = document.createElement('input')
   seat.type = 'hidden'
   seat.name = 'gss'
+  seat.autocomplete = 'off'
   seat.value = gss
   form.append(seat)
 }
@@ -64,6 +65,13 @@ async function lookUpHere(form) {
   })
 }
 
-const form = globalThis.document?.querySelector('form[data-device-table]')
-// Whoever asks to save data is not sent a table; a failure leaves the form as it was.
-if (form && !navigator.connection?.saveData) lookUpHere(form).catch(() => undefined)
+function begin() {
+  const form = document.querySelector('form[data-device-table]')
+  // Whoever asks to save data is not sent a table; a failure leaves the form as it was.
+  if (form && !navigator.connection?.saveData) lookUpHere(form).catch(() => undefined)
+}
+
+if (globalThis.document) {
+  begin()
+  document.addEventListener('page-shown', begin)
+}

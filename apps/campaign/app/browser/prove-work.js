@@ -1,13 +1,17 @@
 // Solves a small puzzle of ours while somebody reads, so that one letter costs nothing and a hundred thousand cost a day.
 // A form that is sent before, or without a script, is taken all the same. The puzzle is ALTCHA's (PBKDF2).
 
-const fields = document.querySelectorAll('input[data-challenge]')
-if (fields.length > 0 && globalThis.crypto?.subtle) {
+function begin() {
+  const fields = document.querySelectorAll('input[data-challenge]')
+  if (fields.length === 0 || !globalThis.crypto?.subtle) return
   prove(fields[0].dataset.challenge).then(
     (proof) => fields.forEach((field) => (field.value = proof)),
     () => undefined, // without a proof the form still goes
   )
 }
+
+begin()
+document.addEventListener('page-shown', begin)
 
 async function prove(address) {
   const challenge = await (await fetch(address)).json()

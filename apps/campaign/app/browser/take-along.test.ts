@@ -21,6 +21,7 @@ async function pressCopy(clipboard: { writeText: (text: string) => Promise<void>
   vi.stubGlobal('document', {
     querySelectorAll: (selector: string) => (selector.includes('copies') ? [button] : []),
     getElementById: () => source,
+    addEventListener: () => undefined,
   })
   await import('./take-along.js')
   await pressed[0]?.()

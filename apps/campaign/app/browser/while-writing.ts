@@ -95,5 +95,13 @@ function watch(place: HTMLElement): void {
   }
 }
 
-const place = globalThis.document?.getElementById('while-writing')
-if (place) watch(place)
+function begin(): void {
+  const place = document.getElementById('while-writing')
+  if (place) watch(place)
+}
+
+// Tests read this file where there is no document.
+if ('document' in globalThis) {
+  begin()
+  document.addEventListener('page-shown', begin)
+}

@@ -12,14 +12,19 @@ export interface Rescue {
   draft: Draft
 }
 
-const statuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const
+export const rescueStatuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const
 
 export function toRescue(why: RescueReason, draft: Draft) {
   const rescue: Rescue = { view: 'rescue', why, draft }
-  return data(rescue, { status: statuses[why] })
+  return data(rescue, { status: rescueStatuses[why] })
+}
+
+export function rescueAfter(error: unknown, draft: Draft): Rescue & { why: 'database' | 'fault' } {
+  logFailure(error)
+  return { view: 'rescue', why: isDatabaseDown(error) ? 'database' : 'fault', draft }
 }
 
 export function toRescueAfter(error: unknown, draft: Draft) {
-  logFailure(error)
-  return toRescue(isDatabaseDown(error) ? 'database' : 'fault', draft)
+  const rescue = rescueAfter(error, draft)
+  return data(rescue, { status: rescueStatuses[rescue.why] })
 }

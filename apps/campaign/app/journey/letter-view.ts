@@ -1,4 +1,10 @@
-import type { LetterStatus } from '@safe-to-report/letters'
+import type {
+  AskForTextOutcome,
+  ConfirmByCodeOutcome,
+  EraseOutcome,
+  LetterStatus,
+  WithdrawOutcome,
+} from '@safe-to-report/letters'
 
 type Status = Exclude<LetterStatus, { state: 'gone' }>
 
@@ -21,3 +27,6 @@ export interface LetterView {
   copiesLeft: number
   erasedBy: string | null
 }
+
+/** What came of a button on the page of a letter. */
+export type StatusAnswer = (ConfirmByCodeOutcome | EraseOutcome | WithdrawOutcome | AskForTextOutcome)['outcome']

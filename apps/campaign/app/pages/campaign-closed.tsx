@@ -15,7 +15,12 @@ export function CampaignClosed({ draft }: { draft: Draft }) {
   return (
     <>
       <PageHead title={frameMessages[language].titles.letter} typed={{ step: '/:language?/write/letter' }} />
-      <form id={typedForm} method="post" action={href('/:language?/write/letter', inLanguage(language))}>
+      <form
+        id={typedForm}
+        method="post"
+        autoComplete="off"
+        action={href('/:language?/write/letter', inLanguage(language))}
+      >
         <KeptFields draft={draft} />
       </form>
       <h1>{words.title}</h1>

@@ -24,7 +24,7 @@ export function ConfirmPage({ letter }: { letter: LetterView }) {
       {head}
       <h1>{words.title}</h1>
       <p className="lede">{words.ready(letter.seatName)}</p>
-      <form method="post" className="act">
+      <form method="post" autoComplete="off" className="act">
         <button className="button">{words.yes}</button>
       </form>
       <p>

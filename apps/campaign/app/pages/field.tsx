@@ -15,6 +15,8 @@ interface FieldProps {
 interface FieldTies {
   id: string
   name: string
+  /** A browser that offers to fill in tells the next person at this screen who wrote (decisions/015). */
+  autoComplete: 'off'
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
 }
@@ -42,6 +44,7 @@ export function Field({ name, label, hint, fault, children }: FieldProps) {
       {children({
         id: name,
         name,
+        autoComplete: 'off',
         'aria-describedby': describedBy || undefined,
         'aria-invalid': fault ? true : undefined,
       })}

@@ -33,8 +33,8 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       {!canWrite && <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />}
       <div className="act">
         {canWrite && (
-          <form method="post" action={href('/:language?/write/letter', inLanguage(language))}>
-            <KeptFields draft={kept} />
+          <form method="post" autoComplete="off" action={href('/:language?/write/letter', inLanguage(language))}>
+            <KeptFields draft={kept} sets={['gss']} />
             <button className="button" name="intent" value="write">
               {words.write}
             </button>
@@ -46,7 +46,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
         <div className="not-yours">
           <p>{words.mistyped}</p>
           <div className="act">
-            <form method="post" action={href('/:language?/write/mp', inLanguage(language))}>
+            <form method="post" autoComplete="off" action={href('/:language?/write/mp', inLanguage(language))}>
               <KeptFields draft={draft} but={['gss']} />
               <button className="button quiet" name="intent" value="show">
                 {words.again}
@@ -79,8 +79,8 @@ interface ChooseSeatProps {
 function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
   const language = useLanguage()
   return (
-    <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))}>
-      <KeptFields draft={kept} />
+    <form id={typedForm} method="post" autoComplete="off" action={href('/:language?/write/seat', inLanguage(language))}>
+      <KeptFields draft={kept} sets={['gss']} />
       <input type="hidden" name="foundBy" value={foundBy} autoComplete="off" />
       <button className={foundBy === 'list' ? 'link' : 'button quiet'}>{words}</button>
     </form>

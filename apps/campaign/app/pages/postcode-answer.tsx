@@ -72,9 +72,14 @@ function Notice({ title, says, children }: { title: string; says: string; childr
 function Suggestion({ postcode, draft }: { postcode: string; draft: Draft }) {
   const language = useLanguage()
   return (
-    <form method="post" action={href('/:language?/write/mp', inLanguage(language))} className="notice">
+    <form
+      method="post"
+      autoComplete="off"
+      action={href('/:language?/write/mp', inLanguage(language))}
+      className="notice"
+    >
       <KeptFields draft={draft} but={['gss']} />
-      <input type="hidden" name="postcode" value={postcode} />
+      <input autoComplete="off" type="hidden" name="postcode" value={postcode} />
       <p>
         <Sentence
           text={seatMessages[language].postcode.mixedUp(postcode)}

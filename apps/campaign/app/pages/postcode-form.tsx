@@ -44,7 +44,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         className="lines"
         {...onDevice}
       >
-        <KeptFields draft={draft} but={['gss']} />
+        <KeptFields draft={draft} but={['gss']} sets={['campaign']} />
         <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
           {(ties) => (
             <>
@@ -55,7 +55,6 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
                 type="text"
                 className="short"
                 defaultValue={typed}
-                autoComplete="off"
                 autoCapitalize="characters"
                 spellCheck={false}
                 maxLength={40}
@@ -68,8 +67,13 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
           <button className="button">{words.postcode.find}</button>
         </div>
       </form>
-      <form method="post" action={href('/:language?/write/seat', inLanguage(language))} className="aside">
-        <KeptFields draft={draft} but={['gss']} />
+      <form
+        method="post"
+        autoComplete="off"
+        action={href('/:language?/write/seat', inLanguage(language))}
+        className="aside"
+      >
+        <KeptFields draft={draft} but={['gss']} sets={['campaign']} />
         {answer ? (
           <button className="button quiet">{words.found.fromList}</button>
         ) : (

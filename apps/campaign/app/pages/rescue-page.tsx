@@ -28,6 +28,7 @@ export function RescuePage({ why, draft }: Pick<Rescue, 'why' | 'draft'>) {
       <form
         id={typedForm}
         method="post"
+        autoComplete="off"
         action={href(hasSeat ? '/:language?/write/letter' : '/:language?/write/mp', inLanguage(language))}
         className="act"
       >

@@ -1,6 +1,5 @@
-import type { AskForTextOutcome, ConfirmByCodeOutcome, EraseOutcome, WithdrawOutcome } from '@safe-to-report/letters'
 import { href } from 'react-router'
-import type { LetterView } from '../journey/letter-view.ts'
+import type { LetterView, StatusAnswer } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
@@ -11,9 +10,7 @@ import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
 import { StateWords } from './state-words.tsx'
 
-type Answer = (ConfirmByCodeOutcome | EraseOutcome | WithdrawOutcome | AskForTextOutcome)['outcome']
-
-export function StatusPage({ letter, answer }: { letter: LetterView; answer: Answer | undefined }) {
+export function StatusPage({ letter, answer }: { letter: LetterView; answer: StatusAnswer | undefined }) {
   const language = useLanguage()
   const words = statusMessages[language]
   const fault = answer === 'wrong-code' ? words.wrongCode : undefined
@@ -66,17 +63,7 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
   return (
     <form method="post" autoComplete="off" noValidate className="lines">
       <Field name="code" label={words.label} hint={words.hint} fault={fault}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="text"
-            className="short"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={12}
-            required
-          />
-        )}
+        {(ties) => <input {...ties} type="text" className="short" inputMode="numeric" maxLength={12} required />}
       </Field>
       <button className="button" name="intent" value="code">
         {words.confirm}
@@ -86,10 +73,10 @@ function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: bo
 }
 
 /** What came of the button that was pressed, where the page itself does not show it. */
-function AnswerNotice({ answer }: { answer: Answer | undefined }) {
+function AnswerNotice({ answer }: { answer: StatusAnswer | undefined }) {
   const language = useLanguage()
   const { withdraw, text } = waitingMessages[language]
-  const says: Partial<Record<Answer, string>> = {
+  const says: Partial<Record<StatusAnswer, string>> = {
     'being-sent': statusMessages[language].beingSent,
     'not-waiting': withdraw.tooLate,
     'text-asked-for': text.asked,
@@ -111,7 +98,7 @@ function OpenedForm({ intent, words }: { intent: string; words: { open: string; 
   return (
     <details className="erase">
       <summary>{words.open}</summary>
-      <form method="post">
+      <form method="post" autoComplete="off">
         <p>{words.says}</p>
         <button className="button" name="intent" value={intent}>
           {words.yes}

@@ -32,7 +32,7 @@ test('the script of the page solves it, and puts the proof into every form', asy
     { dataset: { challenge: '/challenge' }, value: '' },
   ]
   runInNewContext(script, {
-    document: { querySelectorAll: () => fields },
+    document: { querySelectorAll: () => fields, addEventListener: () => undefined },
     crypto: globalThis.crypto,
     btoa,
     Uint8Array,

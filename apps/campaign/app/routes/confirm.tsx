@@ -2,19 +2,30 @@ import { href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { ConfirmPage } from '../pages/confirm-page.tsx'
+import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
+import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
 import { findLetterView } from './find-letter-view.server.ts'
 import { requestedLanguage } from './requested-language.ts'
+import { toEnded } from './to-ended.ts'
 import type { Route } from './+types/confirm'
 
 /** Looking changes nothing: mail scanners open every link. */
-export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token, requestedLanguage(params)))
+export async function loader(args: Route.LoaderArgs) {
+  const hidden = hidePrivateLink(args)
+  if (hidden) return hidden
+  const token = findPrivateToken(args)
+  if (token === undefined) return { state: 'ended' as const }
+  const services = args.context.get(servicesContext)
+  return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(args.params)))
+}
 
 export async function action({ context, params }: Route.ActionArgs) {
+  const token = findPrivateToken({ context, params })
+  if (token === undefined) return toEnded(params)
   const answer = await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    return context.get(servicesContext).confirmLetter(params.token)
+    return context.get(servicesContext).confirmLetter(token)
   })
   if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
   // What became of it is read anew, by the page that also serves whoever opens the link again.
@@ -22,5 +33,6 @@ export async function action({ context, params }: Route.ActionArgs) {
 }
 
 export default function Confirm({ loaderData }: Route.ComponentProps) {
+  if (loaderData.state === 'ended') return <LetterEnded />
   return loaderData.state === 'gone' ? <LinkGone /> : <ConfirmPage letter={loaderData} />
 }

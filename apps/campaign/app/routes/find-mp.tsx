@@ -1,37 +1,98 @@
+import { data, href, redirect } from 'react-router'
 import { z } from 'zod'
-import { clientAddressContext, servicesContext } from '../contexts.ts'
-import { toRescue, toRescueAfter } from '../http/rescue.server.ts'
-import { readDraft, readText } from '../journey/draft.ts'
-import { findSeatByCode, findSeatByPostcode, waysToFind } from '../journey/seat-answer.ts'
+import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
+import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
+import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
+import {
+  findSeatByCode,
+  findSeatByPostcode,
+  type SeatAnswer,
+  type SeatSources,
+  waysToFind,
+} from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
 import { PostcodeForm } from '../pages/postcode-form.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
+import type { Services } from '../services.server.ts'
+import { readCarriedBy } from '../visit/read-carried.ts'
+import type { VisitKeeper } from '../visit/visit-keeper.server.ts'
+import { toEnded, toHindered } from './to-ended.ts'
 import type { Route } from './+types/find-mp'
 
-/** Asked by POST alone: a postcode in a URL would stay in histories and logs. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData()
-  const services = context.get(servicesContext)
-  const draft = readDraft(form)
-  const typed = readText(form, 'postcode')
-  // The same page again in another language: nothing is asked of anybody.
-  if (readText(form, 'intent') === 'show') return { view: 'answer' as const, answer: undefined, typed, draft }
-  try {
-    const isWithin = await services.isWithinLimit('postcode-by-address', context.get(clientAddressContext))
-    if (!isWithin) return toRescue('too-many', draft)
-    // A seat that no page of ours has shown yet was found on the device.
-    const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
-    const answer = draft.gss
-      ? await findSeatByCode(draft.gss, foundBy, services)
-      : await findSeatByPostcode(typed, services)
-    return { view: 'answer' as const, answer, typed, draft }
-  } catch (error) {
-    return toRescueAfter(error, draft)
-  }
+/** What was typed in this visit, for whoever comes back to it. */
+export function loader({ context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext).current()
+  const lookUp = visit?.lookUp
+  const draft = visit?.letter?.draft ?? emptyDraft
+  const answer: SeatAnswer | undefined = lookUp?.unseated
+  return { view: 'answer' as const, answer, typed: lookUp?.typed ?? '', draft }
 }
 
-export default function FindMp({ actionData }: Route.ComponentProps) {
-  if (actionData?.view === 'rescue') return <RescuePage {...actionData} />
-  if (actionData?.answer?.answer === 'seat') return <MemberFound found={actionData.answer} draft={actionData.draft} />
-  return <PostcodeForm answer={actionData?.answer} draft={actionData?.draft} typed={actionData?.typed ?? ''} />
+/** Asked by POST alone: a postcode in a URL would stay in histories and logs. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const form = await request.formData()
+  const visit = context.get(visitContext)
+  const carried = readCarriedBy(request, form, visit)
+  if (carried.is === 'closed') return toEnded(params)
+  const { draft, inVisit } = carried
+  const services = context.get(servicesContext)
+  const clientAddress = context.get(clientAddressContext)
+  const found = await findSeat({ form, draft, clientAddress }, services).catch((error: unknown) =>
+    rescueAfter(error, draft),
+  )
+  if (found.view === 'answer') {
+    const typed = readText(form, 'postcode')
+    return inVisit ? answerInVisit({ ...found, typed, draft }, visit, params) : { ...found, typed, draft }
+  }
+  const kept = inVisit && toHindered({ visit, draft, hindered: found.why, params })
+  return kept || data(found, { status: rescueStatuses[found.why] })
+}
+
+interface Search {
+  form: FormData
+  draft: Draft
+  clientAddress: string
+}
+
+async function findSeat(
+  { form, draft, clientAddress }: Search,
+  services: Services,
+): Promise<{ view: 'answer'; answer: SeatAnswer | undefined } | Rescue> {
+  // The same page again, perhaps in another language: nothing is asked of anybody.
+  if (readText(form, 'intent') === 'show') return { view: 'answer', answer: undefined }
+  if (!(await services.isWithinLimit('postcode-by-address', clientAddress)))
+    return { view: 'rescue', why: 'too-many', draft }
+  // A seat that no page of ours has shown yet was found on the device.
+  const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
+  const answer = draft.gss
+    ? await findSeatByCode(draft.gss, foundBy, services)
+    : await findSeatByPostcode(readText(form, 'postcode'), services)
+  return { view: 'answer', answer }
+}
+
+interface Found {
+  answer: SeatAnswer | undefined
+  typed: string
+  draft: Draft
+}
+
+/** Each page is asked for by its address. The seat gets into the letter only by the button that says that it is the right one. */
+function answerInVisit({ answer, typed, draft }: Found, visit: VisitKeeper, params: Route.ActionArgs['params']) {
+  const letter = { draft: { ...draft, gss: '' } }
+  if (answer?.answer !== 'seat') {
+    visit.keep({ letter, lookUp: { typed, ...(answer && { unseated: answer }) } })
+    return redirect(href('/:language?/write/mp', params), 303)
+  }
+  const { seat, foundBy, place } = answer
+  const known = visit.current()?.lookUp?.typed ?? ''
+  const found = { gss: seat.gss, foundBy, ...(place !== undefined && { place }) }
+  visit.keep({ letter, lookUp: { typed: typed || known, found } })
+  return redirect(href('/:language?/write/mp/found', params), 303)
+}
+
+export default function FindMp({ loaderData, actionData = loaderData }: Route.ComponentProps) {
+  if (actionData.view === 'rescue') return <RescuePage {...actionData} />
+  const { answer, draft, typed } = actionData
+  if (answer?.answer === 'seat') return <MemberFound found={answer} draft={draft} />
+  return <PostcodeForm answer={answer} draft={draft} typed={typed} />
 }

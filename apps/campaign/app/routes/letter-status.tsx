@@ -2,33 +2,56 @@ import { data, href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { readText } from '../journey/draft.ts'
+import type { StatusAnswer } from '../journey/letter-view.ts'
+import type { LetterDoors } from '../letter-doors.server.ts'
+import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { StatusPage } from '../pages/status-page.tsx'
+import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
 import { findLetterView } from './find-letter-view.server.ts'
 import { requestedLanguage } from './requested-language.ts'
+import { toEnded } from './to-ended.ts'
 import type { Route } from './+types/letter-status'
 
-export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(() => findLetterView(context.get(servicesContext), params.token, requestedLanguage(params)))
+export async function loader(args: Route.LoaderArgs) {
+  const hidden = hidePrivateLink(args)
+  if (hidden) return hidden
+  const { context, params } = args
+  const token = findPrivateToken(args)
+  if (token === undefined) return { state: 'ended' as const }
+  const services = context.get(servicesContext)
+  return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(params)))
+}
 
 export async function action({ request, context, params }: Route.ActionArgs) {
+  const token = findPrivateToken({ context, params })
+  if (token === undefined) return toEnded(params)
   const form = await request.formData()
   return refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    const services = context.get(servicesContext)
-    const intent = readText(form, 'intent')
-    if (intent === 'erase') return data(await services.eraseLetter(params.token), { status: 200 })
-    if (intent === 'withdraw') return data(await services.withdrawLetter(params.token), { status: 200 })
-    if (intent === 'text') return data(await services.askForText(params.token), { status: 200 })
-    const answer = await services.confirmLetterByCode(params.token, readText(form, 'code'))
+    const answer = await act(form, token, context.get(servicesContext))
     if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
     if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
     return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
   })
 }
 
+function act(form: FormData, token: string, services: LetterDoors): Promise<{ outcome: StatusAnswer }> {
+  switch (readText(form, 'intent')) {
+    case 'erase':
+      return services.eraseLetter(token)
+    case 'withdraw':
+      return services.withdrawLetter(token)
+    case 'text':
+      return services.askForText(token)
+    default:
+      return services.confirmLetterByCode(token, readText(form, 'code'))
+  }
+}
+
 export default function LetterStatusRoute({ loaderData, actionData }: Route.ComponentProps) {
+  if (loaderData.state === 'ended') return <LetterEnded />
   if (actionData?.outcome === 'erased') return <LetterErased />
   if (loaderData.state === 'gone') return <LinkGone />
   return <StatusPage letter={loaderData} answer={actionData?.outcome} />

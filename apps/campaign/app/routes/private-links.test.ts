@@ -1,9 +1,9 @@
 import type { LetterStatus } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
-import { aContext, aPost } from '../testing/builders.ts'
+import { aContext, aPost, aVisit } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
-import { action as change } from './letter-status.tsx'
+import { action as change, loader as lookAtLetter } from './letter-status.tsx'
 import { loader as leave } from './quick-exit.ts'
 
 const token = 't'.repeat(43)
@@ -27,6 +27,8 @@ const waiting: LetterStatus = {
   wait: null,
 }
 
+const gone: LetterStatus = { state: 'gone' }
+
 function args(request: Request, doors: Partial<Services>) {
   return { request, params: { token }, context: aContext(doors), url: new URL(request.url) }
 }
@@ -34,11 +36,46 @@ function args(request: Request, doors: Partial<Services>) {
 test('opening the mailed link only looks', async () => {
   // confirmLetter is a closed door here: mail scanners open links.
   const request = new Request(`http://campaign.test/confirm/${token}`)
-  const view = await lookAtConfirm({
-    ...args(request, { findLetterStatus: () => Promise.resolve(waiting) }),
+  const doors = { findLetterStatus: (given: string) => Promise.resolve(given === token ? waiting : gone) }
+  const visit = aVisit()
+  const asked = {
+    ...args(request, doors),
+    context: aContext(doors, visit),
     pattern: '/:language?/confirm/:token',
-  })
+  } as const
+  // The address that stays in a history has no secret in it.
+  expect(await lookAtConfirm(asked)).toMatchObject({ status: 303 })
+  const view = await lookAtConfirm({ ...asked, params: { token: '1' } })
   expect(view).toMatchObject({ state: 'unconfirmed', seatName: 'Exampleton', wroteAt: '11:00 on 21 November 2026' })
+})
+
+test('after leaving, the address that stays in a history opens nothing', async () => {
+  // Every door is closed here: nobody is asked about a letter.
+  const asked = { context: aContext({}), params: { token: '1' } }
+  const request = new Request('http://campaign.test/letter/1')
+  const url = new URL(request.url)
+  expect(await lookAtLetter({ ...asked, request, url, pattern: '/:language?/letter/:token' })).toEqual({
+    state: 'ended',
+  })
+  expect(await lookAtConfirm({ ...asked, request, url, pattern: '/:language?/confirm/:token' })).toEqual({
+    state: 'ended',
+  })
+  for (const intent of ['code', 'erase', 'withdraw', 'text']) {
+    const pressed = {
+      ...asked,
+      request: aPost('/letter/1', { intent }),
+      url,
+      pattern: '/:language?/letter/:token',
+    } as const
+    expect(await change(pressed)).toMatchObject({ status: 303 })
+  }
+})
+
+test('a script that shows the page in its own gets it by its secret, which gets into no history', async () => {
+  const request = new Request(`http://campaign.test/letter/${token}`, { headers: { 'in-page': 'yes' } })
+  const doors = { findLetterStatus: () => Promise.resolve(waiting) }
+  const view = await lookAtLetter({ ...args(request, doors), pattern: '/:language?/letter/:token' })
+  expect(view).toMatchObject({ state: 'unconfirmed' })
 })
 
 test('pressing its button confirms, and leads back to the page so that a reload does nothing', async () => {

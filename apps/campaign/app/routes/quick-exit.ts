@@ -1,11 +1,13 @@
-import { servicesContext } from '../contexts.ts'
+import { servicesContext, visitContext } from '../contexts.ts'
 import type { Route } from './+types/quick-exit'
 
 /** The quick exit's own address: it ends what this browser holds of us, then goes somewhere that says nothing. */
 export function loader({ request, context }: Route.LoaderArgs): Response {
-  const { settings, endStaffSession } = context.get(servicesContext)
-  // A desk session ends on our side too. Nobody who must leave waits for a database.
+  const { settings, endStaffSession, endVisit } = context.get(servicesContext)
+  const visit = context.get(visitContext).current()
+  // A desk session and a letter end on our side too: a browser may bring its cookies back. Nobody who must leave waits for a database.
   endStaffSession(request).catch(() => undefined)
+  if (visit) endVisit(visit.letterNumber).catch(() => undefined)
   const headers = new Headers({
     Location: settings.exitUrl,
     'Clear-Site-Data': '"cookies", "storage"',

@@ -1,10 +1,13 @@
 import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters'
 import { RouterContextProvider } from 'react-router'
-import { clientAddressContext, servicesContext } from '../contexts.ts'
+import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import type { Draft } from '../journey/draft.ts'
 import type { OpenCampaign } from '../journey/letter-step.ts'
 import type { Seat, SeatMember } from '../journey/seat.ts'
 import type { Services } from '../services.server.ts'
+import { createVisitSeal } from '../visit/seal-visit.server.ts'
+import { visitCookies } from '../visit/visit-cookies.ts'
+import { createVisitKeeper, type VisitKeeper } from '../visit/visit-keeper.server.ts'
 
 export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
   return {
@@ -94,7 +97,7 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
 }
 
 /** What a route is called with: a context holding only the doors that the test gives it. */
-export function aContext(doors: Partial<Services>): RouterContextProvider {
+export function aContext(doors: Partial<Services>, visit: VisitKeeper = aVisit()): RouterContextProvider {
   const closed = (): never => {
     throw new Error('this door is not open in this test')
   }
@@ -135,6 +138,9 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
     changeSubscription: closed,
     stopSubscription: closed,
     isWithinLimit: () => Promise.resolve(true),
+    openVisit: closed,
+    endVisit: closed,
+    isVisitEnded: closed,
     endStaffSession: closed,
     get staff() {
       return closed()
@@ -144,7 +150,14 @@ export function aContext(doors: Partial<Services>): RouterContextProvider {
   const context = new RouterContextProvider()
   context.set(servicesContext, services)
   context.set(clientAddressContext, '192.0.2.1')
+  context.set(visitContext, visit)
   return context
+}
+
+/** The visit of a request that brings these cookies. */
+export function aVisit(cookies = '', now = new Date('2026-11-21T12:00:00Z')): VisitKeeper {
+  const means = { seal: createVisitSeal('p'.repeat(43)), cookies: visitCookies('http://campaign.test') }
+  return createVisitKeeper(cookies, now, means)
 }
 
 export function aPost(path: string, fields: Record<string, string | string[]>): Request {

@@ -60,6 +60,18 @@ export const cy: typeof en = {
       'Mae “Rhoi cynnig arall arni” yn mynd â’r cyfan gydag ef. I fod yn siŵr, copïwch eich geiriau eich hun nawr.',
     ownWords: 'Eich geiriau eich hun',
   },
+  unreachable: {
+    title: 'Ni ellir ein cyrraedd',
+    says: 'Nid oes dim wedi’i golli: mae popeth a deipioch chi ar y dudalen hon o hyd, ac ni anfonwyd dim. Gwiriwch eich cysylltiad a phwyswch y botwm eto.',
+  },
+  ended: {
+    title: 'Mae’r llythyr hwn ar gau',
+    says: 'Gadawyd ef, neu anfonwyd ef, neu ni chyffyrddodd neb ag ef am awr. Fel na all neb arall ei ddarllen, ni ddangosir eto ddim a deipiwyd.',
+    sent: 'Os anfonoch chi ef: mae’r neges yn eich mewnflwch yn arwain ato.',
+    cookie:
+      'Os ydych newydd deipio rhywbeth: heb JavaScript mae ar lythyr angen un cwci, sy’n gorffen gyda’r ymweliad. Gadewch i’ch porwr ei dderbyn, neu agorwch y ddolen yn eich e-bost eto.',
+    start: 'Dechrau eto',
+  },
   closed: {
     title: 'Mae’r alwad hon i ysgrifennu wedi cau',
     says: 'Nid ydym yn anfon llythyrau ar hyn o bryd. Gallwch ysgrifennu at eich AS eich hun o hyd.',

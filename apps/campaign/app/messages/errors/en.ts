@@ -52,6 +52,18 @@ export const en = {
     takesAlong: '“Try again” takes it along. To be sure, copy your own words now.',
     ownWords: 'Your own words',
   },
+  unreachable: {
+    title: 'We cannot be reached',
+    says: 'Nothing is lost: all that you typed is still on this page, and nothing was sent. Please check your connection and press the button again.',
+  },
+  ended: {
+    title: 'This letter is closed',
+    says: 'It was left, or sent, or nobody touched it for an hour. So that nobody else can read it, nothing that was typed is shown again.',
+    sent: 'If you sent it: the message in your inbox leads to it.',
+    cookie:
+      'If you have only just typed something: without JavaScript a letter needs one cookie, which ends with the visit. Please let your browser take it, or open the link in your mail again.',
+    start: 'Start again',
+  },
   closed: {
     title: 'This call to write is closed',
     says: 'We are not sending letters at the moment. You can still write to your MP yourself.',

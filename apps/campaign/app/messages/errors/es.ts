@@ -59,6 +59,18 @@ export const es: typeof en = {
     takesAlong: '“Intentarlo de nuevo” lo conserva. Para mayor seguridad, copie ahora sus palabras.',
     ownWords: 'Sus propias palabras',
   },
+  unreachable: {
+    title: 'No se puede contactar con nosotros',
+    says: 'No se ha perdido nada: todo lo que escribió sigue en esta página, y no se ha enviado nada. Compruebe su conexión y pulse otra vez el botón.',
+  },
+  ended: {
+    title: 'Esta carta está cerrada',
+    says: 'Se salió de ella, se envió o nadie la tocó durante una hora. Para que nadie más pueda leerla, no se vuelve a mostrar nada de lo escrito.',
+    sent: 'Si la envió: el mensaje en su correo lleva a ella.',
+    cookie:
+      'Si acaba de escribir algo: sin JavaScript, una carta necesita una cookie, que termina con la visita. Permita que su navegador la acepte, o abra otra vez el enlace de su correo.',
+    start: 'Empezar de nuevo',
+  },
   closed: {
     title: 'Esta campaña de cartas está cerrada',
     says: 'En este momento no enviamos cartas. Aun así, puede escribir a su MP por su cuenta.',

@@ -53,6 +53,18 @@ export const pt: typeof en = {
     takesAlong: '“Tentar de novo” leva tudo consigo. Para ter a certeza, copie agora as suas palavras.',
     ownWords: 'As suas próprias palavras',
   },
+  unreachable: {
+    title: 'Não é possível contactar-nos',
+    says: 'Nada se perdeu: tudo o que escreveu continua nesta página, e nada foi enviado. Verifique a sua ligação e prima outra vez o botão.',
+  },
+  ended: {
+    title: 'Esta carta está fechada',
+    says: 'Alguém saiu dela, foi enviada ou ninguém lhe tocou durante uma hora. Para que mais ninguém a possa ler, nada do que foi escrito volta a ser mostrado.',
+    sent: 'Se a enviou: a mensagem no seu correio leva até ela.',
+    cookie:
+      'Se acabou de escrever alguma coisa: sem JavaScript, uma carta precisa de um cookie, que termina com a visita. Deixe o seu navegador aceitá-lo, ou abra de novo a ligação do seu correio.',
+    start: 'Começar de novo',
+  },
   closed: {
     title: 'Esta campanha de cartas está encerrada',
     says: 'Neste momento não enviamos cartas. Mesmo assim, pode escrever diretamente ao seu MP.',

@@ -14,7 +14,8 @@ export const cy: typeof en = {
   foot: {
     leave:
       'Mae <b>Gadael nawr</b> yn mynd â chi i wefan arall ar unwaith, ac mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all glirio’r hyn y mae eich porwr yn ei gofio.',
-    nothing: 'Dim cwcis, dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall.',
+    nothing:
+      'Dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall. Un cwci, sy’n gorffen gyda’ch ymweliad ac nad yw’n dweud dim amdanoch wrth neb arall.',
     kept: 'Beth rydym yn ei gadw o lythyr, a than pryd',
     browse: 'Sut i bori’n fwy diogel (yn Saesneg)',
   },

@@ -17,7 +17,8 @@ export const en = {
   foot: {
     leave:
       '<b>Leave now</b> takes you to another site at once, and so does pressing Shift three times. It cannot clear what your browser remembers.',
-    nothing: 'No cookies, no counting, nothing loaded from anybody else.',
+    nothing:
+      'No counting, nothing loaded from anybody else. One cookie, which ends with your visit and says nothing of you to anybody else.',
     kept: 'What we keep of a letter, and until when',
     browse: 'How to browse more safely',
   },

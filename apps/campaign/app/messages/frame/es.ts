@@ -14,7 +14,8 @@ export const es: typeof en = {
   foot: {
     leave:
       '<b>Salir ahora</b> le lleva al instante a otro sitio web, y pulsar tres veces la tecla Mayús (Shift) también. No puede borrar lo que su navegador recuerda.',
-    nothing: 'Sin cookies, sin contadores, sin nada que venga de otros sitios.',
+    nothing:
+      'Sin contadores, sin nada que venga de otros sitios. Una sola cookie, que termina con su visita y no dice nada de usted a nadie más.',
     kept: 'Qué guardamos de una carta, y hasta cuándo',
     browse: 'Cómo navegar con más seguridad (en inglés)',
   },

@@ -14,7 +14,8 @@ export const pt: typeof en = {
   foot: {
     leave:
       '<b>Sair agora</b> abre imediatamente outro site, e premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o que o seu navegador guarda na memória.',
-    nothing: 'Sem cookies, sem contadores, sem nada que venha de outros sites.',
+    nothing:
+      'Sem contadores, sem nada que venha de outros sites. Um só cookie, que termina com a sua visita e não diz nada de si a mais ninguém.',
     kept: 'O que guardamos de uma carta, e até quando',
     browse: 'Como navegar com mais segurança (em inglês)',
   },

@@ -4,8 +4,12 @@ export const cy: typeof en = {
   to: (member, seat) => `At ${member}, dros ${seat}.`,
   toOffice: (seat) => `At eich AS, dros ${seat}.`,
   back: 'Yn ôl',
-  nothingYet:
-    'Nid oes dim wedi’i anfon na’i gadw eto. Symudwch â’r botymau ar y tudalennau hyn, os gwelwch yn dda. Gall eich porwr gadw eich geiriau ar ôl i chi adael: caewch y ffenestr hon bryd hynny, a defnyddiwch ffenestr breifat os gall rhywun edrych.',
+  nothingYet: {
+    inPage:
+      'Nid oes dim wedi’i anfon na’i gadw eto. Mae’r hyn yr ydych yn ei deipio ar y dudalen hon ac yn unman arall. Mae Yn ôl ac Ymlaen eich porwr yn arwain trwy’r llythyr; mae ail-lwytho’r dudalen, ei chau, gadael, neu awr heb ei chyffwrdd yn ei gwagio am byth.',
+    inVisit:
+      'Nid oes dim wedi’i anfon eto, ac nid ydym yn cadw dim. Heb JavaScript, mae eich porwr yn cario’r hyn a deipioch mewn cwci y gallwn ni yn unig ei ddarllen. Mae “Gadael nawr”, anfon, neu awr heb bwyso botwm yn ei orffen; nid yw cau’r tab yn unig, felly pwyswch “Gadael nawr” cyn mynd.',
+  },
   points: {
     title: 'Beth hoffech chi ei ddweud?',
     hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',

@@ -3,8 +3,12 @@ export const en = {
   to: (member: string, seat: string) => `To ${member}, for ${seat}.`,
   toOffice: (seat: string) => `To your MP, for ${seat}.`,
   back: 'Back',
-  nothingYet:
-    'Nothing is sent or stored yet. Please move with the buttons on these pages. Your browser may still have your words after you leave: close this window then, and use a private window where somebody may look.',
+  nothingYet: {
+    inPage:
+      'Nothing is sent or stored yet. What you type is on this page and nowhere else. Your browser’s Back and Forward lead through the letter; loading the page again, closing it, leaving, or an hour without a touch empties it for good.',
+    inVisit:
+      'Nothing is sent yet, and we keep nothing. Without JavaScript, your browser carries what you typed in a cookie that we alone can read. “Leave now”, sending, or an hour without a button pressed ends it; closing the tab alone does not, so press “Leave now” before you go.',
+  },
   points: {
     title: 'What do you want to say?',
     hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',

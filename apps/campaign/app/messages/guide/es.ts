@@ -4,8 +4,12 @@ export const es: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
   toOffice: (seat) => `Para su MP, por ${seat}.`,
   back: 'Atrás',
-  nothingYet:
-    'Todavía no se ha enviado ni guardado nada. Por favor, muévase con los botones de estas páginas. Su navegador puede conservar sus palabras después de que usted salga: cierre entonces esta ventana, y use una ventana privada si alguien puede mirar.',
+  nothingYet: {
+    inPage:
+      'Todavía no se ha enviado ni guardado nada. Lo que escribe está en esta página y en ningún otro sitio. Los botones Atrás y Adelante de su navegador recorren la carta; volver a cargar la página, cerrarla, salir o una hora sin tocarla la vacía para siempre.',
+    inVisit:
+      'Todavía no se ha enviado nada, y no guardamos nada. Sin JavaScript, su navegador lleva lo que escribió en una cookie que solo nosotros podemos leer. “Salir ahora”, enviar, o una hora sin pulsar un botón la termina; cerrar solo la pestaña no, así que pulse “Salir ahora” antes de irse.',
+  },
   points: {
     title: '¿Qué quiere decir?',
     hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',

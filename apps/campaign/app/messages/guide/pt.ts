@@ -4,8 +4,12 @@ export const pt: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
   toOffice: (seat) => `Para o seu MP, por ${seat}.`,
   back: 'Voltar',
-  nothingYet:
-    'Ainda nada foi enviado nem guardado. Por favor, use os botões destas páginas. O seu navegador pode conservar as suas palavras depois de sair: feche então esta janela, e use uma janela privada se alguém puder ver.',
+  nothingYet: {
+    inPage:
+      'Ainda nada foi enviado nem guardado. O que escreve está nesta página e em mais lado nenhum. Os botões Voltar e Avançar do seu navegador percorrem a carta; recarregar a página, fechá-la, sair ou uma hora sem lhe tocar esvazia-a para sempre.',
+    inVisit:
+      'Ainda nada foi enviado, e não guardamos nada. Sem JavaScript, o seu navegador leva o que escreveu num cookie que só nós podemos ler. “Sair agora”, enviar, ou uma hora sem premir um botão termina-o; fechar só o separador não, por isso prima “Sair agora” antes de ir.',
+  },
   points: {
     title: 'O que quer dizer?',
     hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',

@@ -60,7 +60,7 @@ export const cy: typeof en = {
     provider: 'Mae eich darparwr e-bost eich hun yn cadw ein negeseuon ac ateb eich AS nes i chi eu dileu.',
   },
   noCookies:
-    'Nid oes cwcis ar y tudalennau hyn, dim cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',
+    'Mae’r tudalennau hyn yn gosod un cwci. Mae’n dweud pa lythyr sydd ar agor, fel nad yw Yn ôl yn dangos dim ar ôl i chi adael; heb JavaScript mae hefyd yn dal yr hyn a deipioch hyd yma, wedi’i selio fel y gallwn ni yn unig ei ddarllen, yn eich porwr ac nid gyda ni. Mae gadael, anfon, awr heb ei ddefnyddio, neu gau’r porwr yn ei orffen. Nid oes cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',
   handOver: {
     title: 'Yr hyn y gellid ein gorfodi i’w drosglwyddo',
     says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif a’r olion yn unig, ac nid ydynt yn enwi neb. Ni allwn adfer yr hyn sydd wedi’i ddileu. Dim ond ar ffurf wedi’i hamgryptio y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau.',

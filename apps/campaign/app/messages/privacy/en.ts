@@ -59,7 +59,7 @@ export const en = {
     provider: 'Your own mail provider keeps our messages and your MP’s answer until you delete them.',
   },
   noCookies:
-    'There are no cookies on these pages, no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',
+    'These pages set one cookie. It says which letter is open, so that Back shows nothing once you have left; without JavaScript it also holds what you typed so far, sealed so that we alone can read it, in your browser and not with us. Leaving, sending, an hour without use, or closing the browser ends it. There are no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',
   handOver: {
     title: 'What we could be made to hand over',
     says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally and the fingerprints alone, which name nobody. We cannot bring back what has been erased. Copies of our database made for safety hold letters only in encrypted form.',

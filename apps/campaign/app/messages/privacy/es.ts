@@ -61,7 +61,7 @@ export const es: typeof en = {
       'Su propio proveedor de correo conserva nuestros mensajes y la respuesta de su MP hasta que usted los borre.',
   },
   noCookies:
-    'En estas páginas no hay cookies, ni contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',
+    'Estas páginas ponen una cookie. Dice qué carta está abierta, para que Atrás no muestre nada cuando usted haya salido; sin JavaScript contiene además lo que ha escrito hasta ahora, cifrado para que solo nosotros podamos leerlo, en su navegador y no en nuestros sistemas. Salir, enviar, una hora sin uso o cerrar el navegador la termina. No hay contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',
   handOver: {
     title: 'Qué nos podrían obligar a entregar',
     says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento y las huellas, que no nombran a nadie. No podemos recuperar lo que se ha borrado. Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas.',

@@ -60,7 +60,7 @@ export const pt: typeof en = {
     provider: 'O seu próprio fornecedor de e-mail conserva as nossas mensagens e a resposta do seu MP até as apagar.',
   },
   noCookies:
-    'Nestas páginas não há cookies, nem contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
+    'Estas páginas põem um cookie. Diz que carta está aberta, para que Voltar não mostre nada depois de sair; sem JavaScript contém também o que escreveu até agora, cifrado para que só nós o possamos ler, no seu navegador e não nos nossos sistemas. Sair, enviar, uma hora sem uso ou fechar o navegador termina-o. Não há contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
   handOver: {
     title: 'O que nos poderiam obrigar a entregar',
     says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem e as impressões, que não dizem o nome de ninguém. Não podemos recuperar o que foi apagado. As cópias de segurança da nossa base de dados contêm as cartas apenas em forma cifrada.',

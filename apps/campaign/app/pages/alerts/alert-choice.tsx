@@ -19,7 +19,7 @@ export function AlertChoice({ topics, chosen, topicFault, paceFault }: AlertChoi
   return (
     <>
       {topics === null ? (
-        <input type="hidden" name="topic" value={chosen.topic} />
+        <input autoComplete="off" type="hidden" name="topic" value={chosen.topic} />
       ) : (
         <Field name="topic" label={words.topic.label} hint={words.topic.hint} fault={topicFault}>
           {(ties) => (
@@ -71,7 +71,14 @@ function PaceField({ chosen, fault }: { chosen: string; fault: string | undefine
       <div className="choices">
         {paces.map(([pace, label]) => (
           <div key={pace}>
-            <input type="radio" id={`pace-${pace}`} name="pace" value={pace} defaultChecked={chosen === pace} />
+            <input
+              autoComplete="off"
+              type="radio"
+              id={`pace-${pace}`}
+              name="pace"
+              value={pace}
+              defaultChecked={chosen === pace}
+            />
             <label htmlFor={`pace-${pace}`}>{label}</label>
           </div>
         ))}

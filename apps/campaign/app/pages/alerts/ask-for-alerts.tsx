@@ -7,6 +7,7 @@ import { errorsMessages } from '../../messages/errors/index.ts'
 import { Field, FaultSummary } from '../field.tsx'
 import { GuardFields } from '../guard-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
+import { LetterNumber } from '../letter-number.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Sentence } from '../sentence.tsx'
 import { AlertChoice } from './alert-choice.tsx'
@@ -56,17 +57,11 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
         noValidate
         className="lines"
       >
+        <LetterNumber />
         <AlertChoice topics={topics} chosen={draft} topicFault={faultOf('topic')} paceFault={faultOf('pace')} />
         <Field name="email" label={words.email.label} hint={words.email.hint} fault={faultOf('email')}>
           {(ties) => (
-            <input
-              {...ties}
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              maxLength={letterLimits.email}
-              defaultValue={draft.email}
-            />
+            <input {...ties} type="email" inputMode="email" maxLength={letterLimits.email} defaultValue={draft.email} />
           )}
         </Field>
         <ConsentField isGiven={draft.consent} fault={faultOf('consent')} />

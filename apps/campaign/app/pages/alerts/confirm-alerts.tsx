@@ -27,7 +27,7 @@ export function ConfirmAlerts({ alerts, token }: { alerts: AlertsView; token: st
       <h1>{confirm.title}</h1>
       <p className="lede">{confirm.lede}</p>
       <AlertsFacts alerts={alerts} />
-      <form method="post" className="act">
+      <form method="post" autoComplete="off" className="act">
         <button className="button">{confirm.yes}</button>
       </form>
       <p>

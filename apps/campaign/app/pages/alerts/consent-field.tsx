@@ -16,6 +16,7 @@ export function ConsentField({ isGiven, fault }: { isGiven: boolean; fault: stri
       <div className="choices">
         <div>
           <input
+            autoComplete="off"
             type="checkbox"
             id="consent"
             name="consent"

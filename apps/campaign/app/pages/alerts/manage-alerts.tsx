@@ -35,7 +35,7 @@ export function ManageAlerts({ alerts, outcome }: ManageAlertsProps) {
       <section aria-labelledby="stop-title">
         <h2 id="stop-title">{words.stopTitle}</h2>
         <p>{words.stopSays}</p>
-        <form method="post" className="act">
+        <form method="post" autoComplete="off" className="act">
           <button className="button quiet" name="intent" value="stop">
             {words.stop}
           </button>

@@ -9,7 +9,7 @@ export function StopAlerts() {
       <PageHead title={title} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-      <form method="post" className="act">
+      <form method="post" autoComplete="off" className="act">
         <button className="button" name="intent" value="stop">
           {words.yes}
         </button>

@@ -11,10 +11,11 @@ export function BackToLetter({ draft }: { draft: Draft }) {
     <form
       id={typedForm}
       method="post"
+      autoComplete="off"
       action={href('/:language?/write/letter', inLanguage(language))}
       className="aside"
     >
-      <KeptFields draft={draft} />
+      <KeptFields draft={draft} sets={['readTo', 'readAs']} />
       <button className="link" name="intent" value="ways">
         {letterMessages[language].back}
       </button>

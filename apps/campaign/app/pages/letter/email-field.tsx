@@ -10,9 +10,7 @@ interface EmailFieldProps {
 export function EmailField({ words, value, fault, most }: EmailFieldProps) {
   return (
     <Field name="email" label={words.label} hint={words.hint} fault={fault}>
-      {(ties) => (
-        <input {...ties} type="email" inputMode="email" autoComplete="email" maxLength={most} defaultValue={value} />
-      )}
+      {(ties) => <input {...ties} type="email" inputMode="email" maxLength={most} defaultValue={value} />}
     </Field>
   )
 }

@@ -5,6 +5,7 @@ import type { LetterIntent } from '../../journey/letter-step.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
+import { useCarrying } from '../../visit/use-carrying.ts'
 import { FaultSummary } from '../field.tsx'
 import { KeptFields } from '../kept-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
@@ -17,6 +18,8 @@ interface GuidedFormProps {
   draft: Draft
   /** The fields that this page asks for itself; all others travel along unseen. */
   asks?: readonly (keyof Draft)[]
+  /** What is true of this very page, and goes out as it was when the page was shown. */
+  sets?: readonly (keyof Draft)[]
   faults?: FieldFault[]
   /** The intent that shows this page again, and that of its main button. */
   again: LetterIntent
@@ -28,9 +31,10 @@ interface GuidedFormProps {
 
 /** One page of the letter: one question, and in its form all that was typed so far. */
 export function GuidedForm(props: GuidedFormProps) {
-  const { at, title, lede, draft, asks = [], faults = [], again, enter, back, children } = props
+  const { at, title, lede, draft, asks = [], sets = [], faults = [], again, enter, back, children } = props
   const language = useLanguage()
   const words = guideMessages[language]
+  const { letterNumber } = useCarrying()
   const told = faults.map(({ field, fault }) => ({ field, says: letterMessages[language].faults[fault] }))
   return (
     <>
@@ -46,7 +50,7 @@ export function GuidedForm(props: GuidedFormProps) {
         noValidate
         className="lines"
       >
-        <KeptFields draft={draft} but={asks} />
+        <KeptFields draft={draft} but={asks} sets={sets} />
         {children}
         {back && (
           <button className="link back" name="intent" value={back}>
@@ -54,7 +58,7 @@ export function GuidedForm(props: GuidedFormProps) {
           </button>
         )}
       </form>
-      <p className="soft small">{words.nothingYet}</p>
+      <p className="soft small">{letterNumber === undefined ? words.nothingYet.inPage : words.nothingYet.inVisit}</p>
     </>
   )
 }

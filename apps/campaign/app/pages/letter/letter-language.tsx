@@ -29,6 +29,7 @@ export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoice
         {letterLanguages.map((language) => (
           <label key={language} htmlFor={`letter-language-${language}`}>
             <input
+              autoComplete="off"
               type="radio"
               id={`letter-language-${language}`}
               name="letterLanguage"

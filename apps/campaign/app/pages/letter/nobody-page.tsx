@@ -24,7 +24,13 @@ export function NobodyPage({ draft }: { draft: Draft }) {
       <p className="lede">{words.says}</p>
       <p>{words.kept}</p>
       <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />
-      <form id={typedForm} method="post" action={href('/:language?/write/seat', inLanguage(language))} className="act">
+      <form
+        id={typedForm}
+        method="post"
+        autoComplete="off"
+        action={href('/:language?/write/seat', inLanguage(language))}
+        className="act"
+      >
         <KeptFields draft={draft} />
         <button className="button quiet">{guideMessages[language].points.otherSeat}</button>
       </form>

@@ -56,6 +56,7 @@ function Choice({ name, legend, offered, chosen, letter }: ChoiceProps) {
       {offered.map(({ slug, text }, index) => (
         <div key={slug} className="tick">
           <input
+            autoComplete="off"
             type="radio"
             id={`${name}-${slug}`}
             name={name}

@@ -105,6 +105,7 @@ function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesP
         {points.map((point) => (
           <div key={point.slug} className="point">
             <input
+              autoComplete="off"
               type="checkbox"
               id={`point-${point.slug}`}
               name="points"

@@ -37,6 +37,7 @@ export function ReadPage(props: ReadPageProps) {
       lede={words.lede}
       draft={draft}
       asks={['subject', 'opening']}
+      sets={['readTo', 'readAs']}
       again="read"
       enter="ways"
       back="sign"

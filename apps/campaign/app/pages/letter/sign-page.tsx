@@ -38,7 +38,6 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
           <input
             {...ties}
             type="text"
-            autoComplete="name"
             maxLength={most.name}
             autoFocus={focus === 'name'}
             defaultValue={draft.name}
@@ -51,7 +50,6 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
           <input
             {...ties}
             type="text"
-            autoComplete="address-level2"
             maxLength={most.addressLine}
             autoFocus={focus === 'addressLine'}
             defaultValue={draft.addressLine}
@@ -73,6 +71,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
       <div className="tick">
         <input type="hidden" name="replyByEmail" value="no" autoComplete="off" />
         <input
+          autoComplete="off"
           type="checkbox"
           id="replyByEmail"
           name="replyByEmail"

@@ -29,6 +29,7 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
       lede={isTest ? undefined : words.equal}
       draft={draft}
       asks={asksEmail ? ['email'] : []}
+      sets={['readTo', 'readAs']}
       faults={faults}
       again="ways"
       enter={asksEmail ? 'send' : 'ways'}

@@ -40,7 +40,6 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
             {...ties}
             rows={7}
             maxLength={most.why}
-            autoComplete="off"
             autoFocus={focus === 'why'}
             defaultValue={draft.why}
             data-watched={words.left}
@@ -55,7 +54,6 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
               {...ties}
               rows={5}
               maxLength={most.ownWords}
-              autoComplete="off"
               autoFocus={focus === 'ownWords'}
               defaultValue={draft.ownWords}
               data-watched={words.left}

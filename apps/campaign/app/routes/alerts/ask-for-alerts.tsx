@@ -1,54 +1,102 @@
+import type { Language } from '@safe-to-report/letters'
 import { data, href, redirect } from 'react-router'
-import { clientAddressContext, servicesContext } from '../../contexts.ts'
+import { clientAddressContext, servicesContext, visitContext } from '../../contexts.ts'
 import { isDatabaseDown } from '../../http/database-down.ts'
-import { checkAlertDraft, readAlertDraft, startAlertDraft } from '../../journey/alert-draft.ts'
+import {
+  type AlertDraft,
+  type AlertFieldFault,
+  checkAlertDraft,
+  readAlertDraft,
+  startAlertDraft,
+  type Topics,
+} from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
 import { logFailure } from '../../log.server.ts'
 import { AskForAlerts } from '../../pages/alerts/ask-for-alerts.tsx'
 import { readGuard } from '../../proof/guard.ts'
+import type { Services } from '../../services.server.ts'
+import { isInPage } from '../../visit/in-page.ts'
+import { isClosed, numberField } from '../../visit/read-carried.ts'
+import type { Visit } from '../../visit/visit.ts'
 import { requestedLanguage } from '../requested-language.ts'
+import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/ask-for-alerts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
+  const asked = context.get(visitContext).current()?.alerts
   try {
     const topics = await context.get(servicesContext).listTopics()
-    return { topics, draft: startAlertDraft(url.searchParams, topics) }
+    const draft = asked?.draft ?? startAlertDraft(url.searchParams, topics)
+    return { topics, draft, ...lookAgain(asked, topics) }
   } catch (error) {
     if (!isDatabaseDown(error)) throw error
     logFailure(error)
     // Not refused: this also runs after a form was posted, and what was typed must come back.
-    const down = { topics: null, draft: startAlertDraft(url.searchParams, null), trouble: 'database' as const }
-    return data(down, { status: 503 })
+    const draft = asked?.draft ?? startAlertDraft(url.searchParams, null)
+    return data({ topics: null, draft, faults: [], trouble: 'database' as const }, { status: 503 })
   }
+}
+
+/** What was said of the form that this visit posted last. */
+function lookAgain(asked: Visit['alerts'], topics: Topics): Pick<Taken, 'faults' | 'trouble'> {
+  if (asked === undefined || asked.why === 'shown') return { faults: [] }
+  if (asked.why !== 'faulty') return { faults: [], trouble: asked.why }
+  const checked = checkAlertDraft(asked.draft, topics, 'en')
+  return { faults: checked.ok ? [] : checked.faults }
+}
+
+interface Taken {
+  why: NonNullable<Visit['alerts']>['why']
+  status: 200 | 400 | 429 | 503
+  faults: AlertFieldFault[]
+  trouble?: 'database' | 'too-many' | 'trapped'
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
+  const visit = context.get(visitContext)
+  if (isClosed(form, visit.current())) return toEnded(params)
   const draft = readAlertDraft(form)
-  // The same form in another language: nothing is wrong with it yet.
-  if (readText(form, 'intent') === 'show') return { draft, faults: [] }
-  const services = context.get(servicesContext)
-  try {
-    const checked = checkAlertDraft(draft, await services.listTopics(), requestedLanguage(params))
-    if (!checked.ok) return data({ draft, faults: checked.faults }, { status: 400 })
-    const guard = readGuard(form)
-    if (guard.isTrapped) return data({ draft, faults: [], trouble: 'trapped' as const }, { status: 400 })
-    const isWithinLimits =
-      ((await services.isProven(guard.proof)) ||
-        (await services.isWithinLimit('alert-unproven', context.get(clientAddressContext)))) &&
-      (await services.isWithinLimit('alert-by-address', context.get(clientAddressContext))) &&
-      (await services.isWithinLimit('alert-by-email', checked.form.email))
-    if (!isWithinLimits) return data({ draft, faults: [], trouble: 'too-many' as const }, { status: 429 })
-    await services.subscribe(checked.form)
-  } catch (error) {
+  const asker = { form, draft, language: requestedLanguage(params), clientAddress: context.get(clientAddressContext) }
+  const taken = await take(asker, context.get(servicesContext)).catch((error: unknown): Taken => {
     if (!isDatabaseDown(error)) throw error
     logFailure(error)
-    return data({ draft, faults: [], trouble: 'database' as const }, { status: 503 })
+    return { why: 'database', status: 503, faults: [], trouble: 'database' }
+  })
+  const isInVisit = readText(form, numberField) !== '' && !isInPage(request)
+  if (taken === 'asked') {
+    if (isInVisit) visit.keep({ alerts: undefined })
+    // Whoever asks learns nothing about the address: whether it is known here is not known here.
+    return redirect(href('/:language?/alerts/sent', params), 303)
   }
-  // Whoever asks learns nothing about the address: whether it is known here is not known here.
-  return redirect(href('/:language?/alerts/sent', params), 303)
+  const { why, status, ...said } = taken
+  if (isInVisit && visit.keep({ alerts: { draft, why } })) return redirect(href('/:language?/alerts', params), 303)
+  return data({ draft, ...said }, { status })
+}
+
+interface Asker {
+  form: FormData
+  draft: AlertDraft
+  language: Language
+  clientAddress: string
+}
+
+async function take({ form, draft, language, clientAddress }: Asker, services: Services): Promise<Taken | 'asked'> {
+  // The same form in another language: nothing is wrong with it yet.
+  if (readText(form, 'intent') === 'show') return { why: 'shown', status: 200, faults: [] }
+  const checked = checkAlertDraft(draft, await services.listTopics(), language)
+  if (!checked.ok) return { why: 'faulty', status: 400, faults: checked.faults }
+  const guard = readGuard(form)
+  if (guard.isTrapped) return { why: 'trapped', status: 400, faults: [], trouble: 'trapped' }
+  const isWithinLimits =
+    ((await services.isProven(guard.proof)) || (await services.isWithinLimit('alert-unproven', clientAddress))) &&
+    (await services.isWithinLimit('alert-by-address', clientAddress)) &&
+    (await services.isWithinLimit('alert-by-email', checked.form.email))
+  if (!isWithinLimits) return { why: 'too-many', status: 429, faults: [], trouble: 'too-many' }
+  await services.subscribe(checked.form)
+  return 'asked'
 }
 
 export default function AskForAlertsRoute({ loaderData, actionData }: Route.ComponentProps) {
-  return <AskForAlerts faults={[]} {...loaderData} {...actionData} />
+  return <AskForAlerts {...loaderData} {...actionData} />
 }

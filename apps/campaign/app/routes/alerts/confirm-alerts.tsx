@@ -3,22 +3,34 @@ import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
 import { ConfirmAlerts } from '../../pages/alerts/confirm-alerts.tsx'
+import { LetterEnded } from '../../pages/letter/letter-ended.tsx'
+import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
 import { requestedLanguage } from '../requested-language.ts'
 import { findAlertsView } from './find-alerts-view.server.ts'
+import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/confirm-alerts'
 
 /** Looking changes nothing: mail scanners open every link. */
-export const loader = ({ context, params }: Route.LoaderArgs) =>
-  refuseWhileDown(() => findAlertsView(context.get(servicesContext), params.token, requestedLanguage(params)))
+export async function loader(args: Route.LoaderArgs) {
+  const hidden = hidePrivateLink(args)
+  if (hidden) return hidden
+  const token = findPrivateToken(args)
+  if (token === undefined) return { state: 'ended' as const }
+  const services = args.context.get(servicesContext)
+  return refuseWhileDown(() => findAlertsView(services, token, requestedLanguage(args.params)))
+}
 
 export async function action({ context, params }: Route.ActionArgs) {
+  const token = findPrivateToken({ context, params })
+  if (token === undefined) return toEnded(params)
   await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    await context.get(servicesContext).confirmSubscription(params.token)
+    await context.get(servicesContext).confirmSubscription(token)
   })
   return redirect(href('/:language?/alerts/confirm/:token', params), 303)
 }
 
 export default function ConfirmAlertsRoute({ loaderData, params }: Route.ComponentProps) {
+  if (loaderData.state === 'ended') return <LetterEnded />
   return loaderData.state === 'gone' ? <AlertsGone /> : <ConfirmAlerts alerts={loaderData} token={params.token} />
 }

@@ -6,13 +6,21 @@ import { readText } from '../../journey/draft.ts'
 import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
 import { AlertsStopped } from '../../pages/alerts/alerts-stopped.tsx'
 import { ManageAlerts } from '../../pages/alerts/manage-alerts.tsx'
+import { LetterEnded } from '../../pages/letter/letter-ended.tsx'
+import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
 import { requestedLanguage } from '../requested-language.ts'
 import { findAlertsView } from './find-alerts-view.server.ts'
+import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/manage-alerts'
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
+  const hidden = hidePrivateLink(args)
+  if (hidden) return hidden
+  const { context, params } = args
+  const token = findPrivateToken(args)
+  if (token === undefined) return { state: 'ended' as const }
   const found = await refuseWhileDown(() =>
-    findAlertsView(context.get(servicesContext), params.token, requestedLanguage(params)),
+    findAlertsView(context.get(servicesContext), token, requestedLanguage(params)),
   )
   if ('state' in found && found.state === 'unconfirmed') {
     return redirect(href('/:language?/alerts/confirm/:token', params), 303)
@@ -21,23 +29,26 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
+  const token = findPrivateToken({ context, params })
+  if (token === undefined) return toEnded(params)
   const form = await request.formData()
   return refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
     const services = context.get(servicesContext)
     if (readText(form, 'intent') === 'stop') {
-      await services.stopSubscription(params.token)
+      await services.stopSubscription(token)
       // Said outright, or the page would be answered as one that is gone, which it now is.
       return data({ outcome: 'stopped' as const }, { status: 200 })
     }
     const { topic, pace } = checkChoice(readAlertDraft(form), await services.listTopics())
     if (!topic || !pace) return data({ outcome: 'not-chosen' as const }, { status: 400 })
-    await services.changeSubscription(params.token, { topic, pace })
+    await services.changeSubscription(token, { topic, pace })
     return { outcome: 'saved' as const }
   })
 }
 
 export default function ManageAlertsRoute({ loaderData, actionData }: Route.ComponentProps) {
+  if (loaderData.state === 'ended') return <LetterEnded />
   if (actionData?.outcome === 'stopped') return <AlertsStopped />
   if (loaderData.state === 'gone') return <AlertsGone />
   return <ManageAlerts alerts={loaderData} outcome={actionData?.outcome} />

@@ -14,7 +14,7 @@ export function CheckForm({ row, typed, problems }: CheckFormProps) {
     <>
       <p>{row.whyHeld}</p>
       {row.mayCheck ? (
-        <form method="post" className="desk-form" noValidate>
+        <form method="post" autoComplete="off" className="desk-form" noValidate>
           {row.isAlone && (
             <div className="desk-notice">
               <p>
@@ -56,7 +56,7 @@ export function TakeBackForm({ row, typed, problems }: CheckFormProps) {
           </p>
         )}
       </div>
-      <form method="post" className="desk-form" noValidate>
+      <form method="post" autoComplete="off" className="desk-form" noValidate>
         <Problems problems={problems} />
         <h2>Take it off the public record</h2>
         <p>

@@ -19,6 +19,7 @@ export function ChoiceField({ name, label, value, problem, hint, choices }: Choi
         </p>
       )}
       <select
+        autoComplete="off"
         id={name}
         name={name}
         defaultValue={value}

@@ -110,8 +110,8 @@ function Conflicts({ conflicts }: { conflicts: ConflictLine[] }) {
 /** Ours kept, it is not asked again until Parliament says something else. */
 function SettleForm({ conflict: { id, isTakable } }: { conflict: ConflictLine }) {
   return (
-    <form method="post" action={href('/staff')}>
-      <input type="hidden" name="conflict" value={id} />
+    <form method="post" autoComplete="off" action={href('/staff')}>
+      <input autoComplete="off" type="hidden" name="conflict" value={id} />
       <button className="button" name="choice" value="ours">
         Keep ours
       </button>{' '}

@@ -4,7 +4,7 @@ import { Differences } from './before-and-after.tsx'
 /** Before and after, field by field. All that was typed travels on in hidden fields: nothing is kept on the server. */
 export function DifferenceStep({ form }: { form: Extract<EditStep, { step: 'compare' }> }) {
   return (
-    <form method="post" className="desk-form">
+    <form method="post" autoComplete="off" className="desk-form">
       <h2>See the difference</h2>
       <p>This is what will change. Nothing is published yet.</p>
       <Differences differences={form.differences} />
@@ -27,9 +27,9 @@ export function DifferenceStep({ form }: { form: Extract<EditStep, { step: 'comp
       {Object.entries(form.typed)
         .filter(([name]) => name !== 'intent' && name !== 'expected')
         .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input autoComplete="off" key={name} type="hidden" name={name} value={value} />
         ))}
-      <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
+      <input autoComplete="off" type="hidden" name="expected" value={JSON.stringify(form.expected)} />
       <div className="desk-buttons">
         <button className="button" name="intent" value="publish">
           Publish

@@ -59,8 +59,8 @@ function Candidate({ division, candidate, what }: CandidateProps) {
       {takenBy ? (
         <p className="desk-soft">On the record already, as another division.</p>
       ) : (
-        <form method="post" action={href('/staff/divisions')}>
-          <input type="hidden" name="division" value={division.id} />
+        <form method="post" autoComplete="off" action={href('/staff/divisions')}>
+          <input autoComplete="off" type="hidden" name="division" value={division.id} />
           <button className="button quiet" name="parliamentId" value={parliamentId}>
             Division {number} is {what}
           </button>

@@ -38,7 +38,7 @@ export default function DivisionChoice({ loaderData: choice, actionData, params 
         )}
         .
       </p>
-      <form method="post" className="desk-form" noValidate>
+      <form method="post" autoComplete="off" className="desk-form" noValidate>
         <Problems problems={problems} />
         <h2>It is another one</h2>
         <p>

@@ -14,9 +14,9 @@ export function EditForm({ row, form }: { row: OpenRow; form: OpenStep }) {
       : spec,
   )
   return (
-    <form method="post" className="desk-form" noValidate>
+    <form method="post" autoComplete="off" className="desk-form" noValidate>
       <Notices form={form} />
-      <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
+      <input autoComplete="off" type="hidden" name="expected" value={JSON.stringify(form.expected)} />
       <fieldset>
         <legend>What the record says</legend>
         <SpecFields specs={specs} typed={typed} problems={problems} />

@@ -56,7 +56,7 @@ export default function Fact({ loaderData: fact, actionData }: Route.ComponentPr
       {fact.closed ? (
         <Closed closed={fact.closed} />
       ) : (
-        <form method="post" className="desk-form" noValidate>
+        <form method="post" autoComplete="off" className="desk-form" noValidate>
           <h2>Say what was found</h2>
           <p>Once it is answered it waits no longer. The public does not see the answer.</p>
           <Problems problems={problems} />
@@ -81,7 +81,7 @@ function Closed({ closed }: { closed: NonNullable<Route.ComponentProps['loaderDa
           <PlaceToLook place={closed.sourceUrl} /> {closed.quote && <q>{closed.quote}</q>}
         </p>
       )}
-      <form method="post">
+      <form method="post" autoComplete="off">
         <button className="button quiet" name="intent" value="reopen">
           Let it wait again
         </button>

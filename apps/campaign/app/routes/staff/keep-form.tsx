@@ -40,9 +40,9 @@ function SendAgain({ kept }: { kept: FormToKeep }) {
         </li>
         <li>Come back to this tab and send it again.</li>
       </ol>
-      <form method="post" action={kept.to}>
+      <form method="post" autoComplete="off" action={kept.to}>
         {Object.entries(kept.typed).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input autoComplete="off" key={name} type="hidden" name={name} value={value} />
         ))}
         <button className="button">Send it again</button>
       </form>

@@ -38,7 +38,7 @@ export default function NewRow({ loaderData: { kind, called, specs }, actionData
           ? 'A source is shown wherever something on the record cites its address.'
           : 'It is written down with its source. The public sees it once somebody has checked it.'}
       </p>
-      <form method="post" className="desk-form" noValidate>
+      <form method="post" autoComplete="off" className="desk-form" noValidate>
         <Problems problems={problems} />
         <fieldset>
           <legend>What the record will say</legend>

@@ -7,9 +7,9 @@ export function SendingForm({ campaignId, settings }: { campaignId: string; sett
   return (
     <details open={isPaused || isTest}>
       <summary>How these letters go out</summary>
-      <form method="post" className="desk-form">
-        <input type="hidden" name="ask" value="settings" />
-        <input type="hidden" name="campaign" value={campaignId} />
+      <form method="post" autoComplete="off" className="desk-form">
+        <input autoComplete="off" type="hidden" name="ask" value="settings" />
+        <input autoComplete="off" type="hidden" name="campaign" value={campaignId} />
         <Tick
           name="paused"
           id={id('paused')}
@@ -66,7 +66,7 @@ export function SendingForm({ campaignId, settings }: { campaignId: string; sett
 function Tick({ name, id, label, isTicked }: { name: string; id: string; label: string; isTicked: boolean }) {
   return (
     <p>
-      <input type="checkbox" name={name} id={id} value="yes" defaultChecked={isTicked} />{' '}
+      <input autoComplete="off" type="checkbox" name={name} id={id} value="yes" defaultChecked={isTicked} />{' '}
       <label htmlFor={id}>{label}</label>
     </p>
   )

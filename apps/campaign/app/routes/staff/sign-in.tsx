@@ -49,7 +49,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
     <div className="desk">
       <h1>Sign in to the desk</h1>
       <p>For people of the coalition who keep the record. We mail you a link; there is no password.</p>
-      <form method="post" className="desk-form" noValidate>
+      <form method="post" autoComplete="off" className="desk-form" noValidate>
         <div className="desk-field">
           <label htmlFor="email">E-mail address</label>
           {problem && (
@@ -61,7 +61,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
             id="email"
             name="email"
             type="email"
-            autoComplete="email"
+            autoComplete="off"
             spellCheck="false"
             autoFocus={problem !== undefined}
             aria-invalid={problem ? true : undefined}

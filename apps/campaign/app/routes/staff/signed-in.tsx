@@ -29,7 +29,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
             </a>
           ))}
         </nav>
-        <form method="post" action={href('/staff/sign-out')}>
+        <form method="post" autoComplete="off" action={href('/staff/sign-out')}>
           <span className="desk-name">{loaderData.name}</span>
           <button className="link" name="where" value="here">
             Sign out

@@ -36,7 +36,7 @@ function PressToSignIn() {
     <>
       <h1>Sign in to the desk</h1>
       <p>One press, and you are in. You stay signed in for up to 12 hours.</p>
-      <form method="post">
+      <form method="post" autoComplete="off">
         <button className="button">Sign in</button>
       </form>
     </>

@@ -75,7 +75,13 @@ function AskField({ asks, value, problem }: AskFieldProps) {
           {problem}
         </p>
       )}
-      <select id="ask" name="ask" defaultValue={value} aria-describedby={problem ? 'ask-problem' : undefined}>
+      <select
+        autoComplete="off"
+        id="ask"
+        name="ask"
+        defaultValue={value}
+        aria-describedby={problem ? 'ask-problem' : undefined}
+      >
         {!asks.some(({ slug }) => slug === value) && <option value={value}>{value || 'Choose an ask'}</option>}
         {asks.map(({ slug, title }) => (
           <option key={slug} value={slug}>

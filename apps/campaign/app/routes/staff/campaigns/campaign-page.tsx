@@ -30,11 +30,11 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
       )}
       {id !== null && <Moves state={state} id={id} />}
       <WritingHelp help={help} />
-      <form method="post" action="?" className="desk-form" noValidate>
+      <form method="post" autoComplete="off" action="?" className="desk-form" noValidate>
         {/* First in the form, so that Enter in a field checks it and does nothing else. */}
         <button className="unseen" name="intent" value="check" tabIndex={-1} aria-hidden="true" />
         <Notices step={step} />
-        <input type="hidden" name="revision" value={step.revision} />
+        <input autoComplete="off" type="hidden" name="revision" value={step.revision} />
         <CampaignFields step={step} asks={help.asks} isNew={id === null} />
         <PreviewPanel step={step} />
         <p className="desk-buttons">
@@ -51,7 +51,7 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
 /** Opening and closing go by themselves: they save nothing that stands in the form. */
 function Moves({ state, id }: { state: OpenCampaignForm['state']; id: string }) {
   return (
-    <form method="post" action="?" className="desk-buttons">
+    <form method="post" autoComplete="off" action="?" className="desk-buttons">
       {state !== 'open' && (
         <button className="button" name="move" value="open">
           {state === 'closed' ? 'Open it again' : 'Open it to supporters'}
@@ -113,7 +113,14 @@ function TakeIn({ step: { file } }: Pick<CampaignPageProps, 'step'>) {
         <p className="desk-hint" id="file-hint">
           It takes the place of everything in the form. Nothing is saved by it.
         </p>
-        <textarea id="file" name="file" rows={6} defaultValue={file.yaml} aria-describedby="file-hint" />
+        <textarea
+          autoComplete="off"
+          id="file"
+          name="file"
+          rows={6}
+          defaultValue={file.yaml}
+          aria-describedby="file-hint"
+        />
       </div>
       <button className="button quiet" name="intent" value="take-in">
         Fill the form

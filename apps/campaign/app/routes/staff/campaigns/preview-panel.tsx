@@ -9,7 +9,7 @@ export function PreviewPanel({ step: { previews, previewFor, preview } }: { step
       <div className="desk-row">
         <div className="desk-field">
           <label htmlFor="as">The letter to</label>
-          <select id="as" name="as" defaultValue={previewFor.choice}>
+          <select autoComplete="off" id="as" name="as" defaultValue={previewFor.choice}>
             {previews.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
@@ -19,7 +19,7 @@ export function PreviewPanel({ step: { previews, previewFor, preview } }: { step
         </div>
         <div className="desk-field">
           <label htmlFor="in">In</label>
-          <select id="in" name="in" defaultValue={previewFor.language}>
+          <select autoComplete="off" id="in" name="in" defaultValue={previewFor.language}>
             {languages.map((language) => (
               <option key={language} value={language}>
                 {languageNames[language]}

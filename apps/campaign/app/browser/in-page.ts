@@ -1,0 +1,179 @@
+// Keeps a letter in the page alone: forms are posted from here and their answers put in this page's place, so that no history, no
+// session file and no cache of the browser ever holds a typed word. Back and Forward go through the steps for as long as the
+// page lives; leaving, sending, and an hour untouched empty it. Without this script the server does the same for a visit.
+import { createSteps, type ShownPage } from './steps.ts'
+import { fillIn, readFilledIn, readTravelling, toBody, type Typed } from './typed.ts'
+
+const hour = 60 * 60_000
+
+const steps = createSteps<ShownPage>(stepOf(history.state))
+/** What was typed and chosen so far, by the names of its fields. */
+let typed: Typed = new Map()
+let isAsking = false
+let isLeft = false
+
+function stepOf(state: unknown): number {
+  return typeof state === 'object' && state && 'step' in state && typeof state.step === 'number' ? state.step : 0
+}
+
+/** Where whoever comes back to a letter by its address finds that it is closed. */
+const endsAt = (): string => document.body.dataset['endsAt'] ?? location.pathname
+/** The address that stands over the steps of a letter; any other page keeps its own. */
+const addressOfSteps = (): string => (location.pathname.includes('/write/') ? endsAt() : location.pathname)
+
+function remember(more: Typed): void {
+  typed = new Map([...typed, ...more])
+}
+
+function forget(): void {
+  steps.empty()
+  typed = new Map()
+}
+
+function takePage(): ShownPage {
+  const { title, body, documentElement } = document
+  const answers = steps.here()?.answers ?? location.href
+  return { title, lang: documentElement.lang, nodes: [...body.childNodes], answers, scroll: scrollY }
+}
+
+function show({ title, lang, nodes }: ShownPage): void {
+  document.title = title
+  document.documentElement.lang = lang
+  document.body.replaceChildren(...nodes)
+}
+
+interface Asked {
+  address: string
+  body?: URLSearchParams
+}
+
+async function ask({ address, body }: Asked): Promise<{ page: ShownPage; isDone: boolean }> {
+  const answer = await fetch(address, { headers: { 'in-page': 'yes' }, ...(body && { method: 'POST', body }) })
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Error('what came is no page')
+  const { title, body: parsed, documentElement } = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const page = { title, lang: documentElement.lang, nodes: [...parsed.childNodes], answers: answer.url, scroll: 0 }
+  return { page, isDone: answer.redirected }
+}
+
+/** The first thing that wants attention, or else the heading: where one begins on a page that was loaded. */
+function beginReading(scroll: number): void {
+  scrollTo(0, scroll)
+  const wanted = document.querySelector<HTMLElement>('[autofocus]')
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  if (wanted) wanted.focus()
+  else heading?.focus({ preventScroll: true })
+}
+
+const addressesOfScripts = (): string[] =>
+  [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src)
+const started = new Set(addressesOfScripts())
+
+/** A script that runs already begins again on the new page; one that it names first begins by itself. */
+async function startScripts(): Promise<void> {
+  document.dispatchEvent(new Event('page-shown'))
+  for (const address of addressesOfScripts()) {
+    if (started.has(address)) continue
+    started.add(address)
+    await import(/* @vite-ignore */ address)
+  }
+}
+
+async function goOn(asked: Asked): Promise<void> {
+  if (isAsking) return
+  isAsking = true
+  document.body.ariaBusy = 'true'
+  try {
+    const { page, isDone } = await ask(asked)
+    if (isLeft) return
+    // What redirects has been done: a letter was sent, alerts were asked for. Nothing of it is to come back.
+    if (isDone) forget()
+    else steps.put(takePage())
+    history.pushState({ step: steps.add(page) }, '', addressOfSteps())
+    show(page)
+    remember(readTravelling(document.forms))
+    beginReading(0)
+    await startScripts()
+  } catch {
+    tellUnreachable()
+  } finally {
+    isAsking = false
+    document.body.ariaBusy = null
+  }
+}
+
+/** What was typed stands where it was. */
+function tellUnreachable(): void {
+  const notice = document.getElementById('unreachable')
+  if (!notice) return
+  notice.hidden = false
+  notice.focus()
+}
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.getAttribute('method') !== 'post') return
+  event.preventDefault()
+  remember(readFilledIn([form]))
+  const named = submitter?.getAttribute('formaction') ?? form.getAttribute('action')
+  void goOn({ address: named ?? takePage().answers, body: toBody(form, submitter, typed) })
+})
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const href = link?.getAttribute('href')
+  if (href === '') {
+    // "Look again": the page that is here, as it is by now.
+    event.preventDefault()
+    void goOn({ address: takePage().answers })
+  } else if (href?.startsWith('#')) {
+    // A place on this page is no step of the history.
+    event.preventDefault()
+    const place = document.getElementById(href.slice(1))
+    place?.scrollIntoView()
+    place?.focus({ preventScroll: true })
+  }
+})
+
+addEventListener('popstate', ({ state }) => {
+  const step = stepOf(state)
+  if (!steps.has(step)) {
+    location.reload()
+    return
+  }
+  remember(readFilledIn(document.forms))
+  steps.put(takePage())
+  const page = steps.go(step)
+  if (!page) return
+  show(page)
+  fillIn(document.forms, typed)
+  beginReading(page.scroll)
+})
+
+let touchedAt = Date.now()
+let isWorthEnding = false
+
+function endIfUntouched(): void {
+  if (!isWorthEnding || Date.now() - touchedAt < hour) return
+  forget()
+  document.title = ' '
+  document.body.replaceChildren()
+  location.replace(endsAt())
+}
+
+for (const sign of ['input', 'keydown', 'pointerdown', 'wheel', 'submit']) {
+  const touch = (): void => {
+    endIfUntouched()
+    touchedAt = Date.now()
+    isWorthEnding ||= sign === 'input' || sign === 'submit'
+  }
+  addEventListener(sign, touch, { capture: true, passive: true })
+}
+for (const sign of ['pageshow', 'focus']) addEventListener(sign, endIfUntouched)
+document.addEventListener('visibilitychange', endIfUntouched)
+setInterval(endIfUntouched, 15_000)
+
+document.addEventListener('leaving', () => {
+  isLeft = true
+  forget()
+})

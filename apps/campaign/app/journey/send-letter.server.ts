@@ -1,0 +1,65 @@
+import { hashCampaignRuns, type Language, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
+import { logFailure } from '../log.server.ts'
+import type { Guard } from '../proof/guard.ts'
+import type { Services } from '../services.server.ts'
+import type { LetterStep, OpenCampaign } from './letter-step.ts'
+import type { Seat } from './seat.ts'
+
+/** Who presses send: what their form says of people and programs, and an address that only rate limits see. */
+export interface Sender {
+  guard: Guard
+  clientAddress: string
+}
+
+interface SentWith {
+  seat: Seat
+  campaign: OpenCampaign
+  language: Language
+  sender: Sender
+  services: Services
+}
+
+type Sent = { is: 'sent'; statusToken: string } | { is: 'hindered'; why: 'trapped' | 'too-many' }
+
+/** Keeps a letter, sealed, until its writer confirms it; not from a program, and not too many. */
+export async function sendLetter(step: LetterStep & { step: 'send' }, sent: SentWith): Promise<Sent> {
+  const { seat, campaign, language, sender, services } = sent
+  const { guard, clientAddress } = sender
+  if (guard.isTrapped) return { is: 'hindered', why: 'trapped' }
+  const isProven = await services.isProven(guard.proof)
+  const isWithinLimits =
+    (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
+    (await services.isWithinLimit('letter-by-address', clientAddress)) &&
+    (await services.isWithinLimit('letter-by-email', step.draft.email))
+  if (!isWithinLimits) return { is: 'hindered', why: 'too-many' }
+  const letter = toSubmit(campaign.id, language, step)
+  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven })
+  await rememberLetter(services, toCompare(campaign, seat, step.compared))
+  return { is: 'sent', statusToken }
+}
+
+export function toCompare({ id, content }: OpenCampaign, seat: Seat, text: string): LetterToCompare {
+  return { campaignId: id, text, campaignRuns: hashCampaignRuns(content, seat.name) }
+}
+
+/** The letter is kept already: that others cannot be compared with it is no reason to fail. */
+async function rememberLetter(services: Services, letter: LetterToCompare): Promise<void> {
+  try {
+    await services.rememberLetter(letter)
+  } catch (error) {
+    logFailure(error)
+  }
+}
+
+function toSubmit(campaignId: string, language: Language, step: LetterStep & { step: 'send' }): LetterToSubmit {
+  const { draft, letter, memberId } = step
+  return {
+    campaignId,
+    constituencyGss: draft.gss,
+    memberId,
+    supporter: { name: draft.name, email: draft.email },
+    language,
+    subject: letter.subject,
+    body: letter.body,
+  }
+}
