@@ -72,6 +72,10 @@ export const cy: typeof en = {
       'Os ydych newydd deipio rhywbeth: heb JavaScript mae ar lythyr angen un cwci, sy’n gorffen gyda’r ymweliad. Gadewch i’ch porwr ei dderbyn, neu agorwch y ddolen yn eich e-bost eto.',
     start: 'Dechrau eto',
   },
+  endedPage: {
+    title: 'Mae’r dudalen hon ar gau',
+    says: 'Gadawyd hi, neu ni chyffyrddodd neb â hi am awr. Fel na all neb arall ei darllen, ni ddangosir dim ohoni eto. Mae’r ddolen yn eich e-bost yn ei hagor o’r newydd.',
+  },
   closed: {
     title: 'Mae’r alwad hon i ysgrifennu wedi cau',
     says: 'Nid ydym yn anfon llythyrau ar hyn o bryd. Gallwch ysgrifennu at eich AS eich hun o hyd.',

@@ -64,6 +64,10 @@ export const en = {
       'If you have only just typed something: without JavaScript a letter needs one cookie, which ends with the visit. Please let your browser take it, or open the link in your mail again.',
     start: 'Start again',
   },
+  endedPage: {
+    title: 'This page is closed',
+    says: 'It was left, or nobody touched it for an hour. So that nobody else can read it, nothing of it is shown again. The link in your mail opens it anew.',
+  },
   closed: {
     title: 'This call to write is closed',
     says: 'We are not sending letters at the moment. You can still write to your MP yourself.',

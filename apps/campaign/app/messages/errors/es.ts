@@ -71,6 +71,10 @@ export const es: typeof en = {
       'Si acaba de escribir algo: sin JavaScript, una carta necesita una cookie, que termina con la visita. Permita que su navegador la acepte, o abra otra vez el enlace de su correo.',
     start: 'Empezar de nuevo',
   },
+  endedPage: {
+    title: 'Esta página está cerrada',
+    says: 'Se salió de ella o nadie la tocó durante una hora. Para que nadie más pueda leerla, no se vuelve a mostrar nada. El enlace de su correo la abre de nuevo.',
+  },
   closed: {
     title: 'Esta campaña de cartas está cerrada',
     says: 'En este momento no enviamos cartas. Aun así, puede escribir a su MP por su cuenta.',

@@ -65,6 +65,10 @@ export const pt: typeof en = {
       'Se acabou de escrever alguma coisa: sem JavaScript, uma carta precisa de um cookie, que termina com a visita. Deixe o seu navegador aceitá-lo, ou abra de novo a ligação do seu correio.',
     start: 'Começar de novo',
   },
+  endedPage: {
+    title: 'Esta página está fechada',
+    says: 'Alguém saiu dela ou ninguém lhe tocou durante uma hora. Para que mais ninguém a possa ler, nada volta a ser mostrado. A ligação do seu correio abre-a de novo.',
+  },
   closed: {
     title: 'Esta campanha de cartas está encerrada',
     says: 'Neste momento não enviamos cartas. Mesmo assim, pode escrever diretamente ao seu MP.',

@@ -19,7 +19,6 @@ import { isInPage } from '../../visit/in-page.ts'
 import { isClosed, numberField } from '../../visit/read-carried.ts'
 import type { Visit } from '../../visit/visit.ts'
 import { requestedLanguage } from '../requested-language.ts'
-import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/ask-for-alerts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -55,7 +54,7 @@ interface Taken {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
   const visit = context.get(visitContext)
-  if (isClosed(form, visit.current())) return toEnded(params)
+  if (isClosed(form, visit.current())) return redirect(href('/:language?/alerts', params), 303)
   const draft = readAlertDraft(form)
   const asker = { form, draft, language: requestedLanguage(params), clientAddress: context.get(clientAddressContext) }
   const taken = await take(asker, context.get(servicesContext)).catch((error: unknown): Taken => {

@@ -3,11 +3,10 @@ import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
 import { ConfirmAlerts } from '../../pages/alerts/confirm-alerts.tsx'
-import { LetterEnded } from '../../pages/letter/letter-ended.tsx'
+import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
 import { requestedLanguage } from '../requested-language.ts'
 import { findAlertsView } from './find-alerts-view.server.ts'
-import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/confirm-alerts'
 
 /** Looking changes nothing: mail scanners open every link. */
@@ -22,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action({ context, params }: Route.ActionArgs) {
   const token = findPrivateToken({ context, params })
-  if (token === undefined) return toEnded(params)
+  if (token === undefined) return redirect(href('/:language?/alerts/confirm/:token', params), 303)
   await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
     await context.get(servicesContext).confirmSubscription(token)
@@ -31,6 +30,6 @@ export async function action({ context, params }: Route.ActionArgs) {
 }
 
 export default function ConfirmAlertsRoute({ loaderData, params }: Route.ComponentProps) {
-  if (loaderData.state === 'ended') return <LetterEnded />
+  if (loaderData.state === 'ended') return <AlertsEnded />
   return loaderData.state === 'gone' ? <AlertsGone /> : <ConfirmAlerts alerts={loaderData} token={params.token} />
 }

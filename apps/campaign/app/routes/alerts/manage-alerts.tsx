@@ -6,11 +6,10 @@ import { readText } from '../../journey/draft.ts'
 import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
 import { AlertsStopped } from '../../pages/alerts/alerts-stopped.tsx'
 import { ManageAlerts } from '../../pages/alerts/manage-alerts.tsx'
-import { LetterEnded } from '../../pages/letter/letter-ended.tsx'
+import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
 import { requestedLanguage } from '../requested-language.ts'
 import { findAlertsView } from './find-alerts-view.server.ts'
-import { toEnded } from '../to-ended.ts'
 import type { Route } from './+types/manage-alerts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -30,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const token = findPrivateToken({ context, params })
-  if (token === undefined) return toEnded(params)
+  if (token === undefined) return redirect(href('/:language?/alerts/:token', params), 303)
   const form = await request.formData()
   return refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
@@ -48,7 +47,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function ManageAlertsRoute({ loaderData, actionData }: Route.ComponentProps) {
-  if (loaderData.state === 'ended') return <LetterEnded />
+  if (loaderData.state === 'ended') return <AlertsEnded />
   if (actionData?.outcome === 'stopped') return <AlertsStopped />
   if (loaderData.state === 'gone') return <AlertsGone />
   return <ManageAlerts alerts={loaderData} outcome={actionData?.outcome} />
