@@ -19,8 +19,11 @@ function stepOf(state: unknown): number {
 
 /** Where whoever comes back to a letter by its address finds that it is closed. */
 const endsAt = (): string => document.body.dataset['endsAt'] ?? location.pathname
-/** The address that stands over the steps of a letter; any other page keeps its own. */
-const addressOfSteps = (): string => (location.pathname.includes('/write/') ? endsAt() : location.pathname)
+/** The address that stands over a page: its own, where it can be asked for by it, and over the steps of a letter the one above. */
+function addressOfPage(): string {
+  const own = document.querySelector<HTMLElement>('[data-address]')?.dataset['address']
+  return own ?? (location.pathname.includes('/write/') ? endsAt() : location.pathname)
+}
 
 function remember(more: Typed): void {
   typed = new Map([...typed, ...more])
@@ -34,13 +37,15 @@ function forget(): void {
 function takePage(): ShownPage {
   const { title, body, documentElement } = document
   const answers = steps.here()?.answers ?? location.href
-  return { title, lang: documentElement.lang, nodes: [...body.childNodes], answers, scroll: scrollY }
+  const { lang } = documentElement
+  return { title, lang, nodes: [...body.childNodes], data: { ...body.dataset }, answers, scroll: scrollY }
 }
 
-function show({ title, lang, nodes }: ShownPage): void {
+function show({ title, lang, nodes, data }: ShownPage): void {
   document.title = title
   document.documentElement.lang = lang
   document.body.replaceChildren(...nodes)
+  Object.assign(document.body.dataset, data)
 }
 
 interface Asked {
@@ -52,7 +57,9 @@ async function ask({ address, body }: Asked): Promise<{ page: ShownPage; isDone:
   const answer = await fetch(address, { headers: { 'in-page': 'yes' }, ...(body && { method: 'POST', body }) })
   if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Error('what came is no page')
   const { title, body: parsed, documentElement } = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const page = { title, lang: documentElement.lang, nodes: [...parsed.childNodes], answers: answer.url, scroll: 0 }
+  const nodes = [...parsed.childNodes]
+  const { lang } = documentElement
+  const page = { title, lang, nodes, data: { ...parsed.dataset }, answers: answer.url, scroll: 0 }
   return { page, isDone: answer.redirected }
 }
 
@@ -90,8 +97,9 @@ async function goOn(asked: Asked): Promise<void> {
     // What redirects has been done: a letter was sent, alerts were asked for. Nothing of it is to come back.
     if (isDone) forget()
     else steps.put(takePage())
-    history.pushState({ step: steps.add(page) }, '', addressOfSteps())
+    const step = steps.add(page)
     show(page)
+    history.pushState({ step }, '', addressOfPage())
     remember(readTravelling(document.forms))
     openLinksBeside(document, document.body.dataset['newTab'] ?? '')
     beginReading(0)

@@ -3,6 +3,8 @@ export interface ShownPage {
   title: string
   lang: string
   nodes: ChildNode[]
+  /** Of the body: where whoever comes back finds that the letter is closed, in the page's language; and words for the links. */
+  data: Readonly<Record<string, string | undefined>>
   /** The address that answered with it: where its forms without one are posted. */
   answers: string
   scroll: number

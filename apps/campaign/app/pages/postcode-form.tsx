@@ -42,6 +42,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         autoComplete="off"
         noValidate
         className="lines"
+        data-address={href('/:language?/write/mp', inLanguage(language))}
         {...onDevice}
       >
         <KeptFields draft={draft} but={['gss']} sets={['campaign']} />

@@ -32,6 +32,7 @@ export function SeatList({ seats, draft }: SeatListProps) {
         autoComplete="off"
         noValidate
         className="lines"
+        data-address={href('/:language?/write/seat', inLanguage(language))}
       >
         <KeptFields draft={draft} but={['gss']} />
         <input type="hidden" name="foundBy" value="list" autoComplete="off" />

@@ -10,10 +10,10 @@ import { requestedLanguage } from './requested-language.ts'
 import { toEnded } from './to-ended.ts'
 import type { Route } from './+types/confirm'
 
+export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
+
 /** Looking changes nothing: mail scanners open every link. */
 export async function loader(args: Route.LoaderArgs) {
-  const hidden = hidePrivateLink(args)
-  if (hidden) return hidden
   const token = findPrivateToken(args)
   if (token === undefined) return { state: 'ended' as const }
   const services = args.context.get(servicesContext)

@@ -14,9 +14,9 @@ import { requestedLanguage } from './requested-language.ts'
 import { toEnded } from './to-ended.ts'
 import type { Route } from './+types/letter-status'
 
+export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
+
 export async function loader(args: Route.LoaderArgs) {
-  const hidden = hidePrivateLink(args)
-  if (hidden) return hidden
   const { context, params } = args
   const token = findPrivateToken(args)
   if (token === undefined) return { state: 'ended' as const }

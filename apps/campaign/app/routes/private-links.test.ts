@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aContext, aPost, aVisit } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
+import { hidePrivateLink } from '../visit/private-link.server.ts'
 import { action as change, loader as lookAtLetter } from './letter-status.tsx'
 import { loader as leave } from './quick-exit.ts'
 
@@ -38,15 +39,25 @@ test('opening the mailed link only looks', async () => {
   const request = new Request(`http://campaign.test/confirm/${token}`)
   const doors = { findLetterStatus: (given: string) => Promise.resolve(given === token ? waiting : gone) }
   const visit = aVisit()
+  visit.keepLink(token)
   const asked = {
     ...args(request, doors),
     context: aContext(doors, visit),
     pattern: '/:language?/confirm/:token',
   } as const
-  // The address that stays in a history has no secret in it.
-  expect(await lookAtConfirm(asked)).toMatchObject({ status: 303 })
   const view = await lookAtConfirm({ ...asked, params: { token: '1' } })
   expect(view).toMatchObject({ state: 'unconfirmed', seatName: 'Exampleton', wroteAt: '11:00 on 21 November 2026' })
+})
+
+test.each([
+  ['a browser', new Request(`http://campaign.test/letter/${token}`), '/letter/1'],
+  ['a script of ours', new Request(`http://campaign.test/letter/${token}`, { headers: { 'in-page': 'yes' } }), null],
+  ['whoever posts', aPost(`/letter/${token}`, {}), null],
+])('%s that asks by the secret is led to an address without it: %s', async (_who, request, leadsTo) => {
+  const shown = new Response('the page')
+  const asked = { ...args(request, {}), pattern: '/:language?/letter/:token', unstable_pattern: '' }
+  const answer = await hidePrivateLink(asked, () => Promise.resolve(shown))
+  expect(answer instanceof Response && answer.headers.get('location')).toBe(leadsTo)
 })
 
 test('after leaving, the address that stays in a history opens nothing', async () => {
@@ -69,13 +80,6 @@ test('after leaving, the address that stays in a history opens nothing', async (
     } as const
     expect(await change(pressed)).toMatchObject({ status: 303 })
   }
-})
-
-test('a script that shows the page in its own gets it by its secret, which gets into no history', async () => {
-  const request = new Request(`http://campaign.test/letter/${token}`, { headers: { 'in-page': 'yes' } })
-  const doors = { findLetterStatus: () => Promise.resolve(waiting) }
-  const view = await lookAtLetter({ ...args(request, doors), pattern: '/:language?/letter/:token' })
-  expect(view).toMatchObject({ state: 'unconfirmed' })
 })
 
 test('pressing its button confirms, and leads back to the page so that a reload does nothing', async () => {

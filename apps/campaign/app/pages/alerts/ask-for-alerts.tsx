@@ -56,6 +56,7 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
         autoComplete="off"
         noValidate
         className="lines"
+        data-address={href('/:language?/alerts', inLanguage(language))}
       >
         <LetterNumber />
         <AlertChoice topics={topics} chosen={draft} topicFault={faultOf('topic')} paceFault={faultOf('pace')} />

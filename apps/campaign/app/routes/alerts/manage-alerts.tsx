@@ -12,9 +12,9 @@ import { requestedLanguage } from '../requested-language.ts'
 import { findAlertsView } from './find-alerts-view.server.ts'
 import type { Route } from './+types/manage-alerts'
 
+export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
+
 export async function loader(args: Route.LoaderArgs) {
-  const hidden = hidePrivateLink(args)
-  if (hidden) return hidden
   const { context, params } = args
   const token = findPrivateToken(args)
   if (token === undefined) return { state: 'ended' as const }
