@@ -62,15 +62,12 @@ test.each([
 
 test('after leaving, the address that stays in a history opens nothing', async () => {
   // Every door is closed here: nobody is asked about a letter.
+  const ended = { data: { state: 'ended' }, init: { status: 404 } }
   const asked = { context: aContext({}), params: { token: '1' } }
   const request = new Request('http://campaign.test/letter/1')
   const url = new URL(request.url)
-  expect(await lookAtLetter({ ...asked, request, url, pattern: '/:language?/letter/:token' })).toEqual({
-    state: 'ended',
-  })
-  expect(await lookAtConfirm({ ...asked, request, url, pattern: '/:language?/confirm/:token' })).toEqual({
-    state: 'ended',
-  })
+  expect(await lookAtLetter({ ...asked, request, url, pattern: '/:language?/letter/:token' })).toMatchObject(ended)
+  expect(await lookAtConfirm({ ...asked, request, url, pattern: '/:language?/confirm/:token' })).toMatchObject(ended)
   for (const intent of ['code', 'erase', 'withdraw', 'text']) {
     const pressed = {
       ...asked,

@@ -13,7 +13,7 @@ export function AskedForAlerts() {
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <p>{words.says}</p>
-      <p>{words.leave}</p>
+      <p data-address={href('/:language?/alerts/sent', inLanguage(language))}>{words.leave}</p>
       <p>
         <a href={href('/:language?/alerts', inLanguage(language))}>{words.again}</a>
       </p>
