@@ -1,4 +1,4 @@
-import { data, href, redirect } from 'react-router'
+import { href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { ConfirmPage } from '../pages/confirm-page.tsx'
@@ -15,7 +15,7 @@ export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
 /** Looking changes nothing: mail scanners open every link. */
 export async function loader(args: Route.LoaderArgs) {
   const token = findPrivateToken(args)
-  if (token === undefined) return data({ state: 'ended' as const }, { status: 404 })
+  if (token === undefined) return { state: 'ended' as const }
   const services = args.context.get(servicesContext)
   return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(args.params)))
 }

@@ -19,7 +19,7 @@ export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
 export async function loader(args: Route.LoaderArgs) {
   const { context, params } = args
   const token = findPrivateToken(args)
-  if (token === undefined) return data({ state: 'ended' as const }, { status: 404 })
+  if (token === undefined) return { state: 'ended' as const }
   const services = context.get(servicesContext)
   return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(params)))
 }

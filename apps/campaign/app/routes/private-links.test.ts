@@ -60,9 +60,16 @@ test.each([
   expect(answer instanceof Response && answer.headers.get('location')).toBe(leadsTo)
 })
 
+test('a link that leads nowhere is answered as that, and gets into no visit', async () => {
+  const request = new Request(`http://campaign.test/letter/${token}`)
+  const asked = { ...args(request, {}), pattern: '/:language?/letter/:token', unstable_pattern: '' }
+  const nothing = new Response('no such letter', { status: 404 })
+  expect(await hidePrivateLink(asked, () => Promise.resolve(nothing))).toBe(nothing)
+})
+
 test('after leaving, the address that stays in a history opens nothing', async () => {
   // Every door is closed here: nobody is asked about a letter.
-  const ended = { data: { state: 'ended' }, init: { status: 404 } }
+  const ended = { state: 'ended' }
   const asked = { context: aContext({}), params: { token: '1' } }
   const request = new Request('http://campaign.test/letter/1')
   const url = new URL(request.url)

@@ -5,11 +5,13 @@ import { isInPage } from './in-page.ts'
 
 /**
  * A private page is guarded by its address alone, so its address is the first thing to hide: the secret goes into the visit, and a
- * number that means nothing without it into the address. After leaving, nobody opens the page by Back or from a history.
+ * number that means nothing without it into the address. After leaving, nobody opens the page by Back or from a history. A link that
+ * leads nowhere is answered as that, whoever asks; one that leads somewhere is good for a mail scanner too, which takes no cookie.
  */
-export const hidePrivateLink: MiddlewareFunction<Response> = ({ request, context, params }, next) => {
+export const hidePrivateLink: MiddlewareFunction<Response> = async ({ request, context, params }, next) => {
   const { token = '' } = params
-  if (!isToken(token) || request.method !== 'GET' || isInPage(request)) return next()
+  const response = await next()
+  if (!isToken(token) || request.method !== 'GET' || isInPage(request) || response.status !== 200) return response
   const number = context.get(visitContext).keepLink(token)
   const { pathname } = new URL(request.url)
   return redirect(pathname.replace(token, String(number)), 303)

@@ -17,7 +17,7 @@ export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
 export async function loader(args: Route.LoaderArgs) {
   const { context, params } = args
   const token = findPrivateToken(args)
-  if (token === undefined) return data({ state: 'ended' as const }, { status: 404 })
+  if (token === undefined) return { state: 'ended' as const }
   const found = await refuseWhileDown(() =>
     findAlertsView(context.get(servicesContext), token, requestedLanguage(params)),
   )
