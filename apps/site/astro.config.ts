@@ -12,5 +12,9 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // The Content-Security-Policy refuses inline styles, scripts and data: addresses alike.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script of several files for browsers (`?worker&url` bundles it) is a module.
+    worker: { format: 'es' },
+  },
 })

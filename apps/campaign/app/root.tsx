@@ -1,12 +1,12 @@
 import campaignCss from './campaign.css?url'
 import favicon from '@safe-to-report/look/favicon.svg?url'
-// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
-import leaveScript from '@safe-to-report/look/leave.js?url'
+// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import leaveScript from '@safe-to-report/look/leave.js?worker&url'
 import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
 import { href, Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
-// eslint-disable-next-line import/default -- as above
+// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
 import postcodeScript from './browser/own-postcode.js?url'
 import lettersScript from './browser/take-along.js?url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of

@@ -1,10 +1,3 @@
-export interface ShiftCounter {
-  down: (key: string, isRepeat: boolean) => void
-  up: (key: string, at: number) => boolean
-}
-
-export function createShiftCounter(): ShiftCounter
-
 interface LeftPage {
   dispatchEvent: (event: Event) => boolean
   title: string
