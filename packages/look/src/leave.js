@@ -1,6 +1,7 @@
 // The quick exit. A link to /leave works without this file; with it the page is blank at once, nothing typed is kept,
 // and Back does not return to this page.
 
+import { foldMenu } from './fold-menu.js'
 import { listenForExit } from './listen-for-exit.js'
 
 /**
@@ -32,4 +33,7 @@ function startListening() {
   })
 }
 
-if (typeof document !== 'undefined') startListening()
+if (typeof document !== 'undefined') {
+  startListening()
+  foldMenu(document)
+}

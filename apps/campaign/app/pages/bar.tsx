@@ -5,6 +5,7 @@ import { englishLink } from './english-link.ts'
 
 const parts = [
   ['/asks', 'ask'],
+  ['/timeline', 'timeline'],
   ['/bills', 'bills'],
   ['/evidence', 'evidence'],
   ['/explained', 'explained'],
@@ -23,6 +24,10 @@ export function Bar({ siteUrl }: { siteUrl: string | undefined }) {
         </svg>
         <span>Safe to Report</span>
       </a>
+      {/* Closed, it hides the list that follows it on narrow screens; on wide ones the list stands open and this is not there. */}
+      <details className="menu">
+        <summary>{words.menu}</summary>
+      </details>
       <nav aria-label={words.main}>
         {siteUrl &&
           parts.map(([path, name]) => (

@@ -8,6 +8,7 @@ import { decideLetterStep, type LetterIntent } from '../journey/letter-step.ts'
 import type { LetterView } from '../journey/letter-view.ts'
 import { afterMessages } from '../messages/after/index.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
+import { frameMessages } from '../messages/frame/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { Bar } from './bar.tsx'
@@ -252,7 +253,8 @@ describe.each(languages)('in %s', (language) => {
       createElement(Foot, { key: 2, siteUrl: 'http://site.test', isDesk: false }),
     ])
     const english = [...html.matchAll(/<a [^>]*href="http:\/\/site\.test\/[^"]+"[^>]*>/g)].map(([link]) => link)
-    expect(english).toHaveLength(5)
+    expect(english).toHaveLength(6)
+    expect(html).toContain(`<summary>${frameMessages[language].menu}</summary></details><nav`)
     for (const link of english) expect(link.includes('hrefLang="en"')).toBe(language !== 'en')
     expect(html).toContain('class="exit" href="/leave"')
   })

@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 export const cy: typeof en = {
   skip: 'Neidio i’r dudalen',
   main: 'Prif ddewislen',
+  menu: 'Dewislen',
   ask: 'Ein cais',
+  timeline: 'Llinell amser',
   bills: 'Biliau',
   evidence: 'Tystiolaeth',
   explained: 'Esboniadau',
@@ -13,7 +15,7 @@ export const cy: typeof en = {
   titles: { letter: 'Llythyr', reading: 'Darllen', page: 'Tudalen' },
   foot: {
     leave:
-      'Mae <b>Gadael nawr</b> yn mynd â chi i wefan arall ar unwaith, ac mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all glirio’r hyn y mae eich porwr yn ei gofio.',
+      'Mae <b>Gadael nawr</b>, ar frig pob tudalen, yn mynd â chi i wefan arall ar unwaith. Mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth os yw JavaScript ymlaen. Ni all y naill na’r llall glirio’r hyn y mae eich porwr yn ei gofio.',
     nothing:
       'Dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall. Un cwci, sy’n gorffen gyda’ch ymweliad ac nad yw’n dweud dim amdanoch wrth neb arall.',
     kept: 'Beth rydym yn ei gadw o lythyr, a than pryd',

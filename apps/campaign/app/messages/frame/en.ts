@@ -6,7 +6,9 @@ const thingsToChange: CountForms = { one: 'One thing to change', other: '# thing
 export const en = {
   skip: 'Skip to the page',
   main: 'Main',
+  menu: 'Menu',
   ask: 'The ask',
+  timeline: 'Timeline',
   bills: 'Bills',
   evidence: 'Evidence',
   explained: 'Explained',
@@ -16,7 +18,7 @@ export const en = {
   titles: { letter: 'Letter', reading: 'Reading', page: 'Page' },
   foot: {
     leave:
-      '<b>Leave now</b> takes you to another site at once, and so does pressing Shift three times. It cannot clear what your browser remembers.',
+      '<b>Leave now</b>, at the top of every page, takes you to another site at once. So does the Shift key of a keyboard, pressed three times with nothing in between, if scripts are on. Neither can clear what your browser remembers.',
     nothing:
       'No counting, nothing loaded from anybody else. One cookie, which ends with your visit and says nothing of you to anybody else.',
     kept: 'What we keep of a letter, and until when',

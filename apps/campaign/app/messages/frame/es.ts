@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   skip: 'Ir al contenido de la página',
   main: 'Principal',
+  menu: 'Menú',
   ask: 'Qué pedimos',
+  timeline: 'Cronología',
   bills: 'Proyectos de ley',
   evidence: 'Pruebas',
   explained: 'Explicaciones',
@@ -13,7 +15,7 @@ export const es: typeof en = {
   titles: { letter: 'Carta', reading: 'Lectura', page: 'Página' },
   foot: {
     leave:
-      '<b>Salir ahora</b> le lleva al instante a otro sitio web, y pulsar tres veces la tecla Mayús (Shift) también. No puede borrar lo que su navegador recuerda.',
+      '<b>Salir ahora</b>, arriba en todas las páginas, le lleva al instante a otro sitio web. La tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo si JavaScript está activado. Ninguna de las dos cosas puede borrar lo que su navegador recuerda.',
     nothing:
       'Sin contadores, sin nada que venga de otros sitios. Una sola cookie, que termina con su visita y no dice nada de usted a nadie más.',
     kept: 'Qué guardamos de una carta, y hasta cuándo',

@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 export const pt: typeof en = {
   skip: 'Ir para o conteúdo da página',
   main: 'Principal',
+  menu: 'Menu',
   ask: 'O que pedimos',
+  timeline: 'Cronologia',
   bills: 'Projetos de lei',
   evidence: 'Provas',
   explained: 'Explicações',
@@ -13,7 +15,7 @@ export const pt: typeof en = {
   titles: { letter: 'Carta', reading: 'Leitura', page: 'Página' },
   foot: {
     leave:
-      '<b>Sair agora</b> abre imediatamente outro site, e premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o que o seu navegador guarda na memória.',
+      '<b>Sair agora</b>, no topo de todas as páginas, abre imediatamente outro site. A tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo se o JavaScript estiver ligado. Nenhuma das duas coisas consegue apagar o que o seu navegador guarda na memória.',
     nothing:
       'Sem contadores, sem nada que venha de outros sites. Um só cookie, que termina com a sua visita e não diz nada de si a mais ninguém.',
     kept: 'O que guardamos de uma carta, e até quando',

@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core'
+
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  height: number
+}
+
+/** Something on the page at some moment, and what lay over the page then for the sake of the way out. */
+interface Shown {
+  what: string
+  box: Box
+  over: Box[]
+}
+
+/** What lies under the way out of a page: at first, when scrolled to, or with the focus. */
+export async function findUnderWayOut(page: Page): Promise<string[]> {
+  await markParts(page)
+  return [
+    ...tellUnder('at first', await readTexts(page)),
+    ...tellUnder('scrolled to', await scrollToEach(page)),
+    ...tellUnder('with the focus', await focusEach(page)),
+  ]
+}
+
+/** What else can be wrong with it, scrolling through the page and going through it by Tab. */
+export async function walkWithWayOut(page: Page): Promise<string[]> {
+  return [...(await followExit(page)), ...(await tabThrough(page))]
+}
+
+/** Marks what lies over the page for the sake of the way out, and what must never lie under it. All that is folded is opened. */
+async function markParts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // Steps of a letter may share a bar, and this look must not go by the marks of the last.
+    for (const one of document.querySelectorAll('[data-under], [data-met]')) {
+      one.removeAttribute('data-under')
+      one.removeAttribute('data-met')
+    }
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
+    for (let one = document.querySelector('.exit'); one; one = one.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(one).position)) one.setAttribute('data-over', '')
+    }
+    for (const one of document.querySelectorAll(
+      'h1, h2, h3, h4, a[href], button, input, select, textarea, summary, [id]',
+    )) {
+      const { width, height } = one.getBoundingClientRect()
+      const isSeen = one.checkVisibility({ visibilityProperty: true }) && width > 2 && height > 2
+      if (isSeen && !one.closest('.bar, .skip, .trap, .unseen, svg')) one.setAttribute('data-under', '')
+    }
+    scrollTo(0, 0)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}
+
+function readTexts(page: Page): Promise<Shown[]> {
+  return page.evaluate(() => {
+    const over = [...document.querySelectorAll('[data-over]')].map((one) => one.getBoundingClientRect().toJSON())
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const shown: { what: string; box: Box; over: Box[] }[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const what = text.textContent?.trim().slice(0, 50) ?? ''
+      const holder = text.parentElement
+      if (what === '' || !holder?.checkVisibility() || holder.closest('.bar, .skip, .trap, .unseen')) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      for (const box of range.getClientRects()) if (box.top < innerHeight) shown.push({ what, box: box.toJSON(), over })
+    }
+    return shown
+  })
+}
+
+/** Headings and all that a link can lead to, each scrolled to as a browser does it: from above to its beginning or end, and from below. */
+function scrollToEach(page: Page): Promise<Shown[]> {
+  return page.evaluate(() => {
+    const over = [...document.querySelectorAll('[data-over]')]
+    const free = innerHeight - 32 - Math.max(0, ...over.map((one) => one.getBoundingClientRect().height))
+    const ways = [
+      ['start', 0],
+      ['end', 0],
+      ['nearest', 1],
+    ] as const
+    return [...document.querySelectorAll('[data-under]:is(h1, h2, h3, h4, [id])')].flatMap((one) =>
+      // Of what is higher than the screen, the beginning alone can be shown.
+      ways.slice(0, one.getBoundingClientRect().height > free ? 1 : 3).map(([block, from]) => {
+        scrollTo(0, from * document.documentElement.scrollHeight)
+        one.scrollIntoView({ block })
+        const box = one.getBoundingClientRect().toJSON()
+        if (box.height > free) box.bottom = box.top + 1
+        return {
+          what: `${one.tagName} ${one.id || one.textContent.trim().slice(0, 50)}`,
+          box,
+          over: over.map((each) => each.getBoundingClientRect().toJSON()),
+        }
+      }),
+    )
+  })
+}
+
+/** Every control, given the focus from below; from above, Tab does it. */
+function focusEach(page: Page): Promise<Shown[]> {
+  return page.evaluate(() => {
+    const over = [...document.querySelectorAll('[data-over]')]
+    const controls = '[data-under]:is(a[href], button, input, select, textarea, summary)'
+    return [...document.querySelectorAll<HTMLElement>(controls)].map((one) => {
+      scrollTo(0, document.documentElement.scrollHeight)
+      one.focus()
+      const box = one.getBoundingClientRect().toJSON()
+      return {
+        what: `${one.tagName} ${one.id || one.textContent.trim().slice(0, 50)}`,
+        box,
+        over: over.map((each) => each.getBoundingClientRect().toJSON()),
+      }
+    })
+  })
+}
+
+function tellUnder(when: string, shown: readonly Shown[]): string[] {
+  const isUnder = ({ box, over }: Shown): boolean =>
+    over.some(
+      (at) => box.bottom > at.top + 1 && box.top < at.bottom - 1 && box.right > at.left + 1 && box.left < at.right - 1,
+    )
+  return shown.filter(isUnder).map(({ what }) => `${when}: ${what}`)
+}
+
+/** Scrolls through the page: at each step the way out stands in the same place, can be pressed anywhere on it, and is no part of much. */
+async function followExit(page: Page): Promise<string[]> {
+  const steps = await page.evaluate(() => {
+    const exit = document.querySelector('.exit')
+    const shown: { box: Box; width: number; hits: boolean; tall: number; near: number }[] = []
+    for (let at = 0; exit && at < document.documentElement.scrollHeight; at += innerHeight * 0.8) {
+      scrollTo(0, at)
+      const box = exit.getBoundingClientRect().toJSON()
+      const places = [box.left + 3, (box.left + box.right) / 2, box.right - 3].flatMap((x) =>
+        [box.top + 3, (box.top + box.bottom) / 2, box.bottom - 3].map((y) => document.elementFromPoint(x, y)),
+      )
+      const bar = document.querySelector('[data-over]')?.getBoundingClientRect().height ?? Infinity
+      const others = [...document.querySelectorAll('.bar :is(a, summary):not(.exit)')].map((one) =>
+        one.getBoundingClientRect(),
+      )
+      const near = box.left - Math.max(0, ...others.map(({ right }) => right))
+      shown.push({
+        box,
+        width: box.right - box.left,
+        hits: places.every((hit) => exit.contains(hit)),
+        tall: bar / innerHeight,
+        near,
+      })
+    }
+    return shown
+  })
+  const places = new Set(steps.map(({ box }) => `${box.left} ${box.top}`))
+  return [
+    ...(places.size === 1 ? [] : [`the way out stands in ${places.size} places`]),
+    ...(steps.every(({ hits }) => hits) ? [] : ['the way out cannot be pressed all over']),
+    ...(steps.every(({ box, width }) => Math.min(box.height, width) >= 43.5) ? [] : ['the way out is small']),
+    ...(steps.every(({ tall }) => tall <= 0.2) ? [] : ['the bar takes more than a fifth of the screen']),
+    ...(steps.every(({ near }) => near >= 24) ? [] : ['something else to press is near the way out']),
+  ]
+}
+
+/** Goes through the page by Tab. At each stop the control itself is what shows at its middle and at its corners. */
+async function tabThrough(page: Page): Promise<string[]> {
+  await markParts(page)
+  const faults: string[] = []
+  for (let presses = 0; presses < 600; presses += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await readStop(page)
+    if (stop === 'end') return faults
+    faults.push(...stop)
+  }
+  return [...faults, 'Tab never comes to an end']
+}
+
+/** What hides the control that has the focus; 'end' when Tab has left the page or begun it anew. */
+function readStop(page: Page): Promise<string[] | 'end'> {
+  return page.evaluate(() => {
+    const one = document.activeElement
+    if (!one || one === document.body || one.hasAttribute('data-met')) return 'end'
+    // The parts of a date are several stops of one field.
+    if (!one.matches('input[type=date], input[type=datetime-local]')) one.setAttribute('data-met', '')
+    // What is not over it holds it, or is held by it, or is its label.
+    const isShownAt = (x: number, y: number): boolean => {
+      const hit = document.elementFromPoint(x, y)
+      return hit !== null && (one.contains(hit) || hit.contains(one) || hit.closest('label')?.control === one)
+    }
+    const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 2 && height > 2)
+    const places = boxes.flatMap(({ left, top, width, height }) => {
+      const [dx, dy] = [Math.min(8, width / 4), Math.min(8, height / 4)]
+      const ys = [top + dy, top + height / 2, top + height - dy]
+      return [left + dx, left + width / 2, left + width - dx].flatMap((x) => ys.map((y) => [x, y] as const))
+    })
+    // Of a field the browser shows the place where one writes; the rest of it may go on below the screen, but not above it.
+    const onScreen = places.filter(([, y]) => y < innerHeight)
+    const isShown = (places.length === 0 || onScreen.length > 0) && onScreen.every(([x, y]) => isShownAt(x, y))
+    return isShown ? [] : [`by Tab: ${one.outerHTML.slice(0, 90)}`]
+  })
+}
