@@ -33,7 +33,7 @@ export const cy: typeof en = {
   watched: {
     title: 'Os gallai rhywun fod yn gwylio',
     screen:
-      '<b>Y sgrin hon.</b> Mae “Gadael nawr” ar bob tudalen ac mae’n mynd â chi i wefan arall. Os yw JavaScript ymlaen, mae pwyso Shift deirgwaith yn gwneud yr un peth. Ni all ddileu hanes eich porwr: mae ffenestr breifat, neu ddyfais rhywun arall, yn fwy diogel.',
+      '<b>Y sgrin hon.</b> Mae “Gadael nawr” ar frig pob tudalen ac mae’n mynd â chi i wefan arall. Os yw JavaScript ymlaen, mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth (nid y bysellfwrdd ar sgrin ffôn). Ni all y naill na’r llall ddileu hanes eich porwr: mae ffenestr breifat, neu ddyfais rhywun arall, yn fwy diogel.',
     inbox: (subject) =>
       `<b>Eich mewnflwch.</b> Os byddwn yn anfon y llythyr ar eich rhan, byddwn yn ysgrifennu i’ch cyfeiriad e-bost: un neges er mwyn i chi gadarnhau. Ei phwnc yw “${subject}”, ac nid oes dim am yr ymgyrch hon ynddi. Ni fyddwn yn ysgrifennu eto oni bai na ellir danfon eich llythyr, ac yna bydd ei eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni yn lle atoch chi. Yno hefyd y daw ateb eich AS. Os gall rhywun arall ddarllen y mewnflwch hwnnw, rhowch gyfeiriad arall, neu anfonwch y llythyr ar bapur.`,
     danger: '<b>Mewn perygl nawr?</b> Ffoniwch 999.',

@@ -31,7 +31,7 @@ export const en = {
   watched: {
     title: 'If somebody may be watching',
     screen:
-      '<b>This screen.</b> “Leave now” is on every page and takes you to another site. With JavaScript on, pressing Shift three times does the same. It cannot erase your browser’s history: a private window, or somebody else’s device, is safer.',
+      '<b>This screen.</b> “Leave now” is at the top of every page and takes you to another site. With JavaScript on, so does the Shift key of a keyboard, pressed three times with nothing in between (not the keyboard on a phone’s screen). Neither can erase your browser’s history: a private window, or somebody else’s device, is safer.',
     inbox: (subject: string) =>
       `<b>Your inbox.</b> If we send the letter for you, we write to your e-mail address: one message to confirm with. Its subject is “${subject}”, and nothing about this campaign is in it. We write again only if your letter cannot be delivered, and then its words are in the message, or to pass on an answer that came to us instead of you. Your MP’s own answer comes there too. If somebody else can read that inbox, give another address, or send the letter on paper.`,
     danger: '<b>In danger now?</b> Call 999.',

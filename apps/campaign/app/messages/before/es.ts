@@ -32,7 +32,7 @@ export const es: typeof en = {
   watched: {
     title: 'Si alguien puede estar vigilando',
     screen:
-      '<b>Esta pantalla.</b> “Salir ahora” está en todas las páginas y le lleva a otro sitio web. Con JavaScript activado, pulsar tres veces la tecla Mayús (Shift) hace lo mismo. No puede borrar el historial de su navegador: una ventana privada, o el dispositivo de otra persona, es más seguro.',
+      '<b>Esta pantalla.</b> “Salir ahora” está arriba en todas las páginas y le lleva a otro sitio web. Con JavaScript activado, la tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo (no la del teclado en la pantalla de un móvil). Ninguna de las dos cosas puede borrar el historial de su navegador: una ventana privada, o el dispositivo de otra persona, es más seguro.',
     inbox: (subject) =>
       `<b>Su correo.</b> Si enviamos la carta por usted, escribimos a su dirección de correo electrónico: un mensaje para que confirme. Su asunto es “${subject}”, y no dice nada de esta campaña. Solo volvemos a escribirle si la carta no se puede entregar, y entonces el mensaje lleva el texto de la carta, o para pasarle una respuesta que nos llegó a nosotros y no a usted. La respuesta de su MP llegará también ahí. Si otra persona puede leer ese correo, dé otra dirección o envíe la carta en papel.`,
     danger: '<b>¿Está en peligro ahora?</b> Llame al 999.',

@@ -33,7 +33,7 @@ export const pt: typeof en = {
   watched: {
     title: 'Se alguém puder estar a vigiar',
     screen:
-      '<b>O que se vê aqui.</b> “Sair agora” está em todas as páginas e abre outro site. Com o JavaScript ligado, premir três vezes a tecla Shift faz o mesmo. Não consegue apagar o histórico do seu navegador: uma janela privada, ou o dispositivo de outra pessoa, é mais seguro.',
+      '<b>O que se vê aqui.</b> “Sair agora” está no topo de todas as páginas e abre outro site. Com o JavaScript ligado, a tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo (não a do teclado no ecrã de um telemóvel). Nenhuma das duas coisas consegue apagar o histórico do seu navegador: uma janela privada, ou o dispositivo de outra pessoa, é mais seguro.',
     inbox: (subject) =>
       `<b>A sua caixa de e-mail.</b> Se enviarmos a carta por si, escrevemos para o seu endereço de e-mail: uma mensagem para confirmar. O assunto é “${subject}”, e nada nela fala desta campanha. Só voltamos a escrever se a carta não puder ser entregue, e então a mensagem leva o texto da carta, ou para lhe passar uma resposta que chegou até nós e não a si. A resposta do seu MP também chega aí. Se outra pessoa puder ler essa caixa, dê outro endereço ou envie a carta em papel.`,
     danger: '<b>Está em perigo agora?</b> Ligue para o 999.',
