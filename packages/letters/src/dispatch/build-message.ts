@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Message } from '../smtp/hand-over.ts'
 import type { SignMail } from './sign-mail.ts'
 import type { LetterContent, PlainMailContent } from '../sealed-content.ts'
-
-/** A mail ready to leave: whom the server is told, and the bytes. */
-export interface Message {
-  envelope: { from: string; to: [string] }
-  bytes: Buffer
-}
 
 export interface Sending {
   id: string

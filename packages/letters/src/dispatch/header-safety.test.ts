@@ -9,7 +9,8 @@ import { buildConfirmationMail, buildNoticeMail, buildSignInMail } from '../mail
 import { buildAnswerMail } from '../returns/notices.ts'
 import type { PlainMailContent } from '../sealed-content.ts'
 import { hostileAddress, hostileLine, hostileWords } from '../testing/hostile-words.ts'
-import { buildLetter, buildPlainMail, buildTestLetter, type Message } from './build-message.ts'
+import { buildLetter, buildPlainMail, buildTestLetter } from './build-message.ts'
+import type { Message } from '../smtp/hand-over.ts'
 
 const memberEmail = 'member@parliament.example'
 const mailFrom = 'post@campaign.example'

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { hideAddresses, judgeFailure } from './judge-failure.ts'
+import { judgeFailure } from './judge-failure.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
 
 const cut = { code: 'ECONNECTION', command: 'CONN' }
 
 test.each([
   { what: 'a cut before the data', error: cut, dataBegun: false, failure: 'put-off', by: 'connection' },
+  { what: 'a cut at the recipient', error: silent('ECONNECTION'), dataBegun: false, failure: 'put-off', by: 'stumble' },
+  { what: 'silence at the recipient', error: silent('ETIMEDOUT'), dataBegun: false, failure: 'put-off', by: 'stumble' },
+  { what: '354 to the whole data', error: answer(354, 'DATA'), dataBegun: true, failure: 'uncertain' },
+  { what: '999 to the whole data', error: answer(999, 'DATA'), dataBegun: true, failure: 'uncertain' },
   { what: 'a cut after the data began', error: cut, dataBegun: true, failure: 'uncertain' },
   {
     what: 'no answer to the data',
@@ -14,7 +19,7 @@ test.each([
   },
   { what: '450 to the recipient', error: answer(450, 'RCPT TO'), dataBegun: false, failure: 'put-off', by: 'answer' },
   { what: '452 to the data', error: answer(452, 'DATA'), dataBegun: true, failure: 'put-off', by: 'answer' },
-  { what: '421 to the data', error: answer(421, 'DATA'), dataBegun: true, failure: 'put-off', by: 'connection' },
+  { what: '421 to the data', error: answer(421, 'DATA'), dataBegun: true, failure: 'put-off', by: 'stumble' },
   { what: '550 to the recipient', error: answer(550, 'RCPT TO'), dataBegun: false, failure: 'refused' },
   { what: '554 to the data', error: answer(554, 'DATA'), dataBegun: true, failure: 'refused' },
   {
@@ -47,8 +52,12 @@ test.each([
   { said: '250 2.0.0 Ok: queued as 4XyZ', told: '250 2.0.0 Ok: queued as 4XyZ' },
   { said: '550 ana+x@example.org\r\n550 and "zoë@exämple.org"', told: '550 [address] 550 and "[address]"' },
 ])('of "$said" the addresses are removed', ({ said, told }) => {
-  expect(hideAddresses(said)).toBe(told)
+  expect(tidyReply(said)).toBe(told)
 })
+
+function silent(code: string) {
+  return { code, command: 'RCPT TO' }
+}
 
 function answer(responseCode: number, command: string) {
   return { code: 'EMESSAGE', command, responseCode, response: `${responseCode} words` }

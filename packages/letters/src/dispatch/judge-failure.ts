@@ -8,13 +8,15 @@ import {
   readEnhancedCode,
   readWait,
 } from './read-reply.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
 
 /**
  * Why no mail of this attempt got through. `connection`: the server could not be talked to; `set-up`: it refuses us, until
- * somebody mends our log-in, address or DNS; `crowd`: too many at once; `answer`: this mail was put off; `domain` and `server`:
- * too much goes to this domain, or altogether.
+ * somebody mends our log-in, address or DNS; `crowd`: too many at once; `answer`: this mail was put off; `stumble`: at this
+ * mail it fell silent, broke off or said that it was not well, which may be this mail's fault or its own; `domain` and
+ * `server`: too much goes to this domain, or altogether.
  */
-type PutOffBy = 'connection' | 'set-up' | 'crowd' | 'answer' | 'domain' | 'server'
+type PutOffBy = 'connection' | 'set-up' | 'crowd' | 'answer' | 'stumble' | 'domain' | 'server'
 
 /** What a failed attempt means for the mail. */
 export type Failure =
@@ -31,6 +33,8 @@ export type Failure =
       untilTomorrow?: true
       /** It says nothing of this mail, so it is no reason to give the mail up, however long it lasts. */
       isOurs?: true
+      /** The server said nothing, and took its time. */
+      isSilent?: true
     }
   /** The bytes began to leave and no answer came: it may have arrived. */
   | { failure: 'uncertain'; reply: string }
@@ -47,22 +51,34 @@ interface Answer {
   responseCode: number
   /** Whether it was given to the recipient or the data, and so may be about this mail alone. */
   isAboutThisMail: boolean
+  command: string | undefined
 }
 
 /**
- * Judges an error of nodemailer's. The error alone cannot tell a connection cut before the data from one cut after the
- * server took them (both are ECONNECTION), so our own mark decides. Codes: RFC 5321 section 4.2.1, RFC 3463.
+ * Judges a failure of the transport's. It alone cannot tell a connection cut before the data from one cut after the server
+ * took them, so our own mark decides. Codes: RFC 5321 section 4.2.1, RFC 3463.
  */
 export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
   const { code, command, response, responseCode } = smtpError.catch({}).parse(error)
-  const reply = hideAddresses(response ?? wordsFor(code))
-  if (code === 'ETLS') return { failure: 'put-off', by: 'set-up', reply: `${wordsFor(code)} ${reply}`, isOurs: true }
-  if (responseCode === undefined) {
+  const reply = tidyReply(response ?? wordsFor(code))
+  if (code === 'ETLS') return { failure: 'put-off', by: 'set-up', reply: wordsForNoTls(response), isOurs: true }
+  if (responseCode === undefined || !isNo(responseCode)) {
     if (dataBegun) return { failure: 'uncertain', reply }
     if (code === 'EENVELOPE') return { failure: 'refused', reply }
-    return { failure: 'put-off', by: 'connection', reply, isOurs: true }
+    const by = isAboutMail(command) ? 'stumble' : 'connection'
+    return { failure: 'put-off', by, reply, isOurs: true, ...(code === 'ETIMEDOUT' && { isSilent: true }) }
   }
-  return judgeAnswer({ reply, responseCode, isAboutThisMail: isAboutThisMail(command, responseCode) })
+  return judgeAnswer({ reply, responseCode, isAboutThisMail: isAboutThisMail(command, responseCode), command })
+}
+
+/** RFC 5321 has no other refusals; "354" to the data, or a code that there is not, says neither yes nor no. */
+function isNo(responseCode: number): boolean {
+  return responseCode >= 400 && responseCode < 600
+}
+
+/** The connection stood, and the server was told of this very mail. */
+function isAboutMail(command: string | undefined): boolean {
+  return command === 'MAIL FROM' || command === 'RCPT TO' || command === 'DATA'
 }
 
 function judgeAnswer(answer: Answer): Failure {
@@ -91,9 +107,17 @@ function isAboutThisMail(command: string | undefined, responseCode: number): boo
   return command === 'RCPT TO' || command === 'DATA' || (command === 'MAIL FROM' && responseCode === 552)
 }
 
-function whatIsPutOff({ reply, responseCode, isAboutThisMail: isOfThisMail }: Answer): PutOffBy {
+function whatIsPutOff({ reply, responseCode, isAboutThisMail: isOfThisMail, command }: Answer): PutOffBy {
   if (isAboutCrowd(reply)) return 'crowd'
-  return responseCode === 421 || !isOfThisMail ? judgeServer(reply, responseCode) : judgeMail(reply, responseCode)
+  if (isQuoted(reply)) return 'answer'
+  if (responseCode !== 421 && isOfThisMail) return judgeMail(reply, responseCode)
+  const by = judgeServer(reply, responseCode)
+  return by === 'connection' && isAboutMail(command) ? 'stumble' : by
+}
+
+/** A relay that asked the recipient's server passes its words on: these are not ours to heed, whatever they ask of all mail. */
+function isQuoted(reply: string): boolean {
+  return /\b(?:host|server) [^ ]{1,300}(?: \[[^ \]]{1,60}\])? (?:said|says|answered|replied)\b/i.test(reply)
 }
 
 function judgeServer(reply: string, responseCode: number): PutOffBy {
@@ -103,30 +127,31 @@ function judgeServer(reply: string, responseCode: number): PutOffBy {
 }
 
 function judgeMail(reply: string, responseCode: number): PutOffBy {
-  if (isOfAllMail(reply, responseCode)) return 'server'
+  if (isOfSession(reply)) return 'server'
   if (isAboutRate(reply)) return isAboutAllWeSend(reply) ? 'server' : 'domain'
+  if (isNotWell(reply, responseCode)) return 'stumble'
   return isAboutSetUp(reply) ? 'set-up' : 'answer'
 }
 
-/** 4.3.x: the server's own state. x.5.3 and "too many recipients": so many in a session, or an hour, and we send one each. */
-function isOfAllMail(reply: string, responseCode: number): boolean {
+/** x.5.3 and "too many recipients": so many in a session, or an hour, and we send one each. */
+function isOfSession(reply: string): boolean {
   const enhanced = readEnhancedCode(reply)
-  if (enhanced?.subject === 3) return responseCode < 500
   return (enhanced?.subject === 5 && enhanced.detail === 3) || /too many recipients/i.test(reply)
 }
 
-/** A server's reply on one line, without the addresses that servers like to repeat. */
-export function hideAddresses(reply: string): string {
-  return reply
-    .replaceAll(/<?[^\s<>@"'(),;:]+@[^\s<>@"'(),;]+>?/g, '[address]')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 300)
+/** 4.3.x: the server's own state. One of its processes may have fallen over one mail; all mail need not wait for that. */
+function isNotWell(reply: string, responseCode: number): boolean {
+  return responseCode < 500 && readEnhancedCode(reply)?.subject === 3
+}
+
+function wordsForNoTls(response: string | undefined): string {
+  const words = 'The mail server takes nothing over TLS, and without it nothing is sent.'
+  return tidyReply(response === undefined ? words : `${words} ${response}`)
 }
 
 function wordsFor(code: string | undefined): string {
   if (code === 'EENVELOPE') return 'The address that Parliament lists cannot be used.'
-  if (code === 'ETLS') return 'The mail server takes nothing over TLS, and without it nothing is sent.'
   if (code === 'ETIMEDOUT') return 'The mail server did not answer in time.'
+  if (code === 'EPROTOCOL') return 'The mail server said what is no answer, and was hung up on.'
   return 'The connection to the mail server failed.'
 }

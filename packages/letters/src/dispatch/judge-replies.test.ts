@@ -32,13 +32,23 @@ const replies: { from: string; command: string; said: string; is: string; wait?:
     is: 'server',
   },
   { from: 'a relay', command: 'RCPT TO', said: '452 4.5.3 Too many recipients', is: 'server' },
-  { from: 'a relay', command: 'DATA', said: '452 4.3.1 Not enough storage', is: 'server' },
+  { from: 'a relay', command: 'DATA', said: '452 4.3.1 Not enough storage', is: 'stumble' },
   {
     from: 'a relay',
     command: 'CONN',
     said: '421 4.3.2 Closing for repairs, come back in 10 minutes',
     is: 'server',
     wait: 600,
+  },
+  // Over one mail, a process of its own fell.
+  { from: 'Postfix', command: 'DATA', said: '451 4.3.0 Error: queue file write error', is: 'stumble' },
+  { from: 'a relay', command: 'RCPT TO', said: '421 4.3.0 Going down', is: 'stumble' },
+  // The words of another server, which a stranger may run, are about that mail alone.
+  {
+    from: 'Postfix',
+    command: 'RCPT TO',
+    said: '450 4.1.1 <a@b.example>: unverified: host mx.b.example[192.0.2.1] said: 450 4.7.1 your account reached its daily quota',
+    is: 'answer',
   },
   // What may be sent in a day is used up.
   {

@@ -1,7 +1,7 @@
 import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
 import { startSmtpForTests } from '../testing/smtp-for-tests.ts'
-import type { Message } from './build-message.ts'
+import type { Message } from '../smtp/hand-over.ts'
 import { judgeFailure } from './judge-failure.ts'
 import { insistOnTls, openTransport } from './open-transport.ts'
 

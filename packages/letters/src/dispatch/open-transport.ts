@@ -1,55 +1,99 @@
-import { createTransport } from 'nodemailer'
+import { setMaxListeners } from 'node:events'
 import { isOnOwnMachine } from '../own-machine.ts'
-import type { Message } from './build-message.ts'
-import { Readable } from 'node:stream'
+import { handOver, type Message } from '../smtp/hand-over.ts'
+import { mailLimits, type MailLimits } from '../smtp/limits.ts'
+import { MailServerFailure } from '../smtp/mail-server-failure.ts'
+import { readMailServer } from '../smtp/mail-server.ts'
+import { openSession, type Session, type TimeLeft } from '../smtp/open-session.ts'
+import { createSessionKeep } from '../smtp/session-keep.ts'
 
-/** The way out: one pool of connections to one mail server. */
+/** The way out: connections to one mail server, opened as mail goes and kept for the next. */
 export interface MailTransport {
   /**
    * Hands a message over and gives the server's reply. `beforeData` is awaited when the server has asked for the data and
-   * before their first byte leaves; when it throws, none does. Rejects with nodemailer's error.
+   * before their first byte leaves; when it throws, none does. Rejects with `MailServerFailure`, within the limits.
    */
   send: (message: Message, beforeData: () => Promise<void>) => Promise<string>
   /** Lets what is being delivered finish, or, `atOnce`, breaks it off: it then fails as if the server had. */
   close: (how?: { atOnce: boolean }) => void
 }
 
+export interface TransportOptions {
+  smtpUrl: string
+  /** Most connections that are kept open for the next mail. */
+  maxConnections: number
+  limits?: MailLimits | undefined
+}
+
 /**
- * Opens a pool to `smtpUrl`: `smtps:` for TLS from the start; `smtp:` insists on STARTTLS, except on this machine. Nothing is
+ * A way out by `smtpUrl`: `smtps:` for TLS from the start; `smtp:` insists on STARTTLS, except on this machine. Nothing is
  * connected until the first message.
  */
-export function openTransport(options: { smtpUrl: string; maxConnections: number }): MailTransport {
-  const pool = createTransport({
-    url: insistOnTls(options.smtpUrl),
-    pool: true,
-    maxConnections: options.maxConnections,
-    maxMessages: Infinity,
-    // The pool repeats only what it has read no byte of: a connection that the server dropped while it was idle.
-    maxRequeues: 1,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 120_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  const hooks = new WeakMap<Buffer, () => Promise<void>>()
-  // The outermost stream of a message is read only after the server's 354. A `raw` stream is not: nodemailer 10 pipes it
-  // into a buffer of its own as soon as the connection is chosen, so a hook in it would run before the envelope is sent.
-  pool.use('stream', ({ data, message }, done) => {
-    const beforeData = Buffer.isBuffer(data.raw) ? hooks.get(data.raw) : undefined
-    if (beforeData) message.processFunc((input) => Readable.from(bytesAfter(beforeData, input), { objectMode: false }))
-    done()
-  })
-  return {
-    send: async ({ envelope, bytes }, beforeData) => {
-      hooks.set(bytes, beforeData)
-      // Ask of what cannot be delivered only the headers back, where the server knows how to (RFC 3461).
-      const dsn = { return: 'headers', notify: ['failure', 'delay'] }
-      const sent = await pool.sendMail({ envelope, raw: bytes, dsn })
-      return sent.response
-    },
-    close: ({ atOnce } = { atOnce: false }) => pool.close({ force: atOnce }),
+export function openTransport({ smtpUrl, maxConnections, limits = mailLimits }: TransportOptions): MailTransport {
+  const server = readMailServer(smtpUrl)
+  const keep = createSessionKeep({ most: maxConnections, limits })
+  const breakingOff = new AbortController()
+  const { signal: breakOffAll } = breakingOff
+  setMaxListeners(0, breakOffAll)
+  let isClosed = false
+
+  async function sendIn(session: Session, message: Message, going: Going): Promise<string> {
+    try {
+      const reply = await handOver(session, message, { limits, ...going })
+      keep.putBack(session)
+      return reply
+    } catch (error) {
+      if (isAnswer(error)) keep.startAnew(session)
+      else session.talk.end()
+      throw error
+    }
   }
+
+  async function sendAnew(message: Message, going: Going): Promise<string> {
+    const session = await openSession({ server, limits, timeLeft: going.timeLeft, breakOffAll })
+    return sendIn(session, message, going)
+  }
+
+  return {
+    send: async (message, beforeData) => {
+      if (isClosed) throw new MailServerFailure('ECONNECTION', { command: 'CONN' })
+      const going = { beforeData, timeLeft: timeLeftOf(limits.untilData) }
+      const session = keep.take()
+      if (session === undefined) return sendAnew(message, going)
+      try {
+        return await sendIn(session, message, going)
+      } catch (error) {
+        if (!isOldConnectionGone(error) || isClosed) throw error
+        return sendAnew(message, going)
+      }
+    },
+    close: ({ atOnce } = { atOnce: false }) => {
+      isClosed = true
+      keep.close()
+      if (atOnce) breakingOff.abort()
+    },
+  }
+}
+
+interface Going {
+  beforeData: () => Promise<void>
+  timeLeft: TimeLeft
+}
+
+function timeLeftOf(altogetherMs: number): TimeLeft {
+  const end = performance.now() + altogetherMs
+  return (limitMs) => Math.min(limitMs, end - performance.now())
+}
+
+/** It said no to this mail and still listens. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof MailServerFailure && error.code === 'EANSWER' && error.responseCode !== 421
+}
+
+/** A connection that was kept, and that the server dropped meanwhile, says nothing of the mail: it never got a word of it. */
+function isOldConnectionGone(error: unknown): boolean {
+  if (!(error instanceof MailServerFailure) || error.command !== 'MAIL FROM') return false
+  return error.code === 'ECONNECTION' || error.code === 'EPROTOCOL' || error.responseCode === 421
 }
 
 /** Whoever stands in between could take STARTTLS out of the server's offer, and then read letters and the password. */
@@ -58,9 +102,4 @@ export function insistOnTls(smtpUrl: string): string {
   // In the URL, for what stands there outweighs any option beside it.
   if (url.protocol === 'smtp:' && !isOnOwnMachine(url)) url.searchParams.set('requireTLS', 'true')
   return url.href
-}
-
-async function* bytesAfter(beforeData: () => Promise<void>, bytes: Readable): AsyncGenerator<Buffer> {
-  await beforeData()
-  yield* bytes
 }

@@ -20,7 +20,7 @@ test.each([
   { code: 421, command: 'CONN', words: '4.3.2 Try again in 30 seconds', by: 'server', wait: 30 },
   { code: 452, command: 'RCPT TO', words: '4.5.3 Too many recipients', by: 'server', wait: undefined },
   { code: 552, command: 'RCPT TO', words: 'Too many recipients', by: 'server', wait: undefined },
-  { code: 452, command: 'DATA', words: '4.3.1 Insufficient system storage', by: 'server', wait: undefined },
+  { code: 452, command: 'DATA', words: '4.3.1 Insufficient system storage', by: 'stumble', wait: undefined },
   { code: 452, command: 'RCPT TO', words: '4.2.2 Mailbox full', by: 'answer', wait: undefined },
   { code: 450, command: 'RCPT TO', words: '4.2.0 Greylisted, try again in 300 seconds', by: 'answer', wait: 300 },
   { code: 451, command: 'DATA', words: '4.4.5 System busy', by: 'domain', wait: undefined },

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import { hideAddresses } from '../dispatch/judge-failure.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
 import { insistOnTls } from '../dispatch/open-transport.ts'
 import { isOnOwnMachine } from '../own-machine.ts'
 import type { MailFinding } from './finding.ts'
@@ -45,13 +45,13 @@ async function tryToConnect(url: string, requireTLS: boolean): Promise<string | 
   } catch (error) {
     const { code, message = '', response, command } = smtpError.catch({}).parse(error)
     if (response === undefined && /certificate|altnames|self.signed/i.test(message)) {
-      return `${badCertificate} (${message.slice(0, 200)}). Put the host into SMTP_URL by the name that its certificate has, or have it renewed.`
+      return `${badCertificate} (${tidyReply(message).slice(0, 200)}). Put the host into SMTP_URL by the name that its certificate has, or have it renewed.`
     }
     if (command === 'STARTTLS' && response !== undefined) {
-      return `it answers without TLS alone (${hideAddresses(response)}), and so nothing is sent: letters and the password would travel readable. Use smtps:, or a relay with STARTTLS.`
+      return `it answers without TLS alone (${tidyReply(response)}), and so nothing is sent: letters and the password would travel readable. Use smtps:, or a relay with STARTTLS.`
     }
-    if (command?.startsWith('AUTH')) return `the log-in was refused: ${hideAddresses(response ?? '')}`
-    return response ? `it said ${hideAddresses(response)}` : `no connection (${code ?? 'for a reason unknown'}).`
+    if (command?.startsWith('AUTH')) return `the log-in was refused: ${tidyReply(response ?? '')}`
+    return response ? `it said ${tidyReply(response)}` : `no connection (${code ?? 'for a reason unknown'}).`
   } finally {
     transport.close()
   }

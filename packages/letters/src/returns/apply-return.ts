@@ -10,7 +10,7 @@ import {
   type ReturnReason,
 } from '@safe-to-report/db'
 import { and, eq, sql } from 'drizzle-orm'
-import { hideAddresses } from '../dispatch/judge-failure.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
 import { markNotReached } from '../mark-not-reached.ts'
 import { letterContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
@@ -157,7 +157,7 @@ async function giveBack(
   held: HeldLetter,
   { class: failure, said: words }: Failed,
 ): Promise<void> {
-  const said = hideAddresses(words.slice(0, 2_000))
+  const said = tidyReply(words)
   const letter = await openLetter(open, held)
   await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failure, said, publicUrl }))
   await settle(tx, held.id, 'bounced', said || null)

@@ -1,0 +1,36 @@
+import type { Reply } from './reply-reader.ts'
+
+/** Why a mail was not handed over. */
+type FailureCode =
+  /** It could not be connected to, or broke off. */
+  | 'ECONNECTION'
+  | 'ETIMEDOUT'
+  /** What it said is no SMTP, or was not asked for. */
+  | 'EPROTOCOL'
+  /** It does not do without what we insist on: TLS. */
+  | 'ETLS'
+  /** Our own envelope cannot be said in SMTP. */
+  | 'EENVELOPE'
+  /** It answered no. */
+  | 'EANSWER'
+
+/** An attempt that came to nothing: the command that was answered, or not answered, and by what. */
+export class MailServerFailure extends Error {
+  override name = 'MailServerFailure' as const
+  readonly code: FailureCode
+  readonly command: string
+  readonly response?: string
+  readonly responseCode?: number
+  /** True where the server had asked for the data, and it is certain that it got no byte of them. */
+  readonly isDataUnsent: boolean
+
+  constructor(code: FailureCode, at: { command: string; reply?: Reply; isDataUnsent?: boolean }) {
+    super(`${code} at ${at.command}`)
+    this.code = code
+    this.command = at.command
+    this.isDataUnsent = at.isDataUnsent ?? false
+    if (at.reply === undefined) return
+    this.response = at.reply.text
+    this.responseCode = at.reply.code
+  }
+}
