@@ -4,12 +4,15 @@ import type { NoticeReason } from '../mails.ts'
 import type { LetterContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
 import { claimDueMail, markDataBegun, type Claim } from './claim-mail.ts'
-import { hideAddresses, judgeFailure, type Failure } from './judge-failure.ts'
+import { judgeFailure, type Failure } from './judge-failure.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
+import { MailServerFailure } from '../smtp/mail-server-failure.ts'
 import { gatherWrites, type LetterWrites } from './letter-writes.ts'
 import type { MailTransport } from './open-transport.ts'
 import { prepareMail } from './prepare-mail.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
 import type { SignMail } from './sign-mail.ts'
+import { urgencyOf } from '../urgency.ts'
 import { everyDomain, slowDown } from './slow-down.ts'
 import type { ReturnAddresses } from '../returns/return-address.ts'
 
@@ -69,6 +72,8 @@ export type DispatchEvent =
 /** Whether the mail server could be talked to, in one attempt; undefined when none was made. */
 export type Reached =
   | { reached: true; isCrowded?: boolean }
+  /** It talked to us, and then stumbled over this mail, or refused us at it: of others nothing is known. */
+  | { reached: 'in-doubt'; reply: string; isRefused: boolean }
   | { reached: false; reply: string; isRefused: boolean }
   | undefined
 
@@ -156,10 +161,11 @@ async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
       if (claimLost) throw new Error(`another process has mail ${claim.id} now`)
       dataBegun = true
     })
-    return { outcome: { outcome: 'handed-over', reply: hideAddresses(reply) }, reached: { reached: true } }
+    return { outcome: { outcome: 'handed-over', reply: tidyReply(reply) }, reached: { reached: true } }
   } catch (error) {
     if (claimLost) return { outcome: 'claim-lost', reached: undefined }
-    const failure = judgeFailure(error, dataBegun)
+    const isUnsent = error instanceof MailServerFailure && error.isDataUnsent
+    const failure = judgeFailure(error, dataBegun && !isUnsent)
     const outcome = outcomeOf(failure, claim, prepared.letter, options)
     // The server had asked for the data, and it is the database that did not answer.
     if (!isMarkAnswered) return { outcome, reached: undefined }
@@ -168,8 +174,11 @@ async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
 }
 
 function reachedBy(failure: Failure): Reached {
-  if (failure.failure !== 'put-off') return { reached: true }
-  const { by, reply } = failure
+  if (failure.failure === 'uncertain') return { reached: 'in-doubt', reply: failure.reply, isRefused: false }
+  if (failure.failure === 'refused') return { reached: true }
+  const { by, reply, isOurs } = failure
+  if (by === 'stumble') return { reached: 'in-doubt', reply, isRefused: false }
+  if (by === 'set-up' && isOurs !== true) return { reached: 'in-doubt', reply, isRefused: true }
   if (by === 'connection' || by === 'set-up') return { reached: false, reply, isRefused: by === 'set-up' }
   return { reached: true, isCrowded: by === 'crowd' }
 }
@@ -205,10 +214,12 @@ function outcomeOf(
     case 'refused':
       return refused('refused-by-server', letter, { why: 'refused', reply })
     case 'put-off': {
-      const { by, isOurs, waitSeconds: leastSeconds } = failure
+      const { isOurs, waitSeconds: leastSeconds } = failure
       if (claim.isOverdue && isOurs !== true) return refused('tried-too-long', letter, { why: 'gave-up', reply })
-      const pace = options.retry[by === 'connection' || by === 'crowd' ? 'connection' : 'answer']
-      return { ...putOff(claim, reply, { ...pace, leastSeconds }), ...(isOurs && { isOurs }) }
+      return {
+        ...putOff(claim, reply, { ...paceOf(failure, claim, options.retry), leastSeconds }),
+        ...(isOurs && { isOurs }),
+      }
     }
     case 'uncertain':
       // A confirmation that comes twice harms nobody; one that never comes holds up a letter.
@@ -225,6 +236,22 @@ function refused(
   return letter === undefined
     ? { outcome: 'refused', reply, reason }
     : { outcome: 'refused', reply, reason, notice: { letter, reason: said } }
+}
+
+/**
+ * What the server stumbled over comes back ever more seldom, so that it takes no turn from mail that gets through; but not what
+ * somebody waits for, which is little and has places of its own.
+ */
+function paceOf(
+  { by, isSilent }: Extract<Failure, { failure: 'put-off' }>,
+  { kind }: Claim,
+  { connection, answer }: DispatchOptions['retry'],
+): RetryPace {
+  if (by === 'connection' || by === 'crowd') return connection
+  if (by !== 'stumble') return answer
+  if (urgencyOf[kind] < urgencyOf.letter) return connection
+  const { firstSeconds } = isSilent ? answer : connection
+  return { firstSeconds, mostSeconds: answer.mostSeconds }
 }
 
 function putOff(

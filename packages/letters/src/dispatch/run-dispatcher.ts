@@ -3,9 +3,11 @@ import { listen } from '@safe-to-report/db'
 import { makeBell } from './bell.ts'
 import { claimDueMail, renewLeases, settleLapsedLeases, type Claim } from './claim-mail.ts'
 import { dispatchMail, type DispatchEvent, type DispatchOptions } from './dispatch-mail.ts'
+import { countUnhurried, createFlights } from './flights.ts'
 import { gatherWrites } from './letter-writes.ts'
-import { urgencyOf } from '../urgency.ts'
+import { roomLeft, type Room } from './room.ts'
 import { noteServerTrouble } from './slow-down.ts'
+import { slowSeconds } from '../smtp/limits.ts'
 import { watchDatabase, watchServer } from './watch-trouble.ts'
 
 export interface DispatcherOptions extends DispatchOptions {
@@ -15,6 +17,8 @@ export interface DispatcherOptions extends DispatchOptions {
   pollSeconds: number
   /** How long to wait, once told to stop, for what is being sent. */
   graceSeconds: number
+  /** How long a mail may hold its place among those being sent: one that is slower goes on, and another is taken beside it. */
+  slowSeconds?: number | undefined
 }
 
 /** How long writing down may take at the end, when nothing is being sent any more. */
@@ -23,16 +27,11 @@ const secondsToWriteDown = 2
 /** What ends within this time is replaced by one claim: a claim of one costs the database as much as one of many. */
 const gatherMilliseconds = 5
 
-/** How many of the mails being sent at once may be letters and news: a fifth is kept for mail that somebody waits for. */
-function roomForUnhurried(inFlight: number): number {
-  return inFlight === 1 ? 1 : inFlight - Math.ceil(inFlight / 5)
-}
-
 /** Sends mail as it becomes due, until `signal` is aborted; then finishes what is being sent, and returns. */
 export async function runDispatcher(options: DispatcherOptions, signal: AbortSignal): Promise<void> {
   const writes = gatherWrites(options)
-  const flights = new Map<Claim, Promise<void>>()
   const bell = makeBell()
+  const flights = createFlights({ slowSeconds: options.slowSeconds ?? slowSeconds, onSlow: bell.ring })
   signal.addEventListener('abort', bell.ring, { once: true })
   const tryDatabase = watchDatabase(options.onEvent)
   const server = watchServer(tellServerTrouble)
@@ -44,32 +43,32 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
   while (!signal.aborted) {
     bell.rest()
     await settleLapsed()
-    const room = roomLeft()
+    const room = roomNow()
     const claims = (await claim(room)) ?? []
-    for (const one of claims) flights.set(one, fly(one))
+    for (const one of claims) flights.add(one, fly(one))
     // What was asked for was given: there may be more, and it is looked for as soon as there is room. A flight that ended
     // while the claim was under way has made room already.
     const mayBeMore = claims.length === room.limit || countUnhurried(claims) >= room.unhurried
-    if (flights.size === 0 || !mayBeMore) {
+    if (flights.size() === 0 || !mayBeMore) {
       await bell.wait(Math.min(options.pollSeconds * 1_000, server.pauseLeft() || Infinity))
     } else {
       // What is urgent still has room beside the letters, and rings.
-      if (roomLeft().unhurried <= 0) await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.values()])
+      if (roomNow().unhurried === 0) await Promise.race([bell.wait(options.pollSeconds * 1_000), ...flights.flights()])
       await bell.wait(gatherMilliseconds)
     }
   }
-  await finish([...flights.values()], options)
+  await finish(flights.flights(), options)
   clearInterval(keeping)
   await listening.stop()
 
-  function roomLeft(): { limit: number; unhurried: number } {
-    const limit = server.most(options.inFlight) - flights.size
-    const unhurried = roomForUnhurried(options.inFlight) - countUnhurried([...flights.keys()])
-    return { limit, unhurried: Math.min(limit, unhurried) }
+  function roomNow(): Room {
+    const { inFlight } = options
+    const standing = { inFlight, most: server.most(inFlight), isReached: server.isReached() }
+    return roomLeft({ ...standing, holding: flights.holding(), underWay: flights.size() })
   }
 
-  async function claim(room: { limit: number; unhurried: number }): Promise<Claim[] | undefined> {
-    if (room.limit <= 0 || server.pauseLeft() > 0) return []
+  async function claim(room: Room): Promise<Claim[] | undefined> {
+    if (room.limit === 0 || server.pauseLeft() > 0) return []
     return tryDatabase(() => claimDueMail(options.db, { ...room, leaseSeconds: options.leaseSeconds }))
   }
 
@@ -90,19 +89,15 @@ export async function runDispatcher(options: DispatcherOptions, signal: AbortSig
 
   async function fly(claim: Claim): Promise<void> {
     // When an outcome cannot be written, the lease lapses, and the mark then tells what may be done.
-    server.heard(await tryDatabase(() => dispatchMail({ ...options, writes }, claim)), flights.size)
-    flights.delete(claim)
+    const reached = await tryDatabase(() => dispatchMail({ ...options, writes }, claim))
+    server.heard(reached, { id: claim.id, underWay: flights.holding().all })
+    flights.remove(claim)
   }
 
   async function keepLeases(): Promise<void> {
-    const ids = [...flights.keys()].map(({ id }) => id)
+    const ids = flights.ids()
     if (ids.length > 0) await tryDatabase(() => renewLeases(options.db, ids, options.leaseSeconds))
   }
-}
-
-/** Letters and news, which leave room for mail that somebody waits for. */
-function countUnhurried(claims: readonly Claim[]): number {
-  return claims.filter(({ kind }) => urgencyOf[kind] >= urgencyOf.letter).length
 }
 
 /**

@@ -10,31 +10,67 @@ const sameCrowdMilliseconds = 1_000
 /** After a complaint of too many at once, one more is tried each time that so much has passed without another. */
 const oneMoreAfterMilliseconds = 30_000
 
+/** So many different mails in a row at which it stumbled, or refused us, are no chance: that is about the server. */
+const manyDoubters = 3
+
 /** Knows how the mail server fares: while it takes nothing, one mail at a time tries, with growing pauses. */
 export interface ServerWatch {
+  /** False while tries are made singly. */
   isReached: () => boolean
   /** How many mails may be under way at once, of so many. */
   most: (inFlight: number) => number
   /** Milliseconds until the next try; 0 when there is no reason to wait. */
   pauseLeft: () => number
-  /** What one attempt found, `underWay` of them being made. */
-  heard: (reached: Reached, underWay: number) => void
+  /** What one attempt found, at the mail of this id, `underWay` of them being made. */
+  heard: (reached: Reached, at: { id: string; underWay: number }) => void
+}
+
+interface Trouble {
+  reply: string
+  isRefused: boolean
 }
 
 export function watchServer(onEvent: (event: DispatchEvent) => void): ServerWatch {
   // By a clock that nobody sets: one that was put back would lengthen a pause by as much.
   let failures = 0
   let pausedUntil = 0
+  let isTold = false
+  const doubters = new Set<string>()
   let crowd: { most: number; at: number } | undefined
   const pauseLeft = (): number => Math.max(0, pausedUntil - performance.now())
 
-  function fail({ reply, isRefused }: { reply: string; isRefused: boolean }): void {
+  function tell({ reply, isRefused }: Trouble): void {
+    if (!isTold) onEvent({ event: isRefused ? 'mail-server-refuses' : 'mail-server-unreachable', reply })
+    isTold = true
+  }
+
+  function fail(trouble: Trouble, longestPause: number): void {
     // Twenty that were under way fail as one.
     if (pauseLeft() > 0) return
-    if (failures === 0) onEvent({ event: isRefused ? 'mail-server-refuses' : 'mail-server-unreachable', reply })
-    const longest = isRefused ? longestPauseOfRefused : longestPauseMilliseconds
-    pausedUntil = performance.now() + Math.min(longest, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
+    tell(trouble)
+    pausedUntil = performance.now() + Math.min(longestPause, firstPauseMilliseconds * 2 ** Math.min(failures, 10))
     failures += 1
+  }
+
+  /** One mail by itself holds up no other. Many refused are tried singly; what many fall silent at gives its place away. */
+  function doubt(trouble: Trouble, id: string): void {
+    if (doubters.size < manyDoubters) doubters.add(id)
+    const isMany = doubters.size >= manyDoubters
+    if (trouble.isRefused) {
+      if (isMany) fail(trouble, longestPauseMilliseconds)
+      return
+    }
+    failures = 0
+    pausedUntil = 0
+    if (isMany) tell(trouble)
+  }
+
+  function succeed(): void {
+    if (isTold) onEvent({ event: 'mail-server-back' })
+    isTold = false
+    failures = 0
+    pausedUntil = 0
+    doubters.clear()
   }
 
   function most(inFlight: number): number {
@@ -47,12 +83,11 @@ export function watchServer(onEvent: (event: DispatchEvent) => void): ServerWatc
     isReached: () => failures === 0,
     most,
     pauseLeft,
-    heard: (reached, underWay) => {
+    heard: (reached, { id, underWay }) => {
       if (reached === undefined) return
-      if (!reached.reached) return fail(reached)
-      if (failures > 0) onEvent({ event: 'mail-server-back' })
-      failures = 0
-      pausedUntil = 0
+      if (reached.reached === 'in-doubt') return doubt(reached, id)
+      if (!reached.reached) return fail(reached, reached.isRefused ? longestPauseOfRefused : longestPauseMilliseconds)
+      succeed()
       if (reached.isCrowded !== true || performance.now() - (crowd?.at ?? -Infinity) < sameCrowdMilliseconds) return
       crowd = { most: Math.max(1, Math.floor(most(underWay) / 2)), at: performance.now() }
       onEvent({ event: 'fewer-at-once', most: crowd.most })
