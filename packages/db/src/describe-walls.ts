@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Queryable } from './open-database.ts'
 import { mailStates } from './schema/index.ts'
 import { processRoles } from './set-up-roles.ts'
+import { timeLimits } from './time-limits.ts'
 
 /** What each process may do in a migrated database, and how a mail may move on: a page in Markdown, made of three tables. */
 export async function describeWalls(db: Queryable): Promise<string> {
@@ -22,6 +23,13 @@ ${toTable(['table or view', ...processRoles], await listTableRights(db))}
 Those that a process may call, triggers left out. One that runs as the owner reaches further than its caller.
 
 ${toTable(['function', 'runs as', ...processRoles], await listFunctionRights(db))}
+
+## Limits of time
+
+Of a statement, of waiting for a lock, of standing still in a transaction, and, from PostgreSQL 17 on, of a whole one. They hold
+whoever connects as the role; what must take longer sets its own for one transaction.
+
+${toTable(['limit', ...processRoles], await listTimeLimits(db))}
 
 ## Moves of a mail
 
@@ -77,6 +85,17 @@ async function listFunctionRights(db: Queryable): Promise<string[][]> {
     )
     select array[name, runs_as] || array_agg(case when is_granted then 'calls' else '–' end order by place) as cells
     from rights group by name, runs_as having bool_or(is_granted) order by name collate "C"`)
+  return table.parse(rows.map(({ cells }) => cells))
+}
+
+async function listTimeLimits(db: Queryable): Promise<string[][]> {
+  const { rows } = await db.execute(sql`
+    select array['\`' || name || '\`'] || array_agg(coalesce(split_part(config, '=', 2), '–') order by place) as cells
+    from unnest(${toArray(timeLimits)}::text[]) with ordinality as limits (name, number)
+      cross join unnest(${roles}::text[]) with ordinality as roles (role, place)
+      join pg_roles on rolname = role
+      left join lateral unnest(rolconfig) as config on split_part(config, '=', 1) = name
+    group by name, number order by number`)
   return table.parse(rows.map(({ cells }) => cells))
 }
 

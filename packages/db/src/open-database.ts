@@ -32,6 +32,9 @@ export function openDatabase(url: string, options: OpenOptions): OpenDatabase {
     connectionTimeoutMillis: 5_000,
   })
   pool.on('error', (error) => options.onIdleError?.(error))
+  // The pool listens only while a connection is idle. One that the server ends between two statements of a transaction would
+  // end the process with it; so the next statement fails, and tells.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = drizzle(pool, { casing: 'snake_case' })
   return { db, pool, close: () => pool.end() }
 }

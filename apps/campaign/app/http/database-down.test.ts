@@ -9,6 +9,10 @@ test.each([
   ['both addresses of localhost refusing', new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')])],
   ['a server shutting down', coded('57P01')],
   ['a server out of connections', coded('53300')],
+  ['a statement that took too long', coded('57014')],
+  ['a lock that was not to be had', coded('55P03')],
+  ['a transaction that stood still', coded('25P03')],
+  ['a transaction that took too long', coded('25P04')],
   ['a pool that waited too long', new Error('timeout exceeded when trying to connect')],
 ])('%s is the database being down', (_, cause) => {
   expect(isDatabaseDown(failing(cause))).toBe(true)

@@ -1,6 +1,9 @@
 const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE'])
-/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (shutting down, starting up). */
-const serverCodes = /^(08|53|57P)/
+/**
+ * PostgreSQL's classes 08 (connection), 53 (resources), 57P (shutting down, starting up), and its limits of time: of a statement,
+ * a lock, a transaction that stands still, and a whole one.
+ */
+const serverCodes = /^(08|53|57P|57014|55P03|25P03|25P04)/
 /** The pool of `pg` tells these by words alone. */
 const poolWords = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end/
 
