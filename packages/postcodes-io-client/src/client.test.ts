@@ -109,3 +109,17 @@ test('after two faults the service is unavailable', async () => {
   expect(await lookUp(fake)).toEqual({ outcome: 'unavailable', reason: 'no-answer' })
   expect(fake.asked).toHaveLength(2)
 })
+
+test('an answer that does not stop is broken off at 64 kB, and not asked for again', async () => {
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += 1_000
+      controller.enqueue(new Uint8Array(1_000).fill(32))
+    },
+  })
+  const fake = answering(new Response(body), json(200, manchester()))
+  expect(await lookUp(fake)).toEqual({ outcome: 'unavailable', reason: 'no-answer' })
+  expect(fake.asked).toHaveLength(1)
+  expect(sent).toBeLessThan(100_000)
+})

@@ -106,6 +106,37 @@ test.each([
   })
 })
 
+test.each([
+  { what: 'an answer that does not stop', answer: anAnswerWithoutEnd },
+  {
+    what: 'one that says that it is very large',
+    answer: () => new Response('{}', { headers: { 'content-length': '99999999' } }),
+  },
+  { what: 'one that is at another host', answer: () => redirectTo('https://elsewhere.example.org/') },
+  { what: 'one redirect after another', answer: () => redirectTo('/again') },
+])('$what is broken off, asked once, and told as a change of the API', async ({ answer }) => {
+  let asked = 0
+  const source = openAnswerSource({
+    baseUrl: 'https://bills.example.org',
+    userAgent: 'SafeToReport/0.1',
+    mostBytes: 10_000,
+    fetch: () => {
+      asked += 1
+      return Promise.resolve(answer())
+    },
+  })
+  await expect(source.fetchAnswer(path, title)).rejects.toThrow(ParliamentAnswerChanged)
+  expect(source.requestCount()).toBe(1)
+  expect(asked).toBeLessThanOrEqual(4)
+})
+
+test('a redirect within the API’s own host is followed', async () => {
+  const source = sourceThat((request, attempt) =>
+    attempt === 1 ? redirectTo('/moved') : Response.json({ title: request.url }),
+  )
+  expect(await source.fetchAnswer(path, title)).toEqual({ title: 'https://bills.example.org/moved' })
+})
+
 test('what Parliament does not know is told apart from a fault', async () => {
   const source = sourceThat(() => Response.json({ status: 404 }, { status: 404 }))
   await expect(source.fetchAnswer(path, title)).rejects.toThrow(NotKnownToParliament)
@@ -150,6 +181,17 @@ function aCutAnswer(): Response {
     pull(controller) {
       controller.error(new TypeError('terminated'))
     },
+  })
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
+}
+
+function redirectTo(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } })
+}
+
+function anAnswerWithoutEnd(): Response {
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_000).fill(32)),
   })
   return new Response(body, { headers: { 'content-type': 'application/json' } })
 }

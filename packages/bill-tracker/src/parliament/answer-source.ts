@@ -1,3 +1,4 @@
+import { AnswerTooBig, readWhole } from '@safe-to-report/bounded-answer'
 import ky, { HTTPError, type KyInstance } from 'ky'
 import type { ZodType } from 'zod'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './errors.ts'
@@ -15,6 +16,8 @@ export interface AnswerSourceOptions {
   retryDelay?: ((retry: number) => number) | undefined
   /** Ends every request when it is aborted. */
   signal?: AbortSignal | undefined
+  /** Largest answer that is read, in bytes once unpacked; 32 MB unless told. */
+  mostBytes?: number | undefined
 }
 
 /** In pairs where a name occurs more than once. */
@@ -35,6 +38,9 @@ export interface AnswerSource {
 const retries = 3
 const atOnce = 4
 const longestRetryAfter = 60_000
+const mostRedirects = 3
+/** Parliament's largest answer, a list of all members, has less than a tenth of it. */
+const mostBytes = 32 * 1024 * 1024
 
 /** One of Parliament's APIs: polite (who we are, four requests at once), patient (three retries), strict about shape. */
 export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
@@ -44,7 +50,8 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
   const http = ky.create({
     fetch: async (input, init) => {
       requests += 1
-      return fetchWhole(options.fetch ?? globalThis.fetch, input, init)
+      const request = new Request(input, init)
+      return fetchWhole(options.fetch ?? globalThis.fetch, request, options.mostBytes ?? mostBytes)
     },
     headers: { 'user-agent': options.userAgent, accept: 'application/json' },
     timeout: options.timeout ?? 15_000,
@@ -56,7 +63,7 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
       delay,
       jitter: (wait) => wait * (0.5 + Math.random() / 2),
       maxRetryAfter: longestRetryAfter,
-      shouldRetry: ({ error }) => (error instanceof PageInsteadOfData ? true : undefined),
+      shouldRetry: ({ error }) => shouldRetry(error),
     },
   })
   const urlOf = (path: string): string => new URL(path, options.baseUrl).href
@@ -69,18 +76,42 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
   }
 }
 
+/** A gateway's page goes by; what is too large, or has moved, would be so again. Of all else ky knows. */
+function shouldRetry(error: Error): boolean | undefined {
+  if (error instanceof PageInsteadOfData) return true
+  return error instanceof AnswerTooBig || error instanceof SentElsewhere ? false : undefined
+}
+
 /** Reads the body inside the attempt: a connection cut halfway through an answer is then retried like any other fault. */
-async function fetchWhole(
-  fetch: typeof globalThis.fetch,
-  input: Parameters<typeof globalThis.fetch>[0],
-  init: RequestInit | undefined,
-): Promise<Response> {
-  const response = await fetch(input, init)
-  const body = await response.arrayBuffer()
+async function fetchWhole(fetch: typeof globalThis.fetch, request: Request, most: number): Promise<Response> {
+  const response = await fetchFollowing(fetch, request)
+  const body = await readWhole(response, most)
   const isPage = response.headers.get('content-type')?.includes('html')
   // A page with "not found" is a gateway's, too: Parliament's own says so in JSON.
   if (isPage && (response.ok || response.status === 404)) throw new PageInsteadOfData()
   return new Response(body.byteLength > 0 ? body : null, { status: response.status, headers: response.headers })
+}
+
+/** Follows a few redirects within the API's own host: what it says is published as Parliament's, so nobody else is asked. */
+async function fetchFollowing(fetch: typeof globalThis.fetch, request: Request): Promise<Response> {
+  const { headers, signal } = request
+  let url = new URL(request.url)
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    const response = await fetch(url.href, { headers, signal, redirect: 'manual' })
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+    if (location === null) return response
+    await response.body?.cancel()
+    const next = new URL(location, url)
+    if (next.hostname !== url.hostname || !/^https?:$/.test(next.protocol)) break
+    url = next
+  }
+  throw new SentElsewhere()
+}
+
+/** A redirect to another host, or one after another. */
+class SentElsewhere extends Error {
+  override name = 'SentElsewhere' as const
+  override message = 'the answer is elsewhere'
 }
 
 /** A web page where data should be: what a gateway shows while the service behind it is away. */
@@ -120,6 +151,9 @@ function toParliamentError(path: string, cause: unknown): Error {
       return new ParliamentAnswerChanged({ failingPath: '(whole answer)', urlPath: path, what }, { cause })
     }
     return new ParliamentUnreachable(`Parliament answered HTTP ${status} at ${path} after every retry`, { cause })
+  }
+  if (cause instanceof AnswerTooBig || cause instanceof SentElsewhere) {
+    throw new ParliamentAnswerChanged({ failingPath: '(whole answer)', urlPath: path, what: cause.message }, { cause })
   }
   const reason = cause instanceof Error ? cause.name : 'an unknown fault'
   return new ParliamentUnreachable(`Parliament could not be reached at ${path} after every retry (${reason})`, {

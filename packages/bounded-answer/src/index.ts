@@ -1,0 +1,1 @@
+export { AnswerTooBig, readWhole } from './read-whole.ts'
