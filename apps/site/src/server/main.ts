@@ -6,7 +6,8 @@ import { drawCard } from '../cards/draw-card.ts'
 import { readSiteEnv, type SiteEnv } from '../env.ts'
 import { openRecord } from '../record.ts'
 import { answerRequests } from './answer-requests.ts'
-import type { Page } from './page.ts'
+import { isMainPage } from './main-pages.ts'
+import { bytesOf, type Page } from './page.ts'
 import { createPageCache } from './page-cache.ts'
 import { renderPage, type Render } from './render-page.ts'
 import { createPageServer } from './serve-pages.ts'
@@ -16,6 +17,8 @@ import { tellAge } from './tell-age.ts'
 import { tellFailure } from './tell-failure.ts'
 
 const log = openLog('site')
+/** For the pages that are kept: all of the record's today is a fifth of it. */
+const room = { capacity: 2_000, mostBytes: 96 * 1024 * 1024 }
 const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
 
 await startOrTell(readSiteEnv(), start, log)
@@ -26,7 +29,7 @@ async function start(env: SiteEnv): Promise<void> {
   const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL, drawCard }
   const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
-    cache: createPageCache<Page>({ capacity: 500, now: () => performance.now() }),
+    cache: createPageCache<Page>({ ...room, bytesOf, isMain: isMainPage, now: () => performance.now() }),
     render: (path) => renderPage({ render, locals, path, onFailure }),
     tellAge: (page, age) => tellAge(page, new Date(Date.now() - age)),
     onFailure,

@@ -32,9 +32,27 @@ export interface PageCache<Page> {
   outdate: (tags: readonly string[]) => void
 }
 
-/** Pages kept in memory, the least recently read dropped first. `now` is in milliseconds. */
-export function createPageCache<Page>(options: { capacity: number; now: () => number }): PageCache<Page> {
-  const kept = new Map<string, Kept<Page>>()
+export interface PageCacheOptions<Page> {
+  /** Most pages kept. */
+  capacity: number
+  /** Most bytes kept, of all pages together. */
+  mostBytes: number
+  bytesOf: (page: Page) => number
+  /** Pages that are dropped last. */
+  isMain: (path: string) => boolean
+  /** In milliseconds. */
+  now: () => number
+}
+
+/**
+ * Pages kept in memory. Where there is no room the least recently read is dropped, a main page only when nothing else is left: a
+ * crawler that reads thousands takes none of these from whoever comes when the database is down.
+ */
+export function createPageCache<Page>(options: PageCacheOptions<Page>): PageCache<Page> {
+  const main = new Map<string, Kept<Page>>()
+  const rest = new Map<string, Kept<Page>>()
+  let bytes = 0
+  const shelfOf = (path: string): Map<string, Kept<Page>> => (options.isMain(path) ? main : rest)
   // A page may be read from the record before a change and finished after it. The last change of each tag tells.
   const lastOutdated = new Map<string, number>()
   let clock = 0
@@ -45,8 +63,25 @@ export function createPageCache<Page>(options: { capacity: number; now: () => nu
     return age > keeping.freshFor ? 'stale' : 'fresh'
   }
 
+  function drop(path: string): void {
+    const shelf = shelfOf(path)
+    const kept = shelf.get(path)
+    if (kept === undefined) return
+    shelf.delete(path)
+    bytes -= options.bytesOf(kept.page)
+  }
+
+  function makeRoom(): void {
+    while (main.size + rest.size > options.capacity || bytes > options.mostBytes) {
+      const oldest = rest.keys().next().value ?? main.keys().next().value
+      if (oldest === undefined) return
+      drop(oldest)
+    }
+  }
+
   return {
     find: (path) => {
+      const kept = shelfOf(path)
       const found = kept.get(path)
       if (found === undefined) return undefined
       kept.delete(path)
@@ -56,17 +91,19 @@ export function createPageCache<Page>(options: { capacity: number; now: () => nu
     markNow: () => clock,
     save: (path, page, keeping, mark) => {
       const isOutdated = [...keeping.tags, '*'].some((tag) => (lastOutdated.get(tag) ?? 0) > mark)
-      kept.delete(path)
-      kept.set(path, { page, keeping, savedAt: options.now(), isOutdated })
-      const oldest = kept.keys().next()
-      if (kept.size > options.capacity && oldest.value !== undefined) kept.delete(oldest.value)
+      drop(path)
+      // It would drive out all others, and itself.
+      if (options.bytesOf(page) > options.mostBytes) return
+      shelfOf(path).set(path, { page, keeping, savedAt: options.now(), isOutdated })
+      bytes += options.bytesOf(page)
+      makeRoom()
     },
     outdate: (tags) => {
       clock += 1
       const changed = new Set(tags)
       if (changed.has('*')) lastOutdated.clear()
       for (const tag of changed) lastOutdated.set(tag, clock)
-      for (const page of kept.values()) {
+      for (const page of [...main.values(), ...rest.values()]) {
         if (changed.has('*') || page.keeping.tags.some((tag) => changed.has(tag))) page.isOutdated = true
       }
     },

@@ -18,6 +18,11 @@ export interface Page {
   brotli: Buffer | undefined
 }
 
+/** What a page holds in memory, but for its headers. */
+export function bytesOf({ body, gzip, brotli }: Page): number {
+  return body.length + (gzip?.length ?? 0) + (brotli?.length ?? 0)
+}
+
 const compressible = /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isMainPage } from './main-pages.ts'
 import type { Page } from './page.ts'
 import { createPageCache } from './page-cache.ts'
 import { createPageServer, type Rendered } from './serve-pages.ts'
@@ -6,6 +7,8 @@ import { createPageServer, type Rendered } from './serve-pages.ts'
 function aPage(words: string, status = 200): Page {
   return { status, headers: {}, etag: words, body: Buffer.from(words), gzip: undefined, brotli: undefined }
 }
+
+const room = { capacity: 10, mostBytes: 10_000, bytesOf: ({ body }: Page) => body.length, isMain: isMainPage }
 
 function aRendering(words: string): Rendered {
   return { page: aPage(words), keeping: { freshFor: 60, staleFor: 600, tags: ['bill-1'] } }
@@ -15,7 +18,7 @@ function aServer(render: () => Promise<Rendered>) {
   const time = { now: 0 }
   const failures: string[] = []
   const server = createPageServer({
-    cache: createPageCache<Page>({ capacity: 10, now: () => time.now }),
+    cache: createPageCache<Page>({ ...room, now: () => time.now }),
     render,
     tellAge: (page, age) => Promise.resolve(aPage(`${page.etag}, ${age / 1_000} s old`)),
     onFailure: (path) => failures.push(path),
@@ -120,4 +123,18 @@ test('a page that must not be kept is made anew each time', async () => {
   })
   await server.pageFor('/leave')
   expect((await server.pageFor('/leave')).etag).toBe('2')
+})
+
+test('with the database down after a crawl of everything, the front page, asks and bills are still served', async () => {
+  let isDown = false
+  const { server } = aServer(() =>
+    isDown ? Promise.reject(new Error('no database')) : Promise.resolve(aRendering('read')),
+  )
+  const main = ['/', '/asks', '/asks/firewall', '/bills', '/bills/one']
+  const crawled = Array.from({ length: 200 }, (_, at) => `/members/${at}`)
+  for (const path of [...main, ...crawled]) await server.pageFor(path)
+  isDown = true
+  server.outdate(['*'])
+  for (const path of main) expect((await server.pageFor(path)).etag).toBe('read, 0 s old')
+  await expect(server.pageFor('/members/0')).rejects.toThrow('no database')
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { isMainPage } from './main-pages.ts'
+
+test.each([
+  '/',
+  '/asks',
+  '/asks/firewall',
+  '/bills',
+  '/bills/borders-bill',
+  '/explained/what-is-a-division',
+  '/privacy-and-safety',
+])('%s is dropped last', (address) => {
+  expect(isMainPage(address)).toBe(true)
+})
+
+test.each([
+  '/members/1',
+  '/cards/asks/firewall.png',
+  '/asks/firewall/compare',
+  '/asks/firewall/compare/a/b',
+  '/bills/borders-bill/calendar.ics',
+  '/timeline?ask=firewall',
+  '/timeline/2024',
+  '/search?q=word',
+  '/divisions/one',
+  '/embed/asks/firewall',
+  '/sitemap.xml',
+])('%s is dropped before', (address) => {
+  expect(isMainPage(address)).toBe(false)
+})
