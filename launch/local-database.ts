@@ -1,6 +1,6 @@
 import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
 import { migrateDatabase, openDatabase, setUpRoles, urlForRole, type ProcessRole } from '@safe-to-report/db'
-import { clusterFolder, startCluster } from '@safe-to-report/db/embedded'
+import { clusterFolder, keepClusterRunning, startCluster } from '@safe-to-report/db/embedded'
 import { foundCampaigns } from '@safe-to-report/letters'
 import pg from 'pg'
 import { dataFolder } from './places.ts'
@@ -12,6 +12,8 @@ export interface LocalDatabase {
   /** Logs in as the owner: migrations, accounts, the founding record. */
   ownerUrl: string
   urlFor: (role: ProcessRole) => string
+  /** Starts the embedded server again whenever it ends unasked, and tells; gives what ends that. */
+  keepRunning: (tell: (words: string) => void) => () => Promise<void>
   /** Stops the embedded server; leaves a server of your own, or one that was already running, alone. */
   release: () => Promise<void>
   /** Stops the embedded server whoever started it. */
@@ -43,6 +45,7 @@ export async function openLocalDatabase({ databaseUrl, onProgress }: LocalDataba
     description: server ? `embedded PostgreSQL in ${clusterFolder(dataFolder)}` : 'PostgreSQL at DATABASE_URL',
     ownerUrl,
     urlFor: (role) => urlForRole(ownerUrl, role, secrets.rolePasswords[role]),
+    keepRunning: (tell) => (server === undefined ? async () => undefined : keepClusterRunning(server, { tell })),
     release: async () => {
       if (!server?.reused) await stop()
     },
@@ -61,6 +64,7 @@ export async function openDatabaseForCommand(databaseUrl: string | undefined): P
     description: 'PostgreSQL at DATABASE_URL',
     ownerUrl: databaseUrl,
     urlFor: () => databaseUrl,
+    keepRunning: () => nothing,
     release: nothing,
     stop: nothing,
   }

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { openLogFile } from './log-file.ts'
 import { dataFolder, root } from './places.ts'
 
 export interface ProcessToRun {
@@ -33,27 +34,26 @@ export async function runProcess(
 ): Promise<RunningProcess> {
   const entry = entryOf(name)
   mkdirSync(logFolder, { recursive: true })
-  const log = createWriteStream(join(logFolder, `${name}.log`))
+  const logPath = join(logFolder, `${name}.log`)
+  rmSync(logPath, { force: true })
+  const log = openLogFile({ path: logPath, tell: onTrouble })
   let child: ChildProcess
   let stopping = false
 
+  function beginAgain(why: string): void {
+    onTrouble(`${why}; starting it again. Its log: ${logPath}`)
+    setTimeout(() => {
+      if (!stopping) begin().catch((error: unknown) => onTrouble(String(error)))
+    }, 1_000)
+  }
+
   const begin = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const started = spawn(
-        process.execPath,
-        ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', entry],
-        {
-          cwd: join(root, 'apps', name),
-          env: { ...process.env, ...env, NODE_ENV: 'production' },
-          stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-          // Ctrl-C in the terminal reaches the launcher alone, which stops the others in order.
-          detached: true,
-        },
-      )
+      const started = spawnApp(name, { entry, env })
       child = started
       const printed: string[] = []
       const read = (line: string): void => {
-        log.write(`${line}\n`)
+        log.write(line)
         printed.push(line)
         if (printed.length > 20) printed.shift()
         if (line.includes('"msg":"ready"')) resolve()
@@ -62,13 +62,14 @@ export async function runProcess(
       for (const output of [started.stdout, started.stderr]) {
         if (output) createInterface({ input: output }).on('line', read)
       }
+      // Without a descriptor or memory left it cannot even begin: tried again, like one that ended.
+      started.once('error', (error) => {
+        reject(error)
+        if (!stopping && started.pid === undefined) beginAgain(`${name} could not be started (${error.message})`)
+      })
       started.once('exit', (code, signal) => {
         reject(new Error(`${name} ended (${signal ?? code}) before it was ready:\n${printed.join('\n')}`))
-        if (stopping) return
-        onTrouble(`${name} ended (${signal ?? code}); starting it again. Its log: ${join(logFolder, `${name}.log`)}`)
-        setTimeout(() => {
-          if (!stopping) begin().catch((error: unknown) => onTrouble(String(error)))
-        }, 1_000)
+        if (!stopping) beginAgain(`${name} ended (${signal ?? code})`)
       })
     })
 
@@ -84,6 +85,20 @@ export async function runProcess(
       log.end()
     },
   }
+}
+
+function spawnApp(name: string, { entry, env }: { entry: string; env: Record<string, string> }): ChildProcess {
+  return spawn(
+    process.execPath,
+    ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', entry],
+    {
+      cwd: join(root, 'apps', name),
+      env: { ...process.env, ...env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Ctrl-C in the terminal reaches the launcher alone, which stops the others in order.
+      detached: true,
+    },
+  )
 }
 
 /** What `npm run start -w apps/<name>` hands to Node: the one place that says how a process starts. */

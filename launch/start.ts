@@ -6,11 +6,13 @@ import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { buildApps } from './build-apps.ts'
 import { readLaunchEnv, type LaunchEnv } from './env.ts'
 import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
+import { outliveOutput } from './outlive-output.ts'
 import { postcodeTablePath } from './places.ts'
 import { findTakenPorts } from './ports.ts'
 import { runProcess, type ProcessToRun } from './processes.ts'
 import { readOrMakeSecrets, type Secrets } from './secrets.ts'
 
+outliveOutput()
 const startedAt = performance.now()
 const progress = (message: string): void =>
   console.log(`  ${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s  ${message}`)
@@ -47,6 +49,7 @@ async function start(): Promise<void> {
   console.log('Starting Safe to Report')
   const database = await openLocalDatabase({ databaseUrl: env.DATABASE_URL, onProgress: progress })
   undo.push(database.stop)
+  undo.push(database.keepRunning((words) => console.error(words)))
   await buildApps(progress)
   const login = { user: 'returns', pass: randomBytes(16).toString('hex') }
   const mailbox = await startImapStandIn(login)

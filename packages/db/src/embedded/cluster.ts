@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { canRead, findPostgresUser, type PostgresUser } from './postgres-user.ts'
@@ -20,6 +20,10 @@ export interface Cluster {
   ownerUrl: string
   /** Whether a server that an earlier run left behind was found and used. */
   reused: boolean
+  /** Whether something answers on its port. */
+  isAnswering: () => Promise<boolean>
+  /** Starts it again on the same port, after it ended unasked. */
+  startAgain: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -50,11 +54,18 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const reused = port !== undefined
   if (port === undefined) {
     options.onProgress?.('starting the database')
-    port = await startOnFreePort(data, command, binaries, options.disposable === true)
+    port = await startOnFreePort(data, { command, binaries, disposable: options.disposable === true })
   }
+  const onPort = port
   return {
     ownerUrl: `postgres://safe_owner:${ownerPassword}@127.0.0.1:${port}/postgres`,
     reused,
+    isAnswering: () => isAnswering(onPort),
+    startAgain: async () => {
+      // It may have been started meanwhile, by whoever else.
+      if ((await runningPort(data, command, binaries)) === onPort && (await isAnswering(onPort))) return
+      await startOn(onPort, data, { command, binaries, disposable: options.disposable === true })
+    },
     stop: async () => {
       await command(binaries.pgCtl, ['stop', '-D', data, '-m', options.disposable ? 'immediate' : 'fast', '-w'])
     },
@@ -63,23 +74,28 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
 type Command = (file: string, args: string[]) => Promise<string>
 
-async function startOnFreePort(
-  data: string,
-  command: Command,
-  binaries: PostgresBinaries,
-  disposable: boolean,
-): Promise<number> {
+interface Starting {
+  command: Command
+  binaries: PostgresBinaries
+  disposable: boolean
+}
+
+async function startOn(port: number, data: string, { command, binaries, disposable }: Starting): Promise<void> {
+  const settings = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    '-c max_connections=200',
+    ...(disposable ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off'] : []),
+  ].join(' ')
+  await command(binaries.pgCtl, ['start', '-D', data, '-o', settings, '-l', join(data, 'server.log'), '-w'])
+}
+
+async function startOnFreePort(data: string, starting: Starting): Promise<number> {
   for (let tries = 1; ; tries += 1) {
     const port = await freePort()
-    const settings = [
-      `-p ${port}`,
-      '-c listen_addresses=127.0.0.1',
-      '-c unix_socket_directories=',
-      '-c max_connections=200',
-      ...(disposable ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off'] : []),
-    ].join(' ')
     try {
-      await command(binaries.pgCtl, ['start', '-D', data, '-o', settings, '-l', join(data, 'server.log'), '-w'])
+      await startOn(port, data, starting)
       return port
     } catch (error) {
       // A server that was killed a moment ago may still hold its lock, and a port can be lost between asking and using.
@@ -87,6 +103,20 @@ async function startOnFreePort(
       await new Promise((resolve) => setTimeout(resolve, 1_000))
     }
   }
+}
+
+/** Nobody is refused by a server that stands still, or has no connection left: only where there is none. */
+function isAnswering(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    const end = (answers: boolean): void => {
+      socket.destroy()
+      resolve(answers)
+    }
+    socket.setTimeout(2_000, () => end(true))
+    socket.once('connect', () => end(true))
+    socket.once('error', (error: NodeJS.ErrnoException) => end(error.code !== 'ECONNREFUSED'))
+  })
 }
 
 /** The fourth line of `postmaster.pid` is the port; the file alone proves nothing, so pg_ctl is asked too. */
