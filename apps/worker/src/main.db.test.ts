@@ -88,6 +88,19 @@ test('when the database drops every connection the worker goes on', async () => 
   expect(await worker.stop()).toBe(0)
 })
 
+test('a worker that may open too few files for all it does at once says so, goes on, and sends everything', async () => {
+  office.smtp.received.length = 0
+  office.smtp.fault = 'slow' // so that many are under way
+  await office.queueMany(15)
+  const { worker, ready } = runWorker({ ...env, POLL_SECONDS: '0.2' }, { descriptors: 36 })
+  await ready
+  await until('all arrived', () => office.smtp.received.length >= 30)
+  office.smtp.fault = 'none'
+  expect(worker.printed()).toMatch(/"msg":"(database-failed|fewer-at-once)"/)
+  await until('all is written down', async () => (await listStates('letter')).every((state) => state === 'handed-over'))
+  expect(await worker.stop()).toBe(0)
+})
+
 test('told to stop, the worker finishes what it is sending', async () => {
   const { worker, ready } = runWorker(env)
   await ready

@@ -14,12 +14,17 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /**
  * Runs the worker as production does, in a process of its own, with this environment and no other. It outlives no test: left over
- * from one that failed, it would take the mail of the next.
+ * from one that failed, it would take the mail of the next. `descriptors`: how many files and connections it may have open.
  */
-export function runWorker(env: Record<string, string>): { worker: WorkerForTests; ready: Promise<void> } {
+export function runWorker(
+  env: Record<string, string>,
+  { descriptors = 'unlimited' }: { descriptors?: number | 'unlimited' } = {},
+): { worker: WorkerForTests; ready: Promise<void> } {
   let kill = (): Promise<void> => Promise.resolve()
   onTestFinished(() => kill())
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const limited = ['-c', `ulimit -n ${descriptors} && exec "$0" "$1"`, process.execPath, main]
+  const [file, args] = descriptors === 'unlimited' ? [process.execPath, [main]] : ['/bin/sh', limited]
+  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   kill = () => end(child, ended)

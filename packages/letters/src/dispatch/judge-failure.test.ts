@@ -6,6 +6,13 @@ const cut = { code: 'ECONNECTION', command: 'CONN' }
 
 test.each([
   { what: 'a cut before the data', error: cut, dataBegun: false, failure: 'put-off', by: 'connection' },
+  {
+    what: 'no descriptor left',
+    error: { code: 'EMFILE', command: 'CONN' },
+    dataBegun: false,
+    failure: 'put-off',
+    by: 'crowd',
+  },
   { what: 'a cut at the recipient', error: silent('ECONNECTION'), dataBegun: false, failure: 'put-off', by: 'stumble' },
   { what: 'silence at the recipient', error: silent('ETIMEDOUT'), dataBegun: false, failure: 'put-off', by: 'stumble' },
   { what: '354 to the whole data', error: answer(354, 'DATA'), dataBegun: true, failure: 'uncertain' },

@@ -61,6 +61,8 @@ interface Answer {
 export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
   const { code, command, response, responseCode } = smtpError.catch({}).parse(error)
   const reply = tidyReply(response ?? wordsFor(code))
+  // Too many at once: with fewer there is room.
+  if (code === 'EMFILE') return { failure: 'put-off', by: 'crowd', reply, isOurs: true }
   if (code === 'ETLS') return { failure: 'put-off', by: 'set-up', reply: wordsForNoTls(response), isOurs: true }
   if (responseCode === undefined || !isNo(responseCode)) {
     if (dataBegun) return { failure: 'uncertain', reply }
@@ -152,6 +154,7 @@ function wordsForNoTls(response: string | undefined): string {
 function wordsFor(code: string | undefined): string {
   if (code === 'EENVELOPE') return 'The address that Parliament lists cannot be used.'
   if (code === 'ETIMEDOUT') return 'The mail server did not answer in time.'
+  if (code === 'EMFILE') return 'This installation may open no more connections at once.'
   if (code === 'EPROTOCOL') return 'The mail server said what is no answer, and was hung up on.'
   return 'The connection to the mail server failed.'
 }

@@ -23,6 +23,9 @@ export function secure(socket: Socket, server: MailServer, waiting: Waiting): Pr
   return untilReady(begin, { event: 'secureConnect', command: 'STARTTLS', ...waiting })
 }
 
+/** This process, or this machine, may open no more files and connections. */
+const noDescriptor = new Set(['EMFILE', 'ENFILE'])
+
 function tlsOptions({ host, tls }: MailServer): ConnectionOptions {
   return { ...(isIP(host) === 0 && { servername: host }), ...tls }
 }
@@ -40,9 +43,11 @@ function untilReady(
       reject(new MailServerFailure(code, { command }))
     }
     const broke = (): void => fail('ECONNECTION')
+    const failed = ({ code = '' }: NodeJS.ErrnoException): void =>
+      fail(noDescriptor.has(code) ? 'EMFILE' : 'ECONNECTION')
     const timer = setTimeout(() => fail('ETIMEDOUT'), Math.max(withinMs, 0))
     // Never without somebody who hears of errors: one that comes after the failure is no news.
-    socket.on('error', broke).once('close', broke)
+    socket.on('error', failed).once('close', broke)
     breakOffAll.addEventListener('abort', broke)
     if (breakOffAll.aborted) broke()
     socket.once(event, () => {

@@ -5,6 +5,8 @@ type FailureCode =
   /** It could not be connected to, or broke off. */
   | 'ECONNECTION'
   | 'ETIMEDOUT'
+  /** We may open no more connections: it was not even asked. */
+  | 'EMFILE'
   /** What it said is no SMTP, or was not asked for. */
   | 'EPROTOCOL'
   /** It does not do without what we insist on: TLS. */
