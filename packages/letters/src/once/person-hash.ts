@@ -3,6 +3,7 @@ import { personKeys, persons, type Queryable } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
 import { selectClosedCampaigns } from '../campaign/closed-campaigns.ts'
 import { findOrMakeKey } from '../find-or-make-key.ts'
+import { mailboxOf } from '../mailbox/mailbox-of.ts'
 
 /** Who writes to whom in which campaign. */
 export interface PersonWriting {
@@ -19,17 +20,8 @@ export async function hashPerson(db: Queryable, personKey: string, person: Perso
   const campaignKey = await findCampaignKey(db, person.campaignId)
   const key = createHmac('sha256', personKey).update(campaignKey).digest()
   return createHmac('sha256', key)
-    .update(`${normaliseAddress(person.email)}\n${person.memberId}`)
+    .update(`${mailboxOf(person.email)}\n${person.memberId}`)
     .digest()
-}
-
-/** One mailbox, one text: letters' case and what stands behind a `+` do not make another. */
-export function normaliseAddress(email: string): string {
-  const address = email.trim().normalize('NFC').toLowerCase()
-  const at = address.lastIndexOf('@')
-  const name = address.slice(0, at)
-  const tag = name.indexOf('+')
-  return `${tag > 0 ? name.slice(0, tag) : name}${address.slice(at)}`
 }
 
 /** Drops the hashes and keys of campaigns that have closed, or whose last day is over; how many hashes. As the worker. */
