@@ -141,7 +141,9 @@ export const letters = lettersSchema.table(
     /** Of its writer and its member, under the campaign's key: set when it is written, since nobody can read the address later. */
     personHash: bytea(),
     /** Seen when it was written: once confirmed, it waits for staff. */
-    holdFor: text({ enum: ['many-letters', 'one-address'] }),
+    holdFor: text({ enum: ['many-letters', 'one-address', 'member-name'] }),
+    /** Eight digits that tell it from others of the same mailbox. No secret: they open nothing without a mailed link. */
+    number: text(),
   },
   (letter) => [
     index('letters_by_confirmation')

@@ -14,15 +14,23 @@ export const staffAccounts = staffSchema.table('accounts', {
   disabledAt: timestamp({ withTimezone: true }),
 })
 
-/** A one-time link sent by mail, good in the browser that asked for it. */
+/** A one-time link sent by mail, good in a browser that has asked for one under its account's address. */
 export const signInLinks = staffSchema.table('sign_in_links', {
   tokenHash: bytea().primaryKey(),
-  browserHash: bytea().notNull(),
   staffId: uuid()
     .notNull()
     .references(() => staffAccounts.id, { onDelete: 'cascade' }),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   usedAt: timestamp({ withTimezone: true }),
+})
+
+/** A browser in which an account has signed in: it asks for links with tries of its own, and may nothing else. */
+export const knownBrowsers = staffSchema.table('known_browsers', {
+  tokenHash: bytea().primaryKey(),
+  staffId: uuid()
+    .notNull()
+    .references(() => staffAccounts.id, { onDelete: 'cascade' }),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
 })
 
 export const staffSessions = staffSchema.table('sessions', {

@@ -117,6 +117,8 @@ async function count(db: Queryable, kind: ErasedKind, erased: number): Promise<v
 }
 
 async function dropDeadSignIns(db: Queryable): Promise<number> {
-  const { rows } = await db.execute(sql`select letters.drop_dead_sign_ins() as dropped`)
+  const { rows } = await db.execute(
+    sql`select letters.drop_dead_sign_ins() + letters.drop_forgotten_browsers() as dropped`,
+  )
   return z.object({ dropped: z.number() }).parse(rows[0]).dropped
 }

@@ -48,6 +48,7 @@ export const wordsOfPeople = {
       copies_asked: 'how often its writer asked for the text',
       person_hash: 'a fingerprint of address and MP, under two keys of which one is not in the database',
       hold_for: 'whether it came in a flood',
+      number: 'a random number by which its writer knows it',
     },
   },
   'letters.held': {
@@ -61,6 +62,34 @@ export const wordsOfPeople = {
       why: 'what kind of flood',
       lane_id: 'where it goes on from',
       held_at: 'since when',
+    },
+  },
+  'letters.marks': {
+    holds: 'By what letters are counted in a flood, until they are confirmed: fingerprints.',
+    until: 'until the letter is confirmed or erased; 24 hours at most',
+    readBy: 'no program; the database alone',
+    columns: {
+      letter_id: 'which letter',
+      address_hash: 'a fingerprint of the internet address, under two keys of which one is thrown away every day',
+      domain_hash: 'the same of the part behind the @ of the e-mail address',
+      sketch: 'the same of runs of words',
+      likeness: 'the fingerprints',
+    },
+  },
+  'letters.day_sketches': {
+    holds: 'Fingerprints of runs of words, of no letter, no seat and no day.',
+    until: 'a day',
+    readBy: worker,
+    columns: { member_id: 'which MP', day: 'which day', sketch: 'the same of runs of words' },
+  },
+  'letters.mailed_links': {
+    holds: 'Which mailed links went to one mailbox: fingerprints.',
+    until: 'a day',
+    readBy: worker,
+    columns: {
+      token_hash: 'a fingerprint of the link that confirms',
+      mailbox_hash: 'a fingerprint of the e-mail address, under two keys of which one is thrown away every day',
+      made_at: 'when',
     },
   },
   'letters.persons': {

@@ -53,6 +53,8 @@ export const wordsOfRunning = {
       per_campaign: 'of the campaign',
       per_seat: 'to one seat',
       per_address: 'from one internet address',
+      per_domain: 'from one mail domain to one MP',
+      per_words: 'with the same words to one MP',
     },
   },
   'letters.sending': {
@@ -126,11 +128,16 @@ export const wordsOfRunning = {
     readBy: campaign,
     columns: {
       token_hash: 'a fingerprint of the link',
-      browser_hash: 'a fingerprint of the browser’s own secret',
       staff_id: 'who',
       expires_at: 'until when it works',
       used_at: 'when it was used',
     },
+  },
+  'staff.known_browsers': {
+    holds: 'Browsers in which staff have signed in before.',
+    until: 'half a year, or until they sign out everywhere',
+    readBy: campaign,
+    columns: { token_hash: 'a fingerprint of the cookie', staff_id: 'who', expires_at: 'until when' },
   },
   'staff.sessions': {
     holds: 'Who of the staff is signed in.',

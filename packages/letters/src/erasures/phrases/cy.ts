@@ -182,7 +182,22 @@ export const cy: Record<Phrase, string> = {
   'Links by which staff sign in.': 'Dolenni y mae staff yn mewngofnodi â nhw.',
   'a day after they stop working': 'diwrnod ar ôl iddynt beidio â gweithio',
   'a fingerprint of the link': 'ôl bys y ddolen',
-  'a fingerprint of the browser’s own secret': 'ôl bys cyfrinach y porwr ei hun',
+  'a random number by which its writer knows it': 'rhif ar hap y mae’r awdur yn ei adnabod wrtho',
+  'By what letters are counted in a flood, until they are confirmed: fingerprints.':
+    'Wrth beth y cyfrifir llythyrau mewn llif, nes eu cadarnhau: olion bysedd.',
+  'until the letter is confirmed or erased; 24 hours at most':
+    'nes i’r llythyr gael ei gadarnhau neu ei ddileu; 24 awr ar y mwyaf',
+  'a fingerprint of the internet address, under two keys of which one is thrown away every day':
+    'ôl bys y cyfeiriad rhyngrwyd, o dan ddwy allwedd y teflir un ohonynt bob dydd',
+  'the same of the part behind the @ of the e-mail address': 'yr un peth o’r rhan ar ôl @ y cyfeiriad e-bost',
+  'the same of runs of words': 'yr un peth o rediadau o eiriau',
+  'Which mailed links went to one mailbox: fingerprints.': 'Pa ddolenni a anfonwyd i’r un blwch: olion bysedd.',
+  'a fingerprint of the e-mail address, under two keys of which one is thrown away every day':
+    'ôl bys y cyfeiriad e-bost, o dan ddwy allwedd y teflir un ohonynt bob dydd',
+  'from one mail domain to one MP': 'o un parth e-bost at un AS',
+  'with the same words to one MP': 'â’r un geiriau at un AS',
+  'Browsers in which staff have signed in before.': 'Porwyr y mae staff wedi mewngofnodi ynddynt o’r blaen.',
+  'half a year, or until they sign out everywhere': 'hanner blwyddyn, neu nes iddynt allgofnodi ym mhobman',
   who: 'pwy',
   'until when it works': 'tan pryd y mae’n gweithio',
   'when it was used': 'pryd y’i defnyddiwyd',

@@ -184,7 +184,22 @@ export const es: Record<Phrase, string> = {
   'Links by which staff sign in.': 'Enlaces con los que entra nuestro personal.',
   'a day after they stop working': 'un día después de que dejen de funcionar',
   'a fingerprint of the link': 'una huella del enlace',
-  'a fingerprint of the browser’s own secret': 'una huella del secreto propio del navegador',
+  'a random number by which its writer knows it': 'un número al azar por el que su autor la reconoce',
+  'By what letters are counted in a flood, until they are confirmed: fingerprints.':
+    'Por qué se cuentan las cartas en una avalancha, hasta que se confirman: huellas.',
+  'until the letter is confirmed or erased; 24 hours at most':
+    'hasta que la carta se confirma o se borra; 24 horas como máximo',
+  'a fingerprint of the internet address, under two keys of which one is thrown away every day':
+    'una huella de la dirección de internet, con dos claves de las que una se destruye cada día',
+  'the same of the part behind the @ of the e-mail address': 'lo mismo de la parte tras la @ de la dirección de correo',
+  'the same of runs of words': 'lo mismo de series de palabras',
+  'Which mailed links went to one mailbox: fingerprints.': 'Qué enlaces enviados fueron a un mismo buzón: huellas.',
+  'a fingerprint of the e-mail address, under two keys of which one is thrown away every day':
+    'una huella de la dirección de correo, con dos claves de las que una se destruye cada día',
+  'from one mail domain to one MP': 'de un dominio de correo a un MP',
+  'with the same words to one MP': 'con las mismas palabras a un MP',
+  'Browsers in which staff have signed in before.': 'Navegadores en los que el personal ya ha entrado antes.',
+  'half a year, or until they sign out everywhere': 'medio año, o hasta que salen de todas partes',
   who: 'quién',
   'until when it works': 'hasta cuándo funciona',
   'when it was used': 'cuándo se usó',

@@ -182,7 +182,22 @@ export const pt: Record<Phrase, string> = {
   'Links by which staff sign in.': 'Links com que a nossa equipa entra.',
   'a day after they stop working': 'um dia depois de deixarem de funcionar',
   'a fingerprint of the link': 'uma impressão do link',
-  'a fingerprint of the browser’s own secret': 'uma impressão do segredo próprio do navegador',
+  'a random number by which its writer knows it': 'um número ao acaso pelo qual o autor a reconhece',
+  'By what letters are counted in a flood, until they are confirmed: fingerprints.':
+    'Por que são contadas as cartas numa avalancha, até serem confirmadas: impressões.',
+  'until the letter is confirmed or erased; 24 hours at most':
+    'até a carta ser confirmada ou apagada; 24 horas no máximo',
+  'a fingerprint of the internet address, under two keys of which one is thrown away every day':
+    'uma impressão do endereço de internet, com duas chaves das quais uma é deitada fora todos os dias',
+  'the same of the part behind the @ of the e-mail address': 'o mesmo da parte depois da @ do endereço de e-mail',
+  'the same of runs of words': 'o mesmo de sequências de palavras',
+  'Which mailed links went to one mailbox: fingerprints.': 'Que links enviados foram para a mesma caixa: impressões.',
+  'a fingerprint of the e-mail address, under two keys of which one is thrown away every day':
+    'uma impressão do endereço de e-mail, com duas chaves das quais uma é deitada fora todos os dias',
+  'from one mail domain to one MP': 'de um domínio de e-mail para um MP',
+  'with the same words to one MP': 'com as mesmas palavras para um MP',
+  'Browsers in which staff have signed in before.': 'Navegadores onde a equipa já entrou antes.',
+  'half a year, or until they sign out everywhere': 'meio ano, ou até saírem de todo o lado',
   who: 'quem',
   'until when it works': 'até quando funciona',
   'when it was used': 'quando foi usado',
