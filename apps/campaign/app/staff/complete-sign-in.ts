@@ -1,22 +1,31 @@
 import {
   deleteSignInLinks,
   endSession,
+  rememberBrowser,
   saveAudit,
   startSession,
   useSignInLink,
   type Database,
 } from '@safe-to-report/db'
 
-export type SignInOutcome = { outcome: 'signed-in'; session: string } | { outcome: 'other-browser' | 'not-good' }
+export type SignInOutcome =
+  /** `known`: for the cookie that gives this browser tries of its own when it asks for a link. */
+  { outcome: 'signed-in'; session: string; known: string } | { outcome: 'other-browser' | 'not-good' }
 
-/** Uses a mailed link in the browser that asked for it. A session that this browser still had ends. */
-export async function completeSignIn(
-  db: Database,
-  attempt: { token: string; browser: string | undefined; formerSession: string | undefined; now: Date },
-): Promise<SignInOutcome> {
-  const { token, browser, formerSession, now } = attempt
+interface SignInAttempt {
+  token: string
+  /** Whether this browser has asked for a link under an address. */
+  hasAsked: (email: string) => boolean
+  formerSession: string | undefined
+  formerKnown: string | undefined
+  now: Date
+}
+
+/** Uses a mailed link in a browser that asked for one. A session that this browser still had ends. */
+export async function completeSignIn(db: Database, attempt: SignInAttempt): Promise<SignInOutcome> {
+  const { token, hasAsked, formerSession, formerKnown, now } = attempt
   return db.transaction(async (tx) => {
-    const link = await useSignInLink(tx, { token, browser, now })
+    const link = await useSignInLink(tx, { token, hasAsked, now })
     if (link.outcome !== 'used') {
       return { outcome: link.outcome }
     }
@@ -25,7 +34,8 @@ export async function completeSignIn(
       await endSession(tx, { token: formerSession, now })
     }
     const session = await startSession(tx, { staffId: link.staffId, now })
+    const known = await rememberBrowser(tx, { staffId: link.staffId, former: formerKnown, now })
     await saveAudit(tx, { staffId: link.staffId, action: 'signed-in' })
-    return { outcome: 'signed-in', session: session.token }
+    return { outcome: 'signed-in', session: session.token, known }
   })
 }

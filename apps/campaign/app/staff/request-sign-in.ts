@@ -1,75 +1,86 @@
-import { createToken, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
+import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
 import { limitRate, queueSignInMail } from '@safe-to-report/letters'
 import { z } from 'zod'
+import type { AskedBrowsers } from './asked-browsers.ts'
+import { linksPerInbox, linkSeconds, quarterSeconds, triesOf } from './sign-in-limits.ts'
+import type { WorkBehind } from './work-behind.ts'
 
 export const signInForm = z.object({
   email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
 })
-
-export interface SignInDoors {
-  db: Database
-  seal: Parameters<typeof queueSignInMail>[0]['seal']
-  campaignUrl: string
-  now: Date
-  /** Waits this many milliseconds. */
-  wait: (milliseconds: number) => Promise<unknown>
-}
 
 export interface SignInAsker {
   email: string
   address: string
   /** Whether the form brought a proof of work: without one, fewer tries are taken from an address. */
   isProven: boolean
+  /** The cookie of a browser in which somebody has signed in before. */
+  knownBrowser: string | undefined
 }
 
-export type SignInRequestOutcome = { outcome: 'asked'; browser: string } | { outcome: 'too-many-tries' }
-
-const linkMinutes = 10
-const quarterOfAnHour = 15 * 60
-/** Longer than finding an account, sealing a mail and saving it take, so that the time of the answer tells nothing. */
-const answerMilliseconds = 500
-
-/** Mails a link to a staff account. Whoever asks gets the same answer after the same time, an account or none. */
-export async function requestSignIn(doors: SignInDoors, asker: SignInAsker): Promise<SignInRequestOutcome> {
-  const [outcome] = await Promise.all([mailLink(doors, asker), doors.wait(answerMilliseconds)])
-  return outcome
+/** `browser`: for a cookie by which links under this address work here, also such as others asked for. */
+export interface SignInRequestOutcome {
+  outcome: 'asked' | 'too-many-tries'
+  browser: string
 }
 
-async function mailLink(
-  { db, seal, campaignUrl, now }: SignInDoors,
-  { email, address, isProven }: SignInAsker,
-): Promise<SignInRequestOutcome> {
-  for (const limit of limitsOf({ email, address, isProven })) {
-    if (!(await limitRate(db, { ...limit, windowSeconds: quarterOfAnHour, now })).allowed) {
-      return { outcome: 'too-many-tries' }
-    }
-  }
-  const browser = createToken()
-  const account = await findStaffByEmail(db, email)
-  if (!account) {
-    return { outcome: 'asked', browser }
-  }
-  const token = createToken()
-  const expiresAt = new Date(now.getTime() + linkMinutes * 60_000)
-  await db.transaction(async (tx) => {
-    await saveSignInLink(tx, { token, browser, staffId: account.id, expiresAt, now })
-    await queueSignInMail(
-      { db: tx, seal },
-      { to: account.email, name: account.name, link: new URL(`/staff/sign-in/${token}`, campaignUrl).href, expiresAt },
-    )
-  })
-  return { outcome: 'asked', browser }
+/** What is left to do once the answer is given. */
+export interface LinkToMake {
+  email: string
+  /** The account that has signed in in this browser before, if any: perhaps another than that of the address. */
+  knownStaffId: string | undefined
+  now: Date
+}
+
+interface AskDoors {
+  db: Database
+  asked: AskedBrowsers
+  behind: WorkBehind<LinkToMake>
+  now: Date
 }
 
 /**
- * The first that is used up ends it, and what comes after counts nothing. So that nobody who knows the e-mail address of staff keeps
- * them out, one place takes few of its tries, and those with a proof of work are counted apart from those without: a program
- * that uses up the latter leaves the former. Together they are the most mails that one inbox gets.
+ * Takes the wish for a link. Whether the address is an account's is looked up later, behind the answer: who asks, and how many do at
+ * the same time, learns nothing from what it says nor from how long it takes.
  */
-function limitsOf({ email, address, isProven }: SignInAsker) {
-  return [
-    { bucket: 'sign-in-address', who: address, limit: isProven ? 20 : 10 },
-    { bucket: 'sign-in-pair', who: `${address} ${email}`, limit: 5 },
-    isProven ? { bucket: 'sign-in-proven', who: email, limit: 20 } : { bucket: 'sign-in-email', who: email, limit: 5 },
-  ]
+export async function requestSignIn(
+  { db, asked, behind, now }: AskDoors,
+  asker: SignInAsker,
+): Promise<SignInRequestOutcome> {
+  const browser = asked.prove(asker.email, now)
+  const { knownBrowser: token } = asker
+  const knownStaffId = token === undefined ? undefined : await findKnownBrowser(db, { token, now })
+  for (const tries of triesOf({ ...asker, knownBrowser: knownStaffId === undefined ? undefined : token })) {
+    const { allowed } = await limitRate(db, { ...tries, windowSeconds: quarterSeconds, now })
+    if (!allowed) return { outcome: 'too-many-tries', browser }
+  }
+  const isTaken = behind.add({ email: asker.email, knownStaffId, now })
+  return { outcome: isTaken ? 'asked' : 'too-many-tries', browser }
+}
+
+interface LinkDoors {
+  db: Database
+  seal: Parameters<typeof queueSignInMail>[0]['seal']
+  campaignUrl: string
+}
+
+/** Mails a link to a staff account, if the address is one's and its inbox has not had enough in this quarter of an hour. */
+export async function makeSignInLink({ db, seal, campaignUrl }: LinkDoors, asked: LinkToMake): Promise<void> {
+  const { email, knownStaffId, now } = asked
+  const account = await findStaffByEmail(db, email)
+  const by = account !== undefined && account.id === knownStaffId ? 'known' : 'anybody'
+  // Counted for an address that is nobody's, too: so many askers at once are no slower for one that is somebody's.
+  const inbox = { bucket: `sign-in-inbox-${by}`, who: email, limit: linksPerInbox[by] }
+  const { allowed, hits } = await limitRate(db, { ...inbox, windowSeconds: quarterSeconds, now })
+  if (!allowed || !account) return
+  const token = createToken()
+  const expiresAt = new Date(now.getTime() + linkSeconds * 1_000)
+  const link = new URL(`/staff/sign-in/${token}`, campaignUrl).href
+  await db.transaction(async (tx) => {
+    await saveSignInLink(tx, { token, staffId: account.id, expiresAt, now })
+    await queueSignInMail(
+      { db: tx, seal },
+      { to: account.email, name: account.name, link, expiresAt, ...(hits === inbox.limit && { askedTimes: hits }) },
+    )
+  })
 }

@@ -1,4 +1,11 @@
-import { endAllSessions, endSession, saveAudit, type Database } from '@safe-to-report/db'
+import {
+  endAllSessions,
+  endSession,
+  forgetBrowser,
+  forgetBrowsersOf,
+  saveAudit,
+  type Database,
+} from '@safe-to-report/db'
 
 /** Ends this session on the server, so that a copy of its cookie is worth nothing. */
 export async function signOut(db: Database, session: { token: string; now: Date }): Promise<void> {
@@ -10,10 +17,20 @@ export async function signOut(db: Database, session: { token: string; now: Date 
   })
 }
 
-/** Ends every session of an account, for a lost phone or a browser left open somewhere. */
+/** Somebody leaves a screen that others see: the session ends, and this browser is no longer known. */
+export async function leaveDesk(
+  db: Database,
+  left: { session: string | undefined; known: string | undefined; now: Date },
+): Promise<void> {
+  if (left.known !== undefined) await forgetBrowser(db, left.known)
+  if (left.session !== undefined) await signOut(db, { token: left.session, now: left.now })
+}
+
+/** Ends every session of an account and forgets its browsers, for a lost phone or a browser left open somewhere. */
 export async function signOutEverywhere(db: Database, account: { staffId: string; now: Date }): Promise<void> {
   await db.transaction(async (tx) => {
     const sessions = await endAllSessions(tx, account)
+    await forgetBrowsersOf(tx, account.staffId)
     await saveAudit(tx, { staffId: account.staffId, action: 'signed-out', detail: { sessions } })
   })
 }

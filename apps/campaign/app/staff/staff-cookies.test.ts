@@ -16,8 +16,12 @@ test('on a plain local address the cookie does without Secure', () => {
   )
 })
 
-test('the cookie that ties a link to its browser lives as long as the link', () => {
-  expect(staffCookies('http://localhost:4322').browser.set(token)).toContain('; Max-Age=600')
+test('the cookie that ties links to a browser lives longer than a link, and that of a known browser half a year', () => {
+  const { browser, known } = staffCookies('https://write.example')
+  expect(browser.set(token)).toContain('; Max-Age=1800')
+  expect(known.set(token)).toBe(
+    `__Host-desk-known=${token}; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=15552000`,
+  )
 })
 
 test('a cookie is read among others and cleared with the same attributes', () => {

@@ -1,9 +1,14 @@
+import { knownBrowserSeconds } from '@safe-to-report/db'
+import { quarterSeconds } from './sign-in-limits.ts'
+
 /** A staff cookie is sent by this origin's own pages alone, and no script reads it. */
 export interface StaffCookies {
   /** The session; ends with the browser, and at the latest when the server ends it. */
   session: StaffCookie
-  /** Ties a mailed link to the browser that asked for it. */
+  /** Ties mailed links to browsers that asked for one. */
   browser: StaffCookie
+  /** Says that somebody has signed in in this browser before, and opens nothing. */
+  known: StaffCookie
 }
 
 interface StaffCookie {
@@ -12,7 +17,7 @@ interface StaffCookie {
   clear: () => string
 }
 
-const browserSeconds = 10 * 60
+const browserSeconds = 2 * quarterSeconds
 
 /**
  * `Strict` serves the mailed link too: the link only opens a page, and the button on that page posts from our own
@@ -20,7 +25,11 @@ const browserSeconds = 10 * 60
  */
 export function staffCookies(campaignUrl: string): StaffCookies {
   const secure = new URL(campaignUrl).protocol === 'https:'
-  return { session: staffCookie('desk', secure), browser: staffCookie('desk-browser', secure, browserSeconds) }
+  return {
+    session: staffCookie('desk', secure),
+    browser: staffCookie('desk-browser', secure, browserSeconds),
+    known: staffCookie('desk-known', secure, knownBrowserSeconds),
+  }
 }
 
 function staffCookie(plainName: string, secure: boolean, maxAge?: number): StaffCookie {

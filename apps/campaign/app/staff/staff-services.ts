@@ -1,13 +1,23 @@
+import { randomInt } from 'node:crypto'
 import { findSession, type Database, type SessionStaff } from '@safe-to-report/db'
+import type { Seal } from '@safe-to-report/letters'
 import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
-import { requestSignIn, type SignInAsker, type SignInDoors, type SignInRequestOutcome } from './request-sign-in.ts'
+import { createAskedBrowsers } from './asked-browsers.ts'
+import {
+  type LinkToMake,
+  makeSignInLink,
+  requestSignIn,
+  type SignInAsker,
+  type SignInRequestOutcome,
+} from './request-sign-in.ts'
 import { type HeldDesk, openHeldDesk } from './held-desk.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
-import { signOut, signOutEverywhere } from './sign-out.ts'
+import { leaveDesk, signOut, signOutEverywhere } from './sign-out.ts'
 import { staffCookies, type StaffCookies } from './staff-cookies.ts'
+import { openWorkBehind } from './work-behind.ts'
 
 export type { SessionStaff }
 
@@ -17,7 +27,11 @@ export interface StaffServices {
   requestSignIn: (asker: SignInAsker) => Promise<SignInRequestOutcome>
   completeSignIn: (request: Request, token: string) => Promise<SignInOutcome>
   findSignedIn: (request: Request) => Promise<SessionStaff | undefined>
+  /** Until every link that was asked for is made. */
+  settled: () => Promise<void>
   signOut: (request: Request) => Promise<void>
+  /** Ends the session, and forgets the browser. */
+  leave: (request: Request) => Promise<void>
   signOutEverywhere: (staff: SessionStaff) => Promise<void>
   desk: Desk
   returns: ReturnsDesk
@@ -28,26 +42,46 @@ export interface StaffServices {
 
 export interface StaffServicesOptions {
   db: Database
-  seal: SignInDoors['seal']
+  seal: Seal
+  /** From which the key is derived that says which browsers asked for a link. */
+  secret: string
   campaignUrl: string
   siteUrl: string
   now: () => Date
-  wait: SignInDoors['wait']
+  /** Waits this many milliseconds. */
+  wait: (milliseconds: number) => Promise<unknown>
+  onFailure: (error: unknown) => void
 }
 
+/** More than any number of staff ask for at a time: beyond it, asking is answered as asking too often. */
+const mostLinksWaiting = 500
+/** Long enough for an answer to be on its way, and no even beat. */
+const pauseMilliseconds = () => randomInt(100, 400)
+
 export function openStaffServices(options: StaffServicesOptions): StaffServices {
-  const { db, seal, campaignUrl, siteUrl, now, wait } = options
+  const { db, seal, secret, campaignUrl, siteUrl, now, wait, onFailure } = options
   const cookies = staffCookies(campaignUrl)
+  const asked = createAskedBrowsers(secret)
+  const behind = openWorkBehind<LinkToMake>({
+    run: (link) => makeSignInLink({ db, seal, campaignUrl }, link),
+    most: mostLinksWaiting,
+    pause: () => wait(pauseMilliseconds()),
+    onFailure,
+  })
   return {
     cookies,
-    requestSignIn: (asker) => requestSignIn({ db, seal, campaignUrl, now: now(), wait }, asker),
-    completeSignIn: (request, token) =>
-      completeSignIn(db, {
+    requestSignIn: (asker) => requestSignIn({ db, asked, behind, now: now() }, asker),
+    settled: behind.settled,
+    completeSignIn(request, token) {
+      const [at, browser] = [now(), cookies.browser.read(request)]
+      return completeSignIn(db, {
         token,
-        browser: cookies.browser.read(request),
+        hasAsked: (email) => asked.hasAsked(browser, email, at),
         formerSession: cookies.session.read(request),
-        now: now(),
-      }),
+        formerKnown: cookies.known.read(request),
+        now: at,
+      })
+    },
     async findSignedIn(request) {
       const token = cookies.session.read(request)
       return token ? findSession(db, { token, now: now() }) : undefined
@@ -56,6 +90,8 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
       const token = cookies.session.read(request)
       if (token) await signOut(db, { token, now: now() })
     },
+    leave: (request) =>
+      leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request), now: now() }),
     signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
     desk: openDesk({ db, siteUrl, now }),
     returns: openReturnsDesk({ db, now }),

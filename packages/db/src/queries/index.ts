@@ -1,11 +1,12 @@
-export { createToken, hashToken } from './secret-token.ts'
 export {
-  deleteSignInLinks,
-  saveSignInLink,
-  useSignInLink,
-  type SignInLinkSecrets,
-  type UseLinkOutcome,
-} from './sign-in-links.ts'
+  findKnownBrowser,
+  forgetBrowser,
+  forgetBrowsersOf,
+  knownBrowserSeconds,
+  rememberBrowser,
+} from './known-browsers.ts'
+export { createToken, hashToken } from './secret-token.ts'
+export { deleteSignInLinks, saveSignInLink, useSignInLink, type UseLinkOutcome } from './sign-in-links.ts'
 export {
   addStaff,
   disableStaff,

@@ -1,53 +1,47 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
-import { signInLinks } from '../schema/index.ts'
+import { signInLinks, staffAccounts } from '../schema/index.ts'
 import { hashToken } from './secret-token.ts'
 
-export interface SignInLinkSecrets {
-  /** In the mailed link. */
-  token: string
-  /** In a cookie of the browser that asked. */
-  browser: string
-}
-
-/** Keeps the hashes of a new link, and clears away links that nobody can use any more. */
+/** Keeps the hash of a new link, and clears away links that nobody can use any more. Those before it stay good. */
 export async function saveSignInLink(
   db: Queryable,
-  link: SignInLinkSecrets & { staffId: string; expiresAt: Date; now: Date },
+  link: { token: string; staffId: string; expiresAt: Date; now: Date },
 ): Promise<void> {
   await db.delete(signInLinks).where(lt(signInLinks.expiresAt, link.now))
-  await db.insert(signInLinks).values({
-    tokenHash: hashToken(link.token),
-    browserHash: hashToken(link.browser),
-    staffId: link.staffId,
-    expiresAt: link.expiresAt,
-  })
+  await db
+    .insert(signInLinks)
+    .values({ tokenHash: hashToken(link.token), staffId: link.staffId, expiresAt: link.expiresAt })
 }
 
 export type UseLinkOutcome = { outcome: 'used'; staffId: string } | { outcome: 'other-browser' | 'not-good' }
 
-/** Uses a link up: of two at the same moment, one wins. A link opened in another browser is not used up by it. */
+/**
+ * Uses a link up: of two at the same moment, one wins. `hasAsked` says whether this browser has asked for a link under an address:
+ * in one that has not, a link is not used up.
+ */
 export async function useSignInLink(
   db: Queryable,
-  link: { token: string; browser: string | undefined; now: Date },
+  link: { token: string; hasAsked: (email: string) => boolean; now: Date },
 ): Promise<UseLinkOutcome> {
   const stillGood = and(
     eq(signInLinks.tokenHash, hashToken(link.token)),
     isNull(signInLinks.usedAt),
     gt(signInLinks.expiresAt, link.now),
   )
-  if (link.browser) {
-    const [used] = await db
-      .update(signInLinks)
-      .set({ usedAt: link.now })
-      .where(and(stillGood, eq(signInLinks.browserHash, hashToken(link.browser))))
-      .returning({ staffId: signInLinks.staffId })
-    if (used) {
-      return { outcome: 'used', staffId: used.staffId }
-    }
-  }
-  const [elsewhere] = await db.select({ staffId: signInLinks.staffId }).from(signInLinks).where(stillGood)
-  return { outcome: elsewhere ? 'other-browser' : 'not-good' }
+  const [found] = await db
+    .select({ email: staffAccounts.email })
+    .from(signInLinks)
+    .innerJoin(staffAccounts, eq(staffAccounts.id, signInLinks.staffId))
+    .where(stillGood)
+  if (!found) return { outcome: 'not-good' }
+  if (!link.hasAsked(found.email)) return { outcome: 'other-browser' }
+  const [used] = await db
+    .update(signInLinks)
+    .set({ usedAt: link.now })
+    .where(stillGood)
+    .returning({ staffId: signInLinks.staffId })
+  return used ? { outcome: 'used', staffId: used.staffId } : { outcome: 'not-good' }
 }
 
 /** Deletes every link of an account. */

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Queryable } from '../open-database.ts'
 import { staffAccounts } from '../schema/index.ts'
+import { forgetBrowsersOf } from './known-browsers.ts'
 import { deleteSignInLinks } from './sign-in-links.ts'
 import { saveAudit } from './staff-audit.ts'
 import { endAllSessions } from './staff-sessions.ts'
@@ -67,6 +68,7 @@ export async function disableStaff(
     await tx.update(staffAccounts).set({ disabledAt: person.now }).where(eq(staffAccounts.id, account.id))
     await endAllSessions(tx, { staffId: account.id, now: person.now })
     await deleteSignInLinks(tx, account.id)
+    await forgetBrowsersOf(tx, account.id)
     await saveAudit(tx, { action: 'account-disabled', detail: { accountId: account.id } })
     return 'disabled'
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '../open-database.ts'
-import { audit, signInLinks, staffAccounts, staffSessions } from '../schema/index.ts'
+import { audit, knownBrowsers, signInLinks, staffAccounts, staffSessions } from '../schema/index.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/index.ts'
 import {
   addStaff,
@@ -9,10 +9,13 @@ import {
   disableStaff,
   endAllSessions,
   endSession,
+  findKnownBrowser,
   findSession,
   findStaffByEmail,
   findStaffNames,
+  forgetBrowser,
   listAudit,
+  rememberBrowser,
   saveAudit,
   saveSignInLink,
   startSession,
@@ -45,10 +48,11 @@ async function anAccount(email: string): Promise<string> {
   return added.account.id
 }
 
-async function aLink(staffId: string): Promise<{ token: string; browser: string }> {
-  const secrets = { token: createToken(), browser: createToken() }
-  await saveSignInLink(campaign.db, { ...secrets, staffId, expiresAt: minutesLater(10), now })
-  return secrets
+/** A link, pressed in a browser that has asked for one. */
+async function aLink(staffId: string): Promise<{ token: string; hasAsked: (email: string) => boolean }> {
+  const token = createToken()
+  await saveSignInLink(campaign.db, { token, staffId, expiresAt: minutesLater(10), now })
+  return { token, hasAsked: () => true }
 }
 
 test('an account is added in lower case, and the audit says so without its address', async () => {
@@ -96,19 +100,17 @@ test('nobody is disabled when the address is unknown', async () => {
   expect(await disableStaff(owner.db, { email: 'nobody@example.org', now })).toBe('not-found')
 })
 
-test('a link works once, in the browser that asked for it', async () => {
+test('a link works once, in a browser that has asked for one', async () => {
   const staffId = await anAccount('once@example.org')
   const link = await aLink(staffId)
   expect(await useSignInLink(campaign.db, { ...link, now: minutesLater(9) })).toEqual({ outcome: 'used', staffId })
   expect(await useSignInLink(campaign.db, { ...link, now: minutesLater(9) })).toEqual({ outcome: 'not-good' })
 })
 
-test('a link opened in another browser is told apart and not used up', async () => {
-  const staffId = await anAccount('elsewhere@example.org')
-  const link = await aLink(staffId)
-  const elsewhere = { token: link.token, browser: createToken(), now }
-  expect(await useSignInLink(campaign.db, elsewhere)).toEqual({ outcome: 'other-browser' })
-  expect(await useSignInLink(campaign.db, { ...elsewhere, browser: undefined })).toEqual({ outcome: 'other-browser' })
+test('a link opened in a browser that asked for none under its account’s address is told apart and not used up', async () => {
+  const link = await aLink(await anAccount('elsewhere@example.org'))
+  const others = { ...link, hasAsked: (email: string) => email !== 'elsewhere@example.org', now }
+  expect(await useSignInLink(campaign.db, others)).toEqual({ outcome: 'other-browser' })
   expect((await useSignInLink(campaign.db, { ...link, now })).outcome).toBe('used')
 })
 
@@ -130,6 +132,33 @@ test('the links of one account are deleted and those of another stay', async () 
   await deleteSignInLinks(campaign.db, going)
   expect((await useSignInLink(campaign.db, { ...link, now })).outcome).toBe('not-good')
   expect((await useSignInLink(campaign.db, { ...staying, now })).outcome).toBe('used')
+})
+
+test('the links before the newest stay good', async () => {
+  const staffId = await anAccount('several@example.org')
+  const [first] = [await aLink(staffId), await aLink(staffId)]
+  expect((await useSignInLink(campaign.db, { ...first, now })).outcome).toBe('used')
+})
+
+test('a browser is known as one account’s for half a year, and no longer once it is forgotten', async () => {
+  const staffId = await anAccount('known@example.org')
+  const first = await rememberBrowser(campaign.db, { staffId, former: undefined, now })
+  const token = await rememberBrowser(campaign.db, { staffId, former: first, now })
+  expect(await findKnownBrowser(campaign.db, { token: first, now }), 'the former secret').toBeUndefined()
+  expect(await findKnownBrowser(campaign.db, { token, now: minutesLater(179 * 24 * 60) })).toBe(staffId)
+  expect(await findKnownBrowser(campaign.db, { token, now: minutesLater(181 * 24 * 60) })).toBeUndefined()
+  await forgetBrowser(campaign.db, token)
+  expect(await findKnownBrowser(campaign.db, { token, now })).toBeUndefined()
+})
+
+test('disabling an account forgets its browsers, and no others', async () => {
+  const going = await anAccount('gone-browser@example.org')
+  const staying = await anAccount('stays@example.org')
+  const hers = await rememberBrowser(campaign.db, { staffId: going, former: undefined, now })
+  const his = await rememberBrowser(campaign.db, { staffId: staying, former: undefined, now })
+  await disableStaff(owner.db, { email: 'gone-browser@example.org', now })
+  expect(await findKnownBrowser(campaign.db, { token: hers, now })).toBeUndefined()
+  expect(await findKnownBrowser(campaign.db, { token: his, now })).toBe(staying)
 })
 
 test('a session lasts twelve hours and not a moment longer', async () => {
@@ -158,13 +187,15 @@ test('all sessions of an account end at once', async () => {
   expect(await findSession(campaign.db, { token: first.token, now })).toBeUndefined()
 })
 
-test('no secret of a link or a session stands in the database', async () => {
+test('no secret of a link, a session or a browser stands in the database', async () => {
   const staffId = await anAccount('secret@example.org')
   const link = await aLink(staffId)
   const { token } = await startSession(campaign.db, { staffId, now })
-  const stored = [await owner.db.select().from(signInLinks), await owner.db.select().from(staffSessions)]
+  const known = await rememberBrowser(campaign.db, { staffId, former: undefined, now })
+  const tables = [signInLinks, staffSessions, knownBrowsers]
+  const stored = await Promise.all(tables.map((table) => owner.db.select().from(table)))
   const bytes = JSON.stringify(stored)
-  for (const secret of [link.token, link.browser, token]) {
+  for (const secret of [link.token, token, known]) {
     expect(bytes).not.toContain(secret)
     expect(bytes).not.toContain(JSON.stringify([...Buffer.from(secret, 'base64url')]).slice(1, -1))
   }

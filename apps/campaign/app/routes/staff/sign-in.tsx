@@ -31,15 +31,18 @@ export async function action({ request, context }: Route.ActionArgs) {
     email: form.data.email,
     address: context.get(clientAddressContext),
     isProven: isWithProof,
+    knownBrowser: staff.cookies.known.read(request),
   })
+  // Also when no link is mailed: one that is in the inbox already then works here.
+  const headers = { 'Set-Cookie': staff.cookies.browser.set(asked.browser) }
   if (asked.outcome === 'too-many-tries') {
     const hint = isWithProof ? '' : ' With JavaScript switched on in your browser it may work at once.'
-    const problem = `That was asked for too often. Wait a quarter of an hour and try again.${hint}`
-    return data({ problem }, { status: 429 })
+    const problem = `That was asked for too often from where you are. Wait a quarter of an hour and try again.${hint} A link that is in your inbox already, younger than a quarter of an hour, now works in this browser too.`
+    return data({ problem }, { status: 429, headers })
   }
   return redirect(href('/staff/sign-in/sent'), {
     status: 303,
-    headers: { 'Set-Cookie': staff.cookies.browser.set(asked.browser) },
+    headers,
   })
 }
 

@@ -24,6 +24,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const headers = new Headers({ 'Set-Cookie': staff.cookies.session.set(signIn.session) })
   headers.append('Set-Cookie', staff.cookies.browser.clear())
+  headers.append('Set-Cookie', staff.cookies.known.set(signIn.known))
   return redirect(href('/staff'), { status: 303, headers })
 }
 
@@ -50,8 +51,8 @@ function Refused({ why }: { why: 'other-browser' | 'not-good' }) {
       <h1>{otherBrowser ? 'This is another browser' : 'This link no longer works'}</h1>
       <p>
         {otherBrowser
-          ? 'The link was asked for in another browser, or on another device, and works only there. Open it there, or ask for a new link here.'
-          : 'A link works once, for 10 minutes. This one was used, or its time is over.'}
+          ? 'Nobody has asked for a link for this account in this browser within the last quarter of an hour. Ask here, then open this link once more: it still works.'
+          : 'A link works once, for a quarter of an hour. This one was used, or its time is over.'}
       </p>
       <p>
         <a className="button" href={href('/staff/sign-in')}>
