@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from './languages.ts'
+import { looksLikeAddress } from './sender-name.ts'
 
 /** What can be wrong with a field. The words for it, in each language, are the app's. */
 export const letterFaults = [
@@ -8,6 +9,7 @@ export const letterFaults = [
   'email-malformed',
   'name-missing',
   'name-too-long',
+  'name-like-address',
   'address-too-long',
   'why-too-long',
   'own-words-too-long',
@@ -84,7 +86,7 @@ const supporterName = headerLine({
   missing: 'name-missing',
   tooLong: 'name-too-long',
   most: letterLimits.name,
-})
+}).pipe(z.string().refine((name) => !looksLikeAddress(name), 'name-like-address' satisfies LetterFault))
 
 /** Empty, or one line; the lines of a postal address are joined by commas. */
 const addressLine = z

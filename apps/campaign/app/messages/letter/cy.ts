@@ -12,6 +12,8 @@ export const cy: typeof en = {
       'Gwiriwch y cyfeiriad e-bost hwn, os gwelwch yn dda. Mae’n edrych fel enw@example.org, a dim ond un y gellir ei roi.',
     'name-missing': 'Rhowch yr enw yr hoffech lofnodi ag ef, os gwelwch yn dda.',
     'name-too-long': 'Defnyddiwch enw o 100 nod ar y mwyaf, os gwelwch yn dda.',
+    'name-like-address':
+      'Ysgrifennwch eich enw fel y byddwch yn ei lofnodi: heb gyfeiriad e-bost na chyfeiriad gwefan, a heb y nodau @, <, > a ".',
     'address-too-long': 'Defnyddiwch 200 nod ar y mwyaf ar gyfer eich cyfeiriad, os gwelwch yn dda.',
     'why-too-long': 'Byrhewch hyn i 2,000 nod, os gwelwch yn dda.',
     'own-words-too-long': 'Byrhewch eich geiriau eich hun i 5,000 nod, os gwelwch yn dda.',

@@ -8,6 +8,8 @@ export const en = {
     'email-malformed': 'Please check this e-mail address. It looks like name@example.org, and only one can be given.',
     'name-missing': 'Please give the name that you want to sign with.',
     'name-too-long': 'Please use a name of at most 100 characters.',
+    'name-like-address':
+      'Please write your name as you sign it: without an e-mail address, a web address, or the marks @, <, > and ".',
     'address-too-long': 'Please use at most 200 characters for your address.',
     'why-too-long': 'Please shorten this to 2,000 characters.',
     'own-words-too-long': 'Please shorten your own words to 5,000 characters.',

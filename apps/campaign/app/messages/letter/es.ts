@@ -12,6 +12,8 @@ export const es: typeof en = {
       'Por favor, revise esta dirección de correo electrónico. Tiene esta forma: nombre@example.org, y solo se puede dar una.',
     'name-missing': 'Por favor, escriba el nombre con el que quiere firmar.',
     'name-too-long': 'Por favor, use un nombre de 100 caracteres como máximo.',
+    'name-like-address':
+      'Por favor, escriba su nombre como lo firma: sin direcciones de correo ni de páginas web, y sin los signos @, <, > y ".',
     'address-too-long': 'Por favor, use como máximo 200 caracteres para su domicilio.',
     'why-too-long': 'Por favor, acorte esto a 2000 caracteres.',
     'own-words-too-long': 'Por favor, acorte sus palabras a 5000 caracteres.',

@@ -12,6 +12,8 @@ export const pt: typeof en = {
       'Por favor, verifique este endereço de e-mail. Tem esta forma: nome@example.org, e só se pode dar um.',
     'name-missing': 'Por favor, escreva o nome com que quer assinar.',
     'name-too-long': 'Por favor, use um nome com 100 caracteres no máximo.',
+    'name-like-address':
+      'Por favor, escreva o seu nome como o assina: sem endereços de e-mail nem de páginas web, e sem os sinais @, <, > e ".',
     'address-too-long': 'Por favor, use no máximo 200 caracteres para a sua morada.',
     'why-too-long': 'Por favor, encurte isto para 2000 caracteres.',
     'own-words-too-long': 'Por favor, encurte as suas palavras para 5000 caracteres.',
