@@ -178,7 +178,8 @@ async function comeBack(): Promise<void> {
 /** The brake holds two letters: one is taken back by its writer, the other does not go out. */
 async function withdrawAndDrop(): Promise<void> {
   const { db, close } = openDatabase(product.database.urlFor('safe_campaign'), { applicationName: 'desk' })
-  await saveBrake(db, { staffId, campaignId, settings: { perCampaign: null, perSeat: null, perAddress: 1 } })
+  const noLimits = { perCampaign: null, perSeat: null, perAddress: null, perDomain: null, perWords: null }
+  await saveBrake(db, { staffId, campaignId, settings: { ...noLimits, perAddress: 1 } })
   const [withdrawn, dropped] = [await write('a letter that is withdrawn'), await write('a letter that staff drop')]
   await confirm(withdrawn)
   await confirm(dropped)

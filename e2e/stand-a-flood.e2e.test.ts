@@ -129,7 +129,7 @@ test('letters of a flood wait, their writers are told so, and staff let them go 
   expect(lettersToMp(), 'none goes out unseen').toBe(2)
 
   // Anywhere at the desk it says that letters wait; there, how many and why, and nothing of anybody.
-  expect(await readDesk(page, '/staff/audit')).toContain('Very many letters came at once: 4 wait for you.')
+  expect(await readDesk(page, '/staff/audit')).toContain('4 letters wait for you to look at.')
   await page.getByRole('link', { name: 'Look at them' }).click()
   const shown = await page.getByRole('main').innerText()
   expect(shown).toContain('3 letters. Very many letters to one seat at once: Cities of London and Westminster.')

@@ -99,6 +99,8 @@ function readTypedBrake(form: FormData): TypedBrake {
     perCampaign: text(form, 'per-campaign'),
     perSeat: text(form, 'per-seat'),
     perAddress: text(form, 'per-address'),
+    perDomain: text(form, 'per-domain'),
+    perWords: text(form, 'per-words'),
   }
 }
 

@@ -5,8 +5,17 @@ import { z } from 'zod'
 const most = z.number('Please give a number.').int().min(1, 'One is the least.').max(1_000_000).nullable()
 
 /** From how many letters on new ones are held; null for no limit. */
-export const brakeSettings = z.object({ perCampaign: most, perSeat: most, perAddress: most })
+export const brakeSettings = z.object({
+  perCampaign: most,
+  perSeat: most,
+  perAddress: most,
+  perDomain: most,
+  perWords: most,
+})
 export type BrakeSettings = z.infer<typeof brakeSettings>
+
+/** The limits of a campaign that staff have set none for; `letters.why_hold` has the same. */
+export const usualBrake: BrakeSettings = { perCampaign: 1_000, perSeat: 100, perAddress: 20, perDomain: 5, perWords: 5 }
 
 /** Letters that wait for staff for one reason: counts, of nobody's letter. */
 export interface HeldGroup {

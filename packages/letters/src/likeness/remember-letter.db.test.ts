@@ -1,12 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { letterCampaigns, likenessKeys, likenessSketches, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { chooseVariants } from '../campaign/choose-variants.ts'
 import { readFoundingCampaign } from '../campaign/found-campaigns.ts'
 import { noFacts } from '../campaign/rules.ts'
-import { foundForTests } from '../testing/letters-for-tests.ts'
+import { markLetter } from '../brake/mark-letter.ts'
+import { confirmLetter } from '../confirm-letter.ts'
+import { hashForDay } from '../day-key.ts'
+import type { Seal } from '../sealing.ts'
+import { submitLetter } from '../submit-letter.ts'
+import { aLetter, foundForTests, member } from '../testing/letters-for-tests.ts'
 import { measureLikeness } from './measure-likeness.ts'
-import { dropClosedSketches, hashCampaignRuns, isLikeOthers, rememberLetter } from './remember-letter.ts'
+import {
+  dropClosedSketches,
+  findLikenessKey,
+  hashCampaignRuns,
+  isLikeOthers,
+  rememberConfirmed,
+} from './remember-letter.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
 const { campaignId } = await foundForTests(database)
@@ -40,6 +52,31 @@ function letter(own: string) {
   return { campaignId, text: `${own}\n\n${points}`, campaignRuns }
 }
 
+/** Writes a letter; what confirms it. */
+async function write(own: string): Promise<string> {
+  const hash = await hashForDay(campaign.db, { secret: 'a secret', now: new Date() })
+  const likenessKey = await findLikenessKey(campaign.db, campaignId)
+  const email = `${randomUUID()}@example.org`
+  const marks = markLetter(
+    { ...letter(own), memberId: member.id, email, clientAddress: '192.0.2.1' },
+    { hash, likenessKey },
+  )
+  let mailed = ''
+  const seal: Seal = (_of, text) => {
+    mailed = text
+    return Promise.resolve({ sealed: Buffer.from('sealed'), wrappedKey: Buffer.from('key') })
+  }
+  const options = { db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example', marks }
+  await submitLetter(options, aLetter(campaignId, { supporter: { name: 'Ana', email } }))
+  return /\/confirm\/([\w-]{43})/.exec(mailed)?.[1] ?? ''
+}
+
+/** Writes a letter and confirms it, as the campaign does. */
+async function remember(own: string): Promise<void> {
+  expect(await confirmLetter(campaign.db, await write(own))).toEqual({ outcome: 'confirmed' })
+  await rememberConfirmed(campaign.db)
+}
+
 test('the campaign’s own texts count as the campaign’s', () => {
   expect(measureLikeness(points, campaignRuns).ownShare).toBe(0)
   expect(measureLikeness(other, campaignRuns).ownShare).toBe(1)
@@ -47,19 +84,34 @@ test('the campaign’s own texts count as the campaign’s', () => {
 
 test('a letter with words that another had is noticed, one with words of its own is not', async () => {
   expect(await isLikeOthers(campaign.db, letter(copied))).toBe(false)
-  await rememberLetter(campaign.db, letter(copied))
+  await remember(copied)
   expect(await isLikeOthers(campaign.db, letter(copied))).toBe(true)
   expect(await isLikeOthers(campaign.db, letter(other))).toBe(false)
 })
 
+test('what nobody confirmed makes no other letter a copy', async () => {
+  const token = await write(copied)
+  await rememberConfirmed(campaign.db)
+  expect(await isLikeOthers(campaign.db, letter(copied))).toBe(false)
+  await confirmLetter(campaign.db, token)
+  await rememberConfirmed(campaign.db)
+  expect(await isLikeOthers(campaign.db, letter(copied))).toBe(true)
+})
+
+test('once it is confirmed, nothing that stands by a letter says where it came from or what is in it', async () => {
+  await remember(other)
+  const { rows } = await owner.pool.query('select * from letters.marks')
+  expect(rows).toEqual([])
+})
+
 test('letters of the campaign’s points alone are not compared: they are alike by design', async () => {
-  await rememberLetter(campaign.db, letter(''))
+  await remember('')
   expect(await isLikeOthers(campaign.db, letter(''))).toBe(false)
   expect(await owner.db.select().from(likenessSketches)).toEqual([])
 })
 
 test('what is kept is sixteen bytes in a slot, and no word, day or seat', async () => {
-  await rememberLetter(campaign.db, letter(other))
+  await remember(other)
   const { rows } = await owner.pool.query('select * from letters.likeness_sketches')
   expect(rows).toHaveLength(1)
   expect(Object.keys(rows[0]).toSorted()).toEqual(['campaign_id', 'sketch', 'slot'])
@@ -68,24 +120,24 @@ test('what is kept is sixteen bytes in a slot, and no word, day or seat', async 
 
 test('however many letters come, the slots do not grow beyond their number, and writers do not stop each other', async () => {
   const letters = Array.from({ length: 60 }, (_, index) =>
-    letter(Array.from({ length: 40 }, (__, word) => `word${index}x${word}`).join(' ')),
+    Array.from({ length: 40 }, (__, word) => `word${index}x${word}`).join(' '),
   )
-  await Promise.all(letters.map((each) => rememberLetter(campaign.db, each)))
+  await Promise.all(letters.map((each) => remember(each)))
   const rows = await owner.db.select().from(likenessSketches)
   expect(rows.length).toBeGreaterThan(40)
   expect(rows.every(({ slot }) => slot >= 0 && slot < 512)).toBe(true)
 })
 
 test('when a letter comes, other slots are written anew with it', async () => {
-  for (let index = 0; index < 150; index += 1) {
-    await rememberLetter(campaign.db, letter(`${other} ${index} ${'and so on '.repeat(index)}`))
+  for (let index = 0; index < 60; index += 1) {
+    await remember(`${other} ${index} ${'and so on '.repeat(index)}`)
   }
   const { rows } = await owner.pool.query('select xmin, count(*)::int from letters.likeness_sketches group by 1')
   expect(rows.some(({ count }) => count > 1)).toBe(true)
 })
 
 test('once a campaign has closed, its sketches and its key are gone', async () => {
-  await rememberLetter(campaign.db, letter(other))
+  await remember(other)
   await dropClosedSketches(worker.db, '2026-11-21')
   expect(await owner.db.select().from(likenessSketches)).toHaveLength(1)
   await owner.db.update(letterCampaigns).set({ closesOn: '2026-11-20' })

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { likenessKeys, likenessSketches, type Database, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { ChosenContent } from '../campaign/choose-variants.ts'
 import { selectClosedCampaigns } from '../campaign/closed-campaigns.ts'
 import { findOrMakeKey } from '../find-or-make-key.ts'
@@ -53,17 +54,23 @@ export async function isLikeOthers(db: Queryable, letter: LetterToCompare): Prom
   return others.some((other) => compareSketches(sketch, other.sketch) >= alikeFrom)
 }
 
+const takenRow = z.object({ campaign_id: z.uuid(), likeness: z.instanceof(Buffer) })
+
 /**
- * Keeps a sketch of the writer's own words, for others to be compared with: of no letter, no seat and no day, in a slot
- * chosen at random, stirred with others. Never call this within the transaction that keeps the letter. Too few words of
- * one's own leave nothing.
+ * Takes the sketches of letters that were confirmed into the sample with which others are compared. What nobody confirmed is not in
+ * it. Call this when a letter was confirmed, and never within the transaction that did so.
  */
-export async function rememberLetter(db: Database, letter: LetterToCompare): Promise<void> {
-  const { campaignId } = letter
-  const runs = listOwnRuns(letter.text, letter.campaignRuns)
+export async function rememberConfirmed(db: Database): Promise<void> {
+  const { rows } = await db.execute(sql`select * from letters.take_likeness()`)
+  for (const row of rows) {
+    const { campaign_id: campaignId, likeness } = takenRow.parse(row)
+    await keepSketch(db, campaignId, likeness)
+  }
+}
+
+/** Keeps a sketch: of no letter, no seat and no day, in a slot chosen at random, stirred with others. */
+async function keepSketch(db: Database, campaignId: string, sketch: Buffer): Promise<void> {
   await db.transaction(async (tx) => {
-    const sketch = buildSketch(runs, await findCampaignKey(tx, campaignId))
-    if (!sketch) return
     const [first = 0, ...others] = drawSlots()
     const kept = await tx
       .select({ slot: likenessSketches.slot, sketch: likenessSketches.sketch })
@@ -95,7 +102,8 @@ function findKey(db: Queryable, campaignId: string): Promise<{ key: Buffer }[]> 
   return db.select({ key: likenessKeys.key }).from(likenessKeys).where(eq(likenessKeys.campaignId, campaignId))
 }
 
-function findCampaignKey(db: Queryable, campaignId: string): Promise<Buffer> {
+/** The random key of a campaign's sketches. */
+export function findLikenessKey(db: Queryable, campaignId: string): Promise<Buffer> {
   return findOrMakeKey({
     of: `letters to compare in campaign ${campaignId}`,
     find: () => findKey(db, campaignId),

@@ -3,14 +3,18 @@ import { createHash } from 'node:crypto'
 /** Bits of a sketch: alike texts differ in few, unlike ones in half of them, give or take six. */
 const sketchBits = 128
 
-/** Fewer runs than these would be a sentence or two, which could be guessed: no sketch is made of them. */
-const fewestRuns = 16
+/** Fewer runs than these would be a sentence or two, which could be guessed: no sketch is kept of them for long. */
+const usualFewestRuns = 16
 
 /**
  * A sketch of the runs of words in a letter: of 128 keyed orders of them, the last bit of the first. From two sketches under
  * the same key follows how alike the letters are, and no word of either. Undefined for too short a text.
  */
-export function buildSketch(runs: readonly number[], key: Buffer): Buffer | undefined {
+export function buildSketch(
+  runs: readonly number[],
+  key: Buffer,
+  { fewestRuns = usualFewestRuns }: { fewestRuns?: number } = {},
+): Buffer | undefined {
   if (new Set(runs).size < fewestRuns) return undefined
   const sketch = Buffer.alloc(sketchBits / 8)
   for (const [bit, salt] of listSalts(key).entries()) {

@@ -8,6 +8,8 @@ export const cy: MailMessages = {
       'Diolch am ysgrifennu. Un cam sydd ar ôl: dywedwch wrthym mai eich cyfeiriad chi yw hwn, a’ch bod am i’ch neges gael ei hanfon.',
     open: 'Agorwch y dudalen hon a phwyswch y botwm sydd arni:',
     code: 'Neu teipiwch y cod hwn ar y dudalen lle’r oeddech chi:',
+    number: (number) =>
+      `Mae’r neges hon ar gyfer llythyr ${number}. Mae’r dudalen lle’r ysgrifennoch yn dangos yr un rhif. Dim tudalen o’r fath, neu rif arall arni? Yna fe deipiodd rhywun arall eich cyfeiriad: peidiwch â chadarnhau’r un hwn.`,
     until: (instant) =>
       `Nid oes dim yn cael ei anfon cyn i chi gadarnhau. Mae gennych tan ${instant}; ar ôl hynny byddwn yn dileu eich neges, ac ni fydd dim yn mynd allan.`,
     follow:
@@ -38,7 +40,7 @@ export const cy: MailMessages = {
     'given-up':
       'Mae’n ddrwg gennym: ni allem ddarganfod a gyrhaeddodd eich neges. Torrodd y cysylltiad wrth ei throsglwyddo, ac nid ydym yn ei hanfon eto ar amcan.',
     'not-released':
-      'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Daeth llawer iawn ar unwaith, ac ni wnaeth pobl yr ymgyrch adael i’ch un chi fynd.',
+      'Mae’n ddrwg gennym: ni wnaethom anfon eich neges. Edrychodd pobl yr ymgyrch arni, ac ni adawsant iddi fynd.',
     'waited-too-long':
       'Mae’n ddrwg gennym: ni allem anfon eich neges o fewn pythefnos, ac nid ydym yn ei chadw’n hirach.',
   },

@@ -7,6 +7,8 @@ export const en = {
       'Thank you for writing. One step is left: please tell us that this is your address and that you want your message to be sent.',
     open: 'Open this page and press the button on it:',
     code: 'Or type this code on the page where you were:',
+    number: (number: string) =>
+      `This message is for letter ${number}. The page on which you wrote shows the same number. Do you know of no such page, or does it show another number? Then somebody else typed your address: do not confirm this one.`,
     until: (instant: string) =>
       `Nothing is sent before you confirm. You have until ${instant}; after that we erase your message, and nothing goes out.`,
     follow:
@@ -36,7 +38,7 @@ export const en = {
     'given-up':
       'We are sorry: we could not find out whether your message arrived. The connection broke while it was being handed over, and we do not send it again on a guess.',
     'not-released':
-      'We are sorry: we did not send your message. Very many came at once, and the people of the campaign did not let yours go out.',
+      'We are sorry: we did not send your message. The people of the campaign looked at it, and did not let yours go out.',
     'waited-too-long':
       'We are sorry: we could not send your message within two weeks, and we do not keep it for longer.',
   },

@@ -8,6 +8,8 @@ export const es: MailMessages = {
       'Gracias por escribir. Falta un solo paso: díganos que esta dirección es suya y que quiere que enviemos su mensaje.',
     open: 'Abra esta página y pulse el botón que verá en ella:',
     code: 'O escriba este código en la página donde estaba:',
+    number: (number) =>
+      `Este mensaje es para la carta ${number}. La página en la que escribió muestra el mismo número. ¿No conoce esa página, o muestra otro número? Entonces otra persona escribió su dirección: no confirme esta carta.`,
     until: (instant) =>
       `No se envía nada antes de que usted confirme. Tiene hasta las ${instant}; después borramos su mensaje y no sale nada.`,
     follow:
@@ -38,7 +40,7 @@ export const es: MailMessages = {
     'given-up':
       'Lo sentimos: no hemos podido averiguar si su mensaje llegó. La conexión se cortó mientras se entregaba, y no lo enviamos otra vez sin saberlo.',
     'not-released':
-      'Lo sentimos: no hemos enviado su mensaje. Llegaron muchísimos a la vez, y las personas de la campaña no dejaron salir el suyo.',
+      'Lo sentimos: no hemos enviado su mensaje. Las personas de la campaña lo miraron y no lo dejaron salir.',
     'waited-too-long':
       'Lo sentimos: no hemos podido enviar su mensaje en dos semanas, y no lo guardamos por más tiempo.',
   },

@@ -8,6 +8,8 @@ export const pt: MailMessages = {
       'Agradecemos que tenha escrito. Falta só um passo: diga-nos que este endereço é seu e que quer que a sua mensagem seja enviada.',
     open: 'Abra esta página e clique no botão que lá está:',
     code: 'Ou escreva este código na página onde estava:',
+    number: (number) =>
+      `Esta mensagem é para a carta ${number}. A página onde escreveu mostra o mesmo número. Não conhece essa página, ou ela mostra outro número? Então outra pessoa escreveu o seu endereço: não confirme esta carta.`,
     until: (instant) =>
       `Nada é enviado antes de confirmar. Tem até às ${instant}; depois disso apagamos a sua mensagem e nada é enviado.`,
     follow:
@@ -36,8 +38,7 @@ export const pt: MailMessages = {
     asked: 'Pediu-nos o texto da sua mensagem. Aqui está.',
     'given-up':
       'Lamentamos: não conseguimos saber se a sua mensagem chegou. A ligação caiu enquanto estava a ser entregue, e não a enviamos outra vez sem saber.',
-    'not-released':
-      'Lamentamos: não enviámos a sua mensagem. Chegaram muitíssimas ao mesmo tempo, e as pessoas da campanha não deixaram sair a sua.',
+    'not-released': 'Lamentamos: não enviámos a sua mensagem. As pessoas da campanha viram-na e não a deixaram sair.',
     'waited-too-long':
       'Lamentamos: não conseguimos enviar a sua mensagem em duas semanas, e não a guardamos por mais tempo.',
   },

@@ -26,7 +26,7 @@ export const cy: WaitingMessages = {
     },
     held: {
       title: 'Wedi’i gadarnhau. Mae pobl yn edrych arno',
-      says: 'Daeth llawer iawn o lythyrau ar unwaith, felly mae pobl yr ymgyrch yn edrych cyn i ragor fynd. Mae eich un chi’n aros amdanynt; nid oes angen i chi wneud dim. Os na fyddant yn gadael iddo fynd o fewn wythnos, byddwn yn anfon ei destun atoch.',
+      says: 'Mae pobl yr ymgyrch yn edrych ar rai llythyrau cyn iddynt fynd allan: pan ddaw llawer iawn ar unwaith, pan fo llawer yn debyg neu’n dod o un lle, neu pan fo enw’r awdur yr un ag enw aelod o’r Senedd yn San Steffan. Mae eich un chi’n aros amdanynt; nid oes angen i chi wneud dim. Os na fyddant yn gadael iddo fynd o fewn wythnos, byddwn yn anfon ei destun atoch.',
     },
     'mail-server': {
       title: 'Yn aros am y gweinydd post',
@@ -66,7 +66,7 @@ export const cy: WaitingMessages = {
   },
   notReleased: {
     title: 'Ni chafodd ei anfon',
-    says: 'Daeth llawer iawn o lythyrau ar unwaith, ac ni wnaeth pobl yr ymgyrch adael i’ch un chi fynd. Rydym yn anfon eich testun eich hun atoch drwy e-bost, er mwyn i chi allu ei anfon eich hun.',
+    says: 'Edrychodd pobl yr ymgyrch arno, ac ni adawsant iddo fynd. Rydym yn anfon eich testun eich hun atoch drwy e-bost, er mwyn i chi allu ei anfon eich hun.',
   },
   test: 'Mae’r ymgyrch yn cael ei phrofi: atoch chi’n unig y mae’r llythyr hwn yn mynd, ac nid at unrhyw AS.',
   withdraw: {

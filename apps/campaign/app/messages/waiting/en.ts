@@ -24,7 +24,7 @@ export const en = {
     },
     held: {
       title: 'Confirmed. People are looking at it',
-      says: 'Very many letters came at once, so people of the campaign look before more go out. Yours waits for them; you need do nothing. If they do not let it go within a week, we send you its text.',
+      says: 'People of the campaign look at some letters before they go out: when very many come at once, when many are alike or come from one place, or when the writer’s name is that of a member of Parliament. Yours waits for them; you need do nothing. If they do not let it go within a week, we send you its text.',
     },
     'mail-server': {
       title: 'Waiting for the mail server',
@@ -64,7 +64,7 @@ export const en = {
   },
   notReleased: {
     title: 'It was not sent',
-    says: 'Very many letters came at once, and the people of the campaign did not let yours go out. We mail you your own text, so that you can send it yourself.',
+    says: 'The people of the campaign looked at it, and did not let yours go out. We mail you your own text, so that you can send it yourself.',
   },
   test: 'The campaign is being tested: this letter goes to you alone, and to no MP.',
   withdraw: {

@@ -25,7 +25,7 @@ export const es: WaitingMessages = {
     },
     held: {
       title: 'Confirmada. Hay personas revisándola',
-      says: 'Llegaron muchísimas cartas a la vez, así que personas de la campaña miran antes de que salgan más. La suya las espera; no tiene que hacer nada. Si no la dejan salir en una semana, le enviamos su texto.',
+      says: 'Personas de la campaña miran algunas cartas antes de que salgan: cuando llegan muchísimas a la vez, cuando muchas se parecen o vienen de un mismo sitio, o cuando quien escribe se llama como un miembro del Parlamento. La suya las espera; no tiene que hacer nada. Si no la dejan salir en una semana, le enviamos su texto.',
     },
     'mail-server': {
       title: 'Esperando al servidor de correo',
@@ -67,7 +67,7 @@ export const es: WaitingMessages = {
   },
   notReleased: {
     title: 'No se ha enviado',
-    says: 'Llegaron muchísimas cartas a la vez, y las personas de la campaña no dejaron salir la suya. Le enviamos su propio texto por correo, para que pueda mandarla por su cuenta.',
+    says: 'Las personas de la campaña la miraron y no la dejaron salir. Le enviamos su propio texto por correo, para que pueda mandarla por su cuenta.',
   },
   test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
   withdraw: {

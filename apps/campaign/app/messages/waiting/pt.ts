@@ -25,7 +25,7 @@ export const pt: WaitingMessages = {
     },
     held: {
       title: 'Confirmada. Há pessoas a vê-la',
-      says: 'Chegaram muitíssimas cartas ao mesmo tempo, por isso pessoas da campanha veem antes de saírem mais. A sua espera por elas; não precisa de fazer nada. Se não a deixarem sair dentro de uma semana, enviamos-lhe o texto.',
+      says: 'Pessoas da campanha veem algumas cartas antes de saírem: quando chegam muitíssimas ao mesmo tempo, quando muitas se parecem ou vêm do mesmo sítio, ou quando quem escreve tem o nome de um membro do Parlamento. A sua espera por elas; não precisa de fazer nada. Se não a deixarem sair dentro de uma semana, enviamos-lhe o texto.',
     },
     'mail-server': {
       title: 'À espera do servidor de e-mail',
@@ -65,7 +65,7 @@ export const pt: WaitingMessages = {
   },
   notReleased: {
     title: 'Não foi enviada',
-    says: 'Chegaram muitíssimas cartas ao mesmo tempo, e as pessoas da campanha não deixaram sair a sua. Enviamos-lhe o seu próprio texto por e-mail, para que o possa enviar por si.',
+    says: 'As pessoas da campanha viram-na e não a deixaram sair. Enviamos-lhe o seu próprio texto por e-mail, para que o possa enviar por si.',
   },
   test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum MP.',
   withdraw: {

@@ -6,6 +6,9 @@ const reasons = {
   'many-letters': 'Very many letters of the campaign at once',
   'one-seat': 'Very many letters to one seat at once',
   'one-address': 'Very many letters from one internet address',
+  'one-domain': 'Many letters from one mail domain that is no large provider’s',
+  alike: 'Many letters with about the same words of their writers’ own',
+  'member-name': 'The writer has the name or the title of a member of either House',
 } as const satisfies Record<HeldGroup['why'], string>
 
 interface HeldLettersProps {
@@ -20,8 +23,8 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
     <section aria-labelledby="held">
       <h2 id="held">Letters that wait for you</h2>
       <p>
-        So many came at once that they are not sent unseen. Their writers are told that people are looking. Undecided
-        letters go back to their writers after a week.
+        They are not sent unseen: so many came at once, or one thing about them is odd. Their writers are told that
+        people are looking. Undecided letters go back to their writers after a week.
       </p>
       <ul className="desk-list">
         {held.map(({ campaignId, why, seat, letters, oldest }) => (
@@ -85,8 +88,20 @@ export function BrakeForm({ campaignId, brake, typed }: BrakeFormProps) {
         <Most
           name="per-address"
           of={campaignId}
-          label="Letters from one internet address in an hour"
+          label="Confirmed letters written from one internet address in an hour"
           value={valueOf('perAddress')}
+        />
+        <Most
+          name="per-domain"
+          of={campaignId}
+          label="Confirmed letters to one member from one mail domain, not a large provider’s, in a day"
+          value={valueOf('perDomain')}
+        />
+        <Most
+          name="per-words"
+          of={campaignId}
+          label="Confirmed letters to one member with the same words of the writers’ own in a day"
+          value={valueOf('perWords')}
         />
         <button className="button">Save</button>
       </form>

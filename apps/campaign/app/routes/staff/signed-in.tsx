@@ -41,7 +41,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
       </div>
       {loaderData.held > 0 && (
         <p className="desk-notice" role="status">
-          Very many letters came at once: {loaderData.held === 1 ? 'one waits' : `${loaderData.held} wait`} for you.{' '}
+          {loaderData.held === 1 ? 'One letter waits' : `${loaderData.held} letters wait`} for you to look at.{' '}
           <a href={href('/staff/letters')}>Look at them</a>
         </p>
       )}
