@@ -4,7 +4,9 @@ import {
   type AlertForm,
   changeSubscription,
   confirmSubscription,
+  countMail,
   findSubscription,
+  hashForDay,
   type Seal,
   stopSubscription,
   subscribe,
@@ -15,7 +17,7 @@ import type { Topics } from './journey/alert-draft.ts'
 /** What the pages of news by e-mail may do in the world. */
 export interface AlertDoors {
   listTopics: () => Promise<Topics>
-  subscribe: (form: AlertForm) => Promise<void>
+  subscribe: (form: AlertForm, asker: { clientAddress: string }) => Promise<void>
   findSubscription: (token: string) => Promise<Subscription | undefined>
   confirmSubscription: (token: string) => Promise<boolean>
   changeSubscription: (token: string, choice: Pick<Subscription, 'topic' | 'pace'>) => Promise<boolean>
@@ -27,11 +29,18 @@ export function openAlertDoors(options: {
   seal: Seal
   now: () => Date
   campaignUrl: string
+  /** A key that only this process holds. */
+  secret: string
 }): AlertDoors {
-  const { db, seal, now, campaignUrl: publicUrl } = options
+  const { db, seal, now, campaignUrl: publicUrl, secret } = options
   return {
     listTopics: () => listTopics(db),
-    subscribe: (form) => subscribe({ db, seal, now: now(), publicUrl }, form),
+    async subscribe(form, { clientAddress }) {
+      const at = now()
+      const hash = await hashForDay(db, { secret, now: at })
+      const mailbox = await countMail(db, { bucket: 'alert-mail', email: form.email, clientAddress, hash, now: at })
+      await subscribe({ db, seal, now: at, publicUrl, mailbox }, form)
+    },
     findSubscription: (token) => findSubscription(db, token),
     confirmSubscription: (token) => confirmSubscription(db, token),
     changeSubscription: (token, choice) => changeSubscription(db, token, choice),

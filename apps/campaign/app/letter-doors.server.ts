@@ -4,24 +4,33 @@ import {
   type AskForTextOutcome,
   confirmLetter,
   confirmLetterByCode,
+  confirmLetterByNumber,
   type ConfirmByCodeOutcome,
+  type ConfirmByNumberOutcome,
   type ConfirmOutcome,
+  countMail,
   createSealer,
   eraseLetter,
   type EraseOutcome,
   findLetterStatus,
+  findLikenessKey,
+  hashForDay,
   hashPerson,
+  isMembersName,
   type LetterStatus,
+  type LetterToCompare,
   type LetterToSubmit,
   limitRate,
+  markLetter,
+  rememberConfirmed,
   spendProof,
   submitLetter,
-  watchFlood,
   withdrawLetter,
   type WithdrawOutcome,
 } from '@safe-to-report/letters'
 import type { Challenge } from 'altcha-lib/types'
 import type { CampaignEnv } from './env.server.ts'
+import { logFailure } from './log.server.ts'
 import { createProofOfWork } from './proof/proof-of-work.server.ts'
 
 /** Who submits a letter: an internet address, of which no more than an HMAC is kept for a day, and whether work was proven. */
@@ -30,11 +39,16 @@ interface Submitter {
   isProven: boolean
 }
 
+/** The letter as it is compared with others. */
+type Compared = Pick<LetterToCompare, 'text' | 'campaignRuns'>
+
 /** What the pages of a letter may do in the world. */
 export interface LetterDoors {
-  submitLetter: (letter: LetterToSubmit, submitter: Submitter) => Promise<{ statusToken: string }>
+  submitLetter: (letter: LetterToSubmit, submitter: Submitter, compared: Compared) => Promise<{ statusToken: string }>
   confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
   confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
+  /** By any link that was mailed to its mailbox. */
+  confirmLetterByNumber: (confirmToken: string, number: string) => Promise<ConfirmByNumberOutcome>
   findLetterStatus: (token: string) => Promise<LetterStatus>
   eraseLetter: (statusToken: string) => Promise<EraseOutcome>
   withdrawLetter: (statusToken: string) => Promise<WithdrawOutcome>
@@ -48,18 +62,26 @@ export function openLetterDoors(db: Database, env: CampaignEnv, now: () => Date)
   const seal = createSealer(env.SEALING_PUBLIC_KEY)
   const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
   return {
-    async submitLetter(letter, { clientAddress, isProven }) {
+    async submitLetter(letter, { clientAddress, isProven }, compared) {
       const { campaignId, memberId, supporter } = letter
-      const [personHash, holdFor, confirmFrom] = await Promise.all([
-        hashPerson(db, env.PERSON_KEY, { campaignId, memberId, email: supporter.email }),
-        watchFlood(db, { campaignId, clientAddress, now: now() }),
-        isProven ? now() : queueForUnproven(db, now()),
+      const at = now()
+      const hash = await hashForDay(db, { secret: env.PERSON_KEY, now: at })
+      const { email } = supporter
+      const [personHash, likenessKey, mailbox, isMembers, confirmFrom] = await Promise.all([
+        hashPerson(db, env.PERSON_KEY, { campaignId, memberId, email }),
+        findLikenessKey(db, campaignId),
+        countMail(db, { bucket: 'letter-mail', email, clientAddress, hash, now: at }),
+        isMembersName(db, supporter.name),
+        isProven ? at : queueForUnproven(db, at),
       ])
-      const options = { db, seal, now: now(), publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmFrom }
-      return submitLetter(options, letter)
+      const marks = markLetter({ campaignId, memberId, email, clientAddress, ...compared }, { hash, likenessKey })
+      const holdFor = isMembers ? ('member-name' as const) : null
+      const kept = { db, seal, now: at, publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmFrom, marks, mailbox }
+      return submitLetter(kept, letter)
     },
-    confirmLetter: (confirmToken) => confirmLetter(db, confirmToken),
-    confirmLetterByCode: (statusToken, code) => confirmLetterByCode(db, statusToken, code),
+    confirmLetter: (confirmToken) => andRemember(db, confirmLetter(db, confirmToken)),
+    confirmLetterByCode: (statusToken, code) => andRemember(db, confirmLetterByCode(db, statusToken, code)),
+    confirmLetterByNumber: (token, number) => andRemember(db, confirmLetterByNumber(db, token, number)),
     findLetterStatus: (token) => findLetterStatus(db, token),
     eraseLetter: (statusToken) => eraseLetter(db, statusToken),
     withdrawLetter: (statusToken) => withdrawLetter(db, statusToken),
@@ -70,6 +92,16 @@ export function openLetterDoors(db: Database, env: CampaignEnv, now: () => Date)
       return checked !== undefined && spendProof(db, checked)
     },
   }
+}
+
+/** The letter is confirmed already: that others cannot be compared with it is no reason to fail. */
+async function andRemember<Outcome extends { outcome: string }>(
+  db: Database,
+  confirming: Promise<Outcome>,
+): Promise<Outcome> {
+  const answer = await confirming
+  if (answer.outcome === 'confirmed') await rememberConfirmed(db).catch(logFailure)
+  return answer
 }
 
 /** So many letters without a proof of work, in ten minutes, are asked to be confirmed at once. */

@@ -50,7 +50,9 @@ test('a letter goes from a sample place to its private page and is erased, by th
     subject: step.letter.subject,
     body: step.letter.body,
   }
-  const { statusToken } = await services.submitLetter(letter, { clientAddress: '192.0.2.1', isProven: false })
+  const compared = { text: step.compared, campaignRuns: new Set<number>() }
+  const submitter = { clientAddress: '192.0.2.1', isProven: false }
+  const { statusToken } = await services.submitLetter(letter, submitter, compared)
   expect(await services.findLetterStatus(statusToken)).toMatchObject({
     state: 'unconfirmed',
     constituencyGss: seat.gss,
@@ -65,21 +67,21 @@ test('all 650 seats can be chosen', async () => {
   expect(await services.listSeats()).toHaveLength(650)
 })
 
-test.each(['letter-by-email', 'alert-by-email'] as const)(
-  '%s counts mailboxes, however they are written',
-  async (name) => {
-    const { services, ownerUrl } = await theServices()
-    for (let count = 0; count < limits[name].limit; count += 1) {
-      expect(await services.isWithinLimit(name, `sam+${count}@example.org`)).toBe(true)
-    }
-    expect(await services.isWithinLimit(name, 'SAM@example.org')).toBe(false)
-    expect(await services.isWithinLimit(name, 'sam+another@example.org')).toBe(false)
-    expect(await services.isWithinLimit(name, 'alex@example.org')).toBe(true)
+test('an address, then its networks, are counted, and a refused address uses up nothing of its neighbours’', async () => {
+  const { services, ownerUrl } = await theServices()
+  const { limit } = limits['alert-unproven']
+  const ask = (address: string) => services.isWithinLimit('alert-unproven', address)
+  // Refused long before its network is: 20 times as much.
+  const alone = await Promise.all(Array.from({ length: limit * 21 }, () => ask('192.0.2.1')))
+  expect(alone.filter(Boolean)).toHaveLength(limit)
+  expect(await ask('192.0.2.2')).toBe(true)
 
-    const owner = openDatabase(ownerUrl, { applicationName: 'test' })
-    const { rows } = await owner.pool.query('select * from letters.rate_limits')
-    await owner.close()
-    expect(rows.length).toBeGreaterThan(0)
-    expect(JSON.stringify(rows)).not.toContain('example.org')
-  },
-)
+  const many = Array.from({ length: 24 }, (_, host) => Array.from({ length: limit }, () => ask(`198.51.100.${host}`)))
+  expect((await Promise.all(many.flat())).filter(Boolean)).toHaveLength(limit * 20)
+  expect(await ask('198.51.101.1'), 'the network beside it').toBe(true)
+
+  const owner = openDatabase(ownerUrl, { applicationName: 'test' })
+  const { rows } = await owner.pool.query('select * from letters.rate_limits')
+  await owner.close()
+  expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|198\.51/)
+})

@@ -7,7 +7,7 @@ import {
   listSeats,
   todayInLondon,
 } from '@safe-to-report/bill-tracker'
-import { isDissolved, openDatabase } from '@safe-to-report/db'
+import { type Database, isDissolved, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
   createSealer,
@@ -21,16 +21,16 @@ import {
   type LetterToCompare,
   limitRate,
   type MemberFacts,
-  rememberLetter,
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
 import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
+import { logFailure } from './log.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
-import { countedAs, type LimitName, limits } from './journey/limits.ts'
+import { type LimitName, listCounts } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
 import type { Seat } from './journey/seat.ts'
 import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
@@ -63,16 +63,24 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
   findSources: (keys: readonly string[]) => Promise<ReadonlyMap<string, SourceLink>>
   /** Whether the writer's own words are much like those of another letter. */
   isLikeOthers: (letter: LetterToCompare) => Promise<boolean>
-  rememberLetter: (letter: LetterToCompare) => Promise<void>
-  isWithinLimit: (name: LimitName, who: string) => Promise<boolean>
+  /** Counts one more from this internet address, and from its networks. */
+  isWithinLimit: (name: LimitName, address: string) => Promise<boolean>
   /** The visit that a request belongs to. */
   openVisit: (request: Request) => VisitKeeper
   /** Of the letter of this number: after that its cookie opens nothing, even one that a browser brings back from its backup. */
   endVisit: (letterNumber: string) => Promise<void>
   isVisitEnded: (letterNumber: string) => Promise<boolean>
-  /** Ends the desk session that this request carries, if any. */
+  /** Ends the desk session that this request carries, if any, and forgets its browser. */
   endStaffSession: (request: Request) => Promise<void>
   staff: StaffServices
+}
+
+/** The first that is used up ends it. */
+async function countOneMore(db: Database, counts: ReturnType<typeof listCounts>, now: Date): Promise<boolean> {
+  for (const each of counts) {
+    if (!(await limitRate(db, { ...each, now })).allowed) return false
+  }
+  return true
 }
 
 /** The composition root: the one place where this process's database, network and keys come together. */
@@ -83,14 +91,9 @@ export function openServices(
 ): { services: Services; close: () => Promise<void> } {
   const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
   const now = (): Date => new Date()
-  const staff = openStaffServices({
-    db,
-    seal: createSealer(env.SEALING_PUBLIC_KEY),
-    campaignUrl: env.CAMPAIGN_URL,
-    siteUrl: env.SITE_URL,
-    now,
-    wait,
-  })
+  const seal = createSealer(env.SEALING_PUBLIC_KEY)
+  const here = { db, seal, now, secret: env.PERSON_KEY, campaignUrl: env.CAMPAIGN_URL }
+  const staff = openStaffServices({ ...here, siteUrl: env.SITE_URL, wait, onFailure: logFailure })
   const visits = { seal: createVisitSeal(env.PERSON_KEY), cookies: visitCookies(env.CAMPAIGN_URL) }
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
@@ -111,17 +114,21 @@ export function openServices(
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),
-    rememberLetter: (letter) => rememberLetter(db, letter),
-    isWithinLimit: async (name, who) =>
-      (await limitRate(db, { bucket: name, who: countedAs(name, who), ...limits[name], now: now() })).allowed,
+    isWithinLimit: (name, address) => countOneMore(db, listCounts(name, address), now()),
     ...openLetterDoors(db, env, now),
     ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
-    ...openAlertDoors({ db, seal: createSealer(env.SEALING_PUBLIC_KEY), now, campaignUrl: env.CAMPAIGN_URL }),
+    ...openAlertDoors(here),
     openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', now(), visits),
     endVisit: (letterNumber) => endVisit(db, letterNumber),
     isVisitEnded: (letterNumber) => isVisitEnded(db, letterNumber),
-    endStaffSession: staff.signOut,
+    endStaffSession: staff.leave,
     staff,
   }
-  return { services, close }
+  return {
+    services,
+    async close() {
+      await staff.settled()
+      await close()
+    },
+  }
 }

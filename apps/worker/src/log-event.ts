@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 const levels: Record<DispatchEvent['event'], 'info' | 'warn' | 'error'> = {
   'handed-over': 'info',
+  withheld: 'info',
   queued: 'info',
   'mail-server-back': 'info',
   'database-back': 'info',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { MailState, Queryable } from '@safe-to-report/db'
 import { z } from 'zod'
-import { hashCode, hashToken } from './secrets.ts'
+import { hashCode, hashToken, readNumber } from './secrets.ts'
 
 export type ConfirmOutcome =
   /** Confirmed just now, or before: doing it twice is harmless. */
@@ -35,6 +35,24 @@ export async function confirmLetterByCode(
   const answer = await answerOf(db, query)
   if (answer === 'wrong-code' || answer === 'too-many-tries') return { outcome: answer }
   return toOutcome(answer)
+}
+
+export type ConfirmByNumberOutcome = ConfirmOutcome | { outcome: 'no-such-number' }
+
+/**
+ * Confirms the letter of this number, which got no mail of its own, by a link that was mailed to its mailbox for another. No number,
+ * or one of another mailbox's letter: nothing is confirmed.
+ */
+export async function confirmLetterByNumber(
+  db: Queryable,
+  confirmToken: string,
+  typed: string,
+): Promise<ConfirmByNumberOutcome> {
+  const hash = hashToken(confirmToken)
+  const number = readNumber(typed)
+  if (hash === undefined || number === undefined) return { outcome: 'no-such-number' }
+  const answer = await answerOf(db, sql`select letters.confirm_by_number(${hash}, ${number}) as answer`)
+  return answer === null ? { outcome: 'no-such-number' } : toOutcome(answer)
 }
 
 /** What the functions of the database can say: a state, a reason, or nothing. */

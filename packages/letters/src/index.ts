@@ -53,7 +53,14 @@ export {
   type LetterParagraph,
   type LetterParts,
 } from './compose-letter.ts'
-export { confirmLetter, confirmLetterByCode, type ConfirmByCodeOutcome, type ConfirmOutcome } from './confirm-letter.ts'
+export {
+  confirmLetter,
+  confirmLetterByCode,
+  confirmLetterByNumber,
+  type ConfirmByCodeOutcome,
+  type ConfirmByNumberOutcome,
+  type ConfirmOutcome,
+} from './confirm-letter.ts'
 export { languageNames, languageOfPrefix, languages, locales, pathIn, type Language } from './languages.ts'
 export {
   letterFaults,
@@ -68,10 +75,11 @@ export { type Disclosure, type DisclosureKind, findDisclosures } from './disclos
 export { hashRuns, type Likeness, type LikenessSays, measureLikeness } from './likeness/measure-likeness.ts'
 export {
   dropClosedSketches,
+  findLikenessKey,
   hashCampaignRuns,
   isLikeOthers,
   type LetterToCompare,
-  rememberLetter,
+  rememberConfirmed,
 } from './likeness/remember-letter.ts'
 export {
   askForText,
@@ -171,13 +179,17 @@ export {
   listBrakes,
   listHeld,
   saveBrake,
+  usualBrake,
   type BrakeSettings,
   type HeldDecision,
   type HeldGroup,
 } from './brake/brake.ts'
 export { spendProof } from './brake/spend-proof.ts'
-export { usualBrake, watchFlood } from './brake/watch-flood.ts'
-export { hashPerson, normaliseAddress } from './once/person-hash.ts'
+export { isMembersName } from './brake/is-members-name.ts'
+export { type LetterMarks, markLetter } from './brake/mark-letter.ts'
+export { hashForDay } from './day-key.ts'
+export { countMail } from './mailbox/count-mail.ts'
+export { hashPerson } from './once/person-hash.ts'
 export { findHoldings, type Holding, type HoldingKind, holdingKinds } from './erasures/find-holdings.ts'
 export {
   closeErasures,

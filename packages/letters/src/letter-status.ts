@@ -20,6 +20,7 @@ const statusRow = z.object({
   copies_left: z.number(),
   mail_to_writer: z.enum(['waiting', 'sent', 'not-reached']),
   mail_waits_until: z.coerce.date().nullable(),
+  number: z.string().nullable(),
   waits_for: z
     .enum(['turn', 'spread', 'office-hours', 'bank-holiday', 'paused', 'mail-server', 'retry', 'held'])
     .nullable(),
@@ -62,6 +63,8 @@ export type LetterStatus =
       hasText: boolean
       copiesLeft: number
       mailToWriter: MailToWriter
+      /** Tells it from others of the same mailbox; null of a letter from before there were numbers. */
+      number: string | null
       /** Of a letter that is queued. */
       wait: LetterWait | null
     }
@@ -72,7 +75,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
   if (hash === undefined) return { state: 'gone' }
   // Erasure comes by every minute; what is past its time is gone already. What is uncertain is given back then, and not erased.
   const { rows } = await db.execute(sql`
-    select * from letters.status(${hash}), letters.mail_to_writer(${hash})
+    select * from letters.status(${hash}), letters.mail_to_writer(${hash}), letters.number_of(${hash})
     where erase_at is null or erase_at > now() or state = 'uncertain'`)
   if (rows[0] === undefined) return { state: 'gone' }
   const row = statusRow.parse(rows[0])
@@ -93,6 +96,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     copiesLeft: Math.max(0, row.copies_left),
     mailToWriter:
       row.mail_to_writer === 'waiting' ? { is: 'waiting', until: row.mail_waits_until } : { is: row.mail_to_writer },
+    number: row.number,
     wait: toWait(row),
   }
 }

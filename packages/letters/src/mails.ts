@@ -20,7 +20,9 @@ export function buildConfirmationMail(options: {
   confirmToken: string
   statusToken: string
   code: string
+  number: string
   until: Date
+  isWithheld?: boolean
 }): PlainMailContent {
   const { language, publicUrl } = options
   const { hello, confirmation: words } = mailMessages[language]
@@ -33,30 +35,42 @@ export function buildConfirmationMail(options: {
       words.thanks,
       `${words.open}\n${link(letterPaths.confirm(language, options.confirmToken))}`,
       `${words.code}\n${options.code}`,
+      words.number(options.number),
       words.until(instantWithWeekdayIn(language, options.until)),
       `${words.follow}\n${link(letterPaths.status(language, options.statusToken))}`,
       words.keep,
       words.notYou,
     ),
     expiresAt: options.until.toISOString(),
+    ...(options.isWithheld && { isWithheld: true }),
   }
 }
 
-/** The one-time link by which staff sign in. */
-export function buildSignInMail(options: {
+export interface SignInMail {
   to: string
   name: string
   link: string
   expiresAt: Date
-}): PlainMailContent {
+  /** Of the last one that this inbox gets for now: how many it had within a quarter of an hour. */
+  askedTimes?: number
+}
+
+/** The one-time link by which staff sign in. */
+export function buildSignInMail(options: SignInMail): PlainMailContent {
+  const { askedTimes } = options
   return {
     to: options.to,
     subject: 'Your sign-in link',
     body: paragraphs(
       `Hello ${options.name},`,
-      `Open this link in the browser in which you asked for it:\n${options.link}`,
+      `Open this link in a browser in which you asked for one:\n${options.link}`,
       `It works once, until ${instantWithWeekdayIn('en', options.expiresAt)}.`,
-      'Not you? Ignore this mail: the link is of no use in another browser.',
+      'Not you? Ignore this mail: the link is of no use in a browser in which nobody asked for one.',
+      ...(askedTimes === undefined
+        ? []
+        : [
+            `Somebody asked for a link for this address ${askedTimes} times within a quarter of an hour. So that nobody floods your inbox, the next comes in a quarter of an hour. Until then this one works: ask for a link in your browser as ever, then open this one there. If it was not you who asked, somebody else knows your address; they cannot sign in with it.`,
+          ]),
     ),
     expiresAt: options.expiresAt.toISOString(),
   }

@@ -18,6 +18,8 @@ export const plainMailContent = z.object({
   body: z.string(),
   /** Worth nothing after this instant, and then not sent. */
   expiresAt: z.iso.datetime().optional(),
+  /** Its mailbox has had enough today: the worker erases it as if it had gone out, so that nobody can tell from outside. */
+  isWithheld: z.literal(true).optional(),
   /** Of an alert: posting to it stops the alerts (RFC 8058). */
   stopUrl: z.url().optional(),
 })

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { letters, mail, type Database } from '@safe-to-report/db'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { letters, mail, mailedLinks, marks as markTable, type Database } from '@safe-to-report/db'
+import type { LetterMarks } from './brake/mark-letter.ts'
 import { letterToSubmit, type LetterToSubmit } from './letter-form.ts'
 import { buildConfirmationMail } from './mails.ts'
 import type { LetterContent } from './sealed-content.ts'
 import type { Seal } from './sealing.ts'
-import { hashCode, newCode, newToken, requireHash } from './secrets.ts'
+import { hashCode, newCode, newNumber, newToken, requireHash } from './secrets.ts'
 import { urgencyOf } from './urgency.ts'
 
 /** How long a supporter has to confirm; `letters.moves` holds the database to the same. */
@@ -18,8 +19,12 @@ export interface SubmitOptions {
   publicUrl: string
   /** Of the writer and the member (`hashPerson`): only the first letter with it can be confirmed. Absent: any number. */
   personHash?: Buffer
-  /** Once confirmed it waits for staff (`watchFlood`). */
-  holdFor?: 'many-letters' | 'one-address' | null
+  /** Once confirmed it waits for staff. */
+  holdFor?: 'many-letters' | 'one-address' | 'member-name' | null
+  /** By what the brake counts it once it is confirmed (`markLetter`). Absent: it is not counted. */
+  marks?: LetterMarks
+  /** Its writer's, and whether that has had enough mails today (`countMail`). Absent: it gets its mail. */
+  mailbox?: { mailboxHash: Buffer; isWithheld: boolean }
   /** When the mail that asks to confirm may go; absent: at once. */
   confirmFrom?: Date
 }
@@ -29,11 +34,12 @@ export interface SubmitOptions {
  * Throws a `ZodError` for words that `letterForm` would not have let through.
  */
 export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
-  const { db, seal, now, publicUrl, personHash = null, holdFor = null, confirmFrom = now } = options
+  const { db, seal, now, publicUrl, personHash = null, holdFor = null, confirmFrom = now, marks, mailbox } = options
   const { supporter, language, subject, body, ...target } = letterToSubmit.parse(letter)
   const letterId = randomUUID()
   const confirmationId = randomUUID()
-  const [statusToken, confirmToken, code] = [newToken(), newToken(), newCode()]
+  const [statusToken, confirmToken, code, number] = [newToken(), newToken(), newCode(), newNumber()]
+  const isWithheld = mailbox?.isWithheld === true
   const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
 
   const content: LetterContent = { supporter, language, subject, body }
@@ -45,7 +51,9 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
     confirmToken,
     statusToken,
     code,
+    number,
     until,
+    isWithheld,
   })
   const sealedMail = await seal({ id: confirmationId, kind: 'confirmation' }, JSON.stringify(confirmation))
 
@@ -58,10 +66,16 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
       ...target,
       statusTokenHash: requireHash(statusToken),
       confirmTokenHash: requireHash(confirmToken),
-      confirmCodeHash: hashCode(statusToken, code),
+      // A code that was mailed to nobody can only be guessed.
+      confirmCodeHash: isWithheld ? randomBytes(32) : hashCode(statusToken, code),
+      number,
       personHash,
       holdFor,
     })
+    if (marks !== undefined) await tx.insert(markTable).values({ letterId, ...marks })
+    if (mailbox !== undefined) {
+      await tx.insert(mailedLinks).values({ tokenHash: requireHash(confirmToken), mailboxHash: mailbox.mailboxHash })
+    }
     await tx.insert(mail).values({
       id: confirmationId,
       kind: 'confirmation',

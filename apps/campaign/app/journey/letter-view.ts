@@ -23,6 +23,8 @@ export interface LetterView {
   isTest: boolean
   /** What asks its writer to confirm or brings the text back. `until` is null of what is due now. */
   mailToWriter: { is: 'waiting'; until: string | null } | { is: 'sent' | 'not-reached' }
+  /** By which its writer tells it from others; null of a letter from before there were numbers. */
+  number: string | null
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null

@@ -1,17 +1,16 @@
-import { normaliseAddress } from '@safe-to-report/letters'
+import type { RateLimit } from '@safe-to-report/letters'
+import { networksOf } from '../http/networks-of.ts'
 
 /**
- * How often is too often. Generous by address, since a refuge, a library or a mobile network share one; an e-mail address
- * gets few, since each costs a stranger a mail if it is not the writer's own.
+ * How often is too often, from one internet address. Generous, since a refuge, a library or a mobile network share one. Nothing is
+ * refused by the e-mail address that was typed: anybody can type hers. What one mailbox is sent has a limit of its own (`countMail`).
  */
 export const limits = {
   'postcode-by-address': { limit: 60, windowSeconds: 600 },
   'letter-by-address': { limit: 30, windowSeconds: 3_600 },
-  'letter-by-email': { limit: 5, windowSeconds: 86_400 },
   /** Without a proof of work: no script, or a program that does not bother. */
   'letter-unproven': { limit: 10, windowSeconds: 3_600 },
   'alert-by-address': { limit: 20, windowSeconds: 3_600 },
-  'alert-by-email': { limit: 5, windowSeconds: 86_400 },
   'alert-unproven': { limit: 6, windowSeconds: 3_600 },
   'challenge-by-address': { limit: 300, windowSeconds: 600 },
   'link-by-address': { limit: 120, windowSeconds: 600 },
@@ -19,7 +18,12 @@ export const limits = {
 
 export type LimitName = keyof typeof limits
 
-/** Who is counted under a name: whatever stands behind a `+`, it is one mailbox that the mails would come to. */
-export function countedAs(name: LimitName, who: string): string {
-  return name === 'letter-by-email' || name === 'alert-by-email' ? normaliseAddress(who) : who
+/**
+ * What one more from an address counts: the address, then its networks. The first that is used up ends it: what one address is
+ * refused uses up nothing of its neighbours'.
+ */
+export function listCounts(name: LimitName, address: string): Omit<RateLimit, 'now'>[] {
+  const { limit, windowSeconds } = limits[name]
+  const networks = networksOf(address).map(({ network, times }) => ({ who: network, limit: limit * times }))
+  return [{ who: address, limit }, ...networks].map((counted) => ({ bucket: name, windowSeconds, ...counted }))
 }

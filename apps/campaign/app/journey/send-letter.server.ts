@@ -1,5 +1,4 @@
 import { hashCampaignRuns, type Language, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
-import { logFailure } from '../log.server.ts'
 import type { Guard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'
 import type { LetterStep, OpenCampaign } from './letter-step.ts'
@@ -29,26 +28,16 @@ export async function sendLetter(step: LetterStep & { step: 'send' }, sent: Sent
   const isProven = await services.isProven(guard.proof)
   const isWithinLimits =
     (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
-    (await services.isWithinLimit('letter-by-address', clientAddress)) &&
-    (await services.isWithinLimit('letter-by-email', step.draft.email))
+    (await services.isWithinLimit('letter-by-address', clientAddress))
   if (!isWithinLimits) return { is: 'hindered', why: 'too-many' }
   const letter = toSubmit(campaign.id, language, step)
-  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven })
-  await rememberLetter(services, toCompare(campaign, seat, step.compared))
+  const compared = toCompare(campaign, seat, step.compared)
+  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven }, compared)
   return { is: 'sent', statusToken }
 }
 
 export function toCompare({ id, content }: OpenCampaign, seat: Seat, text: string): LetterToCompare {
   return { campaignId: id, text, campaignRuns: hashCampaignRuns(content, seat.name) }
-}
-
-/** The letter is kept already: that others cannot be compared with it is no reason to fail. */
-async function rememberLetter(services: Services, letter: LetterToCompare): Promise<void> {
-  try {
-    await services.rememberLetter(letter)
-  } catch (error) {
-    logFailure(error)
-  }
 }
 
 function toSubmit(campaignId: string, language: Language, step: LetterStep & { step: 'send' }): LetterToSubmit {

@@ -24,6 +24,7 @@ export function ConfirmPage({ letter }: { letter: LetterView }) {
       {head}
       <h1>{words.title}</h1>
       <p className="lede">{words.ready(letter.seatName)}</p>
+      {letter.number !== null && <p>{statusMessages[language].number.ofLink(letter.number, letter.wroteAt)}</p>}
       <form method="post" autoComplete="off" className="act">
         <button className="button">{words.yes}</button>
       </form>

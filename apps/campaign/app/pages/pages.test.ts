@@ -22,6 +22,7 @@ import { LetterErased } from './letter-erased.tsx'
 import { LetterPage } from './letter/letter-page.tsx'
 import { LinkGone } from './link-gone.tsx'
 import { MemberFound } from './member-found.tsx'
+import { OtherLetter } from './other-letter.tsx'
 import { PostcodeForm } from './postcode-form.tsx'
 import { Privacy } from './privacy.tsx'
 import { RescuePage } from './rescue-page.tsx'
@@ -41,6 +42,7 @@ const waiting: LetterView = {
   reason: null,
   isTest: false,
   mailToWriter: { is: 'sent' },
+  number: '1234 5678',
   hasText: true,
   copiesLeft: 1,
   erasedBy: '11:00',
@@ -60,6 +62,9 @@ function letterPage(intent: LetterIntent, typed = draft, seat = aSeat()): ReactN
   if (step.step === 'send') throw new Error('sending has no page')
   return createElement(LetterPage, { seat, campaign, step, limits, today: '2026-11-21' })
 }
+
+const withNumber = (answer: 'confirmed' | 'no-such-number' | undefined) =>
+  createElement('div', null, createElement(LinkGone), createElement(OtherLetter, { answer }))
 
 const pages: [string, ReactNode][] = [
   ['before', createElement(BeforeYouWrite, { campaigns: undefined })],
@@ -117,6 +122,9 @@ const pages: [string, ReactNode][] = [
   ['rescue with an unknown seat', createElement(RescuePage, { why: 'seat', draft: aDraft({ gss: '' }) })],
   ['rescue without a seat', createElement(RescuePage, { why: 'database', draft: emptyDraft })],
   ['confirm', createElement(ConfirmPage, { letter: waiting })],
+  ['a number', withNumber(undefined)],
+  ['a wrong number', withNumber('no-such-number')],
+  ['a number that is confirmed', withNumber('confirmed')],
   ['status', createElement(StatusPage, { letter: waiting, answer: 'wrong-code' })],
   ...(['unconfirmed', 'refused'] as const).flatMap((state) =>
     mailsToWriter.map((mailToWriter): [string, ReactNode] => [
@@ -246,6 +254,17 @@ describe.each(languages)('in %s', (language) => {
       )
     },
   )
+
+  test('until it is confirmed a letter has the same number on its own page and on that of its mail', () => {
+    for (const page of [
+      createElement(ConfirmPage, { letter: waiting }),
+      createElement(StatusPage, { letter: waiting, answer: undefined }),
+    ]) {
+      expect(show(page)).toContain('1234 5678')
+    }
+    const queued = createElement(StatusPage, { letter: { ...waiting, state: 'queued' }, answer: undefined })
+    expect(show(queued)).not.toContain('1234 5678')
+  })
 
   test('bar and foot lead to pages in the language, and say which are English', () => {
     const html = show([

@@ -29,6 +29,11 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
               <Sentence text={words.noMessage} parts={{ write: toWrite }} />
             </p>
           )}
+          {letter.number !== null && (
+            <p>
+              <strong>{words.number.own(letter.number)}</strong> {words.number.none}
+            </p>
+          )}
         </>
       )}
       <p className="act">

@@ -1,9 +1,11 @@
-import { href, redirect } from 'react-router'
+import { data, href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
+import { readText } from '../journey/draft.ts'
 import { ConfirmPage } from '../pages/confirm-page.tsx'
 import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
+import { OtherLetter } from '../pages/other-letter.tsx'
 import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
 import { findLetterView } from './find-letter-view.server.ts'
 import { requestedLanguage } from './requested-language.ts'
@@ -20,19 +22,31 @@ export async function loader(args: Route.LoaderArgs) {
   return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(args.params)))
 }
 
-export async function action({ context, params }: Route.ActionArgs) {
+export async function action({ request, context, params }: Route.ActionArgs) {
   const token = findPrivateToken({ context, params })
   if (token === undefined) return toEnded(params)
+  const form = await request.formData()
+  const isByNumber = readText(form, 'intent') === 'number'
   const answer = await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    return context.get(servicesContext).confirmLetter(token)
+    const services = context.get(servicesContext)
+    return isByNumber ? services.confirmLetterByNumber(token, readText(form, 'number')) : services.confirmLetter(token)
   })
   if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
+  if (isByNumber) {
+    const isFound = answer.outcome !== 'no-such-number' && answer.outcome !== 'gone'
+    return data({ byNumber: answer.outcome }, { status: isFound ? 200 : 400 })
+  }
   // What became of it is read anew, by the page that also serves whoever opens the link again.
   return redirect(href('/:language?/confirm/:token', params), 303)
 }
 
-export default function Confirm({ loaderData }: Route.ComponentProps) {
+export default function Confirm({ loaderData, actionData }: Route.ComponentProps) {
   if (loaderData.state === 'ended') return <LetterEnded />
-  return loaderData.state === 'gone' ? <LinkGone /> : <ConfirmPage letter={loaderData} />
+  return (
+    <>
+      {loaderData.state === 'gone' ? <LinkGone /> : <ConfirmPage letter={loaderData} />}
+      <OtherLetter answer={actionData?.byNumber} />
+    </>
+  )
 }

@@ -37,6 +37,7 @@ function toLetterView(
       status.mailToWriter.is === 'waiting'
         ? { is: 'waiting', until: status.mailToWriter.until && instantIn(language, status.mailToWriter.until) }
         : status.mailToWriter,
+    number: status.number,
     hasText: status.hasText,
     copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),

@@ -23,6 +23,7 @@ const waiting: LetterStatus = {
   reason: null,
   isTest: false,
   mailToWriter: { is: 'sent' },
+  number: '1234 5678',
   hasText: true,
   copiesLeft: 3,
   wait: null,
@@ -101,6 +102,38 @@ test('pressing its button confirms, and leads back to the page so that a reload 
   expect(answer).toMatchObject({ status: 303 })
 })
 
+const pressNumber = (outcome: 'confirmed' | 'no-such-number' | 'gone' | 'written-already') => {
+  const given: string[] = []
+  // confirmLetter is a closed door here: the letter of the link itself is not confirmed.
+  const answer = confirm({
+    ...args(aPost(`/confirm/${token}`, { intent: 'number', number: '1234-5678' }), {
+      confirmLetterByNumber: (...typed) => {
+        given.push(...typed)
+        return Promise.resolve({ outcome })
+      },
+    }),
+    pattern: '/:language?/confirm/:token',
+  })
+  return { given, answer }
+}
+
+test('a number typed on the page of a mailed link confirms the letter of that number, and that alone', async () => {
+  const { given, answer } = pressNumber('confirmed')
+  expect(await answer).toMatchObject({ data: { byNumber: 'confirmed' }, init: { status: 200 } })
+  expect(given).toEqual([token, '1234-5678'])
+})
+
+test.each(['no-such-number', 'gone'] as const)(
+  'a number that leads nowhere (%s) is a fault of the form',
+  async (outcome) => {
+    expect(await pressNumber(outcome).answer).toMatchObject({ data: { byNumber: outcome }, init: { status: 400 } })
+  },
+)
+
+test('by a number, too, a second letter of one person is told of', async () => {
+  expect(await pressNumber('written-already').answer).toMatchObject({ status: 303 })
+})
+
 test('a typed code confirms with the private link', async () => {
   const answer = await change({
     ...args(aPost(`/letter/${token}`, { intent: 'code', code: '123 456' }), {
@@ -143,7 +176,12 @@ test('leaving clears what the browser holds of us, ends a desk session, and goes
   expect(ended).toHaveLength(1)
   expect(answer.status).toBe(303)
   expect(answer.headers.get('location')).toBe('http://weather.test/')
-  expect(answer.headers.getSetCookie()).toContain('__Host-b=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0; Secure')
+  expect(answer.headers.get('clear-site-data')).toBe('"cookies", "storage"')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.getSetCookie()).toEqual([
+    'a=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict',
+    '__Host-b=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure',
+  ])
 })
 
 test.each([

@@ -30,7 +30,7 @@ const pagesTold = 15
  */
 export function buildAlertConfirmationMail(
   { to, language, token, stopToken }: SealedSubscriber,
-  { publicUrl, until }: { publicUrl: string; until: Date },
+  { publicUrl, until, isWithheld }: { publicUrl: string; until: Date; isWithheld?: boolean },
 ): PlainMailContent {
   const { hello, confirmation: words } = alertMailMessages[language]
   const link = (path: string): string => new URL(path, publicUrl).href
@@ -46,6 +46,7 @@ export function buildAlertConfirmationMail(
       `${words.notYou}\n${link(alertPaths.stop(language, stopToken))}`,
     ),
     expiresAt: until.toISOString(),
+    ...(isWithheld && { isWithheld: true }),
     stopUrl: link(oneClickPath(stopToken)),
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { alertMail, mail, type Database } from '@safe-to-report/db'
+import { alertMail, mail, mailedLinks, type Database } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { requireHash, newToken } from '../secrets.ts'
 import type { Seal } from '../sealing.ts'
@@ -17,20 +17,23 @@ export interface SubscribeOptions {
   now: Date
   /** Where the campaign is reached: private links begin with it. */
   publicUrl: string
+  /** Its writer's, and whether that has had enough mails today (`countMail`). Absent: it gets its mail. */
+  mailbox?: { mailboxHash: Buffer; isWithheld: boolean }
 }
 
 /**
  * Keeps a wish for alerts, sealed and unconfirmed, and queues the mail that asks its writer to confirm, both or neither.
  * Nobody is told whether an address was here before: it is not known. Throws a `ZodError` for what `alertForm` refuses.
  */
-export async function subscribe({ db, seal, now, publicUrl }: SubscribeOptions, asked: AlertForm): Promise<void> {
+export async function subscribe(options: SubscribeOptions, asked: AlertForm): Promise<void> {
+  const { db, seal, now, publicUrl, mailbox } = options
   const { email: to, topic, pace, language } = alertForm.parse(asked)
   const [id, mailId] = [randomUUID(), randomUUID()]
   const [token, stopToken] = [newToken(), newToken()]
   const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
   const subscriber: SealedSubscriber = { to, language, token, stopToken }
   const kept = await seal({ id, kind: 'subscription' }, JSON.stringify(subscriber))
-  const asking = buildAlertConfirmationMail(subscriber, { publicUrl, until })
+  const asking = buildAlertConfirmationMail(subscriber, { publicUrl, until, isWithheld: mailbox?.isWithheld === true })
   const sealedMail = await seal({ id: mailId, kind: 'alert-confirmation' }, JSON.stringify(asking))
 
   await db.transaction(async (tx) => {
@@ -47,5 +50,8 @@ export async function subscribe({ db, seal, now, publicUrl }: SubscribeOptions, 
       ...sealedMail,
     })
     await tx.insert(alertMail).values({ mailId, subscriptionId: id })
+    if (mailbox !== undefined) {
+      await tx.insert(mailedLinks).values({ tokenHash: requireHash(token), mailboxHash: mailbox.mailboxHash })
+    }
   })
 }

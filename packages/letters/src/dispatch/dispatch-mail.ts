@@ -46,7 +46,7 @@ interface RetryPace {
 /** What happened, by ids alone. */
 export type DispatchEvent =
   | {
-      event: Outcome['outcome'] | 'claim-lost' | 'cannot-open' | 'cannot-build'
+      event: Outcome['outcome'] | 'withheld' | 'claim-lost' | 'cannot-open' | 'cannot-build'
       id: string
       kind: MailKind
       attempts: number
@@ -94,19 +94,23 @@ type Dispatching = DispatchOptions & { writes: LetterWrites }
 /** Sends one claimed mail and writes down what became of it. */
 export async function dispatchMail(options: Dispatching, claim: Claim): Promise<Reached> {
   const { outcome, reached, slow } = await attempt(options, claim)
-  const tell = (event: Outcome['outcome'] | 'claim-lost'): void =>
+  const tell = (event: Outcome['outcome'] | 'withheld' | 'claim-lost'): void =>
     options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
   if (outcome === 'claim-lost') {
     tell('claim-lost')
     return reached
   }
   const isRecorded = await persistently((tries) => record(options, claim, { outcome, tries }))
-  tell(isRecorded ? outcome.outcome : 'claim-lost')
+  tell(isRecorded ? nameOf(outcome) : 'claim-lost')
   if (slow !== undefined) {
     await slowDown(options.db, slow)
     options.onEvent({ event: 'slowed-down', ...slow })
   }
   return reached
+}
+
+function nameOf(outcome: Outcome): Outcome['outcome'] | 'withheld' {
+  return outcome.outcome === 'handed-over' && outcome.isWithheld ? 'withheld' : outcome.outcome
 }
 
 /** Together with others at first; once that failed, by itself: it may be another's row that cannot be written. */

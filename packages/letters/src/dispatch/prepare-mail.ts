@@ -83,6 +83,9 @@ function notSent(letter: LetterContent, reason: WhyNot): Prepared {
 }
 
 async function preparePlainMail(sending: Sending, content: PlainMailContent): Promise<Prepared> {
+  if (content.isWithheld) {
+    return { outcome: 'handed-over', reply: 'Not sent: its mailbox has had enough today.', isWithheld: true }
+  }
   if (content.expiresAt !== undefined && Date.parse(content.expiresAt) <= sending.now.getTime()) {
     return { outcome: 'refused', reply: 'Not sent: it expired before it could be.' }
   }

@@ -10,7 +10,8 @@ import type { Claim } from './claim-mail.ts'
 
 /** What became of one attempt. */
 export type Outcome =
-  | { outcome: 'handed-over'; reply: string }
+  /** `isWithheld`: to nobody. It leaves the outbox as if it had gone out, and only the log says that it has not. */
+  | { outcome: 'handed-over'; reply: string; isWithheld?: true }
   /** `isOurs`: nothing was said of this mail, so that its three days begin anew. */
   | { outcome: 'queued'; reply: string; delaySeconds: number; isOurs?: true }
   | { outcome: 'uncertain'; reply: string }

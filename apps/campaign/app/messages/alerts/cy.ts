@@ -51,7 +51,7 @@ export const cy: AlertMessages = {
   sent: {
     title: 'Edrychwch yn eich mewnflwch',
     lede: 'Os oedd y cyfeiriad yn gywir, mae neges ar ei ffordd: “Cadarnhewch eich cyfeiriad e-bost, os gwelwch yn dda”. Agorwch y dudalen sydd ynddi a phwyswch y botwm.',
-    says: 'Tan hynny ni ddaw dim arall, ac ar ôl 24 awr byddwn yn dileu’r cyfeiriad. Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach, neu gofynnwch unwaith eto.',
+    says: 'Tan hynny ni ddaw dim arall, ac ar ôl 24 awr byddwn yn dileu’r cyfeiriad. Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach, neu gofynnwch unwaith eto. Mae un blwch yn cael pum neges o’r fath y dydd ar y mwyaf, pwy bynnag sy’n gofyn: os yw’ch un chi wedi cael pump, agorwch y ddiweddaraf, cadarnhewch, a dewiswch ar ei thudalen beth rydych am ei ddilyn.',
     again: 'Gofyn unwaith eto',
     leave: 'Gallwch gau’r dudalen hon.',
   },

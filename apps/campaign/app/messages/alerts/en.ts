@@ -43,7 +43,7 @@ export const en = {
   sent: {
     title: 'Look into your inbox',
     lede: 'If the address was right, a mail is on its way: “Please confirm your e-mail address”. Open the page in it and press the button.',
-    says: 'Until then nothing else comes, and after 24 hours we erase the address. No mail after ten minutes? Look among the unwanted mail, or ask once more.',
+    says: 'Until then nothing else comes, and after 24 hours we erase the address. No mail after ten minutes? Look among the unwanted mail, or ask once more. One mailbox gets at most five of these mails a day, whoever asks for them: if yours has had five, open the newest, confirm, and choose on its page what you want to follow.',
     again: 'Ask once more',
     leave: 'You can close this page.',
   },

@@ -50,7 +50,7 @@ export const es: AlertMessages = {
   sent: {
     title: 'Mire su correo',
     lede: 'Si la dirección era correcta, un correo está en camino: “Por favor, confirme su dirección de correo”. Abra la página que lleva y pulse el botón.',
-    says: 'Hasta entonces no llega nada más, y a las 24 horas borramos la dirección. ¿No hay correo en diez minutos? Mire entre los no deseados, o pídalo otra vez.',
+    says: 'Hasta entonces no llega nada más, y a las 24 horas borramos la dirección. ¿No hay correo en diez minutos? Mire entre los no deseados, o pídalo otra vez. Una dirección recibe como máximo cinco de estos correos al día, los pida quien los pida: si la suya ya ha recibido cinco, abra el más nuevo, confirme y elija en su página qué quiere seguir.',
     again: 'Pedirlo otra vez',
     leave: 'Puede cerrar esta página.',
   },

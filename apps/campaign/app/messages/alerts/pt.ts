@@ -50,7 +50,7 @@ export const pt: AlertMessages = {
   sent: {
     title: 'Veja a sua caixa de e-mail',
     lede: 'Se o endereço estava certo, um e-mail vem a caminho: “Confirme o seu endereço de e-mail, por favor”. Abra a página indicada e clique no botão.',
-    says: 'Até lá não chega mais nada, e ao fim de 24 horas apagamos o endereço. Nenhum e-mail em dez minutos? Veja no lixo eletrónico, ou peça outra vez.',
+    says: 'Até lá não chega mais nada, e ao fim de 24 horas apagamos o endereço. Nenhum e-mail em dez minutos? Veja no lixo eletrónico, ou peça outra vez. Uma caixa recebe no máximo cinco destes e-mails por dia, seja quem for que os peça: se a sua já recebeu cinco, abra o mais recente, confirme e escolha na página dele o que quer seguir.',
     again: 'Pedir outra vez',
     leave: 'Pode fechar esta página.',
   },

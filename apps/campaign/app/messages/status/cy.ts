@@ -13,7 +13,8 @@ export const cy: typeof en = {
   states: {
     unconfirmed: {
       title: 'Edrychwch yn eich mewnflwch',
-      sent: (subject) => `Rydym wedi anfon neges atoch, “${subject}”.`,
+      sent: (subject) =>
+        `Rydym wedi anfon neges atoch, “${subject}”, oni bai bod eich blwch wedi cael ei bum neges am heddiw.`,
       going: (subject) => `Rydym yn anfon neges atoch, “${subject}”. Nid yw wedi mynd allan eto.`,
       waits: (subject, instant) =>
         `Nid yw ein neges atoch, “${subject}”, wedi mynd allan eto. Disgwylir iddi fynd am ${instant}.`,
@@ -68,6 +69,19 @@ export const cy: typeof en = {
   },
   noMessage:
     'Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach. Os gall y cyfeiriad fod yn anghywir, <write>ysgrifennwch eto</write>: nid oes dim yn mynd allan heb ei gadarnhau.',
+  number: {
+    own: (number) => `Dyma lythyr ${number}. Mae’r neges amdano yn dangos yr un rhif.`,
+    none: 'Mae un blwch yn cael pum neges o’r fath y dydd ar y mwyaf, pwy bynnag sy’n gofyn, fel na all neb ei foddi. Os yw’ch un chi wedi cael pump, agorwch y ddiweddaraf a theipiwch rif y llythyr hwn ar ei thudalen.',
+    ofLink: (number, instant) =>
+      `Dyma lythyr ${number}, a ysgrifennwyd am ${instant}. Mae’r dudalen lle’r ysgrifennoch yn dangos yr un rhif. Os yw’n dangos un arall, neu os nad oes tudalen o’r fath, fe deipiodd rhywun arall eich cyfeiriad: peidiwch â phwyso’r botwm.`,
+    open: 'A oes llythyr arall gennych heb gael neges?',
+    says: 'Teipiwch ei rif. Mae ar y dudalen lle’r ysgrifennoch ef. Dim ond y llythyr hwnnw a gadarnheir.',
+    label: 'Rhif y llythyr',
+    hint: 'Wyth digid.',
+    confirm: 'Cadarnhau’r rhif hwn a’i anfon',
+    wrong: 'Nid oes llythyr o’r blwch hwn ac o heddiw â’r rhif hwn yn aros. Gwiriwch yr wyth digid, os gwelwch yn dda.',
+    done: 'Mae’r llythyr â’r rhif hwn wedi’i gadarnhau. Mae’r dudalen lle’r ysgrifennoch ef yn dweud pa mor bell y mae.',
+  },
   lookAgain: 'Edrych eto',
   wroteAt: (instant) => `Ysgrifennwyd am ${instant}.`,
   erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,

@@ -12,7 +12,8 @@ export const en = {
   states: {
     unconfirmed: {
       title: 'Check your inbox',
-      sent: (subject: string) => `We have sent you a message, “${subject}”.`,
+      sent: (subject: string) =>
+        `We have sent you a message, “${subject}”, unless your mailbox has had its five for today.`,
       going: (subject: string) => `We are sending you a message, “${subject}”. It has not gone out yet.`,
       waits: (subject: string, instant: string) =>
         `Our message to you, “${subject}”, has not gone out yet. It is due at ${instant}.`,
@@ -64,6 +65,21 @@ export const en = {
   },
   noMessage:
     'No message after ten minutes? Look among the unwanted mail. If the address may be wrong, <write>write again</write>: nothing goes out that is not confirmed.',
+  /** Letters of one mailbox are told apart by a number. */
+  number: {
+    own: (number: string) => `This is letter ${number}. The message about it names the same number.`,
+    none: 'One mailbox gets at most five of these messages a day, whoever asks for them, so that nobody can flood it. If yours has had five, open the newest of them and type the number of this letter on its page.',
+    ofLink: (number: string, instant: string) =>
+      `This is letter ${number}, written at ${instant}. The page on which you wrote shows the same number. If it shows another, or you know of no such page, somebody else typed your address: do not press the button.`,
+    open: 'Did another letter of yours get no message?',
+    says: 'Type its number. It stands on the page on which you wrote it. Only that letter is confirmed, and no other.',
+    label: 'Number of the letter',
+    hint: 'Eight digits.',
+    confirm: 'Confirm this number and send it',
+    wrong:
+      'There is no letter of this mailbox and of today with this number that waits. Please check the eight digits.',
+    done: 'The letter with this number is confirmed. The page on which you wrote it tells you how far it is.',
+  },
   lookAgain: 'Look again',
   wroteAt: (instant: string) => `Written at ${instant}.`,
   erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,

@@ -12,7 +12,8 @@ export const es: typeof en = {
   states: {
     unconfirmed: {
       title: 'Mire su correo',
-      sent: (subject) => `Le hemos enviado un mensaje, “${subject}”.`,
+      sent: (subject) =>
+        `Le hemos enviado un mensaje, “${subject}”, a no ser que su dirección ya haya recibido los cinco de hoy.`,
       going: (subject) => `Le estamos enviando un mensaje, “${subject}”. Todavía no ha salido.`,
       waits: (subject, instant) =>
         `Nuestro mensaje para usted, “${subject}”, todavía no ha salido. Está previsto para las ${instant}.`,
@@ -64,6 +65,20 @@ export const es: typeof en = {
   },
   noMessage:
     '¿No hay mensaje en diez minutos? Mire entre los correos no deseados. Si la dirección puede estar mal, <write>escriba otra vez</write>: nada sale sin confirmar.',
+  number: {
+    own: (number) => `Esta es la carta ${number}. El mensaje sobre ella lleva el mismo número.`,
+    none: 'Una dirección de correo recibe como máximo cinco de estos mensajes al día, los pida quien los pida, para que nadie pueda inundarla. Si la suya ya ha recibido cinco, abra el más nuevo y escriba en su página el número de esta carta.',
+    ofLink: (number, instant) =>
+      `Esta es la carta ${number}, escrita a las ${instant}. La página en la que escribió muestra el mismo número. Si muestra otro, o no conoce esa página, otra persona escribió su dirección: no pulse el botón.`,
+    open: '¿Otra carta suya se quedó sin mensaje?',
+    says: 'Escriba su número. Está en la página en la que la escribió. Solo se confirma esa carta, y ninguna otra.',
+    label: 'Número de la carta',
+    hint: 'Ocho cifras.',
+    confirm: 'Confirmar este número y enviarla',
+    wrong:
+      'No hay ninguna carta de esta dirección y de hoy con ese número que esté esperando. Por favor, compruebe las ocho cifras.',
+    done: 'La carta con ese número está confirmada. La página en la que la escribió le dice cómo va.',
+  },
   lookAgain: 'Mirar otra vez',
   wroteAt: (instant) => `Escrita a las ${instant}.`,
   erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,

@@ -12,7 +12,8 @@ export const pt: typeof en = {
   states: {
     unconfirmed: {
       title: 'Veja o seu e-mail',
-      sent: (subject) => `Enviámos-lhe uma mensagem, “${subject}”.`,
+      sent: (subject) =>
+        `Enviámos-lhe uma mensagem, “${subject}”, a não ser que a sua caixa já tenha recebido as cinco de hoje.`,
       going: (subject) => `Estamos a enviar-lhe uma mensagem, “${subject}”. Ainda não saiu.`,
       waits: (subject, instant) =>
         `A nossa mensagem para si, “${subject}”, ainda não saiu. Está prevista para as ${instant}.`,
@@ -64,6 +65,20 @@ export const pt: typeof en = {
   },
   noMessage:
     'Nenhuma mensagem em dez minutos? Veja no lixo eletrónico. Se o endereço puder estar errado, <write>escreva de novo</write>: nada sai sem ser confirmado.',
+  number: {
+    own: (number) => `Esta é a carta ${number}. A mensagem sobre ela indica o mesmo número.`,
+    none: 'Uma caixa recebe no máximo cinco destas mensagens por dia, seja quem for que as peça, para que ninguém a possa inundar. Se a sua já recebeu cinco, abra a mais recente e escreva na página dela o número desta carta.',
+    ofLink: (number, instant) =>
+      `Esta é a carta ${number}, escrita às ${instant}. A página onde escreveu mostra o mesmo número. Se mostra outro, ou não conhece essa página, outra pessoa escreveu o seu endereço: não clique no botão.`,
+    open: 'Outra carta sua ficou sem mensagem?',
+    says: 'Escreva o número dela. Está na página onde a escreveu. Só essa carta é confirmada, e mais nenhuma.',
+    label: 'Número da carta',
+    hint: 'Oito algarismos.',
+    confirm: 'Confirmar este número e enviar',
+    wrong:
+      'Não há nenhuma carta desta caixa e de hoje com esse número à espera. Verifique os oito algarismos, por favor.',
+    done: 'A carta com esse número está confirmada. A página onde a escreveu diz-lhe em que ponto está.',
+  },
   lookAgain: 'Ver de novo',
   wroteAt: (instant) => `Escrita às ${instant}.`,
   erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,

@@ -89,10 +89,9 @@ async function take({ form, draft, language, clientAddress }: Asker, services: S
   if (guard.isTrapped) return { why: 'trapped', status: 400, faults: [], trouble: 'trapped' }
   const isWithinLimits =
     ((await services.isProven(guard.proof)) || (await services.isWithinLimit('alert-unproven', clientAddress))) &&
-    (await services.isWithinLimit('alert-by-address', clientAddress)) &&
-    (await services.isWithinLimit('alert-by-email', checked.form.email))
+    (await services.isWithinLimit('alert-by-address', clientAddress))
   if (!isWithinLimits) return { why: 'too-many', status: 429, faults: [], trouble: 'too-many' }
-  await services.subscribe(checked.form)
+  await services.subscribe(checked.form, { clientAddress })
   return 'asked'
 }
 
