@@ -37,8 +37,10 @@ function takePage(): ShownPage {
   const { title, body, documentElement } = document
   const answers = steps.here()?.answers ?? location.href
   const { lang } = documentElement
-  return { title, lang, nodes: [...body.childNodes], data: { ...body.dataset }, answers, scroll: scrollY }
+  return { title, lang, nodes: [...body.childNodes], data: dataOf(body), answers, scroll: scrollY }
 }
+
+const dataOf = (body: HTMLElement): ShownPage['data'] => Object.fromEntries(Object.entries(body.dataset))
 
 function show({ title, lang, nodes, data }: ShownPage): void {
   document.title = title
@@ -58,7 +60,7 @@ async function ask({ address, body }: Asked): Promise<{ page: ShownPage; isDone:
   const { title, body: parsed, documentElement } = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const nodes = [...parsed.childNodes]
   const { lang } = documentElement
-  const page = { title, lang, nodes, data: { ...parsed.dataset }, answers: answer.url, scroll: 0 }
+  const page = { title, lang, nodes, data: dataOf(parsed), answers: answer.url, scroll: 0 }
   return { page, isDone: answer.redirected }
 }
 

@@ -14,11 +14,6 @@ export interface Rescue {
 
 export const rescueStatuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const
 
-export function toRescue(why: RescueReason, draft: Draft) {
-  const rescue: Rescue = { view: 'rescue', why, draft }
-  return data(rescue, { status: rescueStatuses[why] })
-}
-
 export function rescueAfter(error: unknown, draft: Draft): Rescue & { why: 'database' | 'fault' } {
   logFailure(error)
   return { view: 'rescue', why: isDatabaseDown(error) ? 'database' : 'fault', draft }

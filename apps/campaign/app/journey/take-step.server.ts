@@ -19,7 +19,7 @@ interface StepToTake {
   sender: Sender | undefined
 }
 
-export type ShownStep = Exclude<LetterStep, { step: 'send' }>
+type ShownStep = Exclude<LetterStep, { step: 'send' }>
 
 /** What a page of the letter is made of. */
 export type LetterPageView =

@@ -3,13 +3,7 @@ import { z } from 'zod'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
 import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
-import {
-  findSeatByCode,
-  findSeatByPostcode,
-  type SeatAnswer,
-  type SeatSources,
-  waysToFind,
-} from '../journey/seat-answer.ts'
+import { findSeatByCode, findSeatByPostcode, type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
 import { PostcodeForm } from '../pages/postcode-form.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'

@@ -1,5 +1,5 @@
 /** Set by our own script, which puts the answer into the page that asked: nothing of it gets into a history. */
-export const inPageHeader = 'in-page'
+const inPageHeader = 'in-page'
 
 export function isInPage(request: Request): boolean {
   return request.headers.has(inPageHeader)

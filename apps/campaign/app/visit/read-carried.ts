@@ -22,9 +22,12 @@ export function readCarried(form: FormData, visit: Visit | undefined): Carried {
   if (isClosed(form, visit)) return { is: 'closed' }
   const typed = readDraft(form)
   if (readText(form, numberField) === '') return { is: 'open', draft: typed, inVisit: false }
-  const asks = form.get(asksField)
-  if (asks === null) return { is: 'open', draft: typed, inVisit: true }
-  return { is: 'open', draft: merge(visit?.letter?.draft ?? emptyDraft, typed, String(asks).split(' ')), inVisit: true }
+  if (!form.has(asksField)) return { is: 'open', draft: typed, inVisit: true }
+  return {
+    is: 'open',
+    draft: merge(visit?.letter?.draft ?? emptyDraft, typed, readText(form, asksField).split(' ')),
+    inVisit: true,
+  }
 }
 
 /**

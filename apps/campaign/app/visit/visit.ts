@@ -10,10 +10,10 @@ import { type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
  */
 export type Visit = z.infer<typeof visitSchema>
 
-export const visitMinutes = 60
+const visitMinutes = 60
 
 /** The pages of a letter that a browser without a script asks for by address. */
-export const letterPages = ['points', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'nobody'] as const
+const letterPages = ['points', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'nobody'] as const
 export type LetterPageName = (typeof letterPages)[number]
 
 export function isLetterPage(name: string): name is LetterPageName {
@@ -46,7 +46,7 @@ const lastStep = z.strictObject({
 })
 
 /** Why a step could not be taken. */
-export const hindrances = ['database', 'fault', 'seat', 'too-many', 'trapped', 'closed'] as const
+const hindrances = ['database', 'fault', 'seat', 'too-many', 'trapped', 'closed'] as const
 export type Hindrance = (typeof hindrances)[number]
 
 type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' }>

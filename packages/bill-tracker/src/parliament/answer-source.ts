@@ -89,7 +89,10 @@ async function fetchWhole(fetch: typeof globalThis.fetch, request: Request, most
   const isPage = response.headers.get('content-type')?.includes('html')
   // A page with "not found" is a gateway's, too: Parliament's own says so in JSON.
   if (isPage && (response.ok || response.status === 404)) throw new PageInsteadOfData()
-  return new Response(body.byteLength > 0 ? body : null, { status: response.status, headers: response.headers })
+  return new Response(body.byteLength > 0 ? new Uint8Array(body) : null, {
+    status: response.status,
+    headers: response.headers,
+  })
 }
 
 /** Follows a few redirects within the API's own host: what it says is published as Parliament's, so nobody else is asked. */

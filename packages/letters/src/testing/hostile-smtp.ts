@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net'
 
 /** Where in a conversation the server does what it should not. */
 export const stages = ['connect', 'greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'dot'] as const
-export type Stage = (typeof stages)[number]
+type Stage = (typeof stages)[number]
 
 /** What it does there, instead of an answer. */
 export const kinds = [
@@ -16,7 +16,7 @@ export const kinds = [
   'says no at great length',
   'says nonsense',
 ] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 export interface Hostility {
   stage: Stage
