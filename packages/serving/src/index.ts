@@ -1,5 +1,6 @@
 export { describeFailure, type FailureRecord } from './describe-failure.ts'
 export { endGracefully } from './end-gracefully.ts'
+export { leavingHeaders } from './leaving-headers.ts'
 export { openLog } from './open-log.ts'
 export { readEnv, type EnvAnswer } from './read-env.ts'
 export { securityHeaders } from './security-headers.ts'

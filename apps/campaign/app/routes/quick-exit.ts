@@ -1,3 +1,4 @@
+import { leavingHeaders } from '@safe-to-report/serving'
 import { servicesContext, visitContext } from '../contexts.ts'
 import type { Route } from './+types/quick-exit'
 
@@ -8,19 +9,8 @@ export function loader({ request, context }: Route.LoaderArgs): Response {
   // A desk session and a letter end on our side too: a browser may bring its cookies back. Nobody who must leave waits for a database.
   endStaffSession(request).catch(() => undefined)
   if (visit) endVisit(visit.letterNumber).catch(() => undefined)
-  const headers = new Headers({
-    Location: settings.exitUrl,
-    'Clear-Site-Data': '"cookies", "storage"',
-    'Cache-Control': 'no-store',
+  return new Response(null, {
+    status: 303,
+    headers: leavingHeaders(settings.exitUrl, request.headers.get('cookie') ?? ''),
   })
-  for (const cookie of expiredCookies(request.headers.get('cookie') ?? '')) headers.append('Set-Cookie', cookie)
-  return new Response(null, { status: 303, headers })
-}
-
-/** Clear-Site-Data is for https alone; this is for every browser. */
-function expiredCookies(sent: string): string[] {
-  const names = sent.split(';').map((pair) => pair.split('=')[0]?.trim() ?? '')
-  return names
-    .filter((name) => /^[\w-]+$/.test(name))
-    .map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict${name.startsWith('__') ? '; Secure' : ''}`)
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { leavingHeaders } from './leaving-headers.ts'
+
+test('leaving goes elsewhere, is kept by nobody, and drops every cookie that came', () => {
+  const headers = leavingHeaders('http://weather.test/', 'a=1; __Host-b=2; bad name=3')
+  expect(headers.get('location')).toBe('http://weather.test/')
+  expect(headers.get('clear-site-data')).toBe('"cookies", "storage"')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.getSetCookie()).toEqual([
+    'left=1; Path=/; HttpOnly; SameSite=Strict',
+    'left=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
+    'a=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
+    '__Host-b=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0; Secure',
+  ])
+})
+
+test('a browser that brought no cookie is made to forget the page all the same, and holds none afterwards', () => {
+  expect(leavingHeaders('http://weather.test/', '').getSetCookie()).toEqual([
+    'left=1; Path=/; HttpOnly; SameSite=Strict',
+    'left=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
+  ])
+})
