@@ -123,24 +123,105 @@ function shownWords(page: Page): Promise<string> {
   })
 }
 
-test('after leaving, Back shows no typed word', async () => {
-  const { page, context, leave } = await visit(true)
+/** Words that occur nowhere but in what this writer types. */
+const typed = { why: 'Words that nobody else may see', name: 'Wilhelmina Ashgrove', email: 'w.ashgrove@example.com' }
+const telltale = /nobody else may see|Ashgrove|SW1A|Rachel Blake|We are sending you a message/i
+
+/** From the postcode to the three ways, which show the address that is written to. */
+async function writeLetter(page: Page): Promise<void> {
   await page.goto(`${product.campaignUrl}/write`)
   await page.getByRole('link', { name: 'Start your letter' }).click()
   await page.getByLabel('Your postcode').fill('SW1A 0AA')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await page.getByRole('button', { name: 'Write the letter' }).click()
   await page.getByRole('button', { name: 'None of them' }).click()
-  await page.getByLabel('In your own words', { exact: true }).fill('Words that nobody else may see')
+  await page.getByLabel('In your own words', { exact: true }).fill(typed.why)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('Your name').fill(typed.name)
+  await page.getByLabel('Your e-mail address').fill(typed.email)
+  await page.getByRole('button', { name: 'See your letter' }).click()
+  await page.getByRole('button', { name: 'Choose how it goes' }).click()
+  await page.getByText('Three ways to send it').waitFor()
+}
+
+/** Goes back and forth and loads again, as somebody would who looks for what was here. */
+async function lookForTraces(page: Page): Promise<void> {
+  const ways = [() => page.goBack(), () => page.reload(), () => page.goForward(), () => page.goBack()]
+  for (let round = 0; round < 5; round += 1) {
+    for (const go of ways) {
+      await go().catch(() => null)
+      await expect.poll(() => shownWords(page).catch(() => 'still loading')).not.toContain('still loading')
+      expect(await shownWords(page)).not.toMatch(telltale)
+    }
+  }
+}
+
+describe.each([true, false])('with a letter written (JavaScript: %s)', (javaScript) => {
+  test('after leaving, no Back, Forward or Reload shows a typed word, an address or a page of it', async () => {
+    const { page, context, leave } = await visit(javaScript)
+    await writeLetter(page)
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    await page.waitForURL(product.exitUrl)
+    expect((await context.storageState()).cookies).toEqual([])
+    await lookForTraces(page)
+    await leave()
+  })
+
+  test('after sending, none shows a typed word; after leaving then, none shows how far it is', async () => {
+    const { page, leave } = await visit(javaScript)
+    await writeLetter(page)
+    await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+    await page.getByText('inbox').first().waitFor()
+    const address = page.url()
+    expect(address, 'no secret in an address').not.toMatch(/[\w-]{43}/)
+    await page.goBack()
+    expect(await shownWords(page)).not.toMatch(/nobody else may see|Ashgrove/)
+    await page.goForward().catch(() => null)
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    await page.waitForURL(product.exitUrl)
+    await lookForTraces(page)
+    await page.goto(address)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This letter is closed')
+    await leave()
+  })
+})
+
+test.each([
+  ['the campaign’s postcode', () => `${product.campaignUrl}/write/mp`, 'Your postcode'],
+  ['the site’s search', () => `${product.siteUrl}/search`, 'A word, a name or an amendment’s number'],
+  ['the address for alerts', () => `${product.campaignUrl}/alerts`, 'Your e-mail address'],
+])('without JavaScript, what was typed in %s and never sent is gone after leaving', async (_what, url, label) => {
+  const { page, leave } = await visit(false)
+  await page.goto(url())
+  await page.getByLabel(label).fill('typed and not sent')
   await page.getByRole('link', { name: 'Leave now' }).click()
   await page.waitForURL(product.exitUrl)
-  for (let steps = 0; steps < 4; steps += 1) {
-    await page.goBack({ timeout: 3_000 }).catch(() => null)
-    await expect
-      .poll(() => shownWords(page).catch(() => 'still loading'))
-      .not.toMatch(/still loading|nobody else may see/)
+  await page.goBack()
+  await page.getByLabel(label).waitFor()
+  expect(await shownWords(page)).not.toContain('typed and not sent')
+  await leave()
+})
+
+test('a step that was posted before leaving is not taken again', async () => {
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  const fields = await page
+    .locator('form:has(input[name=postcode]) input')
+    .evaluateAll((inputs) =>
+      inputs.flatMap((input) => (input instanceof HTMLInputElement ? [[input.name, input.value]] : [])),
+    )
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  await page.getByRole('link', { name: 'Leave now' }).click()
+  await page.waitForURL(product.exitUrl)
+  // A browser's own backup may bring the cookie back as well.
+  for (const sent of ['', cookie]) {
+    const body = new URLSearchParams([...fields.filter(([name]) => name !== 'postcode'), ['postcode', 'SW1A 0AA']])
+    const headers = { Origin: product.campaignUrl, Cookie: sent }
+    const answer = await fetch(`${product.campaignUrl}/write/mp`, { method: 'POST', body, headers })
+    const words = await answer.text()
+    expect(words).toContain('This letter is closed')
+    expect(words).not.toMatch(telltale)
   }
-  expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
   await leave()
 })
 

@@ -5,7 +5,7 @@ import { root } from '../../launch/places.ts'
 import type { Measurement } from '../measurement.ts'
 
 const barInBytes = 10_000
-const onEveryPage = ['leave', 'take-along']
+const onEveryPage = ['leave', 'in-page', 'take-along']
 /** What a page loads besides; `e2e/guided-letter` reads the same from the pages themselves. */
 const onOnePage: Record<string, readonly string[]> = {
   'the postcode': ['own-postcode', 'device-table'],

@@ -17,6 +17,7 @@ import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
 import { inLanguage, useLanguage } from './language.ts'
 import { logFailure } from './log.server.ts'
 import { frameMessages } from './messages/frame/index.ts'
+import { guideMessages } from './messages/guide/index.ts'
 import { Bar } from './pages/bar.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
@@ -69,7 +70,10 @@ export function Layout({ children }: { children: ReactNode }) {
         {!isDesk && <script type="module" src={inPageScript} />}
         {hasTable && <script type="module" src={postcodeScript} />}
       </head>
-      <body data-ends-at={href('/:language?/write/letter', inLanguage(language))}>
+      <body
+        data-ends-at={href('/:language?/write/letter', inLanguage(language))}
+        data-new-tab={guideMessages[language].points.newTab}
+      >
         <a className="skip" href="#main">
           {frameMessages[language].skip}
         </a>

@@ -1,6 +1,7 @@
 // Keeps a letter in the page alone: forms are posted from here and their answers put in this page's place, so that no history, no
 // session file and no cache of the browser ever holds a typed word. Back and Forward go through the steps for as long as the
 // page lives; leaving, sending, and an hour untouched empty it. Without this script the server does the same for a visit.
+import { openLinksBeside } from './links-beside.ts'
 import { createSteps, type ShownPage } from './steps.ts'
 import { fillIn, readFilledIn, readTravelling, toBody, type Typed } from './typed.ts'
 
@@ -102,6 +103,7 @@ async function goOn(asked: Asked): Promise<void> {
     show(page)
     history.pushState({ step }, '', addressOfPage())
     remember(readTravelling(document.forms))
+    openLinksBeside(document, document.body.dataset['newTab'] ?? '')
     beginReading(0)
     await startScripts()
   } catch {
