@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from './languages.ts'
 import { looksLikeAddress } from './sender-name.ts'
+import { roomToTidy, splitTidily, tidyText, withoutTurns } from './tidy-text.ts'
 
 /** What can be wrong with a field. The words for it, in each language, are the app's. */
 export const letterFaults = [
@@ -21,13 +22,8 @@ export const letterFaults = [
 ] as const
 export type LetterFault = (typeof letterFaults)[number]
 
-// Marks that turn the direction of text, by which a name or a subject can be made to read as another.
-const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 // eslint-disable-next-line no-control-regex -- these are the characters that must not pass
 const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/
-// eslint-disable-next-line no-control-regex -- the same, but for tab and line feed, which text may hold
-const controlsInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
-
 // Where an encoded word begins (RFC 2047): a mail program shows what it stands for, not what was typed and looked at here.
 const encodedWord = /=\?/g
 
@@ -37,7 +33,8 @@ const notOneLine: LetterFault = 'not-one-line'
 function headerLine(words: { missing: LetterFault; tooLong: LetterFault; most: number }): z.ZodType<string, string> {
   return z
     .string({ error: words.missing })
-    .transform((text) => text.replaceAll(bidiControls, '').replaceAll(encodedWord, '= ?').trim())
+    .max(roomToTidy * words.most, words.tooLong)
+    .transform((text) => withoutTurns(text).replaceAll(encodedWord, '= ?').trim())
     .pipe(
       z
         .string()
@@ -51,18 +48,9 @@ function headerLine(words: { missing: LetterFault; tooLong: LetterFault; most: n
 function plainText(words: { tooLong: LetterFault; most: number }): z.ZodType<string, string> {
   return z
     .string()
-    .transform((text) => cleanText(text))
+    .max(roomToTidy * words.most, words.tooLong)
+    .transform(tidyText)
     .pipe(z.string().max(words.most, words.tooLong))
-}
-
-function cleanText(text: string): string {
-  return text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll(bidiControls, '')
-    .replaceAll(controlsInText, '')
-    .replaceAll(/[^\S\n]+$/gm, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
 }
 
 /** Most characters of each field, for the form's own `maxlength` and counters. */
@@ -91,12 +79,8 @@ const supporterName = headerLine({
 /** Empty, or one line; the lines of a postal address are joined by commas. */
 const addressLine = z
   .string()
-  .transform((text) =>
-    text
-      .trim()
-      .replaceAll(/\s*[\r\n]+\s*/g, ', ')
-      .replaceAll(bidiControls, ''),
-  )
+  .max(roomToTidy * letterLimits.addressLine, 'address-too-long' satisfies LetterFault)
+  .transform((text) => withoutTurns(splitTidily(text, /[\r\n]/).join(', ')))
   .pipe(
     z
       .string()

@@ -32,7 +32,7 @@ export function createPostcodesClient(options: PostcodesClientOptions): Postcode
   const { baseUrl, fetch = globalThis.fetch } = options
   return {
     async lookup(postcode) {
-      const url = `${baseUrl.replace(/\/+$/, '')}/postcodes/${encodeURIComponent(postcode)}`
+      const url = `${baseUrl.replace(/\/$/, '')}/postcodes/${encodeURIComponent(postcode)}`
       const answer = await askTwice(url, fetch)
       return answer.heard ? toLookup(answer.status, answer.text) : { outcome: 'unavailable', reason: 'no-answer' }
     },

@@ -37,7 +37,9 @@ export async function readAssets(clientFolder: string): Promise<Map<string, Asse
 
 /** An asset's name holds a hash of its content, so it may be kept for good. */
 export function sendAsset(asset: Asset, request: IncomingMessage, response: ServerResponse): void {
-  const taken = String(request.headers['accept-encoding'] ?? '').split(/\s*[,;]\s*/)
+  const taken = String(request.headers['accept-encoding'] ?? '')
+    .split(/[,;]/)
+    .map((name) => name.trim())
   const [encoding, body] = [...(asset.packed ?? [])].find(([name]) => taken.includes(name)) ?? [undefined, asset.body]
   response.writeHead(200, {
     'Content-Type': asset.type,

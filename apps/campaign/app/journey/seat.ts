@@ -43,6 +43,9 @@ const houseOfCommons = 'House of Commons, London SW1A 0AA'
 
 export function postalAddressOf(seat: Seat): string[] {
   const known = seat.member?.postalAddress
-  const lines = (known ?? houseOfCommons).split(/\s*[\n,]\s*/).filter((line) => line !== '')
+  const lines = (known ?? houseOfCommons)
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   return [seat.member?.name ?? `The Member of Parliament for ${seat.name}`, ...lines]
 }

@@ -28,8 +28,15 @@ export function addressOf(url: string): string {
 
 /** The path alone, without a query and without slashes at the end. */
 export function pathOf(url: string): string {
-  const path = (url.split(/[?#]/, 1)[0] ?? '/').replace(/\/+$/, '')
+  const path = withoutEndSlashes(url.split(/[?#]/, 1)[0] ?? '/')
   // The page that says sorry has no address of its own.
   if (path === '/500') return '/404'
   return path.startsWith('/') && !path.startsWith('//') ? path : '/'
+}
+
+/** Not by a pattern: one that may begin at each slash reads a run that does not end the path as often as it is long. */
+function withoutEndSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }

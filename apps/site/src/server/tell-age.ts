@@ -11,6 +11,6 @@ export async function tellAge(page: Page, madeAt: Date): Promise<Page> {
   const line =
     `<p class="as-it-was"><strong>This page is as it was at <time datetime="${madeAt.toISOString()}">${when}</time>.</strong> ` +
     'We cannot bring it up to date just now.</p>'
-  const body = page.body.toString().replace(/<main\b[^>]*>/, (tag) => tag + line)
+  const body = page.body.toString().replace(/<main\b[^<>]*>/, (tag) => tag + line)
   return buildPage(page.status, page.headers, Buffer.from(body))
 }

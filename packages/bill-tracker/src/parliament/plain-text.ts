@@ -6,7 +6,7 @@ import sanitizeHtml from 'sanitize-html'
  */
 export function toPlainText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  const spaced = text.replace(/<(?:br|\/p|\/li|\/div|\/h\d|\/tr)\b[^>]*>/gi, '$& ')
+  const spaced = text.replace(/<(?:br|\/p|\/li|\/div|\/h\d|\/tr)\b[^<>]*>/gi, '$& ')
   const bare = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
   const plain = unescapeHtml(bare).replace(/\s+/g, ' ').trim()
   return plain === '' ? null : plain

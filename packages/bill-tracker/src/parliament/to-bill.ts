@@ -18,7 +18,7 @@ type BillFacts = Omit<
 /** A bill as Parliament tells it. Once it is an Act, Parliament gives it the Act's title: the bill's own is the former one. */
 export function toBillFacts(answer: BillAnswer): BillFacts {
   const title = toPlainText(answer.shortTitle)
-  const isNamedByAct = answer.isAct && title !== null && /\bAct\b.*\d{4}/.test(title)
+  const isNamedByAct = answer.isAct && title !== null && isNameOfAct(title)
   return {
     parliamentId: answer.billId,
     shortTitle: isNamedByAct ? toPlainText(answer.formerShortTitle) : title,
@@ -101,4 +101,10 @@ function isWebAddress(url: string | null | undefined): url is string {
 export function royalAssentOn(bill: BillFacts, stages: StageFacts[]): string | null {
   if (bill.outcome !== 'act') return null
   return stages.find(({ kind }) => kind === 'royal-assent')?.sittings[0]?.sitsOn ?? null
+}
+
+/** "Domestic Abuse Act 2021": an Act, and behind it a year. */
+function isNameOfAct(title: string): boolean {
+  const act = title.search(/\bAct\b/)
+  return act >= 0 && /\d{4}/.test(title.slice(act))
 }

@@ -5,7 +5,7 @@ export function toSlug(words: string): string {
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
 }
 
 /** The slug itself, or the first of `slug-2`, `slug-3` … that is free; it is then taken. */

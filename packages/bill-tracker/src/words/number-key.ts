@@ -17,12 +17,18 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
  * toNumberKey('Motion E1 (40B, 40C)') // 'MOTIONE1'
  */
 export function toNumberKey(printed: string): string {
-  const bare = printed
+  const bare = withoutBrackets(printed)
     .toUpperCase()
-    .replaceAll(/\([^)]*\)/g, '')
     .replaceAll(/[^A-Z0-9]+/g, ' ')
     .trim()
     .replaceAll(/ (?=\d)/g, '')
   const short = prefixes.reduce((number, [long, brief]) => number.replace(long, brief), bare)
   return short.replaceAll(' ', '')
+}
+
+/** Without what stands between an opening bracket and the next that closes. */
+function withoutBrackets(text: string): string {
+  const parts = text.split(')')
+  const last = parts.pop() ?? ''
+  return [...parts.map((part) => (part.includes('(') ? part.slice(0, part.indexOf('(')) : `${part})`)), last].join('')
 }

@@ -100,12 +100,23 @@ function findFault(
 
 function findWrongCode(source: string, shape: PlacedText['shape']): Fault | undefined {
   if (shape === 'line' && source.includes('\n')) return { line: 2, reason: 'This must be one line.' }
-  for (const { 0: code, index } of source.matchAll(/\{[{%][^]*?[%}]\}/g)) {
-    const line = lineAt(source, index)
+  for (const { code, line } of listCode(source)) {
     if (code.includes('..')) return { line, reason: 'Two dots make a range, and there are no ranges here.' }
     if (shape === 'line' && code.startsWith('{%')) return { line, reason: 'A single line has no tags, only variables.' }
   }
   return undefined
+}
+
+/** The variables and tags of a text, each with its line: what stands between two braces that open and the next that close. */
+function listCode(source: string): { code: string; line: number }[] {
+  let line = 1
+  return source.split(/(?<=[%}]\})/).flatMap((part) => {
+    const opens = part.search(/\{[{%]/)
+    const found =
+      opens >= 0 && /[%}]\}$/.test(part) ? [{ code: part.slice(opens), line: line + lineAt(part, opens) - 1 }] : []
+    line += part.split('\n').length - 1
+    return found
+  })
 }
 
 function findWrongVariable(source: string, when: Conditions): Fault | undefined {

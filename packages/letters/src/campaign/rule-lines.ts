@@ -46,7 +46,9 @@ const voteWords = {
 } as const satisfies Record<MemberVoteFact, string>
 
 function parseLine(line: string): Condition | string {
-  const [, name = '', value = ''] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/.exec(line) ?? []
+  const colon = line.indexOf(':')
+  const name = line.slice(0, Math.max(0, colon)).trim()
+  const value = name === '' ? '' : line.slice(colon + 1).trim()
   if (value === '') return 'Write a condition as a word, a colon and what it is about: “nation: Wales”.'
   const key = name.toLowerCase().replaceAll(/\s+/g, ' ')
   if (key === 'party') return { party: toList(value) }

@@ -27,12 +27,34 @@ export interface Disclosure {
  * findDisclosures('Ring me on 07700 900123.') // [{ kind: 'phone-number', start: 11, end: 23 }]
  */
 export function findDisclosures(text: string): Disclosure[] {
-  // One sort of apostrophe and blank; each is one unit long, so that places stay the same.
-  const plain = text.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[\u00A0\u2007\u202F]/g, ' ')
+  const { plain, placeOf } = foldBlanks(text.replaceAll(/[’‘ʼ]/g, "'"))
   const found = patterns.flatMap(({ kind, pattern }) =>
-    [...plain.matchAll(pattern)].map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length })),
+    [...plain.matchAll(pattern)].map(({ 0: match, index }) => ({
+      kind,
+      start: placeOf(index),
+      end: placeOf(index + match.length - 1) + 1,
+    })),
   )
   return joinOverlaps(found.toSorted((one, other) => one.start - other.start || other.end - one.end))
+}
+
+/**
+ * The text with one blank for each run of blanks, or one line feed for a run that breaks a line, so that no pattern can read a run
+ * twice; and where each of its characters stood.
+ */
+function foldBlanks(text: string): { plain: string; placeOf: (index: number) => number } {
+  const pieces: string[] = []
+  const places: number[] = []
+  for (const { 0: piece, index } of text.matchAll(/\s+|\S+/g)) {
+    const folded = piece.trim() === '' ? foldRun(piece) : piece
+    for (let at = 0; at < folded.length; at += 1) places.push(index + at)
+    pieces.push(folded)
+  }
+  return { plain: pieces.join(''), placeOf: (index) => places[index] ?? text.length }
+}
+
+function foldRun(blanks: string): string {
+  return /[\n\r]/.test(blanks) ? '\n' : ' '
 }
 
 /** Of things of the same kind that overlap, one remains; a number that is already part of another thing is not told twice. */

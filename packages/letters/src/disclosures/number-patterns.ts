@@ -16,7 +16,7 @@ const references = [
   // NHS number, as it is printed.
   /\b\d{3}[ -]\d{3}[ -]\d{4}\b/g,
   // Any number that is called one: "Home Office reference 123456", "crime number 4512/21".
-  /\b(?:home office|case|crime|police|court|nhs|passport|visa|brp|uan|arc|cas|share)\s+(?:reference|ref|number|no|code)\b[.:]?\s*(?:is\s+|number\s+)?(?=[A-Z/ -]*\d)[A-Z\d][A-Z\d/ -]{3,20}[A-Z\d]\b/gi,
+  /\b(?:home office|case|crime|police|court|nhs|passport|visa|brp|uan|arc|cas|share)\s+(?:reference|ref|number|no|code)\b[.:]?\s*(?:is\s+|number\s+)?(?=[A-Z/ -]{0,22}\d)[A-Z\d][A-Z\d/ -]{3,20}[A-Z\d]\b/gi,
 ]
 
 const phones = [
@@ -42,7 +42,8 @@ const addresses = [
 const postcode =
   /\b(?!SW1A ?0[AP][AW]\b)(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW])) ?\d[ABD-HJLNP-UW-Z]{2}\b/gi
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
+// From the first letter of a run alone, or a run without an @ would be looked at again from each.
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 
 /** Things that can be told by their digits and signs, in any language. */
 export const numberPatterns: readonly Pattern[] = [

@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts'
 
-/** Any word, for those between the two that matter. */
-const w = "[\\p{L}\\d'-]+"
+/** Any word, for those between the two that matter; longer ones are none, and would be read again from each of their hyphens. */
+const w = "[\\p{L}\\d'-]{1,40}"
 /** Whose status it is: the writer's, or that of one person the letter speaks of. "Their" is mostly said of victims at large. */
 const mine = `(?:my|our|his|her|my ${w}'s|${w}'s)`
 const weAre =

@@ -1,0 +1,84 @@
+/** Does with a text what the code does that is tried. */
+type Reader = (text: string) => unknown
+
+/** Runs that may be looked at twice: of one character of every kind that patterns tell apart, and of some that take turns. */
+const pumps = [
+  ...Array.from(' \n\t\r\u00A0aAzé0_-.,:;/\\|@"\'<>(){}[]%&=#+*!?$`^’日\u0301'),
+  ...['a ', 'A ', '0 ', ' \n', '\r\n', 'a\n', 'x-', "a'", 'a.', '0-', '0.', 'a,', ', ', 'a:', 'a/', 'a@', '<a', 'a"'],
+  ...['{{', '{%', '((', 'a&', '%2', '- ', 'a=', 'a;'],
+]
+/** What the pattern cannot end with, and blanks within a line. */
+const afters = ['\u0001', 'sx']
+
+/** Texts that no pattern reads for so long, unless by trying each of their parts with each other: those may never end. */
+const tooSoon = { lengths: [22, 150, 600], ms: 12 }
+/** No text of this length takes so many milliseconds when it is read once. */
+const lookAt = { length: 2_000, ms: 0.4, endMs: 150 }
+/** A text three times as long takes three times as long; a square makes it nine times. */
+const grow = { from: 5_000, to: 15_000, times: 5, ms: 12 }
+
+export interface SlowText {
+  before: string
+  pump: string
+  after: string
+  /** Milliseconds for the longest that was tried. */
+  ms: number
+}
+
+/**
+ * Looks for a text that a pattern reads for longer than in proportion to its length: a run of one or two characters, behind some
+ * words of the pattern's own, before something that does not belong to it. The first that is found, or undefined.
+ */
+export function findSlowText(pattern: RegExp): SlowText | undefined {
+  if (!hasNoEnd.test(pattern.source)) return undefined
+  const reader: Reader = pattern.global ? (text) => text.replaceAll(pattern, '') : (text) => pattern.exec(text)
+  const own = wordsOf(pattern)
+  for (const before of ['', 'a', ...own]) {
+    // Behind words of its own a pattern is read on by runs of one kind.
+    for (const pump of own.includes(before) ? pumps.filter(({ length }) => length === 1) : [...pumps, ...own]) {
+      for (const after of afters) {
+        const ms = findGrowth(reader, (length) => before + pump.repeat(length / pump.length) + after)
+        if (ms > 0) return { before, pump, after, ms }
+      }
+    }
+  }
+  return undefined
+}
+
+/** A repetition without an end, without which a pattern cannot look at much. */
+const hasNoEnd = /[*+]|\{\d+,\}/
+
+/** Milliseconds of a long text where they grew faster than the text; else 0. */
+function findGrowth(reader: Reader, make: (length: number) => string): number {
+  for (const length of tooSoon.lengths) {
+    const ms = measure(reader, make(length))
+    if (ms > tooSoon.ms && measure(reader, make(length)) > tooSoon.ms) return ms
+  }
+  const text = make(lookAt.length)
+  if (measure(reader, text) < lookAt.ms) return 0
+  // Compiling the pattern, or another process, may have taken the time.
+  const again = Math.min(measure(reader, text), measure(reader, text))
+  if (again < lookAt.ms) return 0
+  if (again > lookAt.endMs) return again
+  const short = Math.min(measure(reader, make(grow.from)), measure(reader, make(grow.from)))
+  const long = Math.min(measure(reader, make(grow.to)), measure(reader, make(grow.to)))
+  return long > grow.ms && long > short * grow.times ? long : 0
+}
+
+function measure(reader: Reader, text: string): number {
+  const began = performance.now()
+  reader(text)
+  return performance.now() - began
+}
+
+/** What a pattern may want before the part that can be slow: its own words, and what its classes stand for. */
+function wordsOf(pattern: RegExp): string[] {
+  const bare = pattern.source
+    .replaceAll(/\\[bB]|\(\?[<:!=][!=]?|[$^]/g, '')
+    .replaceAll(/\\d/g, '1')
+    .replaceAll(/\\[swS]/g, 'a')
+    .replaceAll(/\\p\{L[^}]*\}/g, 'A')
+    .replaceAll(/\\(.)/g, '$1')
+  const words = (bare.match(/[\w <>{}%":/.@=-]+/g) ?? []).slice(0, 3)
+  return [...new Set([...words, words.join('')])].filter((word) => word.length > 1)
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { findSlowText } from './find-slow-text.ts'
+import { listPatterns } from './list-patterns.ts'
+
+const { written, built } = listPatterns()
+
+test.each([
+  /[^\S\n]+$/gm,
+  /\/+$/,
+  /^\s*([^:]+?)\s*:/,
+  /[\p{L}\d._%+-]+@x/gu,
+  /\s*[\r\n]+\s*/g,
+  /<(?:br|tr)\b[^>]*>/g,
+  /(a+)+$/,
+])('%s, which looks at a run again from each of its characters, is found', (pattern) => {
+  expect(findSlowText(pattern)).toBeDefined()
+})
+
+test('the sources hold patterns', () => {
+  expect(written.length).toBeGreaterThan(200)
+  expect(written.map(({ place }) => place.replace(/:.*/, ''))).toEqual(
+    expect.arrayContaining(['apps/campaign/app/browser/own-postcode.js', 'apps/site/src/components/Difference.astro']),
+  )
+})
+
+test('no pattern takes longer to read a text than in proportion to its length', () => {
+  const once = new Map(written.map((each) => [String(each.pattern), each]))
+  const slow = [...once.values()].flatMap(({ place, pattern }) => {
+    const found = findSlowText(pattern)
+    return found ? [{ place, pattern: String(pattern), ...found }] : []
+  })
+  expect(slow).toEqual([])
+}, 120_000)
+
+// Nobody can read these off the source. The two of disclosures have a test of their own; what the others are built from is ours, or
+// a tag of one letter.
+test('patterns are built while the program runs in files that are known', () => {
+  expect([...new Set(built.map(({ file }) => file))].toSorted()).toEqual([
+    'apps/campaign/app/http/refuse-foreign-posts.ts',
+    'packages/letters/src/disclosures/number-patterns.ts',
+    'packages/letters/src/disclosures/word-patterns.ts',
+    'packages/letters/src/mail-check/check-dkim.ts',
+  ])
+})
