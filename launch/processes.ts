@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
@@ -33,7 +33,9 @@ export async function runProcess(
   onTrouble: (message: string) => void,
 ): Promise<RunningProcess> {
   const entry = entryOf(name)
-  mkdirSync(logFolder, { recursive: true })
+  mkdirSync(logFolder, { recursive: true, mode: 0o700 })
+  // Also where an earlier version left it open to others.
+  chmodSync(logFolder, 0o700)
   const logPath = join(logFolder, `${name}.log`)
   rmSync(logPath, { force: true })
   const log = openLogFile({ path: logPath, tell: onTrouble })

@@ -1,7 +1,15 @@
 import { createRequestListener } from '@react-router/node'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { describeFailure, endGracefully, securityHeaders, startOrTell } from '@safe-to-report/serving'
+import {
+  describeFailure,
+  endGracefully,
+  findPlainRefusal,
+  refuseMalformed,
+  securityHeaders,
+  sendPlainRefusal,
+  startOrTell,
+} from '@safe-to-report/serving'
 import { RouterContextProvider } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
 import { clientAddressContext, servicesContext } from './app/contexts.ts'
@@ -9,6 +17,7 @@ import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
 import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
 import { findClientAddress } from './app/http/client-address.ts'
 import { dropUnreadBody } from './app/http/drop-unread-body.ts'
+import { toReadableAddress } from './app/http/readable-address.ts'
 import { log } from './app/log.server.ts'
 import { openPostcodes } from './app/postcodes.server.ts'
 import { openServices } from './app/services.server.ts'
@@ -37,15 +46,18 @@ async function start(env: CampaignEnv): Promise<void> {
     },
   })
   // Nothing of a supporter's page is to be found again: not by a search engine, not in a cache.
-  const headers = new Map(Object.entries(securityHeaders(env.CAMPAIGN_URL)))
-  headers.set('x-robots-tag', 'noindex').set('cache-control', 'no-store')
-  const server = createServer((request, response) => {
-    response.setHeaders(headers)
+  const headers = { ...securityHeaders(env.CAMPAIGN_URL), 'x-robots-tag': 'noindex', 'cache-control': 'no-store' }
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)))
     dropUnreadBody(request, response)
-    const asset = assets.get(request.url ?? '')
+    const refusal = findPlainRefusal(request)
+    if (refusal) return sendPlainRefusal(response, refusal, headers)
+    request.url = toReadableAddress(request.url ?? '')
+    const asset = assets.get(request.url)
     if (asset) sendAsset(asset, request, response)
     else serveRoute(request, response)
   })
+  refuseMalformed(server, headers)
   server.requestTimeout = 30_000
   server.listen(env.CAMPAIGN_PORT, env.HOST, () => log.info({ address: server.address() }, 'ready'))
   server.on('error', (error) => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { findPlainRefusal, sendPlainRefusal } from '@safe-to-report/serving'
 import { buildReturn, returnKinds, type ReturnKind } from './build-return.ts'
 import type { CaughtMail } from './mail-catcher.ts'
 
@@ -18,6 +19,15 @@ button{font:inherit;padding:.4rem .8rem}
 pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;border-block:1px solid #8886;padding:1rem 0}
 `
 
+/** What every answer of the inbox carries. */
+export const inboxHeaders: Record<string, string> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}
+
 interface Inbox {
   mails: readonly CaughtMail[]
   onReturn: ((raw: Buffer) => void) | undefined
@@ -27,13 +37,9 @@ interface Inbox {
 export function answerInbox(inbox: Inbox, request: IncomingMessage, response: ServerResponse): void {
   const { mails, onReturn } = inbox
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  response.setHeader(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
-  )
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'no-referrer')
-  response.setHeader('Cache-Control', 'no-store')
+  const refusal = findPlainRefusal(request)
+  if (refusal) return sendPlainRefusal(response, refusal, inboxHeaders)
+  response.setHeaders(new Map(Object.entries(inboxHeaders)))
   if (path === '/') return send(response, 200, 'text/html', listPage(mails))
   if (path === '/inbox.css') return send(response, 200, 'text/css', style)
   const [, id, part] = /^\/mail\/(\d+)(\/raw|\/return)?$/.exec(path) ?? []

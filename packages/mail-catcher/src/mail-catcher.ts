@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
-import { answerInbox } from './inbox-page.ts'
+import { refuseMalformed } from '@safe-to-report/serving'
+import { answerInbox, inboxHeaders } from './inbox-page.ts'
 
 /** One mail that arrived. Kept in memory only; gone when the catcher stops. */
 export interface CaughtMail {
@@ -69,9 +70,10 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
   smtp.on('error', () => undefined)
   const smtpPort = await listenOn(smtp.server, options.smtpPort)
 
-  const inbox = createServer((request, response) =>
+  const inbox = createServer({ requireHostHeader: false }, (request, response) =>
     answerInbox({ mails, onReturn: options.onReturn }, request, response),
   )
+  refuseMalformed(inbox, inboxHeaders)
   const inboxPort = await listenOn(inbox, options.inboxPort)
 
   return {

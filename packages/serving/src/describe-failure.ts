@@ -12,11 +12,18 @@ export interface FailureRecord {
 export function describeFailure(error: unknown): FailureRecord {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const at = placesOf(error)
   return {
     name: error.name,
     ...(code && { code }),
-    at: at.slice(0, 8).map((line) => line.trim()),
+    at: at.slice(0, 8),
     ...(error.cause instanceof Error && { cause: describeFailure(error.cause) }),
   }
+}
+
+/** The lines behind the message, which may have lines of its own that look the same. */
+function placesOf({ stack = '', message }: Error): string[] {
+  const said = message === '' ? -1 : stack.indexOf(message)
+  const lines = (said === -1 ? stack : stack.slice(said + message.length)).split('\n').map((line) => line.trim())
+  return lines.filter((line) => line.startsWith('at '))
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { keepToLog } from './keep-to-log.ts'
 import type { EnvAnswer } from './read-env.ts'
 
 /** Starts a process with its environment; should that be at fault, or the start fail, the log says why and the process ends with 1. */
@@ -7,6 +8,7 @@ export async function startOrTell<Env>(
   start: (env: Env) => Promise<void>,
   log: Logger,
 ): Promise<void> {
+  keepToLog(log)
   if (!answer.ok) {
     log.fatal({ faults: answer.faults }, 'the environment is not right; nothing was started')
     process.exitCode = 1

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { findPlainRefusal, sendPlainRefusal } from '@safe-to-report/serving'
 import { openRoute } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
@@ -15,6 +16,8 @@ export interface AnswerOptions {
 /** Answers every request of the site. A reader can only read: GET and HEAD. */
 export function answerRequests(options: AnswerOptions): RequestListener {
   return (request, response) => {
+    const refusal = findPlainRefusal(request)
+    if (refusal && refusal.status !== 405) return sendPlainRefusal(response, refusal, options.security)
     const address = addressOf(request.url ?? '/')
     answer(options, address, request, response).catch((error: unknown) => {
       options.onFailure(address, error)

@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { listen } from '@safe-to-report/db'
-import { endGracefully, openLog, securityHeaders, startOrTell } from '@safe-to-report/serving'
+import { endGracefully, openLog, refuseMalformed, securityHeaders, startOrTell } from '@safe-to-report/serving'
 import { drawCard } from '../cards/draw-card.ts'
 import { readSiteEnv, type SiteEnv } from '../env.ts'
 import { openRecord } from '../record.ts'
@@ -48,7 +48,10 @@ async function start(env: SiteEnv): Promise<void> {
   })
   const security = securityHeaders(env.SITE_URL)
   const files = await loadStaticFiles(fileURLToPath(built('client')))
-  const server = createServer(answerRequests({ files, pageFor: pages.pageFor, security, onFailure }))
+  const server = createServer(
+    { requireHostHeader: false },
+    answerRequests({ files, pageFor: pages.pageFor, security, onFailure }),
+  )
   refuseMalformed(server, security)
   const letGo = async (): Promise<void> => {
     await changes.stop()
@@ -61,13 +64,4 @@ async function start(env: SiteEnv): Promise<void> {
     void letGo()
   })
   server.listen(env.SITE_PORT, env.HOST, () => log.info({ url: env.SITE_URL, port: env.SITE_PORT }, 'ready'))
-}
-
-/** What is not HTTP gets a plain refusal, which carries the security headers too. */
-function refuseMalformed(server: Server, security: Record<string, string>): void {
-  server.on('clientError', (_error, socket) => {
-    if (!socket.writable) return
-    const lines = Object.entries(security).map(([name, value]) => `${name}: ${value}\r\n`)
-    socket.end(`HTTP/1.1 400 Bad Request\r\nconnection: close\r\n${lines.join('')}\r\n`)
-  })
 }

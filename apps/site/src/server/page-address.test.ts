@@ -9,6 +9,13 @@ test.each([
   ['', '/'],
   ['//elsewhere.example/x', '/'],
   ['http://elsewhere.example/', '/'],
+  ['/asks/%', '/404'],
+  ['/asks/%C3', '/404'],
+  ['/asks/%00', '/404'],
+  ['/asks%2Fone', '/404'],
+  ['/asks/é', '/404'],
+  [`/asks${'/'.repeat(100)}x%zz`, '/404'],
+  ['/search?q=50%', '/search?q=50%25'],
 ])('the address %s is the page %s', (url, address) => {
   expect(addressOf(url)).toBe(address)
 })

@@ -1,3 +1,5 @@
+import { isReadableAddress } from '@safe-to-report/serving'
+
 const slug = /^[a-z0-9-]{1,200}$/
 
 /**
@@ -16,6 +18,8 @@ const queriesRead: readonly { path: RegExp; name: string; value: RegExp }[] = [
 
 /** The address of a page: its path without slashes at the end, and of the query what that page reads, in one order. */
 export function addressOf(url: string): string {
+  // What cannot be decoded is no page's address, and is not for a router to stumble over.
+  if (/^\/(?!\/)/.test(url) && !isReadableAddress(url)) return '/404'
   const path = pathOf(url)
   const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
   const read = new URLSearchParams()

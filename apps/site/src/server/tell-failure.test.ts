@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { tellFailure } from './tell-failure.ts'
+import { sections, tellFailure } from './tell-failure.ts'
 
 test('a failed query is told by its cause, without its values or what the reader typed', () => {
   const refused = Object.assign(new Error(''), { code: 'ECONNREFUSED' })
@@ -13,6 +14,15 @@ test('a fault of the page itself is told by where it was', () => {
   const { failure } = tellFailure('/', new TypeError('no such stage'))
   expect(failure.name).toBe('TypeError')
   expect(failure.at[0]).toContain('tell-failure.test.ts')
+})
+
+test('what is no section of ours is not told, since somebody typed it', () => {
+  expect(tellFailure('/my-secret', new Error('no')).section).toBe('none of ours')
+})
+
+test('every folder and page of the site is a section', () => {
+  const names = readdirSync(new URL('../pages', import.meta.url)).map((name) => name.replace(/(\.astro|\.ts)$/, ''))
+  expect(sections).toEqual(expect.arrayContaining(names.filter((name) => name !== 'index')))
 })
 
 test('a query is never told', () => {

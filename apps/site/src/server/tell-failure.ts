@@ -6,7 +6,16 @@ export interface PageFailure {
   failure: FailureRecord
 }
 
-/** What a log may say of a page that failed: no address, no query, no value. */
+/** The sections there are, by the first part of their addresses. */
+export const sections: readonly string[] = [
+  '',
+  ...['about', 'amendments', 'api', 'asks', 'bills', 'cards', 'divisions', 'embed', 'evidence', 'explained', 'follow'],
+  ...['glossary', 'leave', 'members', 'oembed', 'privacy-and-safety', 'progress', 'robots.txt', 'search'],
+  ...['sitemap.xml', 'timeline', '404', '500'],
+]
+
+/** What a log may say of a page that failed: no address, no query, no value, and no part of what somebody typed. */
 export function tellFailure(path: string, error: unknown): PageFailure {
-  return { section: `/${path.split(/[/?]/)[1] ?? ''}`, failure: describeFailure(error) }
+  const first = path.split(/[/?]/)[1] ?? ''
+  return { section: sections.includes(first) ? `/${first}` : 'none of ours', failure: describeFailure(error) }
 }
