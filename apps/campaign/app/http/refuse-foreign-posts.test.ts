@@ -31,8 +31,26 @@ test.each([
 test('a body must say how long it is, and not be longer than any letter', () => {
   const ours = { 'sec-fetch-site': 'same-origin' }
   expect(findRefusal(new Request(own, { method: 'POST', headers: ours }), own)).toBe(411)
-  expect(refusalOf('POST', { ...ours, 'content-length': String(mostBodyBytes) })).toBeUndefined()
-  expect(refusalOf('POST', { ...ours, 'content-length': String(mostBodyBytes + 1) })).toBe(413)
+  const most = mostBodyBytes('/write/mp')
+  expect(refusalOf('POST', { ...ours, 'content-length': String(most) })).toBeUndefined()
+  expect(refusalOf('POST', { ...ours, 'content-length': String(most + 1) })).toBe(413)
+})
+
+test.each([
+  ['/write/letter', 96],
+  ['/es/write/seat', 96],
+  ['/alerts', 16],
+  ['/cy/alerts', 16],
+  ['/confirm/x', 16],
+  ['/letter/write/', 16],
+  ['/staff/sign-in', 16],
+  ['/staff/sign-in/ended', 128],
+  ['/staff/letters', 16],
+  ['/staff/amendments/x', 128],
+  ['/staff/campaigns/new', 128],
+  ['/', 16],
+])('to %s goes a form of %i kB at most', (path, most) => {
+  expect(mostBodyBytes(path)).toBe(most * 1024)
 })
 
 test('no other method is known here', () => {

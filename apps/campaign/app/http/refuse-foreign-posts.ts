@@ -1,8 +1,19 @@
 import { oneClickPath } from '@safe-to-report/letters'
 import { refuse } from './refuse.ts'
 
-/** More than the longest letter with everything else on its form, even when every character is percent-encoded. */
-export const mostBodyBytes = 128 * 1024
+/** More than the longest form of each place, even when every character is percent-encoded; the first that fits counts. */
+const bodyLimits: readonly { path: RegExp; most: number }[] = [
+  // A letter with everything on its form: some 8,000 characters, of nine bytes at most.
+  { path: /^\/(?:[a-z]{2}\/)?write\//, most: 96 * 1024 },
+  { path: /^\/staff\/(?:sign-in|sign-out|letters|divisions|came-back)(?:$|\/(?!ended$))/, most: 16 * 1024 },
+  { path: /^\/staff\//, most: 128 * 1024 },
+  { path: /^/, most: 16 * 1024 },
+]
+
+/** How many bytes a form that is sent to a path may have. */
+export function mostBodyBytes(path: string): number {
+  return bodyLimits.find((limit) => limit.path.test(path))?.most ?? 0
+}
 
 /**
  * Refuses a request before anything of it is read. A form of ours says `Sec-Fetch-Site: same-origin`; a browser too old
@@ -20,7 +31,7 @@ export function findRefusal(request: Request, ownOrigin: string): 403 | 405 | 41
   if (!isOneClick && !isFromOurPages(request.headers, ownOrigin)) return 403
   const length = request.headers.get('content-length')
   if (length === null) return 411
-  if (Number(length) > (isOneClick ? mostOneClickBytes : mostBodyBytes)) return 413
+  if (Number(length) > (isOneClick ? mostOneClickBytes : mostBodyBytes(new URL(request.url).pathname))) return 413
   return undefined
 }
 

@@ -27,6 +27,9 @@ test.each([
   ['parts with another boundary', part, 'multipart/form-data; boundary=other'],
   ['a file, which no form of ours asks for', part.replace('name="a"', 'name="a"; filename="x.exe"'), multipart],
   ['a character that no database holds', 'a=%00', urlencoded],
+  ['a name that no database holds', 'a%00=b', urlencoded],
+  ['a name as long as a text', `${'a[b]'.repeat(60)}=b`, urlencoded],
+  ['more fields than any form has', 'a&'.repeat(4_001), urlencoded],
 ])('%s is refused', async (_, body, type) => {
   expect(await isFormReadable(body, type)).toBe(false)
 })

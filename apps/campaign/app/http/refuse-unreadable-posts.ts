@@ -10,9 +10,20 @@ export async function refuseUnreadablePosts(request: Request): Promise<void> {
 
 export async function isReadable(request: Request): Promise<boolean> {
   try {
-    const form = await request.clone().formData()
-    return [...form.values()].every((value) => typeof value === 'string' && !value.includes('\u0000'))
+    const form = [...(await request.clone().formData())]
+    return form.length <= mostFields && form.every(([name, value]) => isName(name) && isText(value))
   } catch {
     return false
   }
+}
+
+/** More than the longest form of ours has, which is that of a campaign with everything in it. */
+const mostFields = 4_000
+
+function isName(name: string): boolean {
+  return name.length <= 200 && isText(name)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && !value.includes('\u0000')
 }
