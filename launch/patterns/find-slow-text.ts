@@ -2,11 +2,8 @@
 type Reader = (text: string) => unknown
 
 /** Runs that may be looked at twice: of one character of every kind that patterns tell apart, and of some that take turns. */
-const pumps = [
-  ...Array.from(' \n\t\r\u00A0aAzé0_-.,:;/\\|@"\'<>(){}[]%&=#+*!?$`^’日\u0301'),
-  ...['a ', 'A ', '0 ', ' \n', '\r\n', 'a\n', 'x-', "a'", 'a.', '0-', '0.', 'a,', ', ', 'a:', 'a/', 'a@', '<a', 'a"'],
-  ...['{{', '{%', '((', 'a&', '%2', '- ', 'a=', 'a;'],
-]
+const runs = Array.from(' \n\t\r\u00A0aAzé0_-.,:;/\\|@"\'<>(){}[]%&=#+*!?$`^’日\u0301')
+const turns = 'a |A |0 | \n|\r\n|a\n|x-|a\'|a.|0-|0.|a,|, |a:|a/|a@|<a|a"|{{|{%|((|a&|%2|- |a=|a;'.split('|')
 /** What the pattern cannot end with, and blanks within a line. */
 const afters = ['\u0001', 'sx']
 
@@ -32,17 +29,20 @@ export interface SlowText {
 export function findSlowText(pattern: RegExp): SlowText | undefined {
   if (!hasNoEnd.test(pattern.source)) return undefined
   const reader: Reader = pattern.global ? (text) => text.replaceAll(pattern, '') : (text) => pattern.exec(text)
-  const own = wordsOf(pattern)
-  for (const before of ['', 'a', ...own]) {
-    // Behind words of its own a pattern is read on by runs of one kind.
-    for (const pump of own.includes(before) ? pumps.filter(({ length }) => length === 1) : [...pumps, ...own]) {
-      for (const after of afters) {
-        const ms = findGrowth(reader, (length) => before + pump.repeat(length / pump.length) + after)
-        if (ms > 0) return { before, pump, after, ms }
-      }
-    }
+  for (const { before, pump, after } of listTexts(wordsOf(pattern))) {
+    const ms = findGrowth(reader, (length) => before + pump.repeat(length / pump.length) + after)
+    if (ms > 0) return { before, pump, after, ms }
   }
   return undefined
+}
+
+/** Behind words of its own a pattern is read on by runs of one kind. */
+function listTexts(own: readonly string[]): Omit<SlowText, 'ms'>[] {
+  return ['', 'a', ...own].flatMap((before) =>
+    (own.includes(before) ? runs : [...runs, ...turns, ...own]).flatMap((pump) =>
+      afters.map((after) => ({ before, pump, after })),
+    ),
+  )
 }
 
 /** A repetition without an end, without which a pattern cannot look at much. */

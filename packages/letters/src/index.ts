@@ -71,6 +71,7 @@ export {
   type LetterForm,
   type LetterToSubmit,
 } from './letter-form.ts'
+export { sayIssue } from './say-issue.ts'
 export { type Disclosure, type DisclosureKind, findDisclosures } from './disclosures/find-disclosures.ts'
 export { hashRuns, type Likeness, type LikenessSays, measureLikeness } from './likeness/measure-likeness.ts'
 export {

@@ -75,9 +75,12 @@ export function readDraft(form: FormData): Draft {
     addressLine: readText(form, 'addressLine'),
     replyByEmail: readTick(form, 'replyByEmail'),
     email: readText(form, 'email'),
-    kept: [...new Set([...readTexts(form, 'kept'), ...readTexts(form, 'keep')])],
+    kept: [...new Set([...readTexts(form, 'kept'), ...readTexts(form, 'keep')])].slice(0, mostKept),
   }
 }
+
+/** More than the longest letter can have findings that anybody decides on; one more is merely asked about again. */
+const mostKept = 200
 
 /** Whether anything was written that would be lost if the page forgot it. */
 export function holdsWords({ why, ownWords, name, addressLine, email }: Draft): boolean {

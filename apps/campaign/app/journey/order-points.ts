@@ -13,8 +13,6 @@ export function movePoint(points: readonly string[], move: string): string[] {
 
 /** Points that were put in order before come in that order, and new ones after them. Each stands once. */
 export function keepOrder(points: readonly string[], order: readonly string[]): string[] {
-  const chosen = [...new Set(points)]
-  return [...order.filter((slug, index) => chosen.includes(slug) && order.indexOf(slug) === index), ...chosen].filter(
-    (slug, index, all) => all.indexOf(slug) === index,
-  )
+  const chosen = new Set(points)
+  return [...new Set([...order.filter((slug) => chosen.has(slug)), ...chosen])]
 }

@@ -1,4 +1,5 @@
 import type { FieldValues } from '@safe-to-report/bill-tracker'
+import { sayIssue } from '@safe-to-report/letters'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
 import type { FieldSpec } from './form-fields.ts'
@@ -20,6 +21,9 @@ interface Invalid {
   problems: Record<string, string>
 }
 
+/** A field that a form did not send, or sent as a file, is told as well as one that was typed wrong. */
+const inOurWords = { error: sayIssue }
+
 const backingSchema = z.object({
   sourceUrl: pageAddress,
   quote: line('Copy the words of the source that say so.'),
@@ -29,8 +33,10 @@ const backingSchema = z.object({
 /** Reads a form of the desk by what it asks for. `today` is London's day: nothing was decided after it. */
 export function readEditForm(specs: readonly FieldSpec[], form: FormData, today: string): EditAnswer {
   const typed = readTyped(form)
-  const fields = z.object(Object.fromEntries(specs.map((spec) => [spec.name, toFieldSchema(spec)]))).safeParse(typed)
-  const backing = backingSchema.safeParse(typed)
+  const fields = z
+    .object(Object.fromEntries(specs.map((spec) => [spec.name, toFieldSchema(spec)])))
+    .safeParse(typed, inOurWords)
+  const backing = backingSchema.safeParse(typed, inOurWords)
   const problems = {
     ...toProblems(fields.error),
     ...toProblems(backing.error),
@@ -44,14 +50,14 @@ export function readEditForm(specs: readonly FieldSpec[], form: FormData, today:
 
 /** Reads what stands behind a step that sets no field: a check, an answer to what was held. */
 export function readBacking(form: FormData): BackingAnswer {
-  const backing = backingSchema.safeParse(readTyped(form))
+  const backing = backingSchema.safeParse(readTyped(form), inOurWords)
   if (backing.success) return { outcome: 'valid', backing: backing.data }
   return { outcome: 'invalid', problems: toProblems(backing.error) }
 }
 
 /** Reads a reason alone. */
 export function readReason(form: FormData): { outcome: 'valid'; why: string } | Invalid {
-  const reason = z.object({ why: line('Say why, in a few words.') }).safeParse(readTyped(form))
+  const reason = z.object({ why: line('Say why, in a few words.') }).safeParse(readTyped(form), inOurWords)
   if (reason.success) return { outcome: 'valid', why: reason.data.why }
   return { outcome: 'invalid', problems: toProblems(reason.error) }
 }

@@ -2,10 +2,16 @@ import { tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
 
+/** Before white space at the ends and second halves of line breaks are taken off, a text may be so many times as long. */
+const roomToTidy = 2
+const proseTooLong = 'Use at most 2,000 characters.'
+const wordsTooLong = 'Use at most 20,000 characters.'
+
 const prose = z
   .string()
+  .max(roomToTidy * 2_000, proseTooLong)
   .transform((text) => text.replaceAll('\r\n', '\n').trim())
-  .pipe(z.string().max(2_000, 'Use at most 2,000 characters.'))
+  .pipe(z.string().max(2_000, proseTooLong))
 
 /** Something on one line that cannot be left out. */
 export function line(ask: string): z.ZodType<string> {
@@ -15,8 +21,9 @@ export function line(ask: string): z.ZodType<string> {
 /** The whole address of a public page. */
 export const pageAddress = z
   .string()
+  .max(roomToTidy * 2_000, 'Use a shorter address.')
   .trim()
-  .max(2_000, 'Use a shorter address.')
+  .pipe(z.string().max(2_000, 'Use a shorter address.'))
   .pipe(
     z.url({
       protocol: /^https$/,
@@ -59,18 +66,21 @@ function orNothing(text: string): string | null {
 
 const veryWords = z
   .string()
+  .max(roomToTidy * 20_000, wordsTooLong)
   .transform(tidyWords)
-  .pipe(z.string().max(20_000, 'Use at most 20,000 characters.'))
+  .pipe(z.string().max(20_000, wordsTooLong))
   .transform(orNothing)
 
 const count = z
   .string()
+  .max(100, 'Give the count in figures, or leave it empty.')
   .trim()
   .regex(/^\d{0,4}$/, 'Give the count in figures, or leave it empty.')
   .transform((text) => (text === '' ? null : Number(text)))
 
 const day = z
   .string()
+  .max(100, 'Give a whole date: day, month and year.')
   .trim()
   .pipe(z.union([z.literal(''), z.iso.date('Give a whole date: day, month and year.')]))
   .transform(orNothing)

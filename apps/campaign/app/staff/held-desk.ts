@@ -9,6 +9,7 @@ import {
   listBrakes,
   listHeld,
   saveBrake,
+  sayIssue,
   usualBrake,
 } from '@safe-to-report/letters'
 import { z } from 'zod'
@@ -55,7 +56,7 @@ export function openHeldDesk(db: Database): HeldDesk {
     async answer(staff, form) {
       const fields = readFields(form)
       if (fields === undefined) return undefined
-      const asked = ask.safeParse(fields)
+      const asked = ask.safeParse(fields, { error: sayIssue })
       if (!asked.success) {
         const says = `Nothing was saved. ${asked.error.issues[0]?.message ?? ''}`
         return { isDone: false, says, ...(text(form, 'ask') === 'brake' && { typed: readTypedBrake(form) }) }

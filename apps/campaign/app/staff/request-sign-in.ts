@@ -6,7 +6,13 @@ import { linksPerInbox, linkSeconds, quarterSeconds, triesOf } from './sign-in-l
 import type { WorkBehind } from './work-behind.ts'
 
 export const signInForm = z.object({
-  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  email: z
+    .string()
+    .max(2 * 254)
+    .trim()
+    .toLowerCase()
+    .pipe(z.string().max(254))
+    .pipe(z.email()),
 })
 
 export interface SignInAsker {

@@ -1,4 +1,5 @@
 import {
+  sayIssue,
   sendingSettings,
   uncertainDecisions,
   type SendingSettings,
@@ -30,7 +31,7 @@ export function readSendingForm(form: FormData): SendingAsk {
       z.object({ ask: z.literal('pace'), domain, perMinute: rate }),
       z.object({ ask: z.literal('settle'), letterId: uuid, decision }),
     ])
-    .safeParse(readFields(text))
+    .safeParse(readFields(text), { error: sayIssue })
   if (ask.success) return ask.data
   return { ask: 'faulty', says: `Nothing was saved. ${ask.error.issues[0]?.message ?? ''}` }
 }

@@ -24,7 +24,7 @@ export const fieldValues: z.ZodType<FieldValues> = z.record(z.string(), z.union(
 const line = z.string().trim().min(1).max(600)
 const prose = z.string().trim().min(1).max(2_000)
 /** The very words, a line of the paper a line; two spaces at the beginning of a line are a step of indentation. */
-const words = z.string().transform(tidyWords).pipe(z.string().min(1).max(20_000)).nullable()
+const words = z.string().max(40_000).transform(tidyWords).pipe(z.string().min(1).max(20_000)).nullable()
 const count = z.int().nonnegative().max(9_999).nullable()
 const day = z.iso.date()
 

@@ -1,7 +1,8 @@
-import { parse, stringify } from 'yaml'
+import { Lexer, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { campaignContent } from './content.ts'
 import { checkContent, type ContentProblem } from './check-content.ts'
+import { sayIssue } from '../say-issue.ts'
 
 /** A campaign as a file tells it: what is shipped with the code, and what the desk takes in and gives out. */
 const campaignFile = z
@@ -28,22 +29,40 @@ export type CampaignFile = z.infer<typeof campaignFile>
 
 export type CampaignFileAnswer = { ok: true; campaign: CampaignFile } | { ok: false; problems: ContentProblem[] }
 
+/** Twice the longest there is; what is longer would be read for longer than anybody else should wait. */
+const mostCharacters = 60_000
+
 /** Reads and checks a campaign's YAML, its templates too. Whatever is wrong is told with where it is. */
 export function parseCampaignFile(yaml: string): CampaignFileAnswer {
-  let document: unknown
+  if (yaml.length > mostCharacters) return toUnread(null, `A file has at most ${mostCharacters} characters.`)
+  if (hasTooManyParts(yaml)) return toUnread(null, `A file has at most ${mostParts} words, marks and lines.`)
+  // Faults are not drawn with their lines, since each would be read again for that: the first is told, and where.
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
+  const [fault] = document.errors
+  if (fault) return toUnread(yaml.slice(0, fault.pos[0]).split('\n').length, fault.message)
   try {
-    document = parse(yaml, { maxAliasCount: 0 })
+    return checkCampaign(document.toJS({ maxAliasCount: 0 }))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'This is not YAML.'
-    const line = /at line (\d+)/.exec(reason)?.[1]
-    return { ok: false, problems: [{ path: [], line: line === undefined ? null : Number(line), reason }] }
+    return toUnread(null, error instanceof Error ? error.message : 'This is not YAML.')
   }
-  return checkCampaign(document)
+}
+
+/** A text of nothing but marks has a fault in each, or goes deeper with each. */
+const mostParts = 15_000
+
+function hasTooManyParts(yaml: string): boolean {
+  let parts = 0
+  for (const part of new Lexer().lex(yaml)) if (part !== ' ') parts += 1
+  return parts > mostParts
+}
+
+function toUnread(line: number | null, reason: string): CampaignFileAnswer {
+  return { ok: false, problems: [{ path: [], line, reason }] }
 }
 
 /** Checks a campaign whatever it was read from: its shape first, then that every text renders for any MP. */
 export function checkCampaign(document: unknown): CampaignFileAnswer {
-  const answer = campaignFile.safeParse(document)
+  const answer = campaignFile.safeParse(document, { error: sayIssue })
   if (!answer.success) return { ok: false, problems: answer.error.issues.map(toProblem) }
   const problems = checkContent(answer.data.content).map((each) => ({ ...each, path: ['content', ...each.path] }))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, campaign: answer.data }

@@ -95,8 +95,10 @@ function formatSource(source: ContentSource): string {
 
 /** Reads the form as it was sent: each field is named by its place, as `points.2.variants.0.text.cy`. */
 export function readCampaignForm(form: FormData): CampaignForm {
+  // Looked up once for all: a form of very many fields would be searched whole for each of ours.
+  const fields = new Map([...form].toReversed())
   const at = (name: string): string => {
-    const value = form.get(name)
+    const value = fields.get(name)
     return typeof value === 'string' ? value.replaceAll(/\r\n?/g, '\n') : ''
   }
   return {
@@ -105,30 +107,31 @@ export function readCampaignForm(form: FormData): CampaignForm {
     opens: at('opens'),
     closes: at('closes'),
     title: readWords(at, 'title'),
-    subjects: readList(form, 'subjects', (place) => readPiece(form, at, place)),
-    openings: readList(form, 'openings', (place) => readPiece(form, at, place)),
-    points: readList(form, 'points', (place) => readPiece(form, at, place)),
-    closing: readPiece(form, at, 'closing'),
+    subjects: readList(fields, 'subjects', (place) => readPiece(fields, at, place)),
+    openings: readList(fields, 'openings', (place) => readPiece(fields, at, place)),
+    points: readList(fields, 'points', (place) => readPiece(fields, at, place)),
+    closing: readPiece(fields, at, 'closing'),
   }
 }
 
 type At = (name: string) => string
+type Fields = ReadonlyMap<string, unknown>
 
 /** As many as there are, and not more than anybody could want: the form comes from outside. */
 const most = 20
 
-function readList<Kind>(form: FormData, place: string, read: (place: string) => Kind): Kind[] {
+function readList<Kind>(fields: Fields, place: string, read: (place: string) => Kind): Kind[] {
   const list: Kind[] = []
-  while (list.length < most && form.has(`${place}.${list.length}.text.en`)) list.push(read(`${place}.${list.length}`))
+  while (list.length < most && fields.has(`${place}.${list.length}.text.en`)) list.push(read(`${place}.${list.length}`))
   return list
 }
 
-function readPiece(form: FormData, at: At, place: string): PieceForm {
+function readPiece(fields: Fields, at: At, place: string): PieceForm {
   return {
     ...readVariant(at, place),
     heading: readWords(at, `${place}.heading`),
     bridge: readWords(at, `${place}.bridge`),
-    variants: readList(form, `${place}.variants`, (variant) => readVariant(at, variant)),
+    variants: readList(fields, `${place}.variants`, (variant) => readVariant(at, variant)),
   }
 }
 
