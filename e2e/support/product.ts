@@ -27,6 +27,8 @@ export interface Product {
   parliament: Awaited<ReturnType<typeof startStandInParliament>>
   postcodes: Awaited<ReturnType<typeof startStandInPostcodes>>
   worker: RunningProcess
+  campaign: RunningProcess
+  site: RunningProcess
   /** All that every process has printed so far. */
   readLogs: () => string
   stop: () => Promise<void>
@@ -39,9 +41,12 @@ export interface Product {
 export async function startProduct({
   postcodeTable = '',
   workerEnv = {},
+  pagesEnv = () => ({}),
 }: {
   postcodeTable?: string
   workerEnv?: Record<string, string>
+  /** What the site's and the campaign's environment have besides. */
+  pagesEnv?: (database: TestDatabase, name: 'site' | 'campaign') => Record<string, string>
 } = {}): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
@@ -67,8 +72,13 @@ export async function startProduct({
       PERSON_KEY: randomBytes(32).toString('base64url'),
       POSTCODES_IO_URL: postcodes.url,
       POSTCODE_TABLE: postcodeTable,
+      ...pagesEnv(database, 'campaign'),
     }),
-    run('site', { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
+    run('site', {
+      DATABASE_URL: database.urlFor('safe_site'),
+      SITE_PORT: String(sitePort),
+      ...pagesEnv(database, 'site'),
+    }),
   ])
 
   return {
@@ -83,6 +93,8 @@ export async function startProduct({
     parliament,
     postcodes,
     worker,
+    campaign,
+    site,
     readLogs: () => [...readFolder(logFolder), ...trouble].join('\n'),
     stop: async () => {
       await Promise.all([worker.stop(), campaign.stop(), site.stop()])

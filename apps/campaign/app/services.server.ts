@@ -24,6 +24,7 @@ import {
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
+import { tellWhenDown } from './http/tell-when-down.server.ts'
 import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { logFailure } from './log.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
@@ -125,7 +126,7 @@ export function openServices(
     staff,
   }
   return {
-    services,
+    services: tellWhenDown(services),
     async close() {
       await staff.settled()
       await close()

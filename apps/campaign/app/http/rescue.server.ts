@@ -10,6 +10,8 @@ export interface Rescue {
   view: 'rescue'
   why: RescueReason
   draft: Draft
+  /** A postcode that was to be looked up. */
+  postcode?: string
 }
 
 export const rescueStatuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const

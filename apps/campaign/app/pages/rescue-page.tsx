@@ -10,7 +10,7 @@ import { OwnWords } from './own-words.tsx'
 import { PageHead } from './page-head.tsx'
 
 /** What could not be done, and all that was typed, to keep or to try again with. In another language it is tried again. */
-export function RescuePage({ why, draft }: Pick<Rescue, 'why' | 'draft'>) {
+export function RescuePage({ why, draft, postcode = '' }: Pick<Rescue, 'why' | 'draft' | 'postcode'>) {
   const language = useLanguage()
   const words = errorsMessages[language].rescue
   const hasWords = holdsWords(draft)
@@ -33,6 +33,7 @@ export function RescuePage({ why, draft }: Pick<Rescue, 'why' | 'draft'>) {
         className="act"
       >
         <KeptFields draft={draft} />
+        {postcode !== '' && <input type="hidden" name="postcode" value={postcode} />}
         <button className="button" name="intent" value={hasSeat ? again : 'show'}>
           {words.again}
         </button>

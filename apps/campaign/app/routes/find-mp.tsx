@@ -39,7 +39,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return inVisit ? answerInVisit({ ...found, typed, draft }, visit, params) : { ...found, typed, draft }
   }
   const kept = inVisit && toHindered({ visit, draft, hindered: found.why, params })
-  return kept || data(found, { status: rescueStatuses[found.why] })
+  return kept || data({ ...found, postcode: readText(form, 'postcode') }, { status: rescueStatuses[found.why] })
 }
 
 interface Search {

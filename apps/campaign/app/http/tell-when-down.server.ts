@@ -1,0 +1,38 @@
+import { data } from 'react-router'
+import { logFailure } from '../log.server.ts'
+import { isDatabaseDown } from './database-down.ts'
+
+/**
+ * The same doors; where one cannot reach the database, the router is thrown an answer of 503 that it shows as the page for that. Of any
+ * other error it tells a page nothing but that there was one, so no page could say it, and each route would have to think of it.
+ */
+export function tellWhenDown<Doors extends object>(doors: Doors): Doors {
+  return new Proxy(doors, {
+    get(target, name, receiver): unknown {
+      const door: unknown = Reflect.get(target, name, receiver)
+      if (typeof door === 'function') return (...given: unknown[]) => heed(Reflect.apply(door, target, given))
+      return isPlain(door) ? tellWhenDown(door) : door
+    },
+  })
+}
+
+/** Whether this is what doors throw while the database cannot be reached. */
+export function isAnswerOfDown(error: unknown): boolean {
+  return error === answerOfDown
+}
+
+const answerOfDown = data(null, { status: 503 })
+
+function heed(answer: unknown): unknown {
+  if (!(answer instanceof Promise)) return answer
+  return answer.catch((error: unknown) => {
+    if (!isDatabaseDown(error)) throw error
+    logFailure(error)
+    // oxlint-disable-next-line typescript/only-throw-error -- what React Router is thrown, it answers with
+    throw answerOfDown
+  })
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}

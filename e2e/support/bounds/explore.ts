@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { addStaff, openDatabase, startSession } from '@safe-to-report/db'
+import { followMail } from '../hostile/read-mail.ts'
+import { readForms, type SeenForm } from '../hostile/read-forms.ts'
+import type { Product } from '../product.ts'
+import { listCampaignRoutes, type RoutePattern } from './list-routes.ts'
+
+export interface Explored {
+  /** An address of each route that a link or a form led to. */
+  addresses: ReadonlyMap<RoutePattern, string>
+  /** Each form once, with what it last carried. */
+  forms: readonly { route: RoutePattern; form: SeenForm }[]
+}
+
+/** Somebody who has signed in at the desk, and comes from another address each time. */
+export interface Explorer {
+  ask: (path: string, init?: RequestInit, origin?: string) => Promise<Response>
+  /** Sends a form as a browser would, its fields as they are. */
+  post: (path: string, body: string) => Promise<Response>
+  /** Signs in anew: some forms sign out. */
+  signIn: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function openExplorer({ campaignUrl, database }: Product): Promise<Explorer> {
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'explorer' })
+  await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
+  const { rows } = await owner.pool.query<{ id: string }>('select id from staff.accounts')
+  let cookie = ''
+  let asked = 0
+  const ask = (path: string, init: RequestInit = {}, origin = campaignUrl): Promise<Response> => {
+    asked += 1
+    const address = `198.51.${(asked >> 8) % 256}.${asked % 256}`
+    const headers = { cookie, 'x-forwarded-for': address, ...Object.fromEntries(new Headers(init.headers)) }
+    return fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers })
+  }
+  const signIn = async (): Promise<void> => {
+    const { token } = await startSession(owner.db, { staffId: rows[0]?.id ?? '', now: new Date() })
+    cookie = `desk=${token}`
+  }
+  await signIn()
+  return {
+    ask,
+    post: (path, body) =>
+      ask(path, {
+        method: 'POST',
+        headers: {
+          origin: campaignUrl,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body,
+      }),
+    signIn,
+    close: owner.close,
+  }
+}
+
+/** Enough to see each page once; the buttons of a letter lead round in circles. */
+const most = { pages: 200, presses: 150, formsOfRoute: 16 }
+
+/** Follows links and forms from a few pages on, as far as each leads to a route or to a form that was not seen before. */
+export async function explore(product: Product, explorer: Explorer): Promise<Explored> {
+  const addresses = new Map<RoutePattern, string>()
+  const forms = new Map<string, { route: RoutePattern; form: SeenForm }>()
+  const toVisit = ['/staff', '/', '/write/seat', '/alerts', '/challenge']
+  const readLinks = followMail(product.mail.mails, product.campaignUrl)
+  let pressed = 0
+
+  const note = (path: string): boolean => {
+    const route = findRoute(path)
+    if (route === undefined || addresses.has(route)) return false
+    addresses.set(route, path)
+    return true
+  }
+  const read = async (answer: Response, path: string): Promise<SeenForm[]> => {
+    const to = answer.headers.get('location')
+    if (to !== null) toVisit.push(...onlyNew(note, [new URL(to, `http://here${path}`).pathname]))
+    const html = await answer.text()
+    toVisit.push(
+      ...onlyNew(
+        note,
+        [...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, link = '']) => link),
+      ),
+    )
+    return readForms(html, path).filter((form) => {
+      const route = findRoute(form.path) ?? ''
+      note(form.path)
+      const key = `${route} ${[...new Set(form.fields.map(({ name }) => name))].toSorted().join()}`
+      const ofRoute = [...forms.values()].filter((other) => other.route === route)
+      if (forms.has(key) || ofRoute.length >= most.formsOfRoute) return false
+      forms.set(key, { route, form })
+      return true
+    })
+  }
+  const visit = async (path: string): Promise<void> => {
+    note(path)
+    // Whoever left has signed out.
+    await explorer.signIn()
+    for (const form of await read(await explorer.ask(path), path)) await follow(form)
+  }
+  /** Presses each button of a form for supporters: their pages exist only as answers. */
+  const follow = async (form: SeenForm): Promise<void> => {
+    if (form.path.startsWith('/staff/')) return
+    const buttons = form.fields.filter(({ isButton }) => isButton)
+    for (const button of buttons.length > 0 ? buttons : [undefined]) {
+      if (pressed >= most.presses) return
+      pressed += 1
+      const body = toBody(form, { button, fill: likely })
+      for (const next of await read(await explorer.post(form.path, body), form.path)) await follow(next)
+    }
+  }
+
+  for (let visited = 0; visited < most.pages; visited += 1) {
+    const path = toVisit.shift() ?? (await waitForMail())
+    if (path === undefined) break
+    await visit(path)
+  }
+  return { addresses, forms: [...forms.values()] }
+
+  /** What a supporter is written to leads on. */
+  async function waitForMail(): Promise<string | undefined> {
+    for (let tries = 0; tries < 30; tries += 1) {
+      toVisit.push(
+        ...onlyNew(
+          note,
+          readLinks().map((link) => new URL(link).pathname),
+        ),
+      )
+      if (toVisit.length > 0) break
+      await sleep(100)
+    }
+    return toVisit.shift()
+  }
+}
+
+function onlyNew(note: (path: string) => boolean, paths: readonly string[]): string[] {
+  return paths.filter((path) => !path.startsWith('/assets/') && note(path))
+}
+
+/** What lets a form through, by the names of its fields. */
+function likely({ name, value }: { name: string; value: string }): string {
+  const known: Record<string, string> = {
+    postcode: 'SW1A 0AA',
+    gss: 'E14001172',
+    name: 'Ana Example',
+    email: 'ana@example.org',
+    why: 'It matters to me.',
+    consent: 'yes',
+    points: 'silence-protects-offenders',
+  }
+  if (name === 'reference-number') return ''
+  return value === '' ? (known[name] ?? '') : value
+}
+
+type Fill = (field: { name: string; value: string }) => string
+
+/** A body with all fields of a form but its other buttons. What is filled in goes as it is: it holds nothing that would have to be encoded. */
+export function toBody(
+  form: SeenForm,
+  { button, fill }: { button?: SeenForm['fields'][number] | undefined; fill: Fill },
+): string {
+  return form.fields
+    .filter((field) => !field.isButton || field === button)
+    .map((field) => {
+      const filled = fill(field)
+      return `${encodeURIComponent(field.name)}=${filled === field.value ? encodeURIComponent(filled) : filled}`
+    })
+    .join('&')
+}
+
+const routes = listCampaignRoutes()
+
+/** The route that serves a path; where several could, the one with the fewest parameters. */
+function findRoute(path: string): RoutePattern | undefined {
+  return routes
+    .filter((route) => route !== '/*' && toPattern(route).test(path))
+    .toSorted((one, other) => one.split(':').length - other.split(':').length)[0]
+}
+
+function toPattern(route: RoutePattern): RegExp {
+  const parts = route.split('/').slice(1)
+  const source = parts.map((part) =>
+    part === ':language?' ? '(?:/(?:es|pt|cy))?' : `/${part.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}`,
+  )
+  return new RegExp(`^${source.join('')}/?$`)
+}
