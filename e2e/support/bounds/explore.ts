@@ -19,6 +19,7 @@ export interface Explorer {
   post: (path: string, body: string) => Promise<Response>
   /** Signs in anew: some forms sign out. */
   signIn: () => Promise<void>
+  signOut: () => void
   close: () => Promise<void>
 }
 
@@ -52,6 +53,9 @@ export async function openExplorer({ campaignUrl, database }: Product): Promise<
         body,
       }),
     signIn,
+    signOut: () => {
+      cookie = ''
+    },
     close: owner.close,
   }
 }
@@ -63,7 +67,7 @@ const most = { pages: 200, presses: 150, formsOfRoute: 16 }
 export async function explore(product: Product, explorer: Explorer): Promise<Explored> {
   const addresses = new Map<RoutePattern, string>()
   const forms = new Map<string, { route: RoutePattern; form: SeenForm }>()
-  const toVisit = ['/staff', '/', '/write/seat', '/alerts', '/challenge']
+  const toVisit = ['/staff/sign-in', '/staff', '/', '/write/seat', '/alerts', '/challenge']
   const readLinks = followMail(product.mail.mails, product.campaignUrl)
   let pressed = 0
 
@@ -96,12 +100,13 @@ export async function explore(product: Product, explorer: Explorer): Promise<Exp
   const visit = async (path: string): Promise<void> => {
     note(path)
     // Whoever left has signed out.
-    await explorer.signIn()
+    if (path.startsWith('/staff/sign-in')) explorer.signOut()
+    else await explorer.signIn()
     for (const form of await read(await explorer.ask(path), path)) await follow(form)
   }
   /** Presses each button of a form for supporters: their pages exist only as answers. */
   const follow = async (form: SeenForm): Promise<void> => {
-    if (form.path.startsWith('/staff/')) return
+    if (form.path.startsWith('/staff/') && form.path !== '/staff/sign-in') return
     const buttons = form.fields.filter(({ isButton }) => isButton)
     for (const button of buttons.length > 0 ? buttons : [undefined]) {
       if (pressed >= most.presses) return
@@ -144,7 +149,7 @@ function likely({ name, value }: { name: string; value: string }): string {
     postcode: 'SW1A 0AA',
     gss: 'E14001172',
     name: 'Ana Example',
-    email: 'ana@example.org',
+    email: 'ada@example.org',
     why: 'It matters to me.',
     consent: 'yes',
     points: 'silence-protects-offenders',

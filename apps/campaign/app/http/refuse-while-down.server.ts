@@ -1,4 +1,3 @@
-import { logFailure } from '../log.server.ts'
 import { isDatabaseDown } from './database-down.ts'
 import { refuse } from './refuse.ts'
 
@@ -8,7 +7,6 @@ export async function refuseWhileDown<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!isDatabaseDown(error)) throw error
-    logFailure(error)
     return refuse(503)
   }
 }

@@ -1,7 +1,7 @@
 import { data } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import { logFailure } from '../log.server.ts'
-import { isDatabaseDown } from './database-down.ts'
+import { answerOfDown, isDatabaseDown } from './database-down.ts'
 
 /** Why a step could not be taken. The page then gives back all that was typed, to copy or to try again with. */
 export type RescueReason = 'database' | 'fault' | 'seat' | 'too-many' | 'trapped'
@@ -17,7 +17,8 @@ export interface Rescue {
 export const rescueStatuses = { database: 503, fault: 500, seat: 400, 'too-many': 429, trapped: 400 } as const
 
 export function rescueAfter(error: unknown, draft: Draft): Rescue & { why: 'database' | 'fault' } {
-  logFailure(error)
+  // A database that is away has been logged where it was met.
+  if (error !== answerOfDown) logFailure(error)
   return { view: 'rescue', why: isDatabaseDown(error) ? 'database' : 'fault', draft }
 }
 

@@ -1,6 +1,5 @@
-import { data } from 'react-router'
 import { logFailure } from '../log.server.ts'
-import { isDatabaseDown } from './database-down.ts'
+import { answerOfDown, isDatabaseDown } from './database-down.ts'
 
 /**
  * The same doors; where one cannot reach the database, the router is thrown an answer of 503 that it shows as the page for that. Of any
@@ -15,13 +14,6 @@ export function tellWhenDown<Doors extends object>(doors: Doors): Doors {
     },
   })
 }
-
-/** Whether this is what doors throw while the database cannot be reached. */
-export function isAnswerOfDown(error: unknown): boolean {
-  return error === answerOfDown
-}
-
-const answerOfDown = data(null, { status: 503 })
 
 function heed(answer: unknown): unknown {
   if (!(answer instanceof Promise)) return answer

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isAnswerOfDown, tellWhenDown } from './tell-when-down.server.ts'
+import { answerOfDown, isDatabaseDown } from './database-down.ts'
+import { tellWhenDown } from './tell-when-down.server.ts'
 
 const refused = Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
 const doors = tellWhenDown({
@@ -17,8 +18,8 @@ test('what a door finds, says at once and is called stays as it is', async () =>
 })
 
 test('a database that cannot be reached is told as that, also by doors within doors', async () => {
-  await expect(doors.find(0)).rejects.toSatisfy(isAnswerOfDown)
-  await expect(doors.desk.list()).rejects.toMatchObject({ init: { status: 503 } })
+  await expect(doors.find(0)).rejects.toBe(answerOfDown)
+  await expect(doors.desk.list()).rejects.toSatisfy(isDatabaseDown)
 })
 
 test('a fault of ours stays one', async () => {

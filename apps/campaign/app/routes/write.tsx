@@ -1,6 +1,5 @@
 import { servicesContext } from '../contexts.ts'
 import { isDatabaseDown } from '../http/database-down.ts'
-import { logFailure } from '../log.server.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
 import type { Route } from './+types/write'
 
@@ -12,7 +11,6 @@ export async function loader({ context }: Route.LoaderArgs) {
     return campaigns.map(({ id, slug, content }) => ({ slug, title: content.title, isTest: tested.has(id) }))
   } catch (error) {
     if (!isDatabaseDown(error)) throw error
-    logFailure(error)
     return undefined
   }
 }

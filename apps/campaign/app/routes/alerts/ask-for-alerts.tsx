@@ -11,7 +11,6 @@ import {
   type Topics,
 } from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
-import { logFailure } from '../../log.server.ts'
 import { AskForAlerts } from '../../pages/alerts/ask-for-alerts.tsx'
 import { readGuard } from '../../proof/guard.ts'
 import type { Services } from '../../services.server.ts'
@@ -29,7 +28,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     return { topics, draft, ...lookAgain(asked, topics) }
   } catch (error) {
     if (!isDatabaseDown(error)) throw error
-    logFailure(error)
     // Not refused: this also runs after a form was posted, and what was typed must come back.
     const draft = asked?.draft ?? startAlertDraft(url.searchParams, null)
     return data({ topics: null, draft, faults: [], trouble: 'database' as const }, { status: 503 })
@@ -59,7 +57,6 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const asker = { form, draft, language: requestedLanguage(params), clientAddress: context.get(clientAddressContext) }
   const taken = await take(asker, context.get(servicesContext)).catch((error: unknown): Taken => {
     if (!isDatabaseDown(error)) throw error
-    logFailure(error)
     return { why: 'database', status: 503, faults: [], trouble: 'database' }
   })
   const isInVisit = readText(form, numberField) !== '' && !isInPage(request)

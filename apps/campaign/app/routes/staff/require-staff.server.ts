@@ -1,6 +1,6 @@
 import { redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { isAnswerOfDown } from '../../http/tell-when-down.server.ts'
+import { isDatabaseDown } from '../../http/database-down.ts'
 import { isEditPath } from '../../staff/form-to-keep.ts'
 import { staffContext } from './staff-context.ts'
 
@@ -17,7 +17,7 @@ export async function requireStaff({ request, url, context }: Visit): Promise<vo
     .staff.findSignedIn(request)
     .catch((error: unknown) => {
       // oxlint-disable-next-line typescript/only-throw-error -- as below
-      throw isAnswerOfDown(error) && isWorthKeeping(request, url) ? toKeeping(url, 'records') : error
+      throw isDatabaseDown(error) && isWorthKeeping(request, url) ? toKeeping(url, 'records') : error
     })
   if (!staff) {
     // oxlint-disable-next-line typescript/only-throw-error -- what React Router is thrown, it answers with
