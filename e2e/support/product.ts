@@ -34,6 +34,13 @@ export interface Product {
   stop: () => Promise<void>
 }
 
+export interface ProductOptions {
+  postcodeTable?: string
+  workerEnv?: Record<string, string>
+  /** What the environment of a process has besides, by the process's name. */
+  moreEnv?: (name: string, database: TestDatabase) => Record<string, string>
+}
+
 /**
  * The built product on ports of the system's choosing: three processes, a fresh database, stand-ins for the outside. With the path
  * of a `postcodeTable`, postcodes are looked up in it; with a `workerEnv`, the worker's environment has that besides.
@@ -41,13 +48,8 @@ export interface Product {
 export async function startProduct({
   postcodeTable = '',
   workerEnv = {},
-  pagesEnv = () => ({}),
-}: {
-  postcodeTable?: string
-  workerEnv?: Record<string, string>
-  /** What the site's and the campaign's environment have besides. */
-  pagesEnv?: (database: TestDatabase, name: 'site' | 'campaign') => Record<string, string>
-} = {}): Promise<Product> {
+  moreEnv = () => ({}),
+}: ProductOptions = {}): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
@@ -61,7 +63,9 @@ export async function startProduct({
   }
   const trouble: string[] = []
   const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
-    runProcess({ name, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
+    runProcess({ name, env: { ...addresses, ...env, ...moreEnv(name, database) }, logFolder }, (message) =>
+      trouble.push(message),
+    )
 
   const [worker, campaign, site] = await Promise.all([
     run('worker', { ...workerSettings({ database, mail, sealing }), ...workerEnv }),
@@ -72,13 +76,8 @@ export async function startProduct({
       PERSON_KEY: randomBytes(32).toString('base64url'),
       POSTCODES_IO_URL: postcodes.url,
       POSTCODE_TABLE: postcodeTable,
-      ...pagesEnv(database, 'campaign'),
     }),
-    run('site', {
-      DATABASE_URL: database.urlFor('safe_site'),
-      SITE_PORT: String(sitePort),
-      ...pagesEnv(database, 'site'),
-    }),
+    run('site', { DATABASE_URL: database.urlFor('safe_site'), SITE_PORT: String(sitePort) }),
   ])
 
   return {

@@ -27,17 +27,20 @@ export async function openExplorer({ campaignUrl, database }: Product): Promise<
   const owner = openDatabase(database.ownerUrl, { applicationName: 'explorer' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   const { rows } = await owner.pool.query<{ id: string }>('select id from staff.accounts')
-  let cookie = ''
+  const cookies = new Map<string, string>()
   let asked = 0
-  const ask = (path: string, init: RequestInit = {}, origin = campaignUrl): Promise<Response> => {
+  const ask = async (path: string, init: RequestInit = {}, origin = campaignUrl): Promise<Response> => {
     asked += 1
     const address = `198.51.${(asked >> 8) % 256}.${asked % 256}`
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { cookie, 'x-forwarded-for': address, ...Object.fromEntries(new Headers(init.headers)) }
-    return fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers })
+    const answer = await fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers })
+    for (const set of answer.headers.getSetCookie()) keep(cookies, set)
+    return answer
   }
   const signIn = async (): Promise<void> => {
     const { token } = await startSession(owner.db, { staffId: rows[0]?.id ?? '', now: new Date() })
-    cookie = `desk=${token}`
+    cookies.set('desk', token)
   }
   await signIn()
   return {
@@ -53,11 +56,16 @@ export async function openExplorer({ campaignUrl, database }: Product): Promise<
         body,
       }),
     signIn,
-    signOut: () => {
-      cookie = ''
-    },
+    signOut: () => void cookies.delete('desk'),
     close: owner.close,
   }
+}
+
+/** As a browser does with a cookie that it is told to keep, or to forget. */
+function keep(cookies: Map<string, string>, set: string): void {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+  if (value === '' || /max-age=0/i.test(set)) cookies.delete(name)
+  else cookies.set(name, value)
 }
 
 /** Enough to see each page once; the buttons of a letter lead round in circles. */
@@ -65,82 +73,91 @@ const most = { pages: 200, presses: 150, formsOfRoute: 16 }
 
 /** Follows links and forms from a few pages on, as far as each leads to a route or to a form that was not seen before. */
 export async function explore(product: Product, explorer: Explorer): Promise<Explored> {
-  const addresses = new Map<RoutePattern, string>()
-  const forms = new Map<string, { route: RoutePattern; form: SeenForm }>()
-  const toVisit = ['/staff/sign-in', '/staff', '/', '/write/seat', '/alerts', '/challenge']
-  const readLinks = followMail(product.mail.mails, product.campaignUrl)
+  const { addresses, forms, note, read, next } = openNotebook(product, [
+    '/staff/sign-in',
+    '/write/mp',
+    '/alerts',
+    '/staff',
+    '/',
+    '/challenge',
+  ])
   let pressed = 0
-
-  const note = (path: string): boolean => {
-    const route = findRoute(path)
-    if (route === undefined || addresses.has(route)) return false
-    addresses.set(route, path)
-    return true
-  }
-  const read = async (answer: Response, path: string): Promise<SeenForm[]> => {
-    const to = answer.headers.get('location')
-    if (to !== null) toVisit.push(...onlyNew(note, [new URL(to, `http://here${path}`).pathname]))
-    const html = await answer.text()
-    toVisit.push(
-      ...onlyNew(
-        note,
-        [...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, link = '']) => link),
-      ),
-    )
-    return readForms(html, path).filter((form) => {
-      const route = findRoute(form.path) ?? ''
-      note(form.path)
-      const key = `${route} ${[...new Set(form.fields.map(({ name }) => name))].toSorted().join()}`
-      const ofRoute = [...forms.values()].filter((other) => other.route === route)
-      if (forms.has(key) || ofRoute.length >= most.formsOfRoute) return false
-      forms.set(key, { route, form })
-      return true
-    })
-  }
   const visit = async (path: string): Promise<void> => {
     note(path)
-    // Whoever left has signed out.
+    // Leaving ends a letter: it is only an address here.
+    if (path === '/leave') return
     if (path.startsWith('/staff/sign-in')) explorer.signOut()
     else await explorer.signIn()
     for (const form of await read(await explorer.ask(path), path)) await follow(form)
   }
-  /** Presses each button of a form for supporters: their pages exist only as answers. */
+  /** Presses each button of a form for supporters: what follows is often an answer, or a page of this letter alone. */
   const follow = async (form: SeenForm): Promise<void> => {
     if (form.path.startsWith('/staff/') && form.path !== '/staff/sign-in') return
     const buttons = form.fields.filter(({ isButton }) => isButton)
     for (const button of buttons.length > 0 ? buttons : [undefined]) {
       if (pressed >= most.presses) return
       pressed += 1
-      const body = toBody(form, { button, fill: likely })
-      for (const next of await read(await explorer.post(form.path, body), form.path)) await follow(next)
+      const answer = await explorer.post(form.path, toBody(form, { button, fill: likely }))
+      const to = answer.headers.get('location')
+      const shown = to === null ? form.path : new URL(to, `http://here${form.path}`).pathname
+      if (shown === '/leave') continue
+      note(shown)
+      for (const later of await read(to === null ? answer : await explorer.ask(shown), shown)) await follow(later)
     }
   }
 
   for (let visited = 0; visited < most.pages; visited += 1) {
-    const path = toVisit.shift() ?? (await waitForMail())
+    const path = await next()
     if (path === undefined) break
     await visit(path)
   }
   return { addresses, forms: [...forms.values()] }
-
-  /** What a supporter is written to leads on. */
-  async function waitForMail(): Promise<string | undefined> {
-    for (let tries = 0; tries < 30; tries += 1) {
-      toVisit.push(
-        ...onlyNew(
-          note,
-          readLinks().map((link) => new URL(link).pathname),
-        ),
-      )
-      if (toVisit.length > 0) break
-      await sleep(100)
-    }
-    return toVisit.shift()
-  }
 }
 
-function onlyNew(note: (path: string) => boolean, paths: readonly string[]): string[] {
-  return paths.filter((path) => !path.startsWith('/assets/') && note(path))
+/** What was seen, and what is still to be looked at: a route once, a form of some fields once. */
+function openNotebook(product: Product, first: readonly string[]) {
+  const addresses = new Map<RoutePattern, string>()
+  const forms = new Map<string, { route: RoutePattern; form: SeenForm }>()
+  const toVisit = [...first]
+  const readLinks = followMail(product.mail.mails, product.campaignUrl)
+  const note = (path: string): boolean => {
+    const route = findRoute(path)
+    if (route === undefined || addresses.has(route)) return false
+    addresses.set(route, path)
+    return true
+  }
+  const plan = (paths: readonly string[]): void =>
+    void toVisit.push(...paths.filter((path) => !path.startsWith('/assets/') && note(path)))
+  const isNew = (form: SeenForm): boolean => {
+    const route = findRoute(form.path) ?? ''
+    note(form.path)
+    const key = `${route} ${[...new Set(form.fields.map(({ name }) => name))].toSorted().join()}`
+    const ofRoute = [...forms.values()].filter((other) => other.route === route)
+    if (forms.has(key) || ofRoute.length >= most.formsOfRoute) return false
+    forms.set(key, { route, form })
+    return true
+  }
+  return {
+    addresses,
+    forms,
+    note,
+    /** The forms of an answer that were not seen before. */
+    read: async (answer: Response, path: string): Promise<SeenForm[]> => {
+      const to = answer.headers.get('location')
+      const html = await answer.text()
+      const links = [...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, link = '']) => link)
+      plan(to === null ? links : [new URL(to, `http://here${path}`).pathname])
+      return readForms(html, path).filter(isNew)
+    },
+    /** Where to look next; in mails, when all else has been looked at. */
+    next: async (): Promise<string | undefined> => {
+      for (let tries = 0; tries < 30 && toVisit.length === 0; tries += 1) {
+        plan(readLinks().map((link) => new URL(link).pathname))
+        if (toVisit.length === 0) await sleep(100)
+      }
+      return toVisit.shift()
+    },
+  }
 }
 
 /** What lets a form through, by the names of its fields. */

@@ -5,20 +5,19 @@ import type { z } from 'zod'
  * types and for programmers; these are for whoever sent a form or wrote a file.
  */
 export function sayIssue(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? notThere : `This must be ${typeWords[issue.expected] ?? 'something else'}.`
-    case 'too_small':
-      return issue.origin === 'number' ? `${issue.minimum} is the least.` : 'Write something here.'
-    case 'too_big':
-      return sayTooBig(issue.origin, Number(issue.maximum))
-    case 'invalid_value':
-      return issue.input === undefined ? notThere : 'Choose one of those that are offered.'
-    case 'unrecognized_keys':
-      return `There is no ${issue.keys.map((key) => `“${key.slice(0, 60)}”`).join(', ')} here.`
-    default:
-      return 'This could not be read. Please look at it once more.'
-  }
+  const isMissing = issue.input === undefined
+  if (issue.code === 'invalid_type')
+    return isMissing ? notThere : `This must be ${typeWords[issue.expected] ?? 'something else'}.`
+  if (issue.code === 'invalid_value') return isMissing ? notThere : 'Choose one of those that are offered.'
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' ? `${issue.minimum} is the least.` : 'Write something here.'
+  if (issue.code === 'too_big') return sayTooBig(issue.origin, Number(issue.maximum))
+  if (issue.code === 'unrecognized_keys') return `There is no ${issue.keys.map(quote).join(', ')} here.`
+  return 'This could not be read. Please look at it once more.'
+}
+
+function quote(key: string): string {
+  return `“${key.slice(0, 60)}”`
 }
 
 const notThere = 'This is missing.'

@@ -9,9 +9,29 @@ export interface PageFailure {
 /** The sections there are, by the first part of their addresses. */
 export const sections: readonly string[] = [
   '',
-  ...['about', 'amendments', 'api', 'asks', 'bills', 'cards', 'divisions', 'embed', 'evidence', 'explained', 'follow'],
-  ...['glossary', 'leave', 'members', 'oembed', 'privacy-and-safety', 'progress', 'robots.txt', 'search'],
-  ...['sitemap.xml', 'timeline', '404', '500'],
+  'about',
+  'amendments',
+  'api',
+  'asks',
+  'bills',
+  'cards',
+  'divisions',
+  'embed',
+  'evidence',
+  'explained',
+  'follow',
+  'glossary',
+  'leave',
+  'members',
+  'oembed',
+  'privacy-and-safety',
+  'progress',
+  'robots.txt',
+  'search',
+  'sitemap.xml',
+  'timeline',
+  '404',
+  '500',
 ]
 
 /** What a log may say of a page that failed: no address, no query, no value, and no part of what somebody typed. */
