@@ -46,7 +46,7 @@ test('what was typed comes back in the next request, and nobody reads it on the 
 test('a visit that was changed on its way, or sealed by somebody else, is none', () => {
   const { cookies } = keptLetter()
   const [name, value = ''] = cookies.split('=')
-  for (const place of [0, 20, value.length - 1]) {
+  for (const place of [0, 20, value.length - 5]) {
     const other = value[place] === 'A' ? 'B' : 'A'
     expect(aVisit(`${name}=${value.slice(0, place)}${other}${value.slice(place + 1)}`).current()).toBeUndefined()
   }
