@@ -7,7 +7,6 @@ declare global {
       /** Where the site is reached from outside, without a slash at the end. */
       siteUrl: string
       campaignUrl: string
-      exitUrl: string
       /** Draws an SVG as PNG. */
       drawCard: (svg: string) => Promise<Buffer>
       /** Told why a page could not be made. */

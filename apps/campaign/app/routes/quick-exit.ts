@@ -9,8 +9,7 @@ export function loader({ request, context }: Route.LoaderArgs): Response {
   // A desk session and a letter end on our side too: a browser may bring its cookies back. Nobody who must leave waits for a database.
   endStaffSession(request).catch(() => undefined)
   if (visit) endVisit(visit.letterNumber).catch(() => undefined)
-  return new Response(null, {
-    status: 303,
-    headers: leavingHeaders(settings.exitUrl, request.headers.get('cookie') ?? ''),
-  })
+  const { headers } = request
+  const leaving = { cookie: headers.get('cookie'), mode: headers.get('sec-fetch-mode') }
+  return new Response(null, { status: 303, headers: leavingHeaders(settings.exitUrl, leaving) })
 }

@@ -16,6 +16,7 @@ async function aSite(failure?: Error): Promise<string> {
         return Promise.resolve(path === '/' ? page : { ...page, status: 404 })
       },
       security: securityHeaders('https://site.example'),
+      exitUrl: 'http://weather.test/',
       onFailure: () => undefined,
     }),
   ).listen(0, '127.0.0.1')
@@ -50,4 +51,12 @@ test('a failure is told in kind words with the security headers and nothing of i
 test('nothing can be posted', async () => {
   const answer = await fetch(await aSite(), { method: 'POST', body: 'x' })
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('the quick exit leads away and drops every cookie, with the security headers', async () => {
+  const headers = { cookie: 'visit-1=x', 'sec-fetch-mode': 'navigate' }
+  const answer = await fetch(`${await aSite()}/leave`, { redirect: 'manual', headers })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, 'http://weather.test/'])
+  expect(answer.headers.getSetCookie()).toContain('visit-1=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0')
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
 })

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { findPlainRefusal, sendPlainRefusal } from '@safe-to-report/serving'
+import { findPlainRefusal, leavingHeaders, sendPlainRefusal } from '@safe-to-report/serving'
 import { openRoute } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
@@ -10,6 +10,8 @@ export interface AnswerOptions {
   /** The page at an address: a path, with a query only where the page reads one. */
   pageFor: (address: string) => Promise<Page>
   security: Record<string, string>
+  /** Where the quick exit leads. */
+  exitUrl: string
   onFailure: (path: string, error: unknown) => void
 }
 
@@ -28,7 +30,7 @@ export function answerRequests(options: AnswerOptions): RequestListener {
 }
 
 async function answer(
-  { files, pageFor, security }: AnswerOptions,
+  { files, pageFor, security, exitUrl }: AnswerOptions,
   address: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -37,8 +39,20 @@ async function answer(
     response.setHeader('allow', 'GET, HEAD')
     return sayPlainly(response, 405, 'This site can only be read.', security)
   }
+  if (address === '/leave') return leave(request, response, { security, exitUrl })
   const page = files.get(address) ?? (await pageFor(address))
   respond(request, response, page, openRoute(pathOf(address), page, security))
+}
+
+/** The quick exit, with no page to make: nobody who must leave waits. */
+function leave(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { security, exitUrl }: Pick<AnswerOptions, 'security' | 'exitUrl'>,
+): void {
+  const mode = String(headers['sec-fetch-mode'] ?? '')
+  response.setHeaders(leavingHeaders(exitUrl, { cookie: headers.cookie, mode }))
+  response.writeHead(303, security).end()
 }
 
 function sayPlainly(response: ServerResponse, status: number, words: string, security: Record<string, string>): void {

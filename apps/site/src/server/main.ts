@@ -26,7 +26,7 @@ await startOrTell(readSiteEnv(), start, log)
 async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
   const { record, close } = openRecord(env.DATABASE_URL, () => log.warn('an idle connection to the record broke'))
-  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, exitUrl: env.EXIT_URL, drawCard }
+  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, drawCard }
   const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
     cache: createPageCache<Page>({ ...room, bytesOf, isMain: isMainPage, now: () => performance.now() }),
@@ -50,7 +50,7 @@ async function start(env: SiteEnv): Promise<void> {
   const files = await loadStaticFiles(fileURLToPath(built('client')))
   const server = createServer(
     { requireHostHeader: false },
-    answerRequests({ files, pageFor: pages.pageFor, security, onFailure }),
+    answerRequests({ files, pageFor: pages.pageFor, security, exitUrl: env.EXIT_URL, onFailure }),
   )
   refuseMalformed(server, security)
   const letGo = async (): Promise<void> => {

@@ -5,13 +5,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-/** As Node writes them: a list where a header stands several times. */
-export type PageHeaders = Record<string, string | string[]>
-
 /** An answer with its bytes ready, in each encoding that makes them smaller. */
 export interface Page {
   status: number
-  headers: PageHeaders
+  headers: Record<string, string>
   etag: string
   body: Buffer
   gzip: Buffer | undefined
@@ -26,9 +23,9 @@ export function bytesOf({ body, gzip, brotli }: Page): number {
 const compressible = /^(text\/|application\/(javascript|([a-z.]+\+)?(json|xml))|image\/svg)/
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
-export async function buildPage(status: number, headers: PageHeaders, body: Buffer): Promise<Page> {
+export async function buildPage(status: number, headers: Record<string, string>, body: Buffer): Promise<Page> {
   const isSmaller = (packed: Buffer): Buffer | undefined => (packed.length < body.length ? packed : undefined)
-  const mayCompress = compressible.test(String(headers['content-type'] ?? ''))
+  const mayCompress = compressible.test(headers['content-type'] ?? '')
   return {
     status,
     headers,

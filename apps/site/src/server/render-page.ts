@@ -1,4 +1,4 @@
-import { buildPage, type PageHeaders } from './page.ts'
+import { buildPage } from './page.ts'
 import type { Rendered } from './serve-pages.ts'
 
 export type Render = (request: Request, locals: App.Locals) => Promise<Response>
@@ -22,12 +22,10 @@ export async function renderPage({ render, locals, path, onFailure }: RenderOpti
     }),
     onFailure: (error) => onFailure(path, error),
   })
-  const headers: PageHeaders = {}
+  const headers: Record<string, string> = {}
   for (const [name, value] of response.headers) {
-    if (!name.startsWith('x-keep-') && name !== 'set-cookie') headers[name] = value
+    if (!name.startsWith('x-keep-')) headers[name] = value
   }
-  const cookies = response.headers.getSetCookie()
-  if (cookies.length > 0) headers['set-cookie'] = cookies
   if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8'
   // The page says sorry and asks to come again: that is 503, and no fault of the site's own.
   const status = response.status === 500 && recordFailed ? 503 : response.status

@@ -6,7 +6,7 @@ import { buildPage, type Page } from './page.ts'
  * be. What is not a page to read (a feed, a file of data) stays as it is.
  */
 export async function tellAge(page: Page, madeAt: Date): Promise<Page> {
-  if (!String(page.headers['content-type'] ?? '').startsWith('text/html')) return page
+  if (!(page.headers['content-type'] ?? '').startsWith('text/html')) return page
   const when = `${formatLondonTime(madeAt)} on ${formatLondonDate(todayInLondon(madeAt))}`
   const line =
     `<p class="as-it-was"><strong>This page is as it was at <time datetime="${madeAt.toISOString()}">${when}</time>.</strong> ` +
