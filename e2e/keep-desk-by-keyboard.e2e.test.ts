@@ -61,10 +61,13 @@ interface Stop {
   isSeen: boolean
 }
 
-/** Everything on the page that a keyboard must reach, in the order of the page. Closed parts are opened first. */
+/**
+ * Everything on the page that a keyboard must reach, in the order of the page. Closed parts are opened first, but for the menu of the
+ * bar, which closes as soon as the focus is elsewhere: way-out.e2e.test.ts opens it.
+ */
 async function listReachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) details.open = true
     const all = document.querySelectorAll('a[href], button, input, select, textarea, summary')
     const reachable = [...all].filter(
       (one) =>
