@@ -1,6 +1,6 @@
 import { findSeat } from '@safe-to-report/bill-tracker'
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { countProgress, createSealer, findOpenCampaign, submitLetter, type Language } from '@safe-to-report/letters'
+import { countProgress, findOpenCampaign, submitLetter, type Language } from '@safe-to-report/letters'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
@@ -36,7 +36,7 @@ function visit(options: { javaScript: boolean; width: number; colorScheme?: 'lig
 async function submit(email: string, seat: { gss: string; memberId: number }, language: Language = 'en') {
   const found = await findOpenCampaign(campaign.db, 'data-sharing-firewall', new Date().toISOString().slice(0, 10))
   if (found === undefined) throw new Error('no campaign is open')
-  const seal = createSealer(product.sealingPublicKey)
+  const { seal } = product
   await submitLetter(
     { db: campaign.db, seal, now: new Date(), publicUrl: product.campaignUrl },
     {

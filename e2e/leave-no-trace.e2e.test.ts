@@ -190,9 +190,15 @@ async function withdrawAndDrop(): Promise<void> {
   await close()
 }
 
+/** What a thief of all that there is would have. */
+function stolen(): Parameters<typeof readSealed>[0] {
+  const { database, keysFolder, sealingPrivateKey: privateKey } = product
+  return { ownerUrl: database.ownerUrl, privateKey, keysFolder }
+}
+
 test('while letters are held, the database is unreadable, and the worker’s key reads what is still sealed', async () => {
   expect(marks.findIn(await dumpDatabase(product.database.ownerUrl))).toEqual([])
-  const readable = marks.findIn(await readSealed(product.database.ownerUrl, product.sealingPrivateKey))
+  const readable = marks.findIn(await readSealed(stolen()))
   expect(readable).toContain('own words, a letter that is refused')
   expect(readable).toContain('the e-mail address of alerts that nobody confirms')
   expect(readable).not.toContain('own words, a letter that is erased at once')
@@ -213,7 +219,7 @@ test('after 73 hours, and the campaign’s end, nothing of it is left but receip
   expect(marks.findIn(dump), 'in a dump').toEqual([])
   expect(marks.findIn(product.readLogs()), 'in a log').toEqual([])
   expect(product.readLogs()).not.toMatch(/sw1a ?0aa/i)
-  expect(await readSealed(product.database.ownerUrl, product.sealingPrivateKey), 'opened with the key').toBe('')
+  expect(await readSealed(stolen()), 'opened with the key').toBe('')
   expect(await imap.listMails('INBOX')).toEqual([])
   const emptied = [
     'mail',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { createSealer, findOpenCampaign, submitLetter } from '@safe-to-report/letters'
+import { findOpenCampaign, submitLetter } from '@safe-to-report/letters'
 import {
   aLetter,
   noSuchAddress,
@@ -102,7 +102,7 @@ interface Letter {
 /** A letter that was written, whose writer has the mail that asks to confirm. */
 async function writeLetter(name: string): Promise<Letter> {
   const writer = `${name}@example.com`
-  const seal = createSealer(product.sealingPublicKey)
+  const { seal } = product
   const options = { db: campaign.db, seal, now: new Date(), publicUrl: product.campaignUrl }
   await submitLetter(
     options,

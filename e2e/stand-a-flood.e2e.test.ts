@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { createSealer, findOpenCampaign, submitLetter } from '@safe-to-report/letters'
+import { findOpenCampaign, submitLetter } from '@safe-to-report/letters'
 import { aLetter } from '@safe-to-report/letters/testing'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
@@ -66,7 +66,7 @@ interface Writer {
 /** Somebody who wrote a letter and confirmed it: their browser is at its page. */
 async function write(name: string, holdFor: 'one-address' | null = null): Promise<Writer> {
   const email = `${name}@example.com`
-  const seal = createSealer(product.sealingPublicKey)
+  const { seal } = product
   const options = { db: campaign.db, seal, now: new Date(), publicUrl: product.campaignUrl, holdFor }
   const supporter = { name: 'Wilhelmina Ash', email }
   await submitLetter(options, aLetter(campaignId, { ...inWestminster, supporter }))

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { createErasureSigner, generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/letters'
 
-const { publicKey, privateKey } = await generateSealingKeys()
-console.log(`# for apps/campaign
+const { publicKey, privateKey } = generateSealingKeys()
+console.log(`# for apps/campaign; publish it, too: it signs what is erased (npm run proof checks it)
 SEALING_PUBLIC_KEY=${publicKey}
 PERSON_KEY=${randomBytes(32).toString('base64url')}
-# for apps/worker alone
-SEALING_PRIVATE_KEY=${privateKey}
-# to publish: the key that signs what is erased (npm run proof checks it)
-# ${createErasureSigner(privateKey).publicKey}`)
+# for apps/worker alone, which also needs a SEALING_KEYS_FOLDER
+SEALING_PRIVATE_KEY=${privateKey}`)

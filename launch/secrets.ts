@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys, publicKeyOf } from '@safe-to-report/letters'
 import { z } from 'zod'
 import { dataFolder } from './places.ts'
 
@@ -19,7 +19,10 @@ export async function readOrMakeSecrets(): Promise<Secrets> {
   const personKey = randomBytes(32).toString('base64url')
   if (existsSync(file)) {
     const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
-    const known = secretsFile.partial({ personKey: true }).parse(kept)
+    const read = secretsFile.partial({ personKey: true }).parse(kept)
+    const { privateKey } = read.sealing
+    // An older installation's public key was of another sort; the private one is the same.
+    const known = { ...read, sealing: { privateKey, publicKey: publicKeyOf(privateKey) } }
     if (known.personKey !== undefined) return { ...known, personKey: known.personKey }
     // Made before there was such a key.
     await writeFile(file, JSON.stringify({ ...known, personKey }, null, 2), { mode: 0o600 })
@@ -28,7 +31,7 @@ export async function readOrMakeSecrets(): Promise<Secrets> {
   const password = (): string => randomBytes(24).toString('hex')
   const secrets: Secrets = {
     rolePasswords: { safe_site: password(), safe_campaign: password(), safe_worker: password() },
-    sealing: await generateSealingKeys(),
+    sealing: generateSealingKeys(),
     personKey,
   }
   await mkdir(dataFolder, { recursive: true, mode: 0o755 })

@@ -7,7 +7,7 @@ import { buildApps } from './build-apps.ts'
 import { readLaunchEnv, type LaunchEnv } from './env.ts'
 import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
 import { outliveOutput } from './outlive-output.ts'
-import { postcodeTablePath } from './places.ts'
+import { keysFolder, postcodeTablePath } from './places.ts'
 import { findTakenPorts } from './ports.ts'
 import { runProcess, type ProcessToRun } from './processes.ts'
 import { readOrMakeSecrets, type Secrets } from './secrets.ts'
@@ -94,6 +94,7 @@ function processesToRun(
         MAIL_FROM: 'letters@safe-to-report.example',
         BOUNCE_ADDRESS: 'returns@safe-to-report.example',
         SEALING_PRIVATE_KEY: sealing.privateKey,
+        SEALING_KEYS_FOLDER: keysFolder,
       },
     },
     {

@@ -1,6 +1,6 @@
 // Submits and confirms letters as a campaign process does, through the product's own functions, in a process of its own.
 import { openDatabase } from '@safe-to-report/db'
-import { confirmLetter, createSealer } from '@safe-to-report/letters'
+import { confirmLetter, openSealer } from '@safe-to-report/letters'
 import { z } from 'zod'
 import { inParallel, submitOne } from './post-room.ts'
 
@@ -9,7 +9,7 @@ const [databaseUrl, publicKey, campaignId, count] = z
   .parse(process.argv.slice(2))
 
 const campaign = openDatabase(databaseUrl, { applicationName: 'bench campaign', max: 8 })
-const seal = createSealer(publicKey)
+const seal = openSealer({ db: campaign.db, signers: [publicKey], elapsed: () => performance.now() })
 console.log('ready')
 await inParallel(count, 8, async () => {
   const { outcome } = await confirmLetter(campaign.db, await submitOne(campaign, seal, campaignId))

@@ -61,7 +61,7 @@ async function byHand(
   { databaseUrl, sink }: { databaseUrl: string; sink: Sink },
 ): Promise<() => Promise<void>> {
   const file = join(root, 'bench', 'letters', 'hand-written.ts')
-  const child = await startChild([file, databaseUrl, sink.url, String(letters), room.privateKey], {})
+  const child = await startChild([file, databaseUrl, sink.url, String(letters), room.keysFolder], {})
   return child.stop
 }
 

@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { createOpener } from '@safe-to-report/letters'
+import { openDatabase } from '@safe-to-report/db'
+import { openKeyFolder, openKeyRing, type Open } from '@safe-to-report/letters'
 import pg from 'pg'
 import { z } from 'zod'
 
-const [databaseUrl, smtpUrl, count, privateKey] = z
+const [databaseUrl, smtpUrl, count, keysFolder] = z
   .tuple([z.string(), z.string(), z.coerce.number(), z.string()])
   .parse(process.argv.slice(2))
 const inFlight = 20
@@ -20,7 +21,6 @@ const letter = z.object({
   subject: z.string(),
   body: z.string(),
 })
-const open = createOpener(privateKey)
 const marks = new WeakMap<Buffer, () => Promise<unknown>>()
 pool.use('stream', ({ data, message }, done) => {
   const mark = Buffer.isBuffer(data.raw) ? marks.get(data.raw) : undefined
@@ -66,6 +66,8 @@ async function pushAll(): Promise<void> {
 }
 
 async function emptyOutbox(database: pg.Pool): Promise<void> {
+  const { db, close } = openDatabase(databaseUrl, { applicationName: 'by hand', max: 1 })
+  const { open } = openKeyRing({ db, folder: await openKeyFolder(keysFolder), privateKeys: [] })
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
       for (;;) {
@@ -77,15 +79,16 @@ async function emptyOutbox(database: pg.Pool): Promise<void> {
           ) returning id, sealed, wrapped_key, recipient`)
         const [row] = rows
         if (row === undefined) return
-        await send(database, row)
+        await send(database, open, row)
       }
     }),
   )
   await database.end()
+  await close()
   await sleep(0)
 }
 
-async function send(database: pg.Pool, row: Row): Promise<void> {
+async function send(database: pg.Pool, open: Open, row: Row): Promise<void> {
   const { id, recipient, sealed, wrapped_key: wrappedKey } = row
   const opened = await open({ id, kind: 'letter' }, { sealed, wrappedKey })
   const raw = await build(id, recipient, letter.parse(JSON.parse(opened)))

@@ -31,9 +31,10 @@ export async function openPostRoomWithPages(
   const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const seats = await liftLimits(database.ownerUrl)
   const mail = await startMailCatcher({ smtpPort: 0, inboxPort: 0, keep: 100_000 })
-  const sealing = await generateSealingKeys()
+  const sealing = generateSealingKeys()
   const personKey = randomBytes(32).toString('base64url')
   const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-pages-'))
+  const keysFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-keys-'))
   const trouble: string[] = []
   const ports = await Promise.all(Array.from({ length: campaigns }, freePort))
   const origins = ports.map((port) => `http://localhost:${port}`)
@@ -47,6 +48,7 @@ export async function openPostRoomWithPages(
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: 'letters@safe-to-report.example',
     SEALING_PRIVATE_KEY: sealing.privateKey,
+    SEALING_KEYS_FOLDER: keysFolder,
     SYNC_EVERY_MINUTES: '0',
   }
   const campaignEnv = {
@@ -70,7 +72,7 @@ export async function openPostRoomWithPages(
       await Promise.all(processes.map(({ stop }) => stop()))
       await mail.stop()
       await database.drop()
-      rmSync(folder, { recursive: true, force: true })
+      for (const each of [folder, keysFolder]) rmSync(each, { recursive: true, force: true })
     },
   }
 }

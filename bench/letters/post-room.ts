@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { confirmLetter, createSealer, generateSealingKeys, submitLetter, type Seal } from '@safe-to-report/letters'
-import { aLetter, foundForTests } from '@safe-to-report/letters/testing'
+import { confirmLetter, submitLetter, type Seal } from '@safe-to-report/letters'
+import { aLetter, foundForTests, openKeys } from '@safe-to-report/letters/testing'
 import { sql } from 'drizzle-orm'
 import { root } from '../../launch/places.ts'
 import { startChild, type Child } from './start-child.ts'
@@ -18,7 +18,7 @@ export interface PostRoom {
   owner: OpenDatabase
   campaign: OpenDatabase
   publicKey: string
-  privateKey: string
+  keysFolder: string
   /** Submits letters through the product's own function: the tokens that confirm them. Their confirmation mails are taken back. */
   submit: (count: number) => Promise<string[]>
   /** Submits and confirms letters: all wait to be sent. */
@@ -45,8 +45,8 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     applicationName: 'bench campaign',
     onIdleError: () => undefined,
   })
-  const keys = await generateSealingKeys()
-  const seal = createSealer(keys.publicKey)
+  const dayKeys = await openKeys(database)
+  const { keys, seal, workerEnv: keysEnv } = dayKeys
   const submit = async (count: number): Promise<string[]> => {
     const tokens = await inParallel(count, 10, () => submitOne(campaign, seal, campaignId))
     await owner.db.execute(sql`delete from letters.mail where kind = 'confirmation'`)
@@ -56,7 +56,7 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     DATABASE_URL: database.urlFor('safe_worker'),
     SMTP_URL: sink.url,
     MAIL_FROM: 'post@campaign.example',
-    SEALING_PRIVATE_KEY: keys.privateKey,
+    ...keysEnv,
     CAMPAIGN_URL: 'https://write.example',
     SITE_URL: 'https://site.example',
     SYNC_EVERY_MINUTES: '0',
@@ -68,7 +68,7 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     owner,
     campaign,
     publicKey: keys.publicKey,
-    privateKey: keys.privateKey,
+    keysFolder: keysEnv.SEALING_KEYS_FOLDER,
     submit,
     queue: async (count) => {
       const tokens = (await submit(count)).values()
@@ -84,7 +84,7 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     startWorker: (sink, env = {}) =>
       startChild([join(root, 'apps', 'worker', 'src', 'main.ts')], { ...workerEnv(sink), ...env }),
     close: async () => {
-      await Promise.all([owner.close(), campaign.close()])
+      await Promise.all([owner.close(), campaign.close(), dayKeys.close()])
       await database.drop()
     },
   }

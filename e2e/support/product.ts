@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
+import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys, openSealer, type Seal } from '@safe-to-report/letters'
 import { startMailCatcher, type MailCatcher } from '@safe-to-report/mail-catcher'
 import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
 import { inject } from 'vitest'
@@ -17,10 +18,12 @@ export interface Product {
   /** Where "Leave now" leads: a page of our own on loopback, that no test run asks anybody else for. */
   exitUrl: string
   database: TestDatabase
-  /** What the campaign seals letters with. */
-  sealingPublicKey: string
-  /** What the worker opens letters with, and derives its other keys from. */
+  /** Seals as the campaign does. */
+  seal: Seal
+  /** The worker's long-lived key, from which it derives its others. */
   sealingPrivateKey: string
+  /** Where the worker keeps what opens letters. */
+  keysFolder: string
   mail: MailCatcher
   /** Makes the mail server refuse what is sent to an address, for good; undefined takes everything again. */
   refuseMailTo: (address: string | undefined) => void
@@ -53,7 +56,9 @@ export async function startProduct({
   const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
-  const sealing = await generateSealingKeys()
+  const sealing = generateSealingKeys()
+  const keysFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-keys-'))
+  const sealer = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'sealer', max: 2 })
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
   const addresses = {
     HOST: '127.0.0.1',
@@ -68,7 +73,7 @@ export async function startProduct({
     )
 
   const [worker, campaign, site] = await Promise.all([
-    run('worker', { ...workerSettings({ database, mail, sealing }), ...workerEnv }),
+    run('worker', { ...workerSettings({ database, mail, sealing, keysFolder }), ...workerEnv }),
     run('campaign', {
       DATABASE_URL: database.urlFor('safe_campaign'),
       CAMPAIGN_PORT: String(campaignPort),
@@ -85,8 +90,9 @@ export async function startProduct({
     campaignUrl: addresses.CAMPAIGN_URL,
     exitUrl: addresses.EXIT_URL,
     database,
-    sealingPublicKey: sealing.publicKey,
+    seal: openSealer({ db: sealer.db, signers: [sealing.publicKey], elapsed: () => performance.now() }),
     sealingPrivateKey: sealing.privateKey,
+    keysFolder,
     mail,
     refuseMailTo,
     parliament,
@@ -97,9 +103,9 @@ export async function startProduct({
     readLogs: () => [...readFolder(logFolder), ...trouble].join('\n'),
     stop: async () => {
       await Promise.all([worker.stop(), campaign.stop(), site.stop()])
-      await Promise.all([parliament.stop(), postcodes.close(), mail.stop()])
+      await Promise.all([parliament.stop(), postcodes.close(), mail.stop(), sealer.close()])
       await database.drop()
-      rmSync(logFolder, { recursive: true, force: true })
+      for (const folder of [logFolder, keysFolder]) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -108,12 +114,14 @@ function workerSettings({
   database,
   mail,
   sealing,
-}: Pick<Product, 'database' | 'mail'> & { sealing: { privateKey: string } }): Record<string, string> {
+  keysFolder,
+}: Pick<Product, 'database' | 'mail' | 'keysFolder'> & { sealing: { privateKey: string } }): Record<string, string> {
   return {
     DATABASE_URL: database.urlFor('safe_worker'),
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: 'letters@safe-to-report.example',
     SEALING_PRIVATE_KEY: sealing.privateKey,
+    SEALING_KEYS_FOLDER: keysFolder,
     LEASE_SECONDS: '3',
   }
 }

@@ -9,7 +9,6 @@ import {
   type ConfirmByNumberOutcome,
   type ConfirmOutcome,
   countMail,
-  createSealer,
   eraseLetter,
   type EraseOutcome,
   findLetterStatus,
@@ -23,6 +22,7 @@ import {
   limitRate,
   markLetter,
   rememberConfirmed,
+  type Seal,
   spendProof,
   submitLetter,
   withdrawLetter,
@@ -58,8 +58,8 @@ export interface LetterDoors {
   isProven: (proof: string) => Promise<boolean>
 }
 
-export function openLetterDoors(db: Database, env: CampaignEnv, now: () => Date): LetterDoors {
-  const seal = createSealer(env.SEALING_PUBLIC_KEY)
+export function openLetterDoors(options: { db: Database; seal: Seal; env: CampaignEnv; now: () => Date }): LetterDoors {
+  const { db, seal, env, now } = options
   const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
   return {
     async submitLetter(letter, { clientAddress, isProven }, compared) {

@@ -1,6 +1,6 @@
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { openKeys } from '@safe-to-report/letters/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
 import { decideLetterStep } from './journey/letter-step.ts'
@@ -12,18 +12,19 @@ import { aDraft } from './testing/builders.ts'
 /** The services as the process has them, on a database with the founding record, with the role of the process. */
 async function theServices(): Promise<{ services: Services; ownerUrl: string }> {
   const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
-  const { publicKey } = await generateSealingKeys()
+  const dayKeys = await openKeys(database)
   const answer = readCampaignEnv({
     DATABASE_URL: database.urlFor('safe_campaign'),
     CAMPAIGN_URL: 'http://campaign.test',
     SITE_URL: 'http://site.test',
-    SEALING_PUBLIC_KEY: publicKey,
+    SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
     PERSON_KEY: 'p'.repeat(43),
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   const { services, close } = openServices(answer.env, () => undefined)
   onTestFinished(async () => {
     await close()
+    await dayKeys.close()
     await database.drop()
   })
   return { services, ownerUrl: database.ownerUrl }

@@ -10,7 +10,6 @@ import {
 import { type Database, isDissolved, openDatabase } from '@safe-to-report/db'
 import {
   type Campaign,
-  createSealer,
   endVisit,
   findCampaign,
   findOpenCampaign,
@@ -21,6 +20,7 @@ import {
   type LetterToCompare,
   limitRate,
   type MemberFacts,
+  openSealer,
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
@@ -29,6 +29,7 @@ import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { logFailure } from './log.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
+import { log } from './log.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, listCounts } from './journey/limits.ts'
@@ -92,7 +93,13 @@ export function openServices(
 ): { services: Services; close: () => Promise<void> } {
   const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
   const now = (): Date => new Date()
-  const seal = createSealer(env.SEALING_PUBLIC_KEY)
+  const seal = openSealer({
+    db,
+    signers: env.SEALING_PUBLIC_KEY,
+    elapsed: () => performance.now(),
+    onNotOurs: (count) =>
+      log.warn({ count }, 'there are day keys that SEALING_PUBLIC_KEY did not sign; nothing is sealed to them'),
+  })
   const here = { db, seal, now, secret: env.PERSON_KEY, campaignUrl: env.CAMPAIGN_URL }
   const staff = openStaffServices({ ...here, siteUrl: env.SITE_URL, wait, onFailure: logFailure })
   const visits = { seal: createVisitSeal(env.PERSON_KEY), cookies: visitCookies(env.CAMPAIGN_URL) }
@@ -116,7 +123,7 @@ export function openServices(
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),
     isWithinLimit: (name, address) => countOneMore(db, listCounts(name, address), now()),
-    ...openLetterDoors(db, env, now),
+    ...openLetterDoors({ db, seal, env, now }),
     ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
     ...openAlertDoors(here),
     openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', now(), visits),

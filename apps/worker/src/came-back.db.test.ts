@@ -17,7 +17,7 @@ const env = {
   IMAP_URL: `imap://returns:secret@127.0.0.1:${mailbox.port}/INBOX`,
   BOUNCE_ADDRESS: 'returns@campaign.example',
   MAIL_FROM: 'post@campaign.example',
-  SEALING_PRIVATE_KEY: office.keys.privateKey,
+  ...office.dayKeys.workerEnv,
   CAMPAIGN_URL: 'https://write.example',
   SITE_URL: 'https://site.example',
 }

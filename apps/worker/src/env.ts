@@ -2,6 +2,8 @@ import { dkimVariables, isSealingKey, longestBounceLocalPart } from '@safe-to-re
 import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
 
+const sealingKey = z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key')
+
 const values = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** For example `smtps://user:password@smtp.example:465`; `smtp:` insists on STARTTLS, except on this machine. */
@@ -23,7 +25,13 @@ const values = z.object({
   /** How long a mail that nobody could make out waits for staff in the folder Unclear. */
   BOUNCE_UNCLEAR_DAYS: z.coerce.number().positive().default(14),
   ...dkimVariables,
-  SEALING_PRIVATE_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key'),
+  /** The long-lived key that signs; after a comma, keys that were in use before. */
+  SEALING_PRIVATE_KEY: z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .pipe(z.tuple([sealingKey], sealingKey)),
+  /** Where the private halves of the keys of a day lie: never backed up, shared by all workers. */
+  SEALING_KEYS_FOLDER: z.string().min(1),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
   /** Where alerts lead. */
   SITE_URL: z.url({ protocol: /^https?$/ }),

@@ -78,7 +78,7 @@ async function readUntilStopped(
     seal,
     addresses,
     publicUrl: env.CAMPAIGN_URL,
-    privateKey: env.SEALING_PRIVATE_KEY,
+    privateKey: env.SEALING_PRIVATE_KEY[0],
     onReturn: (event: ReturnEvent) => log.info(event, 'returned'),
   }
   while (!signal.aborted) {

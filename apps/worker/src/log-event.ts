@@ -16,6 +16,8 @@ const levels: Record<DispatchEvent['event'], 'info' | 'warn' | 'error'> = {
   'fewer-at-once': 'warn',
   'mail-server-refuses': 'error',
   'cannot-open': 'error',
+  'key-not-here': 'warn',
+  'key-ended': 'error',
   'cannot-build': 'error',
   'database-failed': 'error',
 }

@@ -18,7 +18,7 @@ const env = {
   DATABASE_URL: database.urlFor('safe_worker'),
   SMTP_URL: office.smtp.url,
   MAIL_FROM: 'post@campaign.example',
-  SEALING_PRIVATE_KEY: office.keys.privateKey,
+  ...office.dayKeys.workerEnv,
   CAMPAIGN_URL: 'https://write.example',
   SITE_URL: 'https://site.example',
 }

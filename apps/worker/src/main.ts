@@ -4,13 +4,13 @@ import { openDatabase, type Database } from '@safe-to-report/db'
 import {
   closeErasures,
   createErasureSigner,
-  createOpener,
   createReturnAddresses,
-  createSealer,
   createSigner,
+  dayKeyTimes,
   loadDkimKey,
+  openKeyFolder,
+  openKeyRing,
   openTransport,
-  publicKeyOf,
   runDispatcher,
   runErasure,
   type ErasureSigner,
@@ -20,6 +20,7 @@ import { describeFailure, openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
+import { keepDayKeys, tendAndTell } from './keep-day-keys.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
@@ -45,8 +46,14 @@ async function run(env: WorkerEnv): Promise<void> {
   })
   await database.pool.query('select 1')
   const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
-  const open = createOpener(env.SEALING_PRIVATE_KEY)
-  const seal = createSealer(publicKeyOf(env.SEALING_PRIVATE_KEY))
+  const [privateKey] = env.SEALING_PRIVATE_KEY
+  const signer = createErasureSigner(privateKey)
+  const folder = await openKeyFolder(env.SEALING_KEYS_FOLDER)
+  const ring = openKeyRing({ db: database.db, folder, privateKeys: env.SEALING_PRIVATE_KEY })
+  const tendingKeys = { db: database.db, folder, ring, signer, times: dayKeyTimes, log }
+  // Before anything is sealed here, and so that the campaign finds a key as soon as a worker says that it is ready.
+  await tendAndTell(tendingKeys)
+  const { open, seal } = ring
   const returnAddresses = openReturnAddresses(env)
   const dispatching = runDispatcher(
     {
@@ -69,7 +76,8 @@ async function run(env: WorkerEnv): Promise<void> {
     stopping.signal,
   )
   const tending = [
-    keepErasing(database.db, createErasureSigner(env.SEALING_PRIVATE_KEY), stopping.signal),
+    keepErasing(database.db, signer, stopping.signal),
+    keepDayKeys(tendingKeys, stopping.signal),
     keepCounting(database.db, log, stopping.signal),
   ]
   const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
@@ -87,6 +95,7 @@ async function run(env: WorkerEnv): Promise<void> {
   )
   const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
   const reading = keepReadingReturns(returns, stopping.signal)
+  log.info({ publicKey: signer.publicKey }, 'signs with')
   log.info('ready')
   await Promise.all([dispatching, ...tending, syncing, alerting, reading])
   transport.close()
@@ -96,7 +105,8 @@ async function run(env: WorkerEnv): Promise<void> {
 
 function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv): ReturnAddresses | undefined {
   if (BOUNCE_ADDRESS === undefined) return undefined
-  return createReturnAddresses({ bounceAddress: BOUNCE_ADDRESS, privateKey: SEALING_PRIVATE_KEY })
+  const [privateKey, ...formerKeys] = SEALING_PRIVATE_KEY
+  return createReturnAddresses({ bounceAddress: BOUNCE_ADDRESS, privateKey, formerKeys })
 }
 
 /** Erases every minute, and signs every hour what went; a round that fails is made up for by the next. */

@@ -98,7 +98,7 @@ async function startFor(): Promise<Started> {
     DATABASE_URL: database.urlFor('safe_worker'),
     SMTP_URL: office.smtp.url,
     MAIL_FROM: 'post@campaign.example',
-    SEALING_PRIVATE_KEY: office.keys.privateKey,
+    ...office.dayKeys.workerEnv,
     CAMPAIGN_URL: 'https://write.example',
     SITE_URL: 'https://site.example',
     SYNC_EVERY_MINUTES: '5',

@@ -41,7 +41,8 @@ export async function standUnderAttack(
   const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const mail = await startMailCatcher({ smtpPort: 0, inboxPort: 0, keep: 20_000 })
   const postcodes = await startStandInPostcodes({ port: 0 })
-  const sealing = await generateSealingKeys()
+  const sealing = generateSealingKeys()
+  const keysFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-keys-'))
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-attack-'))
   const trouble: string[] = []
   const port = await freePort()
@@ -54,6 +55,7 @@ export async function standUnderAttack(
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: 'letters@safe-to-report.example',
     SEALING_PRIVATE_KEY: sealing.privateKey,
+    SEALING_KEYS_FOLDER: keysFolder,
     SYNC_EVERY_MINUTES: '0',
   })
   const campaign = await run('campaign', {
@@ -81,7 +83,7 @@ export async function standUnderAttack(
     await Promise.all([campaign.stop(), worker.stop()])
     await Promise.all([postcodes.close(), mail.stop()])
     await database.drop()
-    rmSync(logFolder, { recursive: true, force: true })
+    for (const folder of [logFolder, keysFolder]) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -95,16 +95,13 @@ export { dropOldRateLimits, limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
 export { mailMessages } from './messages/index.ts'
 export { queueSignInMail } from './queue-sign-in-mail.ts'
-export {
-  CannotOpen,
-  createOpener,
-  createSealer,
-  generateSealingKeys,
-  isSealingKey,
-  publicKeyOf,
-  type Open,
-  type Seal,
-} from './sealing.ts'
+export { CannotOpen, type Open, type Seal } from './sealing.ts'
+export { type DayKeyTimes, dayKeyTimes } from './day-keys/day-key.ts'
+export { NoSealingKey, openSealer, type SealerOptions } from './day-keys/find-day-key.ts'
+export { generateSealingKeys, isSealingKey, publicKeyOf } from './day-keys/identity.ts'
+export { type KeyFolder, openKeyFolder } from './day-keys/key-folder.ts'
+export { type KeyRing, openKeyRing } from './day-keys/key-ring.ts'
+export { tendDayKeys, type Tended, type TendOptions } from './day-keys/tend-day-keys.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
 export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, type CountForms } from './words-in.ts'
 export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'

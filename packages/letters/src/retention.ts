@@ -56,6 +56,8 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.erasures.statement': 'dropped after 90 days',
   'letters.erasures.signature': 'dropped after 90 days',
   'letters.erasure_tally.kind': 'not personal',
+  'letters.day_keys.public_key': 'not personal',
+  'letters.day_keys.signature': 'not personal',
   'letters.rate_limits.bucket': 'not personal',
   'letters.rate_limits.who_hash': 'dropped after a day',
   'letters.rate_limit_keys.key': 'dropped after a day',

@@ -2,12 +2,13 @@ import { mailKinds } from '@safe-to-report/db'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { letterContent } from './sealed-content.ts'
-import { CannotOpen, createOpener, createSealer, generateSealingKeys, type SealedFor } from './sealing.ts'
+import { CannotOpen, createOpener, createSealer, type SealedFor } from './sealing.ts'
+import { aDayKey } from './testing/a-day-key.ts'
 
-const { publicKey, privateKey } = await generateSealingKeys()
-const seal = createSealer(publicKey)
-const open = createOpener(privateKey)
-const others = await Promise.all(Array.from({ length: 5 }, () => generateSealingKeys()))
+const today = aDayKey()
+const seal = createSealer(today.findSealing)
+const open = createOpener(today.findOpening)
+const others = Array.from({ length: 5 }, aDayKey)
 
 /** Any text that a program can hold, halves of pairs among them. */
 const text = fc.oneof(
@@ -42,7 +43,7 @@ test('sealed bytes tell the length of the words in bytes, and nothing else of th
     fc.asyncProperty(owner, fc.string({ minLength: 8 }), async (row, words) => {
       const [once, twice] = await Promise.all([seal(row, words), seal(row, words)])
       expect(once.sealed).toHaveLength(12 + Buffer.byteLength(words) + 16)
-      expect(once.wrappedKey).toHaveLength(32 + 48)
+      expect(once.wrappedKey).toHaveLength(16 + 32 + 48)
       expect(once.sealed.includes(words)).toBe(false)
       expect(once.sealed.subarray(0, 12).equals(twice.sealed.subarray(0, 12))).toBe(false)
       expect(once.wrappedKey.equals(twice.wrappedKey)).toBe(false)
@@ -52,7 +53,7 @@ test('sealed bytes tell the length of the words in bytes, and nothing else of th
 
 test('in another row, as another kind, or with another key, nothing opens', async () => {
   await fc.assert(
-    fc.asyncProperty(owner, owner, text, fc.constantFrom(...others), async (row, other, words, { privateKey: key }) => {
+    fc.asyncProperty(owner, owner, text, fc.constantFrom(...others), async (row, other, words, another) => {
       fc.pre(row.id !== other.id && row.kind !== other.kind)
       const sealed = await seal(row, words)
       for (const wrong of [
@@ -64,7 +65,7 @@ test('in another row, as another kind, or with another key, nothing opens', asyn
         if (wrong.id === row.id && wrong.kind === row.kind) continue
         await expect(open(wrong, sealed)).rejects.toThrow(CannotOpen)
       }
-      await expect(createOpener(key)(row, sealed)).rejects.toThrow(CannotOpen)
+      await expect(createOpener(async () => [another.privateKey])(row, sealed)).rejects.toThrow(CannotOpen)
     }),
   )
 })

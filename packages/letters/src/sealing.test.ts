@@ -1,21 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import {
-  createOpener,
-  createSealer,
-  generateSealingKeys,
-  isSealingKey,
-  publicKeyOf,
-  type SealedFor,
-} from './sealing.ts'
+import { generateSealingKeys, isSealingKey, openingKeyBeforeDayKeys, publicKeyOf } from './day-keys/identity.ts'
+import { createOpener, createRelocker, createSealer, keyIdOf, type SealedFor } from './sealing.ts'
+import { aDayKey } from './testing/a-day-key.ts'
+import { sealedBeforeDayKeys } from './testing/sealed-before-day-keys.ts'
 
 const owner: SealedFor = { id: '11111111-1111-4111-8111-111111111111', kind: 'letter' }
-const { publicKey, privateKey } = await generateSealingKeys()
-const seal = createSealer(publicKey)
-const open = createOpener(privateKey)
+const [monday, tuesday] = [aDayKey(), aDayKey()]
+const seal = createSealer(monday.findSealing)
+const open = createOpener(monday.findOpening)
 
-test('what is sealed to the worker opens with its private key', async () => {
+test('what is sealed to a day key opens with its private half, and names it', async () => {
   const sealed = await seal(owner, 'Dear Zoë 💌')
   expect(await open(owner, sealed)).toBe('Dear Zoë 💌')
+  expect(keyIdOf(sealed.wrappedKey)).toBe(monday.id)
 })
 
 test('sealed bytes hold none of the words, and never repeat', async () => {
@@ -26,12 +24,43 @@ test('sealed bytes hold none of the words, and never repeat', async () => {
   expect(once.wrappedKey.equals(twice.wrappedKey)).toBe(false)
 })
 
-test('the public key follows from the private one', () => {
-  expect(publicKeyOf(privateKey)).toBe(publicKey)
+test('the name of the key is sealed, too: under another name it does not open', async () => {
+  const { sealed, wrappedKey } = await seal(owner, 'a secret')
+  const renamed = Buffer.concat([Buffer.from(randomUUID().replaceAll('-', ''), 'hex'), wrappedKey.subarray(16)])
+  const anyName = createOpener(async () => [monday.privateKey])
+  expect(await anyName(owner, { sealed, wrappedKey })).toBe('a secret')
+  await expect(anyName(owner, { sealed, wrappedKey: renamed })).rejects.toMatchObject({ why: 'damaged' })
 })
 
-test('a key of the wrong length is not a key', () => {
+test('locked anew, the same bytes open with the new key alone', async () => {
+  const { sealed, wrappedKey } = await seal(owner, 'a secret')
+  const anew = await createRelocker(monday.findOpening, tuesday.findSealing)(owner, wrappedKey)
+  expect(keyIdOf(anew)).toBe(tuesday.id)
+  expect(await createOpener(tuesday.findOpening)(owner, { sealed, wrappedKey: anew })).toBe('a secret')
+  await expect(open(owner, { sealed, wrappedKey: anew })).rejects.toMatchObject({ why: 'key-not-here' })
+})
+
+test('for another row nothing is locked anew', async () => {
+  const { wrappedKey } = await seal(owner, 'a secret')
+  const relock = createRelocker(monday.findOpening, tuesday.findSealing)
+  await expect(relock({ ...owner, kind: 'notice' }, wrappedKey)).rejects.toMatchObject({ why: 'damaged' })
+})
+
+test('what was sealed before there were day keys opens, with any long-lived key that is still known, and is locked anew', async () => {
+  const [former, current] = [generateSealingKeys(), generateSealingKeys()]
+  const old = sealedBeforeDayKeys(former.privateKey, owner, 'an older secret')
+  const known = [current.privateKey, former.privateKey].map(openingKeyBeforeDayKeys)
+  const findOpening = async () => known
+  expect(keyIdOf(old.wrappedKey)).toBeUndefined()
+  expect(await createOpener(findOpening)(owner, old)).toBe('an older secret')
+  const wrappedKey = await createRelocker(findOpening, tuesday.findSealing)(owner, old.wrappedKey)
+  expect(await createOpener(tuesday.findOpening)(owner, { ...old, wrappedKey })).toBe('an older secret')
+})
+
+test('the public key follows from the private one, and a key of the wrong length is none', () => {
+  const { publicKey, privateKey } = generateSealingKeys()
+  expect(publicKeyOf(privateKey)).toBe(publicKey)
   expect(isSealingKey(publicKey)).toBe(true)
   expect(isSealingKey(publicKey.slice(1))).toBe(false)
-  expect(() => createSealer('short')).toThrow('43 characters')
+  expect(() => publicKeyOf('short')).toThrow('43 characters')
 })

@@ -1,12 +1,13 @@
-import { createCipheriv, createDecipheriv, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 import type { MailKind } from '@safe-to-report/db'
-import { openWith, publicBytes, sealTo, toPrivateKey, toPublicKey } from './hpke.ts'
+import { openWith, sealTo } from './hpke.ts'
+import { fromUuid, toUuid } from './uuid-bytes.ts'
 
-/** Content under a key of its own, and that key wrapped to the worker. */
-interface Sealed {
+/** Content under a key of its own, and that key locked to a day key of the worker. */
+export interface Sealed {
   /** Nonce (12 bytes), ciphertext, tag (16 bytes): AES-256-GCM. */
   sealed: Buffer
-  /** HPKE encapsulated key (32 bytes) and the wrapped content key (48 bytes). */
+  /** The day key's id (16 bytes), HPKE's encapsulated key (32 bytes) and the content's key, locked (48 bytes). */
   wrappedKey: Buffer
 }
 
@@ -16,74 +17,120 @@ export interface SealedFor {
   kind: MailKind | 'subscription'
 }
 
+/** The public half of a day key. */
+export interface SealingKey {
+  id: string
+  publicKey: KeyObject
+}
+
+/** Today's key. */
+export type FindSealingKey = () => Promise<SealingKey>
+/**
+ * The private keys that may open what was sealed to the day key of this id; without an id, what was sealed before there were day
+ * keys. Throws `CannotOpen` for a key that is not to be had.
+ */
+export type FindOpeningKeys = (keyId: string | undefined) => Promise<readonly KeyObject[]>
+
 /** Seals text to the worker; whoever holds only this cannot read anything back. */
 export type Seal = (owner: SealedFor, content: string) => Promise<Sealed>
 /** Opens what `Seal` sealed; throws `CannotOpen`. */
 export type Open = (owner: SealedFor, sealed: Sealed) => Promise<string>
+/** Locks a content's key to today's key instead of the one that it is locked to; the content stays as it is. Throws `CannotOpen`. */
+export type Relock = (owner: SealedFor, wrappedKey: Buffer) => Promise<Buffer>
 
-/** Sealed content that this private key does not open: another key, another row, or altered bytes. */
+/** `key-not-here`: another worker may have it. `key-ended`: it is destroyed, and nobody ever opens it. `damaged`: whatever else. */
+export type WhyNotOpen = 'damaged' | 'key-not-here' | 'key-ended'
+
+/** Sealed content that does not open here. */
 export class CannotOpen extends Error {
   override name = 'CannotOpen' as const
+  readonly why: WhyNotOpen
+
+  constructor(message: string, why: WhyNotOpen, options?: ErrorOptions) {
+    super(message, options)
+    this.why = why
+  }
 }
 
 const nonceBytes = 12
 const tagBytes = 16
-const info = Buffer.from('safe-to-report mail key v1', 'utf8')
+const idBytes = 16
+/** Of a wrapped key that names its day key; without a name it is as long as its id shorter. */
+const wrappedBytes = idBytes + 32 + 48
+const info = Buffer.from('safe-to-report mail key v2', 'utf8')
+const infoBeforeDayKeys = Buffer.from('safe-to-report mail key v1', 'utf8')
 
-/** A fresh pair for one installation, base64url: the public one for the campaign, the private one for the worker. */
-export async function generateSealingKeys(): Promise<{ publicKey: string; privateKey: string }> {
-  const { privateKey } = generateKeyPairSync('x25519')
-  return {
-    publicKey: publicBytes(privateKey).toString('base64url'),
-    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32).toString('base64url'),
-  }
-}
-
-/** Seals to the holder of the private key (HPKE of RFC 9180: X25519, HKDF-SHA256, AES-256-GCM). */
-export function createSealer(publicKey: string): Seal {
-  const recipient = toPublicKey(keyBytes(publicKey))
+/** Seals to today's key (HPKE of RFC 9180: X25519, HKDF-SHA256, AES-256-GCM). */
+export function createSealer(findKey: FindSealingKey): Seal {
   return async (owner, content) => {
+    const to = await findKey()
     const key = randomBytes(32)
     const nonce = randomBytes(nonceBytes)
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(ownerBytes(owner))
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(nameOf(owner), 'utf8'))
     const ciphertext = Buffer.concat([cipher.update(content, 'utf8'), cipher.final()])
-    const wrappedKey = sealTo(recipient, key, { info, aad: ownerBytes(owner) })
+    const wrappedKey = lock(key, owner, to)
     key.fill(0)
     return { sealed: Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]), wrappedKey }
   }
 }
 
-/** Opens what was sealed to this private key. */
-export function createOpener(privateKey: string): Open {
-  const recipient = toPrivateKey(keyBytes(privateKey))
+/** Opens what was sealed to a key that is found. */
+export function createOpener(findKeys: FindOpeningKeys): Open {
   return async (owner, { sealed, wrappedKey }) => {
+    const key = await unlock(wrappedKey, owner, findKeys)
     try {
-      const key = openWith(recipient, wrappedKey, { info, aad: ownerBytes(owner) })
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
-      decipher.setAAD(ownerBytes(owner)).setAuthTag(sealed.subarray(-tagBytes))
+      decipher.setAAD(Buffer.from(nameOf(owner), 'utf8')).setAuthTag(sealed.subarray(-tagBytes))
       const opened = decipher.update(sealed.subarray(nonceBytes, -tagBytes))
       return Buffer.concat([opened, decipher.final()]).toString('utf8')
     } catch (cause) {
-      throw new CannotOpen(`mail ${owner.id} does not open with this SEALING_PRIVATE_KEY`, { cause })
+      throw new CannotOpen(`mail ${owner.id} is not as it was sealed`, 'damaged', { cause })
+    } finally {
+      key.fill(0)
     }
   }
 }
 
-/** The public half of a private key, so that the worker, too, can seal (a notice with the supporter's own text). */
-export function publicKeyOf(privateKey: string): string {
-  return publicBytes(toPrivateKey(keyBytes(privateKey))).toString('base64url')
+/** Locks anew what a found key unlocks. */
+export function createRelocker(findKeys: FindOpeningKeys, findKey: FindSealingKey): Relock {
+  return async (owner, wrappedKey) => {
+    const key = await unlock(wrappedKey, owner, findKeys)
+    const wrapped = lock(key, owner, await findKey())
+    key.fill(0)
+    return wrapped
+  }
 }
 
-/** Whether text has the shape of a sealing key, public or private: 32 bytes in base64url. */
-export function isSealingKey(text: string): boolean {
-  return /^[\w-]{43}$/.test(text)
+/** The day key that a wrapped key names; undefined of what was sealed before there were day keys. */
+export function keyIdOf(wrappedKey: Buffer): string | undefined {
+  return wrappedKey.length === wrappedBytes ? toUuid(wrappedKey.subarray(0, idBytes)) : undefined
 }
 
-function keyBytes(key: string): Buffer {
-  if (!isSealingKey(key)) throw new Error('a sealing key is 32 bytes in base64url (43 characters)')
-  return Buffer.from(key, 'base64url')
+function lock(key: Buffer, owner: SealedFor, { id, publicKey }: SealingKey): Buffer {
+  return Buffer.concat([fromUuid(id), sealTo(publicKey, key, { info, aad: lockedFor(owner, id) })])
 }
 
-function ownerBytes(owner: SealedFor): Buffer {
-  return Buffer.from(`${owner.kind}:${owner.id}`, 'utf8')
+async function unlock(wrappedKey: Buffer, owner: SealedFor, findKeys: FindOpeningKeys): Promise<Buffer> {
+  const keyId = keyIdOf(wrappedKey)
+  const keys = await findKeys(keyId)
+  const locked = keyId === undefined ? wrappedKey : wrappedKey.subarray(idBytes)
+  const bound = { info: keyId === undefined ? infoBeforeDayKeys : info, aad: lockedFor(owner, keyId) }
+  const failures: unknown[] = []
+  for (const key of keys) {
+    try {
+      return openWith(key, locked, bound)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  const named = keyId === undefined ? 'the long-lived key' : `day key ${keyId}`
+  throw new CannotOpen(`mail ${owner.id} does not open with ${named}`, 'damaged', { cause: failures[0] })
+}
+
+function nameOf({ kind, id }: SealedFor): string {
+  return `${kind}:${id}`
+}
+
+function lockedFor(owner: SealedFor, keyId: string | undefined): Buffer {
+  return Buffer.from(keyId === undefined ? nameOf(owner) : `${nameOf(owner)}:${keyId}`, 'utf8')
 }

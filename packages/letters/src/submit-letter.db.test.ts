@@ -6,21 +6,21 @@ import { confirmLetter, confirmLetterByCode } from './confirm-letter.ts'
 import { eraseLetter } from './act-on-letter.ts'
 import { findLetterStatus } from './letter-status.ts'
 import { letterContent, plainMailContent } from './sealed-content.ts'
-import { createOpener, createSealer, generateSealingKeys } from './sealing.ts'
 import { submitLetter } from './submit-letter.ts'
+import { openKeys } from './testing/open-keys.ts'
 import { aLetter, foundForTests, typed } from './testing/letters-for-tests.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
 const { campaignId } = await foundForTests(database)
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const keys = await generateSealingKeys()
-const seal = createSealer(keys.publicKey)
-const open = createOpener(keys.privateKey)
+const dayKeys = await openKeys(database)
+const { seal, open } = dayKeys
 
 afterAll(async () => {
   await campaign.close()
   await worker.close()
+  await dayKeys.close()
   await database.drop()
 })
 

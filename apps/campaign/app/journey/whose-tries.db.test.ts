@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { createOpener, generateSealingKeys, hashRuns } from '@safe-to-report/letters'
+import { hashRuns } from '@safe-to-report/letters'
+import { type KeysForTests, openKeys } from '@safe-to-report/letters/testing'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { readCampaignEnv } from '../env.server.ts'
 import { openServices, type Services } from '../services.server.ts'
@@ -50,8 +51,7 @@ test('there is nothing counted that the table does not know', () => {
   expect(found.filter((name) => !(name in counted))).toEqual([])
 })
 
-const keys = await generateSealingKeys()
-const open = createOpener(keys.privateKey)
+let dayKeys: KeysForTests
 let database: TestDatabase
 let owner: OpenDatabase
 let campaign: ReturnType<typeof openServices>
@@ -60,11 +60,12 @@ let services: Services
 beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
+  dayKeys = await openKeys(database)
   const answer = readCampaignEnv({
     DATABASE_URL: database.urlFor('safe_campaign'),
     CAMPAIGN_URL: 'http://campaign.test',
     SITE_URL: 'http://site.test',
-    SEALING_PUBLIC_KEY: keys.publicKey,
+    SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
     PERSON_KEY: 'p'.repeat(43),
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
@@ -74,7 +75,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([campaign.close(), owner.close()])
+  await Promise.all([campaign.close(), owner.close(), dayKeys.close()])
   await database.drop()
 })
 
@@ -112,7 +113,7 @@ async function readInbox(email: string): Promise<string[]> {
   const { rows } = await owner.pool.query(
     `select id, kind, sealed, wrapped_key as "wrappedKey" from letters.mail where kind <> 'letter' order by created_at`,
   )
-  const opened = await Promise.all(rows.map(({ id, kind, ...sealed }) => open({ id, kind }, sealed)))
+  const opened = await Promise.all(rows.map(({ id, kind, ...sealed }) => dayKeys.open({ id, kind }, sealed)))
   return opened.filter((text) => text.includes(email) && !text.includes('"isWithheld":true'))
 }
 

@@ -46,7 +46,7 @@ const lastStep = z.strictObject({
 })
 
 /** Why a step could not be taken. */
-const hindrances = ['database', 'fault', 'seat', 'too-many', 'trapped', 'closed'] as const
+const hindrances = ['database', 'fault', 'no-key', 'seat', 'too-many', 'trapped', 'closed'] as const
 export type Hindrance = (typeof hindrances)[number]
 
 type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' }>
@@ -67,7 +67,7 @@ const link = z.strictObject({ number: z.int(), token: z.string() })
 /** Alerts that were asked for, and why they were not taken; without a reason the form itself is looked at again. */
 const alerts = z.strictObject({
   draft: z.strictObject({ email: z.string(), topic: z.string(), pace: z.string(), consent: z.boolean() }),
-  why: z.enum(['shown', 'faulty', 'database', 'too-many', 'trapped']),
+  why: z.enum(['shown', 'faulty', 'database', 'no-key', 'too-many', 'trapped']),
 })
 
 export const visitSchema = z.strictObject({

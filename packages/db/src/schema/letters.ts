@@ -3,23 +3,20 @@ import {
   type AnyPgColumn,
   bigint,
   boolean,
-  customType,
   date,
   index,
   integer,
   interval,
   jsonb,
-  pgSchema,
   primaryKey,
   text,
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { dayKeys, keyOf } from './day-keys.ts'
+import { bytea, lettersSchema } from './letters-schema.ts'
 
-/** Supporters' letters and all outgoing mail: sealed while held, gone when done. */
-export const lettersSchema = pgSchema('letters')
-
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+export { lettersSchema }
 
 export const campaignTargets = ['own-mp'] as const
 
@@ -87,8 +84,11 @@ export const mail = lettersSchema.table(
     state: text({ enum: mailStates }).notNull(),
     /** AES-256-GCM: nonce, ciphertext and tag. */
     sealed: bytea(),
-    /** The content's key, itself sealed to the worker (HPKE). Erasure destroys it. */
+    /** The content's key, itself sealed to a day key of the worker (HPKE). Erasure takes it with the row, and the day key's end for good. */
     wrappedKey: bytea(),
+    keyId: uuid()
+      .generatedAlwaysAs(keyOf)
+      .references(() => dayKeys.id),
     /** Lower goes first: sign-in 0, confirmations 1, notice 2, letter 3, alert 4. */
     urgency: integer().notNull(),
     /** The letter that a confirmation or a notice is about. */

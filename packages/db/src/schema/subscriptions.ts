@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { bigint, customType, index, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { lettersSchema, mail } from './letters.ts'
-
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+import { bigint, index, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { dayKeys, keyOf } from './day-keys.ts'
+import { mail } from './letters.ts'
+import { bytea, lettersSchema } from './letters-schema.ts'
 
 export const alertScopes = ['everything', 'ask', 'bill'] as const
 export type AlertScope = (typeof alertScopes)[number]
@@ -21,6 +21,9 @@ export const subscriptions = lettersSchema.table(
     /** The address and the two private links' tokens: every alert needs them. Sealed as a letter is. */
     sealed: bytea().notNull(),
     wrappedKey: bytea().notNull(),
+    keyId: uuid()
+      .generatedAlwaysAs(keyOf)
+      .references(() => dayKeys.id),
     /** Of the token that confirms, shows and changes the subscription. */
     tokenHash: bytea().notNull().unique(),
     /** Of the token that can only stop it: mail providers see that one. */

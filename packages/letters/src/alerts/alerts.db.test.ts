@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { eraseDueMail } from '../erase-due-mail.ts'
-import { createOpener, createSealer, generateSealingKeys } from '../sealing.ts'
+import { openKeys } from '../testing/open-keys.ts'
 import { firewall, news, openAlertOffice, week } from '../testing/alert-office.ts'
 import { openPostOffice, type ReceivedMail } from '../testing/index.ts'
 import { listDueGroups, passOver, queueAlerts } from './queue-alerts.ts'
@@ -100,11 +100,12 @@ test('an alert that could not be queued whole leaves its subscription where it w
 })
 
 test('what cannot be opened is told of and left, and the others get theirs', async () => {
-  const stranger = createSealer((await generateSealingKeys()).publicKey)
+  const stranger = await openKeys(database)
   await subscribe(
-    { db: campaign.db, seal: stranger, now: new Date(), publicUrl: 'https://write.example' },
+    { db: campaign.db, seal: stranger.seal, now: new Date(), publicUrl: 'https://write.example' },
     { email: 'lost@example.org', topic: firewall, pace: 'at-once', language: 'en' },
   )
+  await stranger.close()
   await owner.db.update(subscriptions).set({ confirmedAt: new Date(), eraseAt: null })
   await owner.db.delete(mail)
   await askAndConfirm()
@@ -170,7 +171,7 @@ test('an address that refuses three alerts in a row is written to no more; one t
 test('once sent, an alert is erased with the next round', async () => {
   await askAndConfirm()
   await queueDue(await changeTheRecord())
-  await dispatchDueMail({ ...dispatchOptions, open: createOpener(office.keys.privateKey) })
+  await dispatchDueMail(dispatchOptions)
   await eraseDueMail(worker.db, new Date(Date.now() + 1_000))
   expect((await office.listMail()).filter(({ kind }) => kind === 'alert')).toEqual([])
   expect(await owner.db.select().from(subscriptions)).toHaveLength(1)

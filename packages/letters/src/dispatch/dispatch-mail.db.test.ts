@@ -3,7 +3,7 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findLetterStatus } from '../letter-status.ts'
-import { createOpener, generateSealingKeys } from '../sealing.ts'
+import { openKeys } from '../testing/open-keys.ts'
 import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
 import type { Fault } from '../testing/smtp-for-tests.ts'
@@ -263,15 +263,29 @@ test('a letter that was tried for long is not given up because a worker has the 
     .update(mail)
     .set({ triedSince: sql`now() - interval '73 hours'`, attempts: 40 })
     .where(eq(mail.id, id))
-  const other = await generateSealingKeys()
-  await dispatchDueMail({ ...dispatchOptions, open: createOpener(other.privateKey) })
+  const other = await openKeys(database)
+  await dispatchDueMail({ ...dispatchOptions, open: other.open })
+  await other.close()
   expect(await office.findMail(id)).toMatchObject({ state: 'queued', triedSince: null })
 })
 
-test('a worker with the wrong key keeps the letter and says so', async () => {
+test('a worker that has not the key leaves the letter to another and says so', async () => {
   const { id } = await office.queueLetter()
-  const other = await generateSealingKeys()
-  await dispatchDueMail({ ...dispatchOptions, open: createOpener(other.privateKey) })
+  const other = await openKeys(database)
+  await dispatchDueMail({ ...dispatchOptions, open: other.open })
+  await other.close()
+  expect((await office.findMail(id)).state).toBe('queued')
+  expect(office.events).toContainEqual({ event: 'key-not-here', id, kind: 'letter', attempts: 1 })
+  await owner.db.update(mail).set({ runAt: sql`now()` })
+  await dispatchDueMail(dispatchOptions)
+  expect((await office.findMail(id)).state).toBe('handed-over')
+})
+
+test('a letter whose bytes were changed is kept, and told of as one that nobody can open', async () => {
+  const { id } = await office.queueLetter()
+  const open = (...[owner, sealed]: Parameters<typeof dispatchOptions.open>) =>
+    dispatchOptions.open(owner, { ...sealed, sealed: Buffer.concat([sealed.sealed, Buffer.of(0)]) })
+  await dispatchDueMail({ ...dispatchOptions, open })
   expect((await office.findMail(id)).state).toBe('queued')
   expect(office.events).toContainEqual({ event: 'cannot-open', id, kind: 'letter', attempts: 1 })
 })

@@ -9,7 +9,7 @@ import { tidyReply } from '../smtp/tidy-reply.ts'
 import { MailServerFailure } from '../smtp/mail-server-failure.ts'
 import { gatherWrites, type LetterWrites } from './letter-writes.ts'
 import type { MailTransport } from './open-transport.ts'
-import { prepareMail } from './prepare-mail.ts'
+import { type CannotPrepare, prepareMail } from './prepare-mail.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
 import type { SignMail } from './sign-mail.ts'
 import { urgencyOf } from '../urgency.ts'
@@ -46,7 +46,7 @@ interface RetryPace {
 /** What happened, by ids alone. */
 export type DispatchEvent =
   | {
-      event: Outcome['outcome'] | 'withheld' | 'claim-lost' | 'cannot-open' | 'cannot-build'
+      event: Outcome['outcome'] | 'withheld' | 'claim-lost' | CannotPrepare
       id: string
       kind: MailKind
       attempts: number
@@ -195,14 +195,16 @@ function slowedBy(failure: Failure, { target }: Claim): Attempt['slow'] {
   return by === 'domain' && target !== null ? { domain: target.domain, waitSeconds, said } : undefined
 }
 
-const whyNotPrepared = {
-  /** Most likely the wrong key was given to this process. */
+const whyNotPrepared: Record<CannotPrepare, string> = {
   'cannot-open': 'This installation could not open the sealed text.',
+  /** Another worker may have it, and take the mail when it is tried again. */
+  'key-not-here': 'This worker has not the key of the day on which it was sealed.',
+  'key-ended': 'The key of the day on which it was sealed has been destroyed.',
   'cannot-build': 'This installation could not make a mail of it.',
 }
 
 /** Nobody refused it: kept and tried again, as long as mail of its kind is kept. */
-function cannotPrepare(options: DispatchOptions, claim: Claim, event: keyof typeof whyNotPrepared): Outcome {
+function cannotPrepare(options: DispatchOptions, claim: Claim, event: CannotPrepare): Outcome {
   options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
   return { ...putOff(claim, whyNotPrepared[event], options.retry.answer), isOurs: true }
 }

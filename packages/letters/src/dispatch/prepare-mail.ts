@@ -1,6 +1,7 @@
 import { isDissolved } from '@safe-to-report/db'
 import { letterContent, plainMailContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import { buildTextBackMail, sayWhy } from '../mails.ts'
+import { CannotOpen } from '../sealing.ts'
 import { buildLetter, buildPlainMail, buildTestLetter, type Sending } from './build-message.ts'
 import type { Message } from '../smtp/hand-over.ts'
 import type { Claim, LetterTarget } from './claim-mail.ts'
@@ -9,7 +10,10 @@ import type { Outcome } from './record-outcome.ts'
 import { resolveTarget, type WhyNot } from './resolve-target.ts'
 
 /** A message to send, with the letter that it is, if it is one; or why there is nothing to send. */
-export type Prepared = { message: Message; letter?: LetterContent } | Outcome | 'cannot-open'
+export type Prepared = { message: Message; letter?: LetterContent } | Outcome | CannotPrepare
+
+/** Why a mail that is held could not be made ready to send. */
+export type CannotPrepare = 'cannot-open' | 'key-not-here' | 'key-ended' | 'cannot-build'
 
 type Options = Pick<DispatchOptions, 'db' | 'mailFrom' | 'returnAddresses' | 'sign' | 'open' | 'publicUrl'>
 
@@ -17,7 +21,7 @@ type Options = Pick<DispatchOptions, 'db' | 'mailFrom' | 'returnAddresses' | 'si
 export async function prepareMail(options: Options, claim: Claim): Promise<Prepared> {
   if (claim.content === null) return { outcome: 'refused', reply: 'Not sent: the letter it was about is erased.' }
   const opened = await openContent(options, claim.content)
-  if (opened === undefined) return 'cannot-open'
+  if (typeof opened === 'string') return opened
   const { mailFrom, returnAddresses, sign } = options
   // A confirmation returns to its letter, an alert to its subscription: its own row is erased once it is handed over.
   const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.aboutId ?? claim.id }) ?? mailFrom
@@ -27,9 +31,11 @@ export async function prepareMail(options: Options, claim: Claim): Promise<Prepa
   return prepareLetter(options, sending, { letter: opened.letter, target: claim.target })
 }
 
-type Opened = { letter: LetterContent; mail?: undefined } | { letter?: undefined; mail: PlainMailContent } | undefined
+type Opened =
+  | { letter: LetterContent; mail?: undefined }
+  | { letter?: undefined; mail: PlainMailContent }
+  | CannotPrepare
 
-/** Undefined most likely when the wrong key was given to this process. */
 async function openContent(
   { open }: Options,
   { sealedFor, ...sealed }: NonNullable<Claim['content']>,
@@ -39,8 +45,8 @@ async function openContent(
     return sealedFor.kind === 'letter'
       ? { letter: letterContent.parse(opened) }
       : { mail: plainMailContent.parse(opened) }
-  } catch {
-    return undefined
+  } catch (error) {
+    return error instanceof CannotOpen && error.why !== 'damaged' ? error.why : 'cannot-open'
   }
 }
 

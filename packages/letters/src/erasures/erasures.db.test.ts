@@ -3,10 +3,10 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
 import { spendProof } from '../brake/spend-proof.ts'
+import { generateSealingKeys } from '../day-keys/identity.ts'
 import { hashPerson } from '../once/person-hash.ts'
-import { createSealer, generateSealingKeys } from '../sealing.ts'
 import { submitLetter } from '../submit-letter.ts'
-import { aLetter, foundForTests } from '../testing/index.ts'
+import { aLetter, foundForTests, openKeys } from '../testing/index.ts'
 import { findHoldings, roundAge } from './find-holdings.ts'
 import { closeErasures, findLastErasure, listErasures, runErasure } from './run-erasure.ts'
 import { checkStatements, createErasureSigner, readStatement } from './statement.ts'
@@ -16,19 +16,20 @@ const { campaignId } = await foundForTests(database)
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const keys = await generateSealingKeys()
+const dayKeys = await openKeys(database)
+const { keys, seal } = dayKeys
 const signer = createErasureSigner(keys.privateKey)
 const start = Date.now()
 const later = (hours: number): Date => new Date(start + hours * 3_600_000)
 
 afterAll(async () => {
-  await Promise.all([owner.close(), campaign.close(), worker.close()])
+  await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
   await database.drop()
 })
 
 test('what an hour erased is signed, rounded, and follows the statement before', async () => {
   expect(await closeErasures(worker.db, signer, later(0))).toBe(true)
-  const options = { db: campaign.db, seal: createSealer(keys.publicKey), now: later(0), publicUrl: 'https://w.example' }
+  const options = { db: campaign.db, seal, now: later(0), publicUrl: 'https://w.example' }
   for (let letter = 0; letter < 6; letter++) await submitLetter(options, aLetter(campaignId))
   await runErasure(worker.db, { now: later(25), today: '2026-11-22' })
   expect(await closeErasures(worker.db, signer, later(0.5)), 'within the hour').toBe(false)
@@ -60,7 +61,7 @@ test('a statement that is altered, left out or signed by another key is found ou
     'Statement 3 does not follow the one before it.',
     'A statement is missing before number 3.',
   ])
-  const other = createErasureSigner((await generateSealingKeys()).privateKey)
+  const other = createErasureSigner(generateSealingKeys().privateKey)
   expect(checkStatements(signed, other.publicKey)).toHaveLength(3)
   expect(checkStatements(signed, 'no key')).toHaveLength(1)
   expect(checkStatements([{ statement: 'x', signature: '' }], signer.publicKey)).toHaveLength(1)
@@ -80,7 +81,7 @@ test('statements are kept for 90 days', async () => {
 test('what is held is told in round numbers and whole days, and what outstayed its time is told too', async () => {
   const options = {
     db: campaign.db,
-    seal: createSealer(keys.publicKey),
+    seal,
     now: new Date(),
     publicUrl: 'https://w.example',
   }
@@ -122,7 +123,7 @@ test('a held letter that nobody decides on in a week goes back to its writer', a
   await owner.db.execute(sql`update letters.campaigns set state = 'open'`)
   const options = {
     db: campaign.db,
-    seal: createSealer(keys.publicKey),
+    seal,
     now: new Date(),
     publicUrl: 'https://w.example',
   }

@@ -27,6 +27,26 @@ export const wordsOfRunning = {
     readBy: worker,
     columns: { kind: 'of what', erased: 'how much' },
   },
+  'letters.day_keys': {
+    holds:
+      'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.',
+    until: 'until nothing is locked with it; within two days as a rule',
+    readBy: both,
+    columns: {
+      id: 'a random number of our own',
+      public_key: 'the half that locks, and opens nothing',
+      made_at: 'when it was made',
+      seals_until: 'until when it may be used to lock',
+      ends_at: 'by when the half that opens is destroyed, whatever happens',
+      signature: 'the signature',
+    },
+  },
+  'letters.ended_day_keys': {
+    holds: 'The keys of a day whose halves that open were destroyed.',
+    until: '90 days',
+    readBy: worker,
+    columns: { id: 'a random number of our own', ended_at: 'when it ended' },
+  },
   'letters.campaigns': {
     holds: 'The campaigns and the words that staff wrote for them.',
     until: 'for good',

@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { mailKinds, type MailKind } from '@safe-to-report/db'
+import { fromUuid, toUuid } from '../uuid-bytes.ts'
 
 /** What a return address stands for: a kind of mail, and the row that it is about. */
 export interface ReturnsTo {
@@ -42,16 +43,20 @@ const purpose = 'safe-to-report return addresses v1'
  * a truncated HMAC, in base32 since mail servers change the case of local parts; it says nothing about who wrote. The
  * key is derived from the worker's private sealing key (HKDF, RFC 5869), so that there is no further secret to keep.
  */
-export function createReturnAddresses(options: { bounceAddress: string; privateKey: string }): ReturnAddresses {
+export function createReturnAddresses(options: {
+  bounceAddress: string
+  privateKey: string
+  /** Keys that were in use before: what returns to an address that was made under one is still ours. */
+  formerKeys?: readonly string[]
+}): ReturnAddresses {
   const { local, domain } = splitAddress(options.bounceAddress)
   const key = deriveKey(options.privateKey, purpose)
-  const proof = (kind: string, id: Buffer): Buffer =>
-    createHmac('sha256', key).update(kind).update(id).digest().subarray(0, proofBytes)
+  const keys = [key, ...(options.formerKeys ?? []).map((former) => deriveKey(former, purpose))]
   return {
     addressOf: ({ kind, id }) => {
       const letter = letterOfKind[kind]
-      const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
-      return `${local}+${letter}${toBase32(Buffer.concat([bytes, proof(letter, bytes)]))}@${domain}`
+      const bytes = fromUuid(id)
+      return `${local}+${letter}${toBase32(Buffer.concat([bytes, prove(key, letter, bytes)]))}@${domain}`
     },
     read: (address) => {
       const parts = splitAddress(address.toLowerCase())
@@ -63,11 +68,15 @@ export function createReturnAddresses(options: { bounceAddress: string; privateK
       if (kind === undefined) return { is: 'forged' }
       const bytes = fromBase32(code)
       const id = bytes.subarray(0, 16)
-      return timingSafeEqual(bytes.subarray(16), proof(letter, id))
+      return keys.some((one) => timingSafeEqual(bytes.subarray(16), prove(one, letter, id)))
         ? { is: 'ours', returnsTo: { kind, id: toUuid(id) } }
         : { is: 'forged' }
     },
   }
+}
+
+function prove(key: Buffer, kind: string, id: Buffer): Buffer {
+  return createHmac('sha256', key).update(kind).update(id).digest().subarray(0, proofBytes)
 }
 
 /** A key of its own for one purpose, from the worker's private sealing key. */
@@ -78,10 +87,6 @@ export function deriveKey(privateKey: string, forPurpose: string): Buffer {
 function splitAddress(address: string): { local: string; domain: string } {
   const at = address.lastIndexOf('@')
   return { local: address.slice(0, Math.max(at, 0)), domain: address.slice(at + 1) }
-}
-
-function toUuid(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 function toBase32(bytes: Buffer): string {

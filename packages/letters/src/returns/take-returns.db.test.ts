@@ -6,7 +6,7 @@ import { claimDueMail, markDataBegun } from '../dispatch/claim-mail.ts'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { eraseDueMail } from '../erase-due-mail.ts'
 import { findLetterStatus } from '../letter-status.ts'
-import { createOpener, generateSealingKeys } from '../sealing.ts'
+import { openKeys } from '../testing/open-keys.ts'
 import { startImapForTests } from '../testing/imap-for-tests.ts'
 import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
@@ -26,7 +26,7 @@ const dispatchOptions = { ...office.dispatchOptions, returnAddresses: addresses 
 const events: ReturnEvent[] = []
 const options: ReturnsOptions = {
   db: worker.db,
-  open: createOpener(keys.privateKey),
+  open: dispatchOptions.open,
   seal: dispatchOptions.seal,
   publicUrl: 'https://write.example',
   addresses,
@@ -341,8 +341,9 @@ test('one return that cannot be settled holds up none behind it', async () => {
   const first = await sendLetter()
   await imap.deliver(noSuchAddress(first.returnsTo))
   await imap.deliver(plainMail({ to: 'back@campaign.example' }, 'Buy now'))
-  const other = await generateSealingKeys()
-  await expect(take({ open: createOpener(other.privateKey) })).rejects.toThrow('does not open')
+  const other = await openKeys(database)
+  await expect(take({ open: other.open })).rejects.toThrow('is not in this worker')
+  await other.close()
   expect(await mailbox.list()).toHaveLength(1)
   await take()
   expect((await office.findMail(first.id)).state).toBe('bounced')

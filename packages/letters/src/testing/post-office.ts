@@ -6,9 +6,10 @@ import type { DispatchEvent, DispatchOptions } from '../dispatch/dispatch-mail.t
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { openTransport } from '../dispatch/open-transport.ts'
 import type { LetterToSubmit } from '../letter-form.ts'
-import { createOpener, createSealer, generateSealingKeys, type Seal } from '../sealing.ts'
+import type { Seal } from '../sealing.ts'
 import { submitLetter } from '../submit-letter.ts'
 import { aLetter, foundForTests } from './letters-for-tests.ts'
+import { type KeysForTests, openKeys } from './open-keys.ts'
 import { startSmtpForTests, type SmtpForTests } from './smtp-for-tests.ts'
 
 /** Everything a letter passes through, each part in the role it has in life. */
@@ -18,7 +19,8 @@ export interface PostOffice {
   campaign: OpenDatabase
   worker: OpenDatabase
   smtp: SmtpForTests
-  keys: { publicKey: string; privateKey: string }
+  keys: KeysForTests['keys']
+  dayKeys: KeysForTests
   events: DispatchEvent[]
   dispatchOptions: DispatchOptions
   /** Submits a letter, reads the confirmation mail as it arrived, and confirms. */
@@ -48,15 +50,15 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
   const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
   const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
   const smtp = await startSmtpForTests({ slowness })
-  const keys = await generateSealingKeys()
-  const seal = createSealer(keys.publicKey)
+  const dayKeys = await openKeys(database)
+  const { keys, seal, open } = dayKeys
   const transport = openTransport({ smtpUrl: smtp.url, maxConnections: 5 })
   const events: DispatchEvent[] = []
   const dispatchOptions: DispatchOptions = {
     ...unhurried,
     db: worker.db,
     transport,
-    open: createOpener(keys.privateKey),
+    open,
     seal,
     onEvent: (event) => events.push(event),
   }
@@ -73,6 +75,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
     worker,
     smtp,
     keys,
+    dayKeys,
     events,
     dispatchOptions,
     queueLetter: async (change) => {
@@ -94,7 +97,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
     close: async () => {
       transport.close()
       await smtp.close()
-      await Promise.all([owner.close(), campaign.close(), worker.close()])
+      await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
     },
   }
 }

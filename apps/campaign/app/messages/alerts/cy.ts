@@ -44,6 +44,8 @@ export const cy: AlertMessages = {
   trouble: {
     database:
       'Ni allwn gyrraedd ein cofnodion ar hyn o bryd. Ein bai ni yw hyn ac fel arfer mae’n pasio mewn munud. Ni chadwyd dim. Mae’r hyn a deipioch yn dal yma: rhowch gynnig arall arni.',
+    'no-key':
+      'Ni allwn dderbyn hyn ar hyn o bryd. Ein bai ni yw hyn: nid yw’r allwedd sy’n cloi cyfeiriadau wedi’i hadnewyddu ers dyddiau. Ni chadwyd dim. Mae’r hyn a deipioch yn dal yma: rhowch gynnig arall arni ymhen ychydig oriau.',
     'too-many':
       'Gofynnwyd am ormod mewn amser byr i’r cyfeiriad hwn neu o’r cysylltiad rhyngrwyd hwn. Ni chadwyd dim. Mae’r hyn a deipioch yn dal yma: rhowch gynnig arall arni ymhen awr.',
   },

@@ -36,6 +36,8 @@ export const en = {
   trouble: {
     database:
       'We cannot reach our records just now. The fault is ours and usually passes in a minute. Nothing was kept. What you typed is still here: please try again.',
+    'no-key':
+      'We cannot take this just now. The fault is ours: the key that addresses are locked with has not been renewed in days. Nothing was kept. What you typed is still here: please try again in a few hours.',
     'too-many':
       'Too many were asked for in a short time from this address or from this internet connection. Nothing was kept. What you typed is still here: please try again in an hour.',
   },

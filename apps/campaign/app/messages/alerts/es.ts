@@ -43,6 +43,8 @@ export const es: AlertMessages = {
   trouble: {
     database:
       'Ahora mismo no podemos acceder a nuestros registros. El fallo es nuestro y suele pasar en un minuto. No se ha guardado nada. Lo que escribió sigue aquí: inténtelo de nuevo.',
+    'no-key':
+      'Ahora mismo no podemos recibir esto. El fallo es nuestro: la clave con la que se cierran las direcciones lleva días sin renovarse. No se ha guardado nada. Lo que escribió sigue aquí: inténtelo de nuevo dentro de unas horas.',
     'too-many':
       'Se han pedido demasiados en poco tiempo para esta dirección o desde esta conexión a internet. No se ha guardado nada. Lo que escribió sigue aquí: inténtelo de nuevo dentro de una hora.',
   },

@@ -42,6 +42,10 @@ export const cy: typeof en = {
       title: 'Ni allwn gyrraedd ein cofnodion',
       says: 'Ni sydd ar fai, ac fel arfer mae’n mynd heibio mewn munud. Ni chafodd dim ei anfon na’i gadw.',
     },
+    'no-key': {
+      title: 'Ni allwn dderbyn llythyrau ar hyn o bryd',
+      says: 'Ni sydd ar fai: nid yw’r allwedd sy’n cloi llythyrau wedi’i hadnewyddu ers dyddiau. Ni chafodd dim ei anfon na’i gadw. Rhowch gynnig arall arni ymhen ychydig oriau, neu defnyddiwch eich e-bost eich hun neu bapur.',
+    },
     fault: {
       title: 'Aeth rhywbeth o’i le yma',
       says: 'Ni sydd ar fai, ac mae ein staff yn cael gwybod heb weld yr un o’ch geiriau. Ni chafodd dim ei anfon.',

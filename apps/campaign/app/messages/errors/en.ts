@@ -35,6 +35,10 @@ export const en = {
       title: 'We cannot reach our records',
       says: 'The fault is ours and usually passes in a minute. Nothing was sent or stored.',
     },
+    'no-key': {
+      title: 'We cannot take letters just now',
+      says: 'The fault is ours: the key that letters are locked with has not been renewed in days. Nothing was sent or stored. Please try again in a few hours, or use your own mail or paper.',
+    },
     fault: {
       title: 'Something went wrong here',
       says: 'The fault is ours, and our staff are told of it without any of your words. Nothing was sent.',

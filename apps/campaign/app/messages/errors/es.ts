@@ -42,6 +42,10 @@ export const es: typeof en = {
       title: 'No podemos acceder a nuestros datos',
       says: 'El fallo es nuestro y suele pasar en un minuto. No se ha enviado ni guardado nada.',
     },
+    'no-key': {
+      title: 'Ahora mismo no podemos recibir cartas',
+      says: 'El fallo es nuestro: la clave con la que se cierran las cartas lleva días sin renovarse. No se ha enviado ni guardado nada. Inténtelo de nuevo dentro de unas horas, o use su propio correo o papel.',
+    },
     fault: {
       title: 'Algo ha fallado aquí',
       says: 'El fallo es nuestro, y nuestro equipo recibe el aviso sin ninguna de sus palabras. No se ha enviado nada.',

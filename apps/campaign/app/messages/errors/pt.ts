@@ -36,6 +36,10 @@ export const pt: typeof en = {
       title: 'Não conseguimos aceder aos nossos dados',
       says: 'A falha é nossa e costuma passar num minuto. Nada foi enviado nem guardado.',
     },
+    'no-key': {
+      title: 'Neste momento não podemos receber cartas',
+      says: 'A falha é nossa: a chave com que as cartas são fechadas não é renovada há dias. Nada foi enviado nem guardado. Tente de novo dentro de algumas horas, ou use o seu próprio correio ou papel.',
+    },
     fault: {
       title: 'Algo correu mal aqui',
       says: 'A falha é nossa, e a nossa equipa recebe o aviso sem nenhuma das suas palavras. Nada foi enviado.',

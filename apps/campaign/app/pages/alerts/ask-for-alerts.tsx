@@ -19,7 +19,7 @@ interface AskForAlertsProps {
   draft: AlertDraft
   faults: AlertFieldFault[]
   /** Why nothing was kept although nothing is wrong with the form. */
-  trouble?: 'database' | 'too-many' | 'trapped' | undefined
+  trouble?: 'database' | 'no-key' | 'too-many' | 'trapped' | undefined
 }
 
 export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsProps) {

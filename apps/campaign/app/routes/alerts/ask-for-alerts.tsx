@@ -2,6 +2,7 @@ import type { Language } from '@safe-to-report/letters'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../../contexts.ts'
 import { isDatabaseDown } from '../../http/database-down.ts'
+import { isWithoutKey } from '../../http/without-key.server.ts'
 import {
   type AlertDraft,
   type AlertFieldFault,
@@ -46,7 +47,7 @@ interface Taken {
   why: NonNullable<Visit['alerts']>['why']
   status: 200 | 400 | 429 | 503
   faults: AlertFieldFault[]
-  trouble?: 'database' | 'too-many' | 'trapped'
+  trouble?: 'database' | 'no-key' | 'too-many' | 'trapped'
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -56,8 +57,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const draft = readAlertDraft(form)
   const asker = { form, draft, language: requestedLanguage(params), clientAddress: context.get(clientAddressContext) }
   const taken = await take(asker, context.get(servicesContext)).catch((error: unknown): Taken => {
-    if (!isDatabaseDown(error)) throw error
-    return { why: 'database', status: 503, faults: [], trouble: 'database' }
+    const trouble = isWithoutKey(error) ? 'no-key' : 'database'
+    if (trouble === 'database' && !isDatabaseDown(error)) throw error
+    // A database that is away has been logged where it was met.
+    if (trouble === 'no-key') logFailure(error)
+    return { why: trouble, status: 503, faults: [], trouble }
   })
   const isInVisit = readText(form, numberField) !== '' && !isInPage(request)
   if (taken === 'asked') {

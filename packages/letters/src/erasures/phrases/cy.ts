@@ -208,4 +208,16 @@ export const cy: Record<Phrase, string> = {
   'What staff did: never a supporter’s words.': 'Yr hyn a wnaeth staff: byth eiriau cefnogwr.',
   what: 'beth',
   'to what': 'i beth',
+  'which key of the day locks it': 'pa allwedd dydd sy’n ei gloi',
+  'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.':
+    'Haneri cyhoeddus allweddi dydd. Ffeiliau’r rhaglen sy’n anfon negeseuon yw’r haneri sy’n agor, ac nid ydynt mewn unrhyw gronfa ddata.',
+  'until nothing is locked with it; within two days as a rule':
+    'hyd nes na fydd dim wedi’i gloi â hi; o fewn deuddydd fel rheol',
+  'the half that locks, and opens nothing': 'yr hanner sy’n cloi, ac nad yw’n agor dim',
+  'when it was made': 'pryd y cafodd ei gwneud',
+  'until when it may be used to lock': 'hyd at pryd y ceir ei defnyddio i gloi',
+  'by when the half that opens is destroyed, whatever happens':
+    'erbyn pryd y dinistrir yr hanner sy’n agor, beth bynnag a fydd',
+  'The keys of a day whose halves that open were destroyed.': 'Yr allweddi dydd y dinistriwyd eu haneri sy’n agor.',
+  'when it ended': 'pryd y daeth i ben',
 }

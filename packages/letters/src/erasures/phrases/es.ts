@@ -210,4 +210,17 @@ export const es: Record<Phrase, string> = {
   'What staff did: never a supporter’s words.': 'Lo que hizo nuestro personal: nunca las palabras de quien escribe.',
   what: 'qué',
   'to what': 'a qué',
+  'which key of the day locks it': 'qué clave del día la cierra',
+  'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.':
+    'Las mitades públicas de las claves de un día. Las mitades que abren son archivos del programa que envía el correo, y no están en ninguna base de datos.',
+  'until nothing is locked with it; within two days as a rule':
+    'hasta que nada esté cerrado con ella; por lo general, en dos días',
+  'the half that locks, and opens nothing': 'la mitad que cierra y no abre nada',
+  'when it was made': 'cuándo se hizo',
+  'until when it may be used to lock': 'hasta cuándo puede usarse para cerrar',
+  'by when the half that opens is destroyed, whatever happens':
+    'para cuándo se destruye la mitad que abre, pase lo que pase',
+  'The keys of a day whose halves that open were destroyed.':
+    'Las claves de un día cuyas mitades que abren fueron destruidas.',
+  'when it ended': 'cuándo terminó',
 }

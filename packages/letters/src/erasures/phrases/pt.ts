@@ -208,4 +208,17 @@ export const pt: Record<Phrase, string> = {
   'What staff did: never a supporter’s words.': 'O que a nossa equipa fez: nunca as palavras de quem escreve.',
   what: 'o quê',
   'to what': 'a quê',
+  'which key of the day locks it': 'que chave do dia a fecha',
+  'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.':
+    'As metades públicas das chaves de um dia. As metades que abrem são ficheiros do programa que envia o correio, e não estão em nenhuma base de dados.',
+  'until nothing is locked with it; within two days as a rule':
+    'até que nada esteja fechado com ela; em regra, dentro de dois dias',
+  'the half that locks, and opens nothing': 'a metade que fecha e não abre nada',
+  'when it was made': 'quando foi feita',
+  'until when it may be used to lock': 'até quando pode ser usada para fechar',
+  'by when the half that opens is destroyed, whatever happens':
+    'até quando é destruída a metade que abre, aconteça o que acontecer',
+  'The keys of a day whose halves that open were destroyed.':
+    'As chaves de um dia cujas metades que abrem foram destruídas.',
+  'when it ended': 'quando terminou',
 }

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Claim } from '../../dispatch/claim-mail.ts'
 import { findLetterStatus } from '../../letter-status.ts'
-import { createOpener } from '../../sealing.ts'
 import type { PostOffice } from '../post-office.ts'
 
 /** What its writer holds of a letter, and the words by which it is known again. */
@@ -68,12 +67,12 @@ export interface Seen {
 }
 
 export async function look(world: World): Promise<{ letters: Seen[]; receipts: string[] }> {
-  const { owner, keys } = world.office
+  const { owner, dayKeys } = world.office
   const { rows } = await owner.db.execute(sql`
     select m.id, m.kind, m.state, m.letter_id, m.sealed, m.wrapped_key, coalesce(m.erase_at <= now(), false) as is_over,
       h.letter_id is not null and m.state = 'queued' as is_held
     from letters.mail m left join letters.held h on h.letter_id = m.id order by m.id`)
-  const open = createOpener(keys.privateKey)
+  const { open } = dayKeys
   const mails = await Promise.all(
     rows.map(async (found) => {
       const row = mailRow.parse(found)

@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { createOpener, generateSealingKeys, type Open } from '@safe-to-report/letters'
+import type { Open } from '@safe-to-report/letters'
+import { openKeys } from '@safe-to-report/letters/testing'
 import { RouterContextProvider } from 'react-router'
 import { clientAddressContext, servicesContext } from '../../../contexts.ts'
 import { openServices } from '../../../services.server.ts'
@@ -21,7 +22,7 @@ export interface DeskUnderTest {
 export async function openDeskUnderTest(clusterUrl: string, { isFounded = false } = {}): Promise<DeskUnderTest> {
   const database = await cloneDatabase(clusterUrl, { isFounded })
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  const keys = await generateSealingKeys()
+  const dayKeys = await openKeys(database)
   let isClosing = false
   const campaign = openServices(
     {
@@ -31,7 +32,7 @@ export async function openDeskUnderTest(clusterUrl: string, { isFounded = false 
       CAMPAIGN_URL: campaignUrl,
       SITE_URL: 'https://site.example',
       EXIT_URL: 'https://weather.example',
-      SEALING_PUBLIC_KEY: keys.publicKey,
+      SEALING_PUBLIC_KEY: [dayKeys.keys.publicKey],
       PERSON_KEY: 'p'.repeat(43),
       POSTCODES_IO_URL: 'http://127.0.0.1:1',
       TRUSTED_PROXY_HOPS: 0,
@@ -43,7 +44,7 @@ export async function openDeskUnderTest(clusterUrl: string, { isFounded = false 
   )
   return {
     owner: owner.db,
-    open: createOpener(keys.privateKey),
+    open: dayKeys.open,
     aContext(address = '192.0.2.1') {
       const context = new RouterContextProvider()
       context.set(servicesContext, campaign.services)
@@ -52,7 +53,7 @@ export async function openDeskUnderTest(clusterUrl: string, { isFounded = false 
     },
     async close() {
       isClosing = true
-      await Promise.all([campaign.close(), owner.close()])
+      await Promise.all([campaign.close(), owner.close(), dayKeys.close()])
       await database.drop()
     },
   }

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { tendDayKeys, type TendOptions } from '@safe-to-report/letters'
+import { describeFailure } from '@safe-to-report/serving'
+import type { Logger } from 'pino'
+
+const secondsBetweenRounds = 300
+
+type Tending = TendOptions & { log: Logger }
+
+/** Makes a key a day, and ends those of the days before, as long as the worker runs. */
+export async function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await sleep(secondsBetweenRounds * 1_000, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return
+    try {
+      await tendAndTell(options)
+    } catch (error) {
+      options.log.error({ failure: describeFailure(error) }, 'day keys could not be tended; it is tried again')
+    }
+  }
+}
+
+/** One round, and what it did, by ids and counts of keys and rows alone. */
+export async function tendAndTell({ log, ...options }: Tending): Promise<void> {
+  const { published, relocked, cannotOpen, ended, destroyed, lost } = await tendDayKeys(options)
+  if (published !== undefined) log.info({ key: published }, 'day key published')
+  if (relocked > 0) log.info({ relocked }, 'what is held was locked to the key of today')
+  if (ended.length + destroyed.length > 0) log.info({ ended, destroyed }, 'day keys ended')
+  if (Object.keys(cannotOpen).length > 0) log.warn({ cannotOpen }, 'some of what is held could not be locked anew')
+  if (lost > 0) log.error({ lost }, 'some of what is held was sealed to a key that has ended: nobody can open it')
+}

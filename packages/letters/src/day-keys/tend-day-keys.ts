@@ -1,0 +1,35 @@
+import { destroyEnded, endDayKeys, countLost, listOver } from './end-day-keys.ts'
+import type { KeyRing } from './key-ring.ts'
+import { publishDayKey, type PublishOptions } from './publish-day-key.ts'
+import { relockHeld, type Relocked } from './relock-held.ts'
+
+export interface TendOptions extends PublishOptions {
+  ring: KeyRing
+}
+
+/** What one round did. */
+export interface Tended extends Relocked {
+  /** The id of a key that was made. */
+  published: string | undefined
+  ended: string[]
+  /** Private halves that were destroyed in this worker's folder. */
+  destroyed: string[]
+  /** What is held and sealed to a key that has ended: nobody will ever open it. */
+  lost: number
+}
+
+/**
+ * One round: makes today's key if it is time, locks to it what past days' keys still lock, ends these keys, and destroys their
+ * private halves. Any number of workers may, at any time; what one leaves, for a crash or a lock, the next round takes up.
+ */
+export async function tendDayKeys({ ring, ...options }: TendOptions): Promise<Tended> {
+  const { db, folder, times } = options
+  const { key, isNew } = await publishDayKey(options)
+  ring.sealWith(key)
+  const over = await listOver(db, times)
+  const relocked = await relockHeld(db, ring.relock, over)
+  const ended = await endDayKeys(db, over)
+  const destroyed = await destroyEnded(db, folder)
+  ring.forget([...over, ...ended, ...destroyed])
+  return { published: isNew ? key.id : undefined, ...relocked, ended, destroyed, lost: await countLost(db) }
+}
