@@ -1,4 +1,4 @@
-import { isSealingKey } from '@safe-to-report/letters'
+import { areSealingKeys, isSealingKey, toSealingKeys } from '@safe-to-report/letters'
 import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
 
@@ -15,8 +15,8 @@ const campaignEnv = z.object({
   /** The worker's long-lived key that signs the keys of a day; while that changes, the old and the new, with a comma. */
   SEALING_PUBLIC_KEY: z
     .string()
-    .transform((text) => text.split(',').map((key) => key.trim()))
-    .pipe(z.array(z.string().refine(isSealingKey, 'must be a sealing key: 43 characters of base64url'))),
+    .refine(areSealingKeys, 'must be a sealing key: 43 characters of base64url')
+    .transform(toSealingKeys),
   /** Known to the campaign alone: under it, and a key of each campaign, who has written to whom is hashed. */
   PERSON_KEY: z.string().refine(isSealingKey, 'must be 43 characters of base64url, made by npm run keys'),
   POSTCODES_IO_URL: webUrl.default('https://api.postcodes.io'),

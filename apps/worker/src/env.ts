@@ -1,8 +1,6 @@
-import { dkimVariables, isSealingKey, longestBounceLocalPart } from '@safe-to-report/letters'
+import { areSealingKeys, dkimVariables, longestBounceLocalPart, toSealingKeys } from '@safe-to-report/letters'
 import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
 import { z } from 'zod'
-
-const sealingKey = z.string().refine(isSealingKey, 'must be 43 characters of base64url, made with the public key')
 
 const values = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -28,8 +26,8 @@ const values = z.object({
   /** The long-lived key that signs; after a comma, keys that were in use before. */
   SEALING_PRIVATE_KEY: z
     .string()
-    .transform((text) => text.split(',').map((key) => key.trim()))
-    .pipe(z.tuple([sealingKey], sealingKey)),
+    .refine(areSealingKeys, 'must be 43 characters of base64url, made with the public key')
+    .transform(toSealingKeys),
   /** Where the private halves of the keys of a day lie: never backed up, shared by all workers. */
   SEALING_KEYS_FOLDER: z.string().min(1),
   CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 
 const secondsBetweenRounds = 300
 
-type Tending = TendOptions & { log: Logger }
+export type Tending = TendOptions & { log: Logger }
 
 /** Makes a key a day, and ends those of the days before, as long as the worker runs. */
 export async function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {

@@ -20,7 +20,7 @@ import { describeFailure, openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
-import { keepDayKeys, tendAndTell } from './keep-day-keys.ts'
+import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
@@ -46,14 +46,8 @@ async function run(env: WorkerEnv): Promise<void> {
   })
   await database.pool.query('select 1')
   const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
-  const [privateKey] = env.SEALING_PRIVATE_KEY
-  const signer = createErasureSigner(privateKey)
-  const folder = await openKeyFolder(env.SEALING_KEYS_FOLDER)
-  const ring = openKeyRing({ db: database.db, folder, privateKeys: env.SEALING_PRIVATE_KEY })
-  const tendingKeys = { db: database.db, folder, ring, signer, times: dayKeyTimes, log }
-  // Before anything is sealed here, and so that the campaign finds a key as soon as a worker says that it is ready.
-  await tendAndTell(tendingKeys)
-  const { open, seal } = ring
+  const tendingKeys = await openDayKeys(database.db, env)
+  const { open, seal } = tendingKeys.ring
   const returnAddresses = openReturnAddresses(env)
   const dispatching = runDispatcher(
     {
@@ -76,7 +70,7 @@ async function run(env: WorkerEnv): Promise<void> {
     stopping.signal,
   )
   const tending = [
-    keepErasing(database.db, signer, stopping.signal),
+    keepErasing(database.db, tendingKeys.signer, stopping.signal),
     keepDayKeys(tendingKeys, stopping.signal),
     keepCounting(database.db, log, stopping.signal),
   ]
@@ -95,12 +89,22 @@ async function run(env: WorkerEnv): Promise<void> {
   )
   const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
   const reading = keepReadingReturns(returns, stopping.signal)
-  log.info({ publicKey: signer.publicKey }, 'signs with')
   log.info('ready')
   await Promise.all([dispatching, ...tending, syncing, alerting, reading])
   transport.close()
   await database.close()
   log.info('stopped')
+}
+
+/** Today's key is there before anything is sealed here, and for the campaign as soon as a worker says that it is ready. */
+async function openDayKeys(db: Database, env: WorkerEnv): Promise<Tending> {
+  const { SEALING_PRIVATE_KEY: privateKeys, SEALING_KEYS_FOLDER: path } = env
+  const signer = createErasureSigner(privateKeys[0])
+  const folder = await openKeyFolder(path)
+  const tending = { db, folder, ring: openKeyRing({ db, folder, privateKeys }), signer, times: dayKeyTimes, log }
+  await tendAndTell(tending)
+  log.info({ publicKey: signer.publicKey }, 'signs with')
+  return tending
 }
 
 function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv): ReturnAddresses | undefined {

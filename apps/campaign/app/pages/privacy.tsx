@@ -44,6 +44,8 @@ export function Privacy() {
 
       <h2>{words.handOver.title}</h2>
       <p>{words.handOver.says}</p>
+      <p>{words.handOver.erased}</p>
+      <p>{words.handOver.copies}</p>
 
       <ul>
         <li>

@@ -21,6 +21,17 @@ export function isSealingKey(text: string): boolean {
   return /^[\w-]{43}$/.test(text)
 }
 
+/** Whether text is one long-lived key, or several with commas, as they are while one takes the place of another. */
+export function areSealingKeys(text: string): boolean {
+  return toSealingKeys(text).every(isSealingKey)
+}
+
+/** The keys of such a text, the one in use first. */
+export function toSealingKeys(text: string): [string, ...string[]] {
+  const [inUse = '', ...others] = text.split(',').map((key) => key.trim())
+  return [inUse, ...others]
+}
+
 /** Opens what was sealed before there were day keys: to the long-lived key itself. */
 export function openingKeyBeforeDayKeys(privateKey: string): KeyObject {
   return toPrivateKey(Buffer.from(requireKey(privateKey), 'base64url'))

@@ -4,7 +4,7 @@ export interface TableWords {
   until: string
   /** Which of our programs can read it. */
   readBy: string
-  /** What a column holds; `sealed` where only the worker's key opens it. */
+  /** What a column holds; `sealed` where only the worker's keys open it. */
   columns: Record<string, string>
 }
 

@@ -39,18 +39,12 @@ export async function openStolen(
   keys: readonly KeyObject[],
 ): Promise<{ found: number; texts: string[] }> {
   const open = createOpener(async () => keys)
-  const texts = new Set<string>()
-  let found = 0
-  for (const row of rows) {
-    for (const behind of files.flatMap((file) => bytesBehind(file, fromUuid(row.id)))) {
-      found += 1
-      for (const candidate of candidatesIn(behind)) {
-        const text = await open(row, candidate).catch(() => undefined)
-        if (text !== undefined) texts.add(text)
-      }
-    }
-  }
-  return { found, texts: [...texts] }
+  const places = rows.flatMap((row) =>
+    files.flatMap((file) => bytesBehind(file, fromUuid(row.id)).map((bytes) => ({ row, bytes }))),
+  )
+  const tries = places.flatMap(({ row, bytes }) => candidatesIn(bytes).map((candidate) => ({ row, candidate })))
+  const opened = await Promise.all(tries.map(({ row, candidate }) => open(row, candidate).catch(() => undefined)))
+  return { found: places.length, texts: [...new Set(opened.filter((text) => text !== undefined))] }
 }
 
 function bytesBehind(file: Buffer, id: Buffer): Buffer[] {

@@ -17,7 +17,7 @@ export const cy: typeof en = {
     },
     letter: {
       what: 'Eich llythyr: enw, cyfeiriad e-bost, cyfeiriad post os caiff ei roi, eich geiriau, a’r iaith rydych yn ei darllen',
-      how: 'Wedi’i amgryptio. Mae ei allwedd ei hun dan glo, a dim ond y broses sy’n anfon post all ei agor: ni all y wefan hon, ac nid yw’r un o sgriniau ein staff yn ei ddangos.',
+      how: 'Wedi’i amgryptio. Mae ei allwedd ei hun dan glo, ag allwedd arall sy’n newid bob dydd, a dim ond y broses sy’n anfon post all ei agor: ni all y wefan hon, ac nid yw’r un o sgriniau ein staff yn ei ddangos.',
       until:
         '24 awr os na fyddwch yn cadarnhau; 72 awr ar ôl i weinydd post eich AS ei dderbyn; os na all fynd allan o fewn pythefnos, cewch y testun yn ôl a byddwn yn ei ddileu 72 awr wedyn; ar unwaith pan fyddwch yn gofyn.',
     },
@@ -63,7 +63,11 @@ export const cy: typeof en = {
     'Mae’r tudalennau hyn yn gosod un cwci. Mae’n dweud pa lythyr sydd ar agor, fel nad yw Yn ôl yn dangos dim ar ôl i chi adael; heb JavaScript mae hefyd yn dal yr hyn a deipioch hyd yma, wedi’i selio fel y gallwn ni yn unig ei ddarllen, yn eich porwr ac nid gyda ni. Mae gadael, anfon, awr heb ei ddefnyddio, neu gau’r porwr yn ei orffen. Nid oes cyfrif ymwelwyr, dim hysbysebion, a dim byd o weinydd neb arall. Mae’r iaith yn rhan o gyfeiriad tudalen, ac nid oes dim yn ei chofio.',
   handOver: {
     title: 'Yr hyn y gellid ein gorfodi i’w drosglwyddo',
-    says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif a’r olion yn unig, ac nid ydynt yn enwi neb. Ni allwn adfer yr hyn sydd wedi’i ddileu. Dim ond ar ffurf wedi’i hamgryptio y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau.',
+    says: 'Pe bai llys neu awdurdod yn gorchymyn hynny: y llythyrau sydd heb eu dileu eto, a’r cyfrif. Ar ôl eu dileu, y cyfrif a’r olion yn unig, ac nid ydynt yn enwi neb.',
+    erased:
+      'Ni allwn adfer yr hyn sydd wedi’i ddileu. Am gyfnod gall ei beitiau dan glo aros yn ffeiliau ein cronfa ddata, fel yn rhai unrhyw gronfa ddata. Dinistrir allwedd pob dydd unwaith y bydd yr hyn rydym yn dal i’w gadw wedi’i gloi â’r nesaf: o fewn deuddydd fel rheol, ac o fewn 30 diwrnod fan bellaf, cyhyd â bod y rhaglen sy’n anfon post yn rhedeg. O hynny ymlaen ni all neb agor y beitiau hynny, pwy bynnag sydd â hwy. Tan hynny gallai rhywun a gymerodd y ffeiliau a’r allwedd honno ill dau wneud hynny.',
+    copies:
+      'Dim ond dan glo y mae copïau wrth gefn o’n cronfa ddata yn dal llythyrau, ac nid ydym yn gwneud copïau o’r allweddi hynny. Ffeil fach yw allwedd, sy’n cael ei throsysgrifo a’i dileu; ni allwn weld yr hyn y mae disg yn ei gadw y tu ôl i’n cefnau.',
   },
   youCan: {
     title: 'Yr hyn y gallwch chi ei wneud',

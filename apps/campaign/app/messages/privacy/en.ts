@@ -16,7 +16,7 @@ export const en = {
     },
     letter: {
       what: 'Your letter: name, e-mail address, postal address if given, your words, and the language you read',
-      how: 'Encrypted. The key to it is itself locked, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
+      how: 'Encrypted. The key to it is itself locked, with another key that changes every day, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
       until:
         '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; if it cannot go out within two weeks, you get its text back and we erase it 72 hours later; at once when you ask.',
     },
@@ -62,7 +62,11 @@ export const en = {
     'These pages set one cookie. It says which letter is open, so that Back shows nothing once you have left; without JavaScript it also holds what you typed so far, sealed so that we alone can read it, in your browser and not with us. Leaving, sending, an hour without use, or closing the browser ends it. There are no counters, no advertising, and nothing from anybody else’s server. The language is part of a page’s address, and nothing remembers it.',
   handOver: {
     title: 'What we could be made to hand over',
-    says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally and the fingerprints alone, which name nobody. We cannot bring back what has been erased. Copies of our database made for safety hold letters only in encrypted form.',
+    says: 'If a court or an authority ordered it: the letters that have not been erased yet, and the tally. After erasure, the tally and the fingerprints alone, which name nobody.',
+    erased:
+      'We cannot bring back what has been erased. For a while its locked bytes may still lie in the files of our database, as in those of any. The key of each day is destroyed once what we still hold has been locked with the next: as a rule within two days, and within 30 at most, as long as the program that sends mail runs. From then on nobody can open those bytes, whoever has them. Until then somebody who took both the files and that key could.',
+    copies:
+      'Copies of our database made for safety hold letters only locked, and we make no copies of those keys. A key is a small file that is overwritten and deleted; what a disk keeps behind our backs we cannot see.',
   },
   youCan: {
     title: 'What you can do',

@@ -17,7 +17,7 @@ export const es: typeof en = {
     },
     letter: {
       what: 'Su carta: nombre, correo electrónico, domicilio si lo da, sus palabras y el idioma en que lee',
-      how: 'Cifrada. Su llave está a su vez cerrada, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
+      how: 'Cifrada. Su llave está a su vez cerrada con otra que cambia cada día, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
       until:
         '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; si no puede salir en dos semanas, le devolvemos su texto y la borramos 72 horas después; en el acto si usted lo pide.',
     },
@@ -64,7 +64,11 @@ export const es: typeof en = {
     'Estas páginas ponen una cookie. Dice qué carta está abierta, para que Atrás no muestre nada cuando usted haya salido; sin JavaScript contiene además lo que ha escrito hasta ahora, cifrado para que solo nosotros podamos leerlo, en su navegador y no en nuestros sistemas. Salir, enviar, una hora sin uso o cerrar el navegador la termina. No hay contadores, ni publicidad, ni nada de los servidores de otros. El idioma forma parte de la dirección de cada página, y nada lo recuerda.',
   handOver: {
     title: 'Qué nos podrían obligar a entregar',
-    says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento y las huellas, que no nombran a nadie. No podemos recuperar lo que se ha borrado. Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas.',
+    says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento y las huellas, que no nombran a nadie.',
+    erased:
+      'No podemos recuperar lo que se ha borrado. Durante un tiempo, sus bytes cerrados pueden seguir en los archivos de nuestra base de datos, como en los de cualquiera. La llave de cada día se destruye en cuanto lo que aún guardamos se ha cerrado con la siguiente: por lo general en dos días, y en 30 como máximo, mientras funcione el programa que envía el correo. Desde entonces nadie puede abrir esos bytes, los tenga quien los tenga. Hasta entonces podría hacerlo quien se llevara tanto los archivos como esa llave.',
+    copies:
+      'Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cerradas, y no hacemos copias de esas llaves. Una llave es un archivo pequeño que se sobrescribe y se borra; lo que un disco guarde a nuestras espaldas no podemos verlo.',
   },
   youCan: {
     title: 'Qué puede hacer usted',

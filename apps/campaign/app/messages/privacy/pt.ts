@@ -17,7 +17,7 @@ export const pt: typeof en = {
     },
     letter: {
       what: 'A sua carta: nome, e-mail, morada se a der, as suas palavras e a língua em que lê',
-      how: 'Cifrada. A chave dela está também fechada, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
+      how: 'Cifrada. A chave dela está também fechada, com outra que muda todos os dias, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
       until:
         '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; se não puder sair em duas semanas, devolvemos-lhe o texto e apagamo-la 72 horas depois; de imediato se o pedir.',
     },
@@ -63,7 +63,11 @@ export const pt: typeof en = {
     'Estas páginas põem um cookie. Diz que carta está aberta, para que Voltar não mostre nada depois de sair; sem JavaScript contém também o que escreveu até agora, cifrado para que só nós o possamos ler, no seu navegador e não nos nossos sistemas. Sair, enviar, uma hora sem uso ou fechar o navegador termina-o. Não há contadores, nem publicidade, nem nada dos servidores de outros. A língua faz parte do endereço de cada página, e nada a memoriza.',
   handOver: {
     title: 'O que nos poderiam obrigar a entregar',
-    says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem e as impressões, que não dizem o nome de ninguém. Não podemos recuperar o que foi apagado. As cópias de segurança da nossa base de dados contêm as cartas apenas em forma cifrada.',
+    says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem e as impressões, que não dizem o nome de ninguém.',
+    erased:
+      'Não podemos recuperar o que foi apagado. Durante algum tempo, os seus bytes fechados podem continuar nos ficheiros da nossa base de dados, como nos de qualquer uma. A chave de cada dia é destruída assim que o que ainda guardamos tiver sido fechado com a seguinte: em regra dentro de dois dias, e em 30 no máximo, enquanto funcionar o programa que envia o correio. A partir daí ninguém pode abrir esses bytes, tenha-os quem os tiver. Até lá poderia fazê-lo quem levasse tanto os ficheiros como essa chave.',
+    copies:
+      'As cópias de segurança da nossa base de dados contêm as cartas apenas fechadas, e não fazemos cópias dessas chaves. Uma chave é um pequeno ficheiro que é sobrescrito e apagado; o que um disco guarde nas nossas costas não conseguimos ver.',
   },
   youCan: {
     title: 'O que pode fazer',

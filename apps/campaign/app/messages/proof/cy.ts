@@ -54,7 +54,7 @@ export const cy: typeof en = {
   },
   handOver: {
     title: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn',
-    lede: 'Pob tabl a phob colofn o’n cronfa ddata sy’n ymwneud â llythyrau neu staff. Gellir trosglwyddo’r hyn sydd wedi’i selio hefyd, ond dim ond allwedd y rhaglen sy’n anfon post sy’n ei agor.',
+    lede: 'Pob tabl a phob colofn o’n cronfa ddata sy’n ymwneud â llythyrau neu staff. Gellir trosglwyddo’r hyn sydd wedi’i selio hefyd, ond dim ond allweddi’r rhaglen sy’n anfon post sy’n ei agor, a’r rheini’n dod i ben o ddydd i ddydd.',
     language:
       'Mae ein profion yn cymharu’r rhestr â’r gronfa ddata: mae colofn sydd ar goll yma’n atal y fersiwn nesaf.',
     kept: (until, readBy) => `Fe’i cedwir: ${until}. Gellir ei ddarllen gan: ${readBy}.`,

@@ -53,7 +53,7 @@ export const en = {
   },
   handOver: {
     title: 'What we could hand over if ordered',
-    lede: 'Every table and every column of our database that is about letters or staff. What is sealed can be handed over too, but it opens only with the key of the program that sends mail.',
+    lede: 'Every table and every column of our database that is about letters or staff. What is sealed can be handed over too, but it opens only with keys of the program that sends mail, which end day by day.',
     language: 'Our tests compare this list with the database: a column that is missing here stops the next version.',
     kept: (until: string, readBy: string): string => `Kept: ${until}. Can be read by ${readBy}.`,
     columns: { one: 'One column', other: '# columns' },

@@ -54,7 +54,7 @@ export const es: typeof en = {
   },
   handOver: {
     title: 'Lo que podríamos entregar si nos lo ordenaran',
-    lede: 'Cada tabla y cada columna de nuestra base de datos que trata de cartas o de personal. Lo sellado también se puede entregar, pero solo se abre con la clave del programa que envía el correo.',
+    lede: 'Cada tabla y cada columna de nuestra base de datos que trata de cartas o de personal. Lo sellado también se puede entregar, pero solo se abre con claves del programa que envía el correo, que terminan día a día.',
     language:
       'Nuestras pruebas comparan la lista con la base de datos: una columna que falte aquí detiene la siguiente versión.',
     kept: (until, readBy) => `Se guarda: ${until}. Puede leerlo: ${readBy}.`,

@@ -54,7 +54,7 @@ export const pt: typeof en = {
   },
   handOver: {
     title: 'O que poderíamos entregar se nos ordenassem',
-    lede: 'Cada tabela e cada coluna da nossa base de dados que trata de cartas ou da equipa. O que está selado também pode ser entregue, mas só abre com a chave do programa que envia o correio.',
+    lede: 'Cada tabela e cada coluna da nossa base de dados que trata de cartas ou da equipa. O que está selado também pode ser entregue, mas só abre com chaves do programa que envia o correio, que terminam dia a dia.',
     language:
       'Os nossos testes comparam a lista com a base de dados: uma coluna que falte aqui trava a versão seguinte.',
     kept: (until, readBy) => `Guarda-se: ${until}. Pode lê-lo: ${readBy}.`,

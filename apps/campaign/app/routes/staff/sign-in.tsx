@@ -1,8 +1,6 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext } from '../../contexts.ts'
-import { isWithoutKey } from '../../http/without-key.server.ts'
-import { logFailure } from '../../log.server.ts'
 import { GuardFields } from '../../pages/guard-fields.tsx'
 import { readGuard } from '../../proof/guard.ts'
 import { signInForm } from '../../staff/request-sign-in.ts'
