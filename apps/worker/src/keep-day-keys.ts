@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { tendDayKeys, type TendOptions } from '@safe-to-report/letters'
+import { tendDayKeys, type TendOptions, vacuumErased } from '@safe-to-report/letters'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 
@@ -7,13 +7,14 @@ const secondsBetweenRounds = 300
 
 export type Tending = TendOptions & { log: Logger }
 
-/** Makes a key a day, and ends those of the days before, as long as the worker runs. */
+/** Makes a key a day, ends those of the days before, and frees the space of what was erased, as long as the worker runs. */
 export async function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {
   for (;;) {
     await sleep(secondsBetweenRounds * 1_000, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
     try {
       await tendAndTell(options)
+      await vacuumErased(options.db)
     } catch (error) {
       options.log.error({ failure: describeFailure(error) }, 'day keys could not be tended; it is tried again')
     }

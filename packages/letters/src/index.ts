@@ -101,6 +101,7 @@ export { NoSealingKey, openSealer, type SealerOptions } from './day-keys/find-da
 export { areSealingKeys, generateSealingKeys, isSealingKey, publicKeyOf, toSealingKeys } from './day-keys/identity.ts'
 export { type KeyFolder, openKeyFolder } from './day-keys/key-folder.ts'
 export { type KeyRing, openKeyRing } from './day-keys/key-ring.ts'
+export { vacuumErased } from './day-keys/vacuum-erased.ts'
 export { tendDayKeys, type Tended, type TendOptions } from './day-keys/tend-day-keys.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
 export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, type CountForms } from './words-in.ts'

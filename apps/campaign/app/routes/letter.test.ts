@@ -1,5 +1,5 @@
-import type { Language } from '@safe-to-report/letters'
-import { expect, test } from 'vitest'
+import { type Language, NoSealingKey } from '@safe-to-report/letters'
+import { expect, test, vi } from 'vitest'
 import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'
 import { action } from './letter.tsx'
@@ -102,6 +102,12 @@ test('a seat that nobody knows any more is asked for again, and nothing typed is
     data: { view: 'rescue', why: 'seat', draft: aDraft({ gss: '' }) },
     init: { status: 400 },
   })
+})
+
+test('while nothing can be sealed no letter is taken, and nothing typed is lost', async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const answer = await press('send', { submitLetter: () => Promise.reject(new NoSealingKey('none')) })
+  expect(answer).toMatchObject({ data: { view: 'rescue', why: 'no-key', draft: aDraft() }, init: { status: 503 } })
 })
 
 test('a letter whose MP changed since it was read is read again before it goes', async () => {

@@ -16,6 +16,7 @@ import { aLetter } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
 import { openStolen, stealFiles, stealKeys } from '../testing/thief.ts'
 import { dayKeyTimes } from './day-key.ts'
+import { vacuumErased } from './vacuum-erased.ts'
 
 // A cluster of its own, whose files nobody else writes, with every setting as in life.
 const folder = await mkdtemp(join(tmpdir(), 'safe-to-report-thief-'))
@@ -95,6 +96,24 @@ async function steal(from = keysFolder): Promise<{ found: number; texts: string[
     await stealKeys(from, longLived),
   )
   return { ...stolen, words: erased.filter((word) => stolen.texts.some((text) => text.includes(word))) }
+}
+
+test('on a quiet day the tables themselves hold nothing of what was erased, soon after it was', async () => {
+  const { id } = await write('Vacuumedquail')
+  const { sealed, wrappedKey } = await office.findMail(id)
+  if (sealed === null || wrappedKey === null) throw new Error('the letter is not sealed')
+  await owner.db.delete(mail)
+  await owner.db.execute(sql`checkpoint`)
+  for (const bytes of [sealed, wrappedKey]) expect(await inTables(bytes)).toBeGreaterThan(0)
+  // What is dead is counted by the process that made it so, a moment later.
+  await expect.poll(() => vacuumErased(worker.db), { timeout: 20_000 }).toBe(true)
+  await owner.db.execute(sql`checkpoint`)
+  for (const bytes of [sealed, wrappedKey]) expect(await inTables(bytes)).toBe(0)
+}, 120_000)
+
+async function inTables(bytes: Buffer): Promise<number> {
+  const files = await stealFiles(join(folder, 'postgres', 'base'), [''])
+  return files.filter((file) => file.includes(bytes)).length
 }
 
 test('what was erased is opened from the cluster’s files until its day’s key has ended, and by nobody afterwards', async () => {

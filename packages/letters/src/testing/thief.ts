@@ -14,9 +14,9 @@ const headers = new Map([
 ])
 
 /** Every file of a cluster in which rows may lie, live or dead: its tables and its write-ahead log. */
-export async function stealFiles(dataFolder: string): Promise<Buffer[]> {
+export async function stealFiles(dataFolder: string, folders = ['base', 'pg_wal']): Promise<Buffer[]> {
   const files = await Promise.all(
-    ['base', 'pg_wal'].map(async (folder) => {
+    folders.map(async (folder) => {
       const found = await readdir(join(dataFolder, folder), { recursive: true, withFileTypes: true })
       return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
     }),

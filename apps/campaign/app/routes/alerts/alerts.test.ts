@@ -1,5 +1,5 @@
-import type { AlertForm, Subscription } from '@safe-to-report/letters'
-import { expect, test } from 'vitest'
+import { type AlertForm, NoSealingKey, type Subscription } from '@safe-to-report/letters'
+import { expect, test, vi } from 'vitest'
 import type { Topics } from '../../journey/alert-draft.ts'
 import type { Services } from '../../services.server.ts'
 import { aContext, aPost } from '../../testing/builders.ts'
@@ -72,6 +72,12 @@ test('with the database down it comes back as it was typed', async () => {
   const shown = await look({ ...args('/:language?/alerts', aPost('/alerts', typed), doors), params: {} })
   expect(shown).toMatchObject({ data: { topics: null, trouble: 'database' }, init: { status: 503 } })
   expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'database' }, init: { status: 503 } })
+})
+
+test('while nothing can be sealed it comes back as it was typed', async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const answer = await post(typed, { subscribe: () => Promise.reject(new NoSealingKey('none')) })
+  expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'no-key' }, init: { status: 503 } })
 })
 
 test('another language shows the same form, and finds no fault with it', async () => {
