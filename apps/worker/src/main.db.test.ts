@@ -117,7 +117,15 @@ test('told to stop, the worker finishes what it is sending', async () => {
 test('without its environment the worker names every missing value and starts nothing', async () => {
   const { worker, ready } = runWorker({ SMTP_URL: 'http://wrong.example', MAIL_FROM: 'secret-value' })
   await expect(ready).rejects.toThrow('the worker ended with 1')
-  for (const name of ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'SEALING_PRIVATE_KEY', 'CAMPAIGN_URL', 'SITE_URL']) {
+  for (const name of [
+    'DATABASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'SEALING_PRIVATE_KEY',
+    'SEALING_KEYS_FOLDER',
+    'CAMPAIGN_URL',
+    'SITE_URL',
+  ]) {
     expect(worker.printed()).toContain(name)
   }
   expect(worker.printed()).not.toContain('secret-value')

@@ -35,7 +35,7 @@ test('a key that is destroyed is overwritten first, and destroying it twice is n
   expect(await folder.read(id)).toBeUndefined()
   expect(await readdir(path)).toEqual(['still-held-by-somebody'])
   const left = await readFile(still)
-  expect(left).toHaveLength(40)
+  expect(left).toHaveLength(48)
   expect(left.includes(Buffer.alloc(8, 7))).toBe(false)
 })
 
@@ -43,6 +43,17 @@ test('a folder that others may look into is refused by name', async () => {
   const { path } = await aFolder()
   await chmod(path, 0o750)
   await expect(openKeyFolder(path)).rejects.toThrow('chmod 700')
+})
+
+test('a file that a worker had overwritten when it died is no key, and is due to be taken away', async () => {
+  const { path, folder } = await aFolder()
+  const id = randomUUID()
+  await folder.keep({ id, endsAt, privateKey: Buffer.alloc(32, 7) })
+  await writeFile(join(path, `${id}.key`), Buffer.alloc(48, 0xff))
+  expect(await folder.read(id)).toBeUndefined()
+  expect(await folder.list()).toEqual([{ id, endsAt: new Date(0) }])
+  await folder.destroy(id)
+  expect(await folder.list()).toEqual([])
 })
 
 test('a file that was cut short, or is none of ours, is no key and is left alone', async () => {

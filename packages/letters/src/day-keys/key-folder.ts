@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -21,7 +21,8 @@ export interface KeyFolder {
 }
 
 const privateBytes = 32
-const fileBytes = privateBytes + 8
+const checkedBytes = privateBytes + 8
+const checkBytes = 8
 const nameOfFile = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.key$/
 
 /** Opens a folder for day keys, made if missing. Throws for one that others on this machine may look into. */
@@ -33,13 +34,14 @@ export async function openKeyFolder(path: string): Promise<KeyFolder> {
   const fileOf = (id: string): string => join(path, `${id}.key`)
   const read = async (id: string): Promise<KeptKey | undefined> => {
     const bytes = await absentIfMissing(readFile(fileOf(id)))
-    // Cut short: a worker died while it wrote, and nothing was ever sealed to it.
-    if (bytes?.length !== fileBytes) return undefined
-    const endsAt = new Date(Number(bytes.readBigInt64BE(privateBytes)))
-    return { id, endsAt, privateKey: bytes.subarray(0, privateBytes) }
+    // Cut short: a worker is writing it, or died while it wrote, and nothing was ever sealed to it.
+    return bytes?.length === checkedBytes + checkBytes ? toKept(id, bytes) : undefined
   }
   return {
-    read,
+    async read(id) {
+      const kept = await read(id)
+      return kept === undefined || kept.endsAt === overwritten ? undefined : kept
+    },
     async list() {
       const ids = (await readdir(path)).flatMap((name) => nameOfFile.exec(name)?.[1] ?? [])
       const kept = await Promise.all(ids.map(read))
@@ -50,19 +52,33 @@ export async function openKeyFolder(path: string): Promise<KeyFolder> {
       })
     },
     async keep({ id, endsAt, privateKey }) {
-      const bytes = Buffer.alloc(fileBytes)
+      const bytes = Buffer.alloc(checkedBytes + checkBytes)
       privateKey.copy(bytes)
       bytes.writeBigInt64BE(BigInt(endsAt.getTime()), privateBytes)
+      checkOf(bytes).copy(bytes, checkedBytes)
       await writeThrough(fileOf(id), 'wx', bytes)
       bytes.fill(0)
       await syncFolder(path)
     },
     async destroy(id) {
-      await absentIfMissing(writeThrough(fileOf(id), 'r+', randomBytes(fileBytes)))
+      await absentIfMissing(writeThrough(fileOf(id), 'r+', randomBytes(checkedBytes + checkBytes)))
       await absentIfMissing(unlink(fileOf(id)))
       await syncFolder(path)
     },
   }
+}
+
+/** The last moment of a file whose bytes do not agree: a worker is destroying it, or died while it did. */
+const overwritten = new Date(0)
+
+function toKept(id: string, bytes: Buffer): KeptKey {
+  const isWhole = checkOf(bytes).equals(bytes.subarray(checkedBytes))
+  const endsAt = isWhole ? new Date(Number(bytes.readBigInt64BE(privateBytes))) : overwritten
+  return { id, endsAt, privateKey: bytes.subarray(0, privateBytes) }
+}
+
+function checkOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes.subarray(0, checkedBytes)).digest().subarray(0, checkBytes)
 }
 
 async function writeThrough(file: string, flags: 'wx' | 'r+', bytes: Buffer): Promise<void> {
