@@ -18,7 +18,7 @@ export function GuardFields() {
           {trap.label} <input type="text" name={trapField} tabIndex={-1} autoComplete="off" />
         </label>
       </p>
-      <input autoComplete="off" type="hidden" name={proofField} data-challenge={href('/challenge')} />
+      <input type="hidden" name={proofField} data-challenge={href('/challenge')} />
       <script type="module" src={workScript} />
     </>
   )

@@ -39,7 +39,7 @@ export function KeptFields({ draft, but = [], sets = [] }: KeptFieldsProps) {
 }
 
 function Hidden({ name, value }: { name: string; value: string }) {
-  return <input type="hidden" name={name} value={value} autoComplete="off" />
+  return <input type="hidden" name={name} value={value} />
 }
 
 function fieldsOf(draft: Draft): { name: keyof Draft; values: string[] }[] {

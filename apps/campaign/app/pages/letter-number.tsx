@@ -5,5 +5,5 @@ import { useCarrying } from '../visit/use-carrying.ts'
 export function LetterNumber() {
   const { letterNumber } = useCarrying()
   if (letterNumber === undefined) return null
-  return <input type="hidden" name={numberField} value={letterNumber} autoComplete="off" />
+  return <input type="hidden" name={numberField} value={letterNumber} />
 }

@@ -81,7 +81,7 @@ function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
   return (
     <form id={typedForm} method="post" autoComplete="off" action={href('/:language?/write/seat', inLanguage(language))}>
       <KeptFields draft={kept} sets={['gss']} />
-      <input type="hidden" name="foundBy" value={foundBy} autoComplete="off" />
+      <input type="hidden" name="foundBy" value={foundBy} />
       <button className={foundBy === 'list' ? 'link' : 'button quiet'}>{words}</button>
     </form>
   )

@@ -79,7 +79,7 @@ function Suggestion({ postcode, draft }: { postcode: string; draft: Draft }) {
       className="notice"
     >
       <KeptFields draft={draft} but={['gss']} />
-      <input autoComplete="off" type="hidden" name="postcode" value={postcode} />
+      <input type="hidden" name="postcode" value={postcode} />
       <p>
         <Sentence
           text={seatMessages[language].postcode.mixedUp(postcode)}

@@ -35,7 +35,7 @@ export function SeatList({ seats, draft }: SeatListProps) {
         data-address={href('/:language?/write/seat', inLanguage(language))}
       >
         <KeptFields draft={draft} but={['gss']} />
-        <input type="hidden" name="foundBy" value="list" autoComplete="off" />
+        <input type="hidden" name="foundBy" value="list" />
         <Field name="gss" label={words.label} hint={words.hint}>
           {(ties) => (
             <select {...ties} required defaultValue={draft.gss}>

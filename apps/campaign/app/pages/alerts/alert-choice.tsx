@@ -19,7 +19,7 @@ export function AlertChoice({ topics, chosen, topicFault, paceFault }: AlertChoi
   return (
     <>
       {topics === null ? (
-        <input autoComplete="off" type="hidden" name="topic" value={chosen.topic} />
+        <input type="hidden" name="topic" value={chosen.topic} />
       ) : (
         <Field name="topic" label={words.topic.label} hint={words.topic.hint} fault={topicFault}>
           {(ties) => (

@@ -14,7 +14,7 @@ export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoice
   if (!isOffered) {
     return (
       <>
-        <input type="hidden" name="letterLanguage" value={chosen} autoComplete="off" />
+        <input type="hidden" name="letterLanguage" value={chosen} />
         <p className="term">{words.says}</p>
       </>
     )

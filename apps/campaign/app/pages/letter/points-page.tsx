@@ -36,11 +36,11 @@ export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageP
       again="points"
       enter="order"
     >
-      <input type="hidden" name="order" value={draft.points.join(' ')} autoComplete="off" />
+      <input type="hidden" name="order" value={draft.points.join(' ')} />
       {language !== 'en' || offersWelsh ? (
         <LetterLanguageChoice chosen={writtenIn} isOffered={offersWelsh} />
       ) : (
-        <input type="hidden" name="letterLanguage" value={writtenIn} autoComplete="off" />
+        <input type="hidden" name="letterLanguage" value={writtenIn} />
       )}
       <PointChoices
         points={fittingFirst(campaign.content.points)}

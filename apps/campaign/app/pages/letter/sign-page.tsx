@@ -69,7 +69,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         most={most.email}
       />
       <div className="tick">
-        <input type="hidden" name="replyByEmail" value="no" autoComplete="off" />
+        <input type="hidden" name="replyByEmail" value="no" />
         <input
           autoComplete="off"
           type="checkbox"

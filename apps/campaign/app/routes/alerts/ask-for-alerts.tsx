@@ -12,6 +12,7 @@ import {
   type Topics,
 } from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
+import { logFailure } from '../../log.server.ts'
 import { AskForAlerts } from '../../pages/alerts/ask-for-alerts.tsx'
 import { readGuard } from '../../proof/guard.ts'
 import type { Services } from '../../services.server.ts'

@@ -111,7 +111,7 @@ function Conflicts({ conflicts }: { conflicts: ConflictLine[] }) {
 function SettleForm({ conflict: { id, isTakable } }: { conflict: ConflictLine }) {
   return (
     <form method="post" autoComplete="off" action={href('/staff')}>
-      <input autoComplete="off" type="hidden" name="conflict" value={id} />
+      <input type="hidden" name="conflict" value={id} />
       <button className="button" name="choice" value="ours">
         Keep ours
       </button>{' '}

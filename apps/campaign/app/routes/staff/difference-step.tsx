@@ -27,9 +27,9 @@ export function DifferenceStep({ form }: { form: Extract<EditStep, { step: 'comp
       {Object.entries(form.typed)
         .filter(([name]) => name !== 'intent' && name !== 'expected')
         .map(([name, value]) => (
-          <input autoComplete="off" key={name} type="hidden" name={name} value={value} />
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
-      <input autoComplete="off" type="hidden" name="expected" value={JSON.stringify(form.expected)} />
+      <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
       <div className="desk-buttons">
         <button className="button" name="intent" value="publish">
           Publish

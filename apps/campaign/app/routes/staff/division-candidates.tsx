@@ -60,7 +60,7 @@ function Candidate({ division, candidate, what }: CandidateProps) {
         <p className="desk-soft">On the record already, as another division.</p>
       ) : (
         <form method="post" autoComplete="off" action={href('/staff/divisions')}>
-          <input autoComplete="off" type="hidden" name="division" value={division.id} />
+          <input type="hidden" name="division" value={division.id} />
           <button className="button quiet" name="parliamentId" value={parliamentId}>
             Division {number} is {what}
           </button>

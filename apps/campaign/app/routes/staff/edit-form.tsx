@@ -16,7 +16,7 @@ export function EditForm({ row, form }: { row: OpenRow; form: OpenStep }) {
   return (
     <form method="post" autoComplete="off" className="desk-form" noValidate>
       <Notices form={form} />
-      <input autoComplete="off" type="hidden" name="expected" value={JSON.stringify(form.expected)} />
+      <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
       <fieldset>
         <legend>What the record says</legend>
         <SpecFields specs={specs} typed={typed} problems={problems} />

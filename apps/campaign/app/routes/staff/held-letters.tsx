@@ -35,10 +35,10 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
               {campaigns.find(({ id }) => id === campaignId)?.title} · The first since <Moment at={oldest} />
             </p>
             <form method="post" autoComplete="off" className="desk-buttons">
-              <input autoComplete="off" type="hidden" name="ask" value="held" />
-              <input autoComplete="off" type="hidden" name="campaign" value={campaignId} />
-              <input autoComplete="off" type="hidden" name="why" value={why} />
-              <input autoComplete="off" type="hidden" name="seat" value={seat?.gss ?? ''} />
+              <input type="hidden" name="ask" value="held" />
+              <input type="hidden" name="campaign" value={campaignId} />
+              <input type="hidden" name="why" value={why} />
+              <input type="hidden" name="seat" value={seat?.gss ?? ''} />
               <button className="button" name="decision" value="release">
                 Let them go out
                 <span className="unseen">: {reasons[why]}</span>
@@ -70,8 +70,8 @@ export function BrakeForm({ campaignId, brake, typed }: BrakeFormProps) {
     <details open={typed !== undefined}>
       <summary>When letters wait for staff</summary>
       <form method="post" autoComplete="off" className="desk-form">
-        <input autoComplete="off" type="hidden" name="ask" value="brake" />
-        <input autoComplete="off" type="hidden" name="campaign" value={campaignId} />
+        <input type="hidden" name="ask" value="brake" />
+        <input type="hidden" name="campaign" value={campaignId} />
         <p>Above these numbers new letters are held until you let them go. Empty: no limit.</p>
         <Most
           name="per-campaign"

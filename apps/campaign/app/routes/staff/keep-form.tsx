@@ -48,7 +48,7 @@ function SendAgain({ kept, isDown }: { kept: FormToKeep; isDown: boolean }) {
       </ol>
       <form method="post" autoComplete="off" action={kept.to}>
         {Object.entries(kept.typed).map(([name, value]) => (
-          <input autoComplete="off" key={name} type="hidden" name={name} value={value} />
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button className="button">Send it again</button>
       </form>

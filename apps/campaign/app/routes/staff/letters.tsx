@@ -146,8 +146,8 @@ function SettleForm({ letter: { id, seat } }: { letter: UncertainLetter }) {
   const which = <span className="unseen">: {seat}</span>
   return (
     <form method="post" autoComplete="off" className="desk-buttons">
-      <input autoComplete="off" type="hidden" name="ask" value="settle" />
-      <input autoComplete="off" type="hidden" name="letter" value={id} />
+      <input type="hidden" name="ask" value="settle" />
+      <input type="hidden" name="letter" value={id} />
       <button className="button quiet" name="decision" value="arrived">
         It arrived: count it
         {which}
@@ -168,8 +168,8 @@ function PaceForm({ pace: { domain, perMinute } }: { pace: DomainPace }) {
   const id = `pace-${domain}`
   return (
     <form method="post" autoComplete="off" className="desk-form">
-      <input autoComplete="off" type="hidden" name="ask" value="pace" />
-      <input autoComplete="off" type="hidden" name="domain" value={domain} />
+      <input type="hidden" name="ask" value="pace" />
+      <input type="hidden" name="domain" value={domain} />
       <div className="desk-field">
         <label htmlFor={id}>{domain === '*' ? 'Any domain without a pace of its own' : domain}</label>
         <p className="desk-hint" id={`${id}-hint`}>

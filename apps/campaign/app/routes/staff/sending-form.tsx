@@ -8,8 +8,8 @@ export function SendingForm({ campaignId, settings }: { campaignId: string; sett
     <details open={isPaused || isTest}>
       <summary>How these letters go out</summary>
       <form method="post" autoComplete="off" className="desk-form">
-        <input autoComplete="off" type="hidden" name="ask" value="settings" />
-        <input autoComplete="off" type="hidden" name="campaign" value={campaignId} />
+        <input type="hidden" name="ask" value="settings" />
+        <input type="hidden" name="campaign" value={campaignId} />
         <Tick
           name="paused"
           id={id('paused')}

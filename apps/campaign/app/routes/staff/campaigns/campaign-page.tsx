@@ -34,7 +34,7 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
         {/* First in the form, so that Enter in a field checks it and does nothing else. */}
         <button className="unseen" name="intent" value="check" tabIndex={-1} aria-hidden="true" />
         <Notices step={step} />
-        <input autoComplete="off" type="hidden" name="revision" value={step.revision} />
+        <input type="hidden" name="revision" value={step.revision} />
         <CampaignFields step={step} asks={help.asks} isNew={id === null} />
         <PreviewPanel step={step} />
         <p className="desk-buttons">
