@@ -28,7 +28,7 @@ try {
     console.log(added.outcome === 'not-valid' ? added.problems.join('\n') : addedWords[added.outcome])
     if (added.outcome === 'not-valid') process.exitCode = 1
   } else if (action === 'disable' && rest.length === 1) {
-    console.log(disabledWords[await disableStaff(db, { email: rest[0] ?? '', now: new Date() })])
+    console.log(disabledWords[await disableStaff(db, { email: rest[0] ?? '' })])
   } else {
     console.error(usage)
     process.exitCode = 1

@@ -3,6 +3,14 @@ export { listen, type ListenOptions } from './listen.ts'
 export { migrateDatabase } from './migrate-database.ts'
 export { openDatabase, type Database, type OpenDatabase, type OpenOptions, type Queryable } from './open-database.ts'
 export * from './queries/index.ts'
+export { anchorClock, londonToday, readClock } from './read-clock.ts'
 export * from './schema/index.ts'
 export { findMissingTimeLimits } from './time-limits.ts'
+export {
+  keepComparing,
+  mostApartSeconds,
+  watchClock,
+  type WatchClockOptions,
+  type WatchedClock,
+} from './watch-clock.ts'
 export { processRoles, setUpRoles, urlForRole, type ProcessRole } from './set-up-roles.ts'

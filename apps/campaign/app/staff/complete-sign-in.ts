@@ -18,23 +18,22 @@ interface SignInAttempt {
   hasAsked: (email: string) => boolean
   formerSession: string | undefined
   formerKnown: string | undefined
-  now: Date
 }
 
 /** Uses a mailed link in a browser that asked for one. A session that this browser still had ends. */
 export async function completeSignIn(db: Database, attempt: SignInAttempt): Promise<SignInOutcome> {
-  const { token, hasAsked, formerSession, formerKnown, now } = attempt
+  const { token, hasAsked, formerSession, formerKnown } = attempt
   return db.transaction(async (tx) => {
-    const link = await useSignInLink(tx, { token, hasAsked, now })
+    const link = await useSignInLink(tx, { token, hasAsked })
     if (link.outcome !== 'used') {
       return { outcome: link.outcome }
     }
     await deleteSignInLinks(tx, link.staffId)
     if (formerSession) {
-      await endSession(tx, { token: formerSession, now })
+      await endSession(tx, { token: formerSession })
     }
-    const session = await startSession(tx, { staffId: link.staffId, now })
-    const known = await rememberBrowser(tx, { staffId: link.staffId, former: formerKnown, now })
+    const session = await startSession(tx, { staffId: link.staffId })
+    const known = await rememberBrowser(tx, { staffId: link.staffId, former: formerKnown })
     await saveAudit(tx, { staffId: link.staffId, action: 'signed-in' })
     return { outcome: 'signed-in', session: session.token, known }
   })

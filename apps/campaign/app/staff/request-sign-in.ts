@@ -1,4 +1,11 @@
-import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
+import {
+  createToken,
+  findKnownBrowser,
+  findStaffByEmail,
+  readClock,
+  saveSignInLink,
+  type Database,
+} from '@safe-to-report/db'
 import { limitRate, queueSignInMail } from '@safe-to-report/letters'
 import { z } from 'zod'
 import type { AskedBrowsers } from './asked-browsers.ts'
@@ -35,14 +42,12 @@ export interface LinkToMake {
   email: string
   /** The account that has signed in in this browser before, if any: perhaps another than that of the address. */
   knownStaffId: string | undefined
-  now: Date
 }
 
 interface AskDoors {
   db: Database
   asked: AskedBrowsers
   behind: WorkBehind<LinkToMake>
-  now: Date
 }
 
 /**
@@ -50,17 +55,17 @@ interface AskDoors {
  * the same time, learns nothing from what it says nor from how long it takes.
  */
 export async function requestSignIn(
-  { db, asked, behind, now }: AskDoors,
+  { db, asked, behind }: AskDoors,
   asker: SignInAsker,
 ): Promise<SignInRequestOutcome> {
-  const browser = asked.prove(asker.email, now)
+  const browser = asked.prove(asker.email, await readClock(db))
   const { knownBrowser: token } = asker
-  const knownStaffId = token === undefined ? undefined : await findKnownBrowser(db, { token, now })
+  const knownStaffId = token === undefined ? undefined : await findKnownBrowser(db, { token })
   for (const tries of triesOf({ ...asker, knownBrowser: knownStaffId === undefined ? undefined : token })) {
-    const { allowed } = await limitRate(db, { ...tries, windowSeconds: quarterSeconds, now })
+    const { allowed } = await limitRate(db, { ...tries, windowSeconds: quarterSeconds })
     if (!allowed) return { outcome: 'too-many-tries', browser }
   }
-  const isTaken = behind.add({ email: asker.email, knownStaffId, now })
+  const isTaken = behind.add({ email: asker.email, knownStaffId })
   return { outcome: isTaken ? 'asked' : 'too-many-tries', browser }
 }
 
@@ -72,18 +77,17 @@ interface LinkDoors {
 
 /** Mails a link to a staff account, if the address is one's and its inbox has not had enough in this quarter of an hour. */
 export async function makeSignInLink({ db, seal, campaignUrl }: LinkDoors, asked: LinkToMake): Promise<void> {
-  const { email, knownStaffId, now } = asked
+  const { email, knownStaffId } = asked
   const account = await findStaffByEmail(db, email)
   const by = account !== undefined && account.id === knownStaffId ? 'known' : 'anybody'
   // Counted for an address that is nobody's, too: so many askers at once are no slower for one that is somebody's.
   const inbox = { bucket: `sign-in-inbox-${by}`, who: email, limit: linksPerInbox[by] }
-  const { allowed, hits } = await limitRate(db, { ...inbox, windowSeconds: quarterSeconds, now })
+  const { allowed, hits } = await limitRate(db, { ...inbox, windowSeconds: quarterSeconds })
   if (!allowed || !account) return
   const token = createToken()
-  const expiresAt = new Date(now.getTime() + linkSeconds * 1_000)
   const link = new URL(`/staff/sign-in/${token}`, campaignUrl).href
   await db.transaction(async (tx) => {
-    await saveSignInLink(tx, { token, staffId: account.id, expiresAt, now })
+    const { expiresAt } = await saveSignInLink(tx, { token, staffId: account.id, seconds: linkSeconds })
     await queueSignInMail(
       { db: tx, seal },
       { to: account.email, name: account.name, link, expiresAt, ...(hits === inbox.limit && { askedTimes: hits }) },

@@ -1,17 +1,24 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { signInLinks, staffAccounts } from '../schema/index.ts'
 import { hashToken } from './secret-token.ts'
 
-/** Keeps the hash of a new link, and clears away links that nobody can use any more. Those before it stay good. */
+/** Keeps the hash of a new link, good for so many seconds, and clears away links that nobody can use any more. Those before it stay good. */
 export async function saveSignInLink(
   db: Queryable,
-  link: { token: string; staffId: string; expiresAt: Date; now: Date },
-): Promise<void> {
-  await db.delete(signInLinks).where(lt(signInLinks.expiresAt, link.now))
-  await db
+  link: { token: string; staffId: string; seconds: number },
+): Promise<{ expiresAt: Date }> {
+  await db.delete(signInLinks).where(lt(signInLinks.expiresAt, sql`now()`))
+  const [saved] = await db
     .insert(signInLinks)
-    .values({ tokenHash: hashToken(link.token), staffId: link.staffId, expiresAt: link.expiresAt })
+    .values({
+      tokenHash: hashToken(link.token),
+      staffId: link.staffId,
+      expiresAt: sql`now() + ${link.seconds} * interval '1 second'`,
+    })
+    .returning({ expiresAt: signInLinks.expiresAt })
+  if (!saved) throw new Error('a sign-in link was not saved')
+  return saved
 }
 
 export type UseLinkOutcome = { outcome: 'used'; staffId: string } | { outcome: 'other-browser' | 'not-good' }
@@ -22,12 +29,12 @@ export type UseLinkOutcome = { outcome: 'used'; staffId: string } | { outcome: '
  */
 export async function useSignInLink(
   db: Queryable,
-  link: { token: string; hasAsked: (email: string) => boolean; now: Date },
+  link: { token: string; hasAsked: (email: string) => boolean },
 ): Promise<UseLinkOutcome> {
   const stillGood = and(
     eq(signInLinks.tokenHash, hashToken(link.token)),
     isNull(signInLinks.usedAt),
-    gt(signInLinks.expiresAt, link.now),
+    gt(signInLinks.expiresAt, sql`now()`),
   )
   const [found] = await db
     .select({ email: staffAccounts.email })
@@ -38,7 +45,7 @@ export async function useSignInLink(
   if (!link.hasAsked(found.email)) return { outcome: 'other-browser' }
   const [used] = await db
     .update(signInLinks)
-    .set({ usedAt: link.now })
+    .set({ usedAt: sql`now()` })
     .where(stillGood)
     .returning({ staffId: signInLinks.staffId })
   return used ? { outcome: 'used', staffId: used.staffId } : { outcome: 'not-good' }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Queryable } from '../open-database.ts'
 import { staffAccounts } from '../schema/index.ts'
@@ -54,7 +54,7 @@ export async function addStaff(db: Database, person: { name: string; email: stri
 /** Takes an account's way in at once: it cannot ask for a link, and its sessions and links are gone. */
 export async function disableStaff(
   db: Database,
-  person: { email: string; now: Date },
+  person: { email: string },
 ): Promise<'disabled' | 'not-found' | 'already-disabled'> {
   const email = person.email.trim().toLowerCase()
   return db.transaction(async (tx) => {
@@ -65,8 +65,11 @@ export async function disableStaff(
     if (account.disabledAt) {
       return 'already-disabled'
     }
-    await tx.update(staffAccounts).set({ disabledAt: person.now }).where(eq(staffAccounts.id, account.id))
-    await endAllSessions(tx, { staffId: account.id, now: person.now })
+    await tx
+      .update(staffAccounts)
+      .set({ disabledAt: sql`now()` })
+      .where(eq(staffAccounts.id, account.id))
+    await endAllSessions(tx, { staffId: account.id })
     await deleteSignInLinks(tx, account.id)
     await forgetBrowsersOf(tx, account.id)
     await saveAudit(tx, { action: 'account-disabled', detail: { accountId: account.id } })

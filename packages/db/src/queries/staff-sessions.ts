@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { staffAccounts, staffSessions } from '../schema/index.ts'
 import { createToken, hashToken } from './secret-token.ts'
@@ -14,25 +14,24 @@ export interface SessionStaff {
 /** Starts a session and gives the secret for its cookie, which is kept nowhere else. */
 export async function startSession(
   db: Queryable,
-  session: { staffId: string; now: Date },
+  session: { staffId: string },
 ): Promise<{ token: string; expiresAt: Date }> {
-  await db.delete(staffSessions).where(lt(staffSessions.expiresAt, session.now))
+  await db.delete(staffSessions).where(lt(staffSessions.expiresAt, sql`now()`))
   const token = createToken()
-  const expiresAt = new Date(session.now.getTime() + sessionSeconds * 1000)
-  await db.insert(staffSessions).values({
-    tokenHash: hashToken(token),
-    staffId: session.staffId,
-    createdAt: session.now,
-    expiresAt,
-  })
-  return { token, expiresAt }
+  const [started] = await db
+    .insert(staffSessions)
+    .values({
+      tokenHash: hashToken(token),
+      staffId: session.staffId,
+      expiresAt: sql`now() + ${sessionSeconds} * interval '1 second'`,
+    })
+    .returning({ expiresAt: staffSessions.expiresAt })
+  if (!started) throw new Error('a session was not saved')
+  return { token, ...started }
 }
 
 /** Whose session this is; nobody's when it has ended, was revoked, or its account was disabled. */
-export async function findSession(
-  db: Queryable,
-  session: { token: string; now: Date },
-): Promise<SessionStaff | undefined> {
+export async function findSession(db: Queryable, session: { token: string }): Promise<SessionStaff | undefined> {
   const [staff] = await db
     .select({ id: staffAccounts.id, name: staffAccounts.name })
     .from(staffSessions)
@@ -40,7 +39,7 @@ export async function findSession(
     .where(
       and(
         eq(staffSessions.tokenHash, hashToken(session.token)),
-        gt(staffSessions.expiresAt, session.now),
+        gt(staffSessions.expiresAt, sql`now()`),
         isNull(staffSessions.revokedAt),
         isNull(staffAccounts.disabledAt),
       ),
@@ -49,28 +48,25 @@ export async function findSession(
 }
 
 /** Revokes one session, and says whose it was when it was still open. */
-export async function endSession(
-  db: Queryable,
-  session: { token: string; now: Date },
-): Promise<{ staffId: string } | undefined> {
+export async function endSession(db: Queryable, session: { token: string }): Promise<{ staffId: string } | undefined> {
   const [ended] = await db
     .update(staffSessions)
-    .set({ revokedAt: session.now })
+    .set({ revokedAt: sql`now()` })
     .where(and(eq(staffSessions.tokenHash, hashToken(session.token)), isNull(staffSessions.revokedAt)))
     .returning({ staffId: staffSessions.staffId })
   return ended
 }
 
 /** Revokes every open session of an account, and says how many there were. */
-export async function endAllSessions(db: Queryable, account: { staffId: string; now: Date }): Promise<number> {
+export async function endAllSessions(db: Queryable, account: { staffId: string }): Promise<number> {
   const ended = await db
     .update(staffSessions)
-    .set({ revokedAt: account.now })
+    .set({ revokedAt: sql`now()` })
     .where(
       and(
         eq(staffSessions.staffId, account.staffId),
         isNull(staffSessions.revokedAt),
-        gt(staffSessions.expiresAt, account.now),
+        gt(staffSessions.expiresAt, sql`now()`),
       ),
     )
     .returning({ staffId: staffSessions.staffId })

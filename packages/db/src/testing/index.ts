@@ -1,4 +1,5 @@
 // Tells TypeScript what tests may inject.
 import type {} from './injected.ts'
 
+export { passTime } from './pass-time.ts'
 export { cloneDatabase, startTestCluster, testPasswords, type TestDatabase } from './test-cluster.ts'
