@@ -1,4 +1,5 @@
 import { addStaff, erasures, letters, mail, openDatabase, receipts, type OpenDatabase } from '@safe-to-report/db'
+import { passTime } from '@safe-to-report/db/testing'
 import {
   checkStatements,
   createErasureSigner,
@@ -15,7 +16,7 @@ import { startProduct, type Product } from './support/product.ts'
 import { createMarks, newPostcode } from './support/traces/marks.ts'
 import { createPoster, type Posted, type PostForm } from './support/traces/post-forms.ts'
 import { readSealed } from './support/traces/read-sealed.ts'
-import { closeCampaigns, turnClock } from './support/traces/turn-clock.ts'
+import { closeCampaigns } from './support/traces/close-campaigns.ts'
 
 const bounceAddress = 'back@safe-to-report.example'
 const mpAddress = 'member-5257@example.org'
@@ -35,7 +36,7 @@ beforeAll(async () => {
   owner = openDatabase(product.database.ownerUrl, { applicationName: 'owner' })
   const added = await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   staffId = added.outcome === 'not-valid' ? '' : added.account.id
-  campaignId = (await findOpenCampaign(owner.db, 'data-sharing-firewall', '2026-11-22'))?.id ?? ''
+  campaignId = (await findOpenCampaign(owner.db, 'data-sharing-firewall'))?.id ?? ''
 })
 
 afterAll(async () => {
@@ -207,7 +208,7 @@ test('while letters are held, the database is unreadable, and the worker’s key
 })
 
 test('after 73 hours, and the campaign’s end, nothing of it is left but receipts, whoever holds whichever key', async () => {
-  await turnClock(product.database.ownerUrl, 73)
+  await passTime(owner.db, 73)
   await closeCampaigns(product.database.ownerUrl)
   // The worker erases as soon as it starts, and every minute.
   process.kill(product.worker.pid() ?? 0, 'SIGTERM')

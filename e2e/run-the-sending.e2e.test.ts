@@ -35,7 +35,7 @@ beforeAll(async () => {
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   await owner.close()
   campaign = openDatabase(product.database.urlFor('safe_campaign'), { applicationName: 'letters' })
-  campaignId = (await findOpenCampaign(campaign.db, 'data-sharing-firewall', '2026-11-22'))?.id ?? ''
+  campaignId = (await findOpenCampaign(campaign.db, 'data-sharing-firewall'))?.id ?? ''
   ;[desk, narrow] = [await visit(), await visit(true, 320)]
   await signIn(desk.page)
   await signIn(narrow.page)
@@ -103,7 +103,7 @@ interface Letter {
 async function writeLetter(name: string): Promise<Letter> {
   const writer = `${name}@example.com`
   const { seal } = product
-  const options = { db: campaign.db, seal, now: new Date(), publicUrl: product.campaignUrl }
+  const options = { db: campaign.db, seal, publicUrl: product.campaignUrl }
   await submitLetter(
     options,
     aLetter(campaignId, { ...westminster, supporter: { name: 'Wilhelmina Ash', email: writer } }),

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   await owner.close()
   campaign = openDatabase(product.database.urlFor('safe_campaign'), { applicationName: 'letters' })
-  campaignId = (await findOpenCampaign(campaign.db, 'data-sharing-firewall', '2026-11-22'))?.id ?? ''
+  campaignId = (await findOpenCampaign(campaign.db, 'data-sharing-firewall'))?.id ?? ''
   desk = await visit()
   await signIn(desk.page)
 })
@@ -67,7 +67,7 @@ interface Writer {
 async function write(name: string, holdFor: 'one-address' | null = null): Promise<Writer> {
   const email = `${name}@example.com`
   const { seal } = product
-  const options = { db: campaign.db, seal, now: new Date(), publicUrl: product.campaignUrl, holdFor }
+  const options = { db: campaign.db, seal, publicUrl: product.campaignUrl, holdFor }
   const supporter = { name: 'Wilhelmina Ash', email }
   await submitLetter(options, aLetter(campaignId, { ...inWestminster, supporter }))
   const mail = await product.mail.waitForMail(email)

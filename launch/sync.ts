@@ -1,5 +1,5 @@
 import { runSync, tellSync } from '@safe-to-report/bill-tracker'
-import { openDatabase } from '@safe-to-report/db'
+import { anchorClock, openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
 import { openDatabaseForCommand } from './local-database.ts'
 import { showProgress } from './sync-progress.ts'
@@ -37,7 +37,7 @@ try {
       commonsVotes: env.COMMONS_VOTES_API_URL,
       lordsVotes: env.LORDS_VOTES_API_URL,
     },
-    now: () => new Date(),
+    now: await anchorClock(db),
     onProgress: progress.tell,
   })
   progress.end()

@@ -104,7 +104,7 @@ export async function submitOne(campaign: OpenDatabase, seal: Seal, campaignId: 
     confirmToken ??= /\/confirm\/([\w-]{43})/.exec(content)?.[1]
     return seal(owner, content)
   }
-  const options = { db: campaign.db, seal: read, now: new Date(), publicUrl: 'https://write.example' }
+  const options = { db: campaign.db, seal: read, publicUrl: 'https://write.example' }
   await submitLetter(options, aLetter(campaignId, { body: letterBody }))
   if (confirmToken === undefined) throw new Error('a letter was submitted that nobody can confirm')
   return confirmToken

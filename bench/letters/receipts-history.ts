@@ -60,7 +60,7 @@ async function send(room: PostRoom, sink: Sink): Promise<number> {
 /** Milliseconds. */
 async function lookAtDesk(room: PostRoom): Promise<number> {
   const began = performance.now()
-  await findSending(room.campaign.db, new Date().toISOString().slice(0, 10))
+  await findSending(room.campaign.db)
   return performance.now() - began
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findNews, findSettledChange } from '@safe-to-report/bill-tracker'
-import type { Database } from '@safe-to-report/db'
+import { readClock, type Database } from '@safe-to-report/db'
 import {
   lastWeeklyMoment,
   listDueGroups,
@@ -35,7 +35,7 @@ export async function keepAlerting(options: Alerting, signal: AbortSignal): Prom
   const pause = Math.min(longestBetweenLooks, options.gatherSeconds) * 1_000
   while (!signal.aborted) {
     try {
-      const queued = await alertDue(options, new Date())
+      const queued = await alertDue(options)
       if (queued > 0) options.log.info({ queued }, 'alerts queued')
     } catch (error) {
       options.log.warn({ failure: describeFailure(error) }, 'alerts could not be queued; it is tried again')
@@ -44,11 +44,12 @@ export async function keepAlerting(options: Alerting, signal: AbortSignal): Prom
   }
 }
 
-/** Queues every alert that is due now; how many. A group for which that fails holds up no other, and is due again at the next look. */
-export async function alertDue(options: Alerting, now: Date): Promise<number> {
+/** Queues every alert that is due now, by the database's clock; how many. A group for which that fails holds up no other, and is due again at the next look. */
+export async function alertDue(options: Alerting): Promise<number> {
   const upTo = await findSettledChange(options.db)
   // Somebody is writing: what they write may come before what is seen already. The next look is soon.
   if (upTo === undefined) return 0
+  const now = await readClock(options.db)
   let queued = 0
   for (const group of await listDueGroups(options.db, { upTo, week: lastWeeklyMoment(now) })) {
     try {

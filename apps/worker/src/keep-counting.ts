@@ -1,19 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@safe-to-report/db'
-import { countProgress } from '@safe-to-report/letters'
+import { countHoldings, countProgress } from '@safe-to-report/letters'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
+import type { IsClockRight } from './watch-own-clock.ts'
 
 const secondsBetweenLooks = 600
 
-/** Counts the letters of yesterday for the public, once a day, soon after London's midnight: the database holds it to that. */
-export async function keepCounting(db: Database, log: Logger, signal: AbortSignal): Promise<void> {
+export interface Counting {
+  db: Database
+  isClockRight: IsClockRight
+  log: Logger
+}
+
+/**
+ * Counts for the public, once a day, soon after London's midnight: the letters of the days before, and what is held. The database
+ * holds it to that.
+ */
+export async function keepCounting(options: Counting, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    try {
-      if (await countProgress(db, new Date())) log.info('letters counted for the public')
-    } catch (error) {
-      log.warn({ failure: describeFailure(error) }, 'letters could not be counted; it is tried again')
-    }
+    await countOnce(options)
     await sleep(secondsBetweenLooks * 1_000, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** One look. While this machine's clock and the database's differ nothing is counted: either may be wrong. */
+export async function countOnce({ db, isClockRight, log }: Counting): Promise<void> {
+  try {
+    if (!(await isClockRight())) return
+    if (await countProgress(db)) log.info('letters counted for the public')
+    if (await countHoldings(db)) log.info('what is held counted for the public')
+  } catch (error) {
+    log.warn({ failure: describeFailure(error) }, 'it could not be counted; it is tried again')
   }
 }

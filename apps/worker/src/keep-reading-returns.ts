@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { holdLock, type Database } from '@safe-to-report/db'
+import { holdLock, readClock, type Database } from '@safe-to-report/db'
 import {
   openMailbox,
   saveMailboxIsRead,
@@ -16,13 +16,17 @@ import {
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
+import type { IsClockRight } from './watch-own-clock.ts'
 
 const firstPauseSeconds = 2
 const longestPauseSeconds = 300
 const dayMilliseconds = 86_400_000
+/** Before this no mail came: with it nothing that was set aside is deleted, and what waits is counted all the same. */
+const never = new Date(0)
 
 export interface ReadingReturns {
   db: Database
+  isClockRight: IsClockRight
   open: Open
   seal: Seal
   /** Undefined: no mailbox is set up. */
@@ -68,7 +72,7 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
 
 async function readUntilStopped(
   mailbox: Mailbox,
-  { db, open, seal, addresses, env, log }: ReadingReturns & { addresses: ReturnAddresses },
+  { db, isClockRight, open, seal, addresses, env, log }: ReadingReturns & { addresses: ReturnAddresses },
   signal: AbortSignal,
   onRead: () => void,
 ): Promise<void> {
@@ -83,7 +87,8 @@ async function readUntilStopped(
   }
   while (!signal.aborted) {
     await takeReturns(mailbox, options, signal)
-    const held = await mailbox.dropSetAside(new Date(Date.now() - env.BOUNCE_UNCLEAR_DAYS * dayMilliseconds))
+    const since = (await readClock(db)).getTime() - env.BOUNCE_UNCLEAR_DAYS * dayMilliseconds
+    const held = await mailbox.dropSetAside((await isClockRight()) ? new Date(since) : never)
     await saveMailboxRead(db, held)
     onRead()
     await mailbox.waitForMail(env.BOUNCE_POLL_SECONDS * 1_000, signal)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { syncDue, type SyncSummary } from '@safe-to-report/bill-tracker'
-import { holdLock, type Database } from '@safe-to-report/db'
+import { anchorClock, holdLock, type Database } from '@safe-to-report/db'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
@@ -24,6 +24,7 @@ export async function keepSyncing({ db, env, log, signal }: Syncing): Promise<vo
   await wait(env.SYNC_FIRST_AFTER_MINUTES, signal)
   while (!signal.aborted) {
     try {
+      const now = await anchorClock(db)
       await holdLock(env.DATABASE_URL, 'sync', () =>
         syncDue({
           db,
@@ -35,7 +36,7 @@ export async function keepSyncing({ db, env, log, signal }: Syncing): Promise<vo
             commonsVotes: env.COMMONS_VOTES_API_URL,
             lordsVotes: env.LORDS_VOTES_API_URL,
           },
-          now: () => new Date(),
+          now,
           onRun: (summary) => logRun(log, summary),
         }),
       )

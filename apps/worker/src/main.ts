@@ -1,8 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { todayInLondon } from '@safe-to-report/bill-tracker'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import {
-  closeErasures,
   createErasureSigner,
   createReturnAddresses,
   createSigner,
@@ -12,21 +9,20 @@ import {
   openKeyRing,
   openTransport,
   runDispatcher,
-  runErasure,
-  type ErasureSigner,
   type ReturnAddresses,
 } from '@safe-to-report/letters'
-import { describeFailure, openLog, startOrTell } from '@safe-to-report/serving'
+import { openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
 import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
+import { keepErasing } from './keep-erasing.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { logEvent } from './log-event.ts'
+import { type IsClockRight, watchOwnClock } from './watch-own-clock.ts'
 
 const log = openLog('worker')
-const secondsBetweenErasures = 60
 const retry = {
   connection: { firstSeconds: 2, mostSeconds: 60 },
   answer: { firstSeconds: 30, mostSeconds: 1_800 },
@@ -69,15 +65,12 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const tending = [
-    keepErasing(database.db, tendingKeys.signer, stopping.signal),
-    keepDayKeys(tendingKeys, stopping.signal),
-    keepCounting(database.db, log, stopping.signal),
-  ]
-  const syncing = keepSyncing({ db: database.db, env, log, signal: stopping.signal })
+  const { db } = database
+  const isClockRight = watchOwnClock({ db, log })
+  const tending = tend({ keys: tendingKeys, isClockRight, env }, stopping.signal)
   const alerting = keepAlerting(
     {
-      db: database.db,
+      db,
       open,
       seal,
       siteUrl: env.SITE_URL,
@@ -87,10 +80,10 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const returns = { db: database.db, open, seal, addresses: returnAddresses, env, log }
+  const returns = { db, isClockRight, open, seal, addresses: returnAddresses, env, log }
   const reading = keepReadingReturns(returns, stopping.signal)
   log.info('ready')
-  await Promise.all([dispatching, ...tending, syncing, alerting, reading])
+  await Promise.all([dispatching, ...tending, alerting, reading])
   transport.close()
   await database.close()
   log.info('stopped')
@@ -107,23 +100,22 @@ async function openDayKeys(db: Database, env: WorkerEnv): Promise<Tending> {
   return tending
 }
 
+/** What a worker does besides mail. */
+function tend(
+  { keys, isClockRight, env }: { keys: Tending; isClockRight: IsClockRight; env: WorkerEnv },
+  signal: AbortSignal,
+): Promise<void>[] {
+  const { db, signer } = keys
+  return [
+    keepErasing({ db, signer, isClockRight, log }, signal),
+    keepDayKeys({ ...keys, isClockRight }, signal),
+    keepCounting({ db, isClockRight, log }, signal),
+    keepSyncing({ db, env, log, signal }),
+  ]
+}
+
 function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv): ReturnAddresses | undefined {
   if (BOUNCE_ADDRESS === undefined) return undefined
   const [privateKey, ...formerKeys] = SEALING_PRIVATE_KEY
   return createReturnAddresses({ bounceAddress: BOUNCE_ADDRESS, privateKey, formerKeys })
-}
-
-/** Erases every minute, and signs every hour what went; a round that fails is made up for by the next. */
-async function keepErasing(db: Database, signer: ErasureSigner, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const now = new Date()
-      const erased = await runErasure(db, { now, today: todayInLondon(now) })
-      await closeErasures(db, signer, now)
-      if (erased > 0) log.info({ erased }, 'erased')
-    } catch (error) {
-      log.error({ failure: describeFailure(error) }, 'erasure failed; it is tried again in a minute')
-    }
-    await sleep(secondsBetweenErasures * 1_000, undefined, { signal }).catch(() => undefined)
-  }
 }

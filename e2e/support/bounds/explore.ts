@@ -39,7 +39,7 @@ export async function openExplorer({ campaignUrl, database }: Product): Promise<
     return answer
   }
   const signIn = async (): Promise<void> => {
-    const { token } = await startSession(owner.db, { staffId: rows[0]?.id ?? '', now: new Date() })
+    const { token } = await startSession(owner.db, { staffId: rows[0]?.id ?? '' })
     cookies.set('desk', token)
   }
   await signIn()

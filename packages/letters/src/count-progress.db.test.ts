@@ -1,6 +1,6 @@
-import { constituencies, letters, mail, openDatabase, receipts } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
-import { sql } from 'drizzle-orm'
+import { constituencies, letters, londonToday, mail, openDatabase, receipts } from '@safe-to-report/db'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
+import { sql, type SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { countProgress } from './count-progress.ts'
@@ -12,9 +12,9 @@ const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: '
 const site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test site' })
 const { campaignId } = await foundForTests(database)
 
-const wednesday = '2026-11-18'
-const thursday = new Date('2026-11-19T09:00:00Z')
-const friday = new Date('2026-11-20T09:00:00Z')
+/** Days that are over, or begun, in London: SQL, since the database alone says which they are. */
+const yesterday = sql<string>`${londonToday} - 1`
+const today = londonToday
 const island = 'N05009001'
 
 beforeAll(async () => {
@@ -37,8 +37,8 @@ afterAll(async () => {
 
 type Outcome = 'handed-over' | 'withdrawn' | 'refused' | 'bounced'
 
-async function leaveReceipts(many: number, change: { gss?: string; day?: string; outcome?: Outcome } = {}) {
-  const { gss = seat.gss, day = wednesday, outcome = 'handed-over' } = change
+async function leaveReceipts(many: number, change: { gss?: string; day?: SQL<string>; outcome?: Outcome } = {}) {
+  const { gss = seat.gss, day = yesterday, outcome = 'handed-over' } = change
   await owner.db
     .insert(receipts)
     .values(Array.from({ length: many }, () => ({ campaignId, constituencyGss: gss, day, outcome })))
@@ -55,7 +55,7 @@ async function holdLetters(many: number, { isTest = false } = {}): Promise<void>
         kind: 'letter' as const,
         state: 'handed-over' as const,
         urgency: 3,
-        handedOverAt: new Date(`${wednesday}T12:00:00Z`),
+        handedOverAt: sql`(${yesterday} + time '12:00') at time zone 'Europe/London'`,
       })),
     )
     await transaction.insert(letters).values(
@@ -93,7 +93,7 @@ test('before the first count there is no number, and no seat shows', async () =>
 test('a seat with four letters shows nothing, and with nine it shows, whatever its edge', async () => {
   await leaveReceipts(4)
   await leaveReceipts(9, { gss: island })
-  expect(await countProgress(worker.db, thursday)).toBe(true)
+  expect(await countProgress(worker.db)).toBe(true)
   expect(await stepOf('Testford North')).toBe(0)
   expect(await stepOf('Testmore')).toBe(1)
 })
@@ -105,7 +105,7 @@ test.each([
   [104, 3],
 ])('%i letters of a seat are step %i', async (many, step) => {
   await leaveReceipts(many)
-  await countProgress(worker.db, thursday)
+  await countProgress(worker.db)
   expect(await stepOf('Testford North')).toBe(step)
 })
 
@@ -113,7 +113,7 @@ test('where in between a seat begins to show differs from seat to seat, and nobo
   await owner.db.execute(sql`insert into letters.seat_edges (gss, edge) values (${seat.gss}, 0), (${island}, 4)`)
   await leaveReceipts(6)
   await leaveReceipts(6, { gss: island })
-  await countProgress(worker.db, thursday)
+  await countProgress(worker.db)
   expect([await stepOf('Testford North'), await stepOf('Testmore')]).toEqual([1, 0])
   for (const { db } of [site, worker]) {
     const refusal = db.execute(sql`select * from letters.seat_edges`)
@@ -123,10 +123,11 @@ test('where in between a seat begins to show differs from seat to seat, and nobo
 
 test('the whole is told in tens, and not below ten', async () => {
   await leaveReceipts(9)
-  await countProgress(worker.db, thursday)
+  await countProgress(worker.db)
   expect(await lettersTold()).toBeNull()
-  await leaveReceipts(18, { day: '2026-11-19' })
-  await countProgress(worker.db, friday)
+  await leaveReceipts(18, { day: today })
+  await passTime(owner.db, 24)
+  await countProgress(worker.db)
   expect(await lettersTold()).toBe(20)
 })
 
@@ -135,7 +136,7 @@ test('held letters and receipts count alike; those of tests, refused, returned a
   await leaveReceipts(6)
   await holdLetters(10, { isTest: true })
   for (const outcome of ['withdrawn', 'refused', 'bounced'] as const) await leaveReceipts(10, { outcome })
-  await countProgress(worker.db, thursday)
+  await countProgress(worker.db)
   expect(await lettersTold()).toBe(10)
   const { rows } = await site.db.execute(
     sql`select nation, seats, letters from record.published_nation_progress order by nation`,
@@ -147,23 +148,24 @@ test('held letters and receipts count alike; those of tests, refused, returned a
 })
 
 test('a letter of today counts tomorrow, and nothing changes before then', async () => {
-  await leaveReceipts(20, { day: '2026-11-19' })
-  expect(await countProgress(worker.db, thursday)).toBe(true)
+  await leaveReceipts(20, { day: today })
+  expect(await countProgress(worker.db)).toBe(true)
   expect(await lettersTold()).toBeNull()
   await leaveReceipts(20)
-  expect(await countProgress(worker.db, new Date('2026-11-19T23:59:00Z'))).toBe(false)
+  expect(await countProgress(worker.db)).toBe(false)
   expect(await lettersTold()).toBeNull()
-  expect(await countProgress(worker.db, friday)).toBe(true)
+  await passTime(owner.db, 24)
+  expect(await countProgress(worker.db)).toBe(true)
   expect(await lettersTold()).toBe(40)
 })
 
 test('of many workers that count at once, one does', async () => {
-  const counted = await Promise.all(Array.from({ length: 4 }, () => countProgress(worker.db, thursday)))
+  const counted = await Promise.all(Array.from({ length: 4 }, () => countProgress(worker.db)))
   expect(counted.filter(Boolean)).toHaveLength(1)
 })
 
 test('the site cannot count, and the worker cannot write a number of its own', async () => {
-  await expect(countProgress(site.db, thursday)).rejects.toThrow('letters.count_progress')
+  await expect(countProgress(site.db)).rejects.toThrow('letters.count_progress')
   const forged = worker.db.execute(sql`insert into record.progress values (1, '2030-01-01', 1000)`)
   await expect(forged).rejects.toMatchObject({ cause: { message: expect.stringMatching(/permission denied/) } })
 })
@@ -173,7 +175,7 @@ test('a count tells the site which pages are out of date', async () => {
   const heard: string[] = []
   client.on('notification', ({ payload }) => heard.push(payload ?? ''))
   await client.query('listen record_changed')
-  await countProgress(worker.db, thursday)
+  await countProgress(worker.db)
   await expect.poll(() => heard).toEqual(['["progress"]'])
   client.release(true)
 })

@@ -1,15 +1,17 @@
 import { createHmac } from 'node:crypto'
 import { rateLimitKeys, type Queryable } from '@safe-to-report/db'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { findOrMakeKey } from './find-or-make-key.ts'
 
-/** The random key of a day, which the database forgets a day later: then nobody can try a guess on what was hashed under it. */
-export function findDayKey(db: Queryable, now: Date): Promise<Buffer> {
-  const day = now.toISOString().slice(0, 10)
+/** The day of a key, by the database's clock. Of no place: it only has to be the same for every process. */
+export const dayOfKeys = sql<string>`(now() at time zone 'UTC')::date`
+
+/** The random key of today, which the database forgets a day later: then nobody can try a guess on what was hashed under it. */
+export function findDayKey(db: Queryable): Promise<Buffer> {
   return findOrMakeKey({
-    of: `the rate limits of ${day}`,
-    find: () => db.select({ key: rateLimitKeys.key }).from(rateLimitKeys).where(eq(rateLimitKeys.day, day)),
-    insert: (key) => db.insert(rateLimitKeys).values({ day, key }).onConflictDoNothing(),
+    of: 'the rate limits of today',
+    find: () => db.select({ key: rateLimitKeys.key }).from(rateLimitKeys).where(eq(rateLimitKeys.day, dayOfKeys)),
+    insert: (key) => db.insert(rateLimitKeys).values({ day: dayOfKeys, key }).onConflictDoNothing(),
   })
 }
 
@@ -17,9 +19,9 @@ export function findDayKey(db: Queryable, now: Date): Promise<Buffer> {
 export type HashForDay = (purpose: string, words: string) => Buffer
 
 /** For what stands beside a letter until it is confirmed: whoever copies the database alone cannot try a guess. */
-export async function hashForDay(db: Queryable, { secret, now }: { secret: string; now: Date }): Promise<HashForDay> {
+export async function hashForDay(db: Queryable, secret: string): Promise<HashForDay> {
   const key = createHmac('sha256', secret)
-    .update(await findDayKey(db, now))
+    .update(await findDayKey(db))
     .digest()
   return (purpose, words) => createHmac('sha256', key).update(`${purpose}\n${words}`).digest()
 }

@@ -1,4 +1,4 @@
-import { erasureTally, mail, openDatabase } from '@safe-to-report/db'
+import { mail, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { count, inArray, sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
@@ -8,7 +8,6 @@ import { runErasure } from './erasures/run-erasure.ts'
 const database = await cloneDatabase(inject('clusterUrl'))
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const now = new Date('2026-11-22T12:00:00Z')
 const due = 2 * erasedAtOnce + 500
 
 afterAll(async () => {
@@ -28,7 +27,7 @@ async function fillMail(): Promise<void> {
     insert into letters.mail (kind, state, urgency)
     select 'alert', 'queued', 4 from generate_series(1, ${due + 10})`)
   await owner.db.execute(sql`
-    update letters.mail set erase_at = ${now.toISOString()}::timestamptz + (due.number - ${due}) * interval '1 minute'
+    update letters.mail set erase_at = now() + case when due.number > ${due} then interval '1 hour' else (due.number - ${due}) * interval '1 minute' end
     from (select id, row_number() over (order by id) as number from letters.mail) due where due.id = letters.mail.id`)
 }
 
@@ -37,7 +36,7 @@ test('one statement erases a thousand mails and no more, the longest due first',
   const [first, last] = (await owner.db.select().from(mail).orderBy(mail.eraseAt)).filter(
     (_, place) => place === 0 || place === due - 1,
   )
-  expect(await eraseDueMail(worker.db, now)).toBe(erasedAtOnce)
+  expect(await eraseDueMail(worker.db)).toBe(erasedAtOnce)
   expect(await countMail()).toBe(due + 10 - erasedAtOnce)
   const left = await owner.db
     .select()
@@ -46,18 +45,17 @@ test('one statement erases a thousand mails and no more, the longest due first',
   expect(left.map(({ id }) => id)).toEqual([last?.id])
 })
 
-test('a round goes on until nothing is due, and counts all of it', async () => {
+test('a round goes on until nothing is due, and answers how much went', async () => {
   await fillMail()
-  expect(await runErasure(worker.db, { now, today: '2026-11-22' })).toBe(due)
+  expect(await runErasure(worker.db)).toBe(due)
   expect(await countMail()).toBe(10)
-  expect(await owner.db.select().from(erasureTally)).toMatchObject([{ kind: 'mail', erased: due }])
 })
 
 test('a mail that another holds does not hold up the rest', async () => {
   await fillMail()
   await owner.db.transaction(async (tx) => {
     await tx.select().from(mail).orderBy(mail.eraseAt).limit(1).for('update')
-    expect(await runErasure(worker.db, { now, today: '2026-11-22' })).toBe(due - 1)
+    expect(await runErasure(worker.db)).toBe(due - 1)
   })
-  expect(await runErasure(worker.db, { now, today: '2026-11-22' })).toBe(1)
+  expect(await runErasure(worker.db)).toBe(1)
 })

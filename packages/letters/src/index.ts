@@ -183,24 +183,29 @@ export {
   type HeldDecision,
   type HeldGroup,
 } from './brake/brake.ts'
-export { spendProof } from './brake/spend-proof.ts'
+export { minutesGood, spendProof } from './brake/spend-proof.ts'
 export { isMembersName } from './brake/is-members-name.ts'
 export { type LetterMarks, markLetter } from './brake/mark-letter.ts'
 export { hashForDay } from './day-key.ts'
 export { countMail } from './mailbox/count-mail.ts'
 export { hashPerson } from './once/person-hash.ts'
-export { findHoldings, type Holding, type HoldingKind, holdingKinds } from './erasures/find-holdings.ts'
+export { listWrongClocks, saveWrongClock, type WrongClock } from './clocks/wrong-clocks.ts'
 export {
-  closeErasures,
-  erasedKinds,
-  type ErasedKind,
-  findLastErasure,
-  listErasures,
-  runErasure,
-} from './erasures/run-erasure.ts'
+  countHoldings,
+  fewerThan,
+  findHoldings,
+  type Holding,
+  type HoldingKind,
+  holdingKinds,
+  type ToldHoldings,
+} from './erasures/find-holdings.ts'
+export { mendTimes } from './erasures/mend-times.ts'
+export { runErasure } from './erasures/run-erasure.ts'
+export { closeErasures, type Closed, erasedKinds, findLastErasure, listErasures } from './erasures/sign-erasures.ts'
 export {
   checkStatements,
   createErasureSigner,
+  erasedWords,
   readStatement,
   toPem,
   type ErasureSigner,

@@ -1,5 +1,6 @@
+import { mail } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from './dispatch/dispatch-mail.ts'
 import { findLetterStatus } from './letter-status.ts'
@@ -21,14 +22,13 @@ afterAll(async () => {
   await database.drop()
 })
 
-const submit = (confirmFrom?: Date) =>
+const submit = (confirmAfterSeconds = 0) =>
   submitLetter(
     {
       db: campaign.db,
       seal: dispatchOptions.seal,
-      now: new Date(),
       publicUrl: 'https://write.example',
-      ...(confirmFrom && { confirmFrom }),
+      confirmAfterSeconds,
     },
     aLetter(office.campaignId),
   )
@@ -46,10 +46,14 @@ test('the mail that asks to confirm is said to be sent once a server has it, and
 })
 
 test('of one that is put off it is said until when', async () => {
-  const confirmFrom = new Date(Date.now() + 1_500_000)
-  const { statusToken } = await submit(confirmFrom)
+  const { statusToken } = await submit(1_500)
   await dispatchDueMail(dispatchOptions)
-  expect(await findMailToWriter(statusToken)).toEqual({ is: 'waiting', until: confirmFrom })
+  const [row] = await owner.db
+    .select({ runAt: mail.runAt, createdAt: mail.createdAt })
+    .from(mail)
+    .where(eq(mail.kind, 'confirmation'))
+  expect((row?.runAt.getTime() ?? 0) - (row?.createdAt.getTime() ?? 0)).toBe(1_500_000)
+  expect(await findMailToWriter(statusToken)).toEqual({ is: 'waiting', until: row?.runAt })
 })
 
 test('one that is refused for good is said not to have reached its writer, also once it has been erased', async () => {

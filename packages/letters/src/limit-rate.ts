@@ -1,9 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { lt, sql } from 'drizzle-orm'
 import { daySketches, mailedLinks, rateLimitKeys, rateLimits, type Queryable } from '@safe-to-report/db'
-import { findDayKey } from './day-key.ts'
-
-const dayMilliseconds = 86_400_000
+import { dayOfKeys, findDayKey } from './day-key.ts'
 
 export interface RateLimit {
   /** What is counted: 'submit', 'sign-in' … */
@@ -13,7 +11,6 @@ export interface RateLimit {
   /** Most hits allowed in one window. */
   limit: number
   windowSeconds: number
-  now: Date
 }
 
 export interface Counted {
@@ -23,24 +20,23 @@ export interface Counted {
   over: number
 }
 
-/** Counts one hit and says whether it is within the limit. */
+/** Counts one hit, in the window that it is by the database's clock, and says whether it is within the limit. */
 export async function limitRate(db: Queryable, options: RateLimit): Promise<Counted> {
   const { who, ...counted } = options
-  const key = await findDayKey(db, counted.now)
+  const key = await findDayKey(db)
   const whoHash = createHmac('sha256', key).update(`${counted.bucket}:${who.trim().toLowerCase()}`).digest()
   return countHit(db, { ...counted, whoHash })
 }
 
 /** The same, of somebody who is known by a hash under a key of the day already. */
 export async function countHit(db: Queryable, options: Omit<RateLimit, 'who'> & { whoHash: Buffer }): Promise<Counted> {
-  const { bucket, whoHash, limit, windowSeconds, now } = options
-  const windowMilliseconds = windowSeconds * 1_000
+  const { bucket, whoHash, limit, windowSeconds } = options
   const [counted] = await db
     .insert(rateLimits)
     .values({
       bucket,
       whoHash,
-      windowStart: new Date(Math.floor(now.getTime() / windowMilliseconds) * windowMilliseconds),
+      windowStart: sql`to_timestamp(floor(extract(epoch from now()) / ${windowSeconds}::integer) * ${windowSeconds}::integer)`,
       hits: 1,
     })
     .onConflictDoUpdate({
@@ -53,11 +49,11 @@ export async function countHit(db: Queryable, options: Omit<RateLimit, 'who'> & 
 }
 
 /** Drops the counters of rate limits, the keys of days, and what was hashed under them, when older than a day; how many counters. */
-export async function dropOldRateLimits(db: Queryable, now: Date): Promise<number> {
-  const yesterday = new Date(now.getTime() - dayMilliseconds)
+export async function dropOldRateLimits(db: Queryable): Promise<number> {
+  const yesterday = sql`now() - interval '1 day'`
   const { rowCount } = await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday))
   await db.delete(mailedLinks).where(lt(mailedLinks.madeAt, yesterday))
-  await db.delete(daySketches).where(lt(daySketches.day, yesterday.toISOString().slice(0, 10)))
-  await db.delete(rateLimitKeys).where(lt(rateLimitKeys.day, yesterday.toISOString().slice(0, 10)))
+  await db.delete(daySketches).where(lt(daySketches.day, sql`${dayOfKeys} - 1`))
+  await db.delete(rateLimitKeys).where(lt(rateLimitKeys.day, sql`${dayOfKeys} - 1`))
   return rowCount ?? 0
 }

@@ -35,7 +35,7 @@ interface Submitted {
 /** Submits a letter and reads its confirmation mail as the worker would. */
 async function submit(change: Parameters<typeof aLetter>[1] = {}): Promise<Submitted> {
   const { statusToken } = await submitLetter(
-    { db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example' },
+    { db: campaign.db, seal, publicUrl: 'https://write.example' },
     aLetter(campaignId, change),
   )
   const rows = await worker.db.select().from(mail).where(eq(mail.kind, 'confirmation'))

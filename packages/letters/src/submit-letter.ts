@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { letters, mail, mailedLinks, marks as markTable, type Database } from '@safe-to-report/db'
+import { letters, mail, mailedLinks, marks as markTable, readClock, type Database } from '@safe-to-report/db'
+import { sql } from 'drizzle-orm'
 import type { LetterMarks } from './brake/mark-letter.ts'
 import { letterToSubmit, type LetterToSubmit } from './letter-form.ts'
 import { buildConfirmationMail } from './mails.ts'
@@ -14,7 +15,6 @@ const hoursToConfirm = 24
 export interface SubmitOptions {
   db: Database
   seal: Seal
-  now: Date
   /** Where the campaign is reached: private links begin with it. */
   publicUrl: string
   /** Of the writer and the member (`hashPerson`): only the first letter with it can be confirmed. Absent: any number. */
@@ -25,8 +25,8 @@ export interface SubmitOptions {
   marks?: LetterMarks
   /** Its writer's, and whether that has had enough mails today (`countMail`). Absent: it gets its mail. */
   mailbox?: { mailboxHash: Buffer; isWithheld: boolean }
-  /** When the mail that asks to confirm may go; absent: at once. */
-  confirmFrom?: Date
+  /** After how long the mail that asks to confirm may go; absent: at once. */
+  confirmAfterSeconds?: number
 }
 
 /**
@@ -34,13 +34,13 @@ export interface SubmitOptions {
  * Throws a `ZodError` for words that `letterForm` would not have let through.
  */
 export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
-  const { db, seal, now, publicUrl, personHash = null, holdFor = null, confirmFrom = now, marks, mailbox } = options
+  const { db, seal, publicUrl, personHash = null, holdFor = null, confirmAfterSeconds = 0, marks, mailbox } = options
   const { supporter, language, subject, body, ...target } = letterToSubmit.parse(letter)
   const letterId = randomUUID()
   const confirmationId = randomUUID()
   const [statusToken, confirmToken, code, number] = [newToken(), newToken(), newCode(), newNumber()]
   const isWithheld = mailbox?.isWithheld === true
-  const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
+  const until = new Date((await readClock(db)).getTime() + hoursToConfirm * 3_600_000)
 
   const content: LetterContent = { supporter, language, subject, body }
   const sealedLetter = await seal({ id: letterId, kind: 'letter' }, JSON.stringify(content))
@@ -82,7 +82,7 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
       state: 'queued',
       urgency: urgencyOf.confirmation,
       letterId,
-      ...(confirmFrom > now && { runAt: confirmFrom }),
+      ...(confirmAfterSeconds > 0 && { runAt: sql`now() + ${confirmAfterSeconds} * interval '1 second'` }),
       ...sealedMail,
     })
   })

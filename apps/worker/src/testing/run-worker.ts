@@ -13,21 +13,28 @@ export interface WorkerForTests {
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /**
+/**
  * Runs the worker as production does, in a process of its own, with this environment and no other. It outlives no test: left over
- * from one that failed, it would take the mail of the next. `descriptors`: how many files and connections it may have open.
+ * from one that failed, it would take the mail of the next. `descriptors`: how many files and connections it may have open;
+ * `through`: another program that it runs through.
  */
 export function runWorker(
   env: Record<string, string>,
-  { descriptors = 'unlimited' }: { descriptors?: number | 'unlimited' } = {},
+  { descriptors = 'unlimited', through = [] }: { descriptors?: number | 'unlimited'; through?: readonly string[] } = {},
 ): { worker: WorkerForTests; ready: Promise<void> } {
   let kill = (): Promise<void> => Promise.resolve()
   onTestFinished(() => kill())
-  const limited = ['-c', `ulimit -n ${descriptors} && exec "$0" "$1"`, process.execPath, main]
-  const [file, args] = descriptors === 'unlimited' ? [process.execPath, [main]] : ['/bin/sh', limited]
-  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const limited = descriptors === 'unlimited' ? [] : ['/bin/sh', '-c', `ulimit -n ${descriptors} && exec "$0" "$@"`]
+  const [program, ...words] = [...limited, ...through, process.execPath, main]
+  // What it runs through may be a process of its own: then both are one group, and end together.
+  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: through.length > 0 })
+  const tell = (signal: NodeJS.Signals): void => tellChild(child, signal, through.length > 0)
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  kill = () => end(child, ended)
+  kill = async () => {
+    tell('SIGKILL')
+    await ended
+  }
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       printed += chunk.toString('utf8')
@@ -38,15 +45,15 @@ export function runWorker(
     child.once('exit', (code) => reject(new Error(`the worker ended with ${code}: ${printed}`)))
   })
   ready.catch(() => undefined)
-  return { worker: { printed: () => printed, kill, stop: () => stop(child, ended) }, ready }
+  const stop = (): Promise<number | null> => {
+    tell('SIGTERM')
+    return ended
+  }
+  return { worker: { printed: () => printed, kill, stop }, ready }
 }
 
-async function end(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
-  child.kill('SIGKILL')
-  await ended
-}
-
-async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<number | null> {
-  child.kill('SIGTERM')
-  return ended
+function tellChild(child: ChildProcess, signal: NodeJS.Signals, isGroup: boolean): void {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  if (isGroup) process.kill(-child.pid, signal)
+  else child.kill(signal)
 }

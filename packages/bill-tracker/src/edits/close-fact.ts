@@ -1,5 +1,5 @@
 import { audit, heldFacts, staffAccounts, type Database, type Queryable } from '@safe-to-report/db'
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { grounds, type Grounds } from './editable.ts'
 import { findHeldFact, type HeldFact } from './held-facts.ts'
@@ -12,7 +12,7 @@ export type CloseOutcome = 'closed' | 'gone'
  *
  * @throws ZodError where there is no finding, no https source or no words of it
  */
-export async function closeFact(db: Database, id: string, given: Grounds & { now: Date }): Promise<CloseOutcome> {
+export async function closeFact(db: Database, id: string, given: Grounds): Promise<CloseOutcome> {
   const { why, sourceUrl, quote, staffId } = grounds.parse(given)
   return db.transaction(async (tx) => {
     const fact = await findHeldFact(tx, id)
@@ -20,7 +20,7 @@ export async function closeFact(db: Database, id: string, given: Grounds & { now
     await tx
       .update(heldFacts)
       .set({
-        closedAt: given.now,
+        closedAt: sql`now()`,
         closedBy: staffId,
         finding: why,
         closedSourceUrl: sourceUrl,

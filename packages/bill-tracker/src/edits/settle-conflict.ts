@@ -8,7 +8,7 @@ import {
   type Database,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 export interface Settling {
@@ -16,7 +16,6 @@ export interface Settling {
   /** Ours stays; or what Parliament offers takes its place. */
   choice: 'ours' | 'theirs'
   staffId: string
-  now: Date
 }
 
 /** `gone`: somebody settled it first. `not-takable`: only decisions can be taken over by a button; all else is edited. */
@@ -31,8 +30,11 @@ export async function settleConflict(db: Database, settling: Settling): Promise<
     const [conflict] = await tx.select().from(conflicts).where(eq(conflicts.id, settling.conflictId)).for('update')
     if (!conflict || conflict.dismissedAt !== null) return 'gone'
     if (settling.choice === 'theirs') return takeTheirs(tx, conflict, settling)
-    const { staffId, now } = settling
-    await tx.update(conflicts).set({ dismissedAt: now, dismissedBy: staffId }).where(eq(conflicts.id, conflict.id))
+    const { staffId } = settling
+    await tx
+      .update(conflicts)
+      .set({ dismissedAt: sql`now()`, dismissedBy: staffId })
+      .where(eq(conflicts.id, conflict.id))
     await tx.insert(audit).values({ staffId, action: 'settled', detail: { conflictId: conflict.id, choice: 'ours' } })
     return 'settled'
   })

@@ -20,10 +20,7 @@ export async function rememberBrowser(
 }
 
 /** Which account has signed in in this browser; asks about no other account. */
-export async function findKnownBrowser(
-  db: Queryable,
-  browser: { token: string },
-): Promise<string | undefined> {
+export async function findKnownBrowser(db: Queryable, browser: { token: string }): Promise<string | undefined> {
   const [found] = await db
     .select({ staffId: knownBrowsers.staffId })
     .from(knownBrowsers)

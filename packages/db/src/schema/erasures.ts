@@ -1,7 +1,7 @@
 import { bigint, text, timestamp } from 'drizzle-orm/pg-core'
 import { lettersSchema } from './letters.ts'
 
-/** What the erasure job says it erased, hour by hour: signed, each statement naming the hash of the one before. */
+/** What the erasure job says of each hour: signed, each statement naming the hash of the one before. */
 export const erasures = lettersSchema.table('erasures', {
   number: bigint({ mode: 'number' }).primaryKey(),
   madeAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -9,10 +9,4 @@ export const erasures = lettersSchema.table('erasures', {
   statement: text().notNull(),
   /** Ed25519, base64url. */
   signature: text().notNull(),
-})
-
-/** How much was erased since the last statement. */
-export const erasureTally = lettersSchema.table('erasure_tally', {
-  kind: text().primaryKey(),
-  erased: bigint({ mode: 'number' }).notNull(),
 })

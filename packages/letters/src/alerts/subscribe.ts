@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { alertMail, mail, mailedLinks, type Database } from '@safe-to-report/db'
+import { alertMail, mail, mailedLinks, readClock, type Database } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { requireHash, newToken } from '../secrets.ts'
 import type { Seal } from '../sealing.ts'
@@ -14,7 +14,6 @@ const hoursToConfirm = 24
 export interface SubscribeOptions {
   db: Database
   seal: Seal
-  now: Date
   /** Where the campaign is reached: private links begin with it. */
   publicUrl: string
   /** Its writer's, and whether that has had enough mails today (`countMail`). Absent: it gets its mail. */
@@ -26,11 +25,11 @@ export interface SubscribeOptions {
  * Nobody is told whether an address was here before: it is not known. Throws a `ZodError` for what `alertForm` refuses.
  */
 export async function subscribe(options: SubscribeOptions, asked: AlertForm): Promise<void> {
-  const { db, seal, now, publicUrl, mailbox } = options
+  const { db, seal, publicUrl, mailbox } = options
   const { email: to, topic, pace, language } = alertForm.parse(asked)
   const [id, mailId] = [randomUUID(), randomUUID()]
   const [token, stopToken] = [newToken(), newToken()]
-  const until = new Date(now.getTime() + hoursToConfirm * 3_600_000)
+  const until = new Date((await readClock(db)).getTime() + hoursToConfirm * 3_600_000)
   const subscriber: SealedSubscriber = { to, language, token, stopToken }
   const kept = await seal({ id, kind: 'subscription' }, JSON.stringify(subscriber))
   const asking = buildAlertConfirmationMail(subscriber, { publicUrl, until, isWithheld: mailbox?.isWithheld === true })

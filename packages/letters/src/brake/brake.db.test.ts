@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 /** Writes, and reads the link in the mail that came. */
 async function write(email: string, marks: { personHash?: Buffer; holdFor?: 'one-address' } = {}) {
-  const options = { db: campaign.db, seal: dispatchOptions.seal, now: new Date(), publicUrl: 'https://write.example' }
+  const options = { db: campaign.db, seal: dispatchOptions.seal, publicUrl: 'https://write.example' }
   const letter = aLetter(campaignId, { supporter: { name: 'Ana', email } })
   const { statusToken } = await submitLetter({ ...options, ...marks }, letter)
   await dispatchDueMail(dispatchOptions)

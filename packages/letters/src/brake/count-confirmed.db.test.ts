@@ -1,5 +1,5 @@
 import { addStaff, brakes, openDatabase } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { confirmLetter } from '../confirm-letter.ts'
@@ -51,7 +51,7 @@ function nth(index: number, same: Partial<Writing> = {}): Writing {
 
 /** Writes a letter; what confirms it. */
 async function write({ email, clientAddress, text, memberId }: Writing): Promise<string> {
-  const hash = await hashForDay(campaign.db, { secret: 'a secret', now: new Date() })
+  const hash = await hashForDay(campaign.db, 'a secret')
   const compared = { campaignId, memberId, email, clientAddress, text, campaignRuns: new Set<number>() }
   const marks = markLetter(compared, { hash, likenessKey: await findLikenessKey(campaign.db, campaignId) })
   let mailed = ''
@@ -59,7 +59,7 @@ async function write({ email, clientAddress, text, memberId }: Writing): Promise
     mailed = content
     return Promise.resolve({ sealed: Buffer.from('sealed'), wrappedKey: Buffer.from('key') })
   }
-  const options = { db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example', marks }
+  const options = { db: campaign.db, seal, publicUrl: 'https://write.example', marks }
   await submitLetter(options, aLetter(campaignId, { memberId, supporter: { name: 'Ana', email } }))
   return /\/confirm\/([\w-]{43})/.exec(mailed)?.[1] ?? ''
 }
@@ -189,15 +189,16 @@ test('no address, domain or word is stored in the clear, and none stands by a co
 })
 
 test('under another day’s key, or another process’s, the same marks are others', async () => {
-  const at = (now: string, secret = 'a secret') => hashForDay(campaign.db, { secret, now: new Date(now) })
+  const under = (secret = 'a secret') => hashForDay(campaign.db, secret)
   const likenessKey = await findLikenessKey(campaign.db, campaignId)
   const mark = { ...nth(1, { email: 'ana@small.example' }), campaignId, campaignRuns: new Set<number>() }
-  const [today, again, tomorrow, elsewhere] = [
-    markLetter(mark, { hash: await at('2026-11-30T10:00:00Z'), likenessKey }),
-    markLetter(mark, { hash: await at('2026-11-30T23:00:00Z'), likenessKey }),
-    markLetter(mark, { hash: await at('2026-12-01T10:00:00Z'), likenessKey }),
-    markLetter(mark, { hash: await at('2026-11-30T10:00:00Z', 'another'), likenessKey }),
+  const [today, again, elsewhere] = [
+    markLetter(mark, { hash: await under(), likenessKey }),
+    markLetter(mark, { hash: await under(), likenessKey }),
+    markLetter(mark, { hash: await under('another'), likenessKey }),
   ]
+  await passTime(owner.db, 24)
+  const tomorrow = markLetter(mark, { hash: await under(), likenessKey })
   expect(again).toEqual(today)
   for (const other of [tomorrow, elsewhere]) {
     expect(other.addressHash).not.toEqual(today.addressHash)

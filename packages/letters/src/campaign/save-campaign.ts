@@ -40,19 +40,18 @@ export type SaveCampaignOutcome =
 
 interface Saving {
   staffId: string
-  now: Date
 }
 
 /** Keeps a new campaign as a draft. `campaign` has passed `checkCampaign`. */
 export async function addCampaign(
   db: Database,
   campaign: CampaignFile,
-  { staffId, now }: Saving,
+  { staffId }: Saving,
 ): Promise<SaveCampaignOutcome> {
   return db.transaction(async (tx) => {
     const [row] = await tx
       .insert(letterCampaigns)
-      .values({ ...toColumns(campaign), slug: campaign.slug, revision: 1, editedAt: now })
+      .values({ ...toColumns(campaign), slug: campaign.slug, revision: 1, editedAt: sql`now()` })
       .onConflictDoNothing()
       .returning({ id: letterCampaigns.id })
     if (!row) return { outcome: 'slug-taken' }
@@ -65,7 +64,7 @@ export async function addCampaign(
 export async function saveCampaign(
   db: Database,
   { id, revision, campaign }: { id: string; revision: number; campaign: CampaignFile },
-  { staffId, now }: Saving,
+  { staffId }: Saving,
 ): Promise<SaveCampaignOutcome> {
   return db.transaction(async (tx) => {
     const [row] = await tx
@@ -77,7 +76,7 @@ export async function saveCampaign(
     if (row.revision !== revision) return { outcome: 'changed-meanwhile', revision: row.revision }
     await tx
       .update(letterCampaigns)
-      .set({ ...toColumns(campaign), revision: revision + 1, editedAt: now })
+      .set({ ...toColumns(campaign), revision: revision + 1, editedAt: sql`now()` })
       .where(eq(letterCampaigns.id, id))
     await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: id } })
     return { outcome: 'saved', id }
@@ -88,7 +87,7 @@ export async function saveCampaign(
 export async function moveCampaign(
   db: Database,
   { id, to }: { id: string; to: Exclude<CampaignState, 'draft'> },
-  { staffId }: Pick<Saving, 'staffId'>,
+  { staffId }: Saving,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const moved = await tx

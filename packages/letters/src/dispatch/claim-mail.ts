@@ -24,6 +24,7 @@ const claimRow = z.object({
   member_name: z.string().nullable(),
   member_email: z.string().nullable(),
   member_is_current: z.boolean().nullable(),
+  claimed_at: z.coerce.date(),
 })
 
 /** Three days may have gone by over a long weekend, or a pause: before it is given up a mail has been tried at least so often. */
@@ -37,6 +38,8 @@ export interface Claim {
   attempts: number
   /** Absent of a notice without content of its own whose letter has been erased. */
   content: { sealed: Buffer; wrappedKey: Buffer; sealedFor: SealedFor } | null
+  /** When it was claimed, by the database's clock: the mail's own date. */
+  claimedAt: Date
   /** The letter that a confirmation or a notice is about, or the subscription that an alert is. */
   aboutId: string | null
   /** Of a notice without content of its own: what is to be written. */
@@ -69,7 +72,9 @@ export async function claimDueMail(
   db: Queryable,
   { limit, unhurried = limit, leaseSeconds }: { limit: number; unhurried?: number; leaseSeconds: number },
 ): Promise<Claim[]> {
-  const { rows } = await db.execute(sql`select * from letters.claim(${limit}, ${unhurried}, ${leaseSeconds})`)
+  const { rows } = await db.execute(
+    sql`select *, now() as claimed_at from letters.claim(${limit}, ${unhurried}, ${leaseSeconds})`,
+  )
   return rows.map((row) => toClaim(claimRow.parse(row)))
 }
 
@@ -79,6 +84,7 @@ function toClaim(row: z.infer<typeof claimRow>): Claim {
     kind: row.kind,
     attempts: row.attempts,
     content: toContent(row),
+    claimedAt: row.claimed_at,
     aboutId: row.about_id,
     reason: row.reason,
     isOverdue: row.is_overdue && row.attempts >= fewestTries,

@@ -1,5 +1,5 @@
 import { mail, receipts } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { eraseLetter } from '../act-on-letter.ts'
@@ -33,21 +33,23 @@ test('what is being sent cannot be erased that second, and can be afterwards', a
   const sending = dispatchDueMail(dispatchOptions)
   while (smtp.received.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
   expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'being-sent' })
-  expect(await eraseDueMail(worker.db, new Date(Date.now() + 10 * 86_400_000))).toBe(1) // the confirmation
+  await passTime(owner.db, 240)
+  expect(await eraseDueMail(worker.db)).toBe(1) // the confirmation
   await sending
   expect(await eraseLetter(campaign.db, statusToken)).toEqual({ outcome: 'erased' })
 })
 
 test('72 hours after hand-over only a receipt is left, and no typed word in any table', async () => {
   const { statusToken } = await office.queueLetter()
-  await limitRate(campaign.db, { bucket: 'submit', who: typed.email, limit: 5, windowSeconds: 60, now: new Date() })
+  await limitRate(campaign.db, { bucket: 'submit', who: typed.email, limit: 5, windowSeconds: 60 })
   await dispatchDueMail(dispatchOptions)
   for (const words of typedWords) expect(await dumpAllTables()).not.toContain(words) // sealed from the first
-  const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000)
-  await eraseDueMail(worker.db, hours(71))
+  await passTime(owner.db, 71)
+  await eraseDueMail(worker.db)
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'handed-over' })
-  await eraseDueMail(worker.db, hours(73))
-  await dropOldRateLimits(worker.db, hours(73))
+  await passTime(owner.db, 2)
+  await eraseDueMail(worker.db)
+  await dropOldRateLimits(worker.db)
   expect(await findLetterStatus(campaign.db, statusToken)).toEqual({ state: 'gone' })
   expect(await worker.db.select().from(mail)).toEqual([])
   expect(await worker.db.select({ gss: receipts.constituencyGss, outcome: receipts.outcome }).from(receipts)).toEqual([
@@ -66,9 +68,11 @@ test('a letter that nobody confirmed is gone after 24 hours', async () => {
     .set({ state: 'unconfirmed', eraseAt: sql`created_at + interval '24 hours'` })
     .where(eq(mail.id, id))
   await owner.db.execute(sql`alter table letters.mail enable trigger hold_to_moves`)
-  await eraseDueMail(worker.db, new Date(Date.now() + 23.9 * 3_600_000))
+  await passTime(owner.db, 23.9)
+  await eraseDueMail(worker.db)
   expect((await office.findMail(id)).state).toBe('unconfirmed')
-  await eraseDueMail(worker.db, new Date(Date.now() + 24.1 * 3_600_000))
+  await passTime(owner.db, 0.2)
+  await eraseDueMail(worker.db)
   expect(
     await worker.db
       .select()

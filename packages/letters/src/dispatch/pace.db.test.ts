@@ -1,5 +1,5 @@
 import { mail, pace, receipts, sending } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { eraseDueMail } from '../erase-due-mail.ts'
@@ -122,7 +122,8 @@ test('in test mode a letter reaches its writer and no member, also once the test
   expect(parsed?.subject).toBe(`[Test] ${typed.subject}`)
   expect(parsed?.text).toMatch(/^THIS IS A TEST\. It went to you alone, and not to Sample Member\./)
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'handed-over', isTest: true })
-  await eraseDueMail(worker.db, new Date(Date.now() + 73 * 3_600_000))
+  await passTime(owner.db, 73)
+  await eraseDueMail(worker.db)
   expect(await worker.db.select().from(mail).where(eq(mail.id, id))).toEqual([])
   expect(await worker.db.select().from(receipts)).toEqual([])
 })

@@ -25,7 +25,7 @@ export async function prepareMail(options: Options, claim: Claim): Promise<Prepa
   const { mailFrom, returnAddresses, sign } = options
   // A confirmation returns to its letter, an alert to its subscription: its own row is erased once it is handed over.
   const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.aboutId ?? claim.id }) ?? mailFrom
-  const sending = { id: claim.id, mailFrom, returnTo, sign, now: new Date() }
+  const sending = { id: claim.id, mailFrom, returnTo, sign, now: claim.claimedAt }
   if (opened.letter === undefined) return preparePlainMail(sending, opened.mail)
   if (claim.target === null) return { message: await buildPlainMail(sending, textBack(options, claim, opened.letter)) }
   return prepareLetter(options, sending, { letter: opened.letter, target: claim.target })

@@ -1,7 +1,6 @@
-import type { Queryable } from '@safe-to-report/db'
+import { toldHoldings, type Database, type Queryable } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { roundCount } from './statement.ts'
 
 /** Every kind of thing that is held, in the order in which it is told. */
 export const holdingKinds = [
@@ -29,42 +28,36 @@ export const holdingKinds = [
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]
 
+/** Of a kind of which no step is told there are fewer than so many, perhaps none: `letters.tell_held` holds to it. */
+export const fewerThan = 100
+
 export interface Holding {
   kind: HoldingKind
-  /** As `roundCount` tells it. */
-  held: string
-  /** How old the oldest is at most, in whole days; null where none is, or where nothing says when it came. */
-  oldestDays: number | null
-  /** Whether any of it has outstayed its time by more than an hour. */
-  isOverdue: boolean
+  /** So many there are at least; 0 says no more than that they are fewer than `fewerThan`. */
+  atLeast: number
 }
 
-const holdingRow = z.object({
-  kind: z.enum(holdingKinds),
-  held: z.coerce.number(),
-  oldest: z.coerce.date().nullable(),
-  overdue: z.coerce.number(),
-})
-
-const hourMilliseconds = 3_600_000
-
-/** What is held now, of every kind, rounded so that nobody is singled out. */
-export async function findHoldings(db: Queryable, now: Date): Promise<Holding[]> {
-  const { rows } = await db.execute(sql`select * from letters.holdings()`)
-  const found = new Map(rows.map((row) => holdingRow.parse(row)).map((row) => [row.kind, row]))
-  return holdingKinds.map((kind) => {
-    const row = found.get(kind)
-    return {
-      kind,
-      held: roundCount(row?.held ?? 0),
-      oldestDays: row?.oldest ? roundAge(row.oldest, now) : null,
-      isOverdue: (row?.overdue ?? 0) > 0,
-    }
-  })
+export interface ToldHoldings {
+  /** The London day on which they were counted; null while no worker has counted yet. */
+  countedOn: string | null
+  held: Holding[]
 }
 
-/** Up to whole days. Erasure comes by every minute, so an hour more than a day is a day. */
-export function roundAge(since: Date, now: Date): number {
-  const hours = (now.getTime() - since.getTime()) / hourMilliseconds
-  return Math.max(1, Math.ceil((hours - 1) / 24))
+/**
+ * What was held when it was last counted, as far as the public may know it: the same all day, in steps that no one letter moves but
+ * where it happens to be the one that reaches an edge which nobody is told.
+ */
+export async function findHoldings(db: Queryable): Promise<ToldHoldings> {
+  const rows = await db.select().from(toldHoldings)
+  const told = new Map(rows.map(({ kind, atLeast }) => [kind, atLeast]))
+  return {
+    countedOn: rows[0]?.countedOn ?? null,
+    held: holdingKinds.map((kind) => ({ kind, atLeast: told.get(kind) ?? 0 })),
+  }
+}
+
+/** Counts what is held for the public, once a day in London in all workers together; whether this call counted. */
+export async function countHoldings(db: Database): Promise<boolean> {
+  const { rows } = await db.execute(sql`select letters.count_holdings() as counted`)
+  return z.object({ counted: z.boolean() }).parse(rows[0]).counted
 }

@@ -1,4 +1,4 @@
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
@@ -11,8 +11,12 @@ const database = await cloneDatabase(inject('clusterUrl'))
 const office = await openPostOffice(database)
 const { campaign, dispatchOptions, owner, smtp, worker } = office
 const body = 'Dear Sample Member, these are my words.'
-const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
-const erase = (now: Date) => runErasure(worker.db, { now, today: now.toISOString().slice(0, 10) })
+
+/** A round of erasing once so many hours more have passed. */
+async function eraseAfter(hours: number): Promise<void> {
+  await passTime(owner.db, hours)
+  await runErasure(worker.db)
+}
 
 beforeEach(async () => {
   await owner.db.execute(sql`truncate letters.mail cascade`)
@@ -38,17 +42,17 @@ test('an uncertain letter that staff do not settle in time goes back to its writ
   smtp.fault = 'cut during data'
   await dispatchDueMail(dispatchOptions)
   smtp.fault = 'none'
-  await erase(inHours(71))
+  await eraseAfter(71)
   expect((await office.findMail(id)).state).toBe('uncertain')
 
   await owner.db.execute(sql`update letters.mail set erase_at = now() where id = ${id}`)
   expect(await findLetterStatus(campaign.db, statusToken), 'at no moment is it gone').toMatchObject({
     state: 'uncertain',
   })
-  await erase(inHours(0.1))
+  await eraseAfter(0.1)
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ state: 'refused', reason: 'given-up' })
   expect(await sendToWriter()).toEqual([true])
-  await erase(inHours(73))
+  await eraseAfter(73)
   expect(await office.listMail()).toEqual([])
 })
 
@@ -61,10 +65,10 @@ test.each(['paused_at = now()', 'test = true'])(
       sql`insert into letters.sending (campaign_id) values (${office.campaignId}) on conflict do nothing`,
     )
     await owner.db.execute(sql.raw(`update letters.sending set ${settings}`))
-    await erase(inHours(0))
+    await eraseAfter(0)
     expect((await office.findMail(first.id)).state, 'ten days').toBe('queued')
     await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '14 days 1 minute'`)
-    await erase(inHours(0))
+    await eraseAfter(0)
     expect(await findLetterStatus(campaign.db, first.statusToken)).toMatchObject({
       state: 'refused',
       reason: 'waited-too-long',
@@ -72,7 +76,7 @@ test.each(['paused_at = now()', 'test = true'])(
     expect(await sendToWriter()).toEqual([true])
     await owner.db.execute(sql`update letters.sending set paused_at = null, test = false`)
     expect(await sendToWriter(), 'it goes to no member afterwards').toEqual([])
-    await erase(inHours(73))
+    await eraseAfter(73)
     expect(await office.listMail()).toEqual([])
   },
 )
@@ -83,7 +87,7 @@ test('a letter held in a flood is held no more once it is given back', async () 
     insert into letters.held (letter_id, campaign_id, constituency_gss, why, lane_id)
     select l.id, campaign_id, constituency_gss, 'many-letters', m.lane_id from letters.letters l join letters.mail m using (id)`)
   await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '15 days'`)
-  await erase(inHours(0))
+  await eraseAfter(0)
   expect((await office.findMail(id)).state).toBe('refused')
   expect((await owner.db.execute(sql`select from letters.held`)).rows).toEqual([])
 })
@@ -101,7 +105,7 @@ test('a text on its way back waits as long as its letter is kept, and nobody say
   smtp.fault = 'cut before data'
   await makeDue()
   await dispatchDueMail(dispatchOptions)
-  await erase(inHours(71))
+  await eraseAfter(71)
   expect(await isOnItsWay(), 'the relay was away for days').toBe(true)
   smtp.fault = 'none'
   await makeDue()

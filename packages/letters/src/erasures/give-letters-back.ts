@@ -10,10 +10,9 @@ const mostAtOnce = 1_000
  * writer. They are those that staff have not settled by the time they would be erased, and those that have not gone out two weeks
  * after they were confirmed, whatever held them up. Answers how many.
  */
-export async function giveLettersBack(db: Queryable, now: Date): Promise<number> {
-  const at = now.toISOString()
-  const unsettled = await inBatches(db, sql`select letters.give_up_uncertain(${at}, ${mostAtOnce}) as given`)
-  const unsent = await inBatches(db, sql`select letters.give_back_unsent(${at}, ${mostAtOnce}) as given`)
+export async function giveLettersBack(db: Queryable): Promise<number> {
+  const unsettled = await inBatches(db, sql`select letters.give_up_uncertain(${mostAtOnce}) as given`)
+  const unsent = await inBatches(db, sql`select letters.give_back_unsent(${mostAtOnce}) as given`)
   return unsettled + unsent
 }
 

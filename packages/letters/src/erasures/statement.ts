@@ -1,19 +1,24 @@
 import { createHash, createPrivateKey, createPublicKey, hkdfSync, sign, verify, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 
-/** What the erasure job says of about an hour. Nothing in it is about anybody: small numbers are not told. */
+/** What the erasure job says of about an hour. Nothing in it is about anybody. */
 const erasureStatement = z.object({
   number: z.int().positive(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
-  /** How much was erased of each kind, as `roundCount` tells it. */
+  /** Of each kind `erasedWords`, whether it was any or none. Statements from before December 2026 have rounded numbers. */
   erased: z.record(z.string(), z.string()),
+  /** From this number on, those before it name hours that had not come: a worker's clock was ahead. Absent where none do. */
+  mends: z.int().positive().optional(),
   /** SHA-256 of the statement before, hex; null of the first. */
   previous: z.string().nullable(),
   /** The raw Ed25519 key that signs, base64url. */
   publicKey: z.string(),
 })
 export type ErasureStatement = z.infer<typeof erasureStatement>
+
+/** What a statement says of each kind: what was due went, much or little or none. */
+export const erasedWords = 'due'
 
 /** A statement byte for byte, and its signature, base64url. */
 export interface SignedStatement {
@@ -77,13 +82,6 @@ export function readStatement(statement: string): ErasureStatement | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A count that singles nobody out: none, fewer than ten, or down to tens. */
-export function roundCount(count: number): string {
-  if (count <= 0) return '0'
-  if (count < 10) return '<10'
-  return `${Math.floor(count / 10) * 10}+`
 }
 
 /** The public key in the form that openssl reads. */

@@ -21,11 +21,23 @@ export const wordsOfRunning = {
     readBy: both,
     columns: { number: 'a running number', made_at: 'when', statement: 'what it says', signature: 'the signature' },
   },
-  'letters.erasure_tally': {
-    holds: 'How much was erased since the last statement.',
-    until: 'an hour',
-    readBy: worker,
-    columns: { kind: 'of what', erased: 'how much' },
+  'letters.told_holdings': {
+    holds: 'How much we hold, as we tell it in public.',
+    until: 'for good',
+    readBy: 'the website, for everybody',
+    columns: { kind: 'of what', at_least: 'how much at least', counted_on: 'the day of counting' },
+  },
+  'letters.holding_edges': {
+    holds: 'By how much the steps of those numbers are blurred.',
+    until: 'for good',
+    readBy: 'no program; the database alone',
+    columns: { kind: 'of what', edge: 'by how much, at random' },
+  },
+  'letters.wrong_clocks': {
+    holds: 'Which of our programs last had a wrong clock.',
+    until: 'for good',
+    readBy: both,
+    columns: { process: 'which program', ahead_seconds: 'by how many seconds', seen_at: 'when it was last seen' },
   },
   'letters.day_keys': {
     holds:

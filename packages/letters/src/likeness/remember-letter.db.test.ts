@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { letterCampaigns, likenessKeys, likenessSketches, openDatabase } from '@safe-to-report/db'
+import { letterCampaigns, likenessKeys, likenessSketches, londonToday, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { chooseVariants } from '../campaign/choose-variants.ts'
 import { readFoundingCampaign } from '../campaign/found-campaigns.ts'
@@ -54,7 +55,7 @@ function letter(own: string) {
 
 /** Writes a letter; what confirms it. */
 async function write(own: string): Promise<string> {
-  const hash = await hashForDay(campaign.db, { secret: 'a secret', now: new Date() })
+  const hash = await hashForDay(campaign.db, 'a secret')
   const likenessKey = await findLikenessKey(campaign.db, campaignId)
   const email = `${randomUUID()}@example.org`
   const marks = markLetter(
@@ -66,7 +67,7 @@ async function write(own: string): Promise<string> {
     mailed = text
     return Promise.resolve({ sealed: Buffer.from('sealed'), wrappedKey: Buffer.from('key') })
   }
-  const options = { db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example', marks }
+  const options = { db: campaign.db, seal, publicUrl: 'https://write.example', marks }
   await submitLetter(options, aLetter(campaignId, { supporter: { name: 'Ana', email } }))
   return /\/confirm\/([\w-]{43})/.exec(mailed)?.[1] ?? ''
 }
@@ -138,10 +139,10 @@ test('when a letter comes, other slots are written anew with it', async () => {
 
 test('once a campaign has closed, its sketches and its key are gone', async () => {
   await remember(other)
-  await dropClosedSketches(worker.db, '2026-11-21')
+  await dropClosedSketches(worker.db)
   expect(await owner.db.select().from(likenessSketches)).toHaveLength(1)
-  await owner.db.update(letterCampaigns).set({ closesOn: '2026-11-20' })
-  await dropClosedSketches(worker.db, '2026-11-21')
+  await owner.db.update(letterCampaigns).set({ closesOn: sql`${londonToday} - 1` })
+  await dropClosedSketches(worker.db)
   expect(await owner.db.select().from(likenessSketches)).toEqual([])
   expect(await owner.db.select().from(likenessKeys)).toEqual([])
 })

@@ -92,8 +92,8 @@ async function keepSketch(db: Database, campaignId: string, sketch: Buffer): Pro
 }
 
 /** Drops the sketches and keys of campaigns that have closed, or whose last day is over. As the worker. */
-export async function dropClosedSketches(db: Queryable, today: string): Promise<void> {
-  const closed = selectClosedCampaigns(db, today)
+export async function dropClosedSketches(db: Queryable): Promise<void> {
+  const closed = selectClosedCampaigns(db)
   await db.delete(likenessSketches).where(inArray(likenessSketches.campaignId, closed))
   await db.delete(likenessKeys).where(inArray(likenessKeys.campaignId, closed))
 }

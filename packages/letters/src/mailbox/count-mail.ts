@@ -16,7 +16,6 @@ export interface MailToCount {
   /** The internet address that asks. */
   clientAddress: string
   hash: HashForDay
-  now: Date
 }
 
 /**
@@ -25,14 +24,14 @@ export interface MailToCount {
  */
 export async function countMail(
   db: Queryable,
-  { bucket, email, clientAddress, hash, now }: MailToCount,
+  { bucket, email, clientAddress, hash }: MailToCount,
 ): Promise<{ mailboxHash: Buffer; isWithheld: boolean }> {
   const mailbox = mailboxOf(email)
   const mailboxHash = hash('mailbox', mailbox)
-  const window = { windowSeconds: daySeconds, now }
+  const windowSeconds = daySeconds
   const whoHash = hash('mailbox from', `${mailbox}\n${clientAddress}`)
-  const fromHere = await countHit(db, { bucket: `${bucket}-from`, whoHash, limit: mailsPerConnection, ...window })
+  const fromHere = await countHit(db, { bucket: `${bucket}-from`, whoHash, limit: mailsPerConnection, windowSeconds })
   if (!fromHere.allowed) return { mailboxHash, isWithheld: true }
-  const all = await countHit(db, { bucket, whoHash: mailboxHash, limit: mailsPerMailbox, ...window })
+  const all = await countHit(db, { bucket, whoHash: mailboxHash, limit: mailsPerMailbox, windowSeconds })
   return { mailboxHash, isWithheld: !all.allowed }
 }

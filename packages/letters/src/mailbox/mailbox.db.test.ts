@@ -18,7 +18,6 @@ const database = await cloneDatabase(inject('clusterUrl'))
 const office = await openPostOffice(database, { slowness: 1 })
 const { campaign, smtp, dispatchOptions, campaignId } = office
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
-const now = new Date()
 const publicUrl = 'https://write.example'
 const hers = 'ana@example.org'
 
@@ -36,14 +35,14 @@ beforeEach(async () => {
 })
 
 async function count(bucket: 'letter-mail' | 'alert-mail', email: string, clientAddress: string) {
-  const hash = await hashForDay(campaign.db, { secret: 'a secret', now })
-  return countMail(campaign.db, { bucket, email, clientAddress, hash, now })
+  const hash = await hashForDay(campaign.db, 'a secret')
+  return countMail(campaign.db, { bucket, email, clientAddress, hash })
 }
 
 /** Writes a letter in the name of a mailbox, from an internet address, and lets its mail go; the secret of its page. */
 async function write(email: string, clientAddress: string): Promise<string> {
   const mailbox = await count('letter-mail', email, clientAddress)
-  const options = { db: campaign.db, seal: dispatchOptions.seal, now, publicUrl, mailbox }
+  const options = { db: campaign.db, seal: dispatchOptions.seal, publicUrl, mailbox }
   const { statusToken } = await submitLetter(options, aLetter(campaignId, { supporter: { name: 'Ana', email } }))
   await dispatchDueMail(dispatchOptions)
   return statusToken
@@ -52,7 +51,7 @@ async function write(email: string, clientAddress: string): Promise<string> {
 async function askForAlerts(email: string, clientAddress: string): Promise<void> {
   const mailbox = await count('alert-mail', email, clientAddress)
   const asked = { email, topic: { scope: 'everything', slug: null }, pace: 'weekly', language: 'en' } as const
-  await subscribe({ db: campaign.db, seal: dispatchOptions.seal, now, publicUrl, mailbox }, asked)
+  await subscribe({ db: campaign.db, seal: dispatchOptions.seal, publicUrl, mailbox }, asked)
   await dispatchDueMail(dispatchOptions)
 }
 
@@ -159,7 +158,7 @@ test('a letter whose mail was withheld has no code that could be guessed', async
     code = /\\n(\d{6})\\n/.exec(text)?.[1] ?? code
     return seal(of, text)
   }
-  const options = { db: campaign.db, seal: watching, now, publicUrl, mailbox }
+  const options = { db: campaign.db, seal: watching, publicUrl, mailbox }
   const { statusToken } = await submitLetter(options, aLetter(campaignId, { supporter: { name: 'Ana', email: hers } }))
   expect(code).toMatch(/^\d{6}$/)
   expect(await confirmLetterByCode(campaign.db, statusToken, code)).toEqual({ outcome: 'wrong-code' })
@@ -184,7 +183,7 @@ test('the log says of a mail that was withheld that it was not sent', async () =
   await strangers(5)
   const events: DispatchEvent[] = []
   const mailbox = await count('letter-mail', hers, '192.0.2.1')
-  const options = { db: campaign.db, seal: dispatchOptions.seal, now, publicUrl, mailbox }
+  const options = { db: campaign.db, seal: dispatchOptions.seal, publicUrl, mailbox }
   await submitLetter(options, aLetter(campaignId, { supporter: { name: 'Ana', email: hers } }))
   await dispatchDueMail({ ...dispatchOptions, onEvent: (event) => events.push(event) })
   expect(events.map(({ event }) => event)).toEqual(['withheld'])

@@ -25,8 +25,8 @@ export async function hashPerson(db: Queryable, personKey: string, person: Perso
 }
 
 /** Drops the hashes and keys of campaigns that have closed, or whose last day is over; how many hashes. As the worker. */
-export async function dropClosedPersons(db: Queryable, today: string): Promise<number> {
-  const closed = selectClosedCampaigns(db, today)
+export async function dropClosedPersons(db: Queryable): Promise<number> {
+  const closed = selectClosedCampaigns(db)
   const { rowCount } = await db.delete(persons).where(inArray(persons.campaignId, closed))
   await db.delete(personKeys).where(inArray(personKeys.campaignId, closed))
   return rowCount ?? 0

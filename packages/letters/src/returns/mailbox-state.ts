@@ -1,4 +1,5 @@
 import {
+  londonToday,
   members,
   returnCounts,
   returnMailbox,
@@ -39,8 +40,8 @@ export async function saveMailboxTrouble(db: Queryable, trouble: string): Promis
 }
 
 /** Forgets the fingerprints of returns of long ago: their mails left the mailbox then. */
-export async function dropOldReturns(db: Queryable, now: Date): Promise<void> {
-  await db.delete(returnsSeen).where(lt(returnsSeen.seenAt, new Date(now.getTime() - daysSeen * 86_400_000)))
+export async function dropOldReturns(db: Queryable): Promise<void> {
+  await db.delete(returnsSeen).where(lt(returnsSeen.seenAt, sql`now() - ${daysSeen} * interval '1 day'`))
 }
 
 export interface ReturnsOverview {
@@ -58,8 +59,9 @@ export interface ReturnsOverview {
 
 const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'policy', 'not-delivered']
 
-/** What came back since a day (YYYY-MM-DD), in numbers: nobody's letter, and no word of a mail. */
-export async function findReturnsOverview(db: Queryable, since: string): Promise<ReturnsOverview> {
+/** What came back in so many days up to today, in numbers: nobody's letter, and no word of a mail. */
+export async function findReturnsOverview(db: Queryable, days: number): Promise<ReturnsOverview> {
+  const since = sql`${londonToday} - ${days}::integer`
   const [state] = await db.select().from(returnMailbox)
   const total = sql<number>`sum(${returnCounts.count})::int`
   const columns = { class: returnCounts.class, reason: returnCounts.reason, about: returnCounts.about }

@@ -1,5 +1,5 @@
 import { letters, mail, members, returnCounts, subscriptions } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { claimDueMail, markDataBegun } from '../dispatch/claim-mail.ts'
@@ -265,7 +265,8 @@ test('a return that overtakes the server’s own answer waits until that is writ
 
 test('after erasure a return goes nowhere and is deleted', async () => {
   const { returnsTo } = await sendLetter()
-  await eraseDueMail(worker.db, new Date(Date.now() + 80 * 3_600_000))
+  await passTime(owner.db, 80)
+  await eraseDueMail(worker.db)
   await imap.deliver(noSuchAddress(returnsTo))
   await imap.deliver(plainMail({ to: returnsTo }, 'A late answer'))
   await take()
@@ -355,11 +356,10 @@ test('the desk sees numbers, whose address fails, and how the reading goes; neve
   await imap.deliver(noSuchAddress(returnsTo))
   await take()
   await saveMailboxTrouble(worker.db, 'The mailbox could not be reached, or broke off.')
-  const since = '2026-01-01'
-  const troubled = await findReturnsOverview(campaign.db, since)
+  const troubled = await findReturnsOverview(campaign.db, 30)
   expect(troubled.trouble?.says).toContain('could not be reached')
   await saveMailboxRead(worker.db, 3)
-  const overview = await findReturnsOverview(campaign.db, since)
+  const overview = await findReturnsOverview(campaign.db, 30)
   expect(overview).toMatchObject({
     isRead: true,
     trouble: null,
@@ -374,7 +374,8 @@ test('after 60 days nothing tells which mail it was', async () => {
   const { returnsTo } = await sendLetter()
   await imap.deliver(noSuchAddress(returnsTo))
   await take()
-  await dropOldReturns(worker.db, new Date(Date.now() + 61 * 86_400_000))
+  await passTime(owner.db, 61 * 24)
+  await dropOldReturns(worker.db)
   const { rows } = await owner.db.execute(sql`select * from letters.returns_seen`)
   expect(rows).toEqual([])
 })

@@ -19,17 +19,12 @@ export const sendingSettings = z
     error: 'The end must be later than the start.',
   }) satisfies z.ZodType<SendingSettings>
 
-interface ByStaff {
-  staffId: string
-  now: Date
-}
-
 /** Saves how a campaign's letters go out, and writes it into the audit. Works from the next claim on, in every worker. */
 export async function saveSending(
   db: Database,
-  change: ByStaff & { campaignId: string; settings: SendingSettings },
+  change: { staffId: string; campaignId: string; settings: SendingSettings },
 ): Promise<void> {
-  const { campaignId, staffId, now } = change
+  const { campaignId, staffId } = change
   const settings = sendingSettings.parse(change.settings)
   const { officeHours, perMinute, spreadMinutes, isTest: test, isPaused } = settings
   const row = {
@@ -44,14 +39,14 @@ export async function saveSending(
     // Named columns: the campaign's role may not write `next_at`, which is the workers'.
     await tx.execute(sql`
       insert into letters.sending (campaign_id, paused_at, opens_at, closes_at, weekdays_only, per_minute, spread_minutes, test)
-      values (${campaignId}, ${isPaused ? now.toISOString() : null}::timestamptz, ${row.opensAt}::time, ${row.closesAt}::time,
+      values (${campaignId}, case when ${isPaused}::boolean then now() end, ${row.opensAt}::time, ${row.closesAt}::time,
         ${row.weekdaysOnly}, ${perMinute}::integer, ${spreadMinutes}, ${test})
       on conflict (campaign_id) do nothing`)
     await tx
       .update(sending)
       .set({
         ...row,
-        pausedAt: isPaused ? sql`coalesce(${sending.pausedAt}, ${now.toISOString()}::timestamptz)` : null,
+        pausedAt: isPaused ? sql`coalesce(${sending.pausedAt}, now())` : null,
       })
       .where(eq(sending.campaignId, campaignId))
     await saveAudit(tx, { staffId, action: 'sending-changed', detail: { campaignId, ...settings } })

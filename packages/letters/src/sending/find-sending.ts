@@ -1,4 +1,12 @@
-import { letterCampaigns, mailStates, pace, sending, type MailState, type Queryable } from '@safe-to-report/db'
+import {
+  letterCampaigns,
+  londonToday,
+  mailStates,
+  pace,
+  sending,
+  type MailState,
+  type Queryable,
+} from '@safe-to-report/db'
 import { asc, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
@@ -56,7 +64,7 @@ const mostUncertain = 100
 const daysShown = 14
 
 /** All that the staff desk shows of sending: counts and times, of nobody's letter. */
-export async function findSending(db: Queryable, today: string): Promise<SendingOverview> {
+export async function findSending(db: Queryable): Promise<SendingOverview> {
   const campaigns = await db
     .select({
       id: letterCampaigns.id,
@@ -67,7 +75,7 @@ export async function findSending(db: Queryable, today: string): Promise<Sending
     .leftJoin(sending, sql`${sending.campaignId} = ${letterCampaigns.id}`)
     .where(ne(letterCampaigns.state, 'draft'))
     .orderBy(asc(letterCampaigns.slug))
-  const counts = await findCounts(db, today)
+  const counts = await findCounts(db)
   return {
     campaigns: campaigns.map(({ id, title, settings }) => ({
       id,
@@ -115,11 +123,11 @@ interface Counts {
   ages: z.infer<typeof ageRow>[]
 }
 
-async function findCounts(db: Queryable, today: string): Promise<Counts> {
+async function findCounts(db: Queryable): Promise<Counts> {
   const [states, days, times, ages] = await Promise.all([
     db.execute(sql`select * from letters.count_by_state()`),
     db.execute(
-      sql`select campaign_id, day::text, outcome, letters from letters.count_by_day(${today}::date - ${daysShown - 1}::int)`,
+      sql`select campaign_id, day::text, outcome, letters from letters.count_by_day(${londonToday} - ${daysShown - 1}::int)`,
     ),
     db.execute(sql`select * from letters.hand_over_times()`),
     db.execute(sql`select * from letters.queue_ages()`),

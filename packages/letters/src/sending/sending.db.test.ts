@@ -1,5 +1,5 @@
 import { addStaff, audit, findStaffByEmail, pace, sending } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
@@ -15,7 +15,9 @@ const office = await openPostOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions, campaignId } = office
 await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
 const staffId = (await findStaffByEmail(owner.db, 'ada@example.org'))?.id ?? ''
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+const dayBefore = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date(Date.now() - days * 86_400_000))
+const today = dayBefore(0)
 
 const atOnce: SendingSettings = {
   isPaused: false,
@@ -38,7 +40,7 @@ afterAll(async () => {
 
 /** As the campaign's process sees it, which can read no mail. */
 async function look(): Promise<CampaignSending> {
-  const [found] = (await findSending(campaign.db, today)).campaigns
+  const [found] = (await findSending(campaign.db)).campaigns
   if (found === undefined) throw new Error('no campaign is open')
   return found
 }
@@ -71,10 +73,11 @@ test('the desk counts what is held, what is due, how long it took and what becam
 test('erasure changes no count of a day', async () => {
   await office.queueLetter()
   await dispatchDueMail(dispatchOptions)
-  await eraseDueMail(worker.db, new Date(Date.now() + 73 * 3_600_000))
+  await passTime(owner.db, 73)
+  await eraseDueMail(worker.db)
   const found = await look()
   expect(found.held).toEqual({})
-  expect(found.days).toEqual([{ day: today, outcomes: { 'handed-over': 1 } }])
+  expect(found.days).toEqual([{ day: dayBefore(3), outcomes: { 'handed-over': 1 } }])
 })
 
 test('what staff set is kept, read back, and in the audit', async () => {
@@ -85,9 +88,9 @@ test('what staff set is kept, read back, and in the audit', async () => {
     perMinute: 30,
     spreadMinutes: 15,
   }
-  await saveSending(campaign.db, { campaignId, staffId, now: new Date(), settings })
+  await saveSending(campaign.db, { campaignId, staffId, settings })
   expect((await look()).settings).toEqual(settings)
-  await saveSending(campaign.db, { campaignId, staffId, now: new Date(), settings: atOnce })
+  await saveSending(campaign.db, { campaignId, staffId, settings: atOnce })
   expect((await look()).settings).toEqual(atOnce)
   const lines = await owner.db.select().from(audit).where(eq(audit.action, 'sending-changed'))
   expect(lines.map(({ detail }) => detail)).toMatchObject([
@@ -97,17 +100,19 @@ test('what staff set is kept, read back, and in the audit', async () => {
 })
 
 test('pausing again does not move the moment at which it was paused', async () => {
-  const save = (now: Date) =>
-    saveSending(campaign.db, { campaignId, staffId, now, settings: { ...atOnce, isPaused: true } })
-  await save(new Date('2026-11-20T10:00:00Z'))
-  await save(new Date('2026-11-21T10:00:00Z'))
-  const [row] = await owner.db.select().from(sending)
-  expect(row?.pausedAt).toEqual(new Date('2026-11-20T10:00:00Z'))
+  const pausedAt = async () => {
+    await saveSending(campaign.db, { campaignId, staffId, settings: { ...atOnce, isPaused: true } })
+    const [row] = await owner.db.select().from(sending)
+    return row?.pausedAt?.getTime()
+  }
+  const first = (await pausedAt()) ?? 0
+  await passTime(owner.db, 1)
+  expect(await pausedAt()).toBe(first - 3_600_000)
 })
 
 test('the pace of a domain is set, and no limit is one too', async () => {
   await savePace(campaign.db, { staffId, domain: '*', perMinute: 90 })
-  expect((await findSending(campaign.db, today)).pace.find(({ domain }) => domain === '*')?.perMinute).toBe(90)
+  expect((await findSending(campaign.db)).pace.find(({ domain }) => domain === '*')?.perMinute).toBe(90)
   await savePace(campaign.db, { staffId, domain: '*', perMinute: null })
   const [row] = await owner.db.select().from(pace).where(eq(pace.domain, '*'))
   expect(row?.perMinute).toBeNull()
@@ -115,7 +120,7 @@ test('the pace of a domain is set, and no limit is one too', async () => {
 
 test('an uncertain letter is listed by its seat and the server’s words, and by nothing of its writer', async () => {
   const id = await makeUncertain()
-  const { uncertain } = await findSending(campaign.db, today)
+  const { uncertain } = await findSending(campaign.db)
   expect(uncertain).toMatchObject([{ id, seat: 'Testford North', said: 'The connection to the mail server failed.' }])
   for (const words of [typed.name, typed.email, typed.subject]) expect(JSON.stringify(uncertain)).not.toContain(words)
 })
@@ -147,6 +152,6 @@ test.each<{ decision: UncertainDecision; state: string; toMember: number; toWrit
 test('the pages for supporters are told which campaigns are being tested', async () => {
   expect(await listTestedCampaigns(campaign.db)).toEqual(new Set())
   const settings = { ...atOnce, isTest: true }
-  await saveSending(campaign.db, { campaignId, staffId, now: new Date(), settings })
+  await saveSending(campaign.db, { campaignId, staffId, settings })
   expect(await listTestedCampaigns(campaign.db)).toEqual(new Set([campaignId]))
 })

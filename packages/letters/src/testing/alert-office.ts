@@ -31,7 +31,7 @@ export function openAlertOffice(office: PostOffice) {
       ...given,
     }
     const { seal } = dispatchOptions
-    await subscribe({ db: campaign.db, seal, now: new Date(), publicUrl: 'https://write.example' }, form)
+    await subscribe({ db: campaign.db, seal, publicUrl: 'https://write.example' }, form)
     await dispatchDueMail(dispatchOptions)
     const asking = smtp.received.at(-1)
     const text = asking?.parsed.text ?? ''

@@ -26,7 +26,7 @@ export async function foundForTests(database: TestDatabase): Promise<{ campaignI
     await owner.db
       .insert(constituencies)
       .values({ ...seat, nameKey: 'testford north', nation: 'England', memberId: member.id, seat: 'held' })
-    const campaign = await findOpenCampaign(owner.db, 'data-sharing-firewall', '2026-11-21')
+    const campaign = await findOpenCampaign(owner.db, 'data-sharing-firewall')
     if (campaign === undefined) throw new Error('the founding campaign is not open')
     return { campaignId: campaign.id }
   } finally {

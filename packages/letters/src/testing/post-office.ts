@@ -64,7 +64,7 @@ export async function openPostOffice(database: TestDatabase, { slowness = 20 } =
   }
 
   const submit = (sealing: Seal, change?: Partial<LetterToSubmit>): Promise<{ statusToken: string }> => {
-    const options = { db: campaign.db, seal: sealing, now: new Date(), publicUrl: unhurried.publicUrl }
+    const options = { db: campaign.db, seal: sealing, publicUrl: unhurried.publicUrl }
     return submitLetter(options, aLetter(campaignId, change))
   }
 

@@ -20,7 +20,6 @@ export const submit = fc
         let [id, text] = ['', '']
         const options = {
           db: campaign.db,
-          now: new Date(),
           publicUrl: 'https://write.example',
           personHash: createHash('sha256').update(String(person)).digest(),
           holdFor,
