@@ -51,6 +51,55 @@ test('statements that hold are told with their hours and what was erased last', 
   ])
 })
 
+test('of a statement that gives no number it is told that all went that was due', async () => {
+  const due = { mail: 'due', subscriptions: 'due' }
+  expect((await check({ fetch: serving(sign(1, signer, due)) })).lines[1]).toBe(
+    'The last says that it erased: all that was due, be it much, little or none.',
+  )
+})
+
+/** Statements of which some were signed ahead of their time, by so many hours, and perhaps one that owns up to it. */
+function signAhead(hours: readonly number[], mends: Record<number, number> = {}) {
+  const signed: SignedStatement[] = []
+  for (const [index, hour] of hours.entries()) {
+    const before = signed.at(-1)
+    const statement = JSON.stringify({
+      number: index + 1,
+      since: new Date(now.getTime() + (hour - 1) * 3_600_000).toISOString(),
+      until: new Date(now.getTime() + hour * 3_600_000).toISOString(),
+      erased: { mail: 'due' },
+      ...(mends[index + 1] !== undefined && { mends: mends[index + 1] }),
+      previous: before ? createHash('sha256').update(before.statement).digest('hex') : null,
+      publicKey: signer.publicKey,
+    })
+    signed.push({ statement, signature: signer.sign(statement) })
+  }
+  return signed
+}
+
+test.each([
+  ['the last is of hours that have not come', [-2, 480], {}, ['Statement 2 names hours that had not come']],
+  ['the next one is earlier and says nothing', [-2, 480, -1], {}, ['Statement 2 names hours that had not come']],
+  ['such a statement has become old since', [-9, -3, -5, -1], {}, ['Statement 2 names hours that had not come']],
+  ['the next one owns up to it', [-2, 480, -1], { 3: 2 }, []],
+  ['the next one owns up to two', [-3, 480, 481, -1], { 4: 2 }, []],
+  ['one owns up to too few', [-3, 480, 481, -1], { 4: 3 }, ['Statement 2 names hours that had not come']],
+  ['the clocks differ by a minute', [-1, 0.01], {}, []],
+])('where %s', async (_what, hours, mends, faults) => {
+  const checked = await check({ fetch: serving(signAhead(hours, mends)) })
+  expect(checked.lines.filter((line) => line.endsWith('none that follows says why.'))).toEqual(
+    faults.map((fault) => expect.stringContaining(fault)),
+  )
+  expect(checked.isGood).toBe(faults.length === 0)
+})
+
+test('statements that were owned up to are told', async () => {
+  const { lines } = await check({ fetch: serving(signAhead([-3, 480, 481, -1], { 4: 2 })) })
+  expect(lines).toContain(
+    'Statements 2 to 3 name hours that had not come: a worker’s clock was wrong. Statement 4 says so.',
+  )
+})
+
 test('a statement left out, another key and a changed word are each told', async () => {
   const [one, , three] = sign(3)
   const gap = await check({ fetch: serving([one, three].flatMap((each) => each ?? [])) })

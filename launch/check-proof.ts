@@ -1,4 +1,4 @@
-import { checkStatements, type ErasureStatement, readStatement } from '@safe-to-report/letters'
+import { checkStatements, erasedWords, type ErasureStatement, readStatement } from '@safe-to-report/letters'
 import { z } from 'zod'
 
 export interface ProofToCheck {
@@ -21,6 +21,9 @@ type Statements = z.infer<typeof answer>['statements']
 /** The job signs every hour; one that is an hour late has stopped, or does not run. */
 const lateAfterHours = 2
 
+/** The clock of whoever checks may differ a little from that of the database. */
+const mostApartMilliseconds = 300_000
+
 /** Asks a campaign for every statement of its erasure job and checks them against a key that came another way. */
 export async function checkProof(asked: ProofToCheck): Promise<CheckedProof> {
   const statements = await fetchStatements(asked)
@@ -37,6 +40,7 @@ export async function checkProof(asked: ProofToCheck): Promise<CheckedProof> {
   const faults = [
     ...checkStatements(statements, asked.publicKey),
     ...tellOtherKey(said, asked.publicKey),
+    ...tellWrongTimes(said, asked.now),
     ...tellLate(last, asked.now),
   ]
   const which =
@@ -48,6 +52,7 @@ export async function checkProof(asked: ProofToCheck): Promise<CheckedProof> {
     lines: [
       `${which}: from ${toMinute(first.since)} to ${toMinute(last.until)}.`,
       `The last says that it erased: ${tellErased(last)}.`,
+      ...tellMended(said),
       ...faults,
       faults.length === 0
         ? 'Good: each is signed by this key, follows the one before, and none is missing.'
@@ -87,8 +92,39 @@ function tellLate({ until }: ErasureStatement, now: Date): string[] {
 }
 
 function tellErased({ erased }: ErasureStatement): string {
+  const all = Object.values(erased)
+  if (all.length > 0 && all.every((word) => word === erasedWords)) return 'all that was due, be it much, little or none'
+  // As statements said until December 2026.
   const some = Object.entries(erased).filter(([, count]) => count !== '0')
   return some.length === 0 ? 'nothing' : some.map(([kind, count]) => `${kind} ${count}`).join(', ')
+}
+
+/** Numbers of statements that a later one owns up to: a worker's clock was ahead when they were signed. */
+function listMended(said: readonly ErasureStatement[]): Set<number> {
+  return new Set(
+    said.flatMap(({ number, mends }) =>
+      mends === undefined ? [] : Array.from({ length: number - mends }, (_, index) => mends + index),
+    ),
+  )
+}
+
+function tellMended(said: readonly ErasureStatement[]): string[] {
+  return said.flatMap(({ number, mends }) => {
+    if (mends === undefined) return []
+    const which = mends === number - 1 ? `Statement ${mends} names` : `Statements ${mends} to ${number - 1} name`
+    return [`${which} hours that had not come: a worker’s clock was wrong. Statement ${number} says so.`]
+  })
+}
+
+/** A statement that ends after a later one does, or has not ended yet, and that none owns up to. */
+function tellWrongTimes(said: readonly ErasureStatement[], now: Date): string[] {
+  const mended = listMended(said)
+  return said.flatMap(({ number, until }, index) => {
+    const later = said.slice(index + 1).map((one) => Date.parse(one.until))
+    const latest = Math.min(now.getTime() + mostApartMilliseconds, ...later)
+    if (Date.parse(until) <= latest || mended.has(number)) return []
+    return [`Statement ${number} names hours that had not come when it was signed, and none that follows says why.`]
+  })
 }
 
 /** By UTC, since whoever checks may be anywhere. */

@@ -6,6 +6,7 @@ import { root } from './places.ts'
 /** Where this machine's clock is asked all the same, and why nothing that is kept, erased, signed or counted hangs on it. */
 const asked: Record<string, string> = {
   'packages/db/src/watch-clock.ts': 'it is compared with the database’s',
+  'packages/db/src/follow-clock.ts': 'until the database has answered for the first time',
   'apps/worker/src/watch-own-clock.ts': 'it is compared with the database’s',
   'apps/site/src/server/main.ts': 'how old the site says a kept page is',
 }

@@ -26,11 +26,16 @@ await startOrTell(readCampaignEnv(), start, log)
 
 async function start(env: CampaignEnv): Promise<void> {
   const postcodes = openPostcodes(env)
-  const { services, close } = openServices(
+  const { services, tellClock, close } = openServices(
     env,
     (error) => log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
     postcodes,
   )
+  const stopTelling = tellClock(log)
+  const letGo = async (): Promise<void> => {
+    stopTelling()
+    await close()
+  }
   const assets = await readAssets(fileURLToPath(new URL('../client', import.meta.url)))
   if (postcodes.source.by === 'table' && postcodes.deviceTable) {
     assets.set(postcodes.source.deviceTable, await packAsset(postcodes.deviceTable))
@@ -63,7 +68,7 @@ async function start(env: CampaignEnv): Promise<void> {
   server.on('error', (error) => {
     log.fatal({ port: env.CAMPAIGN_PORT, failure: describeFailure(error) }, 'the server cannot listen')
     process.exitCode = 1
-    void close()
+    void letGo()
   })
-  endGracefully(server, { close, log })
+  endGracefully(server, { close: letGo, log })
 }

@@ -27,19 +27,17 @@ export interface AlertDoors {
 export function openAlertDoors(options: {
   db: Database
   seal: Seal
-  now: () => Date
   campaignUrl: string
   /** A key that only this process holds. */
   secret: string
 }): AlertDoors {
-  const { db, seal, now, campaignUrl: publicUrl, secret } = options
+  const { db, seal, campaignUrl: publicUrl, secret } = options
   return {
     listTopics: () => listTopics(db),
     async subscribe(form, { clientAddress }) {
-      const at = now()
-      const hash = await hashForDay(db, { secret, now: at })
-      const mailbox = await countMail(db, { bucket: 'alert-mail', email: form.email, clientAddress, hash, now: at })
-      await subscribe({ db, seal, now: at, publicUrl, mailbox }, form)
+      const hash = await hashForDay(db, secret)
+      const mailbox = await countMail(db, { bucket: 'alert-mail', email: form.email, clientAddress, hash })
+      await subscribe({ db, seal, publicUrl, mailbox }, form)
     },
     findSubscription: (token) => findSubscription(db, token),
     confirmSubscription: (token) => confirmSubscription(db, token),

@@ -58,25 +58,24 @@ export interface LetterDoors {
   isProven: (proof: string) => Promise<boolean>
 }
 
-export function openLetterDoors(options: { db: Database; seal: Seal; env: CampaignEnv; now: () => Date }): LetterDoors {
+export function openLetterDoors(options: { db: Database; seal: Seal; env: CampaignEnv; now: () => Promise<Date> }): LetterDoors {
   const { db, seal, env, now } = options
   const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
   return {
     async submitLetter(letter, { clientAddress, isProven }, compared) {
       const { campaignId, memberId, supporter } = letter
-      const at = now()
-      const hash = await hashForDay(db, { secret: env.PERSON_KEY, now: at })
+      const hash = await hashForDay(db, env.PERSON_KEY)
       const { email } = supporter
-      const [personHash, likenessKey, mailbox, isMembers, confirmFrom] = await Promise.all([
+      const [personHash, likenessKey, mailbox, isMembers, confirmAfterSeconds] = await Promise.all([
         hashPerson(db, env.PERSON_KEY, { campaignId, memberId, email }),
         findLikenessKey(db, campaignId),
-        countMail(db, { bucket: 'letter-mail', email, clientAddress, hash, now: at }),
+        countMail(db, { bucket: 'letter-mail', email, clientAddress, hash }),
         isMembersName(db, supporter.name),
-        isProven ? at : queueForUnproven(db, at),
+        isProven ? 0 : queueForUnproven(db),
       ])
       const marks = markLetter({ campaignId, memberId, email, clientAddress, ...compared }, { hash, likenessKey })
       const holdFor = isMembers ? ('member-name' as const) : null
-      const kept = { db, seal, now: at, publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmFrom, marks, mailbox }
+      const kept = { db, seal, publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmAfterSeconds, marks, mailbox }
       return submitLetter(kept, letter)
     },
     confirmLetter: (confirmToken) => andRemember(db, confirmLetter(db, confirmToken)),
@@ -109,9 +108,9 @@ const unprovenAtOnce = 60
 const secondsEach = 10
 const longestWaitSeconds = 1_800
 
-/** When a letter without a proof of work is asked to be confirmed: at once, unless very many of them come. */
-async function queueForUnproven(db: Database, now: Date): Promise<Date> {
-  const options = { bucket: 'letter-unproven-all', who: 'all', limit: unprovenAtOnce, windowSeconds: 600, now }
+/** After how many seconds a letter without a proof of work is asked to be confirmed: at once, unless very many of them come. */
+async function queueForUnproven(db: Database): Promise<number> {
+  const options = { bucket: 'letter-unproven-all', who: 'all', limit: unprovenAtOnce, windowSeconds: 600 }
   const { over } = await limitRate(db, options)
-  return new Date(now.getTime() + Math.min(over * secondsEach, longestWaitSeconds) * 1_000)
+  return Math.min(over * secondsEach, longestWaitSeconds)
 }

@@ -1,13 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  findMemberFacts,
-  findSamplePlace,
-  findSeat,
-  findSourcesByKey,
-  listSeats,
-  todayInLondon,
-} from '@safe-to-report/bill-tracker'
-import { type Database, isDissolved, openDatabase } from '@safe-to-report/db'
+import { findMemberFacts, findSamplePlace, findSeat, findSourcesByKey, listSeats } from '@safe-to-report/bill-tracker'
+import { type Database, followClock, isDissolved, openDatabase, readClock } from '@safe-to-report/db'
 import {
   type Campaign,
   endVisit,
@@ -27,6 +20,7 @@ import type { CampaignEnv } from './env.server.ts'
 import { tellWhenDown } from './http/tell-when-down.server.ts'
 import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { logFailure } from './log.server.ts'
+import { tellOwnClock } from './own-clock.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import { log } from './log.server.ts'
@@ -49,7 +43,8 @@ interface Settings {
 export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyDoors {
   settings: Settings
   postcodes: PostcodeSource
-  now: () => Date
+  /** What the time is, by the database's clock: this process has none of its own. */
+  now: () => Promise<Date>
   listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
   /** The open campaign of this slug; without one, that which opened first. */
   findCampaign: (slug: string) => Promise<Campaign | undefined>
@@ -78,9 +73,9 @@ export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyD
 }
 
 /** The first that is used up ends it. */
-async function countOneMore(db: Database, counts: ReturnType<typeof listCounts>, now: Date): Promise<boolean> {
+async function countOneMore(db: Database, counts: ReturnType<typeof listCounts>): Promise<boolean> {
   for (const each of counts) {
-    if (!(await limitRate(db, { ...each, now })).allowed) return false
+    if (!(await limitRate(db, each)).allowed) return false
   }
   return true
 }
@@ -90,9 +85,14 @@ export function openServices(
   env: CampaignEnv,
   onIdleError: (error: Error) => void,
   postcodes: Postcodes = openPostcodes(env),
-): { services: Services; close: () => Promise<void> } {
+): {
+  services: Services
+  tellClock: (log: Parameters<typeof tellOwnClock>[1]) => () => void
+  close: () => Promise<void>
+} {
   const { db, close } = openDatabase(env.DATABASE_URL, { applicationName: 'safe-to-report campaign', onIdleError })
-  const now = (): Date => new Date()
+  const now = (): Promise<Date> => readClock(db)
+  const visitClock = followClock(db)
   const seal = openSealer({
     db,
     signers: env.SEALING_PUBLIC_KEY,
@@ -100,8 +100,8 @@ export function openServices(
     onNotOurs: (count) =>
       log.warn({ count }, 'there are day keys that SEALING_PUBLIC_KEY did not sign; nothing is sealed to them'),
   })
-  const here = { db, seal, now, secret: env.PERSON_KEY, campaignUrl: env.CAMPAIGN_URL }
-  const staff = openStaffServices({ ...here, siteUrl: env.SITE_URL, wait, onFailure: logFailure })
+  const here = { db, seal, secret: env.PERSON_KEY, campaignUrl: env.CAMPAIGN_URL }
+  const staff = openStaffServices({ ...here, now, siteUrl: env.SITE_URL, wait, onFailure: logFailure })
   const visits = { seal: createVisitSeal(env.PERSON_KEY), cookies: visitCookies(env.CAMPAIGN_URL) }
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
@@ -112,21 +112,18 @@ export function openServices(
     findSeat: (gss) => findSeat(db, gss),
     isDissolved: () => isDissolved(db),
     listSeats: () => listSeats(db),
-    findCampaign: async (slug) =>
-      slug === ''
-        ? (await listOpenCampaigns(db, todayInLondon(now())))[0]
-        : findOpenCampaign(db, slug, todayInLondon(now())),
-    listCampaigns: () => listOpenCampaigns(db, todayInLondon(now())),
+    findCampaign: async (slug) => (slug === '' ? (await listOpenCampaigns(db))[0] : findOpenCampaign(db, slug)),
+    listCampaigns: () => listOpenCampaigns(db),
     listTested: () => listTestedCampaigns(db),
     findAskSlug: async (campaignId) => (await findCampaign(db, campaignId))?.askSlug ?? null,
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),
-    isWithinLimit: (name, address) => countOneMore(db, listCounts(name, address), now()),
+    isWithinLimit: (name, address) => countOneMore(db, listCounts(name, address)),
     ...openLetterDoors({ db, seal, env, now }),
-    ...openPrivacyDoors(db, env.BACKUP_DAYS, now),
+    ...openPrivacyDoors(db, env.BACKUP_DAYS),
     ...openAlertDoors(here),
-    openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', now(), visits),
+    openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', visitClock(), visits),
     endVisit: (letterNumber) => endVisit(db, letterNumber),
     isVisitEnded: (letterNumber) => isVisitEnded(db, letterNumber),
     endStaffSession: staff.leave,
@@ -134,6 +131,7 @@ export function openServices(
   }
   return {
     services: tellWhenDown(services),
+    tellClock: (log) => tellOwnClock(db, log),
     async close() {
       await staff.settled()
       await close()

@@ -23,7 +23,14 @@ import {
   type OpenListName,
   type TimelineFilters,
 } from '@safe-to-report/bill-tracker'
-import { openDatabase, type Database } from '@safe-to-report/db'
+import {
+  keepComparing,
+  openDatabase,
+  readClock,
+  watchClock,
+  type Database,
+  type WatchClockOptions,
+} from '@safe-to-report/db'
 
 /** The one door from pages to the record: each reader of a page's model, with the database already given. */
 export interface RecordDoor {
@@ -52,16 +59,24 @@ export interface RecordDoor {
   withFailureHook: (onFailure: () => void) => RecordDoor
 }
 
+/** The record, opened; and how to have it said when this machine's clock and the database's differ, which returns how to stop. */
+interface OpenRecord {
+  record: RecordDoor
+  tellClock: (tell: Pick<WatchClockOptions, 'onWrong' | 'onRight'>) => () => void
+  close: () => Promise<void>
+}
+
 /** Opens the record for reading, as the site's own role. A reading that takes longer than five seconds fails. */
-export function openRecord(
-  databaseUrl: string,
-  onIdleError: (error: Error) => void,
-): { record: RecordDoor; close: () => Promise<void> } {
+export function openRecord(databaseUrl: string, onIdleError: (error: Error) => void): OpenRecord {
   const url = new URL(databaseUrl)
   url.searchParams.set('statement_timeout', '5000')
   url.searchParams.set('query_timeout', '6000')
   const { db, close } = openDatabase(url.href, { applicationName: 'site', onIdleError })
-  return { record: buildDoor(db, () => undefined), close }
+  return {
+    record: buildDoor(db, () => undefined),
+    tellClock: (tell) => keepComparing(watchClock({ db, ...tell })),
+    close,
+  }
 }
 
 const absent = Promise.resolve(undefined)
@@ -98,7 +113,8 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findDataPage: () => told(findDataPage(db)),
     findOpenPage: (list, page) => told(findOpenPage(db, list, page)),
     findAddresses: () => told(findAddresses(db)),
-    findFollowing: (scope) => (isScope(scope) ? told(findFollowing(db, scope, new Date())) : absent),
+    findFollowing: (scope) =>
+      isScope(scope) ? told(readClock(db).then((now) => findFollowing(db, scope, now))) : absent,
     findCalendar: (scope) => (isScope(scope) ? told(findCalendar(db, scope)) : absent),
     findComparePage: (slug, pair) => (isSlug(slug) ? told(findComparePage(db, slug, pair)) : absent),
     findVersionsPage: (slug, pair) => (isSlug(slug) ? told(findVersionsPage(db, slug, pair)) : absent),

@@ -1,3 +1,4 @@
+export { followClock } from './follow-clock.ts'
 export { holdLock } from './hold-lock.ts'
 export { listen, type ListenOptions } from './listen.ts'
 export { migrateDatabase } from './migrate-database.ts'

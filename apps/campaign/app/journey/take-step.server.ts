@@ -82,7 +82,7 @@ async function showStep(step: ShownStep, { seat, campaign, pressed, services }: 
   const isLikeOthers = step.step === 'read' && (await services.isLikeOthers(toCompare(campaign, seat, step.compared)))
   const isTest = step.step === 'ways' && (await services.listTested()).has(campaign.id)
   const isFaulty = 'faults' in step && step.faults.length > 0
-  const today = todayInLondon(services.now())
+  const today = todayInLondon(await services.now())
   const shown = { seat, campaign, step, limits: letterLimits, today, cited, isLikeOthers, isTest, pressed }
   return { is: 'page', view: { view: 'letter', ...shown }, status: isFaulty ? 400 : 200 }
 }

@@ -6,31 +6,25 @@ import { proofMessages } from '../messages/proof/index.ts'
 import { PageHead } from './page-head.tsx'
 
 interface ProofPageProps {
-  rows: { kind: HoldingKind; held: string; oldest: string; isOverdue: boolean }[]
-  last: { between: string; erased: { what: string; count: string }[]; publicKey: string } | undefined
+  counted: string
+  rows: { kind: HoldingKind; held: string }[]
+  last: { between: string; erased: string[]; isLate: boolean; publicKey: string } | undefined
 }
 
-/** What is held now, and what was erased last. */
-export function ProofPage({ rows, last }: ProofPageProps) {
+/** What was held when it was last counted, and what the erasure job said last. */
+export function ProofPage({ counted, rows, last }: ProofPageProps) {
   const language = useLanguage()
   const { proof: words, kinds } = proofMessages[language]
   return (
     <>
       <PageHead title={frameMessages[language].titles.reading} />
       <h1>{words.title}</h1>
-      <p className="lede">{words.lede}</p>
+      <p className="lede">{counted}</p>
       <dl className="kept">
-        {rows.map(({ kind, held, oldest, isOverdue }) => (
+        {rows.map(({ kind, held }) => (
           <div key={kind}>
             <dt>{kinds[kind]}</dt>
             <dd>{held}</dd>
-            {oldest !== '–' && (
-              <dd className="until">
-                <span className="soft">{words.oldest}: </span>
-                {oldest}
-              </dd>
-            )}
-            {isOverdue && <dd>{words.overdue}</dd>}
           </div>
         ))}
       </dl>
@@ -39,12 +33,11 @@ export function ProofPage({ rows, last }: ProofPageProps) {
         <>
           <p>{last.between}</p>
           <ul>
-            {last.erased.map(({ what, count }) => (
-              <li key={what}>
-                {what}: {count}
-              </li>
+            {last.erased.map((what) => (
+              <li key={what}>{what}</li>
             ))}
           </ul>
+          {last.isLate && <p>{words.late}</p>}
           <p>{words.signed}</p>
           <p>
             {words.key}: <code>{last.publicKey}</code>

@@ -2,9 +2,9 @@ import { hkdfSync, randomInt } from 'node:crypto'
 import { createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Challenge } from 'altcha-lib/types'
+import { minutesGood } from '@safe-to-report/letters'
 import { z } from 'zod'
 
-const minutesGood = 60
 /** One try: about a third of a millisecond on a laptop, two on a cheap phone. */
 const cost = 1_000
 /** How many tries a challenge takes: well under a second on a cheap phone. */
@@ -23,30 +23,31 @@ const signedParameters = z.object({
   keyLength: z.number(),
   keyPrefix: z.string(),
   keySignature: z.string(),
-  expiresAt: z.number(),
+  // Not ALTCHA's own `expiresAt`, which is held against this process's clock: the database's decides (`spendProof`).
+  data: z.object({ until: z.number() }),
 })
 
 export interface ProofOfWork {
   makeChallenge: () => Promise<Challenge>
-  /** What is unlike any other proof, and until when it is good; undefined for what proves nothing. */
+  /** What is unlike any other proof, and until when it is good, be that over or not; undefined for what proves nothing. */
   checkProof: (proof: string) => Promise<{ proof: string; expiresAt: Date } | undefined>
 }
 
 /** Challenges that are signed, and solved by a few dozen tries: a second for one letter, a day for a hundred thousand. */
-export function createProofOfWork(secret: string, now: () => Date): ProofOfWork {
+export function createProofOfWork(secret: string, now: () => Promise<Date>): ProofOfWork {
   const keyOf = (purpose: string): string => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32)).toString('hex')
   const secrets = {
     hmacSignatureSecret: keyOf('safe-to-report challenge v1'),
     hmacKeySignatureSecret: keyOf('safe-to-report challenge answer v1'),
   }
   return {
-    makeChallenge: () =>
+    makeChallenge: async () =>
       createChallenge({
         algorithm: 'PBKDF2/SHA-256',
         cost,
         counter: randomInt(tries.least, tries.most),
         deriveKey,
-        expiresAt: new Date(now().getTime() + minutesGood * 60_000),
+        data: { until: Math.floor((await now()).getTime() / 1_000) + minutesGood * 60 },
         ...secrets,
       }),
     async checkProof(proof) {
@@ -59,7 +60,7 @@ export function createProofOfWork(secret: string, now: () => Date): ProofOfWork 
         deriveKey,
         ...secrets,
       })
-      return verified ? { proof: parameters.nonce, expiresAt: new Date(parameters.expiresAt * 1_000) } : undefined
+      return verified ? { proof: parameters.nonce, expiresAt: new Date(parameters.data.until * 1_000) } : undefined
     },
   }
 }

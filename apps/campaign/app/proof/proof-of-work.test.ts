@@ -9,7 +9,7 @@ import { readGuard } from './guard.ts'
 import { createProofOfWork } from './proof-of-work.server.ts'
 
 const script = readFileSync(new URL('../browser/prove-work.js', import.meta.url), 'utf8')
-const work = createProofOfWork('a secret', () => new Date())
+const work = createProofOfWork('a secret', async () => new Date())
 
 const pack = (challenge: Challenge, solution: unknown): string =>
   Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
@@ -64,15 +64,17 @@ test.each([
 test('a made-up answer, an altered challenge and one signed elsewhere prove nothing', async () => {
   const challenge = await work.makeChallenge()
   expect(await work.checkProof(pack(challenge, { counter: 1, derivedKey: '00'.repeat(32) }))).toBeUndefined()
-  const easier = { ...challenge, parameters: { ...challenge.parameters, expiresAt: 4_000_000_000 } }
+  const easier = { ...challenge, parameters: { ...challenge.parameters, data: { until: 4_000_000_000 } } }
   expect(await work.checkProof(await solve(easier))).toBeUndefined()
-  const elsewhere = createProofOfWork('another secret', () => new Date())
+  const elsewhere = createProofOfWork('another secret', async () => new Date())
   expect(await work.checkProof(await solve(await elsewhere.makeChallenge()))).toBeUndefined()
 })
 
-test('a challenge is no longer good after an hour', async () => {
-  const before = createProofOfWork('a secret', () => new Date(Date.now() - 61 * 60_000))
-  expect(await work.checkProof(await solve(await before.makeChallenge()))).toBeUndefined()
+test('until when a challenge is good is told by the clock that it was made by, and this process’s has no say in it', async () => {
+  const at = new Date('2026-01-02T03:04:05Z')
+  const elsewhen = createProofOfWork('a secret', async () => at)
+  const checked = await work.checkProof(await solve(await elsewhen.makeChallenge()))
+  expect(checked?.expiresAt.getTime()).toBe(at.getTime() + 60 * 60_000)
 })
 
 test('a field that people do not see gives a program away', () => {

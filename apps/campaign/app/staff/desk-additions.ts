@@ -37,7 +37,7 @@ export const newRowNames: Record<AddableKind, string> = {
   source: 'a source',
 }
 
-export function openAdditionsDesk({ db, today }: { db: Database; today: () => string }): AdditionsDesk {
+export function openAdditionsDesk({ db, today }: { db: Database; today: () => Promise<string> }): AdditionsDesk {
   const findNewForm = async (kind: AddableKind): Promise<NewRowForm> => {
     const choices = await listParentChoices(db)
     const parents = parentSpecs[kind].map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
@@ -49,7 +49,7 @@ export function openAdditionsDesk({ db, today }: { db: Database; today: () => st
     async add(staff, kind, form) {
       const { specs } = await findNewForm(kind)
       const typed = readTyped(form)
-      const answer = readEditForm(specs, form, today())
+      const answer = readEditForm(specs, form, await today())
       if (answer.outcome === 'invalid') return { ...answer, typed }
       const { parents, proposed } = partParents(kind, answer.proposed)
       const added = await addRow(db, { kind, parents, proposed, ...answer.backing, staffId: staff.id })

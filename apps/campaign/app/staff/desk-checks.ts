@@ -85,7 +85,7 @@ interface CheckedRow {
   id: string
 }
 
-export function openChecksDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Date }): ChecksDesk {
+export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }): ChecksDesk {
   return {
     async findToCheck() {
       const [rows, facts, closed] = await Promise.all([listUnchecked(db), listHeldFacts(db), listClosedFacts(db)])
@@ -118,7 +118,7 @@ export function openChecksDesk({ db, siteUrl, now }: { db: Database; siteUrl: st
     async closeFact(staff, id, form) {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      return { outcome: 'done', done: await closeFact(db, id, { ...answer.backing, staffId: staff.id, now: now() }) }
+      return { outcome: 'done', done: await closeFact(db, id, { ...answer.backing, staffId: staff.id }) }
     },
     async reopenFact(staff, id) {
       await reopenFact(db, id, { staffId: staff.id })

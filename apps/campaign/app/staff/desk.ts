@@ -46,13 +46,13 @@ interface Overview {
 
 const auditPage = 30
 
-export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Date }): Desk {
-  const today = (): string => todayInLondon(now())
+export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Promise<Date> }): Desk {
+  const today = async (): Promise<string> => todayInLondon(await now())
   return {
-    ...openChecksDesk({ db, siteUrl, now }),
+    ...openChecksDesk({ db, siteUrl }),
     ...openAdditionsDesk({ db, today }),
     ...openDivisionsDesk(db),
-    findOverview: () => findOverview(db, now()),
+    findOverview: async () => findOverview(db, await now()),
     async findBill(slug) {
       const bill = await findDeskBill(db, slug)
       return bill && toDeskBill(bill, siteUrl)
@@ -63,18 +63,18 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
     },
     openRow: (row, undo) => openWithUndo(db, row, undo),
     listChangesOf: (id) => listChangeLines(db, { subjectId: id, limit: 20 }),
-    answerEdit: (staff, row, form) =>
+    answerEdit: async (staff, row, form) =>
       answerEdit(
         {
-          today: today(),
+          today: await today(),
           publish: (edit) => publishEdit(db, { kind: row.kind, id: row.id, staffId: staff.id, ...edit }),
         },
         row,
         form,
       ),
     settle: async (staff, conflictId, choice) =>
-      isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id, now: now() }) : 'gone',
-    findQuality: () => findQuality(db, now()),
+      isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id }) : 'gone',
+    findQuality: async () => findQuality(db, await now()),
     async findAudit(before) {
       const lines = await listAuditLines(db, { limit: auditPage, ...(before !== undefined && { before }) })
       return { lines, older: lines.length === auditPage ? (lines.at(-1)?.id ?? null) : null }

@@ -1,11 +1,4 @@
-import {
-  createToken,
-  findKnownBrowser,
-  findStaffByEmail,
-  readClock,
-  saveSignInLink,
-  type Database,
-} from '@safe-to-report/db'
+import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
 import { limitRate, queueSignInMail } from '@safe-to-report/letters'
 import { z } from 'zod'
 import type { AskedBrowsers } from './asked-browsers.ts'
@@ -48,6 +41,7 @@ interface AskDoors {
   db: Database
   asked: AskedBrowsers
   behind: WorkBehind<LinkToMake>
+  now: () => Promise<Date>
 }
 
 /**
@@ -55,10 +49,10 @@ interface AskDoors {
  * the same time, learns nothing from what it says nor from how long it takes.
  */
 export async function requestSignIn(
-  { db, asked, behind }: AskDoors,
+  { db, asked, behind, now }: AskDoors,
   asker: SignInAsker,
 ): Promise<SignInRequestOutcome> {
-  const browser = asked.prove(asker.email, await readClock(db))
+  const browser = asked.prove(asker.email, await now())
   const { knownBrowser: token } = asker
   const knownStaffId = token === undefined ? undefined : await findKnownBrowser(db, { token })
   for (const tries of triesOf({ ...asker, knownBrowser: knownStaffId === undefined ? undefined : token })) {

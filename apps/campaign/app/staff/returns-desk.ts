@@ -1,4 +1,3 @@
-import { todayInLondon } from '@safe-to-report/bill-tracker'
 import type { Database } from '@safe-to-report/db'
 import { findReturnsOverview, type ReturnsOverview } from '@safe-to-report/letters'
 
@@ -9,11 +8,8 @@ export interface ReturnsDesk {
   findOverview: () => Promise<ReturnsOverview & { days: number }>
 }
 
-export function openReturnsDesk({ db, now }: { db: Database; now: () => Date }): ReturnsDesk {
+export function openReturnsDesk(db: Database): ReturnsDesk {
   return {
-    findOverview: async () => {
-      const since = todayInLondon(new Date(now().getTime() - days * 86_400_000))
-      return { ...(await findReturnsOverview(db, since)), days }
-    },
+    findOverview: async () => ({ ...(await findReturnsOverview(db, days)), days }),
   }
 }

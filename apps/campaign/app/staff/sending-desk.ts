@@ -1,4 +1,3 @@
-import { todayInLondon } from '@safe-to-report/bill-tracker'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import {
   findSending,
@@ -28,9 +27,9 @@ const settledWords = {
   'give-up': 'Done: it is not sent, and its writer gets the text back.',
 } as const satisfies Record<UncertainDecision, string>
 
-export function openSendingDesk({ db, now }: { db: Database; now: () => Date }): SendingDesk {
+export function openSendingDesk(db: Database): SendingDesk {
   return {
-    findOverview: () => findSending(db, todayInLondon(now())),
+    findOverview: () => findSending(db),
     async answer(staff, form) {
       const asked = readSendingForm(form)
       const staffId = staff.id
@@ -38,7 +37,7 @@ export function openSendingDesk({ db, now }: { db: Database; now: () => Date }):
         case 'faulty':
           return { isDone: false, says: asked.says }
         case 'settings':
-          await saveSending(db, { ...asked, staffId, now: now() })
+          await saveSending(db, { ...asked, staffId })
           return { isDone: true, says: 'Saved. Every worker goes by it from now on.' }
         case 'pace':
           await savePace(db, { ...asked, staffId })

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { findSession, type Database, type SessionStaff } from '@safe-to-report/db'
-import type { Seal } from '@safe-to-report/letters'
+import { listWrongClocks, type Seal, type WrongClock } from '@safe-to-report/letters'
 import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'
@@ -37,6 +37,8 @@ export interface StaffServices {
   returns: ReturnsDesk
   sending: SendingDesk
   held: HeldDesk
+  /** The processes whose clock was just seen to differ from the database's. */
+  listWrongClocks: () => Promise<WrongClock[]>
   campaigns: CampaignDesk
 }
 
@@ -47,7 +49,7 @@ export interface StaffServicesOptions {
   secret: string
   campaignUrl: string
   siteUrl: string
-  now: () => Date
+  now: () => Promise<Date>
   /** Waits this many milliseconds. */
   wait: (milliseconds: number) => Promise<unknown>
   onFailure: (error: unknown) => void
@@ -70,33 +72,32 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
   })
   return {
     cookies,
-    requestSignIn: (asker) => requestSignIn({ db, asked, behind, now: now() }, asker),
+    requestSignIn: (asker) => requestSignIn({ db, asked, behind, now }, asker),
     settled: behind.settled,
-    completeSignIn(request, token) {
-      const [at, browser] = [now(), cookies.browser.read(request)]
+    async completeSignIn(request, token) {
+      const [at, browser] = [await now(), cookies.browser.read(request)]
       return completeSignIn(db, {
         token,
         hasAsked: (email) => asked.hasAsked(browser, email, at),
         formerSession: cookies.session.read(request),
         formerKnown: cookies.known.read(request),
-        now: at,
       })
     },
     async findSignedIn(request) {
       const token = cookies.session.read(request)
-      return token ? findSession(db, { token, now: now() }) : undefined
+      return token ? findSession(db, { token }) : undefined
     },
     async signOut(request) {
       const token = cookies.session.read(request)
-      if (token) await signOut(db, { token, now: now() })
+      if (token) await signOut(db, { token })
     },
-    leave: (request) =>
-      leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request), now: now() }),
-    signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id, now: now() }),
+    leave: (request) => leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request) }),
+    signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id }),
     desk: openDesk({ db, siteUrl, now }),
-    returns: openReturnsDesk({ db, now }),
-    sending: openSendingDesk({ db, now }),
+    returns: openReturnsDesk(db),
+    sending: openSendingDesk(db),
     held: openHeldDesk(db),
-    campaigns: openCampaignDesk({ db, now }),
+    listWrongClocks: () => listWrongClocks(db),
+    campaigns: openCampaignDesk(db),
   }
 }

@@ -103,7 +103,7 @@ export function aContext(doors: Partial<Services>, visit: VisitKeeper = aVisit()
   }
   const services: Services = {
     settings: { campaignUrl: 'http://campaign.test', siteUrl: 'http://site.test', exitUrl: 'http://weather.test/' },
-    now: () => new Date('2026-11-21T12:00:00Z'),
+    now: () => Promise.resolve(new Date('2026-11-21T12:00:00Z')),
     postcodes: { by: 'postcodes-io' },
     isDissolved: () => Promise.resolve(false),
     lookUpPostcode: closed,

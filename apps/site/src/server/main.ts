@@ -25,7 +25,18 @@ await startOrTell(readSiteEnv(), start, log)
 
 async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
-  const { record, close } = openRecord(env.DATABASE_URL, () => log.warn('an idle connection to the record broke'))
+  const { record, tellClock, close } = openRecord(env.DATABASE_URL, () =>
+    log.warn('an idle connection to the record broke'),
+  )
+  // Nothing here goes by this machine's clock but how old a page is called; all the same its people should know.
+  const stopTelling = tellClock({
+    onWrong: (aheadSeconds) =>
+      log.error(
+        { aheadSeconds },
+        'the clock of this machine, or that of the database, is wrong: the database’s decides',
+      ),
+    onRight: () => log.info('the clocks agree again'),
+  })
   const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, drawCard }
   const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
@@ -54,6 +65,7 @@ async function start(env: SiteEnv): Promise<void> {
   )
   refuseMalformed(server, security)
   const letGo = async (): Promise<void> => {
+    stopTelling()
     await changes.stop()
     await close()
   }

@@ -2,22 +2,23 @@ import type { en } from './en.ts'
 
 export const cy: typeof en = {
   proof: {
-    title: 'Yr hyn rydym yn ei ddal nawr',
-    lede: 'Wedi’i gyfrif o’n cronfa ddata funud yn ôl ar y mwyaf. Caiff niferoedd eu talgrynnu i lawr ac oedrannau i fyny, fel na ellir adnabod neb.',
-    oldest: 'Yr hynaf',
-    none: 'Dim',
-    few: 'Llai na deg',
-    overdue: 'Dylai peth ohono fod wedi mynd erbyn hyn: mae’r dileu’n hwyr.',
-    days: { one: 'Un diwrnod ar y mwyaf', other: '# diwrnod ar y mwyaf' },
+    title: 'Yr hyn rydym yn ei ddal',
+    counted: (day) =>
+      `Caiff ei gyfrif yn ein cronfa ddata unwaith y dydd, y tro diwethaf ar ${day}. Dywedir y niferoedd mewn camau llydan, ac mae’r man lle mae pob cam yn dechrau’n aneglur, felly bron byth y gwelir un llythyr yn fwy neu’n llai.`,
+    uncounted: 'Nid oes dim wedi’i gyfrif eto. Mae hynny’n digwydd unwaith y dydd.',
+    few: (count) => `Llai na ${count}, neu ddim`,
+    some: (count) => `${count} neu fwy`,
     erased: 'Yr hyn a ddilëwyd ddiwethaf',
     never: 'Nid yw’r dileu wedi llofnodi dim eto. Mae’n gwneud hynny unwaith yr awr.',
-    between: (since, until) => `Rhwng ${since} a ${until} dilëwyd:`,
+    between: (since, until) =>
+      `Rhwng ${since} a ${until} dilëwyd popeth ar y rhestr hon yr oedd yn bryd ei ddileu. Ni ddywedir faint oedd, nac a oedd unrhyw beth:`,
+    late: 'Mae hwn yn fwy na dwy awr oed: mae’r dileu’n hwyr.',
     signed:
-      'Mae’r rhaglen yn llofnodi hyn bob awr ag allwedd nad yw gan y wefan hon, ac mae pob datganiad yn enwi’r un o’i flaen, fel na ellir newid na hepgor yr un yn dawel. Cânt eu cadw am 90 diwrnod.',
+      'Mae’r rhaglen yn llofnodi hyn bob awr ag allwedd nad yw gan y wefan hon, ac mae pob datganiad yn enwi’r un o’i flaen, fel na ellir newid na hepgor yr un yn dawel. Cânt eu cadw am 90 diwrnod. Dim ond tra nad oes dim wedi aros mwy nag awr y tu hwnt i’w amser y mae’n llofnodi.',
     key: 'Yr allwedd y mae’r llofnodion yn perthyn iddi',
     all: 'Pob datganiad, gyda llofnodion, i raglen eu gwirio',
     proves: 'Beth mae hyn yn ei brofi, a beth na all ei brofi',
-    can: 'Mae’n dangos bod y rhaglen sydd yr unig un a all agor llythyrau’n dweud beth a ddileodd a phryd, ac nad oes neb wedi newid hynny ers hynny.',
+    can: 'Mae’n dangos bod y rhaglen sydd yr unig un a all agor llythyrau’n dweud iddi ddileu’r hyn yr oedd yn bryd ei ddileu, a phryd, ac nad oes neb wedi newid hynny ers hynny.',
     cannot:
       'Ni all ddangos nad oes copi yn rhywle arall, na bod y rhaglen yn dweud y gwir. Ar gyfer hynny byddai’n rhaid darllen y rhaglen, sy’n gyhoeddus, ac ymddiried yn y sawl sy’n ei rhedeg.',
   },
@@ -73,7 +74,7 @@ export const cy: typeof en = {
     mp: 'Mewnflwch eich AS: y llythyr ei hun, cyhyd ag y mynnant.',
   },
   links: {
-    proof: 'Yr hyn rydym yn ei ddal nawr, wedi’i gyfrif a’i lofnodi',
+    proof: 'Yr hyn rydym yn ei ddal, wedi’i gyfrif a’i lofnodi',
     handOver: 'Yr hyn y gallem ei drosglwyddo pe bai gorchymyn, fesul colofn',
   },
 }

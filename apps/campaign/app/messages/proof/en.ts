@@ -1,22 +1,23 @@
 /** What is held now, and what could be handed over. */
 export const en = {
   proof: {
-    title: 'What we hold now',
-    lede: 'Counted from our database a minute ago at most. Numbers are rounded down and ages up, so that nobody can be picked out.',
-    oldest: 'The oldest',
-    none: 'None',
-    few: 'Fewer than ten',
-    overdue: 'Some of it should be gone by now: the erasure job is late.',
-    days: { one: 'One day at most', other: '# days at most' },
+    title: 'What we hold',
+    counted: (day: string) =>
+      `Counted in our database once a day, the last time on ${day}. Numbers are told in wide steps, and where a step begins is blurred, so that one letter more or less hardly ever shows.`,
+    uncounted: 'Nothing has been counted yet. That happens once a day.',
+    few: (count: string) => `Fewer than ${count}, or none`,
+    some: (count: string) => `${count} or more`,
     erased: 'What was erased last',
     never: 'The erasure job has not signed anything yet. It does so once an hour.',
-    between: (since: string, until: string) => `Between ${since} and ${until} it erased:`,
+    between: (since: string, until: string) =>
+      `Between ${since} and ${until} all of this that was due was erased. How much it was, and whether it was any, is not told:`,
+    late: 'This is more than two hours old: the erasing is late.',
     signed:
-      'The job signs this every hour with a key that this website does not have, and each statement names the one before, so that none can be changed or left out in silence. They are kept for 90 days.',
+      'The job signs this every hour with a key that this website does not have, and each statement names the one before, so that none can be changed or left out in silence. They are kept for 90 days. It signs only while nothing has outstayed its time by more than an hour.',
     key: 'The key that the signatures belong to',
     all: 'All statements, with signatures, for a program to check',
     proves: 'What this proves, and what it cannot',
-    can: 'It shows that the program which alone can open letters says what it erased, when, and that nobody has changed that since.',
+    can: 'It shows that the program which alone can open letters says that it erased what was due, and when, and that nobody has changed that since.',
     cannot:
       'It cannot show that no copy exists elsewhere, or that the program tells the truth. For that you would have to read the program, which is public, and trust who runs it.',
   },
@@ -71,7 +72,7 @@ export const en = {
     mp: 'Your MP’s inbox: the letter itself, for as long as they like.',
   },
   links: {
-    proof: 'What we hold now, counted and signed',
+    proof: 'What we hold, counted and signed',
     handOver: 'What we could hand over if ordered, column by column',
   },
 }

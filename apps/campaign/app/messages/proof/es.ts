@@ -2,22 +2,23 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   proof: {
-    title: 'Lo que guardamos ahora',
-    lede: 'Contado en nuestra base de datos hace un minuto como mucho. Las cantidades se redondean hacia abajo y los plazos hacia arriba, para que no se pueda señalar a nadie.',
-    oldest: 'Lo más antiguo',
-    none: 'Nada',
-    few: 'Menos de diez',
-    overdue: 'Una parte ya debería haber desaparecido: el borrado va con retraso.',
-    days: { one: 'Un día como mucho', other: '# días como mucho' },
+    title: 'Lo que guardamos',
+    counted: (day) =>
+      `Contado en nuestra base de datos una vez al día, la última vez el ${day}. Las cantidades se dicen en escalones amplios, y dónde empieza cada uno está difuminado, para que una carta más o menos casi nunca se note.`,
+    uncounted: 'Todavía no se ha contado nada. Se hace una vez al día.',
+    few: (count) => `Menos de ${count}, o nada`,
+    some: (count) => `${count} o más`,
     erased: 'Lo último que se borró',
     never: 'El borrado todavía no ha firmado nada. Lo hace una vez por hora.',
-    between: (since, until) => `Entre ${since} y ${until} se borró:`,
+    between: (since, until) =>
+      `Entre ${since} y ${until} se borró todo lo de esta lista que había que borrar. No se dice cuánto fue, ni si hubo algo:`,
+    late: 'Esto tiene más de dos horas: el borrado va con retraso.',
     signed:
-      'El programa lo firma cada hora con una clave que este sitio web no tiene, y cada declaración nombra la anterior, para que ninguna se pueda cambiar u omitir en silencio. Se guardan 90 días.',
+      'El programa lo firma cada hora con una clave que este sitio web no tiene, y cada declaración nombra la anterior, para que ninguna se pueda cambiar u omitir en silencio. Se guardan 90 días. Solo firma mientras nada haya superado su plazo en más de una hora.',
     key: 'La clave a la que corresponden las firmas',
     all: 'Todas las declaraciones, con sus firmas, para que las compruebe un programa',
     proves: 'Qué demuestra esto y qué no puede demostrar',
-    can: 'Muestra que el programa que es el único que puede abrir las cartas dice qué borró y cuándo, y que nadie lo ha cambiado desde entonces.',
+    can: 'Muestra que el programa que es el único que puede abrir las cartas dice que borró lo que tocaba, y cuándo, y que nadie lo ha cambiado desde entonces.',
     cannot:
       'No puede mostrar que no exista ninguna copia en otro sitio, ni que el programa diga la verdad. Para eso habría que leer el programa, que es público, y confiar en quien lo maneja.',
   },
@@ -73,7 +74,7 @@ export const es: typeof en = {
     mp: 'El correo de su MP: la carta misma, durante el tiempo que quiera.',
   },
   links: {
-    proof: 'Lo que guardamos ahora, contado y firmado',
+    proof: 'Lo que guardamos, contado y firmado',
     handOver: 'Lo que podríamos entregar si nos lo ordenaran, columna por columna',
   },
 }

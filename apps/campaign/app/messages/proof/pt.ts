@@ -2,22 +2,23 @@ import type { en } from './en.ts'
 
 export const pt: typeof en = {
   proof: {
-    title: 'O que guardamos agora',
-    lede: 'Contado na nossa base de dados há um minuto, no máximo. As quantidades são arredondadas para baixo e as idades para cima, para que não se possa apontar ninguém.',
-    oldest: 'O mais antigo',
-    none: 'Nada',
-    few: 'Menos de dez',
-    overdue: 'Uma parte já devia ter desaparecido: o apagamento está atrasado.',
-    days: { one: 'Um dia, no máximo', other: '# dias, no máximo' },
+    title: 'O que guardamos',
+    counted: (day) =>
+      `Contado na nossa base de dados uma vez por dia, a última vez em ${day}. As quantidades são ditas em degraus largos, e o ponto onde cada um começa é esbatido, para que uma carta a mais ou a menos quase nunca se note.`,
+    uncounted: 'Ainda não se contou nada. Faz-se uma vez por dia.',
+    few: (count) => `Menos de ${count}, ou nada`,
+    some: (count) => `${count} ou mais`,
     erased: 'O que foi apagado por último',
     never: 'O apagamento ainda não assinou nada. Fá-lo uma vez por hora.',
-    between: (since, until) => `Entre ${since} e ${until} foi apagado:`,
+    between: (since, until) =>
+      `Entre ${since} e ${until} foi apagado tudo o que, nesta lista, tinha de o ser. Não se diz quanto foi, nem se houve alguma coisa:`,
+    late: 'Isto tem mais de duas horas: o apagamento está atrasado.',
     signed:
-      'O programa assina isto a cada hora com uma chave que este site não tem, e cada declaração nomeia a anterior, para que nenhuma possa ser mudada ou omitida em silêncio. São guardadas 90 dias.',
+      'O programa assina isto a cada hora com uma chave que este site não tem, e cada declaração nomeia a anterior, para que nenhuma possa ser mudada ou omitida em silêncio. São guardadas 90 dias. Só assina enquanto nada tiver ultrapassado o seu prazo em mais de uma hora.',
     key: 'A chave a que pertencem as assinaturas',
     all: 'Todas as declarações, com assinaturas, para um programa verificar',
     proves: 'O que isto prova, e o que não pode provar',
-    can: 'Mostra que o programa que é o único a poder abrir as cartas diz o que apagou e quando, e que ninguém o mudou desde então.',
+    can: 'Mostra que o programa que é o único a poder abrir as cartas diz que apagou o que era devido, e quando, e que ninguém o mudou desde então.',
     cannot:
       'Não pode mostrar que não exista nenhuma cópia noutro lado, nem que o programa diga a verdade. Para isso seria preciso ler o programa, que é público, e confiar em quem o opera.',
   },
@@ -73,7 +74,7 @@ export const pt: typeof en = {
     mp: 'A caixa de e-mail do seu MP: a própria carta, pelo tempo que quiser.',
   },
   links: {
-    proof: 'O que guardamos agora, contado e assinado',
+    proof: 'O que guardamos, contado e assinado',
     handOver: 'O que poderíamos entregar se nos ordenassem, coluna por coluna',
   },
 }

@@ -1,4 +1,12 @@
-import { countIn, instantIn, readStatement } from '@safe-to-report/letters'
+import {
+  dayIn,
+  fewerThan,
+  instantIn,
+  type Language,
+  numberIn,
+  readStatement,
+  type SignedStatement,
+} from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { proofMessages } from '../../messages/proof/index.ts'
@@ -6,37 +14,42 @@ import { ProofPage } from '../../pages/proof-page.tsx'
 import { requestedLanguage } from '../requested-language.ts'
 import type { Route } from './+types/proof'
 
+/** The job signs every hour: a statement that is older has no other behind it, since something keeps the job from it. */
+const lateAfterHours = 2
+
 export const loader = ({ context, params }: Route.LoaderArgs) =>
   refuseWhileDown(async () => {
     const services = context.get(servicesContext)
     const language = requestedLanguage(params)
-    const words = proofMessages[language]
-    const [holdings, signed] = await Promise.all([services.findHoldings(), services.findLastErasure()])
-    const last = readStatement(signed?.statement ?? '')
-    const say = (count: string): string => {
-      if (count === '0') return words.proof.none
-      return count === '<10' ? words.proof.few : count
-    }
+    const { proof: words } = proofMessages[language]
+    const [{ countedOn, held }, signed, now] = await Promise.all([
+      services.findHoldings(),
+      services.findLastErasure(),
+      services.now(),
+    ])
+    const few = words.few(numberIn(language, fewerThan))
     return {
-      rows: holdings.map(({ kind, held, oldestDays, isOverdue }) => ({
+      counted: countedOn === null ? words.uncounted : words.counted(dayIn(language, countedOn)),
+      rows: held.map(({ kind, atLeast }) => ({
         kind,
-        held: say(held),
-        oldest: oldestDays === null ? '–' : countIn(language, oldestDays, words.proof.days),
-        isOverdue,
+        held: atLeast === 0 ? few : words.some(numberIn(language, atLeast)),
       })),
-      last: last && {
-        between: words.proof.between(
-          instantIn(language, new Date(last.since)),
-          instantIn(language, new Date(last.until)),
-        ),
-        erased: Object.entries(words.erasedKinds).map(([kind, what]) => ({
-          what,
-          count: say(last.erased[kind] ?? '0'),
-        })),
-        publicKey: last.publicKey,
-      },
+      last: tellLast(language, signed, now),
     }
   })
+
+function tellLast(language: Language, signed: SignedStatement | undefined, now: Date) {
+  const last = readStatement(signed?.statement ?? '')
+  if (!last) return undefined
+  const { proof: words, erasedKinds } = proofMessages[language]
+  const [since, until] = [new Date(last.since), new Date(last.until)]
+  return {
+    between: words.between(instantIn(language, since), instantIn(language, until)),
+    erased: Object.values(erasedKinds),
+    isLate: now.getTime() - until.getTime() > lateAfterHours * 3_600_000,
+    publicKey: last.publicKey,
+  }
+}
 
 export default function Proof({ loaderData }: Route.ComponentProps) {
   return <ProofPage {...loaderData} />

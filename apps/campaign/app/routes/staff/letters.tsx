@@ -12,7 +12,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { sending, held } = services.staff
   const [overview, groups] = await Promise.all([sending.findOverview(), held.listHeld()])
   const brakes = await held.findBrakes(overview.campaigns.map(({ id }) => id))
-  return { overview, held: groups, brakes, now: services.now() }
+  return { overview, held: groups, brakes, now: await services.now() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

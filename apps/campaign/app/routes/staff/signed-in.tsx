@@ -4,6 +4,7 @@ import { servicesContext } from '../../contexts.ts'
 import { deskPages } from './desk-pages.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffContext } from './staff-context.ts'
+import { tellWrongClock } from './tell-wrong-clock.ts'
 import type { Route } from './+types/signed-in'
 
 export const middleware: Route.MiddlewareFunction[] = [requireStaff]
@@ -13,8 +14,10 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: desk
 export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const held = await context.get(servicesContext).staff.held.listHeld()
-  return { name: context.get(staffContext).name, held: held.reduce((sum, { letters }) => sum + letters, 0) }
+  const { staff } = context.get(servicesContext)
+  const [held, wrongClocks] = await Promise.all([staff.held.listHeld(), staff.listWrongClocks()])
+  const letters = held.reduce((sum, group) => sum + group.letters, 0)
+  return { name: context.get(staffContext).name, held: letters, clocks: wrongClocks.map(tellWrongClock) }
 }
 
 export default function SignedIn({ loaderData }: Route.ComponentProps) {
@@ -45,6 +48,11 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
           <a href={href('/staff/letters')}>Look at them</a>
         </p>
       )}
+      {loaderData.clocks.map((says) => (
+        <p key={says} className="desk-notice" role="status">
+          {says}
+        </p>
+      ))}
       <Outlet />
     </div>
   )

@@ -43,7 +43,7 @@ type CampaignAnswer =
   | { outcome: 'gone' }
   | { outcome: 'form'; step: CampaignStep }
 
-export function openCampaignDesk({ db, now }: { db: Database; now: () => Date }): CampaignDesk {
+export function openCampaignDesk(db: Database): CampaignDesk {
   return {
     list: () => listCampaigns(db),
     async open(id) {
@@ -62,7 +62,7 @@ export function openCampaignDesk({ db, now }: { db: Database; now: () => Date })
         slug: kept?.slug,
         findKnown: (campaign) => findKnown(db, campaign),
         save: (campaign, revision) => {
-          const saving = { staffId: staff.id, now: now() }
+          const saving = { staffId: staff.id }
           return id === undefined
             ? addCampaign(db, campaign, saving)
             : saveCampaign(db, { id, revision, campaign }, saving)
