@@ -139,3 +139,13 @@ test('a proof of work is good once', async () => {
   expect(await spendProof(campaign.db, proof)).toBe(true)
   expect(await spendProof(campaign.db, proof)).toBe(false)
 })
+
+test.each([
+  ['was good until a second ago', -1_000],
+  ['would be good for longer than any challenge is', 62 * 60_000],
+])('a proof that %s is not taken, and not kept', async (_what, milliseconds) => {
+  await owner.db.execute(sql`truncate letters.proofs_spent`)
+  const proof = { proof: 'another', expiresAt: new Date(Date.now() + milliseconds) }
+  expect(await spendProof(campaign.db, proof)).toBe(false)
+  expect((await owner.db.execute(sql`select from letters.proofs_spent`)).rows).toEqual([])
+})
