@@ -44,7 +44,12 @@ const visit = {
   url: new URL('http://campaign.test/privacy/proof'),
 }
 const open = (found: Found, language?: string) =>
-  proof({ ...visit, pattern: '/:language?/privacy/proof', params: { language }, context: doors(found) })
+  proof({
+    ...visit,
+    pattern: '/:language?/privacy/proof',
+    params: language === undefined ? {} : { language },
+    context: doors(found),
+  })
 
 test('none and few are one, and a step is told as the least that there is', async () => {
   const { rows, counted } = await open({ letters: 50 })
