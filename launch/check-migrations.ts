@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from './places.ts'
 
+const packageFolder = join(root, 'packages/db')
 // drizzle-kit has no dry run: let it generate into a copy, and see whether it found anything to write.
 const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-migrations-'))
 const copy = join(folder, 'migrations')
@@ -11,12 +12,19 @@ cpSync(join(root, 'packages/db/migrations'), copy, { recursive: true })
 const before = readdirSync(copy).length
 const { stdout, status } = spawnSync(
   'drizzle-kit',
-  ['generate', '--dialect=postgresql', '--casing=snake_case', '--schema=./src/schema/index.ts', `--out=${copy}`],
-  { cwd: join(root, 'packages/db'), encoding: 'utf8' },
+  [
+    'generate',
+    '--dialect=postgresql',
+    '--casing=snake_case',
+    '--schema=./src/schema/index.ts',
+    `--out=${relative(packageFolder, copy)}`,
+  ],
+  { cwd: packageFolder, encoding: 'utf8' },
 )
 const after = readdirSync(copy).length
 rmSync(folder, { recursive: true, force: true })
-if (status !== 0 || after !== before) {
+// It takes no path from the root, and ends with 0 also where it could not read what there is or had something to ask.
+if (status !== 0 || after !== before || !stdout.includes('No schema changes')) {
   console.error(`${stdout}\nThe tables and the migrations differ. Run: npm run db:generate -- --name <what_changed>`)
   process.exitCode = 1
 }

@@ -58,7 +58,12 @@ export interface LetterDoors {
   isProven: (proof: string) => Promise<boolean>
 }
 
-export function openLetterDoors(options: { db: Database; seal: Seal; env: CampaignEnv; now: () => Promise<Date> }): LetterDoors {
+export function openLetterDoors(options: {
+  db: Database
+  seal: Seal
+  env: CampaignEnv
+  now: () => Promise<Date>
+}): LetterDoors {
   const { db, seal, env, now } = options
   const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
   return {

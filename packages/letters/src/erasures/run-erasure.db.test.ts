@@ -4,9 +4,8 @@ import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
 import { spendProof } from '../brake/spend-proof.ts'
 import { hashPerson } from '../once/person-hash.ts'
-import { createSealer, generateSealingKeys } from '../sealing.ts'
 import { submitLetter } from '../submit-letter.ts'
-import { aLetter, foundForTests } from '../testing/index.ts'
+import { aLetter, foundForTests, openKeys } from '../testing/index.ts'
 import { runErasure } from './run-erasure.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -14,10 +13,11 @@ const { campaignId } = await foundForTests(database)
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const keys = await generateSealingKeys()
+const dayKeys = await openKeys(database)
+const { keys, seal } = dayKeys
 
 afterAll(async () => {
-  await Promise.all([owner.close(), campaign.close(), worker.close()])
+  await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
   await database.drop()
 })
 
@@ -43,7 +43,7 @@ test('a held letter that nobody decides on in a week goes back to its writer', a
   await owner.db.execute(sql`update letters.campaigns set state = 'open'`)
   const options = {
     db: campaign.db,
-    seal: createSealer(keys.publicKey),
+    seal,
     publicUrl: 'https://w.example',
   }
   await submitLetter({ ...options, holdFor: 'one-address' }, aLetter(campaignId))

@@ -3,9 +3,9 @@ import { erasures, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
-import { createSealer, generateSealingKeys } from '../sealing.ts'
+import { generateSealingKeys } from '../day-keys/identity.ts'
 import { submitLetter } from '../submit-letter.ts'
-import { aLetter, foundForTests } from '../testing/index.ts'
+import { aLetter, foundForTests, openKeys } from '../testing/index.ts'
 import { mendTimes } from './mend-times.ts'
 import { runErasure } from './run-erasure.ts'
 import { closeErasures, erasedKinds, findLastErasure, listErasures } from './sign-erasures.ts'
@@ -16,7 +16,8 @@ const { campaignId } = await foundForTests(database)
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const keys = await generateSealingKeys()
+const dayKeys = await openKeys(database)
+const { keys, seal } = dayKeys
 const signer = createErasureSigner(keys.privateKey)
 
 beforeEach(async () => {
@@ -24,14 +25,14 @@ beforeEach(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([owner.close(), campaign.close(), worker.close()])
+  await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
   await database.drop()
 })
 
 const close = () => closeErasures(worker.db, signer)
 
 async function writeLetters(many: number): Promise<void> {
-  const options = { db: campaign.db, seal: createSealer(keys.publicKey), publicUrl: 'https://w.example' }
+  const options = { db: campaign.db, seal, publicUrl: 'https://w.example' }
   for (let letter = 0; letter < many; letter += 1) await submitLetter(options, aLetter(campaignId))
 }
 
