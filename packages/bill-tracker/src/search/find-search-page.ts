@@ -1,7 +1,7 @@
 import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-report/db'
 import { inArray, or, sql, type SQL } from 'drizzle-orm'
-import { parseQuery, toTsQuery, type SearchQuery } from './parse-query.ts'
-import { markers, toMarked, type MarkedRun } from './to-marked.ts'
+import { parseQuery, type SearchQuery } from './parse-query.ts'
+import { toMarked, type MarkedRun } from './to-marked.ts'
 
 export interface SearchHit {
   kind: SearchKind
@@ -38,10 +38,8 @@ export async function findSearchPage(db: Queryable, typed: string): Promise<Sear
   return { ...mended, instead: mended.found > 0 ? instead : null }
 }
 
-const headline = `StartSel=${markers.start}, StopSel=${markers.stop}, MaxWords=34, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "`
-
 async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Promise<Omit<SearchPage, 'instead'>> {
-  const query = sql`to_tsquery('english', ${toTsQuery(words)})`
+  const query = sql`record.words_sought(${words.join(' ')})`
   const rows = await db
     .select({
       hit: {
@@ -51,7 +49,7 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
         within: publishedSearch.within,
         happenedOn: publishedSearch.happenedOn,
       },
-      excerpt: sql<string>`ts_headline('english', coalesce(${publishedSearch.body}, ''), ${query}, ${headline})`,
+      excerpt: sql<string>`record.excerpt(coalesce(${publishedSearch.body}, ''), ${query})`,
       found: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(publishedSearch)

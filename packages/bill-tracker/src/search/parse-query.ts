@@ -25,7 +25,7 @@ const bare = /(?<![\w.,:/-])\d{1,4}[A-Z]{0,2}(?![\w:/-]|[.,]\d)/gi
  */
 export function parseQuery(typed: string): SearchQuery {
   const text = typed.normalize('NFKC').slice(0, mostLetters)
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords)
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, mostWords)
   const told = [...text.matchAll(named)].flatMap(([, name, number]) => readNamed(name ?? '', number ?? ''))
   const alone = [...text.replaceAll(named, ' ').matchAll(bare)].flatMap(([number]) => readBare(number.toUpperCase()))
   return { words: [...new Set(words)], numberKeys: [...new Set([...told, ...alone])] }
@@ -51,9 +51,4 @@ function readNamed(name: string, number: string): string[] {
 /** A number alone may be any kind's. */
 function readBare(digits: string): string[] {
   return [digits, `NC${digits}`, `LA${digits}`]
-}
-
-/** The words as PostgreSQL's text search reads them, each also as the beginning of a longer one. */
-export function toTsQuery(words: readonly string[]): string {
-  return words.map((word) => `'${word.replaceAll(/['\\]/g, '')}':*`).join(' & ')
 }

@@ -108,6 +108,14 @@ async function saveMembership(given: Pick<typeof memberships.$inferInsert, 'memb
     .values({ origin: 'sync', subjectKind: 'membership', subjectId: row?.id ?? '', field: '*', after: given })
 }
 
+test.each(['Órfhlaith', 'orfhlaith', 'ÓRFHLAITH BEGLEY'])('"%s" finds the member of that name', async (typed) => {
+  const row = { ...aMember, id: 78, name: 'Órfhlaith Begley' }
+  await owner.db.insert(members).values(row).onConflictDoNothing()
+  expect((await findSearchPage(site.db, typed)).hits).toMatchObject([
+    { path: '/members/78', title: 'Órfhlaith Begley' },
+  ])
+})
+
 test('what nobody has checked is not found', async () => {
   const { hits } = await findSearchPage(site.db, 'amendment 80')
   expect(hits.map(({ path }) => path)).not.toContain('/amendments/victims-and-prisoners-bill-lords-committee-80')

@@ -30,16 +30,18 @@ const searchColumns = {
   /** Of an amendment: its number, folded. */
   numberKey: text(),
   body: text(),
-  /** What is looked in. */
+  /** What is looked in: letters and digits alone, so that no locale of a server decides where a word ends. */
   document: tsvector()
     .notNull()
     .generatedAlwaysAs(
-      sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(body, '')), 'B') || setweight(to_tsvector('english', coalesce(within, '')), 'C')`,
+      sql`setweight(to_tsvector('english', record.plain_words(title)), 'A') || setweight(to_tsvector('english', record.plain_words(coalesce(body, ''))), 'B') || setweight(to_tsvector('english', record.plain_words(coalesce(within, ''))), 'C')`,
     ),
   /** Its words as they are spelt, to mend what is typed wrong. */
   spelling: tsvector()
     .notNull()
-    .generatedAlwaysAs(sql`to_tsvector('simple', title || ' ' || coalesce(within, '') || ' ' || coalesce(body, ''))`),
+    .generatedAlwaysAs(
+      sql`to_tsvector('simple', record.plain_words(title || ' ' || coalesce(within, '') || ' ' || coalesce(body, '')))`,
+    ),
 }
 
 /**

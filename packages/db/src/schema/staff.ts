@@ -35,10 +35,14 @@ export const knownBrowsers = staffSchema.table('known_browsers', {
 
 export const staffSessions = staffSchema.table('sessions', {
   tokenHash: bytea().primaryKey(),
+  /** Names it in the list of one's own sessions; opens nothing. */
+  id: uuid().notNull().unique().defaultRandom(),
   staffId: uuid()
     .notNull()
     .references(() => staffAccounts.id, { onDelete: 'cascade' }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** Last used, to the minute: a session that is left alone ends. */
+  seenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   revokedAt: timestamp({ withTimezone: true }),
 })
