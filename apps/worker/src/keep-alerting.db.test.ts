@@ -117,9 +117,9 @@ test('while somebody writes nothing is told, and what they wrote first is not lo
   await client.query('begin')
   // A slow writer takes the lower number and is seen later. What they write about is not what the quick one does.
   await client.query(
-    `insert into record.changes (origin, subject_kind, subject_id, field, before, after)
-    select 'staff', 'amendment', id, 'plainSummary', '"a"', '"The slow one."' from record.amendments where slug = $1`,
-    ['victims-and-prisoners-bill-commons-report-nc8'],
+    `insert into record.changes (origin, staff_id, subject_kind, subject_id, field, before, after)
+    select 'staff', $2, 'amendment', id, 'plainSummary', '"a"', '"The slow one."' from record.amendments where slug = $1`,
+    ['victims-and-prisoners-bill-commons-report-nc8', staffId],
   )
   await publishNote('The quick one.')
   expect(await alertAfter(310)).toBe(0)

@@ -75,7 +75,15 @@ export {
   type DeskStage,
 } from './edits/desk-bills.ts'
 export { addRow, type AddableKind, addableKinds, type AddOutcome } from './edits/add-row.ts'
-export { checkRow, isAlone, mayCheck, takeBackRow, type CheckOutcome, type TakeBackOutcome } from './edits/check-row.ts'
+export {
+  checkRow,
+  isAlone,
+  listWhatMayBeChecked,
+  mayCheck,
+  takeBackRow,
+  type CheckOutcome,
+  type TakeBackOutcome,
+} from './edits/check-row.ts'
 export { checkableKinds, type CheckableKind } from './edits/checkable-rows.ts'
 export {
   editableKinds,

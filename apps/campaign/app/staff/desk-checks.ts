@@ -10,6 +10,7 @@ import {
   listClosedFacts,
   listHeldFacts,
   listUnchecked,
+  listWhatMayBeChecked,
   mayCheck,
   reopenFact,
   takeBackRow,
@@ -34,6 +35,8 @@ export interface WaitingLine {
   path: string | null
   whyHeld: string
   whereToLook: string[]
+  /** False where words of whoever asks stand in it. */
+  mayCheck: boolean
 }
 
 interface ToCheck {
@@ -55,7 +58,7 @@ export interface RowToCheck {
   facts: { field: string; label: string; value: string }[]
   whyHeld: string
   whereToLook: string[]
-  /** False for whoever wrote it last, as long as somebody else can sign in. */
+  /** False for those of whom any word stands in it since its last check, as long as somebody else can sign in. */
   mayCheck: boolean
   /** True where one person alone can sign in, so that nobody could look a second time. */
   isAlone: boolean
@@ -71,7 +74,7 @@ interface HeldFactView extends ThingToCheck {
 }
 
 export interface ChecksDesk {
-  findToCheck: () => Promise<ToCheck>
+  findToCheck: (staff: SessionStaff) => Promise<ToCheck>
   findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) => Promise<RowToCheck | undefined>
   check: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<CheckOutcome>>
   takeBack: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<TakeBackOutcome>>
@@ -87,11 +90,14 @@ interface CheckedRow {
 
 export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }): ChecksDesk {
   return {
-    async findToCheck() {
+    async findToCheck(staff) {
       const [rows, facts, closed] = await Promise.all([listUnchecked(db), listHeldFacts(db), listClosedFacts(db)])
+      const ids = rows.map(({ id }) => id)
+      const checkable = await listWhatMayBeChecked(db, { ids, staffId: staff.id })
       return {
         rows: rows.map(({ kind, waiting, ...row }) => ({
           ...row,
+          mayCheck: checkable.has(row.id),
           kind: kind.replace('-', ' '),
           path: checkPath(kind, row.id),
           whyHeld: waitingWords(waiting),

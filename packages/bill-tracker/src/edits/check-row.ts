@@ -8,7 +8,7 @@ import {
   type Database,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, count, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { checkableRows, type CheckableKind } from './checkable-rows.ts'
 import { citeSource } from './cite-source.ts'
@@ -19,29 +19,29 @@ interface Row {
   id: string
 }
 
-/** `needs-another`: who put it there last cannot be the only one to have looked. */
-export type CheckOutcome = 'checked' | 'gone' | 'already' | 'needs-another'
+const checkOutcome = z.enum(['checked', 'gone', 'already', 'needs-another'])
+/** `needs-another`: whose words stand in it cannot be the only one to have looked. */
+export type CheckOutcome = z.infer<typeof checkOutcome>
 
 /**
- * Says that a row is so, with the source that says it: from then on the public reads it. Whoever wrote it last may not, unless
- * nobody else can sign in.
+ * Says that a row is so, with the source that says it: from then on the public reads it. Of whom any word still stands in it since
+ * it was last checked may not, unless nobody else can sign in: the database holds to that, and says so in its changes and the audit.
  *
  * @throws ZodError where there is no reason, no https source or no words of it
  */
 export async function checkRow(db: Database, row: Row, given: Grounds): Promise<CheckOutcome> {
   const { why, sourceUrl, quote, staffId } = grounds.parse(given)
   return db.transaction(async (tx) => {
-    const verified = await lockVerified(tx, row)
-    if (verified === undefined) return 'gone'
-    if (verified) return 'already'
-    if (!(await mayCheck(tx, { id: row.id, staffId }))) return 'needs-another'
-    await setVerified(tx, row, true)
+    const { rows } = await tx.execute<{ outcome: string }>(
+      sql`select record.check_row(${row.kind}, ${row.id}, ${staffId}, ${why}, ${sourceUrl}, ${quote}) as outcome`,
+    )
+    const outcome = checkOutcome.parse(rows[0]?.outcome)
+    if (outcome !== 'checked') return outcome
     await citeSource(tx, { ...row, fields: [null], sourceUrl, quote })
     await tx.delete(pins).where(and(eq(pins.subjectId, row.id), eq(pins.field, 'verified')))
     await tx.delete(conflicts).where(and(eq(conflicts.subjectId, row.id), eq(conflicts.field, 'verified')))
     await closeFactsOfWhole(tx, row, { why, sourceUrl, quote, staffId })
-    await saveChange(tx, row, { before: false, after: true, why, sourceUrl, quote, staffId })
-    return 'checked'
+    return outcome
   })
 }
 
@@ -61,26 +61,39 @@ export async function takeBackRow(db: Database, row: Row, given: z.infer<typeof 
     const verified = await lockVerified(tx, row)
     if (verified === undefined) return 'gone'
     if (!verified) return 'already'
-    await setVerified(tx, row, false)
+    const { table, id: key } = checkableRows[row.kind]
+    await tx.update(table).set({ verified: false }).where(eq(key, row.id))
     const pin = { subjectKind: row.kind, subjectId: row.id, field: 'verified', reason: why, staffId }
     await tx
       .insert(pins)
       .values(pin)
       .onConflictDoUpdate({ target: [pins.subjectId, pins.field], set: { reason: why, staffId, at: sql`now()` } })
-    await saveChange(tx, row, { before: true, after: false, why, staffId })
+    const change = { subjectKind: row.kind, subjectId: row.id, field: 'verified', before: true, after: false }
+    const [saved] = await tx
+      .insert(changes)
+      .values({ origin: 'staff', ...change, why, staffId })
+      .returning({ id: changes.id })
+    const detail = { changeIds: saved ? [saved.id] : [] }
+    await tx.insert(audit).values({ staffId, action: 'taken-back', detail })
     return 'taken-back'
   })
 }
 
-/** Whether this member of staff may check a row: somebody else wrote it last, or there is nobody else. */
+/** Whether this member of staff may check a row: none of the words that stand in it since its last check are theirs, or there is nobody else. */
 export async function mayCheck(db: Queryable, { id, staffId }: { id: string; staffId: string }): Promise<boolean> {
-  const [last] = await db
-    .select({ staffId: changes.staffId })
-    .from(changes)
-    .where(and(eq(changes.subjectId, id), eq(changes.origin, 'staff'), ne(changes.field, 'verified')))
-    .orderBy(desc(changes.id))
-    .limit(1)
-  return last?.staffId !== staffId || (await isAlone(db))
+  return (await listWhatMayBeChecked(db, { ids: [id], staffId })).has(id)
+}
+
+/** Of some rows, those that this member of staff may check. */
+export async function listWhatMayBeChecked(
+  db: Queryable,
+  { ids, staffId }: { ids: readonly string[]; staffId: string },
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await db.execute<{ id: string }>(
+    sql`select id from unnest(${sql.param(ids)}::uuid[]) as id where record.may_check(id, ${staffId})`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Whether only one person can sign in at the desk. */
@@ -93,11 +106,6 @@ async function lockVerified(db: Queryable, { kind, id }: Row): Promise<boolean |
   const { table, id: key, verified } = checkableRows[kind]
   const [row] = await db.select({ verified }).from(table).where(eq(key, id)).for('update')
   return row && row.verified === true
-}
-
-async function setVerified(db: Queryable, { kind, id }: Row, verified: boolean): Promise<void> {
-  const { table, id: key } = checkableRows[kind]
-  await db.update(table).set({ verified }).where(eq(key, id))
 }
 
 /** What was held about the row as a whole, or about a sitting’s one day, is answered; a field’s own question is not. */
@@ -113,19 +121,4 @@ async function closeFactsOfWhole(db: Queryable, { kind, id }: Row, found: Ground
       closedQuote: found.quote,
     })
     .where(and(eq(heldFacts.subjectId, id), isNull(heldFacts.closedAt), kind === 'sitting' ? undefined : isWhole))
-}
-
-interface Told extends Partial<Grounds> {
-  before: boolean
-  after: boolean
-  staffId: string
-}
-
-async function saveChange(db: Queryable, { kind, id }: Row, told: Told): Promise<void> {
-  const [change] = await db
-    .insert(changes)
-    .values({ origin: 'staff', subjectKind: kind, subjectId: id, field: 'verified', ...told })
-    .returning({ id: changes.id })
-  const detail = { changeIds: change ? [change.id] : [] }
-  await db.insert(audit).values({ staffId: told.staffId, action: told.after ? 'checked' : 'taken-back', detail })
 }

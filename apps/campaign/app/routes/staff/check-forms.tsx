@@ -19,7 +19,7 @@ export function CheckForm({ row, typed, problems }: CheckFormProps) {
             <div className="desk-notice">
               <p>
                 Yours is the only account at this desk, so nobody else can look a second time. With a second account,
-                whoever wrote something down could not be the one to check it.
+                whoever wrote any of a row’s words could not be the one to check it.
               </p>
             </div>
           )}
@@ -32,8 +32,8 @@ export function CheckForm({ row, typed, problems }: CheckFormProps) {
       ) : (
         <div className="desk-notice">
           <p>
-            <strong>Somebody else has to check this.</strong> You wrote it down or changed it last, and a second pair of
-            eyes makes it public.
+            <strong>Somebody else has to check this.</strong> Some of the words that stand in it are yours, and a second
+            pair of eyes makes it public.
           </p>
         </div>
       )}

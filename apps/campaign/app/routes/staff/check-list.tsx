@@ -1,18 +1,19 @@
 import { servicesContext } from '../../contexts.ts'
 import type { WaitingLine } from '../../staff/desk-checks.ts'
 import { Moment, PlaceToLook } from './desk-parts.tsx'
+import { staffContext } from './staff-context.ts'
 import { ThingsList } from './things-list.tsx'
 import type { Route } from './+types/check-list'
 
 export function loader({ context }: Route.LoaderArgs) {
-  return context.get(servicesContext).staff.desk.findToCheck()
+  return context.get(servicesContext).staff.desk.findToCheck(context.get(staffContext))
 }
 
 export default function CheckList({ loaderData: { rows, facts, closed } }: Route.ComponentProps) {
   return (
     <>
       <h1>To check</h1>
-      <p>The public sees none of this. Whoever wrote a row down cannot be the only one to check it.</p>
+      <p>The public sees none of this. Whoever wrote any of a row’s words cannot be the one to check it.</p>
       <section aria-labelledby="rows">
         <h2 id="rows">Rows that wait ({rows.length})</h2>
         {rows.length === 0 && <p>None: every row of the record is public.</p>}
@@ -56,6 +57,7 @@ function Waiting({ row }: { row: WaitingLine }) {
       {row.within && `, ${row.within}`}
       <p className="desk-soft">
         {row.kind.charAt(0).toUpperCase() + row.kind.slice(1)}. {row.whyHeld}
+        {!row.mayCheck && ' Some of its words are yours: somebody else has to check it.'}
       </p>
       {row.whereToLook.length > 0 && (
         <p>

@@ -1,0 +1,177 @@
+import { addStaff, campaignEvents, disableStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { addRow } from './add-row.ts'
+import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
+import type { FieldValues } from './editable.ts'
+import { findEditable } from './find-editable.ts'
+import { publishEdit } from './publish-edit.ts'
+
+const names = ['ada', 'bea', 'cai', 'dee'] as const
+type Name = (typeof names)[number]
+const fields = ['title', 'summary'] as const
+type Field = (typeof fields)[number]
+
+let database: TestDatabase
+let owner: OpenDatabase
+let campaign: OpenDatabase
+const ids = new Map<Name, string>()
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  for (const name of names) await setOpen(name, true)
+})
+
+afterAll(async () => {
+  await Promise.all([owner.close(), campaign.close()])
+  await database.drop()
+})
+
+async function setOpen(name: Name, isOpen: boolean): Promise<void> {
+  const email = `${name}@example.org`
+  if (!isOpen) await disableStaff(owner.db, { email, now: new Date() })
+  else {
+    const added = await addStaff(owner.db, { name, email })
+    if ('account' in added) ids.set(name, added.account.id)
+  }
+}
+
+const step = fc.record({
+  who: fc.constantFrom(...names),
+  act: fc.constantFrom('insert', 'insert', 'cut', 'rewrite', 'undo', 'take-back', 'check', 'check', 'shut', 'reopen'),
+  field: fc.constantFrom(...fields),
+  place: fc.nat(6),
+})
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+
+/** What a plain reading of one field's history says, from the last check on. Each word names whoever typed it. */
+interface History {
+  values: string[]
+  /** Whoever may have a hand in each value, at most. */
+  hands: Set<Name>[]
+  last: Name | undefined
+}
+
+interface World {
+  id: string
+  verified: boolean
+  open: Set<Name>
+  histories: Record<Field, History>
+  typed: number
+}
+
+function groundsOf(who: Name) {
+  const sourceUrl = 'https://hansard.parliament.uk/lords/2024-02-07'
+  return { staffId: ids.get(who) ?? '', why: 'Read there', sourceUrl, quote: 'The words' }
+}
+
+async function begin(who: Name): Promise<World> {
+  for (const name of names) await setOpen(name, true)
+  const proposed = { title: `${who}0 ${who}1`, happenedOn: '2024-05-01', precision: 'day', summary: `${who}2` }
+  const row = { kind: 'campaign-event', parents: {}, proposed, ...groundsOf(who) } as const
+  const added = await addRow(campaign.db, row)
+  if (added.outcome !== 'added') throw new Error(added.outcome)
+  // Before it was written there was nothing, and its day and precision stay whose they are.
+  const history = (value: string): History => ({ values: ['', value], hands: [new Set(), new Set([who])], last: who })
+  const histories = { title: history(proposed.title), summary: history(proposed.summary) }
+  return { id: added.id, verified: false, open: new Set(names), histories, typed: 3 }
+}
+
+/** What the step would make of a field; undefined where it makes nothing. */
+function typeIn(world: World, { who, act, field, place }: Step): { value: string; hands: Set<Name> } | undefined {
+  const { values, hands } = world.histories[field]
+  const stands = values.at(-1) ?? ''
+  const held = hands.at(-1) ?? new Set()
+  const words = stands.split(' ')
+  const own = `${who}${(world.typed += 1)}`
+  if (act === 'insert') return { value: words.toSpliced(place, 0, own).join(' '), hands: new Set([...held, who]) }
+  if (act === 'rewrite') return { value: `${own} ${own}x`, hands: new Set([who]) }
+  if (act === 'cut') {
+    const value = words.toSpliced(place % words.length, 1).join(' ')
+    return value === '' ? undefined : { value, hands: new Set([...held, who]) }
+  }
+  const at = place % values.length
+  const former = values[at] ?? ''
+  if (former === '' || former === stands) return undefined
+  return { value: former, hands: at === 0 ? new Set() : new Set([...(hands[at] ?? []), who]) }
+}
+
+async function write(world: World, move: Step): Promise<void> {
+  const typed = typeIn(world, move)
+  const history = world.histories[move.field]
+  if (!typed || typed.value === history.values.at(-1)) return
+  const stands = await findEditable(campaign.db, 'campaign-event', world.id)
+  const expected: FieldValues = { ...stands?.values }
+  const proposed = { ...expected, [move.field]: typed.value }
+  const row = { kind: 'campaign-event', id: world.id, expected, proposed } as const
+  expect(await publishEdit(campaign.db, { ...row, ...groundsOf(move.who) })).toMatchObject({ outcome: 'published' })
+  history.values.push(typed.value)
+  history.hands.push(typed.hands)
+  history.last = move.who
+}
+
+/** `must-not`: a word of theirs stands, or the last stroke was theirs. `must`: they had no hand in anything that stands. */
+function expectedOf(world: World, who: Name, author: Name | undefined): 'must' | 'must-not' | 'either' {
+  if (world.open.size === 1) return 'must'
+  const all = Object.values(world.histories)
+  const hasWord = all.some(({ values, last }) => {
+    const checked = new Set((values[0] ?? '').split(' '))
+    const stands = values.at(-1) ?? ''
+    if (stands === values[0]) return false
+    return last === who || stands.split(' ').some((word) => word.startsWith(who) && !checked.has(word))
+  })
+  if (hasWord || author === who) return 'must-not'
+  return all.some(({ hands }) => hands.at(-1)?.has(who)) ? 'either' : 'must'
+}
+
+test('over any history, nobody checks a row in which a word of theirs stands, and whoever has none there may', async () => {
+  const seen = { must: 0, 'must-not': 0, either: 0 }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      fc.array(step, { minLength: 3, maxLength: 14 }),
+      async (first, steps) => {
+        const world = await begin(first)
+        // Who wrote the row down keeps its day and its precision, until it is checked.
+        let author: Name | undefined = first
+        for (const move of steps) {
+          const { who, act } = move
+          if (act === 'shut' && world.open.size > 1 && world.open.delete(who)) await setOpen(who, false)
+          else if (act === 'reopen') {
+            world.open.add(who)
+            await setOpen(who, true)
+          }
+          if (!world.open.has(who) || act === 'shut' || act === 'reopen') continue
+          const row = { kind: 'campaign-event', id: world.id } as const
+          if (act === 'take-back') {
+            await takeBackRow(campaign.db, row, groundsOf(who))
+            world.verified = false
+          } else if (act === 'check' && !world.verified) {
+            const right = expectedOf(world, who, author)
+            seen[right] += 1
+            const staffId = ids.get(who) ?? ''
+            const isTold = (await listWhatMayBeChecked(campaign.db, { ids: [world.id], staffId })).has(world.id)
+            const outcome = await checkRow(campaign.db, row, groundsOf(who))
+            expect(outcome === 'checked', 'the desk tells it beforehand').toBe(isTold)
+            if (right !== 'either') expect(outcome).toBe(right === 'must' ? 'checked' : 'needs-another')
+            if (outcome === 'checked') {
+              world.verified = true
+              author = undefined
+              for (const history of Object.values(world.histories)) {
+                Object.assign(history, { values: history.values.slice(-1), hands: [new Set()], last: undefined })
+              }
+            }
+          } else if (act !== 'check') await write(world, move)
+        }
+        const [row] = await owner.db.select().from(campaignEvents).where(eq(campaignEvents.id, world.id))
+        expect(row?.verified).toBe(world.verified)
+      },
+    ),
+    { numRuns: 60, seed: 9 },
+  )
+  expect(Math.min(seen.must, seen['must-not']), 'both were tried').toBeGreaterThan(20)
+}, 120_000)

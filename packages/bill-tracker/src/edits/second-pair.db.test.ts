@@ -1,0 +1,264 @@
+import {
+  addStaff,
+  amendments,
+  bills,
+  campaignEvents,
+  changes,
+  disableStaff,
+  divisionCandidates,
+  divisions,
+  openDatabase,
+  publications,
+  type OpenDatabase,
+} from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { asc, eq, isNotNull } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { addRow, type AddableKind } from './add-row.ts'
+import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
+import { checkableKinds, checkableRows, type CheckableKind } from './checkable-rows.ts'
+import { chooseDivision } from './choose-division.ts'
+import { closeFact } from './close-fact.ts'
+import type { EditableKind, FieldValues, Grounds } from './editable.ts'
+import { findEditable } from './find-editable.ts'
+import { listHeldFacts } from './held-facts.ts'
+import { listParents } from './list-parents.ts'
+import { publishEdit } from './publish-edit.ts'
+import { unchooseDivision } from './unchoose-division.ts'
+
+let database: TestDatabase
+let owner: OpenDatabase
+let campaign: OpenDatabase
+let [ada, bea, cai] = ['', '', '']
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  ada = await open('ada')
+  bea = await open('bea')
+  cai = await open('cai')
+})
+
+afterAll(async () => {
+  await Promise.all([owner.close(), campaign.close()])
+  await database.drop()
+})
+
+async function open(name: string): Promise<string> {
+  const added = await addStaff(owner.db, { name, email: `${name}@example.org` })
+  return 'account' in added ? added.account.id : ''
+}
+
+function by(staffId: string): Grounds {
+  const sourceUrl = 'https://hansard.parliament.uk/lords/2024-02-07'
+  return { staffId, why: 'Read in the source', sourceUrl, quote: 'The words of the page' }
+}
+
+interface Row {
+  kind: CheckableKind
+  id: string
+}
+
+async function add(staffId: string, kind: AddableKind, proposed: FieldValues): Promise<Row & { kind: EditableKind }> {
+  const { asks, bills: listed, stages } = await listParents(campaign.db)
+  const parents: Partial<Record<AddableKind, Record<string, string | null>>> = {
+    text: { askId: asks[0]?.id ?? '', billId: listed[0]?.id ?? '' },
+    sitting: { stageId: stages[0]?.id ?? '' },
+    position: { askId: asks[0]?.id ?? '' },
+  }
+  const added = await addRow(campaign.db, { kind, parents: parents[kind] ?? {}, proposed, ...by(staffId) })
+  if (added.outcome !== 'added' || kind === 'source') throw new Error(`expected a new row, got ${added.outcome}`)
+  return { kind, id: added.id }
+}
+
+async function edit(staffId: string, row: Row & { kind: EditableKind }, set: FieldValues): Promise<void> {
+  const stands = await findEditable(campaign.db, row.kind, row.id)
+  const expected = { ...stands?.values }
+  const proposed = { ...expected, ...set }
+  const published = await publishEdit(campaign.db, { ...row, expected, proposed, ...by(staffId) })
+  expect(published.outcome).toBe('published')
+}
+
+const check = (staffId: string, row: Row) => checkRow(campaign.db, row, by(staffId))
+const takeBack = (staffId: string, row: Row) => takeBackRow(campaign.db, row, { staffId, why: 'To be looked at' })
+
+async function mayCheck(row: Row): Promise<string[]> {
+  const people = { ada, bea, cai }
+  const found = await Promise.all(
+    Object.entries(people).map(async ([name, staffId]) =>
+      (await listWhatMayBeChecked(campaign.db, { ids: [row.id], staffId })).has(row.id) ? [name] : [],
+    ),
+  )
+  return found.flat()
+}
+
+const event = { title: 'A vigil outside Parliament', happenedOn: '2024-05-01', precision: 'day', summary: 'Many came.' }
+
+const written: [AddableKind, FieldValues, mend: FieldValues, whole: FieldValues | null][] = [
+  [
+    'text',
+    { label: 'A clause', plainWords: 'It would do so', strength: 'full', happenedOn: null, fate: null, words: null },
+    { plainWords: 'It would do so.' },
+    null,
+  ],
+  ['sitting', { sitsOn: '2026-04-01' }, { sitsOn: '2026-04-02' }, null],
+  [
+    'campaign-event',
+    event,
+    { title: 'A vigil, outside Parliament' },
+    { title: 'Other', happenedOn: '2024-06-02', precision: 'month', summary: null },
+  ],
+  [
+    'evidence',
+    { figure: 'one in two', statement: 'They do not report', period: '2024', whoSaysSo: 'A charity', caveat: null },
+    { statement: 'They do not report.' },
+    { figure: '50%', statement: 'Half keep silent', period: 'in May', whoSaysSo: 'Somebody', caveat: null },
+  ],
+  [
+    'position',
+    { who: 'A police chief', side: 'for', statement: 'It would help', heldWhen: '2024' },
+    { statement: 'It would help.' },
+    null,
+  ],
+]
+
+test.each(written)('a %s that A wrote and B mended is checked by neither', async (kind, proposed, mend, whole) => {
+  const row = await add(ada, kind, proposed)
+  expect(await check(ada, row)).toBe('needs-another')
+  await edit(bea, row, mend)
+  expect(await check(ada, row)).toBe('needs-another')
+  expect(await check(bea, row)).toBe('needs-another')
+  expect(await mayCheck(row)).toEqual(['cai'])
+  if (whole) {
+    await edit(bea, row, whole)
+    expect(await mayCheck(row), 'nothing of A’s stands').toEqual(['ada', 'cai'])
+  }
+  expect(await check(cai, row)).toBe('checked')
+})
+
+test.each(checkableKinds)('the rule holds for every %s on the record, whoever wrote which field', async (kind) => {
+  const { table, id: key } = checkableRows[kind]
+  if (kind === 'publication') {
+    const [bill] = await owner.db.select().from(bills)
+    await owner.db
+      .insert(publications)
+      .values({ billId: bill?.id ?? '', title: 'A paper', kind: 'Paper', verified: false })
+  }
+  const [found] = await owner.db.select({ id: key }).from(table).limit(1)
+  const row = { kind, id: String(found?.id) }
+  await takeBack(cai, row)
+  expect(await mayCheck(row)).toEqual(['ada', 'bea', 'cai'])
+  const told = { origin: 'staff', subjectKind: kind, subjectId: row.id, field: 'note' } as const
+  await campaign.db.insert(changes).values({ ...told, staffId: ada, before: null, after: 'It is so' })
+  await campaign.db.insert(changes).values({ ...told, staffId: bea, before: 'It is so', after: 'It is so.' })
+  expect(await check(ada, row)).toBe('needs-another')
+  expect(await check(cai, row)).toBe('checked')
+  await takeBack(bea, row)
+  expect(await check(ada, row), 'since its last check nobody wrote').toBe('checked')
+})
+
+test('what was undone stands no longer, and what was put back is whose it was and who put it there', async () => {
+  const row = await add(ada, 'campaign-event', event)
+  await check(cai, row)
+  await edit(ada, row, { summary: 'Very many came.' })
+  await takeBack(cai, row)
+  expect(await mayCheck(row)).toEqual(['bea', 'cai'])
+  await edit(bea, row, { summary: 'Many came.' })
+  expect(await mayCheck(row), 'as it was checked').toEqual(['ada', 'bea', 'cai'])
+  await edit(cai, row, { summary: 'Very many came.' })
+  expect(await mayCheck(row)).toEqual(['bea'])
+})
+
+test.each([
+  ['a word taken out', 'It was not so at all', 'It was so at all'],
+  ['two words changed about', 'Ada told Bea of it', 'Bea told Ada of it'],
+  ['a word said twice', 'It was very sad', 'It was very very sad'],
+  ['a line break', 'First line second', 'First line\nsecond and last'],
+  ['everything taken out', 'It was so', null],
+])('%s is as much a word of whoever did it, though somebody mends another end of it', async (_what, from, to) => {
+  const row = await add(cai, 'campaign-event', { ...event, summary: from })
+  await check(ada, row)
+  await edit(ada, row, { summary: to })
+  if (to !== null) await edit(bea, row, { summary: `Mended. ${to}` })
+  await takeBack(cai, row)
+  expect(await mayCheck(row)).toEqual(to === null ? ['bea', 'cai'] : ['cai'])
+})
+
+test('that Parliament confirms a row is no second look at what a person wrote in it', async () => {
+  const [found] = await owner.db.select().from(amendments).where(eq(amendments.verified, true)).limit(1)
+  const row = { kind: 'amendment' as const, id: found?.id ?? '' }
+  await edit(ada, row, { note: 'Written by hand' })
+  const told = { subjectKind: row.kind, subjectId: row.id, field: 'verified', before: false, after: true }
+  await owner.db.insert(changes).values({ ...told, origin: 'sync' })
+  await takeBack(cai, row)
+  expect(await check(ada, row)).toBe('needs-another')
+  expect(await check(bea, row)).toBe('checked')
+})
+
+test('who said which of Parliament’s divisions one is does not check it; when that is undone, they may', async () => {
+  const [division] = await owner.db.insert(divisions).values(aDivision).returning()
+  const row = { kind: 'division' as const, id: division?.id ?? '' }
+  await owner.db.insert(divisionCandidates).values(aCandidate)
+  const choice = { divisionId: row.id, parliamentId: aCandidate.parliamentId, staffId: ada }
+  expect(await chooseDivision(campaign.db, choice)).toBe('chosen')
+  expect(await mayCheck(row)).toEqual(['bea', 'cai'])
+  await edit(bea, row, { plainSummary: 'What it was about' })
+  expect(await check(ada, row)).toBe('needs-another')
+  await unchooseDivision(campaign.db, { divisionId: row.id, staffId: cai, why: 'It is another' })
+  expect(await mayCheck(row)).toEqual(['ada', 'cai'])
+})
+
+const aDivision = { slug: 'made-up', house: 'Lords', heldOn: '2020-01-07', verified: false } as const
+const aCandidate = {
+  house: 'Lords',
+  parliamentId: 99_001,
+  number: 7,
+  heldOn: '2020-01-07',
+  title: 'A question',
+  ayeCount: 9,
+  noCount: 4,
+  sourceUrl: 'https://lordsvotes-api.example/',
+  seenAt: new Date('2026-01-01'),
+} as const
+
+test('neither a fact that is looked up, nor a pin that comes or goes, lets anybody check their own words', async () => {
+  const fact = (await listHeldFacts(campaign.db)).find(({ subjectKind }) => subjectKind === 'amendment')
+  const row = { kind: 'amendment' as const, id: fact?.subjectId ?? '' }
+  const [stands] = await owner.db.select().from(amendments).where(eq(amendments.id, row.id))
+  if (stands?.verified) await takeBack(cai, row)
+  await edit(ada, row, { decision: 'withdrawn', note: 'By hand' })
+  await closeFact(campaign.db, fact?.id ?? '', { ...by(ada), now: new Date() })
+  expect(await check(ada, row)).toBe('needs-another')
+  expect(await check(bea, row)).toBe('checked')
+  await edit(bea, row, { note: 'By hand, mended' })
+  await takeBack(ada, row)
+  expect(await mayCheck(row)).toEqual(['ada', 'cai'])
+})
+
+test('whose account is disabled checks nothing, and leaves one person to check alone', async () => {
+  const row = await add(ada, 'campaign-event', event)
+  const now = new Date()
+  await disableStaff(owner.db, { email: 'cai@example.org', now })
+  expect(await check(cai, row)).toBe('needs-another')
+  expect(await check(ada, row)).toBe('needs-another')
+  await disableStaff(owner.db, { email: 'bea@example.org', now })
+  expect(await mayCheck(row)).toEqual(['ada'])
+  await open('bea')
+  expect(await mayCheck(row)).toEqual(['bea'])
+  await disableStaff(owner.db, { email: 'bea@example.org', now })
+  expect(await check(ada, row)).toBe('checked')
+  await Promise.all([open('bea'), open('cai')])
+  expect(await owner.db.select().from(campaignEvents).where(eq(campaignEvents.id, row.id))).toMatchObject([
+    { verified: true },
+  ])
+})
+
+test('two who check at once: one does', async () => {
+  const row = await add(ada, 'campaign-event', event)
+  const outcomes = await Promise.all([check(bea, row), check(cai, row), check(bea, row), check(ada, row)])
+  expect(outcomes.filter((outcome) => outcome === 'checked')).toHaveLength(1)
+  const told = await owner.db.select().from(changes).where(eq(changes.subjectId, row.id)).orderBy(asc(changes.id))
+  expect(told.filter(({ field }) => field === 'verified')).toHaveLength(1)
+  expect(await owner.db.$count(changes, isNotNull(changes.staffId))).toBeGreaterThan(0)
+})
