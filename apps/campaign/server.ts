@@ -5,6 +5,7 @@ import {
   describeFailure,
   endGracefully,
   findPlainRefusal,
+  openRefusals,
   refuseMalformed,
   securityHeaders,
   sendPlainRefusal,
@@ -15,6 +16,7 @@ import * as build from 'virtual:react-router/server-build'
 import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
 import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
+import { countRefusalContext, type RefusalKind } from './app/http/count-refusals.ts'
 import { findClientAddress } from './app/http/client-address.ts'
 import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { toReadableAddress } from './app/http/readable-address.ts'
@@ -32,8 +34,10 @@ async function start(env: CampaignEnv): Promise<void> {
     postcodes,
   )
   const stopTelling = tellClock(log)
+  const refusals = openRefusals<RefusalKind>(log)
   const letGo = async (): Promise<void> => {
     stopTelling()
+    refusals.close()
     await close()
   }
   const assets = await readAssets(fileURLToPath(new URL('../client', import.meta.url)))
@@ -46,6 +50,7 @@ async function start(env: CampaignEnv): Promise<void> {
     getLoadContext(request, client) {
       const context = new RouterContextProvider()
       context.set(servicesContext, services)
+      context.set(countRefusalContext, refusals.count)
       context.set(clientAddressContext, findClientAddress(request.headers, client.address, env.TRUSTED_PROXY_HOPS))
       return context
     },

@@ -12,7 +12,9 @@ import lettersScript from './browser/take-along.js?url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import inPageScript from './browser/in-page.ts?worker&url'
 import { servicesContext, visitContext } from './contexts.ts'
-import { refuseForeignPosts } from './http/refuse-foreign-posts.ts'
+import { countRefusalContext, refusalOf } from './http/count-refusals.ts'
+import { findRefusal } from './http/refuse-foreign-posts.ts'
+import { refuse } from './http/refuse.ts'
 import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
 import { inLanguage, useLanguage } from './language.ts'
 import { logFailure } from './log.server.ts'
@@ -26,13 +28,18 @@ import { isInPage } from './visit/in-page.ts'
 import type { Carrying } from './visit/use-carrying.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [
-  async ({ request, context }, next) => {
+  async ({ request, pattern, context }, next) => {
     const { settings, openVisit, endVisit } = context.get(servicesContext)
-    refuseForeignPosts(request, new URL(settings.campaignUrl).origin)
+    const countRefusal = context.get(countRefusalContext)
+    const status = findRefusal(request, new URL(settings.campaignUrl).origin)
+    if (status === 403) countRefusal('foreign-post')
+    if (status) refuse(status)
     await refuseUnreadablePosts(request)
     const visit = openVisit(request)
     context.set(visitContext, visit)
     const response = await next()
+    const refused = refusalOf(response, pattern)
+    if (refused) countRefusal(refused)
     for (const letterNumber of visit.ended()) await endVisit(letterNumber).catch(logFailure)
     for (const line of visit.cookies()) response.headers.append('Set-Cookie', line)
     return response

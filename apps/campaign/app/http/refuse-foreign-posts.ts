@@ -1,5 +1,4 @@
 import { oneClickPath } from '@safe-to-report/letters'
-import { refuse } from './refuse.ts'
 
 /** More than the longest form of each place, even when every character is percent-encoded; the first that fits counts. */
 const bodyLimits: readonly { path: RegExp; most: number }[] = [
@@ -16,14 +15,9 @@ export function mostBodyBytes(path: string): number {
 }
 
 /**
- * Refuses a request before anything of it is read. A form of ours says `Sec-Fetch-Site: same-origin`; a browser too old
- * for that must name our origin. Neither is something a foreign page can forge.
+ * With what to refuse a request before anything of it is read, if so. A form of ours says `Sec-Fetch-Site: same-origin`; a browser
+ * too old for that must name our origin. Neither is something a foreign page can forge.
  */
-export function refuseForeignPosts(request: Request, ownOrigin: string): void {
-  const status = findRefusal(request, ownOrigin)
-  if (status) refuse(status)
-}
-
 export function findRefusal(request: Request, ownOrigin: string): 403 | 405 | 411 | 413 | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   if (request.method !== 'POST') return 405

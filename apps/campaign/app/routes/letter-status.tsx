@@ -1,5 +1,6 @@
 import { data, href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../contexts.ts'
+import { countRefusalContext } from '../http/count-refusals.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { readText } from '../journey/draft.ts'
 import type { StatusAnswer } from '../journey/letter-view.ts'
@@ -33,6 +34,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const answer = await act(form, token, context.get(servicesContext))
     if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
     if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
+    if (answer.outcome === 'wrong-code' || answer.outcome === 'too-many-tries') context.get(countRefusalContext)('code')
     return data(answer, { status: answer.outcome === 'wrong-code' ? 400 : 200 })
   })
 }
