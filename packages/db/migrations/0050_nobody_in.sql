@@ -209,21 +209,31 @@ revoke insert, update on staff.accounts from safe_campaign;
 --> statement-breakpoint
 revoke all on staff.sign_in_links, staff.sessions from safe_campaign;
 --> statement-breakpoint
--- Keeps the hashes of a new link, good for ten minutes, and clears away what nobody can use any more.
-create function staff.save_link(link bytea, browser bytea, person uuid) returns void
+-- Keeps the hash of a new link, good for a quarter of an hour, and clears away what nobody can use any more. Says until when.
+create function staff.save_link(link bytea, person uuid) returns timestamptz
 language plpgsql security definer set search_path = staff, pg_temp as $$
+declare
+  until constant timestamptz := now() + interval '15 minutes';
 begin
-  if octet_length(link) <> 32 or octet_length(browser) <> 32 then
-    raise exception 'a link is kept by the hashes of its secrets' using errcode = 'check_violation';
+  if octet_length(link) is distinct from 32 then
+    raise exception 'a link is kept by the hash of its secret' using errcode = 'check_violation';
   end if;
   delete from sign_in_links where expires_at < now();
-  insert into sign_in_links (token_hash, browser_hash, staff_id, expires_at)
-    select link, browser, id, now() + interval '10 minutes' from accounts where id = person and disabled_at is null;
+  insert into sign_in_links (token_hash, staff_id, expires_at)
+    select link, id, until from accounts where id = person and disabled_at is null;
+  return until;
 end $$;
 --> statement-breakpoint
--- A session begins here and nowhere else: with an unused link, in the browser that asked for it, of an account that is open. Of two
--- presses at the same moment one wins; the account's other links end, and so does the session that this browser had.
-create function staff.sign_in(link bytea, browser bytea, session bytea, former bytea) returns text
+-- Under which address the browser must have asked for a link for this one to be used in it; none of one that is not good.
+create function staff.address_of_link(link bytea) returns text
+language sql stable security definer set search_path = staff, pg_temp as $$
+  select a.email from sign_in_links l join accounts a on a.id = l.staff_id and a.disabled_at is null
+  where l.token_hash = link and l.used_at is null and l.expires_at > now()
+$$;
+--> statement-breakpoint
+-- A session begins here and nowhere else: with an unused link, of an account that is open. Of two presses at the same moment one
+-- wins; the account's other links end, and so does the session that this browser had. Whose it is; nobody's where the link is not good.
+create function staff.sign_in(link bytea, session bytea, former bytea) returns uuid
 language plpgsql security definer set search_path = staff, pg_temp as $$
 declare
   person uuid;
@@ -231,28 +241,19 @@ begin
   if octet_length(session) is distinct from 32 then
     raise exception 'a session is kept by the hash of its secret' using errcode = 'check_violation';
   end if;
-  update sign_in_links l set used_at = now()
-    from accounts a
-    where l.token_hash = link and l.browser_hash = browser and l.used_at is null and l.expires_at > now()
-      and a.id = l.staff_id and a.disabled_at is null
-    returning a.id into person;
-  if person is null then
-    return case when exists (
-      select from sign_in_links l join accounts a on a.id = l.staff_id and a.disabled_at is null
-      where l.token_hash = link and l.used_at is null and l.expires_at > now()
-    ) then 'other-browser' else 'not-good' end;
-  end if;
+  update sign_in_links set used_at = now()
+    where token_hash = link and used_at is null and expires_at > now() returning staff_id into person;
   -- One that is being disabled at this moment waits for this, or this for it.
   perform from accounts where id = person and disabled_at is null for share;
   if not found then
-    return 'not-good';
+    return null;
   end if;
-  delete from sign_in_links where staff_id = person and token_hash <> link;
+  delete from sign_in_links where staff_id = person;
   update sessions set revoked_at = now() where token_hash = former and revoked_at is null;
   delete from sessions where expires_at < now();
   insert into sessions (token_hash, staff_id, expires_at) values (session, person, now() + interval '12 hours');
   insert into audit (staff_id, action) values (person, 'signed-in');
-  return 'signed-in';
+  return person;
 end $$;
 --> statement-breakpoint
 -- How long a session that nobody uses lasts.
@@ -309,7 +310,7 @@ end $$;
 revoke execute on all functions in schema staff from public;
 --> statement-breakpoint
 grant execute on function
-  staff.save_link(bytea, bytea, uuid), staff.sign_in(bytea, bytea, bytea, bytea), staff.use_session(bytea),
+  staff.save_link(bytea, uuid), staff.address_of_link(bytea), staff.sign_in(bytea, bytea, bytea), staff.use_session(bytea),
   staff.own_sessions(bytea), staff.end_sessions(bytea, uuid, boolean)
 to safe_campaign;
 --> statement-breakpoint

@@ -148,6 +148,146 @@ describe('the campaign', () => {
   })
 })
 
+describe('the accounts of staff', () => {
+  const ada = '00000000-0000-4000-8000-0000000000ad'
+  const gone = '00000000-0000-4000-8000-0000000000de'
+  const secret = `decode(repeat('ab', 32), 'hex')`
+
+  beforeAll(async () => {
+    await as(
+      'owner',
+      `insert into staff.accounts (id, name, email, disabled_at) values
+      ('${ada}', 'Ada Example', 'ada@example.org', null), ('${gone}', 'Gone Example', 'gone@example.org', now())`,
+    )
+    await as('owner', `insert into staff.audit (action) values ('account-added')`)
+  })
+
+  test('are read by the campaign, and by no other process', async () => {
+    const { rows } = await as('safe_campaign', 'select name from staff.accounts order by name')
+    expect(rows).toEqual([{ name: 'Ada Example' }, { name: 'Gone Example' }])
+  })
+
+  const statements = ['accounts', 'sessions', 'sign_in_links', 'audit'].flatMap((table) => [
+    ...(table === 'audit' ? [] : [`insert into staff.${table} default values`]),
+    `update staff.${table} set ${{ accounts: 'disabled_at = null', sessions: 'expires_at = now()', sign_in_links: 'used_at = null', audit: 'at = now()' }[table]}`,
+    `delete from staff.${table}`,
+    `truncate staff.${table} cascade`,
+    ...(table === 'sessions' || table === 'sign_in_links' ? [`select from staff.${table}`] : []),
+  ])
+
+  test.each(
+    (['safe_site', 'safe_campaign', 'safe_worker'] as const).flatMap((role) =>
+      statements.map((sql) => [role, sql] as const),
+    ),
+  )('%s cannot %s', async (role, sql) => {
+    await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test.each([
+    ['a session by the function that only ends them', `select staff.end_sessions(${secret}, null, true) as is`, 0],
+    ['a session without a link', `select staff.sign_in(${secret}, ${secret}, null) as is`, null],
+  ])('the campaign gets none: %s', async (_what, sql, answer) => {
+    expect((await as('safe_campaign', sql)).rows).toEqual([{ is: answer }])
+    expect((await as('owner', 'select from staff.sessions')).rowCount).toBe(0)
+  })
+
+  test('a link for an account that is disabled or unknown is kept nowhere', async () => {
+    for (const id of [gone, '00000000-0000-4000-8000-000000000bad']) {
+      await as('safe_campaign', `select staff.save_link(${secret}, '${id}')`)
+    }
+    expect((await as('owner', 'select from staff.sign_in_links')).rowCount).toBe(0)
+  })
+
+  test.each([
+    ['a link as short as a guess', `select staff.save_link('\\xab', '${ada}')`],
+    ['a session as short as a guess', `select staff.sign_in(${secret}, '\\xab', null)`],
+    ['a session without a secret', `select staff.sign_in(${secret}, null, null)`],
+  ])('is no way in: %s', async (_what, sql) => {
+    await expect(as('safe_campaign', sql)).rejects.toMatchObject({ code: '23514' })
+  })
+
+  test.each([
+    ['in nobody’s name', `insert into staff.audit (action) values ('published')`],
+    ['in the name of a disabled account', `insert into staff.audit (staff_id, action) values ('${gone}', 'published')`],
+    ...['account-added', 'account-disabled', 'signed-in', 'signed-out', 'checked'].map(
+      (action) =>
+        [`that ${action}`, `insert into staff.audit (staff_id, action) values ('${ada}', '${action}')`] as const,
+    ),
+    [
+      'with a number of its own',
+      `insert into staff.audit (id, staff_id, action) overriding system value values (-1, '${ada}', 'published')`,
+    ],
+  ])('the campaign writes no line of the audit %s', async (_what, sql) => {
+    await expect(as('safe_campaign', sql)).rejects.toThrow()
+    expect((await as('owner', 'select from staff.audit')).rowCount).toBe(1)
+  })
+
+  test('a line that the campaign writes has the time at which it wrote it', async () => {
+    await as(
+      'safe_campaign',
+      `insert into staff.audit (staff_id, action, at) values ('${ada}', 'published', '2001-01-01')`,
+    )
+    const { rows } = await as(
+      'owner',
+      'select at > now() - interval $$1 minute$$ as is_now from staff.audit order by id',
+    )
+    expect(rows).toEqual([{ is_now: true }, { is_now: true }])
+  })
+})
+
+describe('what makes a row public', () => {
+  const ada = '00000000-0000-4000-8000-0000000000ad'
+  const change = `insert into record.changes (origin, staff_id, subject_kind, subject_id, field, before, after`
+  const row = `'bill', '00000000-0000-4000-8000-0000000000b1', 'verified', 'false', 'true'`
+
+  test.each([
+    'amendments',
+    'asks',
+    'bills',
+    'campaign_events',
+    'divisions',
+    'evidence',
+    'positions',
+    'publications',
+    'sittings',
+    'stages',
+    'texts',
+  ])('the campaign makes none of %s public by a statement of its own', async (table) => {
+    const { rows } = await as(
+      'owner',
+      `select tgenabled as is from pg_trigger
+      where tgrelid = 'record.${table}'::regclass and tgname = 'hold_unchecked' and tgtype & 22 = 22`,
+    )
+    expect(rows, 'before insert and update').toEqual([{ is: 'O' }])
+  })
+
+  test('it cannot verify a row, nor put one in as verified', async () => {
+    for (const sql of [
+      `update record.bills set verified = true where slug = 'held'`,
+      `insert into record.bills (slug, short_title, verified) values ('new', 'New', true)`,
+    ]) {
+      await expect(as('safe_campaign', sql)).rejects.toMatchObject({ code: '42501' })
+    }
+    await as('safe_campaign', `update record.bills set sessions = '2025-26' where slug = 'seen'`)
+  })
+
+  test.each([
+    ['as Parliament', `${change}) values ('sync', null, ${row})`],
+    ['unsigned', `${change}) values ('staff', null, ${row.replace('verified', 'title')})`],
+    [
+      'in the name of a disabled account',
+      `${change}) values ('staff', '00000000-0000-4000-8000-0000000000de', ${row.replace('verified', 'title')})`,
+    ],
+    ['that says a row was checked', `${change}) values ('staff', '${ada}', ${row})`],
+    [
+      'with a number of its own',
+      `${change}, id) overriding system value values ('staff', '${ada}', ${row.replace('verified', 'title')}, -1)`,
+    ],
+  ])('the campaign writes no change %s', async (_what, sql) => {
+    await expect(as('safe_campaign', sql)).rejects.toThrow()
+  })
+})
+
 describe('the worker', () => {
   test.each([
     ['who the staff are', 'select * from staff.accounts'],

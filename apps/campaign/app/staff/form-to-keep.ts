@@ -6,14 +6,12 @@ export interface FormToKeep {
   typed: Typed
 }
 
-/** Whether this is a page whose form is worth keeping: an edit, a new row, a check, an answer, a campaign. */
-export function isEditPath(path: string): boolean {
-  return /^\/staff\/(amendments|stages|texts|facts|campaigns|(record|check)\/[a-z-]{1,20})\/([\da-f-]{36}|new)$/.test(
-    path,
-  )
+/** Whether this is a page of the desk whose form is worth keeping: all but those by which somebody signs in or out. */
+export function isDeskForm(path: string): boolean {
+  return /^\/staff(?:\/(?!sign-)[a-z\d-]{1,40}){0,4}$/.test(path)
 }
 
-/** Takes over a form, to be sent again after signing in. It goes nowhere but to a page where edits are made. */
+/** Takes over a form, to be sent again after signing in. It goes nowhere but to a page of the desk. */
 export function keepForm(to: string | null, form: FormData): FormToKeep | undefined {
-  return to !== null && isEditPath(to) ? { to, typed: readTyped(form) } : undefined
+  return to !== null && isDeskForm(to) ? { to, typed: readTyped(form) } : undefined
 }

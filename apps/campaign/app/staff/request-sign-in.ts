@@ -81,7 +81,7 @@ export async function makeSignInLink({ db, seal, campaignUrl }: LinkDoors, asked
   const token = createToken()
   const link = new URL(`/staff/sign-in/${token}`, campaignUrl).href
   await db.transaction(async (tx) => {
-    const { expiresAt } = await saveSignInLink(tx, { token, staffId: account.id, seconds: linkSeconds })
+    const expiresAt = await saveSignInLink(tx, { token, staffId: account.id })
     await queueSignInMail(
       { db: tx, seal },
       { to: account.email, name: account.name, link, expiresAt, ...(hits === inbox.limit && { askedTimes: hits }) },

@@ -1,5 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { findSession, type Database, type SessionStaff } from '@safe-to-report/db'
+import {
+  endSessions,
+  listOwnSessions,
+  useSession,
+  type Database,
+  type OwnSession,
+  type SessionStaff,
+} from '@safe-to-report/db'
 import { listWrongClocks, type Seal, type WrongClock } from '@safe-to-report/letters'
 import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
@@ -15,7 +22,7 @@ import {
 import { type HeldDesk, openHeldDesk } from './held-desk.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
-import { leaveDesk, signOut, signOutEverywhere } from './sign-out.ts'
+import { leaveDesk, signOutEverywhere } from './sign-out.ts'
 import { staffCookies, type StaffCookies } from './staff-cookies.ts'
 import { openWorkBehind } from './work-behind.ts'
 
@@ -29,10 +36,13 @@ export interface StaffServices {
   findSignedIn: (request: Request) => Promise<SessionStaff | undefined>
   /** Until every link that was asked for is made. */
   settled: () => Promise<void>
-  signOut: (request: Request) => Promise<void>
+  /** The open sessions of whoever asks, the newest first. */
+  listSessions: (request: Request) => Promise<OwnSession[]>
+  /** Ends this session, or another of the same account, on the server: a copy of its cookie is worth nothing. */
+  endSession: (request: Request, which: 'this' | { id: string }) => Promise<void>
   /** Ends the session, and forgets the browser. */
   leave: (request: Request) => Promise<void>
-  signOutEverywhere: (staff: SessionStaff) => Promise<void>
+  signOutEverywhere: (request: Request, staff: SessionStaff) => Promise<void>
   desk: Desk
   returns: ReturnsDesk
   sending: SendingDesk
@@ -85,14 +95,21 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     },
     async findSignedIn(request) {
       const token = cookies.session.read(request)
-      return token ? findSession(db, { token }) : undefined
+      return token ? useSession(db, token) : undefined
     },
-    async signOut(request) {
+    async listSessions(request) {
       const token = cookies.session.read(request)
-      if (token) await signOut(db, { token })
+      return token ? listOwnSessions(db, token) : []
+    },
+    async endSession(request, which) {
+      const token = cookies.session.read(request)
+      if (token) await endSessions(db, token, which)
     },
     leave: (request) => leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request) }),
-    signOutEverywhere: (staff) => signOutEverywhere(db, { staffId: staff.id }),
+    async signOutEverywhere(request, staff) {
+      const session = cookies.session.read(request)
+      if (session) await signOutEverywhere(db, { session, staffId: staff.id })
+    },
     desk: openDesk({ db, siteUrl, now }),
     returns: openReturnsDesk(db),
     sending: openSendingDesk(db),

@@ -6,7 +6,7 @@ export {
   rememberBrowser,
 } from './known-browsers.ts'
 export { createToken, hashToken } from './secret-token.ts'
-export { deleteSignInLinks, saveSignInLink, useSignInLink, type UseLinkOutcome } from './sign-in-links.ts'
+export { saveSignInLink } from './sign-in-links.ts'
 export {
   addStaff,
   disableStaff,
@@ -18,12 +18,14 @@ export {
 } from './staff-accounts.ts'
 export { listAudit, saveAudit, type AuditEntry, type AuditLine, type StaffAction } from './staff-audit.ts'
 export {
-  endAllSessions,
-  endSession,
-  findSession,
-  sessionSeconds,
-  startSession,
+  endSessions,
+  listOwnSessions,
+  signIn,
+  useSession,
+  type OwnSession,
+  type SessionsToEnd,
   type SessionStaff,
+  type SignInOutcome,
 } from './staff-sessions.ts'
 export {
   findNewestChanges,

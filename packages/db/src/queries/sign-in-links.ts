@@ -1,57 +1,22 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Queryable } from '../open-database.ts'
-import { signInLinks, staffAccounts } from '../schema/index.ts'
+import { signInLinks } from '../schema/index.ts'
 import { hashToken } from './secret-token.ts'
 
-/** Keeps the hash of a new link, good for so many seconds, and clears away links that nobody can use any more. Those before it stay good. */
+/**
+ * Keeps the hash of a new link, and clears away links that nobody can use any more. Those before it stay good. How long it lives, a
+ * quarter of an hour, is the database's to say.
+ */
 export async function saveSignInLink(
   db: Queryable,
-  link: { token: string; staffId: string; seconds: number },
-): Promise<{ expiresAt: Date }> {
-  await db.delete(signInLinks).where(lt(signInLinks.expiresAt, sql`now()`))
-  const [saved] = await db
-    .insert(signInLinks)
-    .values({
-      tokenHash: hashToken(link.token),
-      staffId: link.staffId,
-      expiresAt: sql`now() + ${link.seconds} * interval '1 second'`,
-    })
-    .returning({ expiresAt: signInLinks.expiresAt })
-  if (!saved) throw new Error('a sign-in link was not saved')
-  return saved
+  { token, staffId }: { token: string; staffId: string },
+): Promise<Date> {
+  const { rows } = await db.execute(sql`select staff.save_link(${hashToken(token)}, ${staffId}) as until`)
+  return z.tuple([z.object({ until: z.coerce.date() })]).parse(rows)[0].until
 }
 
-export type UseLinkOutcome = { outcome: 'used'; staffId: string } | { outcome: 'other-browser' | 'not-good' }
-
-/**
- * Uses a link up: of two at the same moment, one wins. `hasAsked` says whether this browser has asked for a link under an address:
- * in one that has not, a link is not used up.
- */
-export async function useSignInLink(
-  db: Queryable,
-  link: { token: string; hasAsked: (email: string) => boolean },
-): Promise<UseLinkOutcome> {
-  const stillGood = and(
-    eq(signInLinks.tokenHash, hashToken(link.token)),
-    isNull(signInLinks.usedAt),
-    gt(signInLinks.expiresAt, sql`now()`),
-  )
-  const [found] = await db
-    .select({ email: staffAccounts.email })
-    .from(signInLinks)
-    .innerJoin(staffAccounts, eq(staffAccounts.id, signInLinks.staffId))
-    .where(stillGood)
-  if (!found) return { outcome: 'not-good' }
-  if (!link.hasAsked(found.email)) return { outcome: 'other-browser' }
-  const [used] = await db
-    .update(signInLinks)
-    .set({ usedAt: sql`now()` })
-    .where(stillGood)
-    .returning({ staffId: signInLinks.staffId })
-  return used ? { outcome: 'used', staffId: used.staffId } : { outcome: 'not-good' }
-}
-
-/** Deletes every link of an account. */
+/** Deletes every link of an account; as the owner. */
 export async function deleteSignInLinks(db: Queryable, staffId: string): Promise<void> {
   await db.delete(signInLinks).where(eq(signInLinks.staffId, staffId))
 }

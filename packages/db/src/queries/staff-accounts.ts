@@ -69,7 +69,7 @@ export async function disableStaff(
       .update(staffAccounts)
       .set({ disabledAt: sql`now()` })
       .where(eq(staffAccounts.id, account.id))
-    await endAllSessions(tx, { staffId: account.id })
+    await endAllSessions(tx, account.id)
     await deleteSignInLinks(tx, account.id)
     await forgetBrowsersOf(tx, account.id)
     await saveAudit(tx, { action: 'account-disabled', detail: { accountId: account.id } })

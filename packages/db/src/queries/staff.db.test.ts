@@ -1,25 +1,25 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '../open-database.ts'
 import { audit, knownBrowsers, signInLinks, staffAccounts, staffSessions } from '../schema/index.ts'
 import { cloneDatabase, passTime, type TestDatabase } from '../testing/index.ts'
 import {
   addStaff,
   createToken,
-  deleteSignInLinks,
   disableStaff,
-  endAllSessions,
-  endSession,
+  endSessions,
   findKnownBrowser,
-  findSession,
   findStaffByEmail,
   findStaffNames,
   forgetBrowser,
+  hashToken,
   listAudit,
+  listOwnSessions,
   rememberBrowser,
   saveAudit,
   saveSignInLink,
-  startSession,
-  useSignInLink,
+  signIn,
+  useSession,
 } from './index.ts'
 
 let database: TestDatabase
@@ -45,11 +45,40 @@ async function anAccount(email: string): Promise<string> {
   return added.account.id
 }
 
+interface Link {
+  token: string
+  hasAsked: (email: string) => boolean
+}
+
 /** A link, pressed in a browser that has asked for one. */
-async function aLink(staffId: string): Promise<{ token: string; hasAsked: (email: string) => boolean }> {
+async function aLink(staffId: string): Promise<Link> {
   const token = createToken()
-  await saveSignInLink(campaign.db, { token, staffId, seconds: 600 })
+  await saveSignInLink(campaign.db, { token, staffId })
   return { token, hasAsked: () => true }
+}
+
+async function useLink(link: Link, formerSession?: string): Promise<string> {
+  return (await signIn(campaign.db, { ...link, formerSession })).outcome
+}
+
+async function aSession(staffId: string): Promise<string> {
+  const signedIn = await signIn(campaign.db, { ...(await aLink(staffId)), formerSession: undefined })
+  if (signedIn.outcome !== 'signed-in') throw new Error(`expected a session, got ${signedIn.outcome}`)
+  return signedIn.session
+}
+
+/** As if all this had been so many minutes earlier. */
+async function letPass(minutes: number, token: string): Promise<void> {
+  const earlier = sql`make_interval(mins => ${minutes})`
+  const { createdAt, seenAt, expiresAt } = staffSessions
+  await owner.db
+    .update(staffSessions)
+    .set({
+      createdAt: sql`${createdAt} - ${earlier}`,
+      seenAt: sql`${seenAt} - ${earlier}`,
+      expiresAt: sql`${expiresAt} - ${earlier}`,
+    })
+    .where(eq(staffSessions.tokenHash, hashToken(token)))
 }
 
 test('an account is added in lower case, and the audit says so without its address', async () => {
@@ -79,18 +108,19 @@ test('a name over two lines and an address that is none are refused with words',
 
 test('a disabled account loses its sessions, its links and its way in, and can be opened again', async () => {
   const staffId = await anAccount('leaving@example.org')
-  const session = await startSession(campaign.db, { staffId })
+  const session = await aSession(staffId)
   const link = await aLink(staffId)
 
   expect(await disableStaff(owner.db, { email: 'Leaving@example.org' })).toBe('disabled')
   expect(await disableStaff(owner.db, { email: 'leaving@example.org' })).toBe('already-disabled')
   expect(await findStaffByEmail(campaign.db, 'leaving@example.org')).toBeUndefined()
-  expect(await findSession(campaign.db, { token: session.token })).toBeUndefined()
-  expect(await useSignInLink(campaign.db, link)).toEqual({ outcome: 'not-good' })
+  expect(await useSession(campaign.db, session)).toBeUndefined()
+  expect(await useLink(link)).toBe('not-good')
+  expect(await useLink(await aLink(staffId)), 'one asked for since').toBe('not-good')
 
   const again = await addStaff(owner.db, { name: 'Ada Example', email: 'leaving@example.org' })
   expect(again.outcome).toBe('opened-again')
-  expect(await findSession(campaign.db, { token: session.token })).toBeUndefined()
+  expect(await useSession(campaign.db, session)).toBeUndefined()
 })
 
 test('nobody is disabled when the address is unknown', async () => {
@@ -98,45 +128,22 @@ test('nobody is disabled when the address is unknown', async () => {
 })
 
 test('a link works once, in a browser that has asked for one', async () => {
-  const staffId = await anAccount('once@example.org')
-  const link = await aLink(staffId)
-  await passTime(owner.db, 9 / 60)
-  expect(await useSignInLink(campaign.db, link)).toEqual({ outcome: 'used', staffId })
-  expect(await useSignInLink(campaign.db, link)).toEqual({ outcome: 'not-good' })
+  const link = await aLink(await anAccount('once@example.org'))
+  expect(await useLink(link)).toBe('signed-in')
+  expect(await useLink(link)).toBe('not-good')
 })
 
 test('a link opened in a browser that asked for none under its account’s address is told apart and not used up', async () => {
   const link = await aLink(await anAccount('elsewhere@example.org'))
   const others = { ...link, hasAsked: (email: string) => email !== 'elsewhere@example.org' }
-  expect(await useSignInLink(campaign.db, others)).toEqual({ outcome: 'other-browser' })
-  expect((await useSignInLink(campaign.db, link)).outcome).toBe('used')
-})
-
-test('a link is no good once its seconds are over', async () => {
-  const link = await aLink(await anAccount('late@example.org'))
-  await passTime(owner.db, 10 / 60)
-  expect(await useSignInLink(campaign.db, link)).toEqual({ outcome: 'not-good' })
-})
-
-test('of many presses on the same button at the same moment, one wins', async () => {
-  const link = await aLink(await anAccount('busy@example.org'))
-  const outcomes = await Promise.all(Array.from({ length: 8 }, () => useSignInLink(campaign.db, link)))
-  expect(outcomes.filter(({ outcome }) => outcome === 'used')).toHaveLength(1)
-})
-
-test('the links of one account are deleted and those of another stay', async () => {
-  const going = await anAccount('going@example.org')
-  const link = await aLink(going)
-  const staying = await aLink(await anAccount('staying@example.org'))
-  await deleteSignInLinks(campaign.db, going)
-  expect((await useSignInLink(campaign.db, link)).outcome).toBe('not-good')
-  expect((await useSignInLink(campaign.db, staying)).outcome).toBe('used')
+  expect(await useLink(others)).toBe('other-browser')
+  expect(await useLink(link)).toBe('signed-in')
 })
 
 test('the links before the newest stay good', async () => {
   const staffId = await anAccount('several@example.org')
   const [first] = [await aLink(staffId), await aLink(staffId)]
-  expect((await useSignInLink(campaign.db, first)).outcome).toBe('used')
+  expect(await useLink(first)).toBe('signed-in')
 })
 
 test('a browser is known as one account’s for half a year, and no longer once it is forgotten', async () => {
@@ -163,36 +170,105 @@ test('disabling an account forgets its browsers, and no others', async () => {
   expect(await findKnownBrowser(campaign.db, { token: his })).toBe(staying)
 })
 
-test('a session lasts twelve hours and not a moment longer', async () => {
-  const staffId = await anAccount('day@example.org')
-  const { token } = await startSession(campaign.db, { staffId })
-  await passTime(owner.db, 719 / 60)
-  expect(await findSession(campaign.db, { token })).toEqual({ id: staffId, name: 'Ada Example' })
-  await passTime(owner.db, 1 / 60)
-  expect(await findSession(campaign.db, { token })).toBeUndefined()
+test('a link is no good after a quarter of an hour', async () => {
+  const link = await aLink(await anAccount('late@example.org'))
+  const inTime = await aLink(await anAccount('in-time@example.org'))
+  const sooner = async (seconds: number, { token }: { token: string }): Promise<void> => {
+    await owner.db
+      .update(signInLinks)
+      .set({ expiresAt: sql`${signInLinks.expiresAt} - make_interval(secs => ${seconds})` })
+      .where(eq(signInLinks.tokenHash, hashToken(token)))
+  }
+  await sooner(900, link)
+  await sooner(870, inTime)
+  expect(await useLink(link)).toBe('not-good')
+  expect(await useLink(inTime)).toBe('signed-in')
 })
 
-test('a session that was ended is nobody’s', async () => {
-  const staffId = await anAccount('ended@example.org')
-  const { token } = await startSession(campaign.db, { staffId })
-  expect(await endSession(campaign.db, { token })).toEqual({ staffId })
-  expect(await endSession(campaign.db, { token })).toBeUndefined()
-  expect(await findSession(campaign.db, { token })).toBeUndefined()
+test('of many presses on the same button at the same moment, one wins', async () => {
+  const link = await aLink(await anAccount('busy@example.org'))
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => useLink(link)))
+  expect(outcomes.filter((outcome) => outcome === 'signed-in')).toHaveLength(1)
 })
 
-test('all sessions of an account end at once', async () => {
-  const staffId = await anAccount('everywhere@example.org')
-  const first = await startSession(campaign.db, { staffId })
-  await startSession(campaign.db, { staffId })
-  expect(await endAllSessions(campaign.db, { staffId })).toBe(2)
-  expect(await findSession(campaign.db, { token: first.token })).toBeUndefined()
+test('signing in ends the other links of the account and the session that the browser had, and nobody else’s', async () => {
+  const going = await anAccount('going@example.org')
+  const former = await aSession(going)
+  const other = await aLink(going)
+  const staying = await aLink(await anAccount('staying@example.org'))
+  expect(await useLink(await aLink(going), former)).toBe('signed-in')
+  expect(await useSession(campaign.db, former)).toBeUndefined()
+  expect(await useLink(other)).toBe('not-good')
+  expect(await useLink(staying)).toBe('signed-in')
+})
+
+describe('a session', () => {
+  test('lasts twelve hours and not a moment longer, however much it is used', async () => {
+    const staffId = await anAccount('day@example.org')
+    const token = await aSession(staffId)
+    for (let hour = 0; hour < 23; hour += 1) {
+      await letPass(30, token)
+      expect(await useSession(campaign.db, token)).toEqual({ id: staffId, name: 'Ada Example' })
+    }
+    await letPass(30, token)
+    expect(await useSession(campaign.db, token)).toBeUndefined()
+  })
+
+  test.each([
+    [44, true],
+    [45, false],
+  ])('that nobody used for %i minutes is open: %s', async (minutes, isOpen) => {
+    const token = await aSession(await anAccount(`idle-${minutes}@example.org`))
+    await letPass(minutes, token)
+    expect((await useSession(campaign.db, token)) !== undefined).toBe(isOpen)
+    await letPass(1, token)
+    expect((await useSession(campaign.db, token)) !== undefined, 'and using it began the time anew').toBe(isOpen)
+  })
+
+  test('that was left alone ends no other and lists none', async () => {
+    const staffId = await anAccount('stale@example.org')
+    const [stale, open] = [await aSession(staffId), await aSession(staffId)]
+    await letPass(45, stale)
+    expect(await listOwnSessions(campaign.db, stale)).toEqual([])
+    expect(await endSessions(campaign.db, stale, 'all')).toBe(0)
+    expect(await useSession(campaign.db, open)).toBeDefined()
+  })
+
+  test('that was ended is nobody’s, and is ended once', async () => {
+    const token = await aSession(await anAccount('ended@example.org'))
+    expect(await endSessions(campaign.db, token, 'this')).toBe(1)
+    expect(await endSessions(campaign.db, token, 'this')).toBe(0)
+    expect(await useSession(campaign.db, token)).toBeUndefined()
+  })
+
+  test('ends all of its account at once', async () => {
+    const staffId = await anAccount('everywhere@example.org')
+    const [first, second] = [await aSession(staffId), await aSession(staffId)]
+    const other = await aSession(await anAccount('bystander@example.org'))
+    expect(await endSessions(campaign.db, first, 'all')).toBe(2)
+    expect(await useSession(campaign.db, second)).toBeUndefined()
+    expect(await useSession(campaign.db, other)).toBeDefined()
+  })
+
+  test('lists those of its account, and ends one of them by the id that the list gives, and none of another account', async () => {
+    const staffId = await anAccount('lists@example.org')
+    const [phone, desk] = [await aSession(staffId), await aSession(staffId)]
+    const listed = await listOwnSessions(campaign.db, desk)
+    expect(listed.map(({ isThis }) => isThis).toSorted()).toEqual([false, true])
+    const other = await aSession(await anAccount('neighbour@example.org'))
+    const id = listed.find(({ isThis }) => !isThis)?.id ?? ''
+    expect(await endSessions(campaign.db, other, { id })).toBe(0)
+    expect(await endSessions(campaign.db, desk, { id })).toBe(1)
+    expect(await useSession(campaign.db, phone)).toBeUndefined()
+    expect(await useSession(campaign.db, desk)).toBeDefined()
+  })
 })
 
 test('no secret of a link, a session or a browser stands in the database', async () => {
   const staffId = await anAccount('secret@example.org')
+  const token = await aSession(staffId)
   const link = await aLink(staffId)
-  const { token } = await startSession(campaign.db, { staffId })
-  const known = await rememberBrowser(campaign.db, { staffId, former: undefined })
+  const known = await rememberBrowser(campaign.db, { staffId, former: undefined, now })
   const tables = [signInLinks, staffSessions, knownBrowsers]
   const stored = await Promise.all(tables.map((table) => owner.db.select().from(table)))
   const bytes = JSON.stringify(stored)
@@ -205,9 +281,9 @@ test('no secret of a link, a session or a browser stands in the database', async
 test('the audit pages from the newest line to the oldest and names who did it', async () => {
   const staffId = await anAccount('audited@example.org')
   await saveAudit(campaign.db, { staffId, action: 'published', detail: { changeIds: [1] } })
-  await saveAudit(campaign.db, { staffId, action: 'signed-out' })
+  await saveAudit(campaign.db, { staffId, action: 'taken-back' })
   const [newest] = await listAudit(campaign.db, { limit: 1 })
-  expect(newest).toMatchObject({ who: 'Ada Example', action: 'signed-out' })
+  expect(newest).toMatchObject({ who: 'Ada Example', action: 'taken-back' })
   const older = await listAudit(campaign.db, { limit: 1, before: newest?.id ?? 0 })
   expect(older).toMatchObject([{ action: 'published', detail: { changeIds: [1] } }])
 })

@@ -177,8 +177,10 @@ export const wordsOfRunning = {
     readBy: campaign,
     columns: {
       token_hash: 'a fingerprint of the cookie',
+      id: 'a random number of our own',
       staff_id: 'who',
       created_at: 'since when',
+      seen_at: 'when it was last used, to the minute',
       expires_at: 'until when',
       revoked_at: 'when they signed out',
     },

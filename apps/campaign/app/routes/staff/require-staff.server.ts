@@ -1,7 +1,8 @@
 import { redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
+import { countRefusalContext } from '../../http/count-refusals.ts'
 import { isDatabaseDown } from '../../http/database-down.ts'
-import { isEditPath } from '../../staff/form-to-keep.ts'
+import { isDeskForm } from '../../staff/form-to-keep.ts'
 import { staffContext } from './staff-context.ts'
 
 interface Visit {
@@ -10,16 +11,15 @@ interface Visit {
   context: Readonly<RouterContextProvider>
 }
 
-/** Lets nobody past who is not signed in. An edit that is sent after the session ended is kept: see `keep-form.tsx`. */
+/** Lets nobody past who is not signed in. A form that is sent after the session ended is kept: see `keep-form.tsx`. */
 export async function requireStaff({ request, url, context }: Visit): Promise<void> {
-  const staff = await context
-    .get(servicesContext)
-    .staff.findSignedIn(request)
-    .catch((error: unknown) => {
-      // oxlint-disable-next-line typescript/only-throw-error -- as below
-      throw isDatabaseDown(error) && isWorthKeeping(request, url) ? toKeeping(url, 'records') : error
-    })
+  const { cookies, findSignedIn } = context.get(servicesContext).staff
+  const staff = await findSignedIn(request).catch((error: unknown) => {
+    // oxlint-disable-next-line typescript/only-throw-error -- as below
+    throw isDatabaseDown(error) && isWorthKeeping(request, url) ? toKeeping(url, 'records') : error
+  })
   if (!staff) {
+    if (cookies.session.read(request) !== undefined) context.get(countRefusalContext)('session')
     // oxlint-disable-next-line typescript/only-throw-error -- what React Router is thrown, it answers with
     throw toSignIn(request, url)
   }
@@ -31,7 +31,7 @@ function toSignIn(request: Request, url: URL): Response {
 }
 
 function isWorthKeeping(request: Request, url: URL): boolean {
-  return request.method === 'POST' && isEditPath(url.pathname)
+  return request.method === 'POST' && isDeskForm(url.pathname)
 }
 
 /** To the page that gives a form back, for want of what. 307: the browser sends the same form on. */

@@ -1,9 +1,11 @@
-import { addStaff, disableStaff, findKnownBrowser, mail } from '@safe-to-report/db'
+import { addStaff, disableStaff, findKnownBrowser, listOwnSessions, mail, staffSessions } from '@safe-to-report/db'
 import { z } from 'zod'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { servicesContext } from '../../contexts.ts'
+import { countRefusalContext } from '../../http/count-refusals.ts'
 import { action as keepForm } from './keep-form.tsx'
 import { requireStaff } from './require-staff.server.ts'
+import { action as endOne, loader as openSessions } from './sessions.tsx'
 import { action as askForLink, loader as openSignIn } from './sign-in.tsx'
 import { action as signOut } from './sign-out.ts'
 import { staffContext } from './staff-context.ts'
@@ -328,6 +330,49 @@ test('signing out everywhere ends the sessions of every browser', async () => {
   await requireStaff({ ...leaving, context })
   await signOut({ ...leaving, params: {}, context })
   await expect(enter(second)).rejects.toMatchObject({ status: 303 })
+})
+
+async function signInAs(email: string, address: string): Promise<string> {
+  return (await becomeKnown(email, address)).session
+}
+
+test('a session that nobody used for 45 minutes is closed, counted without a person, and the form sent in it given back', async () => {
+  await aStaffMember('idle@example.org')
+  const cookie = await signInAs('idle@example.org', '192.0.2.51')
+  const earlier = new Date(Date.now() - 45 * 60_000)
+  await desk.owner.update(staffSessions).set({ seenAt: earlier })
+  const context = desk.aContext('192.0.2.51')
+  const counted: string[] = []
+  context.set(countRefusalContext, (kind) => counted.push(kind))
+  const path = '/staff/letters'
+  const sent = aRequest(path, { cookie, form: { why: 'Typed words' } })
+  const answer = await requireStaff({ ...sent, context }).catch((thrown: unknown) => thrown)
+  expect(answer).toMatchObject({ status: 307 })
+  expect(counted).toEqual(['session'])
+  const sentOn = aRequest(redirected(answer).to ?? '', { form: { why: 'Typed words' } })
+  expect(await keepForm({ ...sentOn, params: {}, context })).toMatchObject({
+    data: { kept: { to: path, typed: { why: 'Typed words' } } },
+  })
+  await requireStaff({ ...aRequest(path), context }).catch(() => undefined)
+  expect(counted, 'nobody had a session there').toEqual(['session'])
+})
+
+test('the desk lists where its owner is signed in, and ends any of these', async () => {
+  await aStaffMember('lists@example.org')
+  const phone = await signInAs('lists@example.org', '192.0.2.52')
+  const laptop = await signInAs('lists@example.org', '192.0.2.53')
+  const visit = { params: {}, context: desk.aContext('192.0.2.53') }
+  const listed = await openSessions({ ...aRequest('/staff/sessions', { cookie: laptop }), ...visit })
+  expect(listed).toHaveLength(2)
+  expect(listed.filter(({ isThis }) => isThis)).toHaveLength(1)
+  const session = listed.find(({ isThis }) => !isThis)?.id ?? ''
+  const end = (id: string) =>
+    endOne({ ...aRequest('/staff/sessions', { cookie: laptop, form: { session: id } }), ...visit })
+  await end('nothing like an id')
+  expect(redirected(await end(session)).to).toBe('/staff/sessions')
+  await expect(enter(phone)).rejects.toMatchObject({ status: 303 })
+  expect(await enter(laptop)).toBe('Ada Example')
+  expect(await listOwnSessions(desk.owner, laptop.split('=')[1] ?? '')).toHaveLength(1)
 })
 
 test('who is signed in already is led to the desk', async () => {

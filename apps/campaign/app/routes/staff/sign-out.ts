@@ -10,7 +10,7 @@ export function loader(): Response {
 export async function action({ request, context }: Route.ActionArgs): Promise<Response> {
   const { staff } = context.get(servicesContext)
   const form = await request.formData()
-  if (form.get('where') === 'everywhere') await staff.signOutEverywhere(context.get(staffContext))
-  else await staff.signOut(request)
+  if (form.get('where') === 'everywhere') await staff.signOutEverywhere(request, context.get(staffContext))
+  else await staff.endSession(request, 'this')
   return redirect(href('/staff/sign-in'), { status: 303, headers: { 'Set-Cookie': staff.cookies.session.clear() } })
 }

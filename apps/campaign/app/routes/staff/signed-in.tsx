@@ -34,6 +34,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
         </nav>
         <form method="post" autoComplete="off" action={href('/staff/sign-out')}>
           <span className="desk-name">{loaderData.name}</span>
+          <a href={href('/staff/sessions')}>Where you are signed in</a>
           <button className="link" name="where" value="here">
             Sign out
           </button>

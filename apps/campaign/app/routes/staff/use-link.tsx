@@ -36,8 +36,11 @@ function PressToSignIn() {
   return (
     <>
       <h1>Sign in to the desk</h1>
-      <p>One press, and you are in. You stay signed in for up to 12 hours.</p>
-      <form method="post" autoComplete="off">
+      <p>
+        One press, and you are in. You stay signed in for up to 12 hours, and until nobody has used the desk for 45
+        minutes.
+      </p>
+      <form method="post">
         <button className="button">Sign in</button>
       </form>
     </>
