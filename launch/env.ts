@@ -1,21 +1,21 @@
-import { readEnv } from '@safe-to-report/serving'
+import { databaseAddress, readEnv, webAddress } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const port = (fallback: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().default(fallback)
 
 const launchEnv = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: databaseAddress.optional(),
   SITE_PORT: port(4321).pipe(z.int().min(1).max(65_535)),
   CAMPAIGN_PORT: port(4322).pipe(z.int().min(1).max(65_535)),
   INBOX_PORT: port(4323).pipe(z.int().min(1).max(65_535)),
   SMTP_PORT: port(4325).pipe(z.int().min(1).max(65_535)),
-  BILLS_API_URL: z.url().default('https://bills-api.parliament.uk'),
-  MEMBERS_API_URL: z.url().default('https://members-api.parliament.uk'),
-  COMMONS_VOTES_API_URL: z.url().default('https://commonsvotes-api.parliament.uk'),
-  LORDS_VOTES_API_URL: z.url().default('https://lordsvotes-api.parliament.uk'),
-  POSTCODES_IO_URL: z.url().default('https://api.postcodes.io'),
+  BILLS_API_URL: webAddress.default('https://bills-api.parliament.uk'),
+  MEMBERS_API_URL: webAddress.default('https://members-api.parliament.uk'),
+  COMMONS_VOTES_API_URL: webAddress.default('https://commonsvotes-api.parliament.uk'),
+  LORDS_VOTES_API_URL: webAddress.default('https://lordsvotes-api.parliament.uk'),
+  POSTCODES_IO_URL: webAddress.default('https://api.postcodes.io'),
   POSTCODE_TABLE: z.string().default(''),
-  EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
+  EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),
 })
 export type LaunchEnv = z.infer<typeof launchEnv>
 

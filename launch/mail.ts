@@ -1,6 +1,6 @@
 import { buildTestMail, createSigner, dkimVariables, loadDkimKey, openTransport } from '@safe-to-report/letters'
 import { checkMailDns, checkMailServer, openDns } from '@safe-to-report/letters/mail-check'
-import { readEnv } from '@safe-to-report/serving'
+import { mailServerAddress, readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const usage = `npm run mail -- check            looks at DNS (SPF, DKIM, DMARC, MX) and at the mail server; sends nothing
@@ -9,7 +9,7 @@ npm run mail -- test <address>   sends one mail, signed as letters are
 Both read the worker's environment: SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, DKIM_…; DNS_SERVERS=1.1.1.1,9.9.9.9 asks others.`
 
 const mailEnv = z.object({
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  SMTP_URL: mailServerAddress(['smtps', 'smtp']),
   MAIL_FROM: z.email(),
   BOUNCE_ADDRESS: z.email().optional(),
   DNS_SERVERS: z.string().default(''),

@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto'
+import { generateSealingKeys } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
 
+const keys = generateSealingKeys()
 const whole = {
   DATABASE_URL: 'postgres://safe_campaign:secret@127.0.0.1:5432/safe',
   CAMPAIGN_URL: 'http://localhost:4322',
   SITE_URL: 'http://localhost:4321',
-  SEALING_PUBLIC_KEY: 'a'.repeat(43),
-  PERSON_KEY: 'b'.repeat(43),
+  SEALING_PUBLIC_KEY: keys.publicKey,
+  PERSON_KEY: randomBytes(32).toString('base64url'),
 }
 
 test('five values are needed, the rest have defaults', () => {
@@ -41,4 +44,36 @@ test('every fault is told at once, by name and never by value', () => {
   const faults = answer.ok ? [] : answer.faults
   expect(faults.map((fault) => fault.split(':')[0])).toEqual(['DATABASE_URL', 'SITE_URL', 'SEALING_PUBLIC_KEY'])
   expect(faults.join(' ')).not.toMatch(/hunter2|short/)
+})
+
+test.each([
+  ['CAMPAIGN_URL', 'http://write.example.org'],
+  ['CAMPAIGN_URL', 'https://write.example.org/campaign'],
+  ['SITE_URL', 'http://www.example.org'],
+  ['SITE_URL', 'https://me:pw@www.example.org'],
+  ['EXIT_URL', 'http://www.example.org/weather'],
+  ['POSTCODES_IO_URL', 'http://postcodes.example.org'],
+  ['DATABASE_URL', 'postgres://safe_campaign:Xk2-Lq@db.internal/safe'],
+  ['SEALING_PUBLIC_KEY', 'A'.repeat(43)],
+  ['PERSON_KEY', 'A'.repeat(43)],
+  ['PERSON_KEY', keys.publicKey],
+  ['PERSON_KEY', keys.privateKey],
+])('%s is refused as %s', (name, value) => {
+  const answer = readCampaignEnv({ ...whole, [name]: value })
+  expect(answer.ok ? [] : answer.faults).toEqual([expect.stringContaining(`${name}: `)])
+})
+
+test('all that is wrong in production is told at once', () => {
+  const answer = readCampaignEnv({
+    CAMPAIGN_URL: 'http://write.example.org/x',
+    SITE_URL: 'http://www.example.org',
+    EXIT_URL: 'http://www.example.org',
+    DATABASE_URL: 'postgres://safe_campaign:secret@db.internal/safe',
+    SEALING_PUBLIC_KEY: keys.publicKey,
+    PERSON_KEY: keys.publicKey,
+  })
+  const names = answer.ok ? [] : answer.faults.map((fault) => fault.split(':')[0])
+  expect(names).toEqual([
+    ...['DATABASE_URL', 'DATABASE_URL', 'CAMPAIGN_URL', 'CAMPAIGN_URL', 'SITE_URL', 'EXIT_URL', 'PERSON_KEY'],
+  ])
 })

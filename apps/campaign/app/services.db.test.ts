@@ -1,4 +1,4 @@
-import { openDatabase } from '@safe-to-report/db'
+import { createToken, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { openKeys } from '@safe-to-report/letters/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -15,10 +15,10 @@ async function theServices(): Promise<{ services: Services; ownerUrl: string }> 
   const dayKeys = await openKeys(database)
   const answer = readCampaignEnv({
     DATABASE_URL: database.urlFor('safe_campaign'),
-    CAMPAIGN_URL: 'http://campaign.test',
-    SITE_URL: 'http://site.test',
+    CAMPAIGN_URL: 'https://campaign.test',
+    SITE_URL: 'https://site.test',
     SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
-    PERSON_KEY: 'p'.repeat(43),
+    PERSON_KEY: createToken(),
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   const { services, close } = openServices(answer.env, () => undefined)

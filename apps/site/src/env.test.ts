@@ -31,3 +31,15 @@ test('every fault is named at once', () => {
     ],
   })
 })
+
+test.each([
+  ['SITE_URL', 'http://www.example.org'],
+  ['SITE_URL', 'https://www.example.org/en'],
+  ['CAMPAIGN_URL', 'http://write.example.org'],
+  ['EXIT_URL', 'http://www.example.org/weather'],
+  ['DATABASE_URL', 'postgres://safe_site:Xk2-Lq@db.internal/safe'],
+  ['DATABASE_URL', 'postgres://safe_site:secret@db.internal/safe?sslmode=verify-full'],
+])('%s is refused as %s', (name, value) => {
+  const answer = readSiteEnv({ ...complete, [name]: value })
+  expect(answer.ok ? [] : answer.faults).toEqual([expect.stringContaining(`${name}: `)])
+})

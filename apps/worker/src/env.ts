@@ -1,11 +1,21 @@
-import { areSealingKeys, dkimVariables, longestBounceLocalPart, toSealingKeys } from '@safe-to-report/letters'
-import { readEnv, type EnvAnswer } from '@safe-to-report/serving'
+import { dkimVariables, longestBounceLocalPart, toSealingKeys } from '@safe-to-report/letters'
+import {
+  databaseAddress,
+  findSharedKeys,
+  mailServerAddress,
+  ownAddress,
+  randomKeys,
+  readEnv,
+  webAddress,
+  type EnvAnswer,
+  type GivenEnv,
+} from '@safe-to-report/serving'
 import { z } from 'zod'
 
-const values = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+const workerEnv = z.object({
+  DATABASE_URL: databaseAddress,
   /** For example `smtps://user:password@smtp.example:465`; `smtp:` insists on STARTTLS, except on this machine. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  SMTP_URL: mailServerAddress(['smtps', 'smtp']),
   /** The address that every mail comes from. */
   MAIL_FROM: z.email(),
   /** Where mail that cannot be delivered returns to, each with a `+token` of its own: `bounces@example.org`. */
@@ -17,22 +27,19 @@ const values = z.object({
     )
     .optional(),
   /** The mailbox that BOUNCE_ADDRESS leads to: `imaps://user:password@imap.example/INBOX`. */
-  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  IMAP_URL: mailServerAddress(['imaps', 'imap']).optional(),
   /** How often the mailbox is looked into, should its server not tell of new mail. */
   BOUNCE_POLL_SECONDS: z.coerce.number().positive().default(60),
   /** How long a mail that nobody could make out waits for staff in the folder Unclear. */
   BOUNCE_UNCLEAR_DAYS: z.coerce.number().positive().default(14),
   ...dkimVariables,
   /** The long-lived key that signs; after a comma, keys that were in use before. */
-  SEALING_PRIVATE_KEY: z
-    .string()
-    .refine(areSealingKeys, 'must be 43 characters of base64url, made with the public key')
-    .transform(toSealingKeys),
+  SEALING_PRIVATE_KEY: randomKeys.transform(toSealingKeys),
   /** Where the private halves of the keys of a day lie: never backed up, shared by all workers. */
   SEALING_KEYS_FOLDER: z.string().min(1),
-  CAMPAIGN_URL: z.url({ protocol: /^https?$/ }),
+  CAMPAIGN_URL: ownAddress,
   /** Where alerts lead. */
-  SITE_URL: z.url({ protocol: /^https?$/ }),
+  SITE_URL: ownAddress,
   /** Most mails being sent at once, and connections to the mail server. */
   IN_FLIGHT: z.coerce.number().int().min(1).max(200).default(20),
   /** The longest that a crash holds up mail that was certainly not sent. */
@@ -46,22 +53,24 @@ const values = z.object({
   SYNC_EVERY_MINUTES: z.coerce.number().min(0).default(360),
   /** How long after its start a worker asks first. */
   SYNC_FIRST_AFTER_MINUTES: z.coerce.number().min(0).default(5),
-  BILLS_API_URL: z.url({ protocol: /^https?$/ }).default('https://bills-api.parliament.uk'),
-  MEMBERS_API_URL: z.url({ protocol: /^https?$/ }).default('https://members-api.parliament.uk'),
-  COMMONS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://commonsvotes-api.parliament.uk'),
-  LORDS_VOTES_API_URL: z.url({ protocol: /^https?$/ }).default('https://lordsvotes-api.parliament.uk'),
+  BILLS_API_URL: webAddress.default('https://bills-api.parliament.uk'),
+  MEMBERS_API_URL: webAddress.default('https://members-api.parliament.uk'),
+  COMMONS_VOTES_API_URL: webAddress.default('https://commonsvotes-api.parliament.uk'),
+  LORDS_VOTES_API_URL: webAddress.default('https://lordsvotes-api.parliament.uk'),
 })
 
-// A mailbox of returns that nobody reads would keep what people wrote for ever.
-const schema = values.superRefine(({ BOUNCE_ADDRESS, IMAP_URL }, context) => {
-  if ((BOUNCE_ADDRESS === undefined) === (IMAP_URL === undefined)) return
-  const [set, missing] = BOUNCE_ADDRESS === undefined ? ['IMAP_URL', 'BOUNCE_ADDRESS'] : ['BOUNCE_ADDRESS', 'IMAP_URL']
-  context.addIssue({ code: 'custom', path: [missing], message: `goes with ${set}` })
-})
-
-export type WorkerEnv = z.infer<typeof schema>
+export type WorkerEnv = z.infer<typeof workerEnv>
 
 /** Reads the environment whole, or tells every fault of it. */
 export function readWorkerEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<WorkerEnv> {
-  return readEnv(schema, source)
+  return readEnv(workerEnv, source, (given) => [
+    ...findMissingOfPair(given),
+    ...findSharedKeys(given, ['SEALING_PRIVATE_KEY']),
+  ])
+}
+
+/** A mailbox of returns that nobody reads would keep what people wrote for ever. */
+function findMissingOfPair({ BOUNCE_ADDRESS, IMAP_URL }: GivenEnv): string[] {
+  if ((BOUNCE_ADDRESS === undefined) === (IMAP_URL === undefined)) return []
+  return [BOUNCE_ADDRESS === undefined ? 'BOUNCE_ADDRESS: goes with IMAP_URL' : 'IMAP_URL: goes with BOUNCE_ADDRESS']
 }

@@ -209,10 +209,10 @@ describe('the accounts of staff', () => {
   test.each([
     ['in nobody’s name', `insert into staff.audit (action) values ('published')`],
     ['in the name of a disabled account', `insert into staff.audit (staff_id, action) values ('${gone}', 'published')`],
-    ...['account-added', 'account-disabled', 'signed-in', 'signed-out', 'checked'].map(
-      (action) =>
-        [`that ${action}`, `insert into staff.audit (staff_id, action) values ('${ada}', '${action}')`] as const,
-    ),
+    ...['account-added', 'account-disabled', 'signed-in', 'signed-out', 'checked'].map((action): [string, string] => [
+      `that ${action}`,
+      `insert into staff.audit (staff_id, action) values ('${ada}', '${action}')`,
+    ]),
     [
       'with a number of its own',
       `insert into staff.audit (id, staff_id, action) overriding system value values (-1, '${ada}', 'published')`,

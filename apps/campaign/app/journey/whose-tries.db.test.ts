@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { addStaff, createToken, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { hashRuns } from '@safe-to-report/letters'
 import { type KeysForTests, openKeys } from '@safe-to-report/letters/testing'
@@ -63,10 +63,10 @@ beforeAll(async () => {
   dayKeys = await openKeys(database)
   const answer = readCampaignEnv({
     DATABASE_URL: database.urlFor('safe_campaign'),
-    CAMPAIGN_URL: 'http://campaign.test',
-    SITE_URL: 'http://site.test',
+    CAMPAIGN_URL: 'https://campaign.test',
+    SITE_URL: 'https://site.test',
     SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
-    PERSON_KEY: 'p'.repeat(43),
+    PERSON_KEY: createToken(),
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   campaign = openServices(answer.env, () => undefined)
@@ -201,8 +201,8 @@ const started: [
       const { browser } = await staff.requestSignIn(asked)
       await staff.settled()
       const inbox = await readInbox(hers)
-      const headers = { cookie: `desk-browser=${browser}` }
-      const pressed = new Request('http://campaign.test/staff/sign-in', { headers })
+      const headers = { cookie: `__Host-desk-browser=${browser}` }
+      const pressed = new Request('https://campaign.test/staff/sign-in', { headers })
       return [inbox.length, (await staff.completeSignIn(pressed, linkIn(inbox, '/staff/sign-in'))).outcome]
     },
     [3, 'signed-in'],

@@ -212,6 +212,7 @@ export const cy: Record<Phrase, string> = {
   'a day after they end': 'diwrnod ar ôl iddynt ddod i ben',
   'a fingerprint of the cookie': 'ôl bys y cwci',
   'when they signed out': 'pryd yr allgofnodwyd',
+  'when it was last used, to the minute': 'pryd y’i defnyddiwyd ddiwethaf, i’r funud',
   'What staff did: never a supporter’s words.': 'Yr hyn a wnaeth staff: byth eiriau cefnogwr.',
   what: 'beth',
   'to what': 'i beth',

@@ -214,6 +214,7 @@ export const es: Record<Phrase, string> = {
   'a day after they end': 'un día después de que terminen',
   'a fingerprint of the cookie': 'una huella de la cookie',
   'when they signed out': 'cuándo cerró la sesión',
+  'when it was last used, to the minute': 'cuándo se usó por última vez, al minuto',
   'What staff did: never a supporter’s words.': 'Lo que hizo nuestro personal: nunca las palabras de quien escribe.',
   what: 'qué',
   'to what': 'a qué',

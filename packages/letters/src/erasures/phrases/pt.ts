@@ -212,6 +212,7 @@ export const pt: Record<Phrase, string> = {
   'a day after they end': 'um dia depois de terminarem',
   'a fingerprint of the cookie': 'uma impressão do cookie',
   'when they signed out': 'quando terminou a sessão',
+  'when it was last used, to the minute': 'quando foi usada pela última vez, ao minuto',
   'What staff did: never a supporter’s words.': 'O que a nossa equipa fez: nunca as palavras de quem escreve.',
   what: 'o quê',
   'to what': 'a quê',
