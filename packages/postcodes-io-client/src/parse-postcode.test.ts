@@ -20,6 +20,23 @@ test.each([
   ['IM1 1AA', 'crown-dependency'],
   ['BF1 2AU', 'forces'],
   ['bfpo 57', 'forces'],
+  ['GX11 1AA', 'overseas-territory'],
+  ['gx111aa', 'overseas-territory'],
+  ['FIQQ 1ZZ', 'overseas-territory'],
+  ['ascn1zz', 'overseas-territory'],
+  ['TKCA 1ZZ', 'overseas-territory'],
+  ['AI-2640', 'overseas-territory'],
+  ['KY1-1100', 'overseas-territory'],
+  ['VG1110', 'overseas-territory'],
+  ['MSR1110', 'overseas-territory'],
+  ['BX1 1LT', 'non-geographic'],
+  ['QC1 1AA', 'non-geographic'],
+  ['XX10 1AA', 'non-geographic'],
+  ['XM4 5HQ', 'non-geographic'],
+  ['ZZ99 3VZ', 'non-geographic'],
+  ['KY1 1NU', 'great-britain'],
+  ['G2 1DY', 'great-britain'],
+  ['EH99 1SP', 'great-britain'],
 ])('%s lies in %s', (typed, territory) => {
   expect(parsePostcode(typed)).toMatchObject({ valid: true, territory })
 })

@@ -1,7 +1,16 @@
 import { fix, isValid, toArea, toNormalised, validOutcode } from 'postcode'
 
-/** Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies, nor for addresses of the Forces. */
-export type Territory = 'great-britain' | 'northern-ireland' | 'crown-dependency' | 'forces'
+/**
+ * Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies and the overseas territories, nor for
+ * addresses of the Forces, nor for areas that are no place (banks, returns, Father Christmas).
+ */
+export type Territory =
+  | 'great-britain'
+  | 'northern-ireland'
+  | 'crown-dependency'
+  | 'overseas-territory'
+  | 'forces'
+  | 'non-geographic'
 
 export type PostcodeProblem = 'empty' | 'first-half-only' | 'mistyped' | 'not-a-postcode'
 
@@ -25,6 +34,9 @@ export function parsePostcode(input: string): ParsedPostcode {
   const forces = /^BFPO(\d{1,4})$/.exec(bare)
   if (forces) return { valid: true, normalised: `BFPO ${forces[1]}`, territory: 'forces' }
 
+  const overseas = readOverseas(bare)
+  if (overseas) return { valid: true, normalised: overseas, territory: 'overseas-territory' }
+
   const normalised = isValid(bare) ? toNormalised(bare) : null
   if (normalised) return { valid: true, normalised, territory: territoryOf(normalised) }
 
@@ -38,6 +50,17 @@ function territoryOf(postcode: string): Territory {
   const area = toArea(postcode)
   if (area === 'BT') return 'northern-ireland'
   if (area === 'JE' || area === 'GY' || area === 'IM') return 'crown-dependency'
+  if (area === 'GX') return 'overseas-territory'
   if (area === 'BF') return 'forces'
+  if (['BX', 'QC', 'XM', 'XX', 'ZZ'].includes(area ?? '')) return 'non-geographic'
   return 'great-britain'
+}
+
+/** Postcodes of overseas territories that have a shape of their own; Gibraltar's have ours. */
+function readOverseas(bare: string): string | undefined {
+  const single = /^(ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA)(1ZZ)$/.exec(bare)
+  if (single) return `${single[1]} ${single[2]}`
+  const withHyphen = /^(AI)(2640)$/.exec(bare) ?? /^(KY\d)(\d{4})$/.exec(bare)
+  if (withHyphen) return `${withHyphen[1]}-${withHyphen[2]}`
+  return /^(?:VG|MSR)\d{4}$/.test(bare) ? bare : undefined
 }

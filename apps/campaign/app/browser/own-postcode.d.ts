@@ -8,7 +8,15 @@ interface Table {
   find: (key: number) => number
 }
 
-type DeviceProblem = 'empty' | 'first-half-only' | 'malformed' | 'not-here' | 'crown' | 'forces' | 'nowhere'
+type DeviceProblem =
+  | 'empty'
+  | 'first-half-only'
+  | 'malformed'
+  | 'not-here'
+  | 'crown'
+  | 'overseas'
+  | 'forces'
+  | 'nowhere'
 
 export function findOnDevice(
   table: Table,

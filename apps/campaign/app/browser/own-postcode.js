@@ -1,12 +1,17 @@
 // Finds the seat of a postcode here, so that the postcode is never sent. Until the table has arrived, and if anything about it
 // fails, the form works as it does without a script: the server looks the postcode up, and the page says so.
 
+// As the server knows them by their shape: Gibraltar, and the other overseas territories.
+const overseas = /^(GX\d|(ASCN|BBND|[BFS]IQQ|PCRN|STHL|TDCU|TKCA)1ZZ$|AI2640$|(KY\d|VG|MSR)\d{4}$)/
+
 /** What the page says where there is no seat to send; each is on the page already, in its language, hidden. */
 export function findOnDevice(table, keys, typed) {
   const postcode = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
   if (postcode === '') return { says: 'empty' }
   if (/^(JE|GY|IM)\d/.test(postcode)) return { says: 'crown' }
   if (/^BF(PO)?\d/.test(postcode)) return { says: 'forces' }
+  if (overseas.test(postcode)) return { says: 'overseas' }
+  if (/^(BX|QC|XM|XX|ZZ)\d/.test(postcode)) return { says: 'nowhere' }
   const key = keys.postcodeKey(postcode)
   if (key < 0) return { says: keys.outwardKey(postcode) < 0 ? 'malformed' : 'first-half-only' }
   const gss = table.names[table.find(key)]

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { openTable } from '@safe-to-report/postcode-table'
 import * as keys from '@safe-to-report/postcode-table/device-table.js'
 import { buildMadeTable } from '@safe-to-report/postcode-table/testing'
+import { parsePostcode, type Territory } from '@safe-to-report/postcodes-io-client'
 import { expect, test } from 'vitest'
 import { findOnDevice } from './own-postcode.js'
 
@@ -30,8 +31,41 @@ test.each([
   ['IM1 1AA', 'crown'],
   ['BFPO 57', 'forces'],
   ['BF1 2AU', 'forces'],
+  ['GX11 1AA', 'overseas'],
+  ['AI-2640', 'overseas'],
+  ['KY1-1100', 'overseas'],
+  ['QC1 1AA', 'nowhere'],
+  ['XX10 1AA', 'nowhere'],
+  ['XM4 5HQ', 'nowhere'],
 ])('"%s" is told as: %s', (typed, says) => {
   expect(find(typed)).toEqual({ says })
+})
+
+const saysOf: Record<Territory, string | undefined> = {
+  'crown-dependency': 'crown',
+  'overseas-territory': 'overseas',
+  forces: 'forces',
+  'non-geographic': 'nowhere',
+  'great-britain': undefined,
+  'northern-ireland': undefined,
+}
+const areas = 'GX JE GY IM BF BX QC XM XX ZZ KY VG MSR AI M BT SW BFPO'.split(' ')
+const single = 'ASCN BBND BIQQ FIQQ PCRN SIQQ STHL TDCU TKCA'.split(' ').map((code) => `${code} 1ZZ`)
+
+test('the device tells of a postcode’s shape what the server tells, and of no other', () => {
+  const inwards = ['1 1AA', '11 1AA', '4 5HQ', '1-1100', '1110', '2640', '57']
+  const typed = [...areas.flatMap((area) => inwards.map((inward) => area + inward)), ...single]
+  const seen = new Set<string>()
+  for (const postcode of typed) {
+    const parsed = parsePostcode(postcode)
+    if (!parsed.valid) continue
+    const says = saysOf[parsed.territory]
+    if (says !== undefined) {
+      expect(find(postcode), postcode).toEqual({ says })
+      seen.add(says)
+    } else expect(['crown', 'overseas', 'forces', 'nowhere'], postcode).not.toContain(find(postcode).says)
+  }
+  expect([...seen].toSorted()).toEqual(['crown', 'forces', 'nowhere', 'overseas'])
 })
 
 test('both scripts together stay within 4 kB', () => {

@@ -53,6 +53,20 @@ test('a postcode of Jersey is known by its shape and asked of nobody', async () 
   expect(sources.asked).toEqual([])
 })
 
+test.each([
+  ['GX11 1AA', 'overseas-territory'],
+  ['FIQQ 1ZZ', 'overseas-territory'],
+  ['KY1-1100', 'overseas-territory'],
+  ['BX1 1LT', 'nowhere'],
+  ['QC1 1AA', 'nowhere'],
+  ['XX10 1AA', 'nowhere'],
+  ['ZZ99 3VZ', 'nowhere'],
+])('%s is known by its shape to have no seat, and asked of nobody', async (typed, answer) => {
+  const sources = sourcesWith(found)
+  expect(await findSeatByPostcode(typed, sources)).toEqual({ answer })
+  expect(sources.asked).toEqual([])
+})
+
 test.each(['BF1 2AU', 'BFPO 57'])('%s is of the Forces by its shape, and asked of nobody', async (typed) => {
   const sources = sourcesWith(found)
   expect(await findSeatByPostcode(typed, sources)).toEqual({ answer: 'forces' })

@@ -4,6 +4,7 @@ import {
   parsePostcode,
   type PostcodeLookup,
   type PostcodeProblem,
+  type Territory,
 } from '@safe-to-report/postcodes-io-client'
 import type { Seat } from './seat.ts'
 
@@ -25,6 +26,7 @@ export type SeatAnswer =
   | { answer: 'unknown-postcode' }
   | { answer: 'terminated'; since: { year: number; month: number } }
   | { answer: 'crown-dependency' }
+  | { answer: 'overseas-territory' }
   /** An address of the British Forces. */
   | { answer: 'forces' }
   /** In use, but of no place: a box for letters. */
@@ -46,8 +48,8 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
   const parsed = parsePostcode(typed)
   if (!parsed.valid) return toBadPostcode(parsed)
   // Nobody has to be asked about these, so their postcodes go nowhere.
-  if (parsed.territory === 'crown-dependency') return { answer: 'crown-dependency' }
-  if (parsed.territory === 'forces') return { answer: 'forces' }
+  const unseated = answerOfTerritory(parsed.territory)
+  if (unseated) return unseated
 
   const lookup = await sources.lookUpPostcode(parsed.normalised)
   switch (lookup.outcome) {
@@ -63,6 +65,20 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
       return { answer: 'nowhere' }
     case 'unavailable':
       return findSampleSeat(parsed.normalised, sources)
+  }
+}
+
+function answerOfTerritory(territory: Territory): SeatAnswer | undefined {
+  switch (territory) {
+    case 'crown-dependency':
+    case 'overseas-territory':
+    case 'forces':
+      return { answer: territory }
+    case 'non-geographic':
+      return { answer: 'nowhere' }
+    case 'great-britain':
+    case 'northern-ireland':
+      return undefined
   }
 }
 

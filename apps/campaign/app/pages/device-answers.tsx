@@ -37,6 +37,7 @@ export function DeviceFaults() {
     malformed: words.malformed,
     'not-here': words.notHere,
     crown: crown.says,
+    overseas: words.overseas.says,
     forces: words.forces.says,
     nowhere: words.nowhere.says,
   }

@@ -89,6 +89,7 @@ const pages: [string, ReactNode][] = [
     }),
   ],
   ['island', createElement(PostcodeForm, { answer: { answer: 'crown-dependency' }, draft, typed: '' })],
+  ['overseas', createElement(PostcodeForm, { answer: { answer: 'overseas-territory' }, draft, typed: '' })],
   ['member', createElement(MemberFound, { found: { answer: 'seat', seat: aSeat(), foundBy: 'list' }, draft })],
   [
     'member without an address',

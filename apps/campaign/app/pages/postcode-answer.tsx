@@ -22,6 +22,7 @@ export function postcodeFault(answer: UnseatedAnswer, language: Language): strin
     case 'terminated':
       return words.terminated(monthIn(language, answer.since.year, answer.since.month))
     case 'crown-dependency':
+    case 'overseas-territory':
     case 'forces':
     case 'nowhere':
     case 'service-down':
@@ -45,6 +46,12 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
       return (
         <Notice {...words.crown}>
           <p>{words.crown.also}</p>
+        </Notice>
+      )
+    case 'overseas-territory':
+      return (
+        <Notice {...others.overseas}>
+          <p>{others.overseas.also}</p>
         </Notice>
       )
     case 'forces':

@@ -17,9 +17,14 @@ export const cy: typeof en = {
     title: 'Cyfeiriad y Lluoedd Prydeinig',
     says: 'Nid yw’r cyfeiriadau hyn mewn unrhyw etholaeth. Defnyddiwch god post y cyfeiriad yn y Deyrnas Unedig yr ydych yn pleidleisio ohono, neu dewiswch eich etholaeth o’r rhestr.',
   },
+  overseas: {
+    title: 'Gibraltar a’r tiriogaethau tramor',
+    says: 'Mae’r cod post hwn yn un o diriogaethau tramor Prydain. Nid oes gan y tiriogaethau hyn sedd yn Nhŷ’r Cyffredin, felly nid oes AS i ysgrifennu ato.',
+    also: 'Os ydych hefyd yn byw yn y Deyrnas Unedig, neu’n pleidleisio yno, defnyddiwch y cod post hwnnw isod.',
+  },
   nowhere: {
     title: 'Nid yw’r cod post hwn yn unman',
-    says: 'Mae’n perthyn i flwch post, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
+    says: 'Mae’n perthyn i flwch post neu i sefydliad mawr, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
   },
   dissolved: {
     title: 'Nid oes ASau ar hyn o bryd',

@@ -16,9 +16,14 @@ export const en = {
     title: 'An address of the British Forces',
     says: 'These addresses lie in no seat. Please use the postcode of the address in the United Kingdom that you vote from, or choose your seat from the list.',
   },
+  overseas: {
+    title: 'Gibraltar and the overseas territories',
+    says: 'This postcode lies in a British overseas territory. These territories have no seat in the House of Commons, so there is no MP to write to.',
+    also: 'If you also live in the United Kingdom, or vote there, use that postcode below.',
+  },
   nowhere: {
     title: 'This postcode lies nowhere',
-    says: 'It belongs to a PO box, not to a place. Please use the postcode of where you live, or choose your seat from the list.',
+    says: 'It stands for a PO box or a large organisation, not for a place. Please use the postcode of where you live, or choose your seat from the list.',
   },
   dissolved: {
     title: 'There are no MPs at the moment',

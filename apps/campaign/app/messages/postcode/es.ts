@@ -18,9 +18,14 @@ export const es: typeof en = {
     title: 'Una dirección de las fuerzas armadas británicas',
     says: 'Estas direcciones no están en ninguna circunscripción. Use el código postal de la dirección del Reino Unido desde la que vota, o elija su circunscripción en la lista.',
   },
+  overseas: {
+    title: 'Gibraltar y los territorios de ultramar',
+    says: 'Este código postal está en un territorio británico de ultramar. Estos territorios no tienen ningún escaño en la Cámara de los Comunes, así que no hay MP a quien escribir.',
+    also: 'Si vive también en el Reino Unido, o vota allí, use ese código postal aquí abajo.',
+  },
   nowhere: {
     title: 'Este código postal no está en ningún lugar',
-    says: 'Corresponde a un apartado de correos, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
+    says: 'Corresponde a un apartado de correos o a una gran organización, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
   },
   dissolved: {
     title: 'En este momento no hay ningún MP',

@@ -18,9 +18,14 @@ export const pt: typeof en = {
     title: 'Um endereço das forças armadas britânicas',
     says: 'Estes endereços não ficam em nenhum círculo eleitoral. Use o código postal do endereço no Reino Unido a partir do qual vota, ou escolha o seu círculo eleitoral na lista.',
   },
+  overseas: {
+    title: 'Gibraltar e os territórios ultramarinos',
+    says: 'Este código postal fica num território ultramarino britânico. Estes territórios não têm nenhum lugar na Câmara dos Comuns, por isso não há MP a quem escrever.',
+    also: 'Se também vive no Reino Unido, ou vota lá, use esse código postal aqui em baixo.',
+  },
   nowhere: {
     title: 'Este código postal não fica em lado nenhum',
-    says: 'Pertence a um apartado, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
+    says: 'Pertence a um apartado ou a uma grande organização, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
   },
   dissolved: {
     title: 'De momento não há MPs',
