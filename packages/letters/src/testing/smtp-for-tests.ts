@@ -23,6 +23,7 @@ export interface ReceivedMail {
   /** The envelope's sender: where it returns to. */
   sender: string
   recipients: string[]
+  /** As it came over the line, for its signature. Words are looked for in `wordsOfMail`. */
   raw: string
   parsed: Email
 }
