@@ -74,6 +74,12 @@ test('all that is wrong in production is told at once', () => {
   })
   const names = answer.ok ? [] : answer.faults.map((fault) => fault.split(':')[0])
   expect(names).toEqual([
-    ...['DATABASE_URL', 'DATABASE_URL', 'CAMPAIGN_URL', 'CAMPAIGN_URL', 'SITE_URL', 'EXIT_URL', 'PERSON_KEY'],
+    'DATABASE_URL',
+    'DATABASE_URL',
+    'CAMPAIGN_URL',
+    'CAMPAIGN_URL',
+    'SITE_URL',
+    'EXIT_URL',
+    'PERSON_KEY',
   ])
 })

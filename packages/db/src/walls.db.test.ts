@@ -53,6 +53,9 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** Why a line of the audit or a change is refused; `currval` where no number was drawn at all. */
+const notTheirs = /signed by an open account|written where it is done|has the next number|check_row alone|currval/
+
 async function as(role: ProcessRole | 'owner', sql: string): Promise<pg.QueryResult> {
   const client = clients.get(role)
   if (!client) throw new Error(`not connected as ${role}`)
@@ -218,7 +221,7 @@ describe('the accounts of staff', () => {
       `insert into staff.audit (id, staff_id, action) overriding system value values (-1, '${ada}', 'published')`,
     ],
   ])('the campaign writes no line of the audit %s', async (_what, sql) => {
-    await expect(as('safe_campaign', sql)).rejects.toThrow()
+    await expect(as('safe_campaign', sql)).rejects.toThrow(notTheirs)
     expect((await as('owner', 'select from staff.audit')).rowCount).toBe(1)
   })
 
@@ -284,7 +287,7 @@ describe('what makes a row public', () => {
       `${change}, id) overriding system value values ('staff', '${ada}', ${row.replace('verified', 'title')}, -1)`,
     ],
   ])('the campaign writes no change %s', async (_what, sql) => {
-    await expect(as('safe_campaign', sql)).rejects.toThrow()
+    await expect(as('safe_campaign', sql)).rejects.toThrow(notTheirs)
   })
 })
 

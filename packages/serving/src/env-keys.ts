@@ -28,7 +28,7 @@ function isTyped(key: string): boolean {
 /** Few different bytes or characters, or a run that counts up, down or not at all. */
 function isRegular(key: string): boolean {
   const bytes = [...Buffer.from(key, 'base64url')]
-  const codes = [...key].map((letter) => letter.charCodeAt(0))
+  const codes = [...Buffer.from(key, 'latin1')]
   return new Set(bytes).size < 20 || new Set(codes).size < 16 || hasEvenRun(codes, 6) || hasEvenRun(bytes, 6)
 }
 

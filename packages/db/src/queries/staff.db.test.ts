@@ -254,7 +254,8 @@ describe('a session', () => {
     const staffId = await anAccount('lists@example.org')
     const [phone, desk] = [await aSession(staffId), await aSession(staffId)]
     const listed = await listOwnSessions(campaign.db, desk)
-    expect(listed.map(({ isThis }) => isThis).toSorted()).toEqual([false, true])
+    expect(listed).toHaveLength(2)
+    expect(listed.filter(({ isThis }) => isThis)).toHaveLength(1)
     const other = await aSession(await anAccount('neighbour@example.org'))
     const id = listed.find(({ isThis }) => !isThis)?.id ?? ''
     expect(await endSessions(campaign.db, other, { id })).toBe(0)
