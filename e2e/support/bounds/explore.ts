@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addStaff, openDatabase, startSession } from '@safe-to-report/db'
+import { addStaff, createToken, openDatabase, saveSignInLink, signIn as useLink } from '@safe-to-report/db'
 import { followMail } from '../hostile/read-mail.ts'
 import { readForms, type SeenForm } from '../hostile/read-forms.ts'
 import type { Product } from '../product.ts'
@@ -39,8 +39,10 @@ export async function openExplorer({ campaignUrl, database }: Product): Promise<
     return answer
   }
   const signIn = async (): Promise<void> => {
-    const { token } = await startSession(owner.db, { staffId: rows[0]?.id ?? '' })
-    cookies.set('desk', token)
+    const token = createToken()
+    await saveSignInLink(owner.db, { token, staffId: rows[0]?.id ?? '' })
+    const signedIn = await useLink(owner.db, { token, hasAsked: () => true, formerSession: undefined })
+    if (signedIn.outcome === 'signed-in') cookies.set('desk', signedIn.session)
   }
   await signIn()
   return {

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 async function setOpen(name: Name, isOpen: boolean): Promise<void> {
   const email = `${name}@example.org`
-  if (!isOpen) await disableStaff(owner.db, { email, now: new Date() })
+  if (!isOpen) await disableStaff(owner.db, { email })
   else {
     const added = await addStaff(owner.db, { name, email })
     if ('account' in added) ids.set(name, added.account.id)

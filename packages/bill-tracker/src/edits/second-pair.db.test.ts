@@ -234,7 +234,7 @@ test('neither a fact that is looked up, nor a pin that comes or goes, lets anybo
   const [stands] = await owner.db.select().from(amendments).where(eq(amendments.id, row.id))
   if (stands?.verified) await takeBack(cai, row)
   await edit(ada, row, { decision: 'withdrawn', note: 'By hand' })
-  await closeFact(campaign.db, fact?.id ?? '', { ...by(ada), now: new Date() })
+  await closeFact(campaign.db, fact?.id ?? '', by(ada))
   expect(await check(ada, row)).toBe('needs-another')
   expect(await check(bea, row)).toBe('checked')
   await edit(bea, row, { note: 'By hand, mended' })
@@ -244,15 +244,14 @@ test('neither a fact that is looked up, nor a pin that comes or goes, lets anybo
 
 test('whose account is disabled checks nothing, and leaves one person to check alone', async () => {
   const row = await add(ada, 'campaign-event', event)
-  const now = new Date()
-  await disableStaff(owner.db, { email: 'cai@example.org', now })
+  await disableStaff(owner.db, { email: 'cai@example.org' })
   expect(await check(cai, row)).toBe('needs-another')
   expect(await check(ada, row)).toBe('needs-another')
-  await disableStaff(owner.db, { email: 'bea@example.org', now })
+  await disableStaff(owner.db, { email: 'bea@example.org' })
   expect(await mayCheck(row)).toEqual(['ada'])
   await open('bea')
   expect(await mayCheck(row)).toEqual(['bea'])
-  await disableStaff(owner.db, { email: 'bea@example.org', now })
+  await disableStaff(owner.db, { email: 'bea@example.org' })
   expect(await check(ada, row)).toBe('checked')
   await Promise.all([open('bea'), open('cai')])
   expect(await owner.db.select().from(campaignEvents).where(eq(campaignEvents.id, row.id))).toMatchObject([

@@ -269,7 +269,7 @@ test('no secret of a link, a session or a browser stands in the database', async
   const staffId = await anAccount('secret@example.org')
   const token = await aSession(staffId)
   const link = await aLink(staffId)
-  const known = await rememberBrowser(campaign.db, { staffId, former: undefined, now })
+  const known = await rememberBrowser(campaign.db, { staffId, former: undefined })
   const tables = [signInLinks, staffSessions, knownBrowsers]
   const stored = await Promise.all(tables.map((table) => owner.db.select().from(table)))
   const bytes = JSON.stringify(stored)
