@@ -2,22 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { tendDayKeys, type TendOptions, vacuumErased } from '@safe-to-report/letters'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
-import type { IsClockRight } from './watch-own-clock.ts'
 
 const secondsBetweenRounds = 300
 
 export type Tending = TendOptions & { log: Logger }
 
 /** Makes a key a day, ends those of the days before, and frees the space of what was erased, as long as the worker runs. */
-export async function keepDayKeys(
-  { isClockRight, ...options }: Tending & { isClockRight: IsClockRight },
-  signal: AbortSignal,
-): Promise<void> {
+export async function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {
   for (;;) {
     await sleep(secondsBetweenRounds * 1_000, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
     try {
-      if (!(await isClockRight())) continue
       await tendAndTell(options)
       await vacuumErased(options.db)
     } catch (error) {

@@ -42,12 +42,14 @@ async function run(env: WorkerEnv): Promise<void> {
   })
   await database.pool.query('select 1')
   const transport = openTransport({ smtpUrl: env.SMTP_URL, maxConnections: env.IN_FLIGHT })
-  const tendingKeys = await openDayKeys(database.db, env)
+  const { db } = database
+  const isClockRight = watchOwnClock({ db, log })
+  const tendingKeys = await openDayKeys(db, isClockRight, env)
   const { open, seal } = tendingKeys.ring
   const returnAddresses = openReturnAddresses(env)
   const dispatching = runDispatcher(
     {
-      db: database.db,
+      db,
       databaseUrl: env.DATABASE_URL,
       transport,
       open,
@@ -65,9 +67,7 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const { db } = database
-  const isClockRight = watchOwnClock({ db, log })
-  const tending = tend({ keys: tendingKeys, isClockRight, env }, stopping.signal)
+  const tending = tend({ db, isClockRight, env, keys: tendingKeys }, stopping.signal)
   const alerting = keepAlerting(
     {
       db,
@@ -90,11 +90,12 @@ async function run(env: WorkerEnv): Promise<void> {
 }
 
 /** Today's key is there before anything is sealed here, and for the campaign as soon as a worker says that it is ready. */
-async function openDayKeys(db: Database, env: WorkerEnv): Promise<Tending> {
+async function openDayKeys(db: Database, isClockRight: IsClockRight, env: WorkerEnv): Promise<Tending> {
   const { SEALING_PRIVATE_KEY: privateKeys, SEALING_KEYS_FOLDER: path } = env
   const signer = createErasureSigner(privateKeys[0])
   const folder = await openKeyFolder(path)
-  const tending = { db, folder, ring: openKeyRing({ db, folder, privateKeys }), signer, times: dayKeyTimes, log }
+  const ring = openKeyRing({ db, folder, privateKeys })
+  const tending = { db, folder, ring, signer, times: dayKeyTimes, isClockRight, log }
   await tendAndTell(tending)
   log.info({ publicKey: signer.publicKey }, 'signs with')
   return tending
@@ -102,13 +103,12 @@ async function openDayKeys(db: Database, env: WorkerEnv): Promise<Tending> {
 
 /** What a worker does besides mail. */
 function tend(
-  { keys, isClockRight, env }: { keys: Tending; isClockRight: IsClockRight; env: WorkerEnv },
+  { db, isClockRight, env, keys }: { db: Database; isClockRight: IsClockRight; env: WorkerEnv; keys: Tending },
   signal: AbortSignal,
 ): Promise<void>[] {
-  const { db, signer } = keys
   return [
-    keepErasing({ db, signer, isClockRight, log }, signal),
-    keepDayKeys({ ...keys, isClockRight }, signal),
+    keepErasing({ db, signer: keys.signer, isClockRight, log }, signal),
+    keepDayKeys(keys, signal),
     keepCounting({ db, isClockRight, log }, signal),
     keepSyncing({ db, env, log, signal }),
   ]

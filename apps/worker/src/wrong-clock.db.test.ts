@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { createErasureSigner, generateSealingKeys, listWrongClocks } from '@safe-to-report/letters'
+import { createErasureSigner, listWrongClocks } from '@safe-to-report/letters'
+import { openKeys } from '@safe-to-report/letters/testing'
 import { pino } from 'pino'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { countOnce } from './keep-counting.ts'
@@ -14,7 +15,7 @@ const database = await cloneDatabase(inject('clusterUrl'))
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
-const keys = await generateSealingKeys()
+const dayKeys = await openKeys(database)
 const twentyDays = 20 * 86_400
 
 beforeEach(async () => {
@@ -37,7 +38,7 @@ beforeEach(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([owner.close(), campaign.close(), worker.close()])
+  await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
   await database.drop()
 })
 
@@ -59,7 +60,7 @@ function openRounds() {
   const log = pino({}, { write: (line: string) => void logged.push(JSON.parse(line)) })
   const clock = { aheadSeconds: 0 }
   const isClockRight = watchOwnClock({ db: worker.db, log, now: () => Date.now() + clock.aheadSeconds * 1_000 })
-  const signer = createErasureSigner(keys.privateKey)
+  const signer = createErasureSigner(dayKeys.keys.privateKey)
   const round = async (): Promise<void> => {
     await eraseOnce({ db: worker.db, signer, isClockRight, log })
     await countOnce({ db: worker.db, isClockRight, log })
@@ -106,7 +107,7 @@ const env = {
   DATABASE_URL: database.urlFor('safe_worker'),
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'campaign@example.org',
-  SEALING_PRIVATE_KEY: keys.privateKey,
+  ...dayKeys.workerEnv,
   CAMPAIGN_URL: 'https://write.example',
   SITE_URL: 'https://site.example',
   SYNC_EVERY_MINUTES: '0',

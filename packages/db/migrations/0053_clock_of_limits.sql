@@ -1,4 +1,13 @@
--- What the limits brought is held to the database's clock as well.
+-- What the limits and the keys of days brought is held to the database's clock as well.
+create trigger hold_to_clock before insert or update of made_at, seals_until, ends_at on letters.day_keys for each row
+  when (
+    new.made_at > clock_timestamp() or new.seals_until > clock_timestamp() + interval '4 days'
+    or new.ends_at > clock_timestamp() + interval '30 days'
+  ) execute function letters.refuse_time();
+--> statement-breakpoint
+create trigger hold_to_clock before insert or update of ended_at on letters.ended_day_keys for each row
+  when (new.ended_at > clock_timestamp()) execute function letters.refuse_time();
+--> statement-breakpoint
 create trigger hold_to_clock before insert or update of made_at on letters.mailed_links for each row
   when (new.made_at > clock_timestamp()) execute function letters.refuse_time();
 --> statement-breakpoint

@@ -9,7 +9,7 @@ const farHours = 9_600_000
 
 /**
  * Lets `hours` pass in a database: all that it knows of letters, staff, progress and the record's changes was so much earlier, days by
- * whole ones. No clock is changed: only rows are moved. As the owner. When a campaign is open, and what the record says, stay.
+ * whole ones. No clock is changed: only rows are moved. As the owner. When a campaign is open, the keys of days, which are signed, and what the record says stay.
  */
 export async function passTime(db: Database, hours: number): Promise<void> {
   await db.transaction(async (tx) => {
@@ -20,7 +20,7 @@ export async function passTime(db: Database, hours: number): Promise<void> {
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
         and format_type(a.atttypid, null) in ('date', 'timestamp with time zone')
-        and ((n.nspname = 'letters' and c.relname <> 'campaigns') or n.nspname = 'staff'
+        and ((n.nspname = 'letters' and c.relname not in ('campaigns', 'day_keys')) or n.nspname = 'staff'
           or (n.nspname = 'record' and c.relname in ('progress', 'changes')))`)
     const moved = Map.groupBy(z.array(column).parse(rows), ({ table }) => table)
     for (const [table, columns] of moved) {

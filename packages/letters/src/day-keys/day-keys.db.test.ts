@@ -181,7 +181,11 @@ test('with no worker for days the last key is still sealed to until it says, and
     const moved = Object.fromEntries(
       (['madeAt', 'sealsUntil', 'endsAt'] as const).map((at) => [at, new Date(key[at].getTime() - days * 86_400_000)]),
     )
-    return owner.db.update(dayKeysTable).set(signDayKey({ ...key, ...moved }, signer))
+    return owner.db.transaction(async (tx) => {
+      // As when the database's own clock was set back since: a key from tomorrow is refused otherwise.
+      await tx.execute(sql`set local session_replication_role = replica`)
+      await tx.update(dayKeysTable).set(signDayKey({ ...key, ...moved }, signer))
+    })
   }
   const row = { id: crypto.randomUUID(), kind: 'letter' as const }
   await aged(3.9)
@@ -255,6 +259,15 @@ test('a worker that died between the end of a key and its file, or another with 
   await owner.db.insert(endedDayKeys).values({ id: former?.id ?? '' })
   expect(await worker.tend()).toMatchObject({ destroyed: [former?.id] })
   expect(await worker.tend()).toMatchObject({ destroyed: [] })
+})
+
+test('while a clock is wrong no key ends and no file is destroyed; a key of today is there all the same', async () => {
+  const worker = await aWorker()
+  const [former] = await listKeys()
+  const tended = await worker.tend(overAtOnce, async () => false)
+  expect(tended).toMatchObject({ published: expect.any(String), relocked: 0, ended: [], destroyed: [] })
+  expect((await listKeys()).map(({ id }) => id)).toContain(former?.id)
+  expect(await worker.tend(overAtOnce)).toMatchObject({ ended: expect.arrayContaining([former?.id]) })
 })
 
 test('a file whose last moment has come is destroyed, whatever the table says, and others are left alone', async () => {

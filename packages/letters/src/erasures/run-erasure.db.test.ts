@@ -14,7 +14,6 @@ const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
 const dayKeys = await openKeys(database)
-const { keys, seal } = dayKeys
 
 afterAll(async () => {
   await Promise.all([owner.close(), campaign.close(), worker.close(), dayKeys.close()])
@@ -43,7 +42,7 @@ test('a held letter that nobody decides on in a week goes back to its writer', a
   await owner.db.execute(sql`update letters.campaigns set state = 'open'`)
   const options = {
     db: campaign.db,
-    seal,
+    seal: dayKeys.seal,
     publicUrl: 'https://w.example',
   }
   await submitLetter({ ...options, holdFor: 'one-address' }, aLetter(campaignId))

@@ -17,8 +17,7 @@ const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test worker' })
 const dayKeys = await openKeys(database)
-const { keys, seal } = dayKeys
-const signer = createErasureSigner(keys.privateKey)
+const signer = createErasureSigner(dayKeys.keys.privateKey)
 
 beforeEach(async () => {
   await owner.db.execute(sql`truncate letters.erasures, letters.mail cascade`)
@@ -32,7 +31,7 @@ afterAll(async () => {
 const close = () => closeErasures(worker.db, signer)
 
 async function writeLetters(many: number): Promise<void> {
-  const options = { db: campaign.db, seal, publicUrl: 'https://w.example' }
+  const options = { db: campaign.db, seal: dayKeys.seal, publicUrl: 'https://w.example' }
   for (let letter = 0; letter < many; letter += 1) await submitLetter(options, aLetter(campaignId))
 }
 
@@ -132,7 +131,7 @@ test('a statement that is altered, left out or signed by another key is found ou
     'Statement 3 does not follow the one before it.',
     'A statement is missing before number 3.',
   ])
-  const other = createErasureSigner((await generateSealingKeys()).privateKey)
+  const other = createErasureSigner(generateSealingKeys().privateKey)
   expect(checkStatements(signed, other.publicKey)).toHaveLength(3)
   expect(checkStatements(signed, 'no key')).toHaveLength(1)
   expect(checkStatements([{ statement: 'x', signature: '' }], signer.publicKey)).toHaveLength(1)

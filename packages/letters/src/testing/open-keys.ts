@@ -22,7 +22,7 @@ export interface KeysForTests {
   /** As the worker opens. */
   open: Open
   /** A worker's round. */
-  tend: (times?: DayKeyTimes) => Promise<Tended>
+  tend: (times?: DayKeyTimes, isClockRight?: () => Promise<boolean>) => Promise<Tended>
   close: () => Promise<void>
 }
 
@@ -39,7 +39,8 @@ export async function openKeys(
   const { db } = worker
   const ring = openKeyRing({ db, folder, privateKeys: [keys.privateKey] })
   const signer = createErasureSigner(keys.privateKey)
-  const tend = (times = dayKeyTimes): Promise<Tended> => tendDayKeys({ db, folder, ring, signer, times })
+  const tend: KeysForTests['tend'] = (times = dayKeyTimes, isClockRight = async () => true) =>
+    tendDayKeys({ db, folder, ring, signer, times, isClockRight })
   await tend()
   return {
     keys,
