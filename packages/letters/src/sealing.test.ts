@@ -57,6 +57,16 @@ test('what was sealed before there were day keys opens, with any long-lived key 
   expect(await createOpener(tuesday.findOpening)(owner, { ...old, wrappedKey })).toBe('an older secret')
 })
 
+test('bytes that the program of 29 November 2026 sealed open', async () => {
+  const key = openingKeyBeforeDayKeys(Buffer.from('a key of before there were days!').toString('base64url'))
+  const sealed = Buffer.from('bUNfh1Fd1L0fGRNRHDPQ8o7okOdqSeHbzNLUR0utVQ-OHJZZa7bl_o8C_A', 'base64url')
+  const wrappedKey = Buffer.from(
+    '97a0QA7lfO8ajIob7pce0fpRjgCwBVlemc9QfSUorhB4P-FB0XBF5ffjF7kssSm2g1wEWdcvLI-_f_Z8yN3sPITzbhWVputsbkrC9w1wUUo',
+    'base64url',
+  )
+  expect(await createOpener(async () => [key])(owner, { sealed, wrappedKey })).toBe('an older secret')
+})
+
 test('the public key follows from the private one, and a key of the wrong length is none', () => {
   const { publicKey, privateKey } = generateSealingKeys()
   expect(publicKeyOf(privateKey)).toBe(publicKey)
