@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A private half, and the moment by which it must be destroyed. */
-export interface KeptKey {
+interface KeptKey {
   id: string
   endsAt: Date
   privateKey: Buffer
