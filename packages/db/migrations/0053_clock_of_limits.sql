@@ -14,6 +14,9 @@ create trigger hold_to_clock before insert or update of made_at on letters.maile
 create trigger hold_to_clock before insert or update of day on letters.day_sketches for each row
   when (new.day > (clock_timestamp() at time zone 'UTC')::date) execute function letters.refuse_time();
 --> statement-breakpoint
+create trigger hold_use_to_clock before insert or update of seen_at on staff.sessions for each row
+  when (new.seen_at > clock_timestamp()) execute function letters.refuse_time();
+--> statement-breakpoint
 create trigger hold_to_clock before insert or update of expires_at on staff.known_browsers for each row
   when (new.expires_at > clock_timestamp() + interval '180 days') execute function letters.refuse_time();
 --> statement-breakpoint

@@ -131,7 +131,7 @@ test.each<[string, 'worker' | 'campaign' | 'owner', (when: string) => string, st
   ],
   [
     'a sign-in link that is good too long',
-    'campaign',
+    'owner',
     (when) => `insert into staff.sign_in_links (token_hash, staff_id, expires_at) values ('t', ${ada}, ${when})`,
     `now() + interval '16 minutes'`,
   ],
@@ -155,13 +155,13 @@ test.each<[string, 'worker' | 'campaign' | 'owner', (when: string) => string, st
   ],
   [
     'a session that lasts too long',
-    'campaign',
+    'owner',
     (when) => `insert into staff.sessions (token_hash, staff_id, expires_at) values ('t', ${ada}, ${when})`,
     `now() + interval '12 hours 1 minute'`,
   ],
   [
     'a line of the audit',
-    'campaign',
+    'owner',
     (when) => `insert into staff.audit (at, action, detail) values (${when}, 'signed-in', '{}')`,
     `now() + interval '1 minute'`,
   ],
