@@ -2,7 +2,7 @@ import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type D
 import { limitRate, queueSignInMail } from '@safe-to-report/letters'
 import { z } from 'zod'
 import type { AskedBrowsers } from './asked-browsers.ts'
-import { linksPerInbox, linkSeconds, quarterSeconds, triesOf } from './sign-in-limits.ts'
+import { linksPerInbox, quarterSeconds, triesOf } from './sign-in-limits.ts'
 import type { WorkBehind } from './work-behind.ts'
 
 export const signInForm = z.object({
