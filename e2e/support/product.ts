@@ -10,12 +10,13 @@ import { startMailCatcher, type MailCatcher } from '@safe-to-report/mail-catcher
 import { startStandInPostcodes } from '@safe-to-report/postcodes-io-client/stand-in'
 import { inject } from 'vitest'
 import { runProcess, type RunningProcess } from '../../launch/processes.ts'
+import { startExitServer } from './exit-server.ts'
 import { freePort } from './free-port.ts'
 
 export interface Product {
   siteUrl: string
   campaignUrl: string
-  /** Where "Leave now" leads: a page of our own on loopback, that no test run asks anybody else for. */
+  /** Where "Leave now" leads: a server of its own on loopback, so that no test run asks anybody else. */
   exitUrl: string
   database: TestDatabase
   /** Seals as the campaign does. */
@@ -55,6 +56,7 @@ export async function startProduct({
 }: ProductOptions = {}): Promise<Product> {
   const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const { parliament, postcodes, mail, refuseMailTo } = await startStandIns()
+  const exit = await startExitServer()
   const [sitePort, campaignPort] = [await freePort(), await freePort()]
   const sealing = generateSealingKeys()
   const keysFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-keys-'))
@@ -64,7 +66,7 @@ export async function startProduct({
     HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${sitePort}`,
     CAMPAIGN_URL: `http://localhost:${campaignPort}`,
-    EXIT_URL: `${mail.inboxUrl}/`,
+    EXIT_URL: exit.url,
   }
   const trouble: string[] = []
   const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
@@ -103,7 +105,7 @@ export async function startProduct({
     readLogs: () => [...readFolder(logFolder), ...trouble].join('\n'),
     stop: async () => {
       await Promise.all([worker.stop(), campaign.stop(), site.stop()])
-      await Promise.all([parliament.stop(), postcodes.close(), mail.stop(), sealer.close()])
+      await Promise.all([parliament.stop(), postcodes.close(), mail.stop(), sealer.close(), exit.stop()])
       await database.drop()
       for (const folder of [logFolder, keysFolder]) rmSync(folder, { recursive: true, force: true })
     },
