@@ -1,7 +1,7 @@
 import { type Tab, within } from './tab.ts'
 
 /** Whose page a tab shows: our own, the exit's, or one of the browser's own (an error, "send again?", a blank one). */
-export type Whose = 'ours' | 'exit' | 'browser'
+type Whose = 'ours' | 'exit' | 'browser'
 
 export interface Sight {
   whose: Whose

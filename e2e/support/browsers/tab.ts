@@ -26,7 +26,7 @@ export interface ProfiledBrowser {
   quit: () => Promise<void>
 }
 
-export type BrowserName = 'chromium' | 'firefox'
+type BrowserName = 'chromium' | 'firefox'
 
 export interface ProfileOptions {
   folder: string

@@ -3,10 +3,10 @@ import { networksOf } from '../http/networks-of.ts'
 export const quarterSeconds = 15 * 60
 
 /**
- * How many links one inbox gets in a quarter of an hour: five in all. Whoever knows the address can use up the first three, and
- * nothing but these; the others are for browsers in which its account has signed in before.
+ * How many links one inbox gets in a quarter of an hour. Whoever knows the address can use up five, and nothing but these; two more
+ * are for browsers in which its account has signed in before.
  */
-export const linksPerInbox = { anybody: 3, known: 2 } as const
+export const linksPerInbox = { anybody: 5, known: 2 } as const
 
 /** A link lives as long as its quarter of an hour at least: where none is mailed any more, one that works is in the inbox. */
 export const linkSeconds = 15 * 60
