@@ -26,8 +26,6 @@ export interface ProfiledBrowser {
   quit: () => Promise<void>
 }
 
-type BrowserName = 'chromium' | 'firefox'
-
 export interface ProfileOptions {
   folder: string
   /** Whether pages may run scripts: the setting of the browser itself. */
