@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { createErasureSigner, listWrongClocks } from '@safe-to-report/letters'
+import { createErasureSigner, dayKeyTimes, listWrongClocks, openKeyFolder, openKeyRing } from '@safe-to-report/letters'
 import { openKeys } from '@safe-to-report/letters/testing'
 import { pino } from 'pino'
-import { afterAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest'
 import { countOnce } from './keep-counting.ts'
+import { tendAndTell } from './keep-day-keys.ts'
 import { eraseOnce } from './keep-erasing.ts'
 import { runWorker } from './testing/run-worker.ts'
 import { watchOwnClock } from './watch-own-clock.ts'
@@ -99,6 +103,31 @@ test('a worker half a minute off does its work, by the database’s clock', asyn
   await round()
   expect(await held()).toEqual(done)
   expect(logged.filter(({ level }) => level >= 40)).toEqual([])
+})
+
+test('no worker with a wrong clock destroys a key that is over, and one to seal to is made all the same', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'safe-to-report-keys-'))
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  const { privateKey } = dayKeys.keys
+  const folder = await openKeyFolder(path)
+  const clock = { aheadSeconds: twentyDays }
+  const log = pino({ level: 'silent' })
+  const tending = {
+    db: worker.db,
+    folder,
+    ring: openKeyRing({ db: worker.db, folder, privateKeys: [privateKey] }),
+    signer: createErasureSigner(privateKey),
+    // Every day is over at once.
+    times: { ...dayKeyTimes, fresh: 0, settle: 0 },
+    isClockRight: watchOwnClock({ db: worker.db, log, now: () => Date.now() + clock.aheadSeconds * 1_000 }),
+    log,
+  }
+  await tendAndTell(tending)
+  await tendAndTell(tending)
+  expect(await folder.list()).toHaveLength(2)
+  clock.aheadSeconds = 0
+  await tendAndTell(tending)
+  expect(await folder.list()).toHaveLength(1)
 })
 
 const hasFaketime = spawnSync('faketime', ['--version']).error === undefined
