@@ -128,7 +128,10 @@ document.addEventListener('submit', (event) => {
   event.preventDefault()
   remember(readFilledIn([form]))
   const named = submitter?.getAttribute('formaction') ?? form.getAttribute('action')
-  void goOn({ address: named ?? takePage().answers, body: toBody(form, submitter, typed) })
+  const body = toBody(form, submitter, typed)
+  // What filled in a field that people do not see has been caught once: whoever tries again gets through.
+  for (const trap of form.querySelectorAll<HTMLInputElement>('.trap input')) trap.value = ''
+  void goOn({ address: named ?? takePage().answers, body })
 })
 
 document.addEventListener('click', (event) => {
