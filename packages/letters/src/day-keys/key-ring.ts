@@ -23,6 +23,8 @@ export interface KeyRing {
   relock: Relock
   /** From now on this is today's key. */
   sealWith: (key: DayKey) => void
+  /** Reads private halves now, so that no mail waits for a file. */
+  learn: (ids: Iterable<string>) => Promise<void>
   /** Lets go of private halves that were read. */
   forget: (ids: Iterable<string>) => void
 }
@@ -56,6 +58,12 @@ export function openKeyRing(options: {
     relock: createRelocker(findOpening, findSealing),
     sealWith: (key) => {
       today = toSealingKey(key)
+    },
+    async learn(ids) {
+      for (const id of ids) {
+        const key = known.get(id) ?? (await readKey(folder, id))
+        if (key !== undefined) known.set(id, key)
+      }
     },
     forget: (ids) => {
       for (const id of ids) known.delete(id)

@@ -37,5 +37,7 @@ export async function tendDayKeys({ ring, isClockRight, ...options }: TendOption
   const ended = await endDayKeys(db, over)
   const destroyed = await destroyEnded(db, folder)
   ring.forget([...over, ...ended, ...destroyed])
+  const kept = await folder.list()
+  await ring.learn(kept.map(({ id }) => id).filter((id) => !over.includes(id)))
   return { published, ...relocked, ended, destroyed, lost: await countLost(db) }
 }
