@@ -205,7 +205,7 @@ const started: [
       const pressed = new Request('https://campaign.test/staff/sign-in', { headers })
       return [inbox.length, (await staff.completeSignIn(pressed, linkIn(inbox, '/staff/sign-in'))).outcome]
     },
-    [3, 'signed-in'],
+    [5, 'signed-in'],
   ],
 ]
 
