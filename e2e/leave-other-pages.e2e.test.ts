@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNothingComesBack, orders } from './support/browsers/come-back.ts'
 import { lookAt } from './support/browsers/look-at-page.ts'
 import { searchProfile } from './support/browsers/search-profile.ts'
-import { fill, follow, pressButton, waitForHeading } from './support/browsers/use-page.ts'
+import { fill, follow, pressButton, tick, waitForHeading } from './support/browsers/use-page.ts'
 import { type OpenVisitor, openVisitor, visitors } from './support/browsers/visitors.ts'
 import { plantWords, tellingWords, walkTo } from './support/browsers/walk-letter.ts'
 import { startProduct, type Product } from './support/product.ts'
@@ -22,10 +22,14 @@ interface OtherPage {
   app: 'campaignUrl' | 'siteUrl'
   field: string
   word: string
+  ticks?: string[]
   /** What sends it, and how the heading of the answer begins. */
   button: string
   answer: string
 }
+
+/** The same with what is not taken, so that it stands in the field of the answer. */
+const faulty = (page: OtherPage, word: string, answer: string): OtherPage => ({ ...page, word, answer })
 
 /** Every page outside the letter where somebody who is no staff types something. */
 const pages: OtherPage[] = [
@@ -42,16 +46,17 @@ const pages: OtherPage[] = [
     app: 'campaignUrl',
     field: 'Your e-mail address',
     word: 'hollyhock@example.com',
+    ticks: ['Once a week', 'Yes, send me these mails'],
     button: 'Ask me to confirm',
-    answer: 'News',
+    answer: 'Look into your inbox',
   },
   {
     path: '/staff/sign-in',
     app: 'campaignUrl',
     field: 'E-mail address',
     word: 'foxglove@example.com',
-    button: 'Mail me',
-    answer: '',
+    button: 'Send me a link',
+    answer: 'Look in your inbox',
   },
   {
     path: '/search',
@@ -61,6 +66,12 @@ const pages: OtherPage[] = [
     button: 'Search',
     answer: 'Search the record',
   },
+]
+
+const [, alerts, signIn] = pages
+const refused = [
+  ...(alerts ? [faulty(alerts, 'snapdragon@', 'Get news by e-mail')] : []),
+  ...(signIn ? [faulty(signIn, 'lovage@', 'Sign in to the desk')] : []),
 ]
 
 describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
@@ -81,6 +92,7 @@ describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
     await tab.goto(product[page.app] + page.path)
     await fill(tab, page.field, page.word)
     if (isSent) {
+      for (const name of page.ticks ?? []) await tick(tab, name)
       await pressButton(tab, page.button)
       await waitForHeading(tab, page.answer)
     }
@@ -102,6 +114,10 @@ describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
     },
   )
 
+  test.each(refused)('what was refused at $path does not come back after leaving', async (page) => {
+    await expectGone([page.word], { isSent: true, page })
+  })
+
   test('a code that was typed does not come back after leaving', async () => {
     const tab = await open.browser.newTab()
     await tab.goto(`${product.campaignUrl}/write`)
@@ -117,8 +133,10 @@ describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
 
   test('no file of the profile holds any of it', async () => {
     await open.browser.untilSaved()
-    const words = [...pages.map(({ word }) => word), '271828']
-    // A search without a script is in the history of the browser, as its page says: it was typed there and not sent here.
-    expect(searchProfile(open.browser.folder, words)).toEqual([])
+    const words = [...[...pages, ...refused].map(({ word }) => word), '271828']
+    const found = new Set(searchProfile(open.browser.folder, words).map(({ word }) => word))
+    // Chromium keeps what was posted where the answer is no redirect: the desk's sign-in answers a refused address at once.
+    const left = visitor.name === 'chromium' && !visitor.javaScript ? ['lovage@'] : []
+    expect([...found]).toEqual(left)
   })
 })

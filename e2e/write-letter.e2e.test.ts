@@ -358,11 +358,11 @@ test.each([true, false])('inside the letter, Back and Forward lose nothing (Java
   await page.getByRole('button', { name: 'See your letter' }).click()
   await expectText(page, typed.ownWords)
 
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   expect(await page.getByLabel('Your name').inputValue()).toBe(typed.name)
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   expect(await why.inputValue()).toBe(typed.ownWords)
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Use these points' }).waitFor()
   expect(await point.isChecked()).toBe(true)
   // From an earlier page on again, all that was typed after it comes along.
@@ -370,9 +370,9 @@ test.each([true, false])('inside the letter, Back and Forward lose nothing (Java
   expect(await why.inputValue()).toBe(typed.ownWords)
   const more = `${typed.ownWords} And this was not sent on.`
   await why.fill(more)
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Use these points' }).waitFor()
-  await page.goForward()
+  await page.goForward({ waitUntil: 'commit' })
   // Without a script the browser's memory may hold what was not sent on; only a script can promise it.
   expect(await why.inputValue()).toContain(javaScript ? more : typed.ownWords)
   await page.getByRole('button', { name: 'Go on' }).click()

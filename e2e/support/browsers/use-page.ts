@@ -49,6 +49,20 @@ export async function fill(tab: Tab, name: string, text: string): Promise<void> 
   await tab.type(text)
 }
 
+/** Puts a long text into a field at once. */
+export async function paste(tab: Tab, name: string, text: string): Promise<void> {
+  await focusOn(tab, { what: 'field', name })
+  await tab.look(
+    ([pasted = '']) => {
+      const field = document.activeElement
+      if (!(field instanceof HTMLTextAreaElement)) return
+      field.value = pasted
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    [text],
+  )
+}
+
 /** Presses a button by the keyboard, and waits for what comes of it. */
 export async function pressButton(tab: Tab, name: string): Promise<void> {
   await focusOn(tab, { what: 'button', name })

@@ -52,7 +52,7 @@ function territoryOf(postcode: string): Territory {
   if (area === 'JE' || area === 'GY' || area === 'IM') return 'crown-dependency'
   if (area === 'GX') return 'overseas-territory'
   if (area === 'BF') return 'forces'
-  if (['BX', 'QC', 'XM', 'XX', 'ZZ'].includes(area ?? '')) return 'non-geographic'
+  if (['BX', 'QC', 'XM', 'XX'].includes(area ?? '')) return 'non-geographic'
   return 'great-britain'
 }
 

@@ -11,7 +11,7 @@ export function findOnDevice(table, keys, typed) {
   if (/^(JE|GY|IM)\d/.test(postcode)) return { says: 'crown' }
   if (/^BF(PO)?\d/.test(postcode)) return { says: 'forces' }
   if (overseas.test(postcode)) return { says: 'overseas' }
-  if (/^(BX|QC|XM|XX|ZZ)\d/.test(postcode)) return { says: 'nowhere' }
+  if (/^(BX|QC|XM|XX)\d/.test(postcode)) return { says: 'nowhere' }
   const key = keys.postcodeKey(postcode)
   if (key < 0) return { says: keys.outwardKey(postcode) < 0 ? 'malformed' : 'first-half-only' }
   const gss = table.names[table.find(key)]
