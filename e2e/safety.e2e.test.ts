@@ -63,7 +63,7 @@ describe.each(everyApp)('on the $app', ({ urls }) => {
     await page.goto(second)
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
     await page.waitForURL(product.exitUrl)
-    await page.goBack()
+    await page.goBack({ waitUntil: 'commit' })
     expect(page.url()).not.toBe(second)
     await leave()
   })
@@ -153,7 +153,7 @@ async function wordsOfOurs(page: Page): Promise<string> {
 
 /** Goes back and forth and loads again, as somebody would who looks for what was here. */
 async function lookForTraces(page: Page): Promise<void> {
-  const ways = [() => page.goBack(), () => page.reload(), () => page.goForward(), () => page.goBack()]
+  const ways = [() => page.goBack({ waitUntil: 'commit' }), () => page.reload(), () => page.goForward({ waitUntil: 'commit' }), () => page.goBack()]
   for (let round = 0; round < 5; round += 1) {
     for (const go of ways) {
       await go().catch(() => null)
@@ -180,9 +180,9 @@ describe.each([true, false])('with a letter written (JavaScript: %s)', (javaScri
     await page.getByText('inbox').first().waitFor()
     const address = page.url()
     expect(address, 'no secret in an address').not.toMatch(/[\w-]{43}/)
-    await page.goBack()
+    await page.goBack({ waitUntil: 'commit' })
     expect(await wordsOfOurs(page)).not.toMatch(/nobody else may see|Ashgrove/)
-    await page.goForward().catch(() => null)
+    await page.goForward({ waitUntil: 'commit' }).catch(() => null)
     await page.getByRole('link', { name: 'Leave now' }).click()
     await page.waitForURL(product.exitUrl)
     await lookForTraces(page)
@@ -202,7 +202,7 @@ test.each([
   await page.getByLabel(label).fill('typed and not sent')
   await page.getByRole('link', { name: 'Leave now' }).click()
   await page.waitForURL(product.exitUrl)
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   await page.getByLabel(label).waitFor()
   expect(await shownWords(page)).not.toContain('typed and not sent')
   await leave()
