@@ -153,7 +153,12 @@ async function wordsOfOurs(page: Page): Promise<string> {
 
 /** Goes back and forth and loads again, as somebody would who looks for what was here. */
 async function lookForTraces(page: Page): Promise<void> {
-  const ways = [() => page.goBack({ waitUntil: 'commit' }), () => page.reload(), () => page.goForward({ waitUntil: 'commit' }), () => page.goBack()]
+  const ways = [
+    () => page.goBack({ waitUntil: 'commit' }),
+    () => page.reload(),
+    () => page.goForward({ waitUntil: 'commit' }),
+    () => page.goBack(),
+  ]
   for (let round = 0; round < 5; round += 1) {
     for (const go of ways) {
       await go().catch(() => null)
