@@ -88,7 +88,7 @@ export function BrakeForm({ campaignId, brake, typed }: BrakeFormProps) {
         <Most
           name="per-address"
           of={campaignId}
-          label="Confirmed letters written from one internet address in an hour"
+          label="Letters from one internet address in an hour"
           value={valueOf('perAddress')}
         />
         <Most
