@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...notOurs, '**/*.db.test.ts', '**/*.e2e.test.ts'],
+          exclude: [...notOurs, '**/*.db.test.ts', '**/*.e2e.test.ts', '**/*.profile.test.ts'],
           maxWorkers,
           // A worker reads each module once, not once a file: what a test replaces it puts back (`restoreMocks`, `unstub…`).
           isolate: false,
@@ -47,6 +47,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
+          exclude: notOurs,
+          globalSetup: ['launch/set-up-tests.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        // What two browsers keep in their profiles on disk: some ten minutes, so asked for by itself (CONTRIBUTING.md).
+        test: {
+          name: 'profiles',
+          include: ['e2e/**/*.profile.test.ts'],
           exclude: notOurs,
           globalSetup: ['launch/set-up-tests.ts'],
           testTimeout: 120_000,
