@@ -97,7 +97,7 @@ async function openDayKeys(db: Database, isClockRight: IsClockRight, env: Worker
   const ring = openKeyRing({ db, folder, privateKeys })
   const tending = { db, folder, ring, signer, times: dayKeyTimes, isClockRight, log }
   await tendAndTell(tending)
-  log.info({ publicKey: signer.publicKey }, 'signs with')
+  log.info({ publicKeyBegins: signer.publicKey.slice(0, 12) }, 'signs with')
   return tending
 }
 
