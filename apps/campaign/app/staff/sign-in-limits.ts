@@ -1,5 +1,6 @@
 import { networksOf } from '../http/networks-of.ts'
 
+/** As long as a link lives, as the database says: where none is mailed any more, one that works is in the inbox. */
 export const quarterSeconds = 15 * 60
 
 /**
@@ -7,9 +8,6 @@ export const quarterSeconds = 15 * 60
  * are for browsers in which its account has signed in before.
  */
 export const linksPerInbox = { anybody: 5, known: 2 } as const
-
-/** A link lives as long as its quarter of an hour at least: where none is mailed any more, one that works is in the inbox. */
-export const linkSeconds = 15 * 60
 
 interface TriesOf {
   address: string
