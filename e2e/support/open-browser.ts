@@ -7,11 +7,49 @@ export const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
   '--disable-component-update',
 )
 
+/** What Playwright switches off. The switch is read once, from where it stands last, so that ours has to repeat it. */
+const offInPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/**
+ * Parts of Chromium's own window, no part of a page: each new window loads what drops down from its address bar, two pages that
+ * cost more than ours, and each visit starts a process for a next one that may never come.
+ */
+const ofTheWindow = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+]
+
+export const switchedOff = `--disable-features=${[...offInPlaywright, ...ofTheWindow].join()}`
+
 /** Starts the browser the journeys run in, with its back/forward cache: a page that it remembers is one that somebody may find. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium(process.env)
   if (!executablePath) {
     throw new Error('No Chromium was found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.')
   }
-  return chromium.launch({ executablePath, args: quietly, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  return chromium.launch({
+    executablePath,
+    args: [...quietly, switchedOff],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
 }
