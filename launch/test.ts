@@ -54,15 +54,13 @@ function runTests(project: string): void {
 
 // React Router and Astro write the types of routes and of content here, which lint reads. The longest first.
 await check(
-  { name: 'types of the campaign', command: 'npm', args: ['run', '--silent', 'typecheck', '-w', 'apps/campaign'] },
-  { name: 'types of the packages', command: 'tsc', args: ['-p', 'tsconfig.json'] },
-  { name: 'types of the journeys', command: 'tsc', args: ['-p', 'e2e'] },
   { name: 'types of the site', command: 'npm', args: ['run', '--silent', 'typecheck', '-w', 'apps/site'] },
+  { name: 'types of the routes', command: 'npm', args: ['run', '--silent', 'typegen', '-w', 'apps/campaign'] },
   { name: 'format', command: 'oxfmt', args: ['--check'] },
   { name: 'schema and migrations agree', command: process.execPath, args: ['launch/check-migrations.ts'] },
 )
 await check(
-  { name: 'lint', command: 'oxlint', args: [] },
+  { name: 'lint and types', command: 'oxlint', args: [] },
   { name: 'build of the site', command: process.execPath, args: ['launch/build.ts', 'site'] },
   { name: 'build of the campaign', command: process.execPath, args: ['launch/build.ts', 'campaign'] },
   { name: 'unused', command: 'knip', args: [] },
