@@ -51,7 +51,9 @@ export default defineConfig({
           globalSetup: ['launch/set-up-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // A journey waits for mails, and for a page to be drawn: meanwhile another one uses the core.
+          maxWorkers: maxWorkers + 1,
+          isolate: false,
         },
       },
       {
