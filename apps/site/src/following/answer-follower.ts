@@ -5,24 +5,25 @@ import { buildCalendar } from './build-calendar.ts'
 import { buildEntries } from './build-entries.ts'
 import { buildAtom, buildJsonFeed } from './build-feed.ts'
 
-const files = {
+/** The files by which the record, an ask or a bill is followed, and what each is. */
+export const followFiles = {
   'feed.atom': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
   'calendar.ics': 'text/calendar; charset=utf-8',
   'calendar-with-names.ics': 'text/calendar; charset=utf-8',
 } as const
-type FollowFile = keyof typeof files
+type FollowFile = keyof typeof followFiles
 
 /** Answers one of the files by which a scope is followed; 404 where there is no such file or scope. */
 export async function answerFollower(context: APIContext, scope: FollowScope): Promise<Response> {
   const file = context.params.file ?? ''
   const words = isFollowFile(file) ? await buildFile(context, scope, file) : undefined
   if (words === undefined || !isFollowFile(file)) return context.rewrite('/404')
-  return new Response(words, { headers: { 'content-type': files[file] } })
+  return new Response(words, { headers: { 'content-type': followFiles[file] } })
 }
 
 function isFollowFile(file: string): file is FollowFile {
-  return Object.hasOwn(files, file)
+  return Object.hasOwn(followFiles, file)
 }
 
 async function buildFile(context: APIContext, scope: FollowScope, file: FollowFile): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findPlainRefusal, leavingHeaders, sendPlainRefusal } from '@safe-to-report/serving'
-import { openRoute } from './opened-routes.ts'
+import { isForPrograms, openRoute, preflightAnswer } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
 import { respond } from './respond.ts'
@@ -18,13 +18,15 @@ export interface AnswerOptions {
 /** Answers every request of the site. A reader can only read: GET and HEAD. */
 export function answerRequests(options: AnswerOptions): RequestListener {
   return (request, response) => {
-    const refusal = findPlainRefusal(request)
-    if (refusal && refusal.status !== 405) return sendPlainRefusal(response, refusal, options.security)
     const address = addressOf(request.url ?? '/')
+    // Whatever goes wrong at an address that is open to other pages, they may read that too.
+    const security = openRoute(pathOf(request.url ?? '/'), { status: 500 }, options.security)
+    const refusal = findPlainRefusal(request)
+    if (refusal && refusal.status !== 405) return sendPlainRefusal(response, refusal, security)
     answer(options, address, request, response).catch((error: unknown) => {
       options.onFailure(address, error)
       if (response.headersSent) response.destroy()
-      else sayPlainly(response, 500, 'Something went wrong here. Please try again in a minute.', options.security)
+      else sayPlainly(response, 500, 'Something went wrong here. Please try again in a minute.', security)
     })
   }
 }
@@ -35,13 +37,26 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD')
-    return sayPlainly(response, 405, 'This site can only be read.', security)
-  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseToWrite(request, response, security)
   if (address === '/leave') return leave(request, response, { security, exitUrl })
   const page = files.get(address) ?? (await pageFor(address))
-  respond(request, response, page, openRoute(pathOf(address), page, security))
+  respond(request, response, page, openRoute(pathOf(request.url ?? '/'), page, security))
+}
+
+/** A browser may ask beforehand whether a page may read what is for programs; nothing else but reading can be done here. */
+function refuseToWrite(
+  { method, url = '/' }: IncomingMessage,
+  response: ServerResponse,
+  security: Record<string, string>,
+): void {
+  const path = pathOf(url)
+  const headers = openRoute(path, { status: 405 }, security)
+  if (method === 'OPTIONS' && isForPrograms(path)) {
+    response.writeHead(204, { ...headers, ...preflightAnswer, allow: 'GET, HEAD, OPTIONS' }).end()
+    return
+  }
+  response.setHeader('allow', isForPrograms(path) ? 'GET, HEAD, OPTIONS' : 'GET, HEAD')
+  sayPlainly(response, 405, 'This site can only be read.', headers)
 }
 
 /** The quick exit, with no page to make: nobody who must leave waits. */
