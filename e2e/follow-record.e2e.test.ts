@@ -100,12 +100,17 @@ test('every answer of the open data is as the description that it publishes says
       next = body.next
     }
     expect(told, list).toBe(total)
-    expect((await fetch(`${api}/${list}.csv`)).headers.get('content-type'), list).toContain('text/csv')
+    const csv = await fetch(`${api}/${list}.csv`)
+    expect(csv.headers.get('content-type'), list).toContain('text/csv')
+    const forSpreadsheets = await fetch(`${api}/${list}.csv?for=spreadsheets`)
+    const [mark, table] = await Promise.all([forSpreadsheets.bytes(), csv.bytes()])
+    expect([...mark.subarray(0, 3)], list).toEqual([0xef, 0xbb, 0xbf])
+    expect([...table.subarray(0, 3)], list).not.toEqual([0xef, 0xbb, 0xbf])
   }
 })
 
-test('only the open data may be read by other sites, and only the card may be framed', async () => {
-  const closed = ['/', firewall, '/follow', '/follow/feed.atom', '/oembed', '/embed/asks/none', '/cards/asks/none.png']
+test('only what is for programs may be read by other sites, and only the card may be framed', async () => {
+  const closed = ['/', firewall, '/follow', '/asks/none', '/sitemap.xml', '/embed/asks/none', '/cards/asks/none.png']
   for (const path of closed) {
     const { headers } = await fetch(product.siteUrl + path)
     expect(headers.get('access-control-allow-origin'), path).toBeNull()

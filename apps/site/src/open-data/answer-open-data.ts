@@ -2,7 +2,7 @@ import { openListNames, type OpenListName, type OpenPage } from '@safe-to-report
 import type { APIContext } from 'astro'
 import { keepPage, keepText } from '../words/keeping.ts'
 import { buildOpenapi } from './build-openapi.ts'
-import { toCsv } from './to-csv.ts'
+import { toCsv, type CsvReader } from './to-csv.ts'
 
 const licence =
   'Contains Parliamentary information licensed under the Open Parliament Licence v3.0. Our own words: MIT licence. Quotations belong to those who are named beside them.'
@@ -20,8 +20,13 @@ export async function answerOpenData(context: APIContext): Promise<Response> {
   const page = await locals.record.findOpenPage(list, Number(url.searchParams.get('page') ?? 1))
   if (page === undefined) return context.rewrite('/404')
   cache.set({ ...keepPage, tags: page.tags })
-  const next = page.page < page.pages ? `${locals.siteUrl}/api/v1/${list}.${ending}?page=${page.page + 1}` : null
-  return ending === 'csv' ? toCsvAnswer(list, page, next) : toJson(toAnswer(list, page, next), next)
+  const reader = ending === 'csv' && url.searchParams.get('for') === 'spreadsheets' ? 'spreadsheets' : 'programs'
+  const next = page.page < page.pages ? addressOfNext(`${locals.siteUrl}/api/v1/${list}.${ending}`, page, reader) : null
+  return ending === 'csv' ? toCsvAnswer({ list, page, reader, next }) : toJson(toAnswer(list, page, next), next)
+}
+
+function addressOfNext(address: string, { page }: OpenPage, reader: CsvReader): string {
+  return `${address}?page=${page + 1}${reader === 'spreadsheets' ? '&for=spreadsheets' : ''}`
 }
 
 function toAnswer(list: OpenListName, { page, pages, total, items }: OpenPage, next: string | null) {
@@ -34,11 +39,19 @@ function toJson(answer: unknown, next: string | null = null): Response {
   })
 }
 
-function toCsvAnswer(list: OpenListName, page: OpenPage, next: string | null): Response {
-  return new Response(toCsv(list, page.items), {
+interface CsvPage {
+  list: OpenListName
+  page: OpenPage
+  reader: CsvReader
+  next: string | null
+}
+
+function toCsvAnswer({ list, page, reader, next }: CsvPage): Response {
+  const name = `${list}-${page.page}${reader === 'spreadsheets' ? '-for-spreadsheets' : ''}.csv`
+  return new Response(toCsv(list, page.items, reader), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="${list}-${page.page}.csv"`,
+      'content-disposition': `attachment; filename="${name}"`,
       ...linkTo(next),
     },
   })

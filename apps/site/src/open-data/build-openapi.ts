@@ -41,6 +41,13 @@ export function buildOpenapi(siteUrl: string): Record<string, unknown> {
           description: 'Counts from 1',
           schema: { type: 'integer', minimum: 1, default: 1 },
         },
+        for: {
+          name: 'for',
+          in: 'query',
+          description:
+            'For a spreadsheet, the table begins with a byte order mark, so that accents are right in Excel too. Without it there is none.',
+          schema: { type: 'string', enum: ['spreadsheets'] },
+        },
       },
     },
   }
@@ -48,22 +55,34 @@ export function buildOpenapi(siteUrl: string): Record<string, unknown> {
 
 function jsonPath(list: OpenListName): [string, unknown] {
   const content = { 'application/json': { schema: { $ref: `#/components/schemas/${list}` } } }
-  return [`/${list}.json`, describe(list, `list-${list}`, content)]
+  return [`/${list}.json`, describe(list, { operationId: `list-${list}`, parameters: ['page'], content })]
 }
 
 function csvPath(list: OpenListName): [string, unknown] {
   const content = {
-    'text/csv': { schema: { type: 'string', description: 'A header line, then a line for each item' } },
+    'text/csv': {
+      schema: {
+        type: 'string',
+        description:
+          'A header line, then a line for each item. Words that a spreadsheet would run as a formula begin with an apostrophe',
+      },
+    },
   }
-  return [`/${list}.csv`, describe(list, `list-${list}-as-csv`, content)]
+  return [`/${list}.csv`, describe(list, { operationId: `list-${list}-as-csv`, parameters: ['page', 'for'], content })]
 }
 
-function describe(list: OpenListName, operationId: string, content: unknown): unknown {
+interface Described {
+  operationId: string
+  parameters: readonly ('page' | 'for')[]
+  content: unknown
+}
+
+function describe(list: OpenListName, { operationId, parameters, content }: Described): unknown {
   return {
     get: {
       operationId,
       summary: openLists[list].description,
-      parameters: [{ $ref: '#/components/parameters/page' }],
+      parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
       responses: {
         200: { description: 'One page of the list', headers: { ETag: { $ref: '#/components/headers/ETag' } }, content },
         304: { description: 'You hold this page already' },

@@ -4,16 +4,34 @@ import { stringify } from 'csv-stringify/sync'
 /** Too deep for a line of a table: the lineage of an ask is the list of texts. */
 const leftOut = new Set(['lineage'])
 
+/** Who reads the table: a program, or a person whose spreadsheet takes UTF-8 for what it is only by a byte order mark. */
+export type CsvReader = 'programs' | 'spreadsheets'
+
 /**
  * A page of a list as CSV (RFC 4180), the columns always the same and in one order. A value that a spreadsheet would run as
- * a formula is made harmless.
+ * a formula is made harmless: some programs save what people then open.
  */
-export function toCsv(list: OpenListName, items: readonly Record<string, unknown>[]): string {
+export function toCsv(
+  list: OpenListName,
+  items: readonly Record<string, unknown>[],
+  reader: CsvReader = 'programs',
+): string {
   const columns = Object.keys(openLists[list].item.shape).filter((column) => !leftOut.has(column))
+  const isForPeople = reader === 'spreadsheets'
   return stringify(
-    items.map((item) => columns.map((column) => toCell(item[column]))),
-    { header: true, columns, record_delimiter: 'windows', escape_formulas: true },
+    items.map((item) => columns.map((column) => (isForPeople ? toSafeCell : toCell)(item[column]))),
+    { header: true, columns, record_delimiter: 'windows', bom: isForPeople, escape_formulas: !isForPeople },
   )
+}
+
+/** What spreadsheets take for a formula, also behind blanks and behind characters that nobody sees. */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u
+const plainNumber = /^[+-]?\d+(\.\d+)?$/
+
+/** An apostrophe tells a spreadsheet that words follow; a number stays one. */
+function toSafeCell(value: unknown): string {
+  const cell = toCell(value)
+  return formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell
 }
 
 function toCell(value: unknown): string {

@@ -23,6 +23,9 @@ test.each([
 test.each([
   ['/api/v1/bills.json?page=2', '/api/v1/bills.json?page=2'],
   ['/api/v1/bills.csv/?x=1&page=2#there', '/api/v1/bills.csv?page=2'],
+  ['/api/v1/bills.csv?for=spreadsheets&page=2', '/api/v1/bills.csv?page=2&for=spreadsheets'],
+  ['/api/v1/bills.csv?for=others', '/api/v1/bills.csv'],
+  ['/api/v1/bills.json?for=spreadsheets', '/api/v1/bills.json'],
   ['/api/v1/bills.json?page=2;drop', '/api/v1/bills.json'],
   ['/api/v1/bills.json?page=0', '/api/v1/bills.json'],
   ['/asks?page=2', '/asks'],
