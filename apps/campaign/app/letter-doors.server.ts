@@ -37,6 +37,8 @@ import { createProofOfWork } from './proof/proof-of-work.server.ts'
 interface Submitter {
   clientAddress: string
   isProven: boolean
+  /** Whether the letter has a place at a meeting, whose limit stands for the address'. */
+  atMeeting: boolean
 }
 
 /** The letter as it is compared with others. */
@@ -67,7 +69,7 @@ export function openLetterDoors(options: {
   const { db, seal, env, now } = options
   const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
   return {
-    async submitLetter(letter, { clientAddress, isProven }, compared) {
+    async submitLetter(letter, { clientAddress, isProven, atMeeting }, compared) {
       const { campaignId, memberId, supporter } = letter
       const hash = await hashForDay(db, env.PERSON_KEY)
       const { email } = supporter
@@ -76,9 +78,12 @@ export function openLetterDoors(options: {
         findLikenessKey(db, campaignId),
         countMail(db, { bucket: 'letter-mail', email, clientAddress, hash }),
         isMembersName(db, supporter.name),
-        isProven ? 0 : queueForUnproven(db),
+        isProven || atMeeting ? 0 : queueForUnproven(db),
       ])
-      const marks = markLetter({ campaignId, memberId, email, clientAddress, ...compared }, { hash, likenessKey })
+      const marks = markLetter(
+        { campaignId, memberId, email, clientAddress, atMeeting, ...compared },
+        { hash, likenessKey },
+      )
       const holdFor = isMembers ? ('member-name' as const) : null
       const kept = { db, seal, publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmAfterSeconds, marks, mailbox }
       return submitLetter(kept, letter)

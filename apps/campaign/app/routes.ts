@@ -46,6 +46,7 @@ export default [
     route('staff/record/:kind/new', 'routes/staff/new-row.tsx'),
     route('staff/record/:kind/:id', 'routes/staff/row.tsx'),
     route('staff/letters', 'routes/staff/letters.tsx'),
+    route('staff/meetings', 'routes/staff/meetings.tsx'),
     route('staff/campaigns', 'routes/staff/campaigns/list.tsx'),
     route('staff/campaigns/new', 'routes/staff/campaigns/new.tsx'),
     route('staff/campaigns/:id', 'routes/staff/campaigns/edit.tsx'),

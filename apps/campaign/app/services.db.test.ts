@@ -1,5 +1,6 @@
 import { createToken, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
+import { openMeeting } from '@safe-to-report/letters'
 import { openKeys } from '@safe-to-report/letters/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
@@ -52,7 +53,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
     body: step.letter.body,
   }
   const compared = { text: step.compared, campaignRuns: new Set<number>() }
-  const submitter = { clientAddress: '192.0.2.1', isProven: false }
+  const submitter = { clientAddress: '192.0.2.1', atMeeting: false, isProven: false }
   const { statusToken } = await services.submitLetter(letter, submitter, compared)
   expect(await services.findLetterStatus(statusToken)).toMatchObject({
     state: 'unconfirmed',
@@ -85,4 +86,44 @@ test('an address, then its networks, are counted, and a refused address uses up 
   const { rows } = await owner.pool.query('select * from letters.rate_limits')
   await owner.close()
   expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|198\.51/)
+})
+
+test('the code of a meeting has limits of its own, for its hours and its room, however it is typed', async () => {
+  const { services, ownerUrl } = await theServices()
+  const owner = openDatabase(ownerUrl, { applicationName: 'owner' })
+  onTestFinished(() => owner.close())
+  await owner.pool.query(`insert into staff.accounts (name, email) values ('Ada Keeper', 'ada@example.org')`)
+  const { rows } = await owner.pool.query<{ id: string; day: string }>(
+    `select id, ((now() at time zone 'Europe/London')::date + 7)::text as day from staff.accounts`,
+  )
+  const meeting = { day: rows[0]?.day ?? '', from: '18:00', to: '20:00', room: 2 }
+  const opened = await openMeeting(owner.db, { staffId: rows[0]?.id ?? '', meeting })
+  const code = opened.outcome === 'opened' ? opened.code : ''
+  const asSaid = code.replace(/(\d{3})/g, '$1 ')
+  expect(await services.takePlace(asSaid, '192.0.2.1'), 'before its time').toBe('unknown')
+  await owner.pool.query(
+    `update letters.meetings set opens_at = now() - interval '1 hour', closes_at = now() + interval '1 hour'`,
+  )
+
+  const lookUps: string[] = []
+  for (let time = 0; time < 13; time += 1) lookUps.push(await services.countLookUp(asSaid, '192.0.2.1'))
+  expect(lookUps).toEqual([...Array.from({ length: 12 }, () => 'a-place'), 'full'])
+  const places = await Promise.all([1, 2, 3].map(() => services.takePlace(code, '192.0.2.1')))
+  expect(places.toSorted()).toEqual(['a-place', 'a-place', 'full'])
+  expect(await services.takePlace('482 173 90', '192.0.2.1')).toBe('unknown')
+})
+
+test('who tries one code after the other from one place finds none any more', async () => {
+  const { services, ownerUrl } = await theServices()
+  const owner = openDatabase(ownerUrl, { applicationName: 'owner' })
+  onTestFinished(() => owner.close())
+  await owner.pool.query(
+    `insert into letters.meetings (code, opens_at, closes_at, room) values ('482173905', now(), now() + interval '1 hour', 5)`,
+  )
+  await owner.pool.query(`update letters.meetings set opens_at = now() - interval '1 minute'`)
+  for (let time = 0; time < limits['meeting-by-address'].limit; time += 1) {
+    await services.isWithinLimit('meeting-by-address', '192.0.2.1')
+  }
+  expect(await services.takePlace('482173905', '192.0.2.1')).toBe('unknown')
+  expect(await services.takePlace('482173905', '198.51.100.1')).toBe('a-place')
 })

@@ -24,6 +24,7 @@ import { tellOwnClock } from './own-clock.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import { log } from './log.server.ts'
+import { type MeetingDoors, openMeetingDoors } from './meeting-doors.server.ts'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, listCounts } from './journey/limits.ts'
@@ -40,7 +41,7 @@ interface Settings {
   exitUrl: string
 }
 
-export interface Services extends SeatSources, AlertDoors, LetterDoors, PrivacyDoors {
+export interface Services extends SeatSources, AlertDoors, LetterDoors, MeetingDoors, PrivacyDoors {
   settings: Settings
   postcodes: PostcodeSource
   /** What the time is, by the database's clock: this process has none of its own. */
@@ -103,6 +104,8 @@ export function openServices(
   const here = { db, seal, secret: env.PERSON_KEY, campaignUrl: env.CAMPAIGN_URL }
   const staff = openStaffServices({ ...here, now, siteUrl: env.SITE_URL, wait, onFailure: logFailure })
   const visits = { seal: createVisitSeal(env.PERSON_KEY), cookies: visitCookies(env.CAMPAIGN_URL) }
+  const isWithinLimit = (name: LimitName, address: string): Promise<boolean> =>
+    countOneMore(db, listCounts(name, address))
   const services: Services = {
     settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
     now,
@@ -119,7 +122,8 @@ export function openServices(
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),
-    isWithinLimit: (name, address) => countOneMore(db, listCounts(name, address)),
+    isWithinLimit,
+    ...openMeetingDoors(db, isWithinLimit),
     ...openLetterDoors({ db, seal, env, now }),
     ...openPrivacyDoors(db, env.BACKUP_DAYS),
     ...openAlertDoors(here),

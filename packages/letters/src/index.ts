@@ -183,6 +183,18 @@ export {
   type HeldDecision,
   type HeldGroup,
 } from './brake/brake.ts'
+export {
+  endMeeting,
+  findMeeting,
+  listMeetings,
+  type Meeting,
+  meetingToOpen,
+  type MeetingToOpen,
+  openMeeting,
+  type OpenMeetingOutcome,
+  takePlace,
+} from './meetings/meetings.ts'
+export { formatMeetingCode, readMeetingCode } from './meetings/meeting-code.ts'
 export { minutesGood, spendProof } from './brake/spend-proof.ts'
 export { isMembersName } from './brake/is-members-name.ts'
 export { type LetterMarks, markLetter } from './brake/mark-letter.ts'

@@ -4,7 +4,7 @@ export type RetentionRule =
   | 'erased with the mail'
   /** Until its holder stops the alerts: then the row goes at once. Unconfirmed, `eraseDueSubscriptions` takes it after 24 h. */
   | 'erased with the subscription'
-  /** Dropped by `dropOldRateLimits` once a day old; worthless without the day's key. */
+  /** Dropped by `dropOldRateLimits` once a day old, worthless without the day's key; a meeting by `dropOldMeetings` a day after it. */
   | 'dropped after a day'
   /** Dropped by `dropClosedSketches` once the campaign has closed; of no letter, no seat and no day. */
   | 'dropped when the campaign closes'
@@ -47,6 +47,8 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.day_sketches.sketch': 'dropped after a day',
   'letters.mailed_links.token_hash': 'dropped after a day',
   'letters.mailed_links.mailbox_hash': 'dropped after a day',
+  // Nine digits for a room: whose room it is stands nowhere.
+  'letters.meetings.code': 'dropped after a day',
   'letters.held.constituency_gss': 'erased with the mail',
   'letters.held.why': 'erased with the mail',
   'letters.persons.hash': 'dropped when the campaign closes',

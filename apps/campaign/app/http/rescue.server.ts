@@ -5,7 +5,7 @@ import { answerOfDown, isDatabaseDown } from './database-down.ts'
 import { isWithoutKey } from './without-key.server.ts'
 
 /** Why a step could not be taken. The page then gives back all that was typed, to copy or to try again with. */
-export type RescueReason = 'database' | 'fault' | 'no-key' | 'seat' | 'too-many' | 'trapped'
+export type RescueReason = 'database' | 'fault' | 'meeting' | 'no-key' | 'seat' | 'too-many' | 'trapped'
 
 type WhyFailed = 'database' | 'fault' | 'no-key'
 
@@ -20,6 +20,7 @@ export interface Rescue {
 export const rescueStatuses = {
   database: 503,
   fault: 500,
+  meeting: 400,
   'no-key': 503,
   seat: 400,
   'too-many': 429,

@@ -7,6 +7,8 @@ export interface Draft {
   /** Slug of the campaign; empty for the one that opened first, until the first page of the letter says which that is. */
   campaign: string
   gss: string
+  /** The code of a meeting at which this is written, as typed; empty for everybody else. */
+  meeting: string
   /** To whom the letter was when its writer read it, by Parliament's member id; '0' where we knew nobody, empty until then. */
   readTo: string
   /** A digest of the letter as its writer read it; empty until then. */
@@ -31,6 +33,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   campaign: '',
   gss: '',
+  meeting: '',
   readTo: '',
   readAs: '',
   letterLanguage: 'en',
@@ -62,6 +65,7 @@ export function readDraft(form: FormData): Draft {
   return {
     campaign: readText(form, 'campaign'),
     gss: readText(form, 'gss'),
+    meeting: readText(form, 'meeting'),
     readTo: readText(form, 'readTo'),
     readAs: readText(form, 'readAs'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),

@@ -10,6 +10,8 @@ export const limits = {
   'letter-by-address': { limit: 30, windowSeconds: 3_600 },
   /** Without a proof of work: no script, or a program that does not bother. */
   'letter-unproven': { limit: 10, windowSeconds: 3_600 },
+  /** Tries at a code, right ones too: a meeting of two hundred makes some mistakes. */
+  'meeting-by-address': { limit: 600, windowSeconds: 600 },
   'alert-by-address': { limit: 20, windowSeconds: 3_600 },
   'alert-unproven': { limit: 6, windowSeconds: 3_600 },
   'challenge-by-address': { limit: 300, windowSeconds: 600 },

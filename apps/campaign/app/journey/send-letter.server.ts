@@ -1,6 +1,7 @@
 import { hashCampaignRuns, type Language, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
 import type { Guard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'
+import { admit } from './admit.ts'
 import type { LetterStep, OpenCampaign } from './letter-step.ts'
 import type { Seat } from './seat.ts'
 
@@ -18,7 +19,7 @@ interface SentWith {
   services: Services
 }
 
-type Sent = { is: 'sent'; statusToken: string } | { is: 'hindered'; why: 'trapped' | 'too-many' }
+type Sent = { is: 'sent'; statusToken: string } | { is: 'hindered'; why: 'meeting' | 'trapped' | 'too-many' }
 
 /** Keeps a letter, sealed, until its writer confirms it; not from a program, and not too many. */
 export async function sendLetter(step: LetterStep & { step: 'send' }, sent: SentWith): Promise<Sent> {
@@ -26,13 +27,18 @@ export async function sendLetter(step: LetterStep & { step: 'send' }, sent: Sent
   const { guard, clientAddress } = sender
   if (guard.isTrapped) return { is: 'hindered', why: 'trapped' }
   const isProven = await services.isProven(guard.proof)
-  const isWithinLimits =
-    (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
-    (await services.isWithinLimit('letter-by-address', clientAddress))
-  if (!isWithinLimits) return { is: 'hindered', why: 'too-many' }
+  const admitted = await admit({
+    meeting: step.draft.meeting,
+    countAtMeeting: (meeting) => services.takePlace(meeting, clientAddress),
+    countByAddress: async () =>
+      (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
+      (await services.isWithinLimit('letter-by-address', clientAddress)),
+  })
+  if (admitted.is === 'hindered') return admitted
+  const { atMeeting } = admitted
   const letter = toSubmit(campaign.id, language, step)
   const compared = toCompare(campaign, seat, step.compared)
-  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven }, compared)
+  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven, atMeeting }, compared)
   return { is: 'sent', statusToken }
 }
 

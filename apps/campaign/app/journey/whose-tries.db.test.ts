@@ -105,7 +105,8 @@ async function submit(email: string, clientAddress: string, text = words): Promi
     body: text,
   }
   const compared = { text, campaignRuns: hashRuns(['the campaign’s own words are others']) }
-  return (await services.submitLetter(letter, { clientAddress, isProven: true }, compared)).statusToken
+  return (await services.submitLetter(letter, { clientAddress, isProven: true, atMeeting: false }, compared))
+    .statusToken
 }
 
 /** What the mails that wait would say to her inbox, those left out that the worker erases unsent. */

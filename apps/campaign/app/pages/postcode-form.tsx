@@ -7,6 +7,7 @@ import { seatMessages } from '../messages/seat/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { DeviceFaults, LookupNote } from './device-answers.tsx'
 import { FaultSummary, Field } from './field.tsx'
+import { MeetingField } from './meeting-field.tsx'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { PostcodeAnswer, postcodeFault, type UnseatedAnswer } from './postcode-answer.tsx'
@@ -45,7 +46,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         data-address={href('/:language?/write/mp', inLanguage(language))}
         {...onDevice}
       >
-        <KeptFields draft={draft} but={['gss']} sets={['campaign']} />
+        <KeptFields draft={draft} but={['gss', 'meeting']} sets={['campaign']} />
         <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
           {(ties) => (
             <>
@@ -64,6 +65,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
             </>
           )}
         </Field>
+        <MeetingField typed={draft.meeting} />
         <div className="act">
           <button className="button">{words.postcode.find}</button>
         </div>

@@ -6,6 +6,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
+import { MeetingField } from './meeting-field.tsx'
 import { OwnWords } from './own-words.tsx'
 import { PageHead } from './page-head.tsx'
 
@@ -15,6 +16,7 @@ export function RescuePage({ why, draft, postcode = '' }: Pick<Rescue, 'why' | '
   const words = errorsMessages[language].rescue
   const hasWords = holdsWords(draft)
   const hasSeat = draft.gss !== ''
+  const asksMeeting = why === 'too-many' || why === 'meeting'
   const again = hasWords ? 'read' : 'write'
   return (
     <>
@@ -30,9 +32,10 @@ export function RescuePage({ why, draft, postcode = '' }: Pick<Rescue, 'why' | '
         method="post"
         autoComplete="off"
         action={href(hasSeat ? '/:language?/write/letter' : '/:language?/write/mp', inLanguage(language))}
-        className="act"
+        className={asksMeeting ? 'lines' : 'act'}
       >
-        <KeptFields draft={draft} />
+        <KeptFields draft={draft} but={asksMeeting ? ['meeting'] : []} />
+        {asksMeeting && <MeetingField typed={draft.meeting} isOpen />}
         {postcode !== '' && <input type="hidden" name="postcode" value={postcode} />}
         <button className="button" name="intent" value={hasSeat ? again : 'show'}>
           {words.again}

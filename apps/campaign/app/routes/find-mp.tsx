@@ -2,6 +2,7 @@ import { data, href, redirect } from 'react-router'
 import { z } from 'zod'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
+import { admit } from '../journey/admit.ts'
 import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
 import { findSeatByCode, findSeatByPostcode, type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
@@ -54,8 +55,12 @@ async function findSeat(
 ): Promise<{ view: 'answer'; answer: SeatAnswer | undefined } | Rescue> {
   // The same page again, perhaps in another language: nothing is asked of anybody.
   if (readText(form, 'intent') === 'show') return { view: 'answer', answer: undefined }
-  if (!(await services.isWithinLimit('postcode-by-address', clientAddress)))
-    return { view: 'rescue', why: 'too-many', draft }
+  const admitted = await admit({
+    meeting: draft.meeting,
+    countAtMeeting: (meeting) => services.countLookUp(meeting, clientAddress),
+    countByAddress: () => services.isWithinLimit('postcode-by-address', clientAddress),
+  })
+  if (admitted.is === 'hindered') return { view: 'rescue', why: admitted.why, draft }
   // A seat that no page of ours has shown yet was found on the device.
   const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
   const answer = draft.gss

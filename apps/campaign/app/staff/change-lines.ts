@@ -96,6 +96,8 @@ const actionWords = {
   'brake-changed': 'Changed when letters are held',
   'held-released': 'Let held letters go out',
   'held-dropped': 'Did not let held letters go out',
+  'meeting-opened': 'Opened a window for a meeting',
+  'meeting-ended': 'Ended a window for a meeting',
 } as const satisfies Record<AuditLine['action'], string>
 
 const publishedDetail = z.object({ changeIds: z.array(z.number()) })

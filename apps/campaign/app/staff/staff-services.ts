@@ -20,6 +20,7 @@ import {
   type SignInRequestOutcome,
 } from './request-sign-in.ts'
 import { type HeldDesk, openHeldDesk } from './held-desk.ts'
+import { type MeetingsDesk, openMeetingsDesk } from './meetings-desk.ts'
 import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
 import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
 import { leaveDesk, signOutEverywhere } from './sign-out.ts'
@@ -47,6 +48,7 @@ export interface StaffServices {
   returns: ReturnsDesk
   sending: SendingDesk
   held: HeldDesk
+  meetings: MeetingsDesk
   /** The processes whose clock was just seen to differ from the database's. */
   listWrongClocks: () => Promise<WrongClock[]>
   campaigns: CampaignDesk
@@ -114,6 +116,7 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     returns: openReturnsDesk(db),
     sending: openSendingDesk(db),
     held: openHeldDesk(db),
+    meetings: openMeetingsDesk(db),
     listWrongClocks: () => listWrongClocks(db),
     campaigns: openCampaignDesk(db),
   }

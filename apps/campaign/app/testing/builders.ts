@@ -79,6 +79,7 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
   return {
     campaign: 'data-sharing-firewall',
     gss: 'E14000001',
+    meeting: '',
     readTo: '',
     readAs: '',
     letterLanguage: 'en',
@@ -138,6 +139,8 @@ export function aContext(doors: Partial<Services>, visit: VisitKeeper = aVisit()
     changeSubscription: closed,
     stopSubscription: closed,
     isWithinLimit: () => Promise.resolve(true),
+    countLookUp: closed,
+    takePlace: closed,
     openVisit: closed,
     endVisit: closed,
     isVisitEnded: closed,

@@ -23,6 +23,7 @@ export function isLetterPage(name: string): name is LetterPageName {
 const draft = z.strictObject({
   campaign: z.string(),
   gss: z.string(),
+  meeting: z.string(),
   readTo: z.string(),
   readAs: z.string(),
   letterLanguage: z.enum(letterLanguages),
@@ -46,7 +47,7 @@ const lastStep = z.strictObject({
 })
 
 /** Why a step could not be taken. */
-const hindrances = ['database', 'fault', 'no-key', 'seat', 'too-many', 'trapped', 'closed'] as const
+const hindrances = ['database', 'fault', 'no-key', 'seat', 'too-many', 'trapped', 'meeting', 'closed'] as const
 export type Hindrance = (typeof hindrances)[number]
 
 type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' }>

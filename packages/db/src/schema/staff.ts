@@ -72,6 +72,8 @@ export const audit = staffSchema.table('audit', {
       'brake-changed',
       'held-released',
       'held-dropped',
+      'meeting-opened',
+      'meeting-ended',
     ],
   }).notNull(),
   detail: jsonb(),

@@ -36,6 +36,7 @@ interface Writing {
   clientAddress: string
   text: string
   memberId: number
+  atMeeting: boolean
 }
 
 /** One of many: a mailbox, an address and words of its own unless something is the same for all. */
@@ -45,14 +46,15 @@ function nth(index: number, same: Partial<Writing> = {}): Writing {
     clientAddress: `198.51.${index >> 8}.${index & 255}`,
     text: Array.from({ length: 30 }, (_, word) => `word${index}x${word}`).join(' '),
     memberId: member.id,
+    atMeeting: false,
     ...same,
   }
 }
 
 /** Writes a letter; what confirms it. */
-async function write({ email, clientAddress, text, memberId }: Writing): Promise<string> {
+async function write({ email, clientAddress, text, memberId, atMeeting }: Writing): Promise<string> {
   const hash = await hashForDay(campaign.db, 'a secret')
-  const compared = { campaignId, memberId, email, clientAddress, text, campaignRuns: new Set<number>() }
+  const compared = { campaignId, memberId, email, clientAddress, atMeeting, text, campaignRuns: new Set<number>() }
   const marks = markLetter(compared, { hash, likenessKey: await findLikenessKey(campaign.db, campaignId) })
   let mailed = ''
   const seal: Seal = (_of, content) => {
@@ -205,4 +207,21 @@ test('under another day’s key, or another process’s, the same marks are othe
     expect(other.domainHash).not.toEqual(today.domainHash)
     expect(other.sketch).not.toBe(today.sketch)
   }
+})
+
+test('forty letters of one meeting, from one address and the domain of one college to one MP, all go out', async () => {
+  const college = many(40, { clientAddress: '192.0.2.1', atMeeting: true }).map((each, index) => ({
+    ...each,
+    email: `student${index}@college.example`,
+  }))
+  expect(new Set(await sendAll(college))).toEqual(new Set([null]))
+  // Whoever is at the same place without a code is counted as ever, and the meeting has used up nothing of that.
+  const others = await sendAll(many(usualBrake.perAddress ?? 0, { clientAddress: '192.0.2.1' }, 1_000))
+  expect(new Set(others)).toEqual(new Set([null]))
+  expect(await send(nth(2_000, { clientAddress: '192.0.2.1' }))).toBe('one-address')
+})
+
+test('a meeting does not let one sentence through that very many send', async () => {
+  const same = { clientAddress: '192.0.2.1', atMeeting: true, text: sentence }
+  expect((await sendAll(many(8, same))).filter((why) => why === 'alike')).toHaveLength(3)
 })

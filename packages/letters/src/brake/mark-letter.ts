@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { HashForDay } from '../day-key.ts'
 import { listOwnRuns } from '../likeness/measure-likeness.ts'
 import { buildSketch } from '../likeness/sketch.ts'
@@ -18,6 +19,8 @@ export interface LetterToMark {
   email: string
   /** The internet address that submits. */
   clientAddress: string
+  /** Whether it has a place at a meeting, which is counted by itself: there many share an address, and perhaps a mail domain. */
+  atMeeting?: boolean
   /** The letter without its salutation and signature. */
   text: string
   campaignRuns: ReadonlySet<number>
@@ -31,12 +34,13 @@ export function markLetter(
   letter: LetterToMark,
   { hash, likenessKey }: { hash: HashForDay; likenessKey: Buffer },
 ): LetterMarks {
-  const { campaignId, memberId, email, clientAddress, text, campaignRuns } = letter
-  const domain = countedDomainOf(email)
+  const { campaignId, memberId, email, clientAddress, atMeeting = false, text, campaignRuns } = letter
+  const domain = atMeeting ? undefined : countedDomainOf(email)
   const runs = listOwnRuns(text, campaignRuns)
   const sketch = buildSketch(runs, hash('alike', String(memberId)), { fewestRuns: 1 })
   return {
-    addressHash: hash('address', `${campaignId}\n${clientAddress}`),
+    // Like no other: it counts as the only one from where it came.
+    addressHash: atMeeting ? randomBytes(32) : hash('address', `${campaignId}\n${clientAddress}`),
     domainHash: domain === undefined ? null : hash('domain', domain),
     sketch: sketch === undefined ? null : toBits(sketch),
     likeness: buildSketch(runs, likenessKey) ?? null,

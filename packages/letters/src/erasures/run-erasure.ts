@@ -7,6 +7,7 @@ import { dropClosedSketches } from '../likeness/remember-letter.ts'
 import { dropOldRateLimits } from '../limit-rate.ts'
 import { dropClosedPersons } from '../once/person-hash.ts'
 import { dropOldReturns } from '../returns/mailbox-state.ts'
+import { dropOldMeetings } from '../meetings/meetings.ts'
 import { dropEndedVisits } from '../visits/ended-visits.ts'
 import { giveLettersBack } from './give-letters-back.ts'
 
@@ -27,6 +28,7 @@ export async function runErasure(db: Database): Promise<number> {
     await dropClosedSketches(tx)
     await dropOldReturns(tx)
     await dropEndedVisits(tx)
+    await dropOldMeetings(tx)
     return mails + unconfirmed
   })
 }

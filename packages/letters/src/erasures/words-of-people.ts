@@ -193,6 +193,20 @@ export const wordsOfPeople = {
     readBy: both,
     columns: { hash: 'the fingerprint', ended_at: 'when' },
   },
+  'letters.meetings': {
+    holds:
+      'For a room in which many write behind one connection: nine digits, and how many letters. Not where, nor who.',
+    until: 'a day after its end',
+    readBy: both,
+    columns: {
+      id: 'a random number',
+      code: 'the digits',
+      opens_at: 'from when',
+      closes_at: 'until when',
+      room: 'for how many letters',
+      taken: 'how many were written',
+    },
+  },
   'letters.likeness_keys': {
     holds: 'A random key for each campaign, for comparing letters.',
     until: 'until the campaign closes',

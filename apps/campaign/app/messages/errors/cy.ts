@@ -54,6 +54,10 @@ export const cy: typeof en = {
       title: 'Gormod mewn amser byr',
       says: 'Er mwyn atal camddefnydd, dim ond hyn a hyn o lythyrau a chwiliadau a ganiateir ar y tro, ac mae pobl sy’n rhannu cysylltiad â’r rhyngrwyd yn eu rhannu. Rhowch gynnig arall arni ymhen awr, neu defnyddiwch eich e-bost eich hun neu bapur.',
     },
+    meeting: {
+      title: 'Nid ydym yn adnabod cod y cyfarfod hwn',
+      says: 'Efallai ei fod wedi’i gamdeipio, neu nad yw ei amser wedi dod eto, neu ei fod wedi mynd heibio. Nid anfonwyd dim. Teipiwch ef unwaith eto, neu gadewch ef yn wag ac ewch ymlaen hebddo.',
+    },
     seat: {
       title: 'Nid ydym yn gwybod ar gyfer pa etholaeth y mae hwn',
       says: 'Dywedwch wrthym eto ble rydych yn byw, os gwelwch yn dda. Nid anfonwyd dim.',

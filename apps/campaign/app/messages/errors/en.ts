@@ -47,6 +47,10 @@ export const en = {
       title: 'Too many in a short time',
       says: 'To keep this from being misused, only so many letters and look-ups are allowed at a time, and people who share an internet connection share them. Please try again in an hour, or use your own mail or paper.',
     },
+    meeting: {
+      title: 'We do not know this meeting’s code',
+      says: 'It may be mistyped, or its time may not have come yet, or be over. Nothing was sent. Please type it once more, or leave it empty and go on without it.',
+    },
     seat: {
       title: 'We do not know which seat this is for',
       says: 'Please say once more where you live. Nothing was sent.',

@@ -54,6 +54,10 @@ export const es: typeof en = {
       title: 'Demasiadas veces en poco tiempo',
       says: 'Para que nadie abuse de esta página, solo se permite cierto número de cartas y de búsquedas a la vez, y quienes comparten una conexión a internet se las reparten. Inténtelo de nuevo dentro de una hora, o use su propio correo o el papel.',
     },
+    meeting: {
+      title: 'No conocemos este código de reunión',
+      says: 'Puede que esté mal escrito, que aún no haya llegado su hora o que ya haya pasado. No se ha enviado nada. Escríbalo otra vez, o déjelo vacío y siga sin él.',
+    },
     seat: {
       title: 'No sabemos para qué circunscripción es',
       says: 'Díganos otra vez dónde vive, por favor. No se ha enviado nada.',

@@ -48,6 +48,10 @@ export const pt: typeof en = {
       title: 'Demasiadas vezes em pouco tempo',
       says: 'Para evitar abusos, só é permitido um certo número de cartas e de pesquisas de cada vez, e quem partilha uma ligação à internet partilha também esse número. Tente de novo dentro de uma hora, ou use o seu próprio e-mail ou o papel.',
     },
+    meeting: {
+      title: 'Não conhecemos este código de encontro',
+      says: 'Pode estar mal escrito, ou a sua hora ainda não ter chegado, ou já ter passado. Nada foi enviado. Escreva-o outra vez, ou deixe-o vazio e continue sem ele.',
+    },
     seat: {
       title: 'Não sabemos para que círculo eleitoral é',
       says: 'Diga-nos outra vez onde vive, por favor. Nada foi enviado.',

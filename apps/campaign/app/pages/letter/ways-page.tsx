@@ -4,6 +4,7 @@ import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
 import { GuardFields } from '../guard-fields.tsx'
+import { MeetingField } from '../meeting-field.tsx'
 import { Sentence } from '../sentence.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
@@ -21,6 +22,8 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
   const words = letterMessages[useLanguage()].ways
   const reach = reachOf(seat)
   const fault = useFaultOf(faults)('email')
+  // Who typed it on the first page has it in the letter already.
+  const asksMeeting = reach.reach === 'send' && draft.meeting === ''
   const asksEmail = reach.reach === 'send' && (draft.email === '' || fault !== undefined)
   return (
     <GuidedForm
@@ -28,7 +31,7 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
       title={words.title}
       lede={isTest ? undefined : words.equal}
       draft={draft}
-      asks={asksEmail ? ['email'] : []}
+      asks={[...(asksEmail ? (['email'] as const) : []), ...(asksMeeting ? (['meeting'] as const) : [])]}
       sets={['readTo', 'readAs']}
       faults={faults}
       again="ways"
@@ -43,6 +46,7 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
             reach={reach}
             email={draft.email}
             asksEmail={asksEmail}
+            asksMeeting={asksMeeting}
             fault={fault}
             most={most.email}
             isTest={isTest === true}
@@ -71,12 +75,13 @@ interface SendForYouProps {
   reach: Reach
   email: string
   asksEmail: boolean
+  asksMeeting: boolean
   fault: string | undefined
   most: number
   isTest: boolean
 }
 
-function SendForYou({ reach, email, asksEmail, fault, most, isTest }: SendForYouProps) {
+function SendForYou({ reach, email, asksEmail, asksMeeting, fault, most, isTest }: SendForYouProps) {
   const language = useLanguage()
   const words = letterMessages[language].ways.weSend
   if (reach.reach !== 'send') return <p>{words.noAddress}</p>
@@ -94,6 +99,7 @@ function SendForYou({ reach, email, asksEmail, fault, most, isTest }: SendForYou
           <Sentence text={isTest ? words.saysInTest : words.says} parts={{ email: () => <strong>{email}</strong> }} />
         </p>
       )}
+      {asksMeeting && <MeetingField typed="" />}
       <GuardFields />
       <button className="button" name="intent" value="send">
         {words.send}

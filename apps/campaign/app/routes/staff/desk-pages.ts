@@ -10,6 +10,7 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/letters', name: 'Sending' },
+  { path: '/staff/meetings', name: 'Meetings' },
   { path: '/staff/campaigns', name: 'Campaigns' },
   { path: '/staff/came-back', name: 'Came back' },
   { path: '/staff/audit', name: 'Audit' },

@@ -228,4 +228,12 @@ export const cy: Record<Phrase, string> = {
     'erbyn pryd y dinistrir yr hanner sy’n agor, beth bynnag a fydd',
   'The keys of a day whose halves that open were destroyed.': 'Yr allweddi dydd y dinistriwyd eu haneri sy’n agor.',
   'when it ended': 'pryd y daeth i ben',
+  'For a room in which many write behind one connection: nine digits, and how many letters. Not where, nor who.':
+    'Ar gyfer ystafell lle mae llawer yn ysgrifennu dros un cysylltiad: naw digid, a faint o lythyrau. Nid ble, na phwy.',
+  'a day after its end': 'diwrnod ar ôl iddo ddod i ben',
+  'a random number': 'rhif ar hap',
+  'the digits': 'y digidau',
+  'from when': 'o ba bryd',
+  'for how many letters': 'ar gyfer faint o lythyrau',
+  'how many were written': 'faint a ysgrifennwyd',
 }

@@ -231,4 +231,12 @@ export const es: Record<Phrase, string> = {
   'The keys of a day whose halves that open were destroyed.':
     'Las claves de un día cuyas mitades que abren fueron destruidas.',
   'when it ended': 'cuándo terminó',
+  'For a room in which many write behind one connection: nine digits, and how many letters. Not where, nor who.':
+    'Para una sala en la que muchas personas escriben con una misma conexión: nueve cifras y cuántas cartas. Ni dónde ni quién.',
+  'a day after its end': 'un día después de su final',
+  'a random number': 'un número al azar',
+  'the digits': 'las cifras',
+  'from when': 'desde cuándo',
+  'for how many letters': 'para cuántas cartas',
+  'how many were written': 'cuántas se escribieron',
 }

@@ -229,4 +229,12 @@ export const pt: Record<Phrase, string> = {
   'The keys of a day whose halves that open were destroyed.':
     'As chaves de um dia cujas metades que abrem foram destruídas.',
   'when it ended': 'quando terminou',
+  'For a room in which many write behind one connection: nine digits, and how many letters. Not where, nor who.':
+    'Para uma sala em que muitas pessoas escrevem com a mesma ligação: nove algarismos e quantas cartas. Nem onde, nem quem.',
+  'a day after its end': 'um dia depois do fim',
+  'a random number': 'um número ao acaso',
+  'the digits': 'os algarismos',
+  'from when': 'a partir de quando',
+  'for how many letters': 'para quantas cartas',
+  'how many were written': 'quantas foram escritas',
 }
