@@ -147,6 +147,7 @@ const addresses = [
   '/staff/record/sitting/new',
   '/staff/record/position/new',
   '/staff/letters',
+  '/staff/meetings',
   '/staff/campaigns',
   '/staff/campaigns/new',
   '/staff/came-back',
