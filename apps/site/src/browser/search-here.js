@@ -10,8 +10,7 @@ function showHow() {
 }
 
 async function findHere(form) {
-  const typed = new URLSearchParams(new FormData(form))
-  const answer = await fetch(`${form.action}?${typed}`)
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
   if (!answer.ok) throw new Error('nothing came')
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main')
   place().replaceChildren(...found.childNodes)

@@ -49,12 +49,22 @@ function readTitle(title: unknown): unknown {
   return rows[0]?.title
 }
 
-test.each(['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff@x', '＝1'])(
-  'a person’s spreadsheet takes %j for words',
-  (typed) => {
-    expect(readTitle(typed)).toBe(`'${typed}`)
-  },
-)
+test.each([
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '\u00a0=1',
+  '\u200b=1',
+  '\ufeff@x',
+  '＝1',
+])('a person’s spreadsheet takes %j for words', (typed) => {
+  expect(readTitle(typed)).toBe(`'${typed}`)
+})
 
 test.each([
   ['-12', '-12'],

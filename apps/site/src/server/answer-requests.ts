@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findPlainRefusal, leavingHeaders, sendPlainRefusal } from '@safe-to-report/serving'
+import { answerSearch, leadAwayFromPostcode } from './answer-search.ts'
 import { isForPrograms, openRoute, preflightAnswer } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
@@ -15,7 +16,7 @@ export interface AnswerOptions {
   onFailure: (path: string, error: unknown) => void
 }
 
-/** Answers every request of the site. A reader can only read: GET and HEAD. */
+/** Answers every request of the site. A reader can only read (GET and HEAD), and post what they look for. */
 export function answerRequests(options: AnswerOptions): RequestListener {
   return (request, response) => {
     const address = addressOf(request.url ?? '/')
@@ -37,10 +38,30 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method === 'POST' && address === '/search') return search(request, response, { pageFor, security })
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseToWrite(request, response, security)
+  const away = leadAwayFromPostcode(address)
+  if (away !== undefined) return lead(response, away, security)
   if (address === '/leave') return leave(request, response, { security, exitUrl })
   const page = files.get(address) ?? (await pageFor(address))
   respond(request, response, page, openRoute(pathOf(request.url ?? '/'), page, security))
+}
+
+/** The one thing that is posted here, and kept nowhere: what somebody looks for. */
+async function search(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pageFor, security }: Pick<AnswerOptions, 'pageFor' | 'security'>,
+): Promise<void> {
+  const answer = await answerSearch(request)
+  if (answer === undefined) return sayPlainly(response, 413, 'Please look for fewer words.', security)
+  if (answer.is === 'led') return lead(response, answer.to, security)
+  const page = await pageFor(addressOf(answer.address))
+  respond(request, response, page, { ...security })
+}
+
+function lead(response: ServerResponse, to: string, security: Record<string, string>): void {
+  response.writeHead(303, { ...security, location: to, 'cache-control': 'no-store' }).end()
 }
 
 /** A browser may ask beforehand whether a page may read what is for programs; nothing else but reading can be done here. */

@@ -65,21 +65,26 @@ async function expectReadable(address: string, asked: RequestInit & { status: nu
 }
 
 test('what is answered by code is found, and is for programs or known to be closed', () => {
-  expect(open).toEqual(expect.arrayContaining(['/oembed', '/follow/feed.json', '/asks/x/feed.atom', '/api/v1/asks.csv']))
+  expect(open).toEqual(
+    expect.arrayContaining(['/oembed', '/follow/feed.json', '/asks/x/feed.atom', '/api/v1/asks.csv']),
+  )
   expect(open.filter((address) => !isForPrograms(address))).toEqual([])
   expect([...closed].filter((address) => !answeredByCode.includes(address) || isForPrograms(address))).toEqual([])
 })
 
-test.each(open)('any page may read %s: all of it, its head, that it holds it already, and after asking whether it may', async (address) => {
-  const headers = await expectReadable(address, { status: 200 })
-  await expectReadable(address, { method: 'HEAD', status: 200 })
-  const held = { 'if-none-match': headers.get('etag') ?? '' }
-  await expectReadable(address, { headers: held, status: 304 })
-  const asking = { 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' }
-  const told = await expectReadable(address, { method: 'OPTIONS', headers: asking, status: 204 })
-  expect(told.get('access-control-allow-methods')).toContain('GET')
-  expect(told.get('access-control-allow-headers')).toContain('If-None-Match')
-})
+test.each(open)(
+  'any page may read %s: all of it, its head, that it holds it already, and after asking whether it may',
+  async (address) => {
+    const headers = await expectReadable(address, { status: 200 })
+    await expectReadable(address, { method: 'HEAD', status: 200 })
+    const held = { 'if-none-match': headers.get('etag') ?? '' }
+    await expectReadable(address, { headers: held, status: 304 })
+    const asking = { 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' }
+    const told = await expectReadable(address, { method: 'OPTIONS', headers: asking, status: 204 })
+    expect(told.get('access-control-allow-methods')).toContain('GET')
+    expect(told.get('access-control-allow-headers')).toContain('If-None-Match')
+  },
+)
 
 test.each([
   ['a list that there is not', '/api/v1/none.json', 404, 'GET'],

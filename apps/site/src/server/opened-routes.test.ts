@@ -21,12 +21,15 @@ test.each([
   expect(openRoute(path, found, security)).toEqual(security)
 })
 
-test.each(['/api/v1/asks.json', '/api/v1/asks.csv', '/follow/feed.atom', '/bills/x/calendar.ics', '/oembed'])('any page may read %s', (path) => {
-  const { 'access-control-allow-origin': cors, ...headers } = openRoute(path, found, security)
-  expect(cors).toBe('*')
-  expect(headers['content-security-policy']).toBe(security['content-security-policy'])
-  expect(headers['x-frame-options']).toBe('DENY')
-})
+test.each(['/api/v1/asks.json', '/api/v1/asks.csv', '/follow/feed.atom', '/bills/x/calendar.ics', '/oembed'])(
+  'any page may read %s',
+  (path) => {
+    const { 'access-control-allow-origin': cors, ...headers } = openRoute(path, found, security)
+    expect(cors).toBe('*')
+    expect(headers['content-security-policy']).toBe(security['content-security-policy'])
+    expect(headers['x-frame-options']).toBe('DENY')
+  },
+)
 
 test('any page may frame the card of an ask, which still loads nothing from anyone else', () => {
   const headers = openRoute('/embed/asks/data-sharing-firewall', found, security)
