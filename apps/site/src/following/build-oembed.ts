@@ -42,8 +42,9 @@ export function buildOembed({ slug, title }: { slug: string; title: string }, si
 export function buildFrame(slug: string, siteUrl: string): string {
   const attributes = [
     `src="${siteUrl}/embed/asks/${slug}"`,
-    `width="${width}"`,
+    'width="100%"',
     `height="${height}"`,
+    `style="max-width: ${width}px; border: 0"`,
     'title="Card from Safe to Report"',
     'loading="lazy"',
     'referrerpolicy="no-referrer"',

@@ -1,0 +1,19 @@
+// Copies what stands on the page: the button shows itself only where this can do what it says.
+
+for (const button of document.querySelectorAll('button[data-copies]')) {
+  const source = document.getElementById(button.dataset.copies)
+  const says = button.parentElement.querySelector('[role=status]')
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    // Said anew each time, so that a second press is heard as well.
+    says.textContent = ''
+    getSelection().selectAllChildren(source)
+    try {
+      await navigator.clipboard.writeText(source.textContent)
+      says.textContent = 'Copied'
+    } catch {
+      // Not allowed, or not there: the text is selected.
+      says.textContent = 'It is selected. Copy it with Ctrl and C.'
+    }
+  })
+}
