@@ -165,3 +165,8 @@ test('the pilot, the protocol and the code are not said to be in force', () => {
   const publicWords = JSON.stringify([record.asks, record.campaignEvents, record.evidence, record.positions])
   expect(publicWords).not.toMatch(/(protocol|code)[^".]{0,40}(in force|was issued|has been issued)/i)
 })
+
+test('every source is named, and none by what somebody still has to look up', () => {
+  const unsure = /being checked|to be checked|unknown|not known|\bTBC\b|\?/i
+  expect(rows.sources.filter(({ publisher }) => publisher.trim() === '' || unsure.test(publisher))).toEqual([])
+})
