@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request, type IncomingMessage } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { answerRequests } from './answer-requests.ts'
 import { buildPage } from './page.ts'
 import { securityHeaders } from '@safe-to-report/serving'
 
-async function aSite(failure?: Error): Promise<string> {
+async function aSite(failure?: Error, asked: string[] = []): Promise<string> {
   const words = Buffer.from('<p>Parliament has been asked four times.</p>'.repeat(40))
   const page = await buildPage(200, { 'content-type': 'text/html' }, words)
   const server = createServer(
@@ -13,7 +13,8 @@ async function aSite(failure?: Error): Promise<string> {
       files: new Map([['/robots.txt', await buildPage(200, { 'content-type': 'text/plain' }, Buffer.from('all'))]]),
       pageFor: (path) => {
         if (failure !== undefined) return Promise.reject(failure)
-        return Promise.resolve(path === '/' ? page : { ...page, status: 404 })
+        asked.push(path)
+        return Promise.resolve(path === '/' || path.startsWith('/search') ? page : { ...page, status: 404 })
       },
       security: securityHeaders('https://site.example'),
       exitUrl: 'http://weather.test/',
@@ -48,10 +49,52 @@ test('a failure is told in kind words with the security headers and nothing of i
   expect(await answer.text()).not.toContain('secret')
 })
 
-test('nothing can be posted', async () => {
+test('nothing can be posted but a search', async () => {
   const answer = await fetch(await aSite(), { method: 'POST', body: 'x' })
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
+
+test('words that are looked for lead to an address of their own; a postcode to one without it', async () => {
+  const words = await search('new clause 36', { mode: 'navigate' })
+  expect([words.status, words.headers.location]).toEqual([303, '/search?q=new+clause+36'])
+  const postcode = await search('my sw1a 0aa')
+  expect([postcode.status, postcode.headers.location]).toEqual([303, '/search/postcode'])
+  expect(postcode.headers['cache-control']).toBe('no-store')
+  expect(JSON.stringify(postcode.headers)).not.toMatch(/0aa/i)
+})
+
+test('an address with a postcode in it leads away from it, and says so', async () => {
+  const answer = await fetch(`${await aSite()}/search?q=SW1A+0AA`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/search/postcode-in-address'])
+  expect(await answer.text()).toBe('')
+})
+
+test('from within the page a search is answered at once, and nothing of it is in an address', async () => {
+  const asked: string[] = []
+  const words = await search('new clause 36', { mode: 'cors', asked })
+  const postcode = await search('SW1A 0AA', { mode: 'cors', asked })
+  expect([words.status, postcode.status]).toEqual([200, 200])
+  expect(asked).toEqual(['/search?q=new+clause+36', '/search/postcode'])
+})
+
+test('what is longer than any search is refused', async () => {
+  expect((await search('x'.repeat(5_000))).status).toBe(413)
+})
+
+/** Written out, since `fetch` says by itself that it asks from within a page; an old browser says nothing. */
+async function search(q: string, { mode, asked = [] }: { mode?: string; asked?: string[] } = {}) {
+  const { hostname, port } = new URL(await aSite(undefined, asked))
+  const body = new URLSearchParams({ q }).toString()
+  const headers = {
+    'content-length': Buffer.byteLength(body),
+    ...(mode === undefined ? {} : { 'sec-fetch-mode': mode }),
+  }
+  const sent = request({ hostname, port, path: '/search', method: 'POST', headers })
+  const answered = new Promise<IncomingMessage>((resolve) => sent.once('response', resolve))
+  sent.end(body)
+  const { statusCode: status, headers: told } = (await answered).resume()
+  return { status, headers: told }
+}
 
 test('the quick exit leads away and drops every cookie, with the security headers', async () => {
   const headers = { cookie: 'visit-1=x', 'sec-fetch-mode': 'navigate' }

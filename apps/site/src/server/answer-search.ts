@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { holdsPostcode } from '../words/holds-postcode.ts'
 
-/** Where whoever typed a postcode is led: it stands in no address. */
+/** Where whoever typed a postcode is led; and who came by an address that has one, which a history may keep. */
 const forPostcodes = '/search/postcode'
+const forPostcodesInAddresses = '/search/postcode-in-address'
 /** More than the longest search, in the longest spelling that a form has for it. */
 const mostBytes = 2_048
 
@@ -26,7 +27,7 @@ export async function answerSearch(request: IncomingMessage): Promise<SearchAnsw
 export function leadAwayFromPostcode(address: string): string | undefined {
   if (!address.startsWith('/search?')) return undefined
   const typed = new URLSearchParams(address.slice('/search?'.length)).get('q') ?? ''
-  return holdsPostcode(typed) ? forPostcodes : undefined
+  return holdsPostcode(typed) ? forPostcodesInAddresses : undefined
 }
 
 async function readTyped(request: IncomingMessage): Promise<string | undefined> {
