@@ -29,6 +29,7 @@ export function Bar({ siteUrl }: { siteUrl: string | undefined }) {
         <summary>{words.menu}</summary>
       </details>
       <nav aria-label={words.main}>
+        {siteUrl && words.inEnglish !== '' && <span className="in-english">{words.inEnglish}</span>}
         {siteUrl &&
           parts.map(([path, name]) => (
             <a key={path} {...englishLink(language, new URL(path, siteUrl).href)}>

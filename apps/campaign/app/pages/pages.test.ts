@@ -11,6 +11,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
+import { AfterLetter } from './after-letter.tsx'
 import { Bar } from './bar.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { CampaignClosed } from './campaign-closed.tsx'
@@ -149,10 +150,11 @@ const pages: [string, ReactNode][] = [
 
 describe.each(languages)('in %s', (language) => {
   const at = language === 'en' ? '/write' : `/${language}/write`
-  const show = (page: ReactNode): string => {
+  const show = (page: ReactNode, root?: { siteUrl: string }): string => {
     const routes = [{ id: 'root', path: '*', element: page }]
+    const known = root && { hydrationData: { loaderData: { root } } }
     return renderToStaticMarkup(
-      createElement(RouterProvider, { router: createMemoryRouter(routes, { initialEntries: [at] }) }),
+      createElement(RouterProvider, { router: createMemoryRouter(routes, { initialEntries: [at], ...known }) }),
     )
   }
 
@@ -187,6 +189,24 @@ describe.each(languages)('in %s', (language) => {
     expect(told).toContain('name="foundBy" value="list"')
     const sampled = show(createElement(MemberFound, { found: { ...byPostcode, foundBy: 'sample' }, draft }))
     expect(sampled).toContain('name="foundBy" value="sample"')
+  })
+
+  test('a link to a page that is in English alone says so to the eye', () => {
+    const siteUrl = 'https://site.test'
+    const written = { ...waiting, state: 'handed-over' as const }
+    const parts = [
+      createElement(Bar, { siteUrl }),
+      createElement(Foot, { siteUrl, isDesk: false }),
+      createElement(AfterLetter, { letter: written }),
+    ]
+    const blocks = parts.flatMap((part) => show(part, { siteUrl }).split(/(?=<(?:nav|p|li)[ >])/))
+    const toEnglish = blocks.filter((block) => /hreflang="en"/i.test(block))
+    expect(toEnglish.length > 0, 'other pages are in English').toBe(language !== 'en')
+    for (const block of toEnglish) {
+      const links = block.match(/hreflang="en"/gi)?.length
+      const told = block.match(/en inglés|em inglês|yn Saesneg/gi)?.length
+      expect(told, block).toBe(block.startsWith('<nav') ? 1 : links)
+    }
   })
 
   test('the letter says in which language it is, wherever it stands', () => {

@@ -9,6 +9,7 @@ export const cy: typeof en = {
   bills: 'Biliau',
   evidence: 'Tystiolaeth',
   explained: 'Esboniadau',
+  inEnglish: 'Yn Saesneg:',
   write: 'Ysgrifennu at eich AS',
   leave: 'Gadael nawr',
   languages: 'Ieithoedd',

@@ -12,6 +12,8 @@ export const en = {
   bills: 'Bills',
   evidence: 'Evidence',
   explained: 'Explained',
+  /** Before links to pages that there are in English alone; nothing for who reads English. */
+  inEnglish: '',
   write: 'Write to your MP',
   leave: 'Leave now',
   languages: 'Languages',

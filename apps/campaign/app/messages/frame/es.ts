@@ -9,6 +9,7 @@ export const es: typeof en = {
   bills: 'Proyectos de ley',
   evidence: 'Pruebas',
   explained: 'Explicaciones',
+  inEnglish: 'En inglés:',
   write: 'Escriba a su MP',
   leave: 'Salir ahora',
   languages: 'Idiomas',

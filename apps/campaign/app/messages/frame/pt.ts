@@ -9,6 +9,7 @@ export const pt: typeof en = {
   bills: 'Projetos de lei',
   evidence: 'Provas',
   explained: 'Explicações',
+  inEnglish: 'Em inglês:',
   write: 'Escreva ao seu MP',
   leave: 'Sair agora',
   languages: 'Línguas',
