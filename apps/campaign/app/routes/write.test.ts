@@ -29,13 +29,22 @@ function openAbout(campaign: string, doors: Partial<Services>) {
 test('every campaign that is open is offered, by its title', async () => {
   const other = { ...aCampaign(), slug: 'another' }
   const offered = await open({ listCampaigns: () => Promise.resolve([aCampaign(), other]) })
-  expect(offered?.map(({ slug }) => slug)).toEqual(['data-sharing-firewall', 'another'])
-  expect(offered?.[0]?.title).toEqual(aCampaign().content.title)
+  expect(offered.campaigns?.map(({ slug }) => slug)).toEqual(['data-sharing-firewall', 'another'])
+  expect(offered.campaigns?.[0]?.title).toEqual(aCampaign().content.title)
 })
 
 test('the first page stands while the database is down', async () => {
   const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
-  expect(await open({ listCampaigns: () => Promise.reject(down) })).toBeUndefined()
+  expect(await open({ listCampaigns: () => Promise.reject(down) })).toMatchObject({ campaigns: undefined })
+})
+
+test('a shared link says that one can write, and nothing of what about', async () => {
+  const { shared } = await open({})
+  const told = new Map(shared.map(({ property, content }) => [property, content]))
+  expect(told.get('og:title')).toBe('Write to your MP')
+  expect(told.get('og:url')).toBe('http://campaign.test/write')
+  expect(told.get('og:image')).toBe('http://site.test/cards/write/letter.png')
+  expect(shared.map(({ content }) => content).join(' ')).not.toMatch(/abus|immigra|victim|polic|firewall/i)
 })
 
 test('a letter begins for the campaign that was chosen', async () => {
@@ -60,5 +69,5 @@ test('whoever writes while a campaign is being tested is told so first', async (
     listCampaigns: () => Promise.resolve([aCampaign(), { ...aCampaign(), id: 'another', slug: 'another' }]),
     listTested: () => Promise.resolve(new Set([aCampaign().id])),
   })
-  expect(offered?.map(({ isTest }) => isTest)).toEqual([true, false])
+  expect(offered.campaigns?.map(({ isTest }) => isTest)).toEqual([true, false])
 })

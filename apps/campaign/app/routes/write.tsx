@@ -1,12 +1,21 @@
 import { servicesContext } from '../contexts.ts'
 import { isDatabaseDown } from '../http/database-down.ts'
+import { shareWriting } from '../journey/share-writing.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
+import type { Services } from '../services.server.ts'
+import { requestedLanguage } from './requested-language.ts'
 import type { Route } from './+types/write'
 
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const services = context.get(servicesContext)
+  const { campaignUrl, siteUrl } = services.settings
+  const shared = shareWriting({ campaignUrl, siteUrl, language: requestedLanguage(params) })
+  return { campaigns: await findOffered(services), shared }
+}
+
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
-export async function loader({ context }: Route.LoaderArgs) {
+async function findOffered(services: Services) {
   try {
-    const services = context.get(servicesContext)
     const [campaigns, tested] = await Promise.all([services.listCampaigns(), services.listTested()])
     return campaigns.map(({ id, slug, content }) => ({ slug, title: content.title, isTest: tested.has(id) }))
   } catch (error) {
@@ -15,6 +24,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   }
 }
 
+export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.shared
+
 export default function Write({ loaderData }: Route.ComponentProps) {
-  return <BeforeYouWrite campaigns={loaderData} />
+  return <BeforeYouWrite campaigns={loaderData.campaigns} />
 }

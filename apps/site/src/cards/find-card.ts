@@ -8,15 +8,22 @@ interface FoundCard {
   tags: string[]
 }
 
-/** The card of an ask, a bill, an amendment or the map of letters, in the words that its page shares; undefined where there is none. */
+/** The card of an ask, a bill, an amendment, the map of letters or the page to write, in the words that its page shares; undefined where there is none. */
 export async function findCard(
   record: RecordDoor,
   { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
 ): Promise<FoundCard | undefined> {
   if (kind === 'asks') return findAskCard(record, slug, siteUrl)
   if (kind === 'bills') return findBillCard(record, slug, siteUrl)
+  if (kind === 'write') return slug === 'letter' ? writing : undefined
   if (kind === 'map') return slug === 'progress' ? findMapCard(record, siteUrl) : undefined
   return kind === 'amendments' ? findAmendmentCard(record, slug, siteUrl) : undefined
+}
+
+/** For links to the campaign's first page, in all its languages: nothing of what one writes about. */
+const writing: FoundCard = {
+  card: { title: 'Write to your MP', line: 'A letter to the House of Commons, in your own words.', doors: [] },
+  tags: [],
 }
 
 async function findAskCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {

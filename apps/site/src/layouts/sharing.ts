@@ -56,6 +56,26 @@ export function shareAsk(ask: Ask, lineage: readonly LineageBill[], siteUrl: str
   }
 }
 
+/** The front page: what the ask's own page shows, under the address that people pass on. */
+export function shareHome(ask: Ask, lineage: readonly LineageBill[], siteUrl: string): Sharing {
+  const { title, description, image, imageAlt } = shareAsk(ask, lineage, siteUrl)
+  return {
+    title,
+    description,
+    image,
+    imageAlt,
+    isEmbeddable: false,
+    structured: {
+      '@context': context,
+      '@type': 'WebSite',
+      url: siteUrl,
+      name: 'Safe to Report',
+      description,
+      ...inEnglish,
+    },
+  }
+}
+
 export function shareBill(bill: Bill, siteUrl: string): Sharing {
   const outcome = tellOutcome(bill.outcome)
   const description = ['Its way through both Houses, with its amendments', outcome].filter(Boolean).join(': ')

@@ -19,7 +19,7 @@ export const cy: typeof en = {
   look: 'I weld pa mor bell y mae, agorwch y dudalen hon eto o’n neges.',
   record: {
     title: 'Beth a wnaeth y Senedd yn San Steffan hyd yma',
-    says: 'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
+    says: 'Mae’r <record>cofnod</record> (yn Saesneg) yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> (yn Saesneg) yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
   },
   news: {
     title: 'Newyddion drwy e-bost',
@@ -29,7 +29,8 @@ export const cy: typeof en = {
     title: 'Dywedwch wrth eraill',
     warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr. Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
     label: 'Testun i’w rannu',
-    text: (url) => `Beth a ofynnwyd i’r Senedd yn San Steffan, a sut i ysgrifennu at eich AS: ${url}`,
+    text: (url) =>
+      `Ni ddylai’r hyn y mae dioddefwr yn ei ddweud wrth yr heddlu fyth gyrraedd yr awdurdodau mewnfudo. Gofynnwyd am hynny i’r Senedd yn San Steffan; gallwch ofyn i’ch AS: ${url}`,
     ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai sy’n rhedeg y wefan arall yn gwybod eich bod yn rhannu’r ddolen hon.',
     mail: 'Yn eich rhaglen e-bost eich hun',
     goTo: (name) => `Ar ${name} (yn gadael y wefan hon)`,

@@ -27,7 +27,8 @@ export const en = {
     title: 'Tell others',
     warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter. Never share the address of this page: it is private.',
     label: 'Text to share',
-    text: (url: string) => `What Parliament was asked, and how to write to your MP: ${url}`,
+    text: (url: string) =>
+      `What a victim tells the police should never reach immigration enforcement. Parliament was asked for that; you can ask your MP: ${url}`,
     ways: 'Each of these takes you away from this site, and tells whoever runs the other one that you share this link.',
     mail: 'In your own mail program',
     goTo: (name: string) => `On ${name} (leaves this site)`,

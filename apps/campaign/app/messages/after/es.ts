@@ -18,7 +18,7 @@ export const es: typeof en = {
   look: 'Para ver por dónde va, abra esta página de nuevo desde nuestro mensaje.',
   record: {
     title: 'Lo que ha hecho el Parlamento',
-    says: '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
+    says: '<record>El registro</record> (en inglés) cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> (en inglés) muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
   },
   news: {
     title: 'Noticias por correo',
@@ -28,7 +28,8 @@ export const es: typeof en = {
     title: 'Cuénteselo a otras personas',
     warn: 'Al compartir, otras personas ven que usted estuvo aquí. Hágalo solo donde sea seguro para usted. El enlace no dice nada de usted ni de su carta. No comparta nunca la dirección de esta página: es privada.',
     label: 'Texto para compartir',
-    text: (url) => `Qué se pidió al Parlamento británico y cómo escribir a su MP: ${url}`,
+    text: (url) =>
+      `Lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se le pidió al Parlamento británico; usted puede pedírselo a su MP: ${url}`,
     ways: 'Cada uno de estos enlaces le saca de este sitio, y quien lleva el otro sabrá que usted comparte este enlace.',
     mail: 'En su propio programa de correo',
     goTo: (name) => `En ${name} (sale de este sitio)`,

@@ -18,7 +18,7 @@ export const pt: typeof en = {
   look: 'Para ver em que ponto está, abra de novo esta página a partir da nossa mensagem.',
   record: {
     title: 'O que o Parlamento fez até agora',
-    says: '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
+    says: '<record>O registo</record> (em inglês) conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> (em inglês) mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
   },
   news: {
     title: 'Notícias por e-mail',
@@ -28,7 +28,8 @@ export const pt: typeof en = {
     title: 'Conte a outras pessoas',
     warn: 'Ao partilhar, outras pessoas veem que esteve aqui. Faça-o só onde for seguro para si. O link não diz nada sobre si nem sobre a sua carta. Nunca partilhe o endereço desta página: é privado.',
     label: 'Texto para partilhar',
-    text: (url) => `O que foi pedido ao Parlamento britânico e como escrever ao seu MP: ${url}`,
+    text: (url) =>
+      `Aquilo que uma vítima conta à polícia nunca deveria chegar às autoridades de imigração. Isso foi pedido ao Parlamento britânico; também o pode pedir ao seu MP: ${url}`,
     ways: 'Cada um destes links sai deste site, e quem gere o outro fica a saber que partilha este link.',
     mail: 'No seu próprio programa de e-mail',
     goTo: (name) => `No ${name} (sai deste site)`,

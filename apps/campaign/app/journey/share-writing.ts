@@ -1,0 +1,32 @@
+import { type Language, locales } from '@safe-to-report/letters'
+import { href } from 'react-router'
+import { inLanguage } from '../language.ts'
+import { beforeMessages } from '../messages/before/index.ts'
+import { frameMessages } from '../messages/frame/index.ts'
+
+interface SharedFrom {
+  campaignUrl: string
+  siteUrl: string
+  language: Language
+}
+
+/**
+ * What a link to the first page shows when somebody shares it: that one can write to one's MP, and what an MP is. It may come up on a
+ * screen that others see, so it says nothing of what about; the page's own title says less still.
+ */
+export function shareWriting({ campaignUrl, siteUrl, language }: SharedFrom): { property: string; content: string }[] {
+  const title = frameMessages[language].write
+  return [
+    ['og:type', 'website'],
+    ['og:site_name', 'Safe to Report'],
+    ['og:locale', locales[language].replace('-', '_')],
+    ['og:url', new URL(href('/:language?/write', inLanguage(language)), campaignUrl).href],
+    ['og:title', title],
+    ['og:description', beforeMessages[language].mpIs],
+    ['og:image', new URL('/cards/write/letter.png', siteUrl).href],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', title],
+  ].map(([property = '', content = '']) => ({ property, content }))
+}
