@@ -25,7 +25,7 @@ export interface TypedMeeting {
   room: string
 }
 
-export interface MeetingsAnswer {
+interface MeetingsAnswer {
   isDone: boolean
   says: string
   typed?: TypedMeeting
