@@ -1,4 +1,4 @@
-import type { LineageText } from '@safe-to-report/bill-tracker'
+import { decisionWords, type LineageText } from '@safe-to-report/bill-tracker'
 
 export const doorWords = {
   open: 'agreed',
@@ -9,10 +9,12 @@ export const doorWords = {
 
 const inAWord = { open: 'agreed', shut: 'refused', dashed: 'no vote' } as const
 
-/** What became of a text in a word or two, to stand under its door. */
-export function wordUnderDoor(text: Pick<LineageText, 'door' | 'strength' | 'amendment'>): string {
-  const decision = text.amendment?.decision
-  if (decision === null || decision === 'unknown') return 'not checked'
+/** What is said of a text elsewhere, where nobody has checked what became of it. */
+const unchecked = new Set([decisionWords(null), decisionWords('unknown')])
+
+/** What became of a text in a word or two, to stand under its door: what its fate says in full. */
+export function wordUnderDoor(text: Pick<LineageText, 'door' | 'strength' | 'fate'>): string {
+  if (unchecked.has(text.fate)) return 'not checked'
   if (text.door !== 'ajar') return inAWord[text.door]
   return text.strength === 'replacement' ? 'replaced' : 'softened'
 }
