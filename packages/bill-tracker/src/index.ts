@@ -63,6 +63,9 @@ export { countPosts, type HeldPost, type PostCounts, type PostFact } from './pos
 export { findSamplePlace, listSamplePlaces, type SamplePlace } from './places/find-sample-place.ts'
 export { toNameKey } from './places/name-key.ts'
 export { findSeat, listSeats, type Seat, type SeatMember } from './places/seats.ts'
+export { findHelp } from './help/find-help.ts'
+export { listFoundingHelp } from './help/founding-help.ts'
+export type * from './help/help-types.ts'
 export { readFoundingRecord } from './founding/read-founding-record.ts'
 export { loadFoundingRecord } from './founding/load-founding-record.ts'
 export { FoundingFileFaulty } from './founding/parse-founding-file.ts'
@@ -96,6 +99,9 @@ export {
   type FieldValues,
   type Grounds,
 } from './edits/editable.ts'
+export { confirmHelp, type ConfirmHelpOutcome } from './edits/confirm-help.ts'
+export { helpShapes } from './edits/help-values.ts'
+export { listStaleHelp, type StaleHelp } from './edits/stale-help.ts'
 export { findEditable, type Editable } from './edits/find-editable.ts'
 export { findSubject, type Subject } from './edits/find-subject.ts'
 export {

@@ -250,6 +250,7 @@ describe('what makes a row public', () => {
     'campaign_events',
     'divisions',
     'evidence',
+    'help_services',
     'positions',
     'publications',
     'sittings',

@@ -5,6 +5,7 @@ import {
   campaignEvents,
   changes,
   evidence,
+  helpServices,
   positions,
   sittings,
   sources,
@@ -22,7 +23,15 @@ import { grounds, valuesOf, type FieldValues, type Grounds } from './editable.ts
 import { plainRows } from './plain-rows.ts'
 
 /** The kinds of row that staff add by hand; bills, stages, amendments and divisions come from Parliament. */
-export const addableKinds = ['text', 'sitting', 'campaign-event', 'evidence', 'position', 'source'] as const
+export const addableKinds = [
+  'text',
+  'sitting',
+  'campaign-event',
+  'evidence',
+  'position',
+  'help-service',
+  'source',
+] as const
 export type AddableKind = (typeof addableKinds)[number]
 
 /** What a new row stands in, by id. */
@@ -32,6 +41,7 @@ const parentsOf = {
   'campaign-event': z.object({}),
   evidence: z.object({}),
   position: z.object({ askId: z.uuid().nullable() }),
+  'help-service': z.object({}),
   source: z.object({}),
 } satisfies Record<AddableKind, z.ZodType>
 
@@ -128,6 +138,12 @@ async function placeOf(
         verified: false,
         slug: await freeSlug(db, positions.slug, values['who']),
         position: await nextPosition(db, positions.position),
+      }
+    case 'help-service':
+      return {
+        verified: false,
+        slug: await freeSlug(db, helpServices.slug, values['name']),
+        position: await nextPosition(db, helpServices.position),
       }
     case 'text':
       return {

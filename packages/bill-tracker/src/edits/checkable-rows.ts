@@ -5,6 +5,7 @@ import {
   campaignEvents,
   divisions,
   evidence,
+  helpServices,
   positions,
   publications,
   sittings,
@@ -35,6 +36,7 @@ export const checkableRows: Record<CheckableKind, CheckableRows> = {
   'campaign-event': { table: campaignEvents, id: campaignEvents.id, verified: campaignEvents.verified },
   evidence: { table: evidence, id: evidence.id, verified: evidence.verified },
   position: { table: positions, id: positions.id, verified: positions.verified },
+  'help-service': { table: helpServices, id: helpServices.id, verified: helpServices.verified },
 }
 
 export const checkableKinds: readonly CheckableKind[] = [
@@ -49,4 +51,5 @@ export const checkableKinds: readonly CheckableKind[] = [
   'campaign-event',
   'evidence',
   'position',
+  'help-service',
 ]

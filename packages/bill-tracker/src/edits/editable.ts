@@ -1,6 +1,7 @@
 import { ayeMeanings, decisions } from '@safe-to-report/db'
 import { z } from 'zod'
 import { tidyWords } from '../words/pasted-words.ts'
+import { helpValues } from './help-values.ts'
 
 export const editableKinds = [
   'amendment',
@@ -11,6 +12,7 @@ export const editableKinds = [
   'campaign-event',
   'evidence',
   'position',
+  'help-service',
   'source',
 ] as const
 /** The kinds of row that staff edit by hand. */
@@ -84,6 +86,7 @@ export const valuesOf: Record<EditableKind, z.ZodType<FieldValues>> = {
     caveat: prose.nullable(),
   }),
   position: z.strictObject({ who: line, side: z.enum(sides), statement: prose, heldWhen: line }),
+  'help-service': helpValues,
   source: z.strictObject({
     title: line,
     publisher: line,

@@ -6,6 +6,7 @@ import {
   divisions,
   evidence,
   findSubjectNames,
+  helpServices,
   positions,
   publications,
   sittings,
@@ -135,6 +136,11 @@ const places: Record<ShownKind, (db: Queryable, id: string) => Promise<Place[]>>
       .from(positions)
       .leftJoin(asks, eq(asks.id, positions.askId))
       .where(eq(positions.id, id)),
+  'help-service': (db, id) =>
+    db
+      .select({ path: sql<string>`'/help'`, billSlug: none, verified: helpServices.verified })
+      .from(helpServices)
+      .where(eq(helpServices.id, id)),
   division: (db, id) =>
     db
       .select({ path: sql<string>`'/divisions/' || ${divisions.slug}`, billSlug: none, verified: divisions.verified })

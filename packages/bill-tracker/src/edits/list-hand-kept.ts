@@ -1,4 +1,12 @@
-import { campaignEvents, citations, evidence, positions, sources, type Queryable } from '@safe-to-report/db'
+import {
+  campaignEvents,
+  citations,
+  evidence,
+  helpServices,
+  positions,
+  sources,
+  type Queryable,
+} from '@safe-to-report/db'
 import { asc, count, eq } from 'drizzle-orm'
 
 interface KeptRow {
@@ -14,12 +22,13 @@ export interface HandKept {
   events: KeptRow[]
   evidence: KeptRow[]
   positions: KeptRow[]
+  help: KeptRow[]
   sources: (Omit<KeptRow, 'verified'> & { cited: number })[]
 }
 
-/** Campaign events, evidence and positions, checked or not, and the sources that stand behind the record. */
+/** Campaign events, evidence, positions and help, checked or not, and the sources that stand behind the record. */
 export async function listHandKept(db: Queryable): Promise<HandKept> {
-  const [events, facts, held, behind] = await Promise.all([
+  const [events, facts, held, help, behind] = await Promise.all([
     db
       .select({
         id: campaignEvents.id,
@@ -38,11 +47,20 @@ export async function listHandKept(db: Queryable): Promise<HandKept> {
       .from(positions)
       .orderBy(asc(positions.position)),
     db
+      .select({
+        id: helpServices.id,
+        name: helpServices.name,
+        beside: helpServices.checkedOn,
+        verified: helpServices.verified,
+      })
+      .from(helpServices)
+      .orderBy(asc(helpServices.position)),
+    db
       .select({ id: sources.id, name: sources.title, beside: sources.publisher, cited: count(citations.id) })
       .from(sources)
       .leftJoin(citations, eq(citations.sourceId, sources.id))
       .groupBy(sources.id)
       .orderBy(asc(sources.publisher), asc(sources.title)),
   ])
-  return { events, evidence: facts, positions: held, sources: behind }
+  return { events, evidence: facts, positions: held, help, sources: behind }
 }

@@ -1,4 +1,4 @@
-import { campaignEvents, evidence, positions, sittings, sources, stages, texts } from '@safe-to-report/db'
+import { campaignEvents, evidence, helpServices, positions, sittings, sources, stages, texts } from '@safe-to-report/db'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { EditableKind } from './editable.ts'
 
@@ -56,6 +56,29 @@ export const plainRows: Record<PlainKind, PlainRows> = {
       side: positions.side,
       statement: positions.statement,
       heldWhen: positions.heldWhen,
+    },
+  },
+  'help-service': {
+    table: helpServices,
+    id: helpServices.id,
+    columns: {
+      name: helpServices.name,
+      runBy: helpServices.runBy,
+      kind: helpServices.kind,
+      audience: helpServices.audience,
+      nations: helpServices.nations,
+      number: helpServices.number,
+      textNumber: helpServices.textNumber,
+      hours: helpServices.hours,
+      cost: helpServices.cost,
+      languages: helpServices.languages,
+      access: helpServices.access,
+      discretion: helpServices.discretion,
+      site: helpServices.site,
+      siteCy: helpServices.siteCy,
+      siteEs: helpServices.siteEs,
+      sitePt: helpServices.sitePt,
+      checkedOn: helpServices.checkedOn,
     },
   },
   source: {

@@ -19,6 +19,7 @@ import { formatLondonDate, todayInLondon } from '../words/london-date.ts'
 import { subjectTitle } from '../words/subject-title.ts'
 import { checkableKinds, checkableRows } from './checkable-rows.ts'
 import { listOpenDivisions } from './choose-division.ts'
+import { countStaleHelp } from './stale-help.ts'
 
 /** One thing that is wanting on the record. */
 export interface Gap {
@@ -39,13 +40,15 @@ export interface RecordQuality {
   unchecked: number
   heldFacts: number
   conflicts: number
+  /** Rows of help that nobody has looked at for too long. */
+  staleHelp: number
 }
 
 /** A sync that has not been done for this long is stale, in hours; unless told, each runs far more often. */
 const staleAfterHours = 48
 
 export async function findRecordQuality(db: Queryable, now: Date): Promise<RecordQuality> {
-  const [withoutWords, withoutSource, withoutVotes, staleSyncs, open, uncheckedOf, held, conflicting] =
+  const [withoutWords, withoutSource, withoutVotes, staleSyncs, open, uncheckedOf, held, conflicting, staleHelp] =
     await Promise.all([
       listWithoutWords(db),
       listWithoutSource(db),
@@ -57,6 +60,7 @@ export async function findRecordQuality(db: Queryable, now: Date): Promise<Recor
       ),
       countRows(db, heldFacts, isNull(heldFacts.closedAt)),
       countRows(db, conflicts, isNull(conflicts.dismissedAt)),
+      countStaleHelp(db),
     ])
   return {
     withoutWords,
@@ -67,6 +71,7 @@ export async function findRecordQuality(db: Queryable, now: Date): Promise<Recor
     unchecked: uncheckedOf.reduce((sum, rows) => sum + rows, 0),
     heldFacts: held,
     conflicts: conflicting,
+    staleHelp,
   }
 }
 
@@ -101,7 +106,16 @@ async function listWithoutWords(db: Queryable): Promise<Gap[]> {
 
 /** Public rows that must cite a source and do not. A text that an amendment carries, a sitting and a paper lean on theirs. */
 async function listWithoutSource(db: Queryable): Promise<Gap[]> {
-  const kinds = ['bill', 'amendment', 'division', 'ask', 'campaign-event', 'evidence', 'position'] as const
+  const kinds = [
+    'bill',
+    'amendment',
+    'division',
+    'ask',
+    'campaign-event',
+    'evidence',
+    'position',
+    'help-service',
+  ] as const
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const { table, id, verified } = checkableRows[kind]

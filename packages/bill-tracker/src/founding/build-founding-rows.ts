@@ -5,6 +5,7 @@ import type {
   citations,
   evidence,
   heldFacts,
+  helpServices,
   positions,
   sources,
   SubjectKind,
@@ -24,6 +25,7 @@ export interface FoundingRows extends BillRows, AmendmentRows, DivisionRows {
   campaignEvents: (typeof campaignEvents.$inferInsert & { id: string })[]
   evidence: (typeof evidence.$inferInsert & { id: string })[]
   positions: (typeof positions.$inferInsert & { id: string })[]
+  helpServices: (typeof helpServices.$inferInsert & { id: string })[]
   citations: (typeof citations.$inferInsert)[]
   heldFacts: (typeof heldFacts.$inferInsert)[]
   changes: (typeof changes.$inferInsert)[]
@@ -52,6 +54,7 @@ export function buildFoundingRows(
     askId: ask === undefined ? null : index.find('ask', ask, row.slug),
     position: at + 1,
   }))
+  const helpRows = record.helpServices.map((row, at) => ({ ...cited('help-service', row, index), position: at + 1 }))
   const heldFactRows = record.heldFacts.map((fact) => toHeldFact(fact, index))
   if (index.faults.length > 0) throw new FoundingFileFaulty(index.faults)
   const rows = {
@@ -62,6 +65,7 @@ export function buildFoundingRows(
     campaignEvents: eventRows,
     evidence: evidenceRows,
     positions: positionRows,
+    helpServices: helpRows,
   }
   return {
     ...rows,
@@ -136,6 +140,7 @@ function listChanges(rows: Subjects): FoundingRows['changes'] {
     ...rows.campaignEvents.map((row) => arrival('campaign-event', row)),
     ...rows.evidence.map((row) => arrival('evidence', row)),
     ...rows.positions.map((row) => arrival('position', row)),
+    ...rows.helpServices.map((row) => arrival('help-service', row)),
   ]
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@safe-to-report/db'
 import { z } from 'zod'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const day = z.iso.date()
 const link = z.url({ protocol: /^https$/ })
 const words = z.string().trim().min(1)
@@ -18,7 +18,7 @@ const count = z.int().nonnegative()
 
 /** A source behind the whole row by its key, or behind one field of it with the words that say so. */
 const citation = z.union([slug, z.strictObject({ source: slug, field: words.optional(), quote: words.optional() })])
-const cited = z.array(citation).min(1)
+export const cited = z.array(citation).min(1)
 
 export const sourceRow = z.strictObject({
   key: slug,

@@ -32,6 +32,7 @@ export function keepNewRows(rows: FoundingRows, { ids, gone, heldFacts }: KnownR
     campaignEvents: keep(rows.campaignEvents),
     evidence: keep(rows.evidence),
     positions: keep(rows.positions),
+    helpServices: keep(rows.helpServices),
   }
   return {
     ...own,

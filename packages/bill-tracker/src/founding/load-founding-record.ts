@@ -9,6 +9,7 @@ import {
   divisions,
   evidence,
   heldFacts,
+  helpServices,
   positions,
   publications,
   sittings,
@@ -83,6 +84,7 @@ async function saveRows(db: Queryable, rows: FoundingRows): Promise<void> {
   await inBatches(rows.campaignEvents, (batch) => db.insert(campaignEvents).values(batch))
   await inBatches(rows.evidence, (batch) => db.insert(evidence).values(batch))
   await inBatches(rows.positions, (batch) => db.insert(positions).values(batch))
+  await inBatches(rows.helpServices, (batch) => db.insert(helpServices).values(batch))
   await inBatches(rows.citations, (batch) => db.insert(citations).values(batch))
   await inBatches(rows.heldFacts, (batch) => db.insert(heldFacts).values(batch))
   await inBatches(rows.changes, (batch) => db.insert(changes).values(batch))

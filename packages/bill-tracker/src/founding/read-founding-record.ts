@@ -23,6 +23,7 @@ import {
   type PositionRow,
   type SourceRow,
 } from './founding-files.ts'
+import { helpServiceRow, type HelpServiceRow } from './help-file.ts'
 import { parseRows, parseWhole } from './parse-founding-file.ts'
 import type { z } from 'zod'
 
@@ -37,6 +38,7 @@ export interface FoundingRecord {
   campaignEvents: CampaignEventRow[]
   evidence: EvidenceRow[]
   positions: PositionRow[]
+  helpServices: HelpServiceRow[]
   heldFacts: HeldFactRow[]
   seats: SeatRow[]
   samplePlaces: SamplePlaces
@@ -54,9 +56,18 @@ export function readFoundingRecord(): FoundingRecord {
     campaignEvents: rowsOf('campaign-events.yaml', campaignEventRow),
     evidence: rowsOf('evidence.yaml', evidenceRow),
     positions: rowsOf('positions.yaml', positionRow),
+    helpServices: rowsOf('help-services.yaml', helpServiceRow),
     heldFacts: rowsOf('held-facts.yaml', heldFactRow),
     seats: parseSeats(readFoundingFile('seats.csv')),
     samplePlaces: readSamplePlaces(),
+  }
+}
+
+/** Reads where help is, and the sources that say so. */
+export function readFoundingHelp(): Pick<FoundingRecord, 'helpServices' | 'sources'> {
+  return {
+    helpServices: parseRows('help-services.yaml', readFoundingFile('help-services.yaml'), helpServiceRow),
+    sources: parseRows('sources.yaml', readFoundingFile('sources.yaml'), sourceRow),
   }
 }
 

@@ -2,11 +2,11 @@ import { publishedChanges, type Queryable, type SubjectKind } from '@safe-to-rep
 import { and, desc, ne, notInArray, type SQL } from 'drizzle-orm'
 import type { RecordChange } from './record-types.ts'
 
-const ofMembers: SubjectKind[] = ['membership', 'post']
+const noNews: SubjectKind[] = ['membership', 'post', 'help-service']
 
 /**
- * What sync and staff changed on the public record, newest first. Seats, parties and posts of members are left to the list
- * of all changes: they come by the thousand, and are no news of an ask or a bill.
+ * What sync and staff changed on the public record, newest first. Seats, parties and posts of members, and where
+ * help is, are left to the list of all changes: they come by the thousand, and are no news of an ask or a bill.
  */
 export async function listPublicChanges(db: Queryable, condition?: SQL, atMost = 50): Promise<RecordChange[]> {
   return db
@@ -24,7 +24,7 @@ export async function listPublicChanges(db: Queryable, condition?: SQL, atMost =
       quote: publishedChanges.quote,
     })
     .from(publishedChanges)
-    .where(and(ne(publishedChanges.origin, 'founding'), notInArray(publishedChanges.subjectKind, ofMembers), condition))
+    .where(and(ne(publishedChanges.origin, 'founding'), notInArray(publishedChanges.subjectKind, noNews), condition))
     .orderBy(desc(publishedChanges.id))
     .limit(atMost)
 }

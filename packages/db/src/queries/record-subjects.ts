@@ -7,6 +7,7 @@ import {
   campaignEvents,
   divisions,
   evidence,
+  helpServices,
   positions,
   publications,
   sittings,
@@ -44,6 +45,7 @@ export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Ma
     namePublications(db, wanted),
     nameCampaigning(db, wanted),
     nameSources(db, wanted),
+    nameHelp(db, wanted),
   ])
   return new Map(found.flat())
 }
@@ -158,6 +160,14 @@ async function nameSources(db: Queryable, ids: string[]): Promise<Named[]> {
     .from(sources)
     .where(inArray(sources.id, ids))
   return rows.map(({ id, ...named }) => [id, { kind: 'source', ...named }])
+}
+
+async function nameHelp(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: helpServices.id, name: helpServices.name, within: helpServices.runBy })
+    .from(helpServices)
+    .where(inArray(helpServices.id, ids))
+  return rows.map(({ id, ...named }) => [id, { kind: 'help-service', ...named }])
 }
 
 function nameBill({ title, sessions }: { title: string; sessions: string | null }): string {

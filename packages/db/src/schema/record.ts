@@ -18,6 +18,7 @@ export const subjectKinds = [
   'campaign-event',
   'evidence',
   'position',
+  'help-service',
   'division',
   'source',
   'membership',
