@@ -16,6 +16,8 @@ const launchEnv = z.object({
   POSTCODES_IO_URL: webAddress.default('https://api.postcodes.io'),
   POSTCODE_TABLE: z.string().default(''),
   EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),
+  /** Who runs it; `trial` says that it is only tried out. */
+  INSTALLATION_FILE: z.string().default('trial'),
 })
 export type LaunchEnv = z.infer<typeof launchEnv>
 

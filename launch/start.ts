@@ -82,6 +82,7 @@ function processesToRun(
     SITE_URL: `http://localhost:${env.SITE_PORT}`,
     CAMPAIGN_URL: `http://localhost:${env.CAMPAIGN_PORT}`,
     EXIT_URL: env.EXIT_URL,
+    INSTALLATION_FILE: env.INSTALLATION_FILE === 'trial' ? 'trial' : resolve(env.INSTALLATION_FILE),
   }
   return [
     {

@@ -38,7 +38,12 @@ export async function openPostRoomWithPages(
   const trouble: string[] = []
   const ports = await Promise.all(Array.from({ length: campaigns }, freePort))
   const origins = ports.map((port) => `http://localhost:${port}`)
-  const addresses = { HOST: '127.0.0.1', SITE_URL: 'http://localhost:9', CAMPAIGN_URL: origins[0] ?? '' }
+  const addresses = {
+    HOST: '127.0.0.1',
+    SITE_URL: 'http://localhost:9',
+    CAMPAIGN_URL: origins[0] ?? '',
+    INSTALLATION_FILE: 'trial',
+  }
   const run = (name: string, env: Record<string, string>, index: number) =>
     runProcess({ name, env: { ...addresses, ...env }, logFolder: join(folder, `${name}-${index}`) }, (message) =>
       trouble.push(message),

@@ -62,12 +62,7 @@ export async function startProduct({
   const keysFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-keys-'))
   const sealer = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'sealer', max: 2 })
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
-  const addresses = {
-    HOST: '127.0.0.1',
-    SITE_URL: `http://localhost:${sitePort}`,
-    CAMPAIGN_URL: `http://localhost:${campaignPort}`,
-    EXIT_URL: exit.url,
-  }
+  const addresses = addressesOf({ sitePort, campaignPort, exitUrl: exit.url })
   const trouble: string[] = []
   const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
     runProcess({ name, env: { ...addresses, ...env, ...moreEnv(name, database) }, logFolder }, (message) =>
@@ -109,6 +104,16 @@ export async function startProduct({
       await database.drop()
       for (const folder of [logFolder, keysFolder]) rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function addressesOf({ sitePort, campaignPort, exitUrl }: { sitePort: number; campaignPort: number; exitUrl: string }) {
+  return {
+    HOST: '127.0.0.1',
+    SITE_URL: `http://localhost:${sitePort}`,
+    CAMPAIGN_URL: `http://localhost:${campaignPort}`,
+    EXIT_URL: exitUrl,
+    INSTALLATION_FILE: 'trial',
   }
 }
 

@@ -24,6 +24,7 @@ export async function startSites(clusterUrl: string, howMany: number): Promise<S
         SITE_PORT: String(port),
         SITE_URL: url,
         CAMPAIGN_URL: 'http://127.0.0.1:9',
+        INSTALLATION_FILE: 'trial',
         DATABASE_URL: database.urlFor('safe_site'),
       }
       const site = await runProcess({ name: 'site', env, logFolder: join(folder, String(index)) }, () => undefined)

@@ -2,6 +2,8 @@ import { isSealingKey, publicKeyOf, toSealingKeys } from '@safe-to-report/letter
 import {
   databaseAddress,
   findSharedKeys,
+  findTrialFaults,
+  installation,
   ownAddress,
   randomKey,
   randomKeys,
@@ -25,6 +27,8 @@ const campaignEnv = z.object({
   SEALING_PUBLIC_KEY: randomKeys.transform(toSealingKeys),
   /** Known to the campaign alone: under it, and a key of each campaign, who has written to whom is hashed. */
   PERSON_KEY: randomKey,
+  /** Who runs this: the file that says so. */
+  INSTALLATION_FILE: installation,
   POSTCODES_IO_URL: webAddress.default('https://api.postcodes.io'),
   /** A table made by `npm run postcodes`: with it postcodes.io is not asked. */
   POSTCODE_TABLE: z.string().min(1).optional(),
@@ -38,7 +42,11 @@ export type CampaignEnv = z.infer<typeof campaignEnv>
 
 /** Reads the environment whole, or tells every fault of it. */
 export function readCampaignEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<CampaignEnv> {
-  return readEnv(campaignEnv, source, (given) => [...findSharedKeys(given, ['PERSON_KEY']), ...findPrivateHalf(given)])
+  return readEnv(campaignEnv, source, (given) => [
+    ...findSharedKeys(given, ['PERSON_KEY']),
+    ...findPrivateHalf(given),
+    ...findTrialFaults(given),
+  ])
 }
 
 /** The key that opens letters is the worker's alone: here it would stand where the pages are. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { generateSealingKeys } from '@safe-to-report/letters'
+import { installationPath } from '@safe-to-report/serving/testing'
 import { expect, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'
 
@@ -10,6 +11,7 @@ const whole = {
   SITE_URL: 'http://localhost:4321',
   SEALING_PUBLIC_KEY: keys.publicKey,
   PERSON_KEY: randomBytes(32).toString('base64url'),
+  INSTALLATION_FILE: installationPath,
 }
 
 test('five values are needed, the rest have defaults', () => {
@@ -80,6 +82,7 @@ test('all that is wrong in production is told at once', () => {
     'CAMPAIGN_URL',
     'SITE_URL',
     'EXIT_URL',
+    'INSTALLATION_FILE',
     'PERSON_KEY',
   ])
 })

@@ -9,6 +9,7 @@ import { limits } from './journey/limits.ts'
 import { makeForSeat } from './journey/make-for-seat.ts'
 import { openServices, type Services } from './services.server.ts'
 import { aDraft } from './testing/builders.ts'
+import { installationPath } from '@safe-to-report/serving/testing'
 
 /** The services as the process has them, on a database with the founding record, with the role of the process. */
 async function theServices(): Promise<{ services: Services; ownerUrl: string }> {
@@ -20,6 +21,7 @@ async function theServices(): Promise<{ services: Services; ownerUrl: string }> 
     SITE_URL: 'https://site.test',
     SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
     PERSON_KEY: createToken(),
+    INSTALLATION_FILE: installationPath,
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   const { services, close } = openServices(answer.env, () => undefined)

@@ -1,3 +1,4 @@
+import { installationPath } from '@safe-to-report/serving/testing'
 import { expect, test } from 'vitest'
 import { readSiteEnv } from './env.ts'
 
@@ -5,6 +6,7 @@ const complete = {
   DATABASE_URL: 'postgres://safe_site:secret@127.0.0.1/safe',
   SITE_URL: 'https://site.example/',
   CAMPAIGN_URL: 'https://write.example',
+  INSTALLATION_FILE: installationPath,
 }
 
 test('an environment with the needful gets the usual port, host and exit', () => {
@@ -28,6 +30,7 @@ test('every fault is named at once', () => {
       expect.stringContaining('SITE_PORT'),
       expect.stringContaining('SITE_URL: must be'),
       'CAMPAIGN_URL: is missing',
+      'INSTALLATION_FILE: is missing',
     ],
   })
 })
@@ -37,6 +40,8 @@ test.each([
   ['SITE_URL', 'https://www.example.org/en'],
   ['CAMPAIGN_URL', 'http://write.example.org'],
   ['EXIT_URL', 'http://www.example.org/weather'],
+  ['INSTALLATION_FILE', '/nowhere/installation.json'],
+  ['INSTALLATION_FILE', 'trial'],
   ['DATABASE_URL', 'postgres://safe_site:Xk2-Lq@db.internal/safe'],
   ['DATABASE_URL', 'postgres://safe_site:secret@db.internal/safe?sslmode=verify-full'],
 ])('%s is refused as %s', (name, value) => {

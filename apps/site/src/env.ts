@@ -1,4 +1,12 @@
-import { databaseAddress, ownAddress, readEnv, webAddress, type EnvAnswer } from '@safe-to-report/serving'
+import {
+  databaseAddress,
+  findTrialFaults,
+  installation,
+  ownAddress,
+  readEnv,
+  webAddress,
+  type EnvAnswer,
+} from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const siteEnv = z.object({
@@ -8,11 +16,13 @@ const siteEnv = z.object({
   SITE_URL: ownAddress,
   CAMPAIGN_URL: ownAddress,
   EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),
+  /** Who runs this: the file that says so. */
+  INSTALLATION_FILE: installation,
 })
 
 export type SiteEnv = z.infer<typeof siteEnv>
 
 /** Reads the environment whole, or tells every fault of it. */
 export function readSiteEnv(source: NodeJS.ProcessEnv = process.env): EnvAnswer<SiteEnv> {
-  return readEnv(siteEnv, source)
+  return readEnv(siteEnv, source, findTrialFaults)
 }

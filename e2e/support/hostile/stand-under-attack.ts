@@ -47,7 +47,13 @@ export async function standUnderAttack(
   const trouble: string[] = []
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const addresses = { HOST: '127.0.0.1', SITE_URL: 'http://localhost:9', CAMPAIGN_URL: origin, EXIT_URL: mail.inboxUrl }
+  const addresses = {
+    HOST: '127.0.0.1',
+    SITE_URL: 'http://localhost:9',
+    CAMPAIGN_URL: origin,
+    EXIT_URL: mail.inboxUrl,
+    INSTALLATION_FILE: 'trial',
+  }
   const run = (name: string, env: Record<string, string>) =>
     runProcess({ name, env: { ...addresses, ...env }, logFolder }, (message) => trouble.push(message))
   const worker = await run('worker', {

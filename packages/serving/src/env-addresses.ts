@@ -7,6 +7,11 @@ function isOnOwnMachine({ hostname }: URL): boolean {
   return ownNames.includes(hostname)
 }
 
+/** Whether an address leads to this machine. */
+export function isOwnMachine(text: string): boolean {
+  return URL.canParse(text) && isOnOwnMachine(new URL(text))
+}
+
 /** A text that is read as an address; `find` names each of its faults by what to do. */
 function address(find: (url: URL) => (string | undefined)[], otherwise: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {

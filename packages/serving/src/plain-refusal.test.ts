@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReadableAddress } from './plain-refusal.ts'
+import { isReadableAddress, sayPlainly } from './plain-refusal.ts'
 
 test.each([
   '/',
@@ -32,4 +32,12 @@ test.each([
   '/search?q=%00',
 ])('%s cannot', (url) => {
   expect(isReadableAddress(url)).toBe(false)
+})
+
+test('a refusal in plain words says as well what this is, and where help is', () => {
+  for (const status of [400, 405, 408, 413, 414, 417, 431, 499]) {
+    const { body, headers } = sayPlainly({ status }, {})
+    expect(body).toMatch(/takes no reports\. .*999\. .*\/help\n$/)
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
+  }
 })

@@ -56,12 +56,17 @@ export function sendPlainRefusal(
   response.writeHead(refusal.status, said.headers).end(said.body)
 }
 
+/** Plain words end as every page begins: with what this is, and where help is. Both apps know the address. */
+export function sayWithHelp(says: string): string {
+  return `${says}\n\nThis is a campaign. It takes no reports. In danger now? Call 999. Where help is: /help\n`
+}
+
 /** What is said with a status, and the headers it is said with. */
 export function sayPlainly(
   { status, headers: own }: PlainRefusal,
   headers: Record<string, string>,
 ): { headers: Record<string, string>; body: string } {
-  const body = `${words[status] ?? 'That cannot be answered.'}\n`
+  const body = sayWithHelp(words[status] ?? 'That cannot be answered.')
   return {
     body,
     headers: {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { readCampaignEnv } from '../env.server.ts'
 import { openServices, type Services } from '../services.server.ts'
 import { limits } from './limits.ts'
+import { installationPath } from '@safe-to-report/serving/testing'
 
 /**
  * All that is counted, by the name it is counted under: who can make it count, and whose tries that uses up. What is counted under
@@ -67,6 +68,7 @@ beforeAll(async () => {
     SITE_URL: 'https://site.test',
     SEALING_PUBLIC_KEY: dayKeys.keys.publicKey,
     PERSON_KEY: createToken(),
+    INSTALLATION_FILE: installationPath,
   })
   if (!answer.ok) throw new Error(answer.faults.join('; '))
   campaign = openServices(answer.env, () => undefined)

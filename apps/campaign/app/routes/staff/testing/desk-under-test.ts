@@ -34,6 +34,7 @@ export async function openDeskUnderTest(clusterUrl: string, { isFounded = false 
       EXIT_URL: 'https://weather.example',
       SEALING_PUBLIC_KEY: [dayKeys.keys.publicKey],
       PERSON_KEY: 'p'.repeat(43),
+      INSTALLATION_FILE: { kind: 'trial' },
       POSTCODES_IO_URL: 'http://127.0.0.1:1',
       TRUSTED_PROXY_HOPS: 0,
     },
