@@ -100,7 +100,7 @@ export {
   type Grounds,
 } from './edits/editable.ts'
 export { confirmHelp, type ConfirmHelpOutcome } from './edits/confirm-help.ts'
-export { helpShapes } from './edits/help-values.ts'
+export { helpShapes, type HelpShape } from './edits/help-values.ts'
 export { listStaleHelp, type StaleHelp } from './edits/stale-help.ts'
 export { findEditable, type Editable } from './edits/find-editable.ts'
 export { findSubject, type Subject } from './edits/find-subject.ts'

@@ -34,6 +34,7 @@ export const newRowNames: Record<AddableKind, string> = {
   'campaign-event': 'a campaign event',
   evidence: 'a piece of evidence',
   position: 'a position',
+  'help-service': 'a help service',
   source: 'a source',
 }
 

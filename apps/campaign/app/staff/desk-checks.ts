@@ -1,6 +1,7 @@
 import {
   checkRow,
   closeFact,
+  confirmHelp,
   findHeldFact,
   findRowFacts,
   findSubject,
@@ -9,6 +10,7 @@ import {
   isAlone,
   listClosedFacts,
   listHeldFacts,
+  listStaleHelp,
   listUnchecked,
   listWhatMayBeChecked,
   mayCheck,
@@ -17,6 +19,7 @@ import {
   type CheckableKind,
   type CheckOutcome,
   type ClosedFact,
+  type ConfirmHelpOutcome,
   type TakeBackOutcome,
 } from '@safe-to-report/bill-tracker'
 import type { Database, SessionStaff } from '@safe-to-report/db'
@@ -41,6 +44,8 @@ export interface WaitingLine {
 
 interface ToCheck {
   rows: WaitingLine[]
+  /** Public rows of help that nobody has looked at for too long. */
+  staleHelp: { id: string; name: string; number: string | null; checkedOn: string; path: string | null }[]
   facts: ThingToCheck[]
   closed: ClosedFact[]
 }
@@ -77,6 +82,8 @@ export interface ChecksDesk {
   findToCheck: (staff: SessionStaff) => Promise<ToCheck>
   findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) => Promise<RowToCheck | undefined>
   check: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<CheckOutcome>>
+  /** Says that a row of help is still so today. */
+  confirm: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<ConfirmHelpOutcome>>
   takeBack: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<TakeBackOutcome>>
   findFact: (id: string) => Promise<HeldFactView | undefined>
   closeFact: (staff: SessionStaff, id: string, form: FormData) => Promise<FormOutcome<'closed' | 'gone'>>
@@ -91,7 +98,12 @@ interface CheckedRow {
 export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }): ChecksDesk {
   return {
     async findToCheck(staff) {
-      const [rows, facts, closed] = await Promise.all([listUnchecked(db), listHeldFacts(db), listClosedFacts(db)])
+      const [rows, facts, closed, help] = await Promise.all([
+        listUnchecked(db),
+        listHeldFacts(db),
+        listClosedFacts(db),
+        listStaleHelp(db),
+      ])
       const ids = rows.map(({ id }) => id)
       const checkable = await listWhatMayBeChecked(db, { ids, staffId: staff.id })
       return {
@@ -102,6 +114,7 @@ export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string 
           path: checkPath(kind, row.id),
           whyHeld: waitingWords(waiting),
         })),
+        staleHelp: help.map((row) => ({ ...row, path: checkPath('help-service', row.id) })),
         facts: facts.map(toThingToCheck),
         closed,
       }
@@ -111,6 +124,11 @@ export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string 
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       return { outcome: 'done', done: await checkRow(db, row, { ...answer.backing, staffId: staff.id }) }
+    },
+    async confirm(staff, { id }, form) {
+      const answer = readBacking(form)
+      if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
+      return { outcome: 'done', done: await confirmHelp(db, id, { ...answer.backing, staffId: staff.id }) }
     },
     async takeBack(staff, row, form) {
       const answer = readReason(form)

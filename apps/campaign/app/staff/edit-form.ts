@@ -102,7 +102,17 @@ function findContradictions(
   if ((fields['countAgainst'] ?? null) !== null && fields['countFor'] === null) {
     problems['countFor'] = 'Give both counts, or neither.'
   }
-  return problems
+  return { ...problems, ...findHelpContradictions(fields) }
+}
+
+/** Nobody is told a number without being told when somebody answers it, nor a nation's own line without its nation. */
+function findHelpContradictions({ number, textNumber, hours, kind, nations }: FieldValues): Record<string, string> {
+  const isReachable = (number ?? null) !== null || (textNumber ?? null) !== null
+  const isOfOne = typeof nations === 'string' && !nations.includes(' ')
+  return {
+    ...(isReachable && hours === null && { hours: 'Say when somebody answers the number.' }),
+    ...(kind === 'nation-line' && !isOfOne && { nations: 'Say which nation’s line it is: one alone.' }),
+  }
 }
 
 function toProblems(error: z.ZodError | undefined): Record<string, string> {

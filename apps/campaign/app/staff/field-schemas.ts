@@ -1,4 +1,4 @@
-import { tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
+import { helpShapes, tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
 
@@ -44,7 +44,7 @@ function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
     case 'prose':
       return prose.transform(orNothing)
     case 'line':
-      return prose.pipe(z.string().max(600, 'Use at most 600 characters.')).transform(orNothing)
+      return shapedLine(spec)
     case 'words':
       return veryWords
     case 'count':
@@ -58,6 +58,12 @@ function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
     case 'choice':
       return toChoice(spec.choices ?? [])
   }
+}
+
+function shapedLine({ shape }: FieldSpec): z.ZodType<FieldValue> {
+  const text = prose.pipe(z.string().max(shape ? 200 : 600, `Use at most ${shape ? 200 : 600} characters.`))
+  const written = shape ? text.refine((given) => given === '' || helpShapes[shape.of](given), shape.says) : text
+  return written.transform(orNothing)
 }
 
 function orNothing(text: string): string | null {

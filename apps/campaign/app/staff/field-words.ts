@@ -34,6 +34,14 @@ const labels = new Map([
   ['ayeCount', 'Ayes or Contents'],
   ['noCount', 'Noes or Not-Contents'],
   ['publishedOn', 'Published'],
+  ['runBy', 'Run by'],
+  ['audience', 'Whom it is for'],
+  ['nations', 'Nations'],
+  ['textNumber', 'Number for texts'],
+  ['siteCy', 'Site in Welsh'],
+  ['siteEs', 'Site in Spanish'],
+  ['sitePt', 'Site in Portuguese'],
+  ['checkedOn', 'Last checked on'],
 ])
 
 /** A field of the record by the name that staff know it by. */

@@ -7,8 +7,10 @@ import {
   strengths,
   type AddableKind,
   type EditableKind,
+  type HelpShape,
 } from '@safe-to-report/bill-tracker'
 import { decisions } from '@safe-to-report/db'
+import { helpSpecs } from './help-fields.ts'
 
 export interface Choice {
   value: string
@@ -27,6 +29,8 @@ export interface FieldSpec {
   choices?: Choice[]
   /** A day that cannot be to come. */
   past?: boolean
+  /** How a line has to be written, and what to say where it is not. */
+  shape?: { of: HelpShape; says: string }
   /** Stands beside the field before it, where there is room. */
   beside?: boolean
 }
@@ -151,6 +155,7 @@ export const fieldSpecs: Record<EditableKind, FieldSpec[]> = {
     },
     { name: 'heldWhen', input: 'line', ask: 'Say when they held it.', hint: 'When they said so: “March 2021”.' },
   ],
+  'help-service': helpSpecs,
   source: [
     { name: 'title', input: 'line', ask: 'Give its title.', hint: 'As the page or paper calls itself.' },
     { name: 'publisher', input: 'line', ask: 'Say who published it.', hint: 'Who published it.' },
@@ -176,5 +181,6 @@ export const parentSpecs: Record<AddableKind, FieldSpec[]> = {
   position: [{ name: 'askId', input: 'choice', hint: 'Which ask it is about. Left empty, it is about the campaign.' }],
   'campaign-event': [],
   evidence: [],
+  'help-service': [],
   source: [],
 }

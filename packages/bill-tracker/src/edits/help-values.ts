@@ -4,24 +4,38 @@ import { z } from 'zod'
 const line = z.string().trim().min(1).max(200)
 const page = z.url({ protocol: /^https$/ }).max(2_000)
 
-/** Words with one space between them, each one of those given, and none twice. */
-function someOf(words: readonly string[]): RegExp {
-  const one = `(?:${words.join('|')})`
-  return new RegExp(`^(?!.*\\b(\\S+)\\b.* \\1(?: |$))${one}(?: ${one})*$`)
+type Fits = (text: string) => boolean
+
+/** Words with one space between them, each of which will do, and none twice. */
+function eachOnce(isWord: Fits): Fits {
+  return (text) => {
+    const words = text.split(' ')
+    return words.every(isWord) && new Set(words).size === words.length
+  }
 }
 
+const oneOf =
+  (words: readonly string[]): Fits =>
+  (word) =>
+    words.includes(word)
 const span =
-  '(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? (?:[01]\\d|2[0-3]):[0-5]\\d-(?:[01]\\d|2[0-4]):[0-5]\\d'
+  /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? (?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/
 
 /** How the texts of a row of help are written, so that its page can say them in four languages. */
 export const helpShapes = {
-  nations: someOf(helpNations),
-  access: someOf(helpAccess),
-  languages: /^(?!.*\b([a-z]+)\b.* \1\b)[a-z]{2,3}(?: [a-z]{2,3})*$/,
-  hours: new RegExp(`^(?:always|${span}(?:; ${span})*)$`),
+  nations: eachOnce(oneOf(helpNations)),
+  access: eachOnce(oneOf(helpAccess)),
+  languages: eachOnce((code) => /^[a-z]{2,3}$/.test(code)),
+  hours: (text) => text === 'always' || text.split('; ').every((each) => span.test(each)),
   /** Digits in groups, as one reads them out. */
-  number: /^\d{2,6}(?: \d{2,6}){0,4}$/,
-} as const
+  number: (text) => /^\d{2,6}(?: \d{2,6}){0,4}$/.test(text),
+} as const satisfies Record<string, Fits>
+
+export type HelpShape = keyof typeof helpShapes
+
+function shaped(fits: Fits): z.ZodType<string | null> {
+  return z.string().max(200).refine(fits).nullable()
+}
 
 /** What may be set of a row of help. A number is never without its hours, and a nation's own line has one nation. */
 export const helpValues = z
@@ -30,13 +44,13 @@ export const helpValues = z
     runBy: line.nullable(),
     kind: z.enum(helpKinds),
     audience: z.enum(helpAudiences),
-    nations: z.string().regex(helpShapes.nations).nullable(),
-    number: z.string().regex(helpShapes.number).nullable(),
-    textNumber: z.string().regex(helpShapes.number).nullable(),
-    hours: z.string().regex(helpShapes.hours).nullable(),
+    nations: shaped(helpShapes.nations),
+    number: shaped(helpShapes.number),
+    textNumber: shaped(helpShapes.number),
+    hours: shaped(helpShapes.hours),
     cost: z.enum(['free']).nullable(),
-    languages: z.string().regex(helpShapes.languages).nullable(),
-    access: z.string().regex(helpShapes.access).nullable(),
+    languages: shaped(helpShapes.languages),
+    access: shaped(helpShapes.access),
     discretion: z.enum(['passes-nothing-on']).nullable(),
     site: page.nullable(),
     siteCy: page.nullable(),

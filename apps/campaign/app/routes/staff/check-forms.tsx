@@ -1,6 +1,6 @@
 import type { RowToCheck } from '../../staff/desk-checks.ts'
 import type { Typed } from '../../staff/edit-form.ts'
-import { BackingFields, Problems, WhyField } from './form-parts.tsx'
+import { BackingFields, Problems, SourceFields, WhyField } from './form-parts.tsx'
 
 interface CheckFormProps {
   row: RowToCheck
@@ -38,6 +38,28 @@ export function CheckForm({ row, typed, problems }: CheckFormProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** Says that a public row of help is still so today. */
+export function ConfirmForm({ row, typed, problems }: CheckFormProps) {
+  return (
+    <form method="post" autoComplete="off" className="desk-form" noValidate>
+      <Problems problems={problems} />
+      <h2>Checked today</h2>
+      <p>
+        Open its own page. If all that stands here is still so, say so; the public sees the day. If not,{' '}
+        {row.editPath ? <a href={row.editPath}>edit what it says</a> : 'edit what it says'}, or take it off.
+      </p>
+      <fieldset>
+        <legend>How we know</legend>
+        <SourceFields typed={typed} problems={problems} />
+        <input type="hidden" name="why" value="Its page was opened: still so." />
+      </fieldset>
+      <button className="button" name="intent" value="confirm">
+        It is still so today
+      </button>
+    </form>
   )
 }
 

@@ -1,3 +1,4 @@
+import { formatLondonDate } from '@safe-to-report/bill-tracker'
 import { servicesContext } from '../../contexts.ts'
 import type { WaitingLine } from '../../staff/desk-checks.ts'
 import { Moment, PlaceToLook } from './desk-parts.tsx'
@@ -9,11 +10,11 @@ export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findToCheck(context.get(staffContext))
 }
 
-export default function CheckList({ loaderData: { rows, facts, closed } }: Route.ComponentProps) {
+export default function CheckList({ loaderData: { rows, staleHelp, facts, closed } }: Route.ComponentProps) {
   return (
     <>
       <h1>To check</h1>
-      <p>The public sees none of this. Whoever wrote any of a row’s words cannot be the one to check it.</p>
+      <p>What waits here the public does not see. Whoever wrote any of a row’s words cannot be the one to check it.</p>
       <section aria-labelledby="rows">
         <h2 id="rows">Rows that wait ({rows.length})</h2>
         {rows.length === 0 && <p>None: every row of the record is public.</p>}
@@ -25,6 +26,24 @@ export default function CheckList({ loaderData: { rows, facts, closed } }: Route
           ))}
         </ul>
       </section>
+      {staleHelp.length > 0 && (
+        <section aria-labelledby="help">
+          <h2 id="help">Where help is ({staleHelp.length})</h2>
+          <p>
+            The public sees these, and nobody has checked them for 180 days. A wrong number costs somebody in danger
+            minutes: open each one’s own page, and say that it is still so, or what is so now.
+          </p>
+          <ul className="desk-list">
+            {staleHelp.map(({ id, name, number, checkedOn, path }) => (
+              <li key={id}>
+                <strong>{path ? <a href={path}>{name}</a> : name}</strong>
+                {number && `, ${number}`}
+                <p className="desk-soft">Last checked on {formatLondonDate(checkedOn)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="facts">
         <h2 id="facts">Facts to look up ({facts.length})</h2>
         {facts.length === 0 ? <p>Nothing waits to be looked up.</p> : <ThingsList things={facts} linked />}

@@ -3,8 +3,9 @@ import { data, href, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import { isRowId } from '../../staff/row-id.ts'
-import { CheckForm, TakeBackForm } from './check-forms.tsx'
+import { CheckForm, ConfirmForm, TakeBackForm } from './check-forms.tsx'
 import { NotPublic, PlaceToLook } from './desk-parts.tsx'
+import type { Typed } from '../../staff/edit-form.ts'
 import { staffContext } from './staff-context.ts'
 import type { Route } from './+types/check-row'
 
@@ -17,11 +18,22 @@ export async function action({ params, context, request }: Route.ActionArgs) {
   const { desk } = context.get(servicesContext).staff
   const staff = context.get(staffContext)
   const form = await request.formData()
-  const isTaking = form.get('intent') === 'take-back'
-  const answer = await (isTaking ? desk.takeBack : desk.check)(staff, { kind, id }, form)
+  const answer = await desk[readIntent(form)](staff, { kind, id }, form)
   if (answer.outcome === 'invalid') return data(answer, { status: 400 })
   // What somebody else did meanwhile is simply how it stands now.
   return redirect(href('/staff/check/:kind/:id', { kind, id }), 303)
+}
+
+interface Filled {
+  typed: Typed
+  problems: Record<string, string>
+}
+
+const intents = { 'take-back': 'takeBack', confirm: 'confirm' } as const
+
+function readIntent(form: FormData): 'takeBack' | 'confirm' | 'check' {
+  const intent = form.get('intent')
+  return intent === 'take-back' || intent === 'confirm' ? intents[intent] : 'check'
 }
 
 async function findRow(params: { kind: string; id: string }, context: Readonly<RouterContextProvider>) {
@@ -31,8 +43,11 @@ async function findRow(params: { kind: string; id: string }, context: Readonly<R
   return row ?? refuse(404)
 }
 
+const blank: Filled = { typed: {}, problems: {} }
+
 export default function CheckRow({ loaderData: row, actionData }: Route.ComponentProps) {
-  const filled = actionData ?? { typed: {}, problems: {} }
+  const filled = actionData ?? blank
+  const isConfirming = filled.typed['intent'] === 'confirm'
   return (
     <>
       <p className="desk-soft">
@@ -42,7 +57,16 @@ export default function CheckRow({ loaderData: row, actionData }: Route.Componen
       <h1>{row.title}</h1>
       {!row.verified && <NotPublic />}
       <div className="desk-columns">
-        <div>{row.verified ? <TakeBackForm row={row} {...filled} /> : <CheckForm row={row} {...filled} />}</div>
+        <div>
+          {row.verified && row.kind === 'help-service' && (
+            <ConfirmForm row={row} {...(isConfirming ? filled : blank)} />
+          )}
+          {row.verified ? (
+            <TakeBackForm row={row} {...(isConfirming ? blank : filled)} />
+          ) : (
+            <CheckForm row={row} {...filled} />
+          )}
+        </div>
         <section aria-labelledby="says">
           <h2 id="says">The row as it stands</h2>
           {row.facts.length === 0 && <p>Nothing but that it is there.</p>}

@@ -62,6 +62,16 @@ export function BackingFields({ why, isPublic = true, ...filled }: BackingFields
   return (
     <fieldset>
       <legend>How we know</legend>
+      <SourceFields {...filled} />
+      <WhyField {...filled} label={why} isPublic={isPublic} />
+    </fieldset>
+  )
+}
+
+/** The source and its words, without a reason. */
+export function SourceFields(filled: Filled) {
+  return (
+    <>
       <TextField
         {...fieldProps('sourceUrl', filled)}
         label="Address of the source"
@@ -74,8 +84,7 @@ export function BackingFields({ why, isPublic = true, ...filled }: BackingFields
         rows={2}
         hint="The very words, copied from the source."
       />
-      <WhyField {...filled} label={why} isPublic={isPublic} />
-    </fieldset>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findHandKept()
 }
 
-export default function HandKept({ loaderData: { events, evidence, positions, sources } }: Route.ComponentProps) {
+export default function HandKept({ loaderData: { events, evidence, positions, help, sources } }: Route.ComponentProps) {
   return (
     <>
       <h1>Kept by hand</h1>
@@ -27,6 +27,7 @@ export default function HandKept({ loaderData: { events, evidence, positions, so
       <KeptList kind="campaign-event" title="Campaign events" rows={events} />
       <KeptList kind="evidence" title="Evidence" rows={evidence} />
       <KeptList kind="position" title="Positions" rows={positions} />
+      <KeptList kind="help-service" title="Where help is" rows={help} />
       <section aria-labelledby="source">
         <h2 id="source">Sources</h2>
         <details>
