@@ -10,6 +10,7 @@ import { usePostcodeSource } from '../use-postcode-source.ts'
 import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
+import { WhoMayWrite } from './who-may-write.tsx'
 
 const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 
@@ -35,6 +36,7 @@ export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampa
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <p className="term">{words.mpIs}</p>
+      <WhoMayWrite />
 
       <section className="assurances" aria-label={words.happens}>
         <h2>{words.happens}</h2>

@@ -13,6 +13,16 @@ import { typedForm } from './language-choice.tsx'
 import { PostcodeAnswer, postcodeFault, type UnseatedAnswer } from './postcode-answer.tsx'
 import { Sentence } from './sentence.tsx'
 import { Steps } from './steps.tsx'
+import { WhoMayWrite } from './who-may-write.tsx'
+
+/** A postcode of no seat: whoever typed it wonders whether they may write at all. */
+const leavesAsking = new Set<UnseatedAnswer['answer']>([
+  'bad-postcode',
+  'crown-dependency',
+  'overseas-territory',
+  'forces',
+  'nowhere',
+])
 
 interface PostcodeFormProps {
   answer: UnseatedAnswer | undefined
@@ -36,6 +46,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
       {fault && <FaultSummary faults={[{ field: 'postcode', says: fault }]} />}
       {answer && <PostcodeAnswer answer={answer} draft={draft} />}
       <h1>{words.who}</h1>
+      <WhoMayWrite isOpen={answer !== undefined && leavesAsking.has(answer.answer)} />
       <form
         id={typedForm}
         method="post"

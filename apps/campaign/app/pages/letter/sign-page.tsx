@@ -4,6 +4,7 @@ import { reachOf, type Seat } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { Field } from '../field.tsx'
+import { WithoutEmail } from '../who-may-write.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import { WhileWriting } from './while-writing.tsx'
@@ -68,6 +69,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         fault={faultOf('email')}
         most={most.email}
       />
+      {draft.email === '' && <WithoutEmail />}
       <div className="tick">
         <input type="hidden" name="replyByEmail" value="no" />
         <input

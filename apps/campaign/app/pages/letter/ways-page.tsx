@@ -6,6 +6,7 @@ import { letterMessages } from '../../messages/letter/index.ts'
 import { GuardFields } from '../guard-fields.tsx'
 import { MeetingField } from '../meeting-field.tsx'
 import { Sentence } from '../sentence.tsx'
+import { WithoutEmail } from '../who-may-write.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import type { LetterShown } from './letter-shown.ts'
@@ -88,12 +89,15 @@ function SendForYou({ reach, email, asksEmail, asksMeeting, fault, most, isTest 
   return (
     <>
       {asksEmail ? (
-        <EmailField
-          words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
-          value={email}
-          fault={fault}
-          most={most}
-        />
+        <>
+          <EmailField
+            words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
+            value={email}
+            fault={fault}
+            most={most}
+          />
+          <WithoutEmail />
+        </>
       ) : (
         <p>
           <Sentence text={isTest ? words.saysInTest : words.says} parts={{ email: () => <strong>{email}</strong> }} />
