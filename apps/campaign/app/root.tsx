@@ -23,6 +23,7 @@ import { guideMessages } from './messages/guide/index.ts'
 import { Bar } from './pages/bar.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
+import { HelpLine } from './pages/help/help-line.tsx'
 import { Unreachable } from './pages/unreachable.tsx'
 import { isInPage } from './visit/in-page.ts'
 import type { Carrying } from './visit/use-carrying.ts'
@@ -63,7 +64,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const { siteUrl, postcodes } = useRouteLoaderData<typeof loader>('root') ?? {}
   const hasTable = postcodes?.by === 'table'
   const language = useLanguage()
-  const isDesk = useMatches().some((match) => match.id.startsWith('routes/staff'))
+  const matches = useMatches()
+  const isDesk = matches.some((match) => match.id.startsWith('routes/staff'))
+  // Whoever has signed in is at work here; everybody else may need help.
+  const isSignedIn = matches.some((match) => match.id === 'routes/staff/signed-in')
   return (
     <html lang={locales[language]} dir="ltr">
       <head>
@@ -85,6 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {frameMessages[language].skip}
         </a>
         <Bar siteUrl={siteUrl} />
+        {!isSignedIn && <HelpLine />}
         <main id="main" className={isDesk ? 'wide' : undefined}>
           {!isDesk && <Unreachable />}
           {children}

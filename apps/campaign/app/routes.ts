@@ -1,6 +1,8 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
+  route(':language?/help', 'routes/help.tsx'),
+  route(':language?/about', 'routes/about.tsx'),
   route(':language?', 'routes/in-language.tsx', [
     index('routes/home.tsx'),
     route('write', 'routes/write.tsx'),

@@ -17,6 +17,7 @@ import {
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
+import { type HelpDoors, openHelpDoors } from './help-doors.server.ts'
 import { tellWhenDown } from './http/tell-when-down.server.ts'
 import { type LetterDoors, openLetterDoors } from './letter-doors.server.ts'
 import { logFailure } from './log.server.ts'
@@ -25,6 +26,7 @@ import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 import { openPrivacyDoors, type PrivacyDoors } from './privacy-doors.server.ts'
 import { log } from './log.server.ts'
 import { type MeetingDoors, openMeetingDoors } from './meeting-doors.server.ts'
+import type { Installation } from '@safe-to-report/serving'
 import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, listCounts } from './journey/limits.ts'
@@ -39,9 +41,11 @@ interface Settings {
   campaignUrl: string
   siteUrl: string
   exitUrl: string
+  installation: Installation
 }
 
-export interface Services extends SeatSources, AlertDoors, LetterDoors, MeetingDoors, PrivacyDoors {
+export interface Services
+  extends SeatSources, AlertDoors, HelpDoors, LetterDoors, MeetingDoors, PrivacyDoors {
   settings: Settings
   postcodes: PostcodeSource
   /** What the time is, by the database's clock: this process has none of its own. */
@@ -81,6 +85,11 @@ async function countOneMore(db: Database, counts: ReturnType<typeof listCounts>)
   return true
 }
 
+function settingsOf(env: CampaignEnv): Settings {
+  const { CAMPAIGN_URL: campaignUrl, SITE_URL: siteUrl, EXIT_URL: exitUrl, INSTALLATION_FILE: installation } = env
+  return { campaignUrl, siteUrl, exitUrl, installation }
+}
+
 /** The composition root: the one place where this process's database, network and keys come together. */
 export function openServices(
   env: CampaignEnv,
@@ -107,7 +116,7 @@ export function openServices(
   const isWithinLimit = (name: LimitName, address: string): Promise<boolean> =>
     countOneMore(db, listCounts(name, address))
   const services: Services = {
-    settings: { campaignUrl: env.CAMPAIGN_URL, siteUrl: env.SITE_URL, exitUrl: env.EXIT_URL },
+    settings: settingsOf(env),
     now,
     postcodes: postcodes.source,
     lookUpPostcode: postcodes.lookUp,
@@ -125,6 +134,7 @@ export function openServices(
     isWithinLimit,
     ...openMeetingDoors(db, isWithinLimit),
     ...openLetterDoors({ db, seal, env, now }),
+    ...openHelpDoors(db),
     ...openPrivacyDoors(db, env.BACKUP_DAYS),
     ...openAlertDoors(here),
     openVisit: (request) => createVisitKeeper(request.headers.get('cookie') ?? '', visitClock(), visits),

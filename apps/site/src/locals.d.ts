@@ -1,3 +1,4 @@
+import type { Installation } from '@safe-to-report/serving'
 import type { RecordDoor } from './record.ts'
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
       /** Where the site is reached from outside, without a slash at the end. */
       siteUrl: string
       campaignUrl: string
+      /** Who runs this. */
+      installation: Installation
       /** Draws an SVG as PNG. */
       drawCard: (svg: string) => Promise<Buffer>
       /** Told why a page could not be made. */

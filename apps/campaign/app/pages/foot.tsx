@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
+import { aboutMessages } from '../messages/about/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { englishLink } from './english-link.ts'
 import { Sentence } from './sentence.tsx'
@@ -22,6 +23,9 @@ export function Foot({ siteUrl, isDesk }: FootProps) {
         {!isDesk && <p>{words.nothing}</p>}
       </div>
       <ul>
+        <li>
+          <a href={href('/:language?/about', inLanguage(language))}>{aboutMessages[language].link}</a>
+        </li>
         <li>
           <a href={href('/:language?/privacy', inLanguage(language))}>{words.kept}</a>
         </li>

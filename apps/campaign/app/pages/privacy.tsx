@@ -1,3 +1,4 @@
+import type { Installation } from '@safe-to-report/serving'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
@@ -5,11 +6,12 @@ import { privacyMessages } from '../messages/privacy/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
+import { WhoAnswers } from './about/controller.tsx'
 import { PageHead } from './page-head.tsx'
 
 const kept = ['postcode', 'seat', 'letter', 'message', 'sent', 'once', 'sketch', 'alerts', 'address'] as const
 
-export function Privacy() {
+export function Privacy({ installation }: { installation: Installation }) {
   const language = useLanguage()
   const frame = frameMessages[language]
   const words = privacyMessages[language]
@@ -64,6 +66,7 @@ export function Privacy() {
         <li>{words.youCan.carry}</li>
         <li>{words.youCan.leaveOut}</li>
       </ul>
+      <WhoAnswers installation={installation} />
       <p className="act">
         <a className="button" href={href('/:language?/write', inLanguage(language))}>
           {frame.write}

@@ -97,13 +97,21 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
   }
 }
 
+const settings: Services['settings'] = {
+  campaignUrl: 'http://campaign.test',
+  siteUrl: 'http://site.test',
+  exitUrl: 'http://weather.test/',
+  installation: { kind: 'trial' },
+}
+
 /** What a route is called with: a context holding only the doors that the test gives it. */
 export function aContext(doors: Partial<Services>, visit: VisitKeeper = aVisit()): RouterContextProvider {
   const closed = (): never => {
     throw new Error('this door is not open in this test')
   }
   const services: Services = {
-    settings: { campaignUrl: 'http://campaign.test', siteUrl: 'http://site.test', exitUrl: 'http://weather.test/' },
+    settings,
+    findHelp: closed,
     now: () => Promise.resolve(new Date('2026-11-21T12:00:00Z')),
     postcodes: { by: 'postcodes-io' },
     isDissolved: () => Promise.resolve(false),

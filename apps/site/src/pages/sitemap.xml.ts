@@ -14,6 +14,7 @@ const standing = [
   '/explained',
   '/glossary',
   '/follow',
+  '/about',
   '/about/data',
   '/about/open-data',
   '/privacy-and-safety',

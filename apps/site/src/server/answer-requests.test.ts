@@ -18,6 +18,7 @@ async function aSite(failure?: Error, asked: string[] = []): Promise<string> {
       },
       security: securityHeaders('https://site.example'),
       exitUrl: 'http://weather.test/',
+      campaignUrl: 'http://write.test',
       onFailure: () => undefined,
     }),
   ).listen(0, '127.0.0.1')
@@ -47,6 +48,21 @@ test('a failure is told in kind words with the security headers and nothing of i
   expect(answer.status).toBe(500)
   expect(answer.headers.get('content-security-policy')).not.toBeNull()
   expect(await answer.text()).not.toContain('secret')
+})
+
+test('words without a page say as well what this is, and where help is', async () => {
+  const said = [await fetch(await aSite(new Error('down'))), await fetch(await aSite(), { method: 'POST', body: 'x' })]
+  for (const answer of said) expect(await answer.text()).toMatch(/takes no reports.*999.*\/help\n$/s)
+})
+
+test.each([
+  ['/help', 'http://write.test/help'],
+  ['/help/', 'http://write.test/help'],
+  ['/cy/help', 'http://write.test/cy/help'],
+])('%s leads to the page of help, whatever is down', async (path, to) => {
+  const answer = await fetch((await aSite(new Error('down'))) + path, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, to])
+  expect(answer.headers.get('cache-control')).toBe('no-store')
 })
 
 test('nothing can be posted but a search', async () => {

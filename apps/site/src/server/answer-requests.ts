@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { findPlainRefusal, leavingHeaders, sendPlainRefusal } from '@safe-to-report/serving'
+import { findPlainRefusal, leavingHeaders, sayWithHelp, sendPlainRefusal } from '@safe-to-report/serving'
 import { answerSearch, leadAwayFromPostcode } from './answer-search.ts'
 import { isForPrograms, openRoute, preflightAnswer } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
@@ -13,6 +13,8 @@ export interface AnswerOptions {
   security: Record<string, string>
   /** Where the quick exit leads. */
   exitUrl: string
+  /** Where the page of help is, in its languages. */
+  campaignUrl: string
   onFailure: (path: string, error: unknown) => void
 }
 
@@ -32,8 +34,11 @@ export function answerRequests(options: AnswerOptions): RequestListener {
   }
 }
 
+/** The short address of help works here too, with nothing to make or to ask. */
+const helpPath = /^(?:\/(?:es|pt|cy))?\/help$/
+
 async function answer(
-  { files, pageFor, security, exitUrl }: AnswerOptions,
+  { files, pageFor, security, exitUrl, campaignUrl }: AnswerOptions,
   address: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,6 +48,7 @@ async function answer(
   const away = leadAwayFromPostcode(address)
   if (away !== undefined) return lead(response, away, security)
   if (address === '/leave') return leave(request, response, { security, exitUrl })
+  if (helpPath.test(pathOf(address))) return lead(response, `${campaignUrl}${pathOf(address)}`, security)
   const page = files.get(address) ?? (await pageFor(address))
   respond(request, response, page, openRoute(pathOf(request.url ?? '/'), page, security))
 }
@@ -93,5 +99,5 @@ function leave(
 
 function sayPlainly(response: ServerResponse, status: number, words: string, security: Record<string, string>): void {
   response.writeHead(status, { ...security, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(`${words}\n`)
+  response.end(sayWithHelp(words))
 }

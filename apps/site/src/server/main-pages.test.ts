@@ -9,6 +9,8 @@ test.each([
   '/bills/borders-bill',
   '/explained/what-is-a-division',
   '/privacy-and-safety',
+  '/about',
+  '/about/data',
 ])('%s is dropped last', (address) => {
   expect(isMainPage(address)).toBe(true)
 })

@@ -21,6 +21,13 @@ const log = openLog('site')
 const room = { capacity: 2_000, mostBytes: 96 * 1024 * 1024 }
 const built = (path: string): URL => new URL(`../../dist/${path}`, import.meta.url)
 
+/** Nothing here goes by this machine's clock but how old a page is called; all the same its people should know. */
+const toldOfClock = {
+  onWrong: (aheadSeconds: number) =>
+    log.error({ aheadSeconds }, 'the clock of this machine, or that of the database, is wrong: the database’s decides'),
+  onRight: () => log.info('the clocks agree again'),
+}
+
 await startOrTell(readSiteEnv(), start, log)
 
 async function start(env: SiteEnv): Promise<void> {
@@ -28,16 +35,14 @@ async function start(env: SiteEnv): Promise<void> {
   const { record, tellClock, close } = openRecord(env.DATABASE_URL, () =>
     log.warn('an idle connection to the record broke'),
   )
-  // Nothing here goes by this machine's clock but how old a page is called; all the same its people should know.
-  const stopTelling = tellClock({
-    onWrong: (aheadSeconds) =>
-      log.error(
-        { aheadSeconds },
-        'the clock of this machine, or that of the database, is wrong: the database’s decides',
-      ),
-    onRight: () => log.info('the clocks agree again'),
-  })
-  const locals = { record, siteUrl: env.SITE_URL, campaignUrl: env.CAMPAIGN_URL, drawCard }
+  const stopTelling = tellClock(toldOfClock)
+  const locals = {
+    record,
+    siteUrl: env.SITE_URL,
+    campaignUrl: env.CAMPAIGN_URL,
+    installation: env.INSTALLATION_FILE,
+    drawCard,
+  }
   const onFailure = (path: string, error: unknown): void => log.error(tellFailure(path, error), 'a page failed')
   const pages = createPageServer({
     cache: createPageCache<Page>({ ...room, bytesOf, isMain: isMainPage, now: () => performance.now() }),
@@ -61,7 +66,14 @@ async function start(env: SiteEnv): Promise<void> {
   const files = await loadStaticFiles(fileURLToPath(built('client')))
   const server = createServer(
     { requireHostHeader: false },
-    answerRequests({ files, pageFor: pages.pageFor, security, exitUrl: env.EXIT_URL, onFailure }),
+    answerRequests({
+      files,
+      pageFor: pages.pageFor,
+      security,
+      exitUrl: env.EXIT_URL,
+      campaignUrl: env.CAMPAIGN_URL,
+      onFailure,
+    }),
   )
   refuseMalformed(server, security)
   const letGo = async (): Promise<void> => {

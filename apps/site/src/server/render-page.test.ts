@@ -39,6 +39,7 @@ function rendered(render: Render) {
     record: aDoor(),
     siteUrl: 'https://site.example',
     campaignUrl: 'https://write.example',
+    installation: { kind: 'trial' as const },
     exitUrl: 'https://weather.example',
     drawCard: unreadable,
   }

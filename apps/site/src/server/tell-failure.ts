@@ -21,6 +21,7 @@ export const sections: readonly string[] = [
   'explained',
   'follow',
   'glossary',
+  'help',
   'leave',
   'members',
   'oembed',

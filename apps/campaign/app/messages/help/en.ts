@@ -1,0 +1,73 @@
+/** The line on every page, and the page it leads to: where help is. Sources of what it says: the record's rows of help. */
+export const en = {
+  line: 'This is a campaign. It takes no reports. In danger now? Call <b>999</b>. <help>Where help is</help>',
+  title: 'Where help is',
+  lede: 'We are a campaign: we cannot help with a case, and nothing you tell us is a report. These people can help. None of these lines is ours.',
+  danger: {
+    title: 'In danger now',
+    call: 'Call <number>999</number>',
+    open: 'Day and night, anywhere in the United Kingdom.',
+    mobile: {
+      title: 'If you cannot speak, from a mobile',
+      steps: [
+        'Call 999 and listen.',
+        'You are asked questions. Answer by a cough or a tap if you can.',
+        'Press <b>55</b> when you are asked to, and only then.',
+      ],
+      silence: 'A silent call alone brings nobody: without 55 it ends. And 55 does not show the police where you are.',
+    },
+    landline: {
+      title: 'From a landline',
+      says: '55 does not work there. Stay on the line, and tap or cough. Where you are should show by itself.',
+    },
+    deaf: {
+      title: 'If you are deaf',
+      sign: '999 BSL is a video call in British Sign Language: free, day and night, by its app or at <site>its site</site>.',
+      text: 'A text message to 999 arrives only if the phone was registered for it before.',
+    },
+  },
+  nations: {
+    title: 'Which nation are you in?',
+    says: 'Each has a helpline of its own. Open yours, and its number shows.',
+    names: { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' },
+    only: (names: string) => `In ${names}.`,
+  },
+  byAndFor: {
+    title: 'By and for the people they help',
+    says: 'Where only a site stands, we could not be sure of the number: you find it there.',
+  },
+  others: { title: 'Other lines' },
+  audiences: {
+    anyone: 'For anyone',
+    women: 'For women',
+    'latin-american-women': 'For Latin American women',
+    'minoritised-women': 'For Black, minoritised and migrant women',
+    'minority-communities': 'For Black and minority ethnic communities and migrants',
+    'sexual-abuse': 'For anyone aged 16 or over, after rape or sexual abuse',
+    'forced-marriage': 'For anyone facing so-called honour-based abuse or forced marriage',
+  },
+  runBy: (name: string) => `Run by ${name}.`,
+  always: 'Day and night.',
+  between: (days: string, opens: string, closes: string) => `${days}, ${opens} to ${closes}.`,
+  toDay: (from: string, to: string) => `${from} to ${to}`,
+  free: 'Free to call.',
+  text: (number: string) => `Text: <text>${number}</text>`,
+  languages: (names: string) => `Besides English: ${names}.`,
+  interpreters: 'In other languages through an interpreter.',
+  access: { chat: 'Chat on its site.', 'sign-language': 'Sign language through its site.' },
+  discretion: 'It says that it passes nothing on, save in exceptional danger.',
+  site: 'Its site: <site></site>',
+  siteIn: (language: string) => `In ${language}: <site></site>`,
+  checked: (day: string) => `Checked on ${day}.`,
+  sources: 'Where this comes from',
+  copyOf: (day: string) => `read in a copy of ${day}`,
+  copyUndated: 'the copy we read bears no day',
+  before: {
+    title: 'If somebody may be watching',
+    says: 'Your phone keeps a list of calls, and your browser one of pages. Another person’s phone, or one at work or in a library, may be safer. “Leave now” at the top takes you to another site.',
+  },
+  stored: {
+    memory: 'Our record cannot be reached at the moment. This is how it stood when we last could.',
+    code: 'Our record cannot be reached at the moment. This is how it stood when this program was made.',
+  },
+}

@@ -1,0 +1,15 @@
+import { languageOfPrefix } from '@safe-to-report/letters'
+import { servicesContext } from '../contexts.ts'
+import { refuse } from '../http/refuse.ts'
+import { HelpPage } from '../pages/help/help-page.tsx'
+import type { Route } from './+types/help'
+
+/** Lies under no other route: what those ask of the database could keep somebody from this page. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  if (languageOfPrefix(params.language) === undefined) refuse(404)
+  return context.get(servicesContext).findHelp()
+}
+
+export default function HelpRoute({ loaderData }: Route.ComponentProps) {
+  return <HelpPage {...loaderData} />
+}
