@@ -1,4 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '@safe-to-report/db'
+import { installationPath } from '@safe-to-report/serving/testing'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { runProcess } from '../launch/processes.ts'
 import { explore, openExplorer } from './support/bounds/explore.ts'
 import { fillRoute, listCampaignRoutes, listSiteRoutes } from './support/bounds/list-routes.ts'
 import { startProduct, type Product } from './support/product.ts'
@@ -6,7 +12,12 @@ import { startProduct, type Product } from './support/product.ts'
 let product: Product
 
 beforeAll(async () => {
-  product = await startProduct({ moreEnv: (name) => (name === 'campaign' ? { TRUSTED_PROXY_HOPS: '1' } : {}) })
+  product = await startProduct({
+    moreEnv: (name) => ({
+      INSTALLATION_FILE: installationPath,
+      ...(name === 'campaign' && { TRUSTED_PROXY_HOPS: '1' }),
+    }),
+  })
 })
 
 afterAll(async () => {
@@ -93,3 +104,61 @@ test('so do refusals: of a post from elsewhere, of a form that cannot be read, o
     expect(await plain.text()).toMatch(/takes no reports[^]*999[^]*\/help/)
   }
 })
+
+test('and pages that cannot be made, since the record cannot be read', async () => {
+  const owner = openDatabase(product.database.ownerUrl, { applicationName: 'test' })
+  await owner.pool.query('alter view record.published_members rename to gone')
+  await owner.pool.query('alter table letters.campaigns rename to gone')
+  for (const address of [`${product.siteUrl}/members/1`, `${product.campaignUrl}/write/about/x`]) {
+    const answer = await fetch(address)
+    expect(answer.status, address).toBeGreaterThanOrEqual(500)
+    expect(await answer.text(), address).toMatch(line)
+  }
+  await owner.pool.query('alter view record.gone rename to published_members')
+  await owner.pool.query('alter table letters.gone rename to campaigns')
+  await owner.close()
+})
+
+test('both apps say who runs this, who is the controller, and where to complain, in every language', async () => {
+  const addresses = [
+    ...['/about', '/privacy-and-safety'].map((path) => product.siteUrl + path),
+    ...['', '/es', '/pt', '/cy'].flatMap((prefix) =>
+      [`${prefix}/about`, `${prefix}/privacy`].map((path) => product.campaignUrl + path),
+    ),
+  ]
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text()
+    for (const told of [
+      'One Member',
+      '2 Example Road',
+      'data@coalition.example',
+      'ZA000000',
+      'https://ico.org.uk/make-a-complaint/',
+    ])
+      expect(html, address).toContain(told)
+    expect(html, address).toMatch(/href="[^"]*\/about"/)
+  }
+  for (const origin of [product.siteUrl, product.campaignUrl]) {
+    const html = await (await fetch(`${origin}/about`)).text()
+    for (const told of [
+      'A Coalition',
+      'Another Member',
+      'hello@coalition.example',
+      'corrections@coalition.example',
+      '1 Example Road',
+    ])
+      expect(html).toContain(told)
+    expect(html).not.toContain('trial installation')
+  }
+})
+
+test.each(['site', 'campaign'])(
+  'the %s does not start without the file, and names it among all that is missing',
+  async (name) => {
+    const env = { INSTALLATION_FILE: '', DATABASE_URL: '', SITE_URL: '', CAMPAIGN_URL: '' }
+    const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-unnamed-'))
+    onTestFinished(() => rmSync(logFolder, { recursive: true }))
+    const starting = runProcess({ name, env, logFolder }, () => undefined)
+    await expect(starting).rejects.toThrow(/DATABASE_URL: is missing.*INSTALLATION_FILE: is missing/s)
+  },
+)

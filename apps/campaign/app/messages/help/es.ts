@@ -49,7 +49,7 @@ export const es: typeof en = {
     'forced-marriage':
       'Para cualquier persona que sufra violencia mal llamada «de honor» o a quien quieran casar a la fuerza',
   },
-  runBy: (name) => `La lleva ${name}.`,
+  runBy: (name) => `A cargo de ${name}.`,
   always: 'De día y de noche.',
   between: (days, opens, closes) => `${days}, de ${opens} a ${closes}.`,
   toDay: (from, to) => `De ${from} a ${to}`,

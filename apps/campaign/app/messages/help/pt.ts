@@ -54,7 +54,7 @@ export const pt: typeof en = {
     'forced-marriage':
       'Para qualquer pessoa que sofra a chamada violência «de honra» ou a quem queiram impor um casamento forçado',
   },
-  runBy: (name) => `É de ${name}.`,
+  runBy: (name) => `A cargo de ${name}.`,
   always: 'De dia e de noite.',
   between: (days, opens, closes) => `${days}, das ${opens} às ${closes}.`,
   toDay: (from, to) => `De ${from} a ${to}`,
