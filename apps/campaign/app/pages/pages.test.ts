@@ -1,3 +1,5 @@
+import { listFoundingHelp } from '@safe-to-report/bill-tracker'
+import type { Installation } from '@safe-to-report/serving'
 import { columnWords, languages } from '@safe-to-report/letters'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -26,6 +28,8 @@ import { MemberFound } from './member-found.tsx'
 import { OtherLetter } from './other-letter.tsx'
 import { PostcodeForm } from './postcode-form.tsx'
 import { Privacy } from './privacy.tsx'
+import { AboutPage } from './about/about-page.tsx'
+import { HelpPage } from './help/help-page.tsx'
 import { RescuePage } from './rescue-page.tsx'
 import { SeatList } from './seat-list.tsx'
 import { StatusPage } from './status-page.tsx'
@@ -66,6 +70,16 @@ function letterPage(intent: LetterIntent, typed = draft, seat = aSeat()): ReactN
 
 const withNumber = (answer: 'confirmed' | 'no-such-number' | undefined) =>
   createElement('div', null, createElement(LinkGone), createElement(OtherLetter, { answer }))
+
+const trial: Installation = { kind: 'trial' }
+const named: Installation = {
+  kind: 'named',
+  name: 'A Coalition',
+  members: [{ name: 'One' }, { name: 'Two', site: 'https://two.example' }],
+  contact: { email: 'hello@coalition.example', post: '1 Example Road' },
+  controller: { name: 'One', address: '2 Example Road', email: 'data@coalition.example' },
+  registration: { exemptBecause: 'It keeps nothing' },
+}
 
 const pages: [string, ReactNode][] = [
   ['before', createElement(BeforeYouWrite, { campaigns: undefined })],
@@ -144,7 +158,15 @@ const pages: [string, ReactNode][] = [
   ['erased', createElement(LetterErased)],
   ['gone', createElement(LinkGone)],
   ['error', createElement(ErrorPage, { error: new Error('x') })],
-  ['privacy', createElement(Privacy)],
+  ...[trial, named].flatMap((installation): [string, ReactNode][] => [
+    [`privacy, ${installation.kind}`, createElement(Privacy, { installation })],
+    [`about, ${installation.kind}`, createElement(AboutPage, { installation })],
+  ]),
+  ...(['record', 'memory', 'code'] as const).map((from): [string, ReactNode] => [
+    `help from ${from}`,
+    createElement(HelpPage, { services: listFoundingHelp(), from }),
+  ]),
+  ['help with nothing on the record', createElement(HelpPage, { services: [], from: 'record' })],
   ['hand over', createElement(HandOverPage, { columns: columnWords('pt'), backupDays: 7 })],
 ]
 

@@ -47,7 +47,7 @@ export const es: typeof en = {
     'minority-communities': 'Para comunidades negras y de minorías étnicas, y migrantes',
     'sexual-abuse': 'Para cualquier persona de 16 años o más, tras una violación o un abuso sexual',
     'forced-marriage':
-      'Para cualquier persona que sufra violencia mal llamada «de honor» o a quien quieran casar a la fuerza',
+      'Para cualquier persona que sufra violencia mal llamada “de honor” o a quien quieran casar a la fuerza',
   },
   runBy: (name) => `A cargo de ${name}.`,
   always: 'De día y de noche.',
@@ -67,7 +67,7 @@ export const es: typeof en = {
   copyUndated: 'la copia que leímos no lleva fecha',
   before: {
     title: 'Si alguien puede estar mirando',
-    says: 'Su teléfono guarda una lista de llamadas, y su navegador, una de páginas. El teléfono de otra persona, o uno del trabajo o de una biblioteca, puede ser más seguro. «Salir ahora», arriba, le lleva a otro sitio web.',
+    says: 'Su teléfono guarda una lista de llamadas, y su navegador, una de páginas. El teléfono de otra persona, o uno del trabajo o de una biblioteca, puede ser más seguro. “Salir ahora”, arriba, le lleva a otro sitio web.',
   },
   stored: {
     memory: 'En este momento no podemos consultar nuestro registro. Así estaba la última vez que pudimos.',

@@ -52,7 +52,7 @@ export const pt: typeof en = {
     'minority-communities': 'Para comunidades negras e de minorias étnicas, e migrantes',
     'sexual-abuse': 'Para qualquer pessoa com 16 anos ou mais, depois de uma violação ou de um abuso sexual',
     'forced-marriage':
-      'Para qualquer pessoa que sofra a chamada violência «de honra» ou a quem queiram impor um casamento forçado',
+      'Para qualquer pessoa que sofra a chamada violência “de honra” ou a quem queiram impor um casamento forçado',
   },
   runBy: (name) => `A cargo de ${name}.`,
   always: 'De dia e de noite.',
@@ -72,7 +72,7 @@ export const pt: typeof en = {
   copyUndated: 'a cópia que lemos não tem data',
   before: {
     title: 'Se alguém pode estar a ver',
-    says: 'O telefone guarda uma lista de chamadas, e o navegador uma de páginas. O telefone de outra pessoa, ou um do trabalho ou de uma biblioteca, pode ser mais seguro. «Sair agora», no topo, abre outro site.',
+    says: 'O telefone guarda uma lista de chamadas, e o navegador uma de páginas. O telefone de outra pessoa, ou um do trabalho ou de uma biblioteca, pode ser mais seguro. “Sair agora”, no topo, abre outro site.',
   },
   stored: {
     memory: 'Neste momento não conseguimos consultar o nosso registo. Era assim da última vez que conseguimos.',
