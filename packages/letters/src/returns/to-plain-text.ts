@@ -1,38 +1,34 @@
-const silent = /^<(style|script|head|title)\b/i
-const breaking = /^<\/?(p|div|br|tr|li|h\d|table|blockquote|ul|ol)\b/i
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+import { compile } from 'html-to-text'
 
-/** The words of a mail that has only HTML. One pass: nothing that is sent to us may take long to read. */
-export function toPlainText(html: string): string {
-  const lowered = html.toLowerCase()
-  const kept: string[] = []
-  for (let at = 0; at < html.length;) {
-    const opens = html.indexOf('<', at)
-    if (opens === -1) {
-      kept.push(html.slice(at))
-      break
-    }
-    kept.push(html.slice(at, opens))
-    const closes = html.indexOf('>', opens)
-    if (closes === -1) break
-    const tag = html.slice(opens, closes + 1)
-    if (breaking.test(tag)) kept.push('\n')
-    const name = silent.exec(tag)?.[1]
-    const end = name === undefined ? -1 : lowered.indexOf(`</${name.toLowerCase()}`, closes)
-    if (name !== undefined && end === -1) break
-    at = end === -1 ? closes + 1 : end
-  }
-  return kept
-    .join('')
-    .replaceAll(/&(#\d{1,7}|\w{1,8});/g, (whole, name: string) => decode(name) ?? whole)
-    .replaceAll(/[ \t\u00a0]{1,200}/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+/** Deeper than any mail program nests its tables, and far from what a stack holds. */
+const deepest = 200
+const mostChildren = 10_000
+
+/** A target that somebody may follow from a mail; others (scripts, places in the page) say nothing there. */
+function keepTarget(target: string): string {
+  return /^(?:https?|mailto|tel):/i.test(target) ? target : ''
 }
 
-function decode(name: string): string | undefined {
-  if (!name.startsWith('#')) return entities[name.toLowerCase()]
-  const code = Number(name.slice(1))
-  return code >= 32 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' '
+const convert = compile({
+  wordwrap: false,
+  limits: { maxDepth: deepest, maxChildNodes: mostChildren },
+  selectors: [
+    { selector: 'img', format: 'skip' },
+    {
+      selector: 'a',
+      options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'], pathRewrite: keepTarget },
+    },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    // Tables lay mails out: a cell after the other, and no two words run together.
+    ...['td', 'th'].map((selector) => ({ selector, format: 'block' })),
+  ],
+})
+
+/** The words of a mail that has only HTML: every named character, and where its links lead. The caller bounds its length. */
+export function toPlainText(html: string): string {
+  return convert(html)
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/ +\n/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
 }
