@@ -22,5 +22,7 @@ export const plainMailContent = z.object({
   isWithheld: z.literal(true).optional(),
   /** Of an alert: posting to it stops the alerts (RFC 8058). */
   stopUrl: z.url().optional(),
+  /** Files of an answer that is passed on. */
+  attachments: z.array(z.object({ name: z.string(), mimeType: z.string(), base64: z.string() })).optional(),
 })
 export type PlainMailContent = z.infer<typeof plainMailContent>

@@ -23,10 +23,15 @@ export function findRefusal(request: Request, ownOrigin: string): 403 | 405 | 41
   if (request.method !== 'POST') return 405
   const isOneClick = isFromMailProvider(request)
   if (!isOneClick && !isFromOurPages(request.headers, ownOrigin)) return 403
-  const length = request.headers.get('content-length')
+  const length = request.headers.get('content-length') ?? (isOneClick && isEmpty(request) ? '0' : null)
   if (length === null) return 411
   if (Number(length) > (isOneClick ? mostOneClickBytes : mostBodyBytes(new URL(request.url).pathname))) return 413
   return undefined
+}
+
+/** Neither a length nor parts whose length comes with them: a mail program that posts nothing at all. */
+function isEmpty({ headers }: Request): boolean {
+  return !headers.has('transfer-encoding') && !headers.has('content-type')
 }
 
 /** `List-Unsubscribe=One-Click`, and what may stand around it as multipart. */

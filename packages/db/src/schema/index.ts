@@ -1,3 +1,4 @@
+export * from './alert-sending.ts'
 export * from './amendment-words.ts'
 export * from './amendments.ts'
 export * from './asks.ts'

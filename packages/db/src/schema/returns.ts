@@ -13,12 +13,14 @@ export const returnClasses = [
   'delivered',
   'auto-reply',
   'reply',
+  'complaint',
+  'unsubscribe',
   'unclear',
   'forged',
 ] as const
 export type ReturnClass = (typeof returnClasses)[number]
 
-/** Why a return changed nothing, in a fixed vocabulary: never words of the mail itself. */
+/** Why a return changed nothing, or what else it says, in a fixed vocabulary: never words of the mail itself. */
 export const returnReasons = [
   'after-erasure',
   'already-settled',
@@ -29,6 +31,9 @@ export const returnReasons = [
   'no-text',
   'too-many-answers',
   'wrote-to-us',
+  'report-or-answer',
+  'reported-before',
+  'box-closed',
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 

@@ -40,9 +40,9 @@ export const subscriptions = lettersSchema.table(
     toldChange: bigint({ mode: 'number' }).notNull().default(0),
     /** When that was last moved on. */
     toldAt: timestamp({ withTimezone: true }),
-    /** Alerts in a row that a mail server refused for good; the third ends the subscription. */
+    /** No longer counted: only a dead address ends a subscription, whoever says so and when. */
     refusals: integer().notNull().default(0),
-    /** When an alert last came back as undeliverable; a second one within two months ends the subscription. */
+    /** When a mail system said that there is no such address; a second time, a day to two months later, ends the subscription. */
     cameBackAt: timestamp({ withTimezone: true }),
   },
   (subscription) => [

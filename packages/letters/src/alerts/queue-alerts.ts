@@ -24,7 +24,7 @@ export interface AlertGroup {
 }
 
 /**
- * Groups for which it is time to look: at once, when the record has changed since; weekly, when the week’s moment has passed.
+ * Groups for which it is time to look; none while alerts are stopped: at once, when the record has changed since; weekly, when the week’s moment has passed.
  *
  * @param upTo the latest change that may be told.
  * @param week the last moment at which weekly alerts were due.
@@ -40,6 +40,7 @@ export async function listDueGroups(
     .where(
       and(
         isNotNull(confirmedAt),
+        sql`not exists (select from letters.alert_sending where stopped_at is not null)`,
         or(and(eq(pace, 'at-once'), lt(toldChange, upTo)), and(eq(pace, 'weekly'), lt(toldAt, week))),
       ),
     )

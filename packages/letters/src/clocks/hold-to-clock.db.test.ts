@@ -117,6 +117,18 @@ test.each<[string, 'worker' | 'campaign' | 'owner', (when: string) => string, st
     `now() + interval '1 minute'`,
   ],
   [
+    'an alert that was refused',
+    'owner',
+    (when) => `insert into letters.alert_failures (at, is_no_such_address) values (${when}, true)`,
+    `now() + interval '1 minute'`,
+  ],
+  [
+    'a stop of the alerts',
+    'owner',
+    (when) => `update letters.alert_sending set stopped_at = ${when}`,
+    `now() + interval '1 minute'`,
+  ],
+  [
     'a count of returns',
     'worker',
     (when) => `insert into letters.return_counts (day, class, count) values ((${when})::date, 'delayed', 1)`,

@@ -55,14 +55,19 @@ export function buildPlainMail(sending: Sending, content: PlainMailContent): Pro
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      ...(content.stopUrl === undefined ? {} : oneClickHeaders(content.stopUrl)),
+      ...(content.stopUrl === undefined ? {} : stopHeaders(content.stopUrl, sending)),
     },
+    attachments: content.attachments ?? [],
   })
 }
 
-/** Makes mail programs show a button that stops the alerts: RFC 8058, section 3.1. */
-function oneClickHeaders(stopUrl: string): Record<string, string> {
-  return { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+/**
+ * Makes mail programs show a button that stops the alerts: an address to post to (RFC 8058, section 3.1) and, for programs that
+ * know only mail, the alert's own return address. Without a mailbox of returns nobody would read that.
+ */
+function stopHeaders(stopUrl: string, { mailFrom, returnTo }: Sending): Record<string, string> {
+  const byMail = returnTo === mailFrom ? '' : `, <mailto:${returnTo}?subject=unsubscribe>`
+  return { 'List-Unsubscribe': `<${stopUrl}>${byMail}`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 /** A mail that `npm run mail -- test` sends, to see how one arrives. */
@@ -80,6 +85,7 @@ async function compose(
     subject: string
     text: string
     headers: Record<string, string>
+    attachments?: NonNullable<PlainMailContent['attachments']>
   },
 ): Promise<Message> {
   const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1)
@@ -91,6 +97,11 @@ async function compose(
     // A carriage return of its own, as another's reply may hold, is no line break in SMTP: servers refuse it, or worse.
     text: mail.text.replaceAll(/\r\n?/g, '\n'),
     headers: mail.headers,
+    attachments: (mail.attachments ?? []).map(({ name, mimeType, base64 }) => ({
+      filename: name,
+      contentType: mimeType,
+      content: Buffer.from(base64, 'base64'),
+    })),
     // One per mail, not per attempt, so that a receiver can tell a copy.
     messageId: `<${id}@${domain}>`,
     date: now,

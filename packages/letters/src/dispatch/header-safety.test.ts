@@ -133,7 +133,9 @@ test('an address that the form lets through is one address, in every mail that g
         expect(read.subject).toBe(content.subject)
         expect(read.from?.name).toBe('Message service')
         expect(read.replyTo).toBeUndefined()
-        expect(header(read, 'list-unsubscribe')).toBe(content.stopUrl && `<${content.stopUrl}>`)
+        const { returnTo } = sending
+        const stop = content.stopUrl && `<${content.stopUrl}>, <mailto:${returnTo}?subject=unsubscribe>`
+        expect(header(read, 'list-unsubscribe')).toBe(stop)
       }
     }),
     { numRuns: 60 },
@@ -148,6 +150,7 @@ function header({ headers }: Email, name: string): string | undefined {
 function mailsTo(to: string, language: (typeof languages)[number], words: string): [PlainMailContent, string[]][] {
   const until = sending.now
   const letter = { supporter: { name: words, email: to }, language, subject: words, body: words }
+  const file = { name: words, mimeType: 'application/octet-stream', bytes: Buffer.from('x') }
   const subscriber = { to, language, token, stopToken: token }
   const news = { about: words, pages: [{ name: words, lines: [words], url: publicUrl }], url: publicUrl }
   const texts = { to, language, publicUrl, subject: words, body: words }
@@ -167,7 +170,14 @@ function mailsTo(to: string, language: (typeof languages)[number], words: string
     ],
     [buildSignInMail({ to, name: words, link: publicUrl, expiresAt: until, askedTimes: 3 }), plainHeaders],
     [buildNoticeMail({ ...texts, reason: { why: 'refused', reply: words } }), plainHeaders],
-    [buildAnswerMail({ letter, isAutomatic: false, text: words }), plainHeaders],
+    [
+      buildAnswerMail({
+        letter,
+        answer: { class: 'reply', text: words, files: [file], from: words, isCut: false, isClosed: true },
+        publicUrl,
+      }),
+      plainHeaders,
+    ],
     [buildAlertConfirmationMail(subscriber, { publicUrl, until }), alertHeaders],
     [buildAlertMail(subscriber, { news, pace: 'weekly', publicUrl }), alertHeaders],
   ]

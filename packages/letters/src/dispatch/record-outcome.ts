@@ -3,6 +3,10 @@ import { mail, type Database, type MailReason, type MailState, type Queryable } 
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { markNotReached } from '../mark-not-reached.ts'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
+import { causes } from '../returns/classify/causes.ts'
+import { findCause } from '../returns/classify/find-cause.ts'
+import { findStatus } from '../returns/delivery-status.ts'
+import { heedSubscriptionReturn } from '../returns/heed-subscription-return.ts'
 import type { LetterContent } from '../sealed-content.ts'
 import type { Seal } from '../sealing.ts'
 import { urgencyOf } from '../urgency.ts'
@@ -32,6 +36,7 @@ export async function recordOutcome(
     return db.transaction(async (tx) => {
       if (!(await settle(tx, claim, outcome))) return false
       if (isToWriter(claim)) await markNotReached(tx, claim.aboutId)
+      if (isToSubscriber(claim)) await heedRefusedAlert(tx, claim, outcome.reply)
       return true
     })
   }
@@ -58,6 +63,20 @@ export async function recordOutcome(
 /** Asks the writer of a letter to confirm, or brings them its text. */
 function isToWriter(claim: Claim): claim is Claim & { aboutId: string } {
   return (claim.kind === 'confirmation' || claim.kind === 'notice') && claim.aboutId !== null
+}
+
+function isToSubscriber(claim: Claim): claim is Claim & { kind: 'alert' | 'alert-confirmation'; aboutId: string } {
+  return (claim.kind === 'alert' || claim.kind === 'alert-confirmation') && claim.aboutId !== null
+}
+
+/** Refused at once, or later by mail: what was said of the address is heeded in one way. */
+async function heedRefusedAlert(
+  tx: Pick<Database, 'select' | 'update' | 'delete' | 'execute'>,
+  { kind, aboutId: id }: { kind: 'alert' | 'alert-confirmation'; aboutId: string },
+  reply: string,
+): Promise<void> {
+  const { class: failure } = causes[findCause({ words: reply, code: findStatus(reply) ?? '' })]
+  await heedSubscriptionReturn(tx, { kind, id }, failure)
 }
 
 /** Writes down of several letters that the server took them: the ids of those whose claim is still ours. */

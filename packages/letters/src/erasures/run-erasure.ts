@@ -4,6 +4,7 @@ import { eraseDueSubscriptions } from '../alerts/erase-due-subscriptions.ts'
 import { dropSpentProofs } from '../brake/spend-proof.ts'
 import { eraseDueMail, erasedAtOnce } from '../erase-due-mail.ts'
 import { dropClosedSketches } from '../likeness/remember-letter.ts'
+import { dropOldAlertFailures } from '../alerts/alert-sending.ts'
 import { dropOldRateLimits } from '../limit-rate.ts'
 import { dropClosedPersons } from '../once/person-hash.ts'
 import { dropOldReturns } from '../returns/mailbox-state.ts'
@@ -27,6 +28,7 @@ export async function runErasure(db: Database): Promise<number> {
     await tx.execute(sql`select letters.drop_dead_sign_ins(), letters.drop_forgotten_browsers()`)
     await dropClosedSketches(tx)
     await dropOldReturns(tx)
+    await dropOldAlertFailures(tx)
     await dropEndedVisits(tx)
     await dropOldMeetings(tx)
     return mails + unconfirmed

@@ -124,8 +124,8 @@ export const wordsOfPeople = {
       erase_at: 'when it is erased if nobody confirms',
       told_change: 'up to which change of the record it was told',
       told_at: 'when that was',
-      refusals: 'how often its mail was refused',
-      came_back_at: 'when its mail last came back',
+      refusals: 'no longer used: always 0',
+      came_back_at: 'when its mail was first said to have no such address',
     },
   },
   'letters.alert_mail': {

@@ -15,6 +15,22 @@ export const wordsOfRunning = {
       unclear_held: 'how many mails nobody could make out',
     },
   },
+  'letters.alert_sending': {
+    holds: 'Whether alerts go out.',
+    until: 'for good',
+    readBy: both,
+    columns: {
+      is_only_row: 'always true',
+      stopped_at: 'since when they are stopped',
+      refused: 'how many were refused in the hour before',
+    },
+  },
+  'letters.alert_failures': {
+    holds: 'When alerts were refused or came back, of nobody in particular.',
+    until: 'a day',
+    readBy: worker,
+    columns: { id: 'a running number', at: 'when', is_no_such_address: 'whether there is no such address' },
+  },
   'letters.erasures': {
     holds: 'What the erasure job signed.',
     until: '90 days',
