@@ -109,6 +109,7 @@ export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dis
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'
 export {
+  countRefusedLately,
   dropOldReturns,
   findReturnsOverview,
   saveMailboxIsRead,
@@ -118,6 +119,8 @@ export {
 } from './returns/mailbox-state.ts'
 export { openMailbox, type Mailbox } from './returns/imap-mailbox.ts'
 export { wordsForMailboxTrouble } from './returns/words-for-trouble.ts'
+export { describeReturn, type DescribedReturn } from './returns/describe-return.ts'
+export { findAlertSending, letAlertsGo, type AlertSending } from './alerts/alert-sending.ts'
 export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'
 export { createReturnAddresses, longestBounceLocalPart, type ReturnAddresses } from './returns/return-address.ts'
 export { eraseDueMail } from './erase-due-mail.ts'

@@ -1,6 +1,7 @@
 import { type Language, pathIn } from './languages.ts'
 import { mailMessages } from './messages/index.ts'
 import type { PlainMailContent } from './sealed-content.ts'
+import { withoutServers } from './smtp/tidy-reply.ts'
 import { instantWithWeekdayIn } from './words-in.ts'
 
 /** Where the two private links of a letter lead, under the campaign's URL. */
@@ -123,7 +124,7 @@ export function sayWhy(language: Language, reason: NoticeReason): string {
       return words[reason.why](reason.seat, reason.member)
     case 'refused':
     case 'gave-up':
-      return words[reason.why](reason.reply)
+      return words[reason.why](withoutServers(reason.reply))
   }
 }
 

@@ -29,7 +29,7 @@ export const cy: MailMessages = {
       'member-changed': (seat, member) =>
         `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid: ${member} ydyw bellach. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
       'no-address': 'Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr aelod hwn.',
-      refused: (reply) => `Fe’i gwrthodwyd gan weinydd post y swyddfa. Dywedodd: ${reply}`,
+      refused: (reply) => `Fe’i gwrthodwyd wrth i ni ei throsglwyddo. Dywedodd y gweinydd post: ${reply}`,
       'gave-up': (reply) => `Buom yn ceisio am dridiau. Y peth olaf a glywsom oedd: ${reply}`,
     },
     text: 'Mae eich testun eich hun isod, er mwyn i chi allu ei anfon o’ch e-bost eich hun neu ar bapur. Byddwn yn dileu ein copi ni o fewn tridiau.',
@@ -49,17 +49,31 @@ export const cy: MailMessages = {
     why: {
       'no-such-address':
         'Mae system bost y swyddfa yn dweud nad yw’r cyfeiriad y mae’r Senedd yn San Steffan yn ei restru ganddi.',
+      'address-unknown':
+        'Mae system bost ar y ffordd yn dweud nad yw’r cyfeiriad y mae’r Senedd yn San Steffan yn ei restru yn bodoli.',
+      'takes-no-mail': 'Ni all y cyfeiriad y mae’r Senedd yn San Steffan yn ei restru dderbyn post.',
       'mailbox-full': 'Mae system bost y swyddfa yn dweud bod y blwch post yn llawn.',
-      policy: 'Gwrthododd system bost y swyddfa hi yn ôl rheol o’i heiddo ei hun.',
+      'refuses-us':
+        'Fe’i gwrthodwyd oherwydd ein gweinydd post neu ein cyfeiriad ni, ac nid o’ch achos chi. O’ch e-bost eich hun mae’n ddigon posibl y bydd yn cyrraedd.',
+      rule: 'Fe’i gwrthodwyd gan un o reolau system bost.',
+      'not-reached': 'Ni chyrhaeddodd y swyddfa o gwbl.',
       'not-delivered': 'Ni allai system bost y swyddfa ei danfon.',
+      'on-the-way': 'Ni allai system bost ei danfon.',
     },
-    said: (reply) => `Dywedodd: ${reply}`,
+    said: (reply) => `Dywedodd y system bost: ${reply}`,
   },
   answer: {
     automatic:
-      'Mae’r swyddfa yr ysgrifennoch ati wedi anfon ateb awtomatig. Daeth atom ni yn hytrach nag atoch chi, felly rydym yn ei anfon ymlaen. Mae’n dweud bod eich neges wedi cyrraedd.',
+      'Mae’r swyddfa yr ysgrifennoch ati wedi anfon ateb awtomatig. Daeth atom ni yn hytrach nag atoch chi, felly rydym yn ei anfon ymlaen.',
     personal:
       'Mae’r swyddfa yr ysgrifennoch ati wedi ateb. Daeth yr ateb atom ni yn hytrach nag atoch chi, felly rydym yn ei anfon ymlaen. I ymateb, ysgrifennwch at y swyddfa o’ch e-bost eich hun.',
     words: 'Nid ydym yn cadw copi ohono. Dyma ei eiriau:',
+    noWords: 'Nid ydym yn cadw copi ohono. Nid oes ganddo eiriau ei hun.',
+    closed:
+      'Mae’n ymddangos ei fod yn dweud nad yw’r blwch post hwn yn derbyn post neu nad oes neb yn ei ddarllen, neu nad yw ei berchennog yno bellach. Os felly, efallai na fydd neb yn darllen eich neges. Gallwch ysgrifennu ar bapur hefyd:',
+    attached: 'Daeth y ffeiliau hyn gydag ef, ac maent ynghlwm wrth y neges hon:',
+    left: 'Daeth y ffeiliau hyn gydag ef. Nid ydym yn eu hanfon ymlaen nac yn eu cadw. I’w cael, gofynnwch i’r swyddfa eu hanfon i’ch cyfeiriad eich hun:',
+    cut: 'Roedd yn hirach nag y gallwn ei anfon ymlaen: mae’r diwedd ar goll.',
+    unnamed: 'ffeil heb enw',
   },
 }

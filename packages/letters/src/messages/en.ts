@@ -27,7 +27,7 @@ export const en = {
       'member-changed': (seat: string, member: string) =>
         `Since you wrote, the MP for ${seat} has changed: it is now ${member}. Your letter was addressed to somebody else, so we did not pass it on.`,
       'no-address': 'Parliament lists no e-mail address for this member.',
-      refused: (reply: string) => `The mail server of the office refused it. It said: ${reply}`,
+      refused: (reply: string) => `It was refused when we handed it over. The mail server said: ${reply}`,
       'gave-up': (reply: string) => `We tried for three days. The last thing we heard was: ${reply}`,
     },
     text: 'Your own text is below, so that you can send it from your own mail or on paper. We erase our copy within three days.',
@@ -47,19 +47,32 @@ export const en = {
     sorry: 'We are sorry: your message went out, and then it came back.',
     why: {
       'no-such-address': 'The mail system of the office says that it does not have the address that Parliament lists.',
+      'address-unknown': 'A mail system on the way says that the address that Parliament lists does not exist.',
+      'takes-no-mail': 'The address that Parliament lists cannot receive mail.',
       'mailbox-full': 'The mail system of the office says that the mailbox is full.',
-      policy: 'The mail system of the office refused it by a rule of its own.',
+      'refuses-us':
+        'It was refused because of our mail server or our address, and not because of you. From your own mail it may well get through.',
+      rule: 'It was refused by a rule of a mail system.',
+      'not-reached': 'It never got as far as the office.',
       'not-delivered': 'The mail system of the office could not deliver it.',
+      'on-the-way': 'A mail system could not deliver it.',
     },
-    said: (reply: string) => `It said: ${reply}`,
+    said: (reply: string) => `The mail system said: ${reply}`,
   },
   /** An answer came to our address instead of theirs. */
   answer: {
     automatic:
-      'The office that you wrote to has sent an automatic reply. It came to us instead of you, so we pass it on. It says that your message has arrived.',
+      'The office that you wrote to has sent an automatic reply. It came to us instead of you, so we pass it on.',
     personal:
       'The office that you wrote to has answered. The answer came to us instead of you, so we pass it on. To reply, write to the office from your own mail.',
     words: 'We keep no copy of it. These are its words:',
+    noWords: 'We keep no copy of it. It has no words of its own.',
+    closed:
+      'It seems to say that this mailbox takes no mail or is not read, or that its owner is no longer there. Then it may be that nobody reads your message. You can also write on paper:',
+    attached: 'These files came with it and are attached to this mail:',
+    left: 'These files came with it. We neither pass them on nor keep them. To get them, ask the office to send them to your own address:',
+    cut: 'It was longer than we can pass on: the end is missing.',
+    unnamed: 'a file without a name',
   },
 }
 

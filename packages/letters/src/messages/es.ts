@@ -29,7 +29,7 @@ export const es: MailMessages = {
       'member-changed': (seat, member) =>
         `Desde que escribió, ha cambiado quién representa a ${seat}: ahora es ${member}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
       'no-address': 'El Parlamento no publica ninguna dirección de correo electrónico de este miembro.',
-      refused: (reply) => `El servidor de correo de la oficina lo rechazó. Respondió: ${reply}`,
+      refused: (reply) => `Lo rechazaron cuando lo entregamos. El servidor de correo respondió: ${reply}`,
       'gave-up': (reply) => `Lo intentamos durante tres días. Lo último que nos respondieron fue: ${reply}`,
     },
     text: 'Abajo tiene su propio texto, para que pueda enviarlo desde su correo o en papel. Borramos nuestra copia en un plazo de tres días.',
@@ -49,17 +49,31 @@ export const es: MailMessages = {
     why: {
       'no-such-address':
         'El sistema de correo de la oficina dice que no tiene la dirección que figura en la lista del Parlamento.',
+      'address-unknown':
+        'Un sistema de correo intermedio dice que no existe la dirección que figura en la lista del Parlamento.',
+      'takes-no-mail': 'La dirección que figura en la lista del Parlamento no puede recibir correo.',
       'mailbox-full': 'El sistema de correo de la oficina dice que el buzón está lleno.',
-      policy: 'El sistema de correo de la oficina lo rechazó por una regla propia.',
+      'refuses-us':
+        'Lo rechazaron por nuestro servidor de correo o nuestra dirección, y no por usted. Desde su propio correo es posible que sí llegue.',
+      rule: 'Lo rechazó una regla de un sistema de correo.',
+      'not-reached': 'No llegó a la oficina.',
       'not-delivered': 'El sistema de correo de la oficina no pudo entregarlo.',
+      'on-the-way': 'Un sistema de correo no pudo entregarlo.',
     },
-    said: (reply) => `Dijo: ${reply}`,
+    said: (reply) => `El sistema de correo dijo: ${reply}`,
   },
   answer: {
     automatic:
-      'La oficina a la que escribió ha enviado una respuesta automática. Nos llegó a nosotros y no a usted, por eso se la enviamos. Dice que su mensaje ha llegado.',
+      'La oficina a la que escribió ha enviado una respuesta automática. Nos llegó a nosotros y no a usted, por eso se la enviamos.',
     personal:
       'La oficina a la que escribió ha respondido. La respuesta nos llegó a nosotros y no a usted, por eso se la enviamos. Para contestar, escriba a la oficina desde su propio correo.',
     words: 'No guardamos copia. Estas son sus palabras:',
+    noWords: 'No guardamos copia. No trae ningún texto.',
+    closed:
+      'Parece decir que esa dirección no recibe correo o que nadie lo lee, o que su titular ya no está. Entonces puede que nadie lea su mensaje. También puede escribir en papel:',
+    attached: 'Con ella llegaron estos archivos, que van adjuntos a este mensaje:',
+    left: 'Con ella llegaron estos archivos. No los reenviamos ni los guardamos. Para recibirlos, pida a la oficina que los envíe a su propia dirección:',
+    cut: 'Era más larga de lo que podemos reenviar: falta el final.',
+    unnamed: 'un archivo sin nombre',
   },
 }

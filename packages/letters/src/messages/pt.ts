@@ -28,7 +28,7 @@ export const pt: MailMessages = {
       'member-changed': (seat, member) =>
         `Desde que escreveu, mudou quem representa ${seat}: é agora ${member}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
       'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',
-      refused: (reply) => `O servidor de e-mail do gabinete recusou-a. Respondeu: ${reply}`,
+      refused: (reply) => `Foi recusada quando a entregámos. O servidor de e-mail respondeu: ${reply}`,
       'gave-up': (reply) => `Tentámos durante três dias. A última resposta que tivemos foi: ${reply}`,
     },
     text: 'O seu próprio texto está abaixo, para o poder enviar do seu e-mail ou em papel. Apagamos a nossa cópia no prazo de três dias.',
@@ -46,17 +46,30 @@ export const pt: MailMessages = {
     sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',
     why: {
       'no-such-address': 'O sistema de correio do gabinete diz que não tem o endereço que o Parlamento indica.',
+      'address-unknown': 'Um sistema de correio intermédio diz que não existe o endereço que o Parlamento indica.',
+      'takes-no-mail': 'O endereço que o Parlamento indica não pode receber e-mails.',
       'mailbox-full': 'O sistema de correio do gabinete diz que a caixa de e-mail está cheia.',
-      policy: 'O sistema de correio do gabinete recusou-a por uma regra própria.',
+      'refuses-us':
+        'Foi recusada por causa do nosso servidor de e-mail ou do nosso endereço, e não por nada que tenha feito. Enviada do seu próprio e-mail, é bem possível que chegue.',
+      rule: 'Foi recusada por uma regra de um sistema de correio.',
+      'not-reached': 'Não chegou ao gabinete.',
       'not-delivered': 'O sistema de correio do gabinete não conseguiu entregá-la.',
+      'on-the-way': 'Um sistema de correio não conseguiu entregá-la.',
     },
-    said: (reply) => `Disse: ${reply}`,
+    said: (reply) => `O sistema de correio disse: ${reply}`,
   },
   answer: {
     automatic:
-      'O gabinete a que escreveu enviou uma resposta automática. Chegou a nós em vez de a si, por isso a reencaminhamos. Diz que a sua mensagem chegou.',
+      'O gabinete a que escreveu enviou uma resposta automática. Chegou a nós em vez de a si, por isso a reencaminhamos.',
     personal:
       'O gabinete a que escreveu respondeu. A resposta chegou a nós em vez de a si, por isso a reencaminhamos. Para responder, escreva ao gabinete a partir do seu próprio e-mail.',
     words: 'Não guardamos cópia. Estas são as suas palavras:',
+    noWords: 'Não guardamos cópia. Não traz texto nenhum.',
+    closed:
+      'Parece dizer que esta caixa de e-mail não recebe mensagens ou não é lida, ou que o seu titular já não está lá. Nesse caso é possível que ninguém leia a sua mensagem. Também pode escrever em papel:',
+    attached: 'Com ela vieram estes ficheiros, que seguem em anexo:',
+    left: 'Com ela vieram estes ficheiros. Não os reencaminhamos nem os guardamos. Para os receber, peça ao gabinete que os envie para o seu próprio endereço:',
+    cut: 'Era mais longa do que podemos reencaminhar: falta o fim.',
+    unnamed: 'um ficheiro sem nome',
   },
 }

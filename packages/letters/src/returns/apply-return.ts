@@ -10,14 +10,16 @@ import {
   type ReturnReason,
 } from '@safe-to-report/db'
 import { and, eq, sql } from 'drizzle-orm'
-import { tidyReply } from '../smtp/tidy-reply.ts'
+import { tidyReply, withoutServers } from '../smtp/tidy-reply.ts'
 import { markNotReached } from '../mark-not-reached.ts'
 import { letterContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
 import { urgencyOf } from '../urgency.ts'
-import { failureClasses, type Classified, type FailureClass } from './classify-return.ts'
-import { heedSubscriptionReturn } from './heed-subscription-return.ts'
-import { buildAnswerMail, buildCameBackMail } from './notices.ts'
+import { causes, type FailureClass } from './classify/causes.ts'
+import type { Failed } from './classify/classify-report.ts'
+import type { Classified } from './classify-return.ts'
+import { endSubscription, heedSubscriptionReturn } from './heed-subscription-return.ts'
+import { type Answer, buildAnswerMail, buildCameBackMail } from './notices.ts'
 import type { ReturnsTo } from './return-address.ts'
 
 export interface ReturnDoors {
@@ -35,6 +37,10 @@ export interface Returned {
   classified: Classified | { class: 'forged' }
   /** What it is about; null when it names no mail of ours. */
   returnsTo: ReturnsTo | null
+  /** What it says, to be passed on where somebody answered. */
+  answer?: Answer
+  /** Of a report that names the mail which came back: a keyed hash, so that a copy of the report counts no more. */
+  aboutMail?: Buffer
 }
 
 /** What may happen to the mail in the mailbox now. `later`: its letter is being sent this second, so look again. */
@@ -69,45 +75,68 @@ export async function applyReturn(doors: ReturnDoors, came: Returned): Promise<D
   })
 }
 
-/** Whoever answers a notice, or a mail that asks to confirm, means people: there is nobody to pass it on to. */
+/**
+ * Whoever answers a notice, or a mail that asks to confirm, means people: there is nobody to pass it on to. Of a letter nobody can
+ * ask to have no more: who writes so has answered, and who complains means us.
+ */
 function leaveToPeople(returned: Returned): Returned {
   const { classified, returnsTo } = returned
-  if (classified.class !== 'reply' || returnsTo === null || returnsTo.kind === 'letter') return returned
-  return { ...returned, classified: { class: 'unclear', reason: 'wrote-to-us' } }
+  if (returnsTo === null) return returned
+  const isLetter = returnsTo.kind === 'letter'
+  if (isOfAlerts(returnsTo) && (classified.class === 'complaint' || classified.class === 'unsubscribe')) return returned
+  if (classified.class === 'complaint') return { ...returned, classified: { class: 'unclear', reason: 'complaint' } }
+  if (classified.class === 'unsubscribe' && isLetter)
+    return { ...returned, classified: { class: 'reply', isClosed: false } }
+  if ((classified.class === 'reply' && !isLetter) || classified.class === 'unsubscribe')
+    return { ...returned, classified: { class: 'unclear', reason: 'wrote-to-us' } }
+  return returned
 }
 
-async function takeEffect(
-  doors: ReturnDoors,
-  tx: Transaction,
-  { classified, returnsTo }: Returned,
-): Promise<Effect | 'later'> {
+function isOfAlerts({ kind }: ReturnsTo): boolean {
+  return kind === 'alert' || kind === 'alert-confirmation'
+}
+
+async function takeEffect(doors: ReturnDoors, tx: Transaction, returned: Returned): Promise<Effect | 'later'> {
+  const { classified, returnsTo } = returned
   if (classified.class === 'unclear') return { reason: classified.reason }
   if (returnsTo === null || classified.class === 'forged') return {}
-  if (returnsTo.kind === 'letter') return affectLetter(doors, tx, returnsTo.id, classified)
-  return isFailure(classified) ? heedFailure(tx, returnsTo, classified.class) : {}
+  if (classified.class === 'complaint' || classified.class === 'unsubscribe') return endSubscription(tx, returnsTo.id)
+  if (returnsTo.kind === 'letter') return affectLetter(doors, tx, { ...returned, classified, id: returnsTo.id })
+  return isFailure(classified) ? heedFailure(tx, returned, { returnsTo, failure: classified.class }) : {}
 }
 
 /** What was for a person outside Parliament did not get there. */
-async function heedFailure(tx: Transaction, returnsTo: ReturnsTo, failure: FailureClass): Promise<Effect> {
+async function heedFailure(
+  tx: Transaction,
+  { aboutMail }: Returned,
+  { returnsTo, failure }: { returnsTo: ReturnsTo; failure: FailureClass },
+): Promise<Effect> {
   const { kind, id } = returnsTo
   if (kind === 'confirmation' || kind === 'notice')
     return (await markNotReached(tx, id)) ? {} : { reason: 'after-erasure' }
-  if (kind === 'alert' || kind === 'alert-confirmation') return heedSubscriptionReturn(tx, returnsTo, failure)
-  return {}
+  if (!isOfAlerts(returnsTo)) return {}
+  return (await isReportedBefore(tx, aboutMail))
+    ? { reason: 'reported-before' }
+    : heedSubscriptionReturn(tx, returnsTo, failure)
 }
 
-type Clear = Exclude<Classified, { class: 'unclear' }>
-type Failed = Extract<Classified, { class: FailureClass }>
+/** Mail systems may report a failure to several addresses of ours. */
+async function isReportedBefore(tx: Transaction, fingerprint: Buffer | undefined): Promise<boolean> {
+  if (fingerprint === undefined) return false
+  const { rowCount } = await tx.insert(returnsSeen).values({ fingerprint }).onConflictDoNothing()
+  return rowCount === 0
+}
+
+type Clear = Exclude<Classified, { class: 'unclear' | 'complaint' | 'unsubscribe' }>
 
 function isFailure(classified: Clear): classified is Failed {
-  return failureClasses.some((one) => one === classified.class)
+  return 'cause' in classified
 }
 
 async function affectLetter(
   doors: ReturnDoors,
   tx: Transaction,
-  id: string,
-  classified: Clear,
+  { id, classified, answer }: Pick<Returned, 'answer'> & { id: string; classified: Clear },
 ): Promise<Effect | 'later'> {
   const held = await findHeldLetter(tx, id)
   if (held === undefined) return { reason: 'after-erasure' }
@@ -116,17 +145,26 @@ async function affectLetter(
   if (state === 'sending') return 'later'
   // A test goes to whoever tries it, so it says nothing about the member's address.
   const about: Effect = isTest ? {} : { memberId }
-  if (isFailure(classified)) {
-    if (state !== 'handed-over' && state !== 'uncertain') return { ...about, reason: 'already-settled' }
-    await giveBack(doors, tx, held, classified)
-    return about
-  }
+  if (isFailure(classified)) return settleFailure(doors, tx, { held, classified, about })
   if (classified.class === 'delayed') return about
   if (state === 'uncertain') await settle(tx, id, 'handed-over', null)
-  if (classified.class === 'delivered') return about
+  if (classified.class === 'delivered' || answer === undefined) return about
   if (held.answersPassedOn >= mostAnswers) return { ...about, reason: 'too-many-answers' }
-  await passOn(doors, tx, held, classified)
-  return about
+  await passOn(doors, tx, held, { ...answer, ...classified })
+  return classified.isClosed ? { ...about, reason: 'box-closed' } : about
+}
+
+async function settleFailure(
+  doors: ReturnDoors,
+  tx: Transaction,
+  { held, classified, about }: { held: HeldLetter; classified: Failed; about: Effect },
+): Promise<Effect> {
+  // Told twice, as mail systems that also write to their postmaster do, it is one failure.
+  if (held.state === 'bounced') return { reason: 'reported-before' }
+  if (held.state !== 'handed-over' && held.state !== 'uncertain') return { reason: 'already-settled' }
+  await giveBack(doors, tx, held, classified)
+  // Where we are refused, the member's address is as good as it was.
+  return causes[classified.cause].blames === 'us' ? {} : about
 }
 
 interface HeldLetter {
@@ -155,23 +193,22 @@ async function giveBack(
   { open, seal, publicUrl }: ReturnDoors,
   tx: Transaction,
   held: HeldLetter,
-  { class: failure, said: words }: Failed,
+  failed: Failed,
 ): Promise<void> {
-  const said = tidyReply(words)
+  const said = withoutServers(tidyReply(failed.said))
   const letter = await openLetter(open, held)
-  await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failure, said, publicUrl }))
+  await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failed: { ...failed, said }, publicUrl }))
   await settle(tx, held.id, 'bounced', said || null)
 }
 
 async function passOn(
-  { open, seal }: ReturnDoors,
+  { open, seal, publicUrl }: ReturnDoors,
   tx: Transaction,
   held: HeldLetter,
-  answer: Extract<Clear, { text: string }>,
+  answer: Answer & { class: 'auto-reply' | 'reply'; isClosed: boolean },
 ): Promise<void> {
   const letter = await openLetter(open, held)
-  const isAutomatic = answer.class === 'auto-reply'
-  await queueNotice(tx, seal, held.id, buildAnswerMail({ letter, isAutomatic, text: answer.text }))
+  await queueNotice(tx, seal, held.id, buildAnswerMail({ letter, answer, publicUrl }))
   await tx
     .update(letters)
     .set({ answersPassedOn: held.answersPassedOn + 1 })

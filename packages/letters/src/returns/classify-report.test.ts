@@ -74,9 +74,17 @@ test.each([
   ['Postfix', 'delayed', '4.4.1', 'connect to mx: Connection timed out'],
   ['Exchange', 'delayed', '4.4.7', '400 4.4.7 Message delayed'],
   ['a mailbox that is full for now', 'delayed', '4.2.2', '452 4.2.2 The email account is over quota'],
-  ['a report without an action', '', '4.3.0', '451 4.3.0 try later'],
 ])('delayed, says %s, and nothing is lost', async (_whose, action, status, diagnostic) => {
   expect(await classify(report(action, status, diagnostic))).toEqual({ class: 'delayed' })
+})
+
+test.each([
+  ['with a promise to go on', 'Waiting', 'We will keep trying for two days.', 'delayed'],
+  ['with nothing said', 'Waiting', 'See below.', 'unclear'],
+  ['in a subject that says it is over', 'Undelivered Mail Returned to Sender', 'See below.', 'not-delivered'],
+])('a code of "not now" without an action is what its words say: %s', async (_how, subject, text, expected) => {
+  const fields = ['Final-Recipient: rfc822; m@p.example', 'Status: 4.3.0', 'Diagnostic-Code: smtp; 451 4.3.0 later']
+  expect(await classify(deliveryReport({ to, subject, text, fields }))).toMatchObject({ class: expected })
 })
 
 test.each([
@@ -96,7 +104,7 @@ test('a report of two recipients tells of the failure', async () => {
 
 test('what the other server said is passed on in one line, folded or not', async () => {
   const fields = ['Action: failed', 'Status: 5.0.0', 'Diagnostic-Code: X-Postfix;  unknown', '\tuser: "m"']
-  expect(await classify(deliveryReport({ to, text: 'x', fields }))).toEqual({
+  expect(await classify(deliveryReport({ to, text: 'x', fields }))).toMatchObject({
     class: 'no-such-address',
     said: 'unknown user: "m"',
   })

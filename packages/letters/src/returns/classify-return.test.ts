@@ -70,13 +70,16 @@ test.each([
   ['vacation', ['Precedence: auto_reply'], 'Re: Xylophone subject'],
   ['an old responder', ['X-Autoreply: yes'], 'Re: Xylophone subject'],
   ['Exchange', ['X-Auto-Response-Suppress: All'], 'Automatic reply: Xylophone subject'],
-  ['a subject alone', [], 'Out of Office: Xylophone subject'],
+  ['Exchange that asks for no answers, and words', ['X-Auto-Response-Suppress: All'], 'I am away: Xylophone subject'],
+  ['a subject that only machines begin so', [], 'Out of Office: Xylophone subject'],
+  ['WriteToThem’s "Auto:"', [], 'Auto: Xylophone subject'],
+  ['an "Automatic response"', [], 'Automatic response to your e-mail'],
   ['a subject in Welsh', [], 'Ateb awtomatig: Xylophone subject'],
 ])('an automatic reply is known by %s', async (_what, headers, subject) => {
   const answered = await classify(
     plainMail({ to, subject, headers }, 'The mailbox is full of letters; we answer in 20 days.'),
   )
-  expect(answered).toEqual({ class: 'auto-reply', text: 'The mailbox is full of letters; we answer in 20 days.' })
+  expect(answered).toEqual({ class: 'auto-reply', isClosed: false })
 })
 
 test('an out-of-office with an empty return path is no bounce', async () => {
@@ -97,7 +100,7 @@ test('Postfix marks its bounces as auto-replied, and they are bounces all the sa
 test('somebody’s own answer is a reply', async () => {
   expect(await classify(plainMail({ to, headers: ['Auto-Submitted: no'] }, 'Thank you, I agree.'))).toEqual({
     class: 'reply',
-    text: 'Thank you, I agree.',
+    isClosed: false,
   })
 })
 
@@ -110,12 +113,13 @@ test('of an answer in HTML alone the words are kept, and nothing else', async ()
     '',
     '<html><head><title>x</title><style>p{color:red}</style></head><body><p>Thank&nbsp;you &amp; good&#8209;bye</p><p>Line <b>two</b></p></body></html>',
   ])
-  expect(await classify(raw)).toEqual({ class: 'auto-reply', text: 'Thank you & good‑bye\n\nLine two' })
+  expect(await classify(raw)).toMatchObject({ class: 'auto-reply' })
+  expect((await readMail(Buffer.from(raw))).text).toBe('Thank you & good‑bye\n\nLine two')
 })
 
 test.each([
   [
-    'a complaint',
+    'a report on DMARC',
     mime([
       `From: x@y.example`,
       `To: ${to}`,
@@ -124,7 +128,7 @@ test.each([
       '--b',
       'Content-Type: message/feedback-report',
       '',
-      'Feedback-Type: abuse',
+      'Feedback-Type: auth-failure',
       '--b--',
     ]),
     'complaint',
@@ -132,7 +136,17 @@ test.each([
   ['a mail of no words', plainMail({ to }, ''), 'no-text'],
   [
     'a report that reports nothing',
-    deliveryReport({ to, text: '', fields: ['X-Nothing: here'] }),
+    mime([
+      `From: ${mailer}`,
+      `To: ${to}`,
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'X-Nothing: here',
+      '--b--',
+    ]),
     'report-without-outcome',
   ],
   [

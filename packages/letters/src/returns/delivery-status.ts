@@ -6,6 +6,14 @@ export interface RecipientReport {
   status: string
   /** What the server that refused it said. */
   diagnostic: string
+  /** In whose words that is: smtp for another server's, x-postfix and others for the reporting one's; in lower case. */
+  diagnosticType: string
+  /** The address that it was for, as the report has it. */
+  recipient: string
+  /** The server that was talked to, if one was. */
+  remote: string
+  /** The server that reports. */
+  reporting: string
 }
 
 const mostRecipients = 20
@@ -13,16 +21,38 @@ const longestField = 1_000
 
 /** Reads the machine's part of a delivery report. Senders who put all fields in one block are understood, too. */
 export function parseDeliveryStatus(text: string): RecipientReport[] {
-  return text
+  const blocks = text
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*\n/, mostRecipients + 1)
     .map((block) => parseFields(block))
+  const reporting = withoutType(blocks.find((fields) => fields.has('reporting-mta'))?.get('reporting-mta') ?? '')
+  return blocks
     .filter((fields) => ['final-recipient', 'action', 'status'].some((name) => fields.has(name)))
-    .map((fields) => ({
-      action: (fields.get('action') ?? '').toLowerCase().split(/[\s(;]/, 1)[0] ?? '',
-      status: findStatus(fields.get('status') ?? '') ?? '',
-      diagnostic: (fields.get('diagnostic-code') ?? '').replace(/^[\w.-]{1,30}\s*;\s*/, ''),
-    }))
+    .map((fields) => toRecipient(fields, reporting))
+}
+
+function toRecipient(fields: Map<string, string>, reporting: string): RecipientReport {
+  const field = (name: string): string => fields.get(name) ?? ''
+  const diagnostic = field('diagnostic-code')
+  return {
+    action:
+      field('action')
+        .toLowerCase()
+        .split(/[\s(;]/, 1)[0] ?? '',
+    status: findStatus(field('status')) ?? '',
+    diagnostic: withoutType(diagnostic),
+    diagnosticType: typed.exec(diagnostic)?.[1]?.toLowerCase() ?? '',
+    recipient: withoutType(field('final-recipient') || field('original-recipient')).replaceAll(/[<>]/g, ''),
+    remote: withoutType(field('remote-mta')),
+    reporting,
+  }
+}
+
+/** "smtp; 550 no", "rfc822; a@b.example", "dns; mx.b.example". */
+const typed = /^([\w.-]{1,30})\s*;\s*/
+
+function withoutType(value: string): string {
+  return value.replace(typed, '')
 }
 
 /** The first enhanced status code in some text, if there is one. */

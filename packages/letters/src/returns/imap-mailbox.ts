@@ -17,8 +17,8 @@ export interface Mailbox {
   close: () => Promise<void>
 }
 
-/** A report, or an answer without its attachments, is far smaller. What lies behind is not read. */
-export const mostBytes = 256 * 1024
+/** A report, or an answer with a scanned letter, is smaller. What lies behind is not read. */
+export const mostBytes = 5 * 1024 * 1024
 /** How long a server may take to answer when we want to end. */
 const patienceMilliseconds = 2_000
 /** Where what is unclear waits for people. */

@@ -55,9 +55,25 @@ export interface ReturnsOverview {
   counts: { class: ReturnClass; reason: ReturnReason | null; about: MailKind | null; count: number }[]
   /** Letters that did not reach a member's address, the most first: somebody should check the address. */
   members: { memberId: number; name: string | null; class: ReturnClass; count: number }[]
+  /** How many of our mails were refused of late for what we are or send: nothing about the addresses that they went to. */
+  refusedLately: number
 }
 
-const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'policy', 'not-delivered']
+/** Of a refusal for our sake (`policy`) no member's address is to blame. */
+const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'not-delivered']
+/** Whoever mends what refuses us sees the alarm go within so many days. */
+const daysOfAlarm = 2
+
+/** How many mails were refused of late, and that is for staff to mend: today, and the days before. */
+export async function countRefusedLately(db: Queryable): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`coalesce(sum(${returnCounts.count}), 0)::int` })
+    .from(returnCounts)
+    .where(
+      sql`${returnCounts.day} >= ${londonToday} - ${daysOfAlarm}::integer and ${returnCounts.class} = 'policy' and ${returnCounts.reason} is null`,
+    )
+  return row?.count ?? 0
+}
 
 /** What came back in so many days up to today, in numbers: nobody's letter, and no word of a mail. */
 export async function findReturnsOverview(db: Queryable, days: number): Promise<ReturnsOverview> {
@@ -76,7 +92,7 @@ export async function findReturnsOverview(db: Queryable, days: number): Promise<
     .from(returnCounts)
     .leftJoin(members, eq(members.id, returnCounts.memberId))
     .where(
-      sql`${returnCounts.day} >= ${since} and ${returnCounts.memberId} is not null and ${returnCounts.class} in ${failures}`,
+      sql`${returnCounts.day} >= ${since} and ${returnCounts.memberId} is not null and (${returnCounts.class} in ${failures} or ${returnCounts.reason} = 'box-closed')`,
     )
     .groupBy(returnCounts.memberId, members.name, returnCounts.class)
     .orderBy(sql`4 desc`, returnCounts.memberId)
@@ -86,6 +102,7 @@ export async function findReturnsOverview(db: Queryable, days: number): Promise<
     trouble: state?.trouble && state.troubleSince ? { says: state.trouble, since: state.troubleSince } : null,
     unclearHeld: state?.unclearHeld ?? 0,
     counts,
+    refusedLately: await countRefusedLately(db),
     members: failing.flatMap(({ memberId, ...row }) => (memberId === null ? [] : [{ memberId, ...row }])),
   }
 }

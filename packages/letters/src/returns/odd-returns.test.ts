@@ -15,7 +15,12 @@ const acknowledgement =
   'Parliamentary protocol means that I can only act for my constituents, so please make sure that your full address is given.'
 
 test.each<[string, { subject?: string; headers?: string[] }, 'auto-reply' | 'reply']>([
-  ['Exchange’s out-of-office, marked as that alone', { headers: ['X-Auto-Response-Suppress: All'] }, 'auto-reply'],
+  [
+    'one that asks machines not to answer, as case-work systems do',
+    { headers: ['X-Auto-Response-Suppress: All'] },
+    'reply',
+  ],
+  ['one that lets them', { subject: 'RE: your letter', headers: ['X-Auto-Response-Suppress: None'] }, 'reply'],
   ['Exchange’s out-of-office by its subject', { subject: 'Automatic reply: Police and migrants' }, 'auto-reply'],
   ['one in Welsh', { subject: 'Ateb awtomatig: Yr heddlu' }, 'auto-reply'],
   ['one in French', { subject: 'Réponse automatique : Police' }, 'auto-reply'],
@@ -27,10 +32,7 @@ test.each<[string, { subject?: string; headers?: string[] }, 'auto-reply' | 'rep
   ['one whose subject speaks of delivery', { subject: 'Delivery of leaflets in Testford' }, 'reply'],
   ['one that says it is no automatic one', { headers: ['Auto-Submitted: no'] }, 'reply'],
 ])('of an MP’s office, %s is passed on', async (_what, shape, expected) => {
-  expect(await classify(plainMail({ to, ...shape }, acknowledgement))).toEqual({
-    class: expected,
-    text: acknowledgement,
-  })
+  expect(await classify(plainMail({ to, ...shape }, acknowledgement))).toEqual({ class: expected, isClosed: false })
 })
 
 test.each([
@@ -41,11 +43,16 @@ test.each([
     'no-such-address',
   ],
   ['French', 'Non remis', 'Votre message n’a pas été remis. 552 5.2.2 boîte pleine', 'mailbox-full'],
-  ['Spanish, with no code', 'Correo no entregado', 'No se ha podido entregar el mensaje.', 'unclear'],
-  ['Japanese, with no code', '配信不能', 'メールを配信できませんでした。', 'unclear'],
-])('a bounce in %s is judged by its code, or left to people', async (_language, subject, text, expected) => {
-  expect(await classify(plainMail({ to, from: mailer, subject }, text))).toMatchObject({ class: expected })
-})
+  ['Spanish, with no code', 'Correo no entregado', 'No se ha podido entregar el mensaje.', 'not-delivered'],
+  ['Japanese, with no code', '配信不能', 'メールを配信できませんでした。', 'not-delivered'],
+  ['Welsh, with no code', 'Heb ei ddanfon', 'Ni ellid danfon eich neges.', 'not-delivered'],
+  ['a language that nobody here knows', 'Wxyz', 'Abcd efgh.', 'unclear'],
+])(
+  'a bounce in %s is judged by its code or its words, or left to people',
+  async (_language, subject, text, expected) => {
+    expect(await classify(plainMail({ to, from: mailer, subject }, text))).toMatchObject({ class: expected })
+  },
+)
 
 test('a report without the mail that it is about is known by its fields', async () => {
   const raw = mime([
@@ -112,7 +119,7 @@ test('a report that a person sends on, with words of their own, is that person�
     report,
     '--outer--',
   ])
-  expect(await classify(raw)).toEqual({ class: 'reply', text: 'Our answer to you came back, see below.' })
+  expect(await classify(raw)).toEqual({ class: 'reply', isClosed: false })
 })
 
 test('of a report whose text is a megabyte the end is not read, and it is judged by what is', async () => {
@@ -139,15 +146,9 @@ test.each([
   expect(['mailbox-full', 'not-delivered', 'unclear']).toContain(found)
 })
 
-test('an answer that is encrypted, or has only an attachment, waits for people', async () => {
-  const raw = mime([
-    'From: member@parliament.example',
-    `To: ${to}`,
-    'MIME-Version: 1.0',
-    'Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m',
-    'Content-Transfer-Encoding: base64',
-    '',
-    'AAAA',
-  ])
-  expect(await classify(raw)).toEqual({ class: 'unclear', reason: 'no-text' })
+test('an answer that has only a file is an answer all the same; one of nothing at all waits for people', async () => {
+  const head = ['From: member@parliament.example', `To: ${to}`, 'MIME-Version: 1.0']
+  const pdf = ['Content-Type: application/pdf; name=answer.pdf', 'Content-Transfer-Encoding: base64', '', 'AAAA']
+  expect(await classify(mime([...head, ...pdf]))).toEqual({ class: 'reply', isClosed: false })
+  expect(await classify(mime([...head, '', '']))).toEqual({ class: 'unclear', reason: 'no-text' })
 })

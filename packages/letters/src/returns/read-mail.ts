@@ -1,20 +1,41 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { parseDeliveryStatus, type RecipientReport } from './delivery-status.ts'
+import { wordsOfReporter } from './classify/where-words-end.ts'
+import { firstPart } from './first-part.ts'
 import { toPlainText } from './to-plain-text.ts'
+
+/** A file that came with a mail. */
+export interface AttachedFile {
+  name: string
+  mimeType: string
+  bytes: Uint8Array
+}
 
 /** A mail that came to the mailbox of returns, taken apart. Nothing in it is to be trusted. */
 export interface ArrivedMail {
   /** Every address it says it was delivered to. */
   deliveredTo: string[]
+  /** The addresses from which what it returns, or complains of, was sent. */
+  returnedFrom: string[]
   /** The Message-IDs that it answers or gives back, without their domain. */
   answers: string[]
   /** The value of a header, in lower case; empty when there is none. */
   header: (name: string) => string
+  /** Its sender's address, or the one word that stands for it; and the name beside it. */
   from: string
+  fromName: string
   subject: string
+  /** Its words, all of them. */
   text: string
+  /** The words of its first part: in a report nothing of what is returned. */
+  opening: string
+  files: AttachedFile[]
+  /** It carries another mail, or another's header. */
+  returnsLetter: boolean
   /** What kind of machine's report it is, if one. */
   report?: 'delivery' | 'disposition' | 'complaint'
+  /** What a complaint is about: abuse, opt-out, not-spam, auth-failure … */
+  feedback: string
   recipients: RecipientReport[]
   /** What a delivery report says that is attached whole: gateways wrap what they pass on. */
   attachedReport: RecipientReport[]
@@ -28,21 +49,63 @@ const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-enve
  *
  * @see https://www.rfc-editor.org/rfc/rfc3464 and 8098, 5965 for the reports
  */
-export async function readMail(bytes: Uint8Array): Promise<ArrivedMail> {
+export async function readMail(given: Uint8Array): Promise<ArrivedMail> {
+  const bytes = asMail(given)
   const email = await openMail(bytes)
   const header = (name: string): string => valuesOf(email, name).join(' ').toLowerCase()
-  const report = kindOfReport(email, header('content-type'))
+  const contentType = valuesOf(email, 'content-type').join(' ')
+  const report = kindOfReport(email, contentType.toLowerCase())
+  const text = wordsOf(email) || (email.attachments.length === 0 ? bodyOf(bytes) : '')
+  const first = firstPart(bytes, contentType)
+  const opening = (first && wordsOf(await openMail(first))) || text
   return {
     deliveredTo: deliveryHeaders.flatMap((name) => valuesOf(email, name).flatMap(listAddresses)),
+    returnedFrom: listReturnedFrom(email),
     answers: listAnswers(email),
     header,
-    from: email.from?.address ?? '',
+    ...senderOf(email),
     subject: clean((email.subject ?? '').slice(0, 300)),
-    text: clean(email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim(),
+    text,
+    opening,
+    files: listFiles(email),
+    returnsLetter: partsOf(email, returnedTypes).length > 0 || headerOfMail.test(opening),
     ...(report && { report }),
-    recipients: listRecipients(email),
+    feedback: feedbackOf(email),
+    recipients: [...listRecipients(email), ...listRecipientsIn(opening)],
     attachedReport: (await Promise.all(attachedReports(email).map(openMail))).flatMap(listRecipients),
   }
+}
+
+/** As a mail: without the line that stands before one in a file of several, and with line feeds where it has none. */
+function asMail(given: Uint8Array): Buffer {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  const lines = bytes.includes(10) ? bytes : Buffer.from(bytes.map((byte) => (byte === 13 ? 10 : byte)))
+  return /^From \S/.test(lines.subarray(0, 6).toString('latin1')) ? lines.subarray(lines.indexOf(10) + 1) : lines
+}
+
+function wordsOf(email: Email): string {
+  return clean(email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim()
+}
+
+/** Of a mail whose parts cannot be told apart: what stands under its header, or under that of its first text. */
+function bodyOf(bytes: Buffer): string {
+  const mail = bytes.subarray(0, mostText).toString('utf8').replaceAll('\r\n', '\n')
+  const body = mail.slice(endOfHeader(mail, 0))
+  const part = /^content-type:[ \t]*text\/plain/im.exec(body)
+  return clean(part === null ? body : body.slice(endOfHeader(body, part.index))).trim()
+}
+
+function endOfHeader(text: string, from: number): number {
+  const end = text.indexOf('\n\n', from)
+  return end === -1 ? text.length : end + 2
+}
+
+/** Some mailers give a word for an address: "From: mailer-daemon". */
+function senderOf(email: Email): Pick<ArrivedMail, 'from' | 'fromName'> {
+  const raw = valuesOf(email, 'from').join(' ')
+  const from = email.from?.address || (listAddresses(raw)[0] ?? raw.trim())
+  const comment = /\(([^()]{1,200})\)/.exec(raw)?.[1] ?? ''
+  return { from: clean(from), fromName: clean(email.from?.name || comment) }
 }
 
 function openMail(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
@@ -56,6 +119,13 @@ function openMail(bytes: Uint8Array | ArrayBuffer | string): Promise<Email> {
 
 function listRecipients(email: Email): RecipientReport[] {
   return partsOf(email, /^message\/(global-)?delivery-status$/).flatMap(parseDeliveryStatus)
+}
+
+/** Fields that stand among the words, as some gateways write them. */
+function listRecipientsIn(opening: string): RecipientReport[] {
+  const words = wordsOfReporter(opening)
+  if (!/^[ \t]*action[ \t]*:/im.test(words) || !/^[ \t]*(?:final|original)-recipient[ \t]*:/im.test(words)) return []
+  return parseDeliveryStatus(words.replaceAll(/^[ \t]+(?=[a-z-]{4,30}:)/gim, '')).filter(({ action }) => action !== '')
 }
 
 /** One is enough, since one is all that a gateway wraps. */
@@ -72,6 +142,45 @@ function kindOfReport(email: Email, contentType: string): ArrivedMail['report'] 
   return /report-type="?delivery-status/.test(contentType) ? 'delivery' : undefined
 }
 
+function feedbackOf(email: Email): string {
+  const fields = partsOf(email, /^message\/feedback-report$/).join('\n')
+  return /^feedback-type:[ \t]*([\w-]{1,40})/im.exec(fields)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Another mail's header in the words themselves. */
+const headerOfMail = /^[ \t]{0,4}(?:received:[ \t]*(?:from|by)\b|return-path:[ \t]*<)/im
+const returnedTypes = /^(message\/(rfc822|global)(-headers)?|text\/rfc822-headers?)$/
+
+/** Where a complaint, or the mail in it, names the address that the mail was sent from. */
+function listReturnedFrom(email: Email): string[] {
+  const parts = partsOf(email, /^(message\/(rfc822|global|feedback-report)(-headers)?|text\/rfc822-headers?)$/)
+  return parts.flatMap((part) =>
+    [
+      ...part.slice(0, 32_000).matchAll(/^(?:return-path|original-mail-from|list-unsubscribe):[ \t]*(.{1,500})$/gim),
+    ].flatMap(([, value = '']) => listAddresses(value.replaceAll(/mailto:|\?[^>,\s]*/gi, ' '))),
+  )
+}
+
+const mostFiles = 20
+
+/** What came with it as files: no machine's part, and no picture that belongs to the words. */
+function listFiles(email: Email): AttachedFile[] {
+  return email.attachments
+    .filter((part) => !/^(?:message\/(?!rfc822)|multipart\/)|^text\/rfc822/.test(part.mimeType) && !isOfWords(part))
+    .slice(0, mostFiles)
+    .map(({ filename, mimeType, content }) => ({
+      name: clean(filename ?? (mimeType === 'message/rfc822' ? 'message.eml' : ''))
+        .replaceAll(/[/\\\n]/g, '_')
+        .slice(0, 100),
+      mimeType,
+      bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    }))
+}
+
+function isOfWords({ related, disposition, mimeType }: Attachment): boolean {
+  return related === true || (disposition === 'inline' && mimeType.startsWith('image/'))
+}
+
 function valuesOf(email: Email, name: string): string[] {
   return email.headers.filter(({ key }) => key === name).map(({ value }) => value)
 }
@@ -82,7 +191,7 @@ function listAddresses(value: string): string[] {
 
 /** Our Message-IDs are ids of mails; the domain behind the @ is not ours to check, since relays may rewrite it. */
 function listAnswers(email: Email): string[] {
-  const returned = partsOf(email, /^(message\/(rfc822|global)(-headers)?|text\/rfc822-headers)$/).map(
+  const returned = partsOf(email, returnedTypes).map(
     (part) => /^message-id:[ \t]*(?:\r?\n[ \t]+)?(.{1,200})$/im.exec(part.slice(0, 32_000))?.[1] ?? '',
   )
   return [...valuesOf(email, 'in-reply-to'), ...valuesOf(email, 'references'), ...returned]

@@ -1,4 +1,4 @@
-import { letters, mail, members, returnCounts, subscriptions } from '@safe-to-report/db'
+import { letters, mail, members, returnCounts } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
@@ -10,7 +10,7 @@ import { openKeys } from '../testing/open-keys.ts'
 import { startImapForTests } from '../testing/imap-for-tests.ts'
 import { member, typed } from '../testing/letters-for-tests.ts'
 import { openPostOffice } from '../testing/post-office.ts'
-import { deliveryReport, noSuchAddress, plainMail } from '../testing/returned-mail.ts'
+import { deliveryReport, mime, noSuchAddress, plainMail } from '../testing/returned-mail.ts'
 import { wordsOfMail } from '../testing/words-of-mail.ts'
 import { openMailbox } from './imap-mailbox.ts'
 import { dropOldReturns, findReturnsOverview, saveMailboxRead, saveMailboxTrouble } from './mailbox-state.ts'
@@ -255,7 +255,7 @@ test('a return that overtakes the server’s own answer waits until that is writ
   await markDataBegun(worker.db, claim, 30)
   await imap.deliver(noSuchAddress(addresses.addressOf({ kind: 'letter', id })))
   await take()
-  expect(events).toEqual([{ class: 'no-such-address', disposal: 'later' }])
+  expect(events).toEqual([{ class: 'no-such-address', cause: 'unknown-address', disposal: 'later' }])
   expect(await mailbox.list()).toHaveLength(1)
   await worker.db
     .update(mail)
@@ -319,28 +319,6 @@ test('a confirmation that comes back marks its letter, which then dies unconfirm
   ])
 })
 
-test('an alert that comes back twice ends its subscription; a full mailbox does not', async () => {
-  const secrets = {
-    sealed: Buffer.from('x'),
-    wrappedKey: Buffer.from('x'),
-    tokenHash: Buffer.from('a'),
-    stopTokenHash: Buffer.from('b'),
-  }
-  const [row] = await owner.db
-    .insert(subscriptions)
-    .values({ ...secrets, scope: 'everything', pace: 'at-once', confirmedAt: new Date(), eraseAt: null })
-    .returning({ id: subscriptions.id })
-  const to = addresses.addressOf({ kind: 'alert', id: row?.id ?? '' })
-  const full = deliveryReport({ to, text: 'x', fields: ['Action: failed', 'Status: 5.2.2'] })
-  for (const subject of ['one', 'two', 'three']) await imap.deliver(full.replace('Undelivered', subject))
-  await imap.deliver(noSuchAddress(to))
-  await take()
-  expect(await worker.db.select().from(subscriptions)).toHaveLength(1)
-  await imap.deliver(noSuchAddress(to).replace('I am sorry', 'Sorry'))
-  await take()
-  expect(await worker.db.select().from(subscriptions)).toEqual([])
-})
-
 test('one return that cannot be settled holds up none behind it', async () => {
   const first = await sendLetter()
   await imap.deliver(noSuchAddress(first.returnsTo))
@@ -381,4 +359,143 @@ test('after 60 days nothing tells which mail it was', async () => {
   await dropOldReturns(worker.db)
   const { rows } = await owner.db.execute(sql`select * from letters.returns_seen`)
   expect(rows).toEqual([])
+})
+
+const withFiles = (to: string, words: string, files: [string, string, number][]): string =>
+  mime([
+    'From: The office <office@parliament.example>',
+    `To: ${to}`,
+    'Subject: RE: your letter',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    ...(words === '' ? [] : ['--b', 'Content-Type: text/plain; charset=utf-8', '', words]),
+    ...files.flatMap(([name, type, bytes]) => [
+      '--b',
+      `Content-Type: ${type}`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.alloc(bytes, 'x').toString('base64'),
+    ]),
+    '--b--',
+  ])
+
+test('an answer with a scanned letter is passed on with it, byte for byte', async () => {
+  const { returnsTo } = await sendLetter()
+  await imap.deliver(withFiles(returnsTo, 'Please see attached.', [['Letter.pdf', 'application/pdf', 4_000]]))
+  await take()
+  const [words = ''] = await listArrived()
+  expect(words).toContain('Please see attached.')
+  expect(words).toContain('- Letter.pdf (4 kB)')
+  const [file] = smtp.received.at(-1)?.parsed.attachments ?? []
+  expect(file).toMatchObject({ filename: 'Letter.pdf', mimeType: 'application/pdf' })
+  const content = file?.content
+  expect(Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : [])).toEqual(Buffer.alloc(4_000, 'x'))
+})
+
+test('an answer that is only a file is passed on, and claims no words', async () => {
+  const { returnsTo } = await sendLetter()
+  await imap.deliver(withFiles(returnsTo, '', [['answer.pdf', 'application/pdf', 400_000]]))
+  await take()
+  const [words = ''] = await listArrived()
+  expect(words).toContain('It has no words of its own.')
+  expect(words).not.toContain('These are its words')
+  expect(smtp.received.at(-1)?.parsed.attachments).toHaveLength(1)
+  expect(await listCounts()).toMatchObject([{ class: 'reply', reason: null }])
+})
+
+test('files that we do not pass on are named, with whom to ask for them', async () => {
+  const { returnsTo } = await sendLetter()
+  const files: [string, string, number][] = [
+    ['form.exe', 'application/pdf', 10],
+    ['huge.pdf', 'application/pdf', 3_600_000],
+  ]
+  await imap.deliver(withFiles(returnsTo, 'See these.', files))
+  await take()
+  const [words = ''] = await listArrived()
+  expect(words).toContain('- form.exe (1 kB)')
+  expect(words).toContain('- huge.pdf (3600 kB)')
+  expect(words).toContain('office@parliament.example')
+  expect(smtp.received.at(-1)?.parsed.attachments).toEqual([])
+})
+
+test('a box that says it takes no mail is told so, paper is offered, and staff are to check the address', async () => {
+  const { returnsTo } = await sendLetter()
+  const headers = ['Auto-Submitted: auto-replied']
+  await imap.deliver(plainMail({ to: returnsTo, headers }, 'This mailbox takes no messages. Yours was not delivered.'))
+  await take()
+  const [words = ''] = await listArrived()
+  expect(words).toContain('takes no mail or is not read')
+  expect(words).toContain('https://write.example/write')
+  expect(words).not.toContain('has arrived')
+  const { members: toCheck } = await findReturnsOverview(campaign.db, 30)
+  expect(toCheck).toMatchObject([{ memberId: member.id, class: 'auto-reply', count: 1 }])
+})
+
+test('where we are refused, no member is blamed, the writer is told who did it, and staff of all once', async () => {
+  for (let n = 0; n < 2; n += 1) {
+    const { returnsTo } = await sendLetter()
+    const fields = [
+      'Action: failed',
+      'Status: 5.7.1',
+      'Diagnostic-Code: smtp; 550 5.7.1 192.0.2.7 is listed at lists.example',
+    ]
+    await imap.deliver(deliveryReport({ to: returnsTo, text: `Report ${n}`, fields }))
+    await take()
+    const [words = ''] = await listArrived()
+    expect(words).toContain('because of our mail server or our address, and not because of you')
+    expect(words).not.toMatch(/192\.0\.2\.7|lists\.example|does not have the address/)
+    smtp.received.length = 0
+  }
+  const overview = await findReturnsOverview(campaign.db, 30)
+  expect(overview).toMatchObject({ members: [], refusedLately: 2 })
+})
+
+test.each([
+  [
+    'a relay that could not connect',
+    'Status: 4.4.1',
+    'X-Postfix; connect to y.example[192.0.2.1]:25: Connection refused',
+    'never got as far as the office',
+  ],
+  [
+    'a relay that may not relay',
+    'Status: 5.7.1',
+    'smtp; 554 5.7.1 Relay access denied',
+    'never got as far as the office',
+  ],
+  [
+    'a domain that is not there',
+    'Status: 5.4.4',
+    'X-Postfix; Host or domain name not found. Name service error for name=y.example type=A: Host not found',
+    'cannot receive mail',
+  ],
+  [
+    'a domain that takes no mail',
+    'Status: 5.1.10',
+    'X-Postfix; Domain y.example does not accept mail (nullMX)',
+    'cannot receive mail',
+  ],
+])('%s is not told as the office’s doing', async (_what, status, diagnostic, says) => {
+  const { returnsTo } = await sendLetter()
+  await imap.deliver(
+    deliveryReport({ to: returnsTo, text: 'x', fields: ['Action: failed', status, `Diagnostic-Code: ${diagnostic}`] }),
+  )
+  await take()
+  const [words = ''] = await listArrived()
+  expect(words).toContain(says)
+  expect(words).not.toMatch(/mail system of the office|y\.example|192\.0/)
+})
+
+test('a copy of a report to the postmaster counts no second time', async () => {
+  const { returnsTo, id } = await sendLetter()
+  await imap.deliver(noSuchAddress(returnsTo))
+  const returned = [`Message-ID: <${id}@campaign.example>`]
+  const fields = ['Action: failed', 'Status: 5.1.1']
+  await imap.deliver(deliveryReport({ to: 'back@campaign.example', text: 'A copy.', fields, returned }))
+  await take()
+  expect(await listArrived()).toHaveLength(1)
+  const { members: toCheck } = await findReturnsOverview(campaign.db, 30)
+  expect(toCheck).toMatchObject([{ count: 1 }])
 })

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
+import type { ReturnReason } from '@safe-to-report/db'
 import { applyReturn, type Disposal, type Returned, type ReturnDoors } from './apply-return.ts'
+import type { Cause } from './classify/causes.ts'
 import { classifyReturn } from './classify-return.ts'
 import { findReturnsTo } from './find-returns-to.ts'
-import type { Mailbox } from './imap-mailbox.ts'
+import { mostBytes, type Mailbox } from './imap-mailbox.ts'
 import { readMail } from './read-mail.ts'
 import { deriveKey, type ReturnAddresses } from './return-address.ts'
 
@@ -16,6 +18,8 @@ export interface ReturnsOptions extends ReturnDoors {
 /** What came, by class alone. */
 export interface ReturnEvent {
   class: Returned['classified']['class']
+  /** Of a failure: why. */
+  cause?: Cause
   disposal: Disposal
 }
 
@@ -39,22 +43,32 @@ export async function takeReturns(mailbox: Mailbox, options: ReturnsOptions, sig
     })
     if (disposal === 'delete') await mailbox.delete(uid)
     if (disposal === 'set-aside') await mailbox.setAside(uid)
-    options.onReturn({ class: returned.classified.class, disposal })
+    const { classified } = returned
+    options.onReturn({ class: classified.class, ...('cause' in classified && { cause: classified.cause }), disposal })
   }
   // One that fails holds up none of the others.
   if (failures.length > 0) throw failures[0]
 }
 
 async function understand(bytes: Buffer, addresses: ReturnAddresses, key: Buffer): Promise<Returned> {
-  const fingerprint = createHmac('sha256', key).update(bytes).digest()
+  const hash = (what: Buffer | string): Buffer => createHmac('sha256', key).update(what).digest()
+  const fingerprint = hash(bytes)
+  const unclear = (reason: ReturnReason): Returned => ({
+    fingerprint,
+    classified: { class: 'unclear', reason },
+    returnsTo: null,
+  })
   const read = await readMail(bytes).catch(() => undefined)
-  if (read === undefined) {
-    return { fingerprint, classified: { class: 'unclear', reason: 'unreadable' }, returnsTo: null }
-  }
+  if (read === undefined) return unclear('unreadable')
   const returnsTo = findReturnsTo(read, addresses)
   if (returnsTo === 'forged') return { fingerprint, classified: { class: 'forged' }, returnsTo: null }
-  if (returnsTo === null) {
-    return { fingerprint, classified: { class: 'unclear', reason: 'names-no-mail' }, returnsTo: null }
+  if (returnsTo === null) return unclear('names-no-mail')
+  const [about] = read.answers
+  return {
+    fingerprint,
+    classified: classifyReturn(read),
+    returnsTo,
+    answer: { text: read.text, files: read.files, from: read.from, isCut: bytes.length >= mostBytes },
+    ...(about !== undefined && { aboutMail: hash(`failure of ${about}`) }),
   }
-  return { fingerprint, classified: classifyReturn(read), returnsTo }
 }

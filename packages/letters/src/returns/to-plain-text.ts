@@ -28,7 +28,9 @@ const convert = compile({
 export function toPlainText(html: string): string {
   return convert(html)
     .replaceAll('\u00a0', ' ')
-    .replaceAll(/ +\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }

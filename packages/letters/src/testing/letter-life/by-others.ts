@@ -35,10 +35,15 @@ export const settle = fc.tuple(which, fc.constantFrom(...uncertainDecisions)).ma
 )
 
 const returned: Record<rules.Return, Classified> = {
-  'no-such-address': { class: 'no-such-address', said: '550 no such user' },
+  'no-such-address': {
+    class: 'no-such-address',
+    cause: 'unknown-address',
+    said: '550 no such user',
+    saidBy: 'office',
+  },
   delayed: { class: 'delayed' },
   delivered: { class: 'delivered' },
-  'auto-reply': { class: 'auto-reply', text: 'I am away.' },
+  'auto-reply': { class: 'auto-reply', isClosed: false },
 }
 
 export const takeReturn = fc
@@ -51,7 +56,9 @@ export const takeReturn = fc
     ofLetter(`return ${came}`, index, async ({ letter, real, model, world }) => {
       world.returns += 1
       const fingerprint = createHash('sha256').update(`${real.id} ${world.returns}`).digest()
-      const mail = { fingerprint, classified: returned[came], returnsTo: { kind: 'letter' as const, id: real.id } }
+      const answer = { text: 'I am away.', files: [], from: 'office@parliament.example', isCut: false }
+      const returnsTo = { kind: 'letter' as const, id: real.id }
+      const mail = { fingerprint, classified: returned[came], returnsTo, answer }
       const disposal = await applyReturn(doorsOf(world), mail)
       agree(disposal, rules.takeReturn(model, letter, came))
       if (isReadTwice && disposal === 'delete') agree(await applyReturn(doorsOf(world), mail), 'delete')

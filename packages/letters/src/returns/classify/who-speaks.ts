@@ -1,0 +1,80 @@
+import type { ArrivedMail } from '../read-mail.ts'
+import { matchesAny, overForGood, overSubjects, overWords } from './over-words.ts'
+import { refusesBesideAddress } from './telling-lines.ts'
+import { wordsOfReporter } from './where-words-end.ts'
+
+/** `unsure`: it speaks like a server and comes from what may be a person, so it is passed on to nobody. */
+export type Speaker = 'server' | 'machine' | 'person' | 'unsure'
+
+/** Whether a server, the machine of an office or a person wrote a mail. What it says is not asked yet. */
+export function findSpeaker(mail: ArrivedMail): Speaker {
+  if (mail.report === 'delivery' || mail.recipients.length > 0 || isNamedMailer(mail)) return 'server'
+  if (mail.header('x-failed-recipients') !== '') return 'server'
+  const speaks = speaksLikeServer(mail)
+  if (speaks !== 'no' && (comesFromNobody(mail) || isOfMailingList(mail))) return 'server'
+  if (speaks === 'plainly') return overSubjects.test(mail.subject) ? 'server' : 'unsure'
+  if (isOfMachine(mail)) return 'machine'
+  return isData(mail.text) ? 'unsure' : 'person'
+}
+
+const mailerNames =
+  /^(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_.]?master|mail[-_.]?delivery(?:[-_.]?(?:sub)?system)?|mailer|mail[-_.]?system|mail[-_.]?admin(?:istrator)?|mail[-_.]?error|microsoftexchange[\da-f]{32}|bounces?|ndr)(?:\+.*)?(?:@|$)/i
+const mailerTitles =
+  /^["'\s]*(?:(?:internet )?mail(?:er)? ?(?:deliver(?:y|er)?)? ?(?:sub)?(?:system|service|daemon|agent|administrator)\b|mail deliver(?:y|er)?\b|mailer[- ]?daemon|postmaster|mail administrator|e-?mail delivery|delivery (?:sub)?system)/i
+
+/** A name that only mail systems bear; some give it without an address. */
+function isNamedMailer({ from, fromName }: ArrivedMail): boolean {
+  return mailerNames.test(from) || mailerTitles.test(fromName)
+}
+
+/**
+ * `plainly`: a refusal next to an address, or word that a mail is lost together with the mail itself. Some of it is enough
+ * where nobody can be written back to.
+ */
+function speaksLikeServer(mail: ArrivedMail): 'plainly' | 'somewhat' | 'no' {
+  const words = wordsOfReporter(mail.opening)
+  const isLost = matchesAny(overForGood, words) || matchesAny(overWords, words)
+  if (refusesBesideAddress(words) || (isLost && mail.returnsLetter)) return 'plainly'
+  if (overSubjects.test(mail.subject))
+    return isLost || mail.returnsLetter || isUnanswerable(mail) ? 'plainly' : 'somewhat'
+  return mail.returnsLetter || /^\W*you .{1,200}not (?:a )?member/i.test(mail.subject) ? 'somewhat' : 'no'
+}
+
+/** An empty return path, or the name of nobody: no person sends so. */
+function comesFromNobody(mail: ArrivedMail): boolean {
+  return isUnanswerable(mail) || /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply)/i.test(mail.from)
+}
+
+function isUnanswerable({ header }: ArrivedMail): boolean {
+  return /^<(?:mailer-daemon)?>$/.test(header('return-path').trim())
+}
+
+function isOfMailingList({ header }: ArrivedMail): boolean {
+  return ['x-mlserver', 'x-ml-info', 'x-mailman-version', 'x-list-administrivia'].some((name) => header(name) !== '')
+}
+
+const marks = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-autoreply-from', 'x-mail-autoreply', 'x-vacation']
+
+/**
+ * RFC 3834, and what came before it. `X-Auto-Response-Suppress` is no proof: case-work systems ask it of every mail. Nor is how
+ * a subject begins, but for the very forms in which mail systems begin it.
+ */
+function isOfMachine({ subject, header }: ArrivedMail): boolean {
+  const submitted = header('auto-submitted').trim()
+  if (submitted !== '' && !submitted.startsWith('no')) return true
+  if (marks.some((name) => header(name) !== '' && !/^(?:no|false|0)\b/.test(header(name)))) return true
+  if (/auto_?reply/.test(header('precedence'))) return true
+  if (submitted.startsWith('no')) return false
+  const isSuppressed = /\b(?:all|oof|autoreply)\b/.test(header('x-auto-response-suppress'))
+  return formsOfMachines.test(subject) || (isSuppressed && awaySubjects.test(subject))
+}
+
+const formsOfMachines =
+  /^\s*(?:(?:auto(?:matic|mated)?[ -]?(?:reply|response|acknowledge?ment|answer)|autoreply|out[ -]of[ -](?:the[ -])?office(?: (?:auto-?reply|reply|notification|message|response))?|ateb awtomatig|ymateb awtomatig|allan o['’]r swyddfa|respuesta automática|resposta automática|réponse automatique|automatische antwort|automatisch antwoord|risposta automatica|odpowiedź automatyczna|autosvar|automatiskt svar|自動応答|自动答复)(?: ?[:.\-–(]|\s*$| (?:to|from)\b)|auto(?:matic)?: )/iu
+const awaySubjects =
+  /\b(?:away|out of (?:the )?office|on (?:annual )?leave|on holiday|received your (?:e-?mail|message|letter)|thank you for (?:your|contacting|writing)|acknowledge?ment|absent|abwesend|swyddfa)\b/iu
+
+/** What services send to programs. */
+function isData(text: string): boolean {
+  return /^\{\s*"/.test(text)
+}

@@ -1,0 +1,23 @@
+/** Sentences of letters that sound like what mail servers say. */
+export const letterWords = [
+  'Many people delayed a call for help for years.',
+  'My mailbox is full of letters about this.',
+  'The policy of the Home Office is to refuse, and she was blocked.',
+  'I was told that the address does not exist.',
+  'She was told that nothing could be delivered and that the account was closed.',
+  'The police will keep trying to contact her; no action is required.',
+  'Her message was returned to sender. The user is unknown to the police.',
+  'I have given up. The case was rejected as spam.',
+  'unsubscribe',
+  '550 5.1.1 User unknown is what the computer said; 552 5.2.2 Mailbox full, it said to him.',
+  '<office@example.org>: 450 4.2.0 greylisted, will retry',
+  'Out of office: thank you for your message.',
+  'This mailbox is not monitored, and its owner has retired.',
+  'Warning: could not send message for past 4 hours. Will keep trying.',
+  'Action: failed',
+  'Final-Recipient: rfc822; somebody@example.net',
+  'Status: 5.2.2',
+  'Ni ellid danfon y neges. No se ha podido entregar. Envoi impossible.',
+  'Your server is on a blocklist and your IP address was banned.',
+  'We tried for five days; the message expired in the queue.',
+] as const
