@@ -3,12 +3,14 @@ import type { MailKind, ReturnClass, ReturnReason } from '@safe-to-report/db'
 export const classWords = {
   'no-such-address': 'No such address',
   'mailbox-full': 'Mailbox full',
-  policy: 'Refused by a rule (spam, policy)',
+  policy: 'We are refused, or by a rule',
   'not-delivered': 'Not delivered, for another reason',
   delayed: 'Delayed, still on its way',
   delivered: 'Arrived, says a report',
   'auto-reply': 'Automatic reply',
   reply: 'Somebody’s answer',
+  complaint: 'Reported as spam: the subscription ended',
+  unsubscribe: 'Asked by mail to stop: the subscription ended',
   unclear: 'Nobody could make it out',
   forged: 'Made-up return address',
 } as const satisfies Record<ReturnClass, string>
@@ -18,27 +20,33 @@ export const adviceWords = {
   'no-such-address':
     'Compare it with what Parliament lists. If that is another address, the next sync brings it; if it is the same, ring the office.',
   'mailbox-full': 'It will take letters again once somebody empties it. If it lasts for weeks, ring the office.',
-  policy:
-    'Their system takes our letters for unwanted ones. Have “npm run mail -- check” run; if that is well, ask the office to let us through.',
+  policy: '',
   'not-delivered': 'Their system did not say more. If letters to this member keep coming back, ring the office.',
   delayed: '',
   delivered: '',
-  'auto-reply': '',
-  reply: '',
+  'auto-reply':
+    'It says that nobody reads what comes there, or that its owner is gone. Compare it with what Parliament lists.',
+  reply:
+    'It says that nobody reads what comes there, or that its owner is gone. Compare it with what Parliament lists.',
+  complaint: '',
+  unsubscribe: '',
   unclear: '',
   forged: '',
 } as const satisfies Record<ReturnClass, string>
 
 export const reasonWords = {
-  'after-erasure': 'what it was about is erased',
-  'already-settled': 'it was settled before',
-  unreadable: 'it cannot be read',
-  'names-no-mail': 'it names no mail of ours',
-  'report-without-outcome': 'a report that does not say what became of the mail',
-  complaint: 'a complaint',
-  'no-text': 'it has no words',
-  'too-many-answers': 'ten answers were passed on already',
-  'wrote-to-us': 'somebody answered a mail of ours that is no letter',
+  'after-erasure': 'Nothing followed: what it was about is erased',
+  'already-settled': 'Nothing followed: it was settled before',
+  unreadable: 'Nothing followed: it cannot be read',
+  'names-no-mail': 'Nothing followed: it names no mail of ours',
+  'report-without-outcome': 'Nothing followed: a report that does not say what became of the mail',
+  complaint: 'Nothing followed: a complaint',
+  'no-text': 'Nothing followed: it has no words',
+  'too-many-answers': 'Nothing followed: ten answers were passed on already',
+  'wrote-to-us': 'Nothing followed: somebody answered a mail of ours that is no letter',
+  'report-or-answer': 'Nothing followed: it may be a report or an answer, and waits for somebody to look',
+  'reported-before': 'Nothing followed: it was reported before',
+  'box-closed': 'It was passed on; it says that nobody reads what comes there, or that its owner is gone',
 } as const satisfies Record<ReturnReason, string>
 
 export const aboutWords = {

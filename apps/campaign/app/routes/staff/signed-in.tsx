@@ -15,9 +15,21 @@ export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { staff } = context.get(servicesContext)
-  const [held, wrongClocks] = await Promise.all([staff.held.listHeld(), staff.listWrongClocks()])
+  const [held, wrongClocks, alarms] = await Promise.all([
+    staff.held.listHeld(),
+    staff.listWrongClocks(),
+    staff.returns.findAlarms(),
+  ])
   const letters = held.reduce((sum, group) => sum + group.letters, 0)
-  return { name: context.get(staffContext).name, held: letters, clocks: wrongClocks.map(tellWrongClock) }
+  const isStopped = alarms.alerts !== null
+  const name = context.get(staffContext).name
+  return {
+    name,
+    held: letters,
+    clocks: wrongClocks.map(tellWrongClock),
+    isRefused: alarms.refusedLately > 0,
+    isStopped,
+  }
 }
 
 export default function SignedIn({ loaderData }: Route.ComponentProps) {
@@ -49,6 +61,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
           <a href={href('/staff/letters')}>Look at them</a>
         </p>
       )}
+      <Alarms {...loaderData} at={pathname} />
       {loaderData.clocks.map((says) => (
         <p key={says} className="desk-notice" role="status">
           {says}
@@ -56,6 +69,17 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
       ))}
       <Outlet />
     </div>
+  )
+}
+
+/** That our mail is refused: told on every page but the one that says it at length. */
+function Alarms({ isRefused, isStopped, at }: { isRefused: boolean; isStopped: boolean; at: string }) {
+  if ((!isRefused && !isStopped) || at === href('/staff/came-back')) return null
+  return (
+    <p className="desk-notice" role="status">
+      {isStopped ? 'Alerts are stopped: many were refused.' : 'Mail systems refuse our mail.'}{' '}
+      <a href={href('/staff/came-back')}>What came back</a>
+    </p>
   )
 }
 

@@ -13,6 +13,8 @@ const quiet: Overview = {
   unclearHeld: 0,
   counts: [],
   members: [],
+  refusedLately: 0,
+  alerts: null,
 }
 const read = (change: Partial<Overview>): string =>
   renderToStaticMarkup(createElement(WhatCameBack, { overview: { ...quiet, ...change } }))
@@ -43,4 +45,24 @@ test('counts and failing addresses are told in words', () => {
   expect(page).toContain('2 mails wait')
   expect(page).toContain('Sample Member: 3 letters')
   expect(page).toContain('Compare it with what Parliament lists.')
+})
+
+test('that we are refused is one alarm, and blames no address', () => {
+  const page = read({ refusedLately: 7 })
+  expect(page).toContain('7 mails were')
+  expect(page).toContain('nothing about the addresses')
+  expect(page.match(/We are refused/g)).toHaveLength(1)
+  expect(read({})).not.toContain('We are refused')
+})
+
+test('alerts that stopped are told with the way to let them go', () => {
+  const page = read({ alerts: { stoppedAt: new Date('2026-11-21T10:00:00Z'), refused: 12 } })
+  expect(page).toContain('12 of them were refused within an hour')
+  expect(page).toContain('value="let-alerts-go"')
+  expect(read({})).not.toContain('let-alerts-go')
+})
+
+test('a box that says it is closed is among the addresses to check', () => {
+  const members = [{ memberId: 7, name: 'Sample Member', class: 'auto-reply' as const, count: 1 }]
+  expect(read({ members })).toContain('that its owner is gone')
 })

@@ -1,13 +1,15 @@
-import type { ReturnsOverview } from '@safe-to-report/letters'
+import type { AlertSending, ReturnsOverview } from '@safe-to-report/letters'
 import { Moment } from './desk-parts.tsx'
 import { aboutWords, adviceWords, classWords, reasonWords } from './return-words.ts'
 
-type Overview = ReturnsOverview & { days: number }
+type Overview = ReturnsOverview & { days: number; alerts: AlertSending }
 
 /** Whether returns are read, how many came and what they were, and whose address fails. */
 export function WhatCameBack({ overview }: { overview: Overview }) {
   return (
     <>
+      <AlertsStopped alerts={overview.alerts} />
+      <Refused count={overview.refusedLately} />
       <Reading overview={overview} />
       <section aria-labelledby="returns">
         <h2 id="returns">In the last {overview.days} days</h2>
@@ -18,6 +20,41 @@ export function WhatCameBack({ overview }: { overview: Overview }) {
         <Members members={overview.members} />
       </section>
     </>
+  )
+}
+
+/** Alerts stop by themselves, and go again when somebody says so. */
+function AlertsStopped({ alerts }: Pick<Overview, 'alerts'>) {
+  if (alerts === null) return null
+  return (
+    <section aria-labelledby="alerts-stopped" className="desk-notice">
+      <h2 id="alerts-stopped">Alerts are stopped</h2>
+      <p>
+        Since <Moment at={alerts.stoppedAt} />: {alerts.refused} of them were refused within an hour, and not for the
+        addresses that they went to. Nobody’s subscription has ended. What is new is told once they go again.
+      </p>
+      <p>
+        Find out why first: have “npm run mail -- check” run, and read the worker’s log. If alerts are refused again,
+        they stop again.
+      </p>
+      <form method="post" autoComplete="off">
+        <button name="ask" value="let-alerts-go">
+          Let alerts go out again
+        </button>
+      </form>
+    </section>
+  )
+}
+
+/** One alarm, however many mails it is about. */
+function Refused({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p className="desk-notice" role="status">
+      <strong>We are refused.</strong> In the last three days {count === 1 ? 'one mail was' : `${count} mails were`}{' '}
+      refused for our server, our address, what we send, or a rule. It says nothing about the addresses that they went
+      to. Have “npm run mail -- check” run; if that is well, ask those who run the mail server whether it is on a list.
+    </p>
   )
 }
 
@@ -61,7 +98,7 @@ function Counts({ counts }: Pick<Overview, 'counts'>) {
         <li key={`${row.class} ${row.about} ${row.reason}`}>
           <strong>{row.count}</strong> {classWords[row.class]}
           {row.about && `, about ${aboutWords[row.about]}`}
-          {row.reason && <p className="desk-soft">Nothing followed: {reasonWords[row.reason]}.</p>}
+          {row.reason && <p className="desk-soft">{reasonWords[row.reason]}.</p>}
         </li>
       ))}
     </ul>
@@ -72,7 +109,7 @@ function Members({ members }: Pick<Overview, 'members'>) {
   if (members.length === 0) return <p>Every letter that went out stayed out, as far as we were told.</p>
   return (
     <>
-      <p>Their writers got their text back, as long as we still had it.</p>
+      <p>Of letters that did not arrive, the writers got their text back, as long as we still had it.</p>
       <ul className="desk-list">
         {members.map((row) => (
           <li key={`${row.memberId} ${row.class}`}>
