@@ -1,12 +1,14 @@
 import { buildTestMail, createSigner, dkimVariables, loadDkimKey, openTransport } from '@safe-to-report/letters'
 import { checkMailDns, checkMailServer, openDns } from '@safe-to-report/letters/mail-check'
+import { classifyFiles } from './classify-files.ts'
 import { mailServerAddress, readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'
 
 const usage = `npm run mail -- check            looks at DNS (SPF, DKIM, DMARC, MX) and at the mail server; sends nothing
 npm run mail -- test <address>   sends one mail, signed as letters are
+npm run mail -- classify FILE…   says of each returned mail (.eml, or mbox) in a line of JSON what it would be taken for
 
-Both read the worker's environment: SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, DKIM_…; DNS_SERVERS=1.1.1.1,9.9.9.9 asks others.`
+The first two read the worker's environment: SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, DKIM_…; DNS_SERVERS=1.1.1.1,9.9.9.9 asks others.`
 
 const mailEnv = z.object({
   SMTP_URL: mailServerAddress(['smtps', 'smtp']),
@@ -16,11 +18,16 @@ const mailEnv = z.object({
   ...dkimVariables,
 })
 
+const [action, ...given] = process.argv.slice(2)
+const [to] = given
 const read = readEnv(mailEnv, process.env)
-const [action, to] = process.argv.slice(2)
 
 try {
-  if (!read.ok) {
+  if (action === 'classify' && given.length > 0) process.exitCode = await classifyFiles(given)
+  else if (action === 'classify') {
+    console.error(usage)
+    process.exitCode = 1
+  } else if (!read.ok) {
     console.error(`Please set, as for the worker:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`)
     process.exitCode = 1
   } else if (action === 'check') await check(read.env)
