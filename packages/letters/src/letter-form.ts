@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { languages } from './languages.ts'
+import { readEmailAddress } from './email-address.ts'
+import { toVisibleLine, withoutInvisible } from './invisible.ts'
 import { looksLikeAddress } from './sender-name.ts'
-import { roomToTidy, splitTidily, tidyText, withoutTurns } from './tidy-text.ts'
+import { roomToTidy, splitTidily, tidyText } from './tidy-text.ts'
 
 /** What can be wrong with a field. The words for it, in each language, are the app's. */
 export const letterFaults = [
   'email-missing',
   'email-too-long',
   'email-malformed',
+  'email-other-script',
   'name-missing',
   'name-too-long',
   'name-like-address',
@@ -34,7 +37,7 @@ function headerLine(words: { missing: LetterFault; tooLong: LetterFault; most: n
   return z
     .string({ error: words.missing })
     .max(roomToTidy * words.most, words.tooLong)
-    .transform((text) => withoutTurns(text).replaceAll(encodedWord, '= ?').trim())
+    .transform((text) => toVisibleLine(text).replaceAll(encodedWord, '= ?'))
     .pipe(
       z
         .string()
@@ -64,11 +67,23 @@ export const letterLimits = {
   body: 20_000,
 } as const
 
-const emailAddress = headerLine({
-  missing: 'email-missing',
-  tooLong: 'email-too-long',
-  most: letterLimits.email,
-}).pipe(z.email('email-malformed' satisfies LetterFault))
+/** One e-mail address, in the form in which it is written to. */
+const emailAddress = z
+  .string({ error: 'email-missing' satisfies LetterFault })
+  .max(roomToTidy * letterLimits.email, 'email-too-long' satisfies LetterFault)
+  .transform((typed, context) => {
+    const bare = withoutInvisible(typed).trim()
+    const read = readEmailAddress(bare)
+    const fault = faultOfAddress(bare, read.ok ? read.address : undefined) ?? (read.ok ? undefined : read.fault)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+    return read.ok ? read.address : z.NEVER
+  })
+
+function faultOfAddress(typed: string, address = typed): LetterFault | undefined {
+  if (typed === '') return 'email-missing'
+  if (address.length > letterLimits.email) return 'email-too-long'
+  return controls.test(typed) ? 'not-one-line' : undefined
+}
 
 const supporterName = headerLine({
   missing: 'name-missing',
@@ -80,7 +95,7 @@ const supporterName = headerLine({
 const addressLine = z
   .string()
   .max(roomToTidy * letterLimits.addressLine, 'address-too-long' satisfies LetterFault)
-  .transform((text) => withoutTurns(splitTidily(text, /[\r\n]/).join(', ')))
+  .transform((text) => toVisibleLine(splitTidily(text, /[\r\n]/).join(', ')))
   .pipe(
     z
       .string()

@@ -29,7 +29,13 @@ export interface Topic {
   name: string
 }
 
-const emailFaults = ['email-missing', 'email-too-long', 'email-malformed', 'not-one-line'] as const
+const emailFaults = [
+  'email-missing',
+  'email-too-long',
+  'email-malformed',
+  'email-other-script',
+  'not-one-line',
+] as const
 type AlertFault = (typeof emailFaults)[number] | 'topic-unknown' | 'pace-unknown' | 'consent-missing'
 
 export interface AlertFieldFault {
@@ -63,7 +69,7 @@ export function startAlertDraft(asked: URLSearchParams, topics: Topics | null): 
 /** Checks what was typed and chosen; whatever is wrong is told, each thing at its field. */
 export function checkAlertDraft(draft: AlertDraft, topics: Topics, language: Language): CheckedAlert {
   const { topic, pace } = checkChoice(draft, topics)
-  const email = alertForm.shape.email.safeParse(draft.email.trim())
+  const email = alertForm.shape.email.safeParse(draft.email)
   const faults: AlertFieldFault[] = []
   if (topic === undefined) faults.push({ field: 'topic', fault: 'topic-unknown' })
   if (pace === undefined) faults.push({ field: 'pace', fault: 'pace-unknown' })

@@ -1,5 +1,5 @@
 import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
-import { limitRate, queueSignInMail } from '@safe-to-report/letters'
+import { letterForm, limitRate, queueSignInMail } from '@safe-to-report/letters'
 import { z } from 'zod'
 import type { AskedBrowsers } from './asked-browsers.ts'
 import { linksPerInbox, quarterSeconds, triesOf } from './sign-in-limits.ts'
@@ -9,10 +9,8 @@ export const signInForm = z.object({
   email: z
     .string()
     .max(2 * 254)
-    .trim()
     .toLowerCase()
-    .pipe(z.string().max(254))
-    .pipe(z.email()),
+    .pipe(letterForm.shape.email),
 })
 
 export interface SignInAsker {

@@ -89,6 +89,18 @@ test.each([
   expect(toContact(contacts).email).toBeNull()
 })
 
+test.each([
+  ['info&advice@example.org', 'info&advice@example.org'],
+  ["ann.o'brien@example.org", "ann.o'brien@example.org"],
+  ['\u200Bmember-5@example.org\u00A0', 'member-5@example.org'],
+])('a listed address %j is where letters go', (listed, email) => {
+  expect(toContact([aContact({ typeId: 1, email: listed })]).email).toBe(email)
+})
+
+test('what names no domain is no address', () => {
+  expect(toContact([aContact({ typeId: 1, email: 'member@office' })]).email).toBeNull()
+})
+
 function aSeat(given: Partial<SeatRow>): SeatRow {
   return {
     gss: 'W07000112',

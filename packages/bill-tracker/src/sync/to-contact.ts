@@ -5,7 +5,8 @@ const parliamentaryOffice = 1
 const constituencyOffice = 4
 /** A member's own site, then the Prime Minister's office: both have a form to write by. Others are of social networks. */
 const websites = [6, 1009]
-const email = z.email()
+/** Every character that RFC 5322 allows before the @: public boxes are called "advice&support", and members O'Brien. */
+const email = z.email({ pattern: z.regexes.html5Email }).regex(/\.[^@.]+$/)
 const webAddress = z.url({ protocol: /^https?$/ })
 
 /** How a member can be reached: the office in Parliament first, the one in the seat next. Null where none is listed. */
@@ -16,7 +17,7 @@ export function toContact(contacts: ContactAnswer[]): {
   website: string | null
 } {
   const offices = contacts.filter(({ isWebAddress }) => !isWebAddress).toSorted((one, other) => rank(one) - rank(other))
-  const emails = offices.map(({ email: listed }) => listed?.trim())
+  const emails = offices.map(({ email: listed }) => listed?.replaceAll(/\p{Cf}/gu, '').trim())
   return {
     // Letters go to this address: what is not one is left out, so that the supporter is told to write on paper.
     email: emails.find((listed) => email.safeParse(listed).success) ?? null,

@@ -21,7 +21,13 @@ export const staffForm = z.strictObject({
     .min(1, 'Give a name.')
     .max(100, 'Give a shorter name.')
     .regex(/^[^\p{Cc}]*$/u, 'Give the name on one line.'),
-  email: z.string().trim().toLowerCase().pipe(z.email('Give one e-mail address, such as ada@example.org.').max(254)),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(
+      z.email({ pattern: z.regexes.html5Email, error: 'Give one e-mail address, such as ada@example.org.' }).max(254),
+    ),
 })
 
 export type AddStaffOutcome =

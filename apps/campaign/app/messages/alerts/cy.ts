@@ -34,6 +34,8 @@ export const cy: AlertMessages = {
   faults: {
     'email-missing': 'Rhowch y cyfeiriad e-bost y dylai’r newyddion fynd iddo.',
     'email-too-long': 'Mae’r cyfeiriad e-bost hwn yn rhy hir.',
+    'email-other-script':
+      'Ni all ein gweinydd post ysgrifennu at gyfeiriad â’r llythrennau hyn cyn yr @. Rhowch un arall, os gwelwch yn dda, mewn llythrennau plaen o a i z: nid oes rhaid iddo fod yr un arferol.',
     'email-malformed':
       'Gwiriwch y cyfeiriad e-bost hwn. Mae’n edrych fel enw@example.org, a dim ond un y gellir ei roi.',
     'not-one-line': 'Ysgrifennwch hyn ar un llinell, mewn llythrennau plaen.',

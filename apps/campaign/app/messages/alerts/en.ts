@@ -27,6 +27,8 @@ export const en = {
   faults: {
     'email-missing': 'Please give the e-mail address that the news should go to.',
     'email-too-long': 'This e-mail address is too long.',
+    'email-other-script':
+      'Our mail server cannot write to an address with these letters before the @. Please give another, in plain letters from a to z: it need not be your usual one.',
     'email-malformed': 'Please check this e-mail address. It looks like name@example.org, and only one can be given.',
     'not-one-line': 'Please write this on one line, in plain letters.',
     'topic-unknown': 'Please choose what the news should be about.',

@@ -34,6 +34,8 @@ export const es: AlertMessages = {
   faults: {
     'email-missing': 'Dé la dirección de correo a la que deben ir las noticias.',
     'email-too-long': 'Esta dirección de correo es demasiado larga.',
+    'email-other-script':
+      'Nuestro servidor de correo no puede escribir a una dirección con esas letras antes de la @. Por favor, dé otra, con letras sencillas de la a a la z: no tiene que ser la que usa siempre.',
     'email-malformed': 'Compruebe esta dirección de correo. Es como nombre@example.org, y solo puede dar una.',
     'not-one-line': 'Escriba esto en una sola línea, con letras corrientes.',
     'topic-unknown': 'Elija sobre qué deben ser las noticias.',

@@ -34,6 +34,8 @@ export const pt: AlertMessages = {
   faults: {
     'email-missing': 'Dê o endereço de e-mail para onde devem ir as notícias.',
     'email-too-long': 'Este endereço de e-mail é demasiado longo.',
+    'email-other-script':
+      'O nosso servidor de e-mail não consegue escrever para um endereço com essas letras antes do @. Por favor, dê outro, com letras simples de a a z: não tem de ser o que usa sempre.',
     'email-malformed': 'Verifique este endereço de e-mail. É como nome@example.org, e só pode dar um.',
     'not-one-line': 'Escreva isto numa só linha, com letras comuns.',
     'topic-unknown': 'Escolha sobre o que devem ser as notícias.',

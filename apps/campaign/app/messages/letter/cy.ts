@@ -8,6 +8,8 @@ export const cy: typeof en = {
     'email-missing':
       'Rhowch gyfeiriad e-bost, os gwelwch yn dda, er mwyn i chi allu cadarnhau eich llythyr ac i’ch AS allu ateb.',
     'email-too-long': 'Mae’r cyfeiriad e-bost hwn yn rhy hir.',
+    'email-other-script':
+      'Ni all ein gweinydd post ysgrifennu at gyfeiriad â’r llythrennau hyn cyn yr @. Rhowch un arall, os gwelwch yn dda, mewn llythrennau plaen o a i z: nid oes rhaid iddo fod yr un arferol.',
     'email-malformed':
       'Gwiriwch y cyfeiriad e-bost hwn, os gwelwch yn dda. Mae’n edrych fel enw@example.org, a dim ond un y gellir ei roi.',
     'name-missing': 'Rhowch yr enw yr hoffech lofnodi ag ef, os gwelwch yn dda.',

@@ -5,6 +5,8 @@ export const en = {
     'points-unknown': 'Please choose your points again.',
     'email-missing': 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
     'email-too-long': 'This e-mail address is too long.',
+    'email-other-script':
+      'Our mail server cannot write to an address with these letters before the @. Please give another, in plain letters from a to z: it need not be your usual one.',
     'email-malformed': 'Please check this e-mail address. It looks like name@example.org, and only one can be given.',
     'name-missing': 'Please give the name that you want to sign with.',
     'name-too-long': 'Please use a name of at most 100 characters.',

@@ -8,6 +8,8 @@ export const es: typeof en = {
     'email-missing':
       'Por favor, escriba una dirección de correo electrónico, para que usted pueda confirmar la carta y su MP pueda responder.',
     'email-too-long': 'Esta dirección de correo electrónico es demasiado larga.',
+    'email-other-script':
+      'Nuestro servidor de correo no puede escribir a una dirección con esas letras antes de la @. Por favor, dé otra, con letras sencillas de la a a la z: no tiene que ser la que usa siempre.',
     'email-malformed':
       'Por favor, revise esta dirección de correo electrónico. Tiene esta forma: nombre@example.org, y solo se puede dar una.',
     'name-missing': 'Por favor, escriba el nombre con el que quiere firmar.',

@@ -8,6 +8,8 @@ export const pt: typeof en = {
     'email-missing':
       'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',
     'email-too-long': 'Este endereço de e-mail é demasiado longo.',
+    'email-other-script':
+      'O nosso servidor de e-mail não consegue escrever para um endereço com essas letras antes do @. Por favor, dê outro, com letras simples de a a z: não tem de ser o que usa sempre.',
     'email-malformed':
       'Por favor, verifique este endereço de e-mail. Tem esta forma: nome@example.org, e só se pode dar um.',
     'name-missing': 'Por favor, escreva o nome com que quer assinar.',
