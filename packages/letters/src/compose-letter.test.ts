@@ -44,7 +44,7 @@ function compose(choice: Partial<LetterChoice> = {}, differs: Partial<LetterPart
     },
     member: { name: 'Ms Sample Member MP' },
     seat: { name: 'Testford North' },
-    supporter: { name: 'Ana Example', addressLine: '1 High Street' },
+    supporter: { name: 'Ana Example', addressLine: '1 High Street', hasEmail: true },
     ...differs,
   })
 }
@@ -84,7 +84,7 @@ test('the same choices make the same letter', () => {
 test('what is not given leaves no gap', () => {
   const { body } = compose(
     { points: [], why: ' ', ownWords: ' \n', replyByEmail: false },
-    { supporter: { name: 'Ana Example' } },
+    { supporter: { name: 'Ana Example', hasEmail: true } },
   )
   expect(body).toBe(
     'Dear Ms Sample Member MP,\n\nI live in Testford North. I am writing to ask for one thing.\n\nWill you support it?\n\nYours sincerely,\n\nAna Example\n',
@@ -146,7 +146,7 @@ test('where nobody is known to hold the seat, the letter greets the office', () 
 test('what a supporter types is never read as a template', () => {
   const { body } = compose(
     { why: '{{ seat.name }}', ownWords: '{% include "x" %}' },
-    { supporter: { name: '{{ x }}' } },
+    { supporter: { name: '{{ x }}', hasEmail: true } },
   )
   expect(body).toContain('{{ seat.name }}')
   expect(body).toContain('{% include "x" %}')

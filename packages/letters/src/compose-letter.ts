@@ -2,6 +2,7 @@ import type { Language } from './languages.ts'
 import type { ChosenContent, ChosenPoint, ChosenText } from './campaign/choose-variants.ts'
 import type { Localized } from './campaign/content.ts'
 import { memberOfParliament } from './campaign/template.ts'
+import { answerWanted, signatureOf, type WriterTold } from './answer-wanted.ts'
 import { letterLimits } from './letter-form.ts'
 import { letterWords, type LetterWords } from './letter-words.ts'
 
@@ -30,7 +31,7 @@ export interface LetterParts {
   /** The member's name as Parliament gives it; null while nobody is known to hold the seat. */
   member: { name: string } | null
   seat: { name: string }
-  supporter: { name: string; addressLine?: string | undefined }
+  supporter: WriterTold
 }
 
 /** `frame` is what every letter has; `campaign` words are the coalition's, `own` the writer's. */
@@ -49,8 +50,8 @@ export interface ComposedLetter {
 
 /**
  * Builds the letter: exactly what is previewed, printed and sent. The same parts give the same letter. The seat stands first,
- * since an MP's office looks for it first, then the writer's own reason, since it is what is remembered; the wish for an
- * answer by e-mail last, since post to a home can be opened by others.
+ * since an MP's office looks for it first, then the writer's own reason, since it is what is remembered; how to be answered
+ * last, where there is a way: by e-mail rather than by post, since post to a home can be opened by others.
  */
 export function composeLetter(parts: LetterParts): ComposedLetter {
   const { content, language, choice, member, seat, supporter } = parts
@@ -65,8 +66,8 @@ export function composeLetter(parts: LetterParts): ComposedLetter {
     ...linkPoints(findPoints(content.points, choice.points), words, inLanguage).map(campaign),
     ...listParagraphs(choice.ownWords).map(own),
     campaign(inLanguage(content.closing.text)),
-    frame(choice.replyByEmail ? words.replyByEmail : ''),
-    frame([words.close, '', supporter.name.trim(), supporter.addressLine?.trim() ?? ''].join('\n').trim()),
+    frame(words.answer[answerWanted(supporter, choice)]),
+    frame([words.close, '', ...signatureOf(supporter)].join('\n').trimEnd()),
   ].filter(({ text }) => text !== '')
   return {
     subject: toSubjectLine(inLanguage(findChosen(content.subjects, choice.subject).text)),

@@ -90,6 +90,9 @@ export {
   type EraseOutcome,
   type WithdrawOutcome,
 } from './act-on-letter.ts'
+export { answerWanted, type AnswerWanted, type WriterTold } from './answer-wanted.ts'
+export { letterWords } from './letter-words.ts'
+export { seatNameIn } from './seat-names.ts'
 export { findLetterStatus, type LetterStatus } from './letter-status.ts'
 export { dropOldRateLimits, limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'

@@ -1,4 +1,6 @@
+import type { AnswerWanted } from './answer-wanted.ts'
 import type { Language } from './languages.ts'
+import { seatNameIn } from './seat-names.ts'
 
 /** The words around a letter, which are no campaign's. */
 export interface LetterWords {
@@ -10,7 +12,8 @@ export interface LetterWords {
   further: string[]
   /** Leads to the last point. */
   last: string
-  replyByEmail: string
+  /** Before the close. */
+  answer: Record<AnswerWanted, string>
   close: string
 }
 
@@ -22,16 +25,24 @@ export const letterWords: Record<Language, LetterWords> = {
     mattersToMe: 'This matters to me',
     further: ['There is a second reason.', 'I would ask you to consider this too.', 'Nor is that all.'],
     last: 'There is one more thing that I ask you to weigh.',
-    replyByEmail: 'Please reply to me by e-mail, not by post or telephone.',
+    answer: {
+      'by-email': 'Please reply to me by e-mail, not by post or telephone.',
+      'by-post': 'Please reply to me by post, at the address below.',
+      'not-said': '',
+    },
     close: 'Yours sincerely,',
   },
   cy: {
     salutation: (name) => `Annwyl ${name},`,
-    livesIn: (seatName) => `Rwy’n byw yn etholaeth ${seatName}.`,
+    livesIn: (seatName) => `Rwy’n byw yn etholaeth ${seatNameIn('cy', seatName)}.`,
     mattersToMe: 'Mae hyn yn bwysig i mi',
     further: ['Mae ail reswm.', 'Hoffwn ichi ystyried hyn hefyd.', 'Nid dyna’r cyfan.'],
     last: 'Mae un peth arall y gofynnaf ichi ei bwyso.',
-    replyByEmail: 'Atebwch fi drwy e-bost, os gwelwch yn dda, nid drwy’r post na dros y ffôn.',
+    answer: {
+      'by-email': 'Atebwch fi drwy e-bost, os gwelwch yn dda, nid drwy’r post na dros y ffôn.',
+      'by-post': 'Atebwch fi drwy’r post, os gwelwch yn dda, i’r cyfeiriad isod.',
+      'not-said': '',
+    },
     close: 'Yn gywir,',
   },
   es: {
@@ -40,7 +51,11 @@ export const letterWords: Record<Language, LetterWords> = {
     mattersToMe: 'Esto me importa',
     further: ['Hay una segunda razón.', 'Le pido que considere también esto.', 'Y no es todo.'],
     last: 'Hay una cosa más que le pido que tenga en cuenta.',
-    replyByEmail: 'Por favor, respóndame por correo electrónico, no por carta ni por teléfono.',
+    answer: {
+      'by-email': 'Por favor, respóndame por correo electrónico, no por carta ni por teléfono.',
+      'by-post': 'Por favor, respóndame por carta, a la dirección que figura abajo.',
+      'not-said': '',
+    },
     close: 'Atentamente,',
   },
   pt: {
@@ -49,7 +64,11 @@ export const letterWords: Record<Language, LetterWords> = {
     mattersToMe: 'Isto é importante para mim',
     further: ['Há uma segunda razão.', 'Peço que considere também isto.', 'E não é tudo.'],
     last: 'Há mais uma coisa que peço que pondere.',
-    replyByEmail: 'Por favor, responda-me por e-mail, e não por carta nem por telefone.',
+    answer: {
+      'by-email': 'Por favor, responda-me por e-mail, e não por carta nem por telefone.',
+      'by-post': 'Por favor, responda-me por carta, para a morada abaixo.',
+      'not-said': '',
+    },
     close: 'Com os melhores cumprimentos,',
   },
 }

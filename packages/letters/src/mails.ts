@@ -1,6 +1,7 @@
 import { type Language, pathIn } from './languages.ts'
 import { mailMessages } from './messages/index.ts'
 import type { PlainMailContent } from './sealed-content.ts'
+import { seatNameIn } from './seat-names.ts'
 import { withoutServers } from './smtp/tidy-reply.ts'
 import { instantWithWeekdayIn } from './words-in.ts'
 
@@ -119,9 +120,9 @@ export function sayWhy(language: Language, reason: NoticeReason): string {
       return words[reason.why]
     case 'seat-vacant':
     case 'no-member':
-      return words[reason.why](reason.seat)
+      return words[reason.why](seatNameIn(language, reason.seat))
     case 'member-changed':
-      return words[reason.why](reason.seat, reason.member)
+      return words[reason.why](seatNameIn(language, reason.seat), reason.member)
     case 'refused':
     case 'gave-up':
       return words[reason.why](withoutServers(reason.reply))

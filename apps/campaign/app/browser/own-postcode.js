@@ -51,6 +51,24 @@ function tellProblem(form, input, says) {
   input.focus()
 }
 
+/** What was typed here and led to a seat: for the letter, if its writer wants it there. It is sent by no form but that one. */
+let typedHere = ''
+
+/** Puts the postcode that was typed on this device into the letter, at the press of a button. */
+function offerPostcode() {
+  const offer = document.querySelector('button[data-offers-postcode]')
+  const field = document.getElementById('postcodeInLetter')
+  // No letter on this page: it was sent or left, and what was typed goes with it.
+  if (!document.querySelector('[data-keeps]')) typedHere = ''
+  if (!offer || !field || field.value !== '' || typedHere === '') return
+  offer.hidden = false
+  offer.addEventListener('click', () => {
+    field.value = typedHere
+    offer.hidden = true
+    field.focus()
+  })
+}
+
 async function lookUpHere(form) {
   const { keys, table } = await loadTable(form.dataset)
   const input = form.querySelector('input[name=postcode]')
@@ -62,8 +80,10 @@ async function lookUpHere(form) {
     // Another language was chosen: the page is shown again, and nothing looked up.
     if (event.submitter?.name === 'intent') return
     const { gss, says } = findOnDevice(table, keys, input.value)
-    if (gss) sendSeat(form, gss)
-    else {
+    if (gss) {
+      typedHere = input.value.trim()
+      sendSeat(form, gss)
+    } else {
       event.preventDefault()
       tellProblem(form, input, says)
     }
@@ -78,5 +98,11 @@ function begin() {
 
 if (globalThis.document) {
   begin()
-  document.addEventListener('page-shown', begin)
+  document.addEventListener('page-shown', () => {
+    begin()
+    offerPostcode()
+  })
+  document.addEventListener('leaving', () => {
+    typedHere = ''
+  })
 }

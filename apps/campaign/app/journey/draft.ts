@@ -24,6 +24,8 @@ export interface Draft {
   ownWords: string
   name: string
   addressLine: string
+  /** Put under the letter, so that the office can see that its writer lives in the seat; empty to leave it out. */
+  postcodeInLetter: string
   replyByEmail: boolean
   email: string
   /** What the writer was warned of and decided to keep: see `listFindings`. */
@@ -44,12 +46,13 @@ export const emptyDraft: Draft = {
   ownWords: '',
   name: '',
   addressLine: '',
+  postcodeInLetter: '',
   replyByEmail: true,
   email: '',
   kept: [],
 }
 
-export type DraftField = 'points' | 'why' | 'ownWords' | 'name' | 'addressLine' | 'email'
+export type DraftField = 'points' | 'why' | 'ownWords' | 'name' | 'addressLine' | 'postcodeInLetter' | 'email'
 
 export interface FieldFault {
   field: DraftField
@@ -58,7 +61,7 @@ export interface FieldFault {
 }
 
 /** What the letter's own rules find, and what only the form can tell. */
-export type DraftFault = LetterFault | 'points-missing' | 'points-unknown'
+export type DraftFault = LetterFault | 'points-missing' | 'points-unknown' | 'postcode-malformed'
 
 /** Reads a draft from a submitted form as it was typed, so that any page can give it back. */
 export function readDraft(form: FormData): Draft {
@@ -77,6 +80,7 @@ export function readDraft(form: FormData): Draft {
     ownWords: readText(form, 'ownWords'),
     name: readText(form, 'name'),
     addressLine: readText(form, 'addressLine'),
+    postcodeInLetter: readText(form, 'postcodeInLetter'),
     replyByEmail: readTick(form, 'replyByEmail'),
     email: readText(form, 'email'),
     kept: [...new Set([...readTexts(form, 'kept'), ...readTexts(form, 'keep')])].slice(0, mostKept),
@@ -87,8 +91,8 @@ export function readDraft(form: FormData): Draft {
 const mostKept = 200
 
 /** Whether anything was written that would be lost if the page forgot it. */
-export function holdsWords({ why, ownWords, name, addressLine, email }: Draft): boolean {
-  return [why, ownWords, name, addressLine, email].some((text) => text !== '')
+export function holdsWords({ why, ownWords, name, addressLine, postcodeInLetter, email }: Draft): boolean {
+  return [why, ownWords, name, addressLine, postcodeInLetter, email].some((text) => text !== '')
 }
 
 export function readText(form: FormData, field: string): string {

@@ -1,7 +1,8 @@
 import type { Language } from '@safe-to-report/letters'
 import { expect, test } from 'vitest'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
-import { decideLetterStep, type LetterIntent, letterIntents, type OpenCampaign } from './letter-step.ts'
+import type { OpenCampaign } from './build-letter.ts'
+import { decideLetterStep, type LetterIntent, letterIntents } from './letter-step.ts'
 
 interface Differs {
   draft?: object
@@ -163,10 +164,11 @@ test('before the member is known, the letter greets the office', () => {
 
 /** Texts of a sentence each, as campaigns have: runs of words are what is compared. */
 function inLongWords(): OpenCampaign {
-  const { id, content } = anOpenCampaign()
+  const { id, askSlug, content } = anOpenCampaign()
   const longer = (text: string) => ({ en: `${text} It is given here in so many words.` })
   return {
     id,
+    askSlug,
     content: { ...content, points: content.points.map((point) => ({ ...point, text: longer('The reason is this.') })) },
   }
 }
@@ -178,6 +180,7 @@ function inEveryLanguage(): OpenCampaign {
   const piece = { slug: 'first', text: inFour, variant: null, sources: [] }
   return {
     id: 'c',
+    askSlug: 'a',
     content: {
       title: inFour,
       subjects: [piece],
@@ -274,3 +277,41 @@ test('where nobody holds the seat, every button keeps all that was typed', () =>
     expect(decided).toEqual({ step: 'nobody', draft: aDraft() })
   }
 })
+
+test.each([
+  { email: '', replyByEmail: true, mayAdd: 'Please reply to me by e-mail, not by post or telephone.' },
+  { email: '', replyByEmail: false, mayAdd: null },
+  { email: 'sam@example.org', replyByEmail: true, mayAdd: null },
+])('a letter that is read says what $email and $replyByEmail may add later', ({ mayAdd, ...draft }) => {
+  const decided = decide('read', { draft })
+  expect(decided.step === 'read' && decided.mayAdd).toBe(mayAdd)
+})
+
+test('without an address, a letter asks for an answer by e-mail from the own mail alone', () => {
+  const bodyOf = (intent: 'read' | 'paper' | 'own-mail') => {
+    const decided = decide(intent, { draft: { email: '' } })
+    return 'letter' in decided ? decided.letter.body : ''
+  }
+  expect(bodyOf('read')).not.toContain('e-mail')
+  expect(bodyOf('paper')).not.toContain('e-mail')
+  expect(bodyOf('own-mail')).toContain('Please reply to me by e-mail')
+})
+
+test.each(['read', 'paper', 'own-mail', 'send'] as const)(
+  'a postcode that is given stands in the letter: %s',
+  (intent) => {
+    const decided = decide(intent, { draft: { postcodeInLetter: 'm1 1ad' } })
+    expect('letter' in decided && decided.letter.body).toMatch(/\nSam Writer\nM1 1AD\n$/)
+    expect(decided.draft.postcodeInLetter).toBe('M1 1AD')
+  },
+)
+
+test.each(['read', 'paper', 'own-mail', 'send'] as const)(
+  'half a postcode leads back to where it was typed: %s',
+  (intent) => {
+    expect(decide(intent, { draft: { postcodeInLetter: 'M1' } })).toMatchObject({
+      step: 'sign',
+      faults: [{ field: 'postcodeInLetter', fault: 'postcode-malformed' }],
+    })
+  },
+)

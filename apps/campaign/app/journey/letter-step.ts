@@ -1,42 +1,19 @@
-import { createHash } from 'node:crypto'
+import type { Language, LetterLanguage, LetterParagraph, Likeness } from '@safe-to-report/letters'
 import {
-  type ChosenContent,
-  type ComposedLetter,
-  composeLetter,
-  hashCampaignRuns,
-  type Language,
-  type LetterLanguage,
-  type LetterParagraph,
-  type Likeness,
-  listLetterLanguages,
-  measureLikeness,
-} from '@safe-to-report/letters'
+  askForEmail,
+  buildLetter,
+  compareToCampaign,
+  compose,
+  digestOf,
+  languageOf,
+  type Letter,
+  type OpenCampaign,
+} from './build-letter.ts'
 import { checkDraft } from './check-draft.ts'
 import type { Draft, DraftField, FieldFault } from './draft.ts'
 import { movePoint } from './order-points.ts'
 import { type Finding, listFindings } from './read-through.ts'
 import { reachOf, type Seat } from './seat.ts'
-
-/** What a supporter may choose from. */
-export interface OpenCampaign {
-  id: string
-  /** Made for the member whom this letter is for. */
-  content: ChosenContent
-}
-
-export interface Letter {
-  subject: string
-  body: string
-  writtenIn: LetterLanguage
-  /** What the campaign's words in it say in the reader's language; null where that is the letter's own. */
-  meaning: LetterMeaning | null
-}
-
-export interface LetterMeaning {
-  language: Language
-  subject: string
-  paragraphs: string[]
-}
 
 /** What a button of the letter's pages asks for. */
 export const letterIntents = [
@@ -65,6 +42,8 @@ export type LetterStep =
       findings: Finding[]
       likeness: Likeness
       compared: string
+      /** The sentence that an e-mail address, given later or written from, puts into it. */
+      mayAdd: string | null
       /** Somebody else holds the seat than when its writer read the letter, which is to them now. */
       isToAnother: boolean
       /** It is to the same member and says something else than when its writer read it. */
@@ -125,7 +104,7 @@ function decideOrder(situation: LetterSituation): LetterStep {
 function showWhy(situation: LetterSituation, faults: FieldFault[]): LetterStep {
   const { draft, campaign, seat } = situation
   const writtenIn = languageOf(draft, campaign)
-  const whole = compose({ ...draft, why: '', ownWords: '' }, writtenIn, seat, campaign)
+  const whole = compose({ ...draft, why: '', ownWords: '' }, writtenIn, { seat, campaign })
   return {
     step: 'why',
     draft,
@@ -150,29 +129,33 @@ function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-
   const { language, seat, campaign } = situation
   const readTo = String(seat.member?.id ?? 0)
   const whole = checked.ok ? checked.draft : situation.draft
-  const letter = buildLetter(whole, language, seat, campaign)
-  const draft = { ...whole, readTo, readAs: digestOf(letter) }
+  const letter = buildLetter(whole, language, { seat, campaign })
+  const draft = { ...whole, readTo, readAs: digestOf(whole, { seat, campaign }) }
   const isToAnother = !['', readTo].includes(situation.draft.readTo)
   // Whoever asks to read it may have changed it themselves; on every later page it is as it was read, or is read again.
   const isReworded = intent !== 'read' && !isToAnother && !['', draft.readAs].includes(situation.draft.readAs)
   if (intent === 'read' || isToAnother || isReworded) {
-    const compared = compareToCampaign(draft, seat, campaign)
-    return { step: 'read', draft, letter, findings: listFindings(draft), isToAnother, isReworded, ...compared }
+    const compared = compareToCampaign(draft, { seat, campaign })
+    const told = { findings: listFindings(draft), mayAdd: askForEmail(draft, campaign), ...compared }
+    return { step: 'read', draft, letter, isToAnother, isReworded, ...told }
   }
   if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
   return decideWay({ ...situation, draft }, intent, letter)
 }
 
 function decideWay(
-  { draft, seat, campaign }: LetterSituation,
+  { draft, language, seat, campaign }: LetterSituation,
   intent: 'ways' | 'own-mail' | 'paper' | 'send',
   letter: Letter,
 ): LetterStep {
-  if (intent === 'own-mail' || intent === 'paper') return { step: intent, draft, letter }
+  if (intent === 'paper') return { step: intent, draft, letter }
+  // Whoever gets a mail sees where it came from, so it can ask for an answer there.
+  if (intent === 'own-mail')
+    return { step: intent, draft, letter: buildLetter(draft, language, { seat, campaign, isOwnMail: true }) }
   const reach = reachOf(seat)
   // No button offers to send without an address: the seat lost it while the page stood open.
   if (intent === 'ways' || reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
-  const { compared } = compareToCampaign(draft, seat, campaign)
+  const { compared } = compareToCampaign(draft, { seat, campaign })
   return { step: 'send', draft, letter, memberId: reach.member.id, compared }
 }
 
@@ -182,6 +165,7 @@ const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {
   ownWords: 'why',
   name: 'sign',
   addressLine: 'sign',
+  postcodeInLetter: 'sign',
   email: 'sign',
 }
 
@@ -196,45 +180,4 @@ function backTo(faults: FieldFault[], situation: LetterSituation): LetterStep {
 function listFaults(draft: Draft): FieldFault[] {
   const checked = checkDraft(draft, { email: false })
   return checked.ok ? [] : checked.faults
-}
-
-function buildLetter(draft: Draft, reads: Language, seat: Seat, campaign: OpenCampaign): Letter {
-  const writtenIn = languageOf(draft, campaign)
-  const { subject, body } = compose(draft, writtenIn, seat, campaign)
-  const meaning = reads === writtenIn ? null : toMeaning(reads, compose(draft, reads, seat, campaign))
-  return { subject, body, writtenIn, meaning }
-}
-
-function digestOf({ subject, body }: Letter): string {
-  return createHash('sha256')
-    .update(JSON.stringify([subject, body]))
-    .digest('base64url')
-}
-
-/** Welsh may have been chosen before the campaign lost a text in it. */
-function languageOf(draft: Draft, { content }: OpenCampaign): LetterLanguage {
-  return listLetterLanguages(content).find((language) => language === draft.letterLanguage) ?? 'en'
-}
-
-function compose(draft: Draft, language: Language, seat: Seat, { content }: OpenCampaign): ComposedLetter {
-  return composeLetter({
-    content,
-    language,
-    choice: draft,
-    member: seat.member,
-    seat,
-    supporter: { name: draft.name, addressLine: draft.addressLine },
-  })
-}
-
-function toMeaning(language: Language, { subject, paragraphs }: ComposedLetter): LetterMeaning {
-  const notTheirOwn = ({ origin }: LetterParagraph): boolean => origin !== 'own'
-  return { language, subject, paragraphs: paragraphs.filter(notTheirOwn).map(({ text }) => text) }
-}
-
-/** How much is the writer's own, and the words that can be compared with other letters: no greeting and no signature. */
-function compareToCampaign(draft: Draft, seat: Seat, campaign: OpenCampaign): { likeness: Likeness; compared: string } {
-  const { paragraphs } = compose(draft, languageOf(draft, campaign), seat, campaign)
-  const compared = paragraphs.flatMap(({ origin, text }) => (origin === 'frame' ? [] : [text])).join('\n\n')
-  return { likeness: measureLikeness(compared, hashCampaignRuns(campaign.content, seat.name)), compared }
 }

@@ -1,5 +1,5 @@
 import { type Campaign, chooseVariants, type MemberFacts, noFacts } from '@safe-to-report/letters'
-import type { OpenCampaign } from './letter-step.ts'
+import type { OpenCampaign } from './build-letter.ts'
 import type { Seat } from './seat.ts'
 
 interface FactDoors {
@@ -12,5 +12,5 @@ export async function makeForSeat(campaign: Campaign, seat: Seat, doors: FactDoo
   const known = seat.member ? await doors.findMemberFacts(seat.member.id, askSlug) : noFacts
   // A member who was elected for another seat meanwhile is written to about this one.
   const facts = { ...known, nation: seat.nation }
-  return { id, content: chooseVariants(content, { member: seat.member, seat, facts }) }
+  return { id, askSlug, content: chooseVariants(content, { member: seat.member, seat, facts }) }
 }

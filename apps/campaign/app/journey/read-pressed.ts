@@ -16,6 +16,7 @@ const pageOf = new Map<string, LetterIntent>([
   ['ownWords', 'why'],
   ['name', 'sign'],
   ['addressLine', 'sign'],
+  ['postcodeInLetter', 'sign'],
 ])
 
 export function readPressed(form: FormData): Pressed {

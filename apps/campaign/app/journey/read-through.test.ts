@@ -43,3 +43,12 @@ test.each([
 ])('a share of %d is told as it would be said', (ownShare, ownWordCount, says) => {
   expect(tellShare({ ownShare, ownWordCount })).toBe(says)
 })
+
+test('a postcode in its own field is asked about where a refuge is spoken of', () => {
+  const refuge = 'I stay at a refuge in Testford.'
+  const found = (why: string, postcodeInLetter: string) =>
+    listFindings(aDraft({ why, postcodeInLetter })).filter(({ field }) => field === 'postcodeInLetter')
+  expect(found(refuge, 'M1 1AD')).toMatchObject([{ kind: 'postcode', words: 'M1 1AD', isKept: false }])
+  expect(found('It matters.', 'M1 1AD')).toEqual([])
+  expect(found(refuge, '')).toEqual([])
+})

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 /** Something in a letter that could harm its writer, or somebody else, in the wrong hands. */
 export interface Finding {
   kind: DisclosureKind
-  field: 'why' | 'ownWords' | 'name' | 'addressLine'
+  field: 'why' | 'ownWords' | 'name' | 'addressLine' | 'postcodeInLetter'
   /** The very words. */
   words: string
   /** What `Draft.kept` holds once the writer decided to keep it: other words are another finding. */
@@ -23,7 +23,15 @@ export function listFindings(draft: Draft): Finding[] {
       .filter(({ kind }) => field !== 'addressLine' || !harmlessInAddressLine.includes(kind))
       .map((found) => toFinding(found, field, draft)),
   )
+  // A refuge that is spoken of, and a postcode, together tell where it is.
+  const isRefugeTold = findings.some(({ kind }) => kind === 'refuge')
+  if (isRefugeTold && draft.postcodeInLetter !== '') findings.push(...listPostcode(draft))
   return findings.filter(({ key }, index) => findings.findIndex((other) => other.key === key) === index)
+}
+
+function listPostcode(draft: Draft): Finding[] {
+  const { length: end } = draft.postcodeInLetter
+  return [toFinding({ kind: 'postcode', start: 0, end }, 'postcodeInLetter', draft)]
 }
 
 function toFinding({ kind, start, end }: Disclosure, field: Finding['field'], draft: Draft): Finding {

@@ -2,7 +2,8 @@ import { hashCampaignRuns, type Language, type LetterToCompare, type LetterToSub
 import type { Guard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'
 import { admit } from './admit.ts'
-import type { LetterStep, OpenCampaign } from './letter-step.ts'
+import type { OpenCampaign } from './build-letter.ts'
+import type { LetterStep } from './letter-step.ts'
 import type { Seat } from './seat.ts'
 
 /** Who presses send: what their form says of people and programs, and an address that only rate limits see. */

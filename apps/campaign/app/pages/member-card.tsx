@@ -1,4 +1,4 @@
-import { dayIn } from '@safe-to-report/letters'
+import { dayIn, seatNameIn } from '@safe-to-report/letters'
 import { postalAddressOf, reachOf, type Seat } from '../journey/seat.ts'
 import { useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'
@@ -16,7 +16,7 @@ export function MemberCard({ seat }: { seat: Seat }) {
         <path className="light" d="M14 64V32a10 10 0 0 1 20 0v32z" />
       </svg>
       <div>
-        <p className="seat-name">{seat.name}</p>
+        <p className="seat-name">{seatNameIn(language, seat.name)}</p>
         <p className="member-name">{member?.name ?? (seat.seat === 'vacant' ? words.vacant : words.unnamed)}</p>
         {member?.party && <p className="party">{member.party}</p>}
         {member && reachOf(seat).reach === 'carry' && <Contacts seat={seat} />}

@@ -1,4 +1,4 @@
-import { dayIn } from '@safe-to-report/letters'
+import { dayIn, seatNameIn } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
@@ -25,7 +25,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       <h1>{headingOf(found, words)}</h1>
       {foundBy === 'sample' && (
         <p className="notice" role="status">
-          {words.sample(dayIn(language, sampleDay), place ?? seat.name)}
+          {words.sample(dayIn(language, sampleDay), place ?? seatNameIn(language, seat.name))}
         </p>
       )}
       <MemberCard seat={seat} />
@@ -34,7 +34,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       <div className="act">
         {canWrite && (
           <form method="post" autoComplete="off" action={href('/:language?/write/letter', inLanguage(language))}>
-            <KeptFields draft={kept} sets={['gss']} />
+            <KeptFields draft={kept} sets={['gss', 'postcodeInLetter']} />
             <button className="button" name="intent" value="write">
               {words.write}
             </button>
@@ -80,7 +80,7 @@ function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
   const language = useLanguage()
   return (
     <form id={typedForm} method="post" autoComplete="off" action={href('/:language?/write/seat', inLanguage(language))}>
-      <KeptFields draft={kept} sets={['gss']} />
+      <KeptFields draft={kept} sets={['gss', 'postcodeInLetter']} />
       <input type="hidden" name="foundBy" value={foundBy} />
       <button className={foundBy === 'list' ? 'link' : 'button quiet'}>{words}</button>
     </form>

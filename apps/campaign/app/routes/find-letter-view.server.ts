@@ -1,4 +1,4 @@
-import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus } from '@safe-to-report/letters'
+import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus, seatNameIn } from '@safe-to-report/letters'
 import { data } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { statusMessages } from '../messages/status/index.ts'
@@ -12,7 +12,7 @@ export async function findLetterView(services: Services, token: string, language
     services.findSeat(status.constituencyGss),
     services.findAskSlug(status.campaignId),
   ])
-  const about = { seatName: seat?.name ?? statusMessages[language].yourSeat, askSlug }
+  const about = { seatName: seat ? seatNameIn(language, seat.name) : statusMessages[language].yourSeat, askSlug }
   return toLetterView(status, about, language)
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
 import { admit } from '../journey/admit.ts'
+import { carryPostcode } from '../journey/carry-postcode.ts'
 import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
 import { findSeatByCode, findSeatByPostcode, type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
@@ -37,7 +38,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   )
   if (found.view === 'answer') {
     const typed = readText(form, 'postcode')
-    return inVisit ? answerInVisit({ ...found, typed, draft }, visit, params) : { ...found, typed, draft }
+    const answered = { ...found, typed, draft: carryPostcode(draft, typed, found.answer) }
+    return inVisit ? answerInVisit(answered, visit, params) : answered
   }
   const kept = inVisit && toHindered({ visit, draft, hindered: found.why, params })
   return kept || data({ ...found, postcode: readText(form, 'postcode') }, { status: rescueStatuses[found.why] })

@@ -2,7 +2,7 @@ import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@s
 import { RouterContextProvider } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import type { Draft } from '../journey/draft.ts'
-import type { OpenCampaign } from '../journey/letter-step.ts'
+import type { OpenCampaign } from '../journey/build-letter.ts'
 import type { Seat, SeatMember } from '../journey/seat.ts'
 import type { Services } from '../services.server.ts'
 import { createVisitSeal } from '../visit/seal-visit.server.ts'
@@ -71,8 +71,8 @@ export function aCampaign(): Campaign {
 
 /** The same, made for a member of whom nothing is known. */
 export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
-  const { id } = aCampaign()
-  return { id, content: chooseVariants(content, { member: seat.member, seat, facts: noFacts }) }
+  const { id, askSlug } = aCampaign()
+  return { id, askSlug, content: chooseVariants(content, { member: seat.member, seat, facts: noFacts }) }
 }
 
 export function aDraft(differs: Partial<Draft> = {}): Draft {
@@ -90,6 +90,7 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
     ownWords: '',
     name: 'Sam Writer',
     addressLine: '',
+    postcodeInLetter: '',
     replyByEmail: true,
     email: 'sam@example.org',
     kept: [],

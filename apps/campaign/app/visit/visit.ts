@@ -34,6 +34,7 @@ const draft = z.strictObject({
   ownWords: z.string(),
   name: z.string(),
   addressLine: z.string(),
+  postcodeInLetter: z.string().default(''),
   replyByEmail: z.boolean(),
   email: z.string(),
   kept: z.array(z.string()),

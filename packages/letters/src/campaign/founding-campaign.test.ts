@@ -73,7 +73,11 @@ test('with every point and the longest own words it can be submitted', () => {
       },
       member: { name: 'Alex Example' },
       seat: { name: 'Testford North' },
-      supporter: { name: 'a'.repeat(letterLimits.name), addressLine: 'a'.repeat(letterLimits.addressLine) },
+      supporter: {
+        name: 'a'.repeat(letterLimits.name),
+        addressLine: 'a'.repeat(letterLimits.addressLine),
+        hasEmail: true,
+      },
     })
     expect(subject.length).toBeLessThanOrEqual(letterLimits.subject)
     expect(body.length).toBeLessThanOrEqual(letterLimits.body)

@@ -1,13 +1,14 @@
 import type { Language } from '../languages.ts'
 import { Liquid, type Template as ParsedTemplate } from 'liquidjs'
 import { contentLimits } from './content.ts'
+import { seatNameIn } from '../seat-names.ts'
 import type { Nation } from './rules.ts'
 
 /** The variables a text may use, with what each says: this is the one list of them. */
 export const templateVariables = {
   'member.name': 'the MP’s name as Parliament gives it, or “Member of Parliament”',
   'member.party': 'the MP’s party; only where the rule names parties, since it is not known of every MP',
-  'seat.name': 'the constituency’s name',
+  'seat.name': 'the constituency’s name, in Welsh where it has a Welsh one and the text is Welsh',
   'seat.nation': 'England, Scotland, Wales or Northern Ireland, in the language of the text',
 } as const
 
@@ -87,7 +88,7 @@ export function renderTemplate(source: string, facts: TemplateFacts, language: L
       name: clean(facts.member.name ?? memberOfParliament[language]),
       party: clean(facts.member.party ?? ''),
     },
-    seat: { name: clean(facts.seat.name), nation: nationNames[language][facts.seat.nation] },
+    seat: { name: clean(seatNameIn(language, facts.seat.name)), nation: nationNames[language][facts.seat.nation] },
   })
   return typeof rendered === 'string' ? rendered.trim() : ''
 }

@@ -175,10 +175,10 @@ test('no text of our own raises an alarm', async () => {
     ...pieces.map(({ text }) => text),
     ...points.flatMap(({ heading, bridge }) => (bridge ? [heading, bridge] : [heading])),
   ].flatMap((text) => languages.flatMap((language) => text[language] ?? []))
-  const frames = Object.values(letterWords).flatMap(({ further, last, replyByEmail }) => [
+  const frames = Object.values(letterWords).flatMap(({ further, last, answer }) => [
     ...further,
     last,
-    replyByEmail,
+    ...Object.values(answer),
   ])
   expect(texts.length).toBeGreaterThan(80)
   for (const text of [...texts, ...frames]) expect({ text, found: findDisclosures(text) }).toEqual({ text, found: [] })

@@ -28,8 +28,8 @@ export function hashCampaignRuns(content: ChosenContent, seatName: string): Set<
   return hashRuns([
     ...texts.flatMap((text) => languages.flatMap((language) => text[language] ?? [])),
     ...languages.flatMap((language) => {
-      const { further, last, livesIn, replyByEmail } = letterWords[language]
-      return [...further, last, livesIn(seatName), replyByEmail]
+      const { further, last, livesIn, answer } = letterWords[language]
+      return [...further, last, livesIn(seatName), ...Object.values(answer)]
     }),
   ])
 }

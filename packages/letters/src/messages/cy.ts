@@ -23,11 +23,11 @@ export const cy: MailMessages = {
     sorry: 'Mae’n ddrwg gennym: ni allem anfon eich neges.',
     why: {
       'seat-vacant': (seat) =>
-        `Mae sedd ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w hanfon ati neu ato.`,
+        `Mae sedd etholaeth ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w hanfon ati neu ato.`,
       'no-member': (seat) =>
-        `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
+        `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer etholaeth ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
       'member-changed': (seat, member) =>
-        `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid: ${member} ydyw bellach. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
+        `Ers i chi ysgrifennu, mae’r AS dros etholaeth ${seat} wedi newid: ${member} ydyw bellach. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
       'no-address': 'Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr aelod hwn.',
       refused: (reply) => `Fe’i gwrthodwyd wrth i ni ei throsglwyddo. Dywedodd y gweinydd post: ${reply}`,
       'gave-up': (reply) => `Buom yn ceisio am dridiau. Y peth olaf a glywsom oedd: ${reply}`,

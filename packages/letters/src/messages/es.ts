@@ -14,7 +14,7 @@ export const es: MailMessages = {
       `No se envía nada antes de que usted confirme. Tiene hasta las ${instant}; después borramos su mensaje y no sale nada.`,
     follow:
       'Una vez que haya confirmado, sale, casi siempre en unos minutos. Esta página privada le dice por dónde va y le permite borrar lo que guardamos:',
-    keep: 'No comparta este correo con nadie, porque sus enlaces actúan en nombre de usted. Puede borrarlo cuando quiera.',
+    keep: 'No comparta este correo con nadie, porque los enlaces actúan en su nombre. Puede borrarlo cuando quiera.',
     notYou:
       '¿No ha sido usted? Entonces alguien escribió su dirección por error. No haga caso de este correo y no pasará nada.',
   },

@@ -21,13 +21,29 @@ export const cy: typeof en = {
     title: 'Beth a wnaeth y Senedd yn San Steffan hyd yma',
     says: 'Mae’r <record>cofnod</record> (yn Saesneg) yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> (yn Saesneg) yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
   },
+  carried: {
+    title: 'Diolch. Dyma beth sy’n digwydd nesaf',
+    ownMail: [
+      'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',
+      'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
+    ],
+    paper: [
+      'Llofnodwch ef â llaw, a’i bostio: mae angen stamp ar lythyr i Dŷ’r Cyffredin. Gallwch hefyd ei roi yn swyddfa eich AS, neu yn un o’i gymorthfeydd, lle mae’n cwrdd â phobl ei etholaeth.',
+      'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
+    ],
+    record:
+      'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Ni wyddom am eich llythyr, felly nid ydym yn ei gyfrif.',
+    empties:
+      'Pan fydd gennych yr hyn sydd ei angen arnoch, pwyswch “Gadael nawr”: ar y dudalen hon yn unig y mae eich llythyr, ac mae’n mynd gyda hi.',
+  },
   news: {
     title: 'Newyddion drwy e-bost',
     says: 'Nid ydym wedi eich rhoi ar unrhyw restr. Os ydych am gael newyddion, mae hynny’n ddewis ar wahân: <alerts>Gofyn am newyddion</alerts>.',
   },
   share: {
     title: 'Dywedwch wrth eraill',
-    warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr. Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
+    warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr.',
+    keepPrivate: 'Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
     label: 'Testun i’w rannu',
     text: (url) =>
       `Ni ddylai’r hyn y mae dioddefwr yn ei ddweud wrth yr heddlu fyth gyrraedd yr awdurdodau mewnfudo. Gofynnwyd am hynny i’r Senedd yn San Steffan; gallwch ofyn i’ch AS: ${url}`,

@@ -19,13 +19,29 @@ export const en = {
     title: 'What Parliament did so far',
     says: '<record>The record</record> tells what was asked, who voted how and what became of it. <map>The map</map> shows where letters went. Yours is never shown by itself, and is counted tomorrow at the earliest.',
   },
+  /** Of a letter that its writer takes along: we neither send nor count it. */
+  carried: {
+    title: 'Thank you. This is what happens next',
+    ownMail: [
+      'Press “Send” in your mail program: nothing has gone out before that.',
+      'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
+    ],
+    paper: [
+      'Sign it by hand, and post it: a letter to the House of Commons needs a stamp. You can also hand it in at your MP’s office, or at one of their surgeries, where they meet people from their seat.',
+      'Your MP’s office opens it. An answer can take weeks.',
+    ],
+    record:
+      '<record>The record</record> tells what was asked, who voted how and what became of it. We do not know of your letter, so we do not count it.',
+    empties: 'When you have what you need, press “Leave now”: your letter is on this page alone, and goes with it.',
+  },
   news: {
     title: 'News by e-mail',
     says: 'You were not put on any list. If you want news, that is a choice of its own: <alerts>Ask for news</alerts>.',
   },
   share: {
     title: 'Tell others',
-    warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter. Never share the address of this page: it is private.',
+    warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter.',
+    keepPrivate: 'Never share the address of this page: it is private.',
     label: 'Text to share',
     text: (url: string) =>
       `What a victim tells the police should never reach immigration enforcement. Parliament was asked for that; you can ask your MP: ${url}`,

@@ -20,13 +20,29 @@ export const es: typeof en = {
     title: 'Lo que ha hecho el Parlamento',
     says: '<record>El registro</record> (en inglés) cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> (en inglés) muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
   },
+  carried: {
+    title: 'Gracias. Esto es lo que pasa ahora',
+    ownMail: [
+      'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
+      'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
+    ],
+    paper: [
+      'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
+      'La oficina de su MP la abre. La respuesta puede tardar semanas.',
+    ],
+    record:
+      '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. No sabemos nada de su carta, así que no la contamos.',
+    empties:
+      'Cuando tenga lo que necesita, pulse “Salir ahora”: su carta está solo en esta página y desaparece con ella.',
+  },
   news: {
     title: 'Noticias por correo',
     says: 'No le hemos apuntado a ninguna lista. Si quiere noticias, es una decisión aparte: <alerts>Pedir noticias</alerts>.',
   },
   share: {
     title: 'Cuénteselo a otras personas',
-    warn: 'Al compartir, otras personas ven que usted estuvo aquí. Hágalo solo donde sea seguro para usted. El enlace no dice nada de usted ni de su carta. No comparta nunca la dirección de esta página: es privada.',
+    warn: 'Al compartir, otras personas ven que usted estuvo aquí. Hágalo solo donde sea seguro para usted. El enlace no dice nada de usted ni de su carta.',
+    keepPrivate: 'No comparta nunca la dirección de esta página: es privada.',
     label: 'Texto para compartir',
     text: (url) =>
       `Lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se le pidió al Parlamento británico; usted puede pedírselo a su MP: ${url}`,

@@ -20,13 +20,29 @@ export const pt: typeof en = {
     title: 'O que o Parlamento fez até agora',
     says: '<record>O registo</record> (em inglês) conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> (em inglês) mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
   },
+  carried: {
+    title: 'Obrigado. É isto que acontece a seguir',
+    ownMail: [
+      'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
+      'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
+    ],
+    paper: [
+      'Assine-a à mão e mande-a pelo correio: uma carta para a Câmara dos Comuns precisa de selo. Também a pode entregar no gabinete do seu MP, ou num dos atendimentos em que recebe as pessoas do seu círculo eleitoral.',
+      'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
+    ],
+    record:
+      '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. Não sabemos nada da sua carta, por isso não a contamos.',
+    empties:
+      'Quando tiver o que precisa, carregue em “Sair agora”: a sua carta está só nesta página e desaparece com ela.',
+  },
   news: {
     title: 'Notícias por e-mail',
     says: 'O seu endereço não foi posto em nenhuma lista. Se quiser notícias, é uma escolha à parte: <alerts>Pedir notícias</alerts>.',
   },
   share: {
     title: 'Conte a outras pessoas',
-    warn: 'Ao partilhar, outras pessoas veem que esteve aqui. Faça-o só onde for seguro para si. O link não diz nada sobre si nem sobre a sua carta. Nunca partilhe o endereço desta página: é privado.',
+    warn: 'Ao partilhar, outras pessoas veem que esteve aqui. Faça-o só onde for seguro para si. O link não diz nada sobre si nem sobre a sua carta.',
+    keepPrivate: 'Nunca partilhe o endereço desta página: é privado.',
     label: 'Texto para partilhar',
     text: (url) =>
       `Aquilo que uma vítima conta à polícia nunca deveria chegar às autoridades de imigração. Isso foi pedido ao Parlamento britânico; também o pode pedir ao seu MP: ${url}`,

@@ -7,11 +7,11 @@ export const cy: typeof en = {
   happens: 'Beth sy’n digwydd i’r hyn rydych yn ei deipio',
   postcode: {
     term: 'Eich cod post',
-    says: 'sy’n dod o hyd i’ch AS, ac yna mae’n cael ei anghofio. postcodes.io sy’n gwneud y chwiliad; mae’n gweld y cod post ac nid chi.',
+    says: 'sy’n dod o hyd i’ch AS. Nid yw’n mynd ymhellach, oni bai eich bod yn ei roi yn eich llythyr. postcodes.io sy’n gwneud y chwiliad; mae’n gweld y cod post ac nid chi.',
   },
   letter: {
     term: 'Eich llythyr, a phwy ydych chi',
-    says: 'sy’n aros ar y dudalen hon yn unig nes i chi ofyn i ni ei anfon. Wedyn byddwn yn eu cadw dan glo, ag allwedd sydd gan y rhaglen sy’n anfon y llythyr yn unig. Ni all yr un o dudalennau’r glymblaid eu dangos.',
+    says: 'sy’n aros ar y dudalen hon yn unig nes i chi ofyn i ni ei anfon. Wedyn byddwn yn eu hamgryptio: dim ond y rhaglen sy’n anfon y llythyr all eu hagor. Ni all yr un o dudalennau’r glymblaid eu dangos.',
   },
   reader: {
     term: 'Pwy sy’n ei ddarllen',

@@ -6,11 +6,11 @@ export const en = {
   happens: 'What happens to what you type',
   postcode: {
     term: 'Your postcode',
-    says: 'finds your MP and is then forgotten. The look-up is done by postcodes.io, which sees the postcode and not you.',
+    says: 'finds your MP. It goes no further, unless you put it into your letter. The look-up is done by postcodes.io, which sees the postcode and not you.',
   },
   letter: {
     term: 'Your letter, and who you are',
-    says: 'stay on this page alone until you ask us to send. Then we keep them locked, under a key that only the program that sends the letter has. No page of the coalition’s can show them.',
+    says: 'stay on this page alone until you ask us to send. Then we encrypt them: only the program that sends the letter can open them. No page of the coalition’s can show them.',
   },
   reader: {
     term: 'Who reads it',

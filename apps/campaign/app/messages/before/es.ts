@@ -2,16 +2,16 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   title: 'Antes de escribir',
-  lede: 'Su MP está para atenderle. Dígale, en nombre de usted y en parte con sus propias palabras, por qué lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se tarda unos cinco minutos.',
+  lede: 'Su MP está para atenderle. Dígale, en su propio nombre y en parte con sus propias palabras, por qué lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se tarda unos cinco minutos.',
   mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
   happens: 'Qué pasa con lo que escribe',
   postcode: {
     term: 'Su código postal',
-    says: 'sirve para encontrar a su MP y después se olvida. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',
+    says: 'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',
   },
   letter: {
     term: 'Su carta, y quién es usted',
-    says: 'no salen de esta página hasta que nos pida enviarla. Entonces las guardamos cerradas, con una llave que solo tiene el programa que envía la carta. Ninguna página de la coalición puede mostrarlas.',
+    says: 'no salen de esta página hasta que nos pida enviarla. Entonces las ciframos: solo el programa que envía la carta puede abrirlas. Ninguna página de la coalición puede mostrarlas.',
   },
   reader: {
     term: 'Quién la lee',

@@ -7,11 +7,11 @@ export const pt: typeof en = {
   happens: 'O que acontece ao que escreve',
   postcode: {
     term: 'O seu código postal',
-    says: 'serve para encontrar o seu MP e depois é esquecido. A pesquisa é feita por postcodes.io, que vê o código postal e não quem escreve.',
+    says: 'serve para encontrar o seu MP. Não vai mais longe, a não ser que o ponha na sua carta. A pesquisa é feita por postcodes.io, que vê o código postal e não quem escreve.',
   },
   letter: {
     term: 'A sua carta, e quem escreve',
-    says: 'ficam só nesta página até nos pedir que enviemos. Depois guardamo-las fechadas, com uma chave que só o programa que envia a carta possui. Nenhuma página da coligação as pode mostrar.',
+    says: 'ficam só nesta página até nos pedir que enviemos. Depois ciframo-las: só o programa que envia a carta as pode abrir. Nenhuma página da coligação as pode mostrar.',
   },
   reader: {
     term: 'Quem a lê',
@@ -19,7 +19,7 @@ export const pt: typeof en = {
   },
   until: {
     term: 'Até quando',
-    says: 'Apagamo-la 24 horas depois de a escrever, se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; ou logo que o peça. Se não puder sair em duas semanas, devolvemos-lhe o texto. O que fica é uma contagem: uma carta, este círculo eleitoral, este dia. E, até a campanha fechar, uma impressão, para que ninguém conte duas vezes. <privacy>Tudo, em pormenor</privacy>',
+    says: 'Apagamo-la 24 horas depois de a escrever, se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; ou logo que o peça. Se não puder sair em duas semanas, devolvemos-lhe o texto. O que fica é uma contagem: uma carta, este círculo eleitoral, este dia. E, até a campanha fechar, uma impressão digital, para que ninguém conte duas vezes. <privacy>Tudo, em pormenor</privacy>',
   },
   leaveOut: {
     title: 'Por favor, não escreva',

@@ -1,8 +1,8 @@
 import type { en } from './en.ts'
 
 export const cy: typeof en = {
-  to: (member, seat) => `At ${member}, dros ${seat}.`,
-  toOffice: (seat) => `At eich AS, dros ${seat}.`,
+  to: (member, seat) => `At ${member}, dros etholaeth ${seat}.`,
+  toOffice: (seat) => `At eich AS, dros etholaeth ${seat}.`,
   back: 'Yn ôl',
   nothingYet: {
     inPage:
@@ -48,7 +48,7 @@ export const cy: typeof en = {
     stuck: 'Ddim yn siŵr sut i ddechrau? Cwestiynau a all helpu',
     questions: [
       'Beth oeddech chi’n ei feddwl pan glywsoch am hyn gyntaf?',
-      'Pwy fyddech chi am i’ch cymydog allu ei ffonio yn y nos?',
+      'Pwy ddylai eich cymydog allu ei ffonio yn y nos?',
       'Pa fath o le ddylai eich tref fod i rywun sy’n ofni?',
       'Beth fyddech chi’n ei ddweud am hyn wrth ffrind?',
     ],
@@ -71,9 +71,14 @@ export const cy: typeof en = {
       label: 'Eich tref neu’ch cyfeiriad (dewisol)',
       hint: 'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn amdano; mae tref yn aml yn ddigon. Gadewch ef allan os nad yw’n ddiogel ei roi, a pheidiwch byth â rhoi cyfeiriad lloches.',
     },
+    postcode: {
+      label: 'Fy nghod post, fel y gall y swyddfa weld fy mod yn byw yma (dewisol)',
+      hint: 'Mae’n sefyll o dan eich enw yn y llythyr. Gall swyddfa na all weld eich bod yn byw yn yr etholaeth ofyn yn gyntaf ble rydych yn byw, neu beidio ag ateb o gwbl. Gadewch hwn yn wag os gallai ddatgelu lle rydych yn ddiogel, a pheidiwch byth â rhoi cod post lloches.',
+      offer: 'Rhoi’r cod post a deipiais',
+    },
     replyByEmail: {
       label: 'Gofyn am ateb drwy e-bost',
-      hint: 'Bydd y llythyr wedyn yn dweud: nid drwy’r post na dros y ffôn. Gall eraill agor post sy’n dod i gartref.',
+      hint: 'Lle rhowch gyfeiriad e-bost, neu lle ysgrifennwch o’ch e-bost eich hun, bydd y llythyr yn dweud: nid drwy’r post na dros y ffôn. Gall eraill agor post sy’n dod i gartref.',
     },
     email: {
       label: 'Eich cyfeiriad e-bost',
@@ -98,6 +103,9 @@ export const cy: typeof en = {
   read: {
     title: 'Dyma eich llythyr',
     lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
+    ledeMayAdd: 'Darllenwch ef unwaith eto. Ar ôl hyn ni all dim newid ond sut yr hoffech gael ateb.',
+    mayAdd:
+      'Ni roesoch gyfeiriad e-bost, felly nid yw’r llythyr yn gofyn am ateb drwy e-bost. Os anfonwch ef o’ch e-bost eich hun, neu os rhowch gyfeiriad ar y dudalen nesaf, bydd hefyd yn dweud:',
     toAnother: (name: string): string =>
       `Mae gan eich etholaeth AS arall ers i chi ei ddarllen. At ${name} y mae’ch llythyr nawr: darllenwch ef eto, os gwelwch yn dda.`,
     reworded:
@@ -108,7 +116,6 @@ export const cy: typeof en = {
     alike:
       'Mae gan lythyrau eraill yr ymgyrch hon eiriau tebyg iawn i’r rhai a ychwanegoch. Os copïoch chi nhw o rywle, bydd newid brawddeg yn gwneud i’ch un chi gyfrif mwy.',
     more: 'Dweud mwy yn fy ngeiriau fy hun',
-    enough: 'Dyma gymaint ag y gallaf ei ysgrifennu',
     next: 'Dewis sut mae’n mynd',
     changePoints: 'Newid y pwyntiau',
     changeWords: 'Newid fy ngeiriau',

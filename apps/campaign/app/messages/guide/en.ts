@@ -46,7 +46,7 @@ export const en = {
     stuck: 'Stuck? Questions that may help',
     questions: [
       'What did you think when you first heard of this?',
-      'Whom would you want your neighbour to be able to ring at night?',
+      'Who should your neighbour be able to call at night?',
       'What kind of place should your town be for somebody who is afraid?',
       'What would you say about it to a friend?',
     ],
@@ -70,9 +70,14 @@ export const en = {
       label: 'Your town or address (optional)',
       hint: 'MPs act for people who live in their seat, and an office may ask for it; a town is often enough. Leave it out if it is not safe to give, and never give the address of a refuge.',
     },
+    postcode: {
+      label: 'My postcode, so that the office can see that I live here (optional)',
+      hint: 'It stands under your name in the letter. An office that cannot see that you live in the seat may first ask where you live, or not answer at all. Leave this empty if it could give away where you are safe, and never give the postcode of a refuge.',
+      offer: 'Put in the postcode that I typed',
+    },
     replyByEmail: {
       label: 'Ask for a reply by e-mail',
-      hint: 'The letter then says: not by post or telephone. Post that comes to a home can be opened by others.',
+      hint: 'Where you give an e-mail address, or write from your own mail, the letter then says: not by post or telephone. Post that comes to a home can be opened by others.',
     },
     email: {
       label: 'Your e-mail address',
@@ -96,6 +101,9 @@ export const en = {
   read: {
     title: 'This is your letter',
     lede: 'Read it once more. Not a word is added or changed after this.',
+    ledeMayAdd: 'Read it once more. After this, nothing can change but how you want to be answered.',
+    mayAdd:
+      'You gave no e-mail address, so the letter asks for no answer by e-mail. If you send it from your own mail, or give an address on the next page, it also says:',
     toAnother: (name: string): string =>
       `Your seat has another MP since you read this. Your letter is to ${name} now: please read it again.`,
     reworded:
@@ -106,7 +114,6 @@ export const en = {
     alike:
       'Other letters of this campaign have much the same words of their own. If you copied them from somewhere, a sentence changed makes yours count for more.',
     more: 'Say more in my own words',
-    enough: 'This is as much as I can write',
     next: 'Choose how it goes',
     changePoints: 'Change the points',
     changeWords: 'Change my words',

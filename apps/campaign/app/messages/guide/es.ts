@@ -48,7 +48,7 @@ export const es: typeof en = {
     stuck: '¿No sabe cómo empezar? Preguntas que pueden ayudar',
     questions: [
       '¿Qué pensó cuando oyó hablar de esto por primera vez?',
-      '¿A quién querría que su vecina pudiera llamar de noche?',
+      '¿A quién debería poder llamar su vecina por la noche?',
       '¿Cómo debería ser su ciudad para alguien que tiene miedo?',
       '¿Qué le diría de esto a un amigo o a una amiga?',
     ],
@@ -71,9 +71,14 @@ export const es: typeof en = {
       label: 'Su localidad o domicilio (opcional)',
       hint: 'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntarlo; muchas veces basta la localidad. No lo escriba si no es seguro darlo, y no dé nunca la dirección de un refugio.',
     },
+    postcode: {
+      label: 'Mi código postal, para que la oficina vea que vivo aquí (opcional)',
+      hint: 'Va en la carta, debajo de su nombre. Si en la oficina no ven que usted vive en la circunscripción, puede que primero le pregunten dónde vive, o que no respondan. Deje esto vacío si puede revelar dónde está usted a salvo, y no dé nunca el código postal de un refugio.',
+      offer: 'Poner el código postal que escribí',
+    },
     replyByEmail: {
       label: 'Pedir que respondan por correo electrónico',
-      hint: 'La carta dirá entonces: no por correo postal ni por teléfono. Otra persona puede abrir las cartas que llegan a una casa.',
+      hint: 'Si da una dirección de correo electrónico, o escribe desde su propio correo, la carta dirá: no por correo postal ni por teléfono. Otra persona puede abrir las cartas que llegan a una casa.',
     },
     email: {
       label: 'Su correo electrónico',
@@ -97,6 +102,9 @@ export const es: typeof en = {
   read: {
     title: 'Esta es su carta',
     lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',
+    ledeMayAdd: 'Léala una vez más. Después de esto solo puede cambiar cómo quiere que le respondan.',
+    mayAdd:
+      'No ha dado ninguna dirección de correo electrónico, así que la carta no pide respuesta por esa vía. Si la envía desde su propio correo, o da una dirección en la página siguiente, dirá además:',
     toAnother: (name: string): string =>
       `Su circunscripción tiene otro MP desde que la leyó. Su carta es ahora para ${name}: léala otra vez, por favor.`,
     reworded:
@@ -107,7 +115,6 @@ export const es: typeof en = {
     alike:
       'Otras cartas de esta campaña llevan palabras muy parecidas a las que usted ha añadido. Si las copió de algún sitio, cambiar una frase hace que la suya cuente más.',
     more: 'Decir más con mis palabras',
-    enough: 'Esto es todo lo que puedo escribir',
     next: 'Elegir cómo se envía',
     changePoints: 'Cambiar los puntos',
     changeWords: 'Cambiar mis palabras',

@@ -48,7 +48,7 @@ export const pt: typeof en = {
     stuck: 'Não sabe como começar? Perguntas que podem ajudar',
     questions: [
       'O que pensou quando ouviu falar disto pela primeira vez?',
-      'A quem quereria que a sua vizinha pudesse ligar de noite?',
+      'A quem deveria poder ligar a sua vizinha durante a noite?',
       'Como deveria ser a sua terra para alguém que tem medo?',
       'O que diria sobre isto a um amigo ou a uma amiga?',
     ],
@@ -71,9 +71,14 @@ export const pt: typeof en = {
       label: 'A sua localidade ou morada (opcional)',
       hint: 'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar por ela; muitas vezes basta a localidade. Não a escreva se não for seguro, e nunca dê a morada de uma casa de abrigo.',
     },
+    postcode: {
+      label: 'O meu código postal, para que o gabinete veja que vivo aqui (opcional)',
+      hint: 'Fica na carta, por baixo do seu nome. Se o gabinete não vir que vive no círculo eleitoral, pode perguntar primeiro onde vive, ou não responder. Deixe isto vazio se puder revelar onde está em segurança, e nunca dê o código postal de uma casa de abrigo.',
+      offer: 'Pôr o código postal que escrevi',
+    },
     replyByEmail: {
       label: 'Pedir resposta por e-mail',
-      hint: 'A carta dirá então: não por correio nem por telefone. Outra pessoa pode abrir as cartas que chegam a uma casa.',
+      hint: 'Se der um endereço de e-mail, ou escrever do seu próprio e-mail, a carta dirá: não por correio nem por telefone. Outra pessoa pode abrir as cartas que chegam a uma casa.',
     },
     email: {
       label: 'O seu e-mail',
@@ -97,6 +102,9 @@ export const pt: typeof en = {
   read: {
     title: 'Esta é a sua carta',
     lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',
+    ledeMayAdd: 'Leia-a mais uma vez. Depois disto só pode mudar a forma como quer que lhe respondam.',
+    mayAdd:
+      'Não deu nenhum endereço de e-mail, por isso a carta não pede resposta por essa via. Se a enviar do seu próprio e-mail, ou der um endereço na página seguinte, dirá também:',
     toAnother: (name: string): string =>
       `O seu círculo eleitoral tem outro MP desde que a leu. A sua carta é agora para ${name}: leia-a outra vez, por favor.`,
     reworded:
@@ -107,7 +115,6 @@ export const pt: typeof en = {
     alike:
       'Outras cartas desta campanha levam palavras muito parecidas com as que acrescentou. Se as copiou de algum lado, mudar uma frase faz a sua contar mais.',
     more: 'Dizer mais por minhas palavras',
-    enough: 'Isto é tudo o que posso escrever',
     next: 'Escolher como segue',
     changePoints: 'Mudar os pontos',
     changeWords: 'Mudar as minhas palavras',

@@ -5,6 +5,8 @@ export const cy: typeof en = {
     'points-missing':
       'Dewiswch bwynt, neu dywedwch ef yn eich geiriau eich hun. Mae angen o leiaf un ohonynt ar lythyr.',
     'points-unknown': 'Dewiswch eich pwyntiau eto, os gwelwch yn dda.',
+    'postcode-malformed':
+      'Nid yw hwn yn edrych fel cod post cyfan, fel M1 1AD. Cywirwch ef, os gwelwch yn dda, neu gadewch ef yn wag.',
     'email-missing':
       'Rhowch gyfeiriad e-bost, os gwelwch yn dda, er mwyn i chi allu cadarnhau eich llythyr ac i’ch AS allu ateb.',
     'email-too-long': 'Mae’r cyfeiriad e-bost hwn yn rhy hir.',
@@ -32,7 +34,7 @@ export const cy: typeof en = {
   },
   ways: {
     title: 'Tair ffordd o’i anfon',
-    equal: 'Mae’r tair yn cyrraedd yr un ddesg. Dewiswch yr un sydd fwyaf diogel i chi.',
+    equal: 'Mae’r tair ffordd yn cyrraedd swyddfa eich AS. Dewiswch yr un sydd fwyaf diogel i chi.',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',
       noAddress:
@@ -60,13 +62,20 @@ export const cy: typeof en = {
     answersTo: 'Atebion i',
     to: 'At',
     subject: 'Pwnc',
-    theMember: (seat) => `Yr Aelod Seneddol dros ${seat}`,
+    theMember: (seat) => `Yr Aelod Seneddol dros etholaeth ${seat}`,
   },
   ownMail: {
     title: 'O’ch e-bost eich hun',
     lede: 'Nid ydym wedi cadw dim. Bydd eich rhaglen e-bost yn cadw’r hyn a anfonwch, a’i ddrafftiau.',
     open: 'Ei agor yn fy e-bost',
     orCopy: 'Neu ei gopïo',
+    tooLong:
+      'Mae eich llythyr yn rhy hir i un gwasgiad: byddai llawer o raglenni e-bost yn ei dorri’n fyr, neu heb agor o gwbl. Felly mae dau gam.',
+    first: '1. Copïwch y llythyr',
+    second: '2. Agorwch eich e-bost, a gludwch y llythyr ynddo',
+    openEmpty: 'Agor fy e-bost',
+    openEmptySays: 'Mae’r cyfeiriad a’r pwnc wedi’u llenwi.',
+    nothing: 'Dim byd yn agor? Copïwch y rhain i e-bost newydd eich hun, felly.',
     copy: 'Ei gopïo',
     how: 'Pwyswch mewn blwch, dewiswch y cyfan (Ctrl neu Command ac A; ar ffôn, pwyswch a daliwch), a chopïwch.',
     noAddress:
@@ -78,8 +87,9 @@ export const cy: typeof en = {
     lede: 'Nid ydym wedi cadw dim. Argraffwch y dudalen hon: dim ond y llythyr a ddaw allan.',
     menu: 'Argraffwch â dewislen eich porwr, neu Ctrl neu Command a P.',
     byHand: 'Dim argraffydd? Copïwch ef â llaw: mae llythyr mewn llawysgrifen gystal.',
-    noEmail:
-      'Mae’r llythyr yn gofyn am ateb drwy e-bost. Ewch yn ôl i ychwanegu eich cyfeiriad, neu ysgrifennwch ef â llaw o dan eich enw.',
+    noAnswer:
+      'Nid yw’r llythyr yn rhoi cyfeiriad, felly ni all y swyddfa eich ateb. Os ydych am gael ateb, ewch yn ôl a rhowch gyfeiriad e-bost neu’ch cyfeiriad post, neu ysgrifennwch un â llaw o dan eich enw.',
+    byPost: 'Mae eich llythyr yn gofyn am ateb drwy’r post, i’r cyfeiriad o dan eich enw.',
     library: 'Gall argraffydd mewn llyfrgell neu swyddfa gadw’r hyn y mae’n ei argraffu.',
     print: 'Argraffu',
   },

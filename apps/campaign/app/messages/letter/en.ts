@@ -3,6 +3,8 @@ export const en = {
   faults: {
     'points-missing': 'Choose a point, or say it in your own words. A letter needs at least one of them.',
     'points-unknown': 'Please choose your points again.',
+    'postcode-malformed':
+      'This does not look like a whole postcode, such as M1 1AD. Please correct it, or leave it empty.',
     'email-missing': 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
     'email-too-long': 'This e-mail address is too long.',
     'email-other-script':
@@ -28,7 +30,7 @@ export const en = {
   },
   ways: {
     title: 'Three ways to send it',
-    equal: 'All three reach the same desk. Take the one that is safest for you.',
+    equal: 'All three ways reach your MP’s office. Take the one that is safest for you.',
     weSend: {
       title: 'We send it for you',
       noAddress: 'Not for this seat: we have no e-mail address for it. The other two ways are open.',
@@ -61,6 +63,13 @@ export const en = {
     lede: 'We have stored nothing. Your mail program will keep what you send, and its drafts.',
     open: 'Open it in my mail',
     orCopy: 'Or copy it',
+    tooLong:
+      'Your letter is too long for one press: many mail programs would cut it short, or not open at all. So it takes two steps.',
+    first: '1. Copy the letter',
+    second: '2. Open your mail, and paste the letter into it',
+    openEmpty: 'Open my mail',
+    openEmptySays: 'Address and subject are filled in.',
+    nothing: 'Does nothing open? Then copy these into a new mail yourself.',
     copy: 'Copy it',
     how: 'Press into a box, select all of it (Ctrl or Command and A; on a phone, press and hold), and copy.',
     noAddress: 'No e-mail address is listed for this MP. Their office may give you one by telephone.',
@@ -71,8 +80,9 @@ export const en = {
     lede: 'We have stored nothing. Print this page: only the letter comes out.',
     menu: 'Print with your browser’s menu, or Ctrl or Command and P.',
     byHand: 'No printer? Copy it by hand: a handwritten letter is as good.',
-    noEmail:
-      'The letter asks for an answer by e-mail. Go back to add your address, or write it below your name by hand.',
+    noAnswer:
+      'The letter gives no address, so the office cannot answer you. If you want an answer, go back and give an e-mail address or your postal address, or write one below your name by hand.',
+    byPost: 'Your letter asks for an answer by post, at the address below your name.',
     library: 'A printer in a library or an office may keep what it prints.',
     print: 'Print',
   },

@@ -5,6 +5,7 @@ export const es: typeof en = {
     'points-missing':
       'Elija un punto, o dígalo con sus propias palabras. Una carta necesita al menos una de las dos cosas.',
     'points-unknown': 'Por favor, elija otra vez los puntos.',
+    'postcode-malformed': 'Esto no parece un código postal completo, como M1 1AD. Por favor, corríjalo o déjelo vacío.',
     'email-missing':
       'Por favor, escriba una dirección de correo electrónico, para que usted pueda confirmar la carta y su MP pueda responder.',
     'email-too-long': 'Esta dirección de correo electrónico es demasiado larga.',
@@ -32,7 +33,7 @@ export const es: typeof en = {
   },
   ways: {
     title: 'Tres maneras de enviarla',
-    equal: 'Las tres llegan a la misma mesa. Elija la que sea más segura para usted.',
+    equal: 'Las tres maneras llegan a la oficina de su MP. Elija la que sea más segura para usted.',
     weSend: {
       title: 'La enviamos por usted',
       noAddress:
@@ -67,6 +68,13 @@ export const es: typeof en = {
     lede: 'No hemos guardado nada. Su programa de correo conservará lo que envíe, y los borradores.',
     open: 'Abrirla en mi correo',
     orCopy: 'O copiarla',
+    tooLong:
+      'Su carta es demasiado larga para una sola pulsación: muchos programas de correo la cortarían, o no se abrirían. Por eso son dos pasos.',
+    first: '1. Copie la carta',
+    second: '2. Abra su correo y pegue en él la carta',
+    openEmpty: 'Abrir mi correo',
+    openEmptySays: 'La dirección y el asunto ya están puestos.',
+    nothing: '¿No se abre nada? Copie entonces esto en un correo nuevo.',
     copy: 'Copiarla',
     how: 'Pulse en un recuadro, selecciónelo todo (Ctrl o Comando y A; en un teléfono, mantenga pulsado) y cópielo.',
     noAddress:
@@ -78,8 +86,9 @@ export const es: typeof en = {
     lede: 'No hemos guardado nada. Imprima esta página: solo sale la carta.',
     menu: 'Imprima con el menú de su navegador, o con Ctrl o Comando y P.',
     byHand: '¿No tiene impresora? Cópiela a mano: una carta manuscrita vale lo mismo.',
-    noEmail:
-      'La carta pide una respuesta por correo electrónico. Vuelva atrás para añadir su dirección, o escríbala a mano debajo de su nombre.',
+    noAnswer:
+      'La carta no da ninguna dirección, así que la oficina no puede responderle. Si quiere una respuesta, vuelva atrás y dé una dirección de correo electrónico o su domicilio completo, o escriba una a mano debajo de su nombre.',
+    byPost: 'Su carta pide una respuesta por correo postal, a la dirección que figura debajo de su nombre.',
     library: 'La impresora de una biblioteca o de una oficina puede guardar lo que imprime.',
     print: 'Imprimir',
   },

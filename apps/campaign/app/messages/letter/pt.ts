@@ -5,6 +5,8 @@ export const pt: typeof en = {
     'points-missing':
       'Escolha um ponto, ou diga-o por palavras suas. Uma carta precisa de pelo menos uma das duas coisas.',
     'points-unknown': 'Por favor, escolha outra vez os pontos.',
+    'postcode-malformed':
+      'Isto não parece um código postal completo, como M1 1AD. Por favor, corrija-o ou deixe-o vazio.',
     'email-missing':
       'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',
     'email-too-long': 'Este endereço de e-mail é demasiado longo.',
@@ -32,7 +34,7 @@ export const pt: typeof en = {
   },
   ways: {
     title: 'Três maneiras de a enviar',
-    equal: 'As três chegam à mesma secretária. Escolha a que for mais segura para si.',
+    equal: 'As três maneiras chegam ao gabinete do seu MP. Escolha a que for mais segura para si.',
     weSend: {
       title: 'Nós enviamos por si',
       noAddress:
@@ -67,6 +69,13 @@ export const pt: typeof en = {
     lede: 'Não guardámos nada. O seu programa de e-mail conserva o que enviar, e os rascunhos.',
     open: 'Abrir no meu e-mail',
     orCopy: 'Ou copiar',
+    tooLong:
+      'A sua carta é demasiado longa para um só toque: muitos programas de e-mail iriam cortá-la, ou nem abririam. Por isso são dois passos.',
+    first: '1. Copie a carta',
+    second: '2. Abra o seu e-mail e cole nele a carta',
+    openEmpty: 'Abrir o meu e-mail',
+    openEmptySays: 'O endereço e o assunto já estão preenchidos.',
+    nothing: 'Não se abre nada? Então copie isto para um e-mail novo.',
     copy: 'Copiar',
     how: 'Toque numa caixa, selecione tudo (Ctrl ou Command e A; num telefone, mantenha premido) e copie.',
     noAddress: 'Não consta nenhum endereço de e-mail deste MP. O gabinete pode dar-lhe um por telefone.',
@@ -77,8 +86,9 @@ export const pt: typeof en = {
     lede: 'Não guardámos nada. Imprima esta página: só sai a carta.',
     menu: 'Imprima com o menu do seu navegador, ou com Ctrl ou Command e P.',
     byHand: 'Não tem impressora? Copie-a à mão: uma carta manuscrita vale o mesmo.',
-    noEmail:
-      'A carta pede uma resposta por e-mail. Volte atrás para acrescentar o seu endereço, ou escreva-o à mão por baixo do seu nome.',
+    noAnswer:
+      'A carta não dá nenhum endereço, por isso o gabinete não lhe pode responder. Se quer uma resposta, volte atrás e dê um endereço de e-mail ou a sua morada completa, ou escreva um à mão por baixo do seu nome.',
+    byPost: 'A sua carta pede resposta por correio, para a morada por baixo do seu nome.',
     library: 'A impressora de uma biblioteca ou de um escritório pode guardar o que imprime.',
     print: 'Imprimir',
   },

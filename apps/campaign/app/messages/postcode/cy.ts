@@ -10,7 +10,7 @@ export const cy: typeof en = {
   malformed:
     'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
   before:
-    'sy’n dod o hyd i’ch AS, ac yna mae’n cael ei anghofio. Chwilir amdano ar y ddyfais hon neu ar ein gweinydd ein hunain, mewn tabl o’r holl godau post: ni ofynnir i neb arall.',
+    'sy’n dod o hyd i’ch AS. Nid yw’n mynd ymhellach, oni bai eich bod yn ei roi yn eich llythyr. Chwilir amdano ar y ddyfais hon neu ar ein gweinydd ein hunain, mewn tabl o’r holl godau post: ni ofynnir i neb arall.',
   kept: 'Chwilir amdano ar eich dyfais neu ar ein gweinydd ein hunain. Nid ydym yn ei gadw yn unman.',
   others: 'Ni ofynnir i neb am eich cod post: rydym yn chwilio amdano mewn tabl o’n heiddo ein hunain.',
   forces: {

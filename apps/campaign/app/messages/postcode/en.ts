@@ -9,7 +9,7 @@ export const en = {
   malformed:
     'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA: please check its letters and digits.',
   before:
-    'finds your MP and is then forgotten. It is looked up on this device or on our own server, in a table of all postcodes: nobody else is asked.',
+    'finds your MP. It goes no further, unless you put it into your letter. It is looked up on this device or on our own server, in a table of all postcodes: nobody else is asked.',
   kept: 'Looked up on your device or on our own server. We keep it nowhere.',
   others: 'Nobody is asked about your postcode: we look it up in a table of our own.',
   forces: {

@@ -11,7 +11,7 @@ export const es: typeof en = {
   malformed:
     'Eso no parece un código postal. Un código postal es como M1 1AD o SW1A 0AA: compruebe las letras y los números.',
   before:
-    'sirve para encontrar a su MP y después se olvida. Se busca en este dispositivo o en nuestro propio servidor, en una tabla de todos los códigos postales: no se pregunta a nadie más.',
+    'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. Se busca en este dispositivo o en nuestro propio servidor, en una tabla de todos los códigos postales: no se pregunta a nadie más.',
   kept: 'Se busca en su dispositivo o en nuestro propio servidor. No lo guardamos en ningún sitio.',
   others: 'No se pregunta a nadie por su código postal: lo buscamos en una tabla nuestra.',
   forces: {

@@ -11,7 +11,7 @@ export const pt: typeof en = {
   malformed:
     'Isso não parece um código postal. Um código postal é como M1 1AD ou SW1A 0AA: verifique as letras e os números.',
   before:
-    'serve para encontrar o seu MP e depois é esquecido. É procurado neste dispositivo ou no nosso próprio servidor, numa tabela de todos os códigos postais: não se pergunta a mais ninguém.',
+    'serve para encontrar o seu MP. Não vai mais longe, a não ser que o ponha na sua carta. É procurado neste dispositivo ou no nosso próprio servidor, numa tabela de todos os códigos postais: não se pergunta a mais ninguém.',
   kept: 'É procurado no seu dispositivo ou no nosso próprio servidor. Não o guardamos em lado nenhum.',
   others: 'Não se pergunta a ninguém pelo seu código postal: procuramo-lo numa tabela nossa.',
   forces: {

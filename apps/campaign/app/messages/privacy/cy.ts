@@ -8,7 +8,7 @@ export const cy: typeof en = {
     postcode: {
       what: 'Eich cod post',
       how: 'Fe’i hanfonir unwaith i’r gwasanaeth chwilio. Nid ydym yn ei gadw yn unman.',
-      until: 'Mae wedi mynd unwaith y bydd eich AS wedi’i ganfod.',
+      until: 'Mae wedi mynd unwaith y bydd eich AS wedi’i ganfod. Os rhowch ef yn eich llythyr, mae’n rhan ohono.',
     },
     seat: {
       what: 'Eich etholaeth a’ch AS',
@@ -16,7 +16,7 @@ export const cy: typeof en = {
       until: 'Mae’r cyfrif yn aros: mae’n enwi lle, a neb.',
     },
     letter: {
-      what: 'Eich llythyr: enw, cyfeiriad e-bost, cyfeiriad post os caiff ei roi, eich geiriau, a’r iaith rydych yn ei darllen',
+      what: 'Eich llythyr: enw, cyfeiriad e-bost, cyfeiriad post a chod post os cânt eu rhoi, eich geiriau, a’r iaith rydych yn ei darllen',
       how: 'Wedi’i amgryptio. Mae ei allwedd ei hun dan glo, ag allwedd arall sy’n newid bob dydd, a dim ond y broses sy’n anfon post all ei agor: ni all y wefan hon, ac nid yw’r un o sgriniau ein staff yn ei ddangos.',
       until:
         '24 awr os na fyddwch yn cadarnhau; 72 awr ar ôl i weinydd post eich AS ei dderbyn; os na all fynd allan o fewn pythefnos, cewch y testun yn ôl a byddwn yn ei ddileu 72 awr wedyn; ar unwaith pan fyddwch yn gofyn.',

@@ -7,7 +7,7 @@ export const en = {
     postcode: {
       what: 'Your postcode',
       how: 'Sent once to the look-up service. We keep it nowhere.',
-      until: 'It is gone once your MP is found.',
+      until: 'It is gone once your MP is found. Put into your letter, it is part of that.',
     },
     seat: {
       what: 'Your seat and your MP',
@@ -15,7 +15,7 @@ export const en = {
       until: 'The tally stays: it names a place, and nobody.',
     },
     letter: {
-      what: 'Your letter: name, e-mail address, postal address if given, your words, and the language you read',
+      what: 'Your letter: name, e-mail address, postal address and postcode if given, your words, and the language you read',
       how: 'Encrypted. The key to it is itself locked, with another key that changes every day, and only the process that sends mail can open it: this website cannot, and no screen of our staff shows it.',
       until:
         '24 hours if you do not confirm; 72 hours after your MP’s mail server has taken it; if it cannot go out within two weeks, you get its text back and we erase it 72 hours later; at once when you ask.',

@@ -8,7 +8,7 @@ export const es: typeof en = {
     postcode: {
       what: 'Su código postal',
       how: 'Se envía una vez al servicio de búsqueda. No lo guardamos en ningún sitio.',
-      until: 'Desaparece en cuanto se encuentra a su MP.',
+      until: 'Desaparece en cuanto se encuentra a su MP. Si lo pone en su carta, forma parte de ella.',
     },
     seat: {
       what: 'Su circunscripción y su MP',
@@ -16,7 +16,7 @@ export const es: typeof en = {
       until: 'El recuento queda: nombra un lugar, y a nadie.',
     },
     letter: {
-      what: 'Su carta: nombre, correo electrónico, domicilio si lo da, sus palabras y el idioma en que lee',
+      what: 'Su carta: nombre, correo electrónico, domicilio y código postal si los da, sus palabras y el idioma en que lee',
       how: 'Cifrada. Su llave está a su vez cerrada con otra que cambia cada día, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
       until:
         '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; si no puede salir en dos semanas, le devolvemos su texto y la borramos 72 horas después; en el acto si usted lo pide.',

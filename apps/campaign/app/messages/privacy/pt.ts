@@ -8,7 +8,7 @@ export const pt: typeof en = {
     postcode: {
       what: 'O seu código postal',
       how: 'É enviado uma vez ao serviço de pesquisa. Não o guardamos em lado nenhum.',
-      until: 'Desaparece assim que o seu MP é encontrado.',
+      until: 'Desaparece assim que o seu MP é encontrado. Se o puser na sua carta, faz parte dela.',
     },
     seat: {
       what: 'O seu círculo eleitoral e o seu MP',
@@ -16,7 +16,7 @@ export const pt: typeof en = {
       until: 'A contagem fica: diz um lugar, e ninguém.',
     },
     letter: {
-      what: 'A sua carta: nome, e-mail, morada se a der, as suas palavras e a língua em que lê',
+      what: 'A sua carta: nome, e-mail, morada e código postal se os der, as suas palavras e a língua em que lê',
       how: 'Cifrada. A chave dela está também fechada, com outra que muda todos os dias, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
       until:
         '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; se não puder sair em duas semanas, devolvemos-lhe o texto e apagamo-la 72 horas depois; de imediato se o pedir.',

@@ -4,7 +4,7 @@ export const es: typeof en = {
   who: '¿Quién es su MP?',
   postcode: {
     label: 'Su código postal',
-    hint: 'El código postal del lugar donde vive. Lo usamos una sola vez, para encontrar a su MP, y no lo guardamos.',
+    hint: 'El código postal del lugar donde vive. Lo usamos para encontrar a su MP y no lo guardamos. Al firmar, usted dice si va en su carta.',
     find: 'Buscar mi MP',
     none: '¿No tiene código postal, o prefiere no darlo? <choose>Elija su circunscripción en una lista</choose>',
     mixedUp: (postcode) => `Es fácil confundir una letra con una cifra. <yes>Sí, quise decir ${postcode}</yes>`,

@@ -4,12 +4,12 @@ export const cy: typeof en = {
   confirm: {
     title: 'A ddylem ei anfon?',
     ready: (seat) =>
-      `Mae eich llythyr at yr AS dros ${seat} yn barod. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
+      `Mae eich llythyr at yr AS dros etholaeth ${seat} yn barod. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
     yes: 'Ie, anfonwch fy llythyr',
     notYou: 'Nid chi oedd hyn, neu ddim mwyach? Caewch y dudalen hon ac ni fydd dim yn digwydd.',
     eraseAt: (instant) => `Byddwn yn dileu’r llythyr am ${instant}.`,
   },
-  yourSeat: 'eich etholaeth',
+  yourSeat: 'yr ydych yn byw ynddi',
   states: {
     unconfirmed: {
       title: 'Edrychwch yn eich mewnflwch',
@@ -28,9 +28,9 @@ export const cy: typeof en = {
     'handed-over': {
       title: 'Wedi’i drosglwyddo',
       says: (instant, seat) =>
-        `Am ${instant} cymerodd y gweinydd post ofal o’ch llythyr at yr AS dros ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
+        `Am ${instant} derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
       saysWithoutTime: (seat) =>
-        `Cymerodd y gweinydd post ofal o’ch llythyr at yr AS dros ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
+        `Derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
     },
     uncertain: {
       title: 'Nid ydym yn siŵr iddo gyrraedd',
@@ -38,11 +38,11 @@ export const cy: typeof en = {
     },
     refused: {
       title: 'Cafodd ei wrthod',
-      says: (seat) => `Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros ${seat}.`,
+      says: (seat) => `Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}.`,
     },
     bounced: {
       title: 'Daeth yn ôl',
-      says: (seat) => `Cafodd y llythyr at yr AS dros ${seat} ei dderbyn yn gyntaf ac yna ei ddychwelyd.`,
+      says: (seat) => `Cafodd y llythyr at yr AS dros etholaeth ${seat} ei dderbyn yn gyntaf ac yna ei ddychwelyd.`,
     },
     withdrawn: {
       title: 'Wedi’i dynnu’n ôl',
@@ -83,6 +83,11 @@ export const cy: typeof en = {
     done: 'Mae’r llythyr â’r rhif hwn wedi’i gadarnhau. Mae’r dudalen lle’r ysgrifennoch ef yn dweud pa mor bell y mae.',
   },
   lookAgain: 'Edrych eto',
+  changes: {
+    says: 'Mae’r dudalen hon yn newid ohoni’i hun.',
+    stop: 'Atal hynny',
+    stopped: 'Nid yw’n newid ohoni’i hun mwyach: mae “Edrych eto” yn dangos pa mor bell y mae’r llythyr.',
+  },
   wroteAt: (instant) => `Ysgrifennwyd am ${instant}.`,
   erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,
   erase: {

@@ -27,9 +27,9 @@ export const en = {
     'handed-over': {
       title: 'Handed over',
       says: (instant: string, seat: string) =>
-        `At ${instant} the mail server took charge of your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+        `At ${instant} the mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
       saysWithoutTime: (seat: string) =>
-        `The mail server took charge of your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+        `The mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
     },
     uncertain: {
       title: 'We are not sure that it arrived',
@@ -81,6 +81,11 @@ export const en = {
     done: 'The letter with this number is confirmed. The page on which you wrote it tells you how far it is.',
   },
   lookAgain: 'Look again',
+  changes: {
+    says: 'This page changes by itself.',
+    stop: 'Stop that',
+    stopped: 'It no longer changes by itself: “Look again” shows how far the letter is.',
+  },
   wroteAt: (instant: string) => `Written at ${instant}.`,
   erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,
   erase: {

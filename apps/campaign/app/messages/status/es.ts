@@ -27,9 +27,9 @@ export const es: typeof en = {
     'handed-over': {
       title: 'Entregada',
       says: (instant, seat) =>
-        `A las ${instant} el servidor de correo se hizo cargo de su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        `A las ${instant} el servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
       saysWithoutTime: (seat) =>
-        `El servidor de correo se hizo cargo de su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        `El servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
     },
     uncertain: {
       title: 'No sabemos con seguridad si llegó',
@@ -80,6 +80,11 @@ export const es: typeof en = {
     done: 'La carta con ese número está confirmada. La página en la que la escribió le dice cómo va.',
   },
   lookAgain: 'Mirar otra vez',
+  changes: {
+    says: 'Esta página cambia sola.',
+    stop: 'Detenerla',
+    stopped: 'Ya no cambia sola: “Mirar otra vez” muestra por dónde va la carta.',
+  },
   wroteAt: (instant) => `Escrita a las ${instant}.`,
   erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,
   erase: {

@@ -27,9 +27,9 @@ export const pt: typeof en = {
     'handed-over': {
       title: 'Entregue',
       says: (instant, seat) =>
-        `Às ${instant} o servidor de e-mail tomou conta da sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+        `Às ${instant} o servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
       saysWithoutTime: (seat) =>
-        `O servidor de e-mail tomou conta da sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+        `O servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
     },
     uncertain: {
       title: 'Não temos a certeza de que chegou',
@@ -80,6 +80,11 @@ export const pt: typeof en = {
     done: 'A carta com esse número está confirmada. A página onde a escreveu diz-lhe em que ponto está.',
   },
   lookAgain: 'Ver de novo',
+  changes: {
+    says: 'Esta página muda sozinha.',
+    stop: 'Parar isso',
+    stopped: 'Já não muda sozinha: “Ver de novo” mostra em que ponto está a carta.',
+  },
   wroteAt: (instant) => `Escrita às ${instant}.`,
   erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,
   erase: {

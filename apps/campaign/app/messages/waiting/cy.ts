@@ -3,8 +3,8 @@ import type { WaitingMessages } from './en.ts'
 export const cy: WaitingMessages = {
   waits: {
     turn: {
-      title: 'Wedi’i gadarnhau. Hwn sy’n mynd nesaf',
-      says: 'Mae eich llythyr yn aros ei dro. Mae hynny’n cymryd eiliadau, neu funudau pan fydd llawer yn ysgrifennu ar unwaith.',
+      title: 'Wedi’i gadarnhau. Yn cael ei anfon nawr',
+      says: 'Mae eich llythyr yn mynd allan mewn eiliadau, neu mewn munudau pan fydd llawer yn ysgrifennu ar unwaith.',
     },
     spread: {
       title: 'Wedi’i gadarnhau. Bydd yn mynd cyn hir',
@@ -41,17 +41,18 @@ export const cy: WaitingMessages = {
   },
   notSent: {
     title: 'Ni chafodd ei anfon',
-    'no-address': (seat) => `Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr AS dros ${seat}.`,
+    'no-address': (seat) =>
+      `Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr AS dros etholaeth ${seat}.`,
     'seat-vacant': (seat) =>
-      `Mae sedd ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w anfon ati neu ato.`,
+      `Mae sedd etholaeth ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w anfon ati neu ato.`,
     'no-member': (seat) =>
-      `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
+      `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer etholaeth ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
     'member-changed': (seat) =>
-      `Ers i chi ysgrifennu, mae’r AS dros ${seat} wedi newid. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
+      `Ers i chi ysgrifennu, mae’r AS dros etholaeth ${seat} wedi newid. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
     'tried-too-long': (seat) =>
-      `Buom yn ceisio am dridiau. Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros ${seat}.`,
+      `Buom yn ceisio am dridiau. Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}.`,
     'waited-too-long': (seat: string) =>
-      `Ni allem anfon eich llythyr at AS ${seat} o fewn pythefnos, ac nid ydym yn ei gadw’n hirach.`,
+      `Ni allem anfon eich llythyr at yr AS dros etholaeth ${seat} o fewn pythefnos, ac nid ydym yn ei gadw’n hirach.`,
   },
   givenUp: {
     title: 'Ni allem ddarganfod a gyrhaeddodd',

@@ -2,8 +2,8 @@
 export const en = {
   waits: {
     turn: {
-      title: 'Confirmed. It goes out next',
-      says: 'Your letter waits its turn. That takes seconds, or minutes when many write at once.',
+      title: 'Confirmed. Sending now',
+      says: 'Your letter goes out in seconds, or in minutes when many write at once.',
     },
     spread: {
       title: 'Confirmed. It goes out soon',

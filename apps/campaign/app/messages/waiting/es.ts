@@ -3,8 +3,8 @@ import type { WaitingMessages } from './en.ts'
 export const es: WaitingMessages = {
   waits: {
     turn: {
-      title: 'Confirmada. Es la próxima en salir',
-      says: 'Su carta espera su turno. Tarda segundos, o minutos cuando escriben muchas personas a la vez.',
+      title: 'Confirmada. Se envía ahora',
+      says: 'Su carta sale en segundos, o en minutos cuando escriben muchas personas a la vez.',
     },
     spread: {
       title: 'Confirmada. Sale pronto',

@@ -3,8 +3,8 @@ import type { WaitingMessages } from './en.ts'
 export const pt: WaitingMessages = {
   waits: {
     turn: {
-      title: 'Confirmada. É a próxima a sair',
-      says: 'A sua carta espera a sua vez. Demora segundos, ou minutos quando muitas pessoas escrevem ao mesmo tempo.',
+      title: 'Confirmada. Está a sair',
+      says: 'A sua carta sai em segundos, ou em minutos quando muitas pessoas escrevem ao mesmo tempo.',
     },
     spread: {
       title: 'Confirmada. Sai em breve',

@@ -1,4 +1,4 @@
-import { locales } from '@safe-to-report/letters'
+import { locales, seatNameIn } from '@safe-to-report/letters'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
@@ -6,7 +6,8 @@ import type { LetterShown } from './letter-shown.ts'
 
 /** From whom, to whom, and about what. */
 export function Envelope({ seat, draft, letter }: LetterShown) {
-  const words = letterMessages[useLanguage()].ways
+  const language = useLanguage()
+  const words = letterMessages[language].ways
   const reach = reachOf(seat)
   return (
     <dl className="envelope">
@@ -23,7 +24,7 @@ export function Envelope({ seat, draft, letter }: LetterShown) {
       <div>
         <dt>{words.to}</dt>
         <dd>
-          {seat.member?.name ?? words.theMember(seat.name)}
+          {seat.member?.name ?? words.theMember(seatNameIn(language, seat.name))}
           {reach.reach === 'send' && <> ({reach.member.email})</>}
         </dd>
       </div>

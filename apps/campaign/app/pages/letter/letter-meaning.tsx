@@ -1,5 +1,5 @@
 import { locales } from '@safe-to-report/letters'
-import type { LetterMeaning as Meaning } from '../../journey/letter-step.ts'
+import type { LetterMeaning as Meaning } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
 

@@ -1,5 +1,6 @@
 import type { CitedPoints } from '../../journey/cite-points.ts'
-import type { LetterStep, OpenCampaign } from '../../journey/letter-step.ts'
+import type { OpenCampaign } from '../../journey/build-letter.ts'
+import type { LetterStep } from '../../journey/letter-step.ts'
 import type { Seat } from '../../journey/seat.ts'
 import { NobodyPage } from './nobody-page.tsx'
 import { OrderPage } from './order-page.tsx'
@@ -47,9 +48,9 @@ export function LetterPage(props: LetterPageProps) {
     case 'ways':
       return <WaysPage {...step} seat={seat} most={props.limits} isTest={props.isTest} />
     case 'own-mail':
-      return <OwnMailPage seat={seat} draft={step.draft} letter={step.letter} />
+      return <OwnMailPage {...step} seat={seat} askSlug={campaign.askSlug} />
     case 'paper':
-      return <PaperPage seat={seat} draft={step.draft} letter={step.letter} today={today} />
+      return <PaperPage {...step} seat={seat} today={today} askSlug={campaign.askSlug} />
     case 'nobody':
       return <NobodyPage draft={step.draft} />
   }

@@ -1,6 +1,6 @@
 import { locales } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
-import type { Letter } from '../../journey/letter-step.ts'
+import type { Letter } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../journey/draft.ts'
-import type { OpenCampaign } from '../../journey/letter-step.ts'
+import type { OpenCampaign } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { GuidedForm } from './guided-form.tsx'

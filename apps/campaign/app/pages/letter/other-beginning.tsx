@@ -1,6 +1,6 @@
 import { type ChosenContent, type ChosenText, locales } from '@safe-to-report/letters'
 import type { Draft } from '../../journey/draft.ts'
-import type { Letter } from '../../journey/letter-step.ts'
+import type { Letter } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 

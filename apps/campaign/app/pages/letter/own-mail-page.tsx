@@ -3,41 +3,80 @@ import { buildMailLink } from '../../journey/mail-link.ts'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
-import { BackToLetter } from './back-to-letter.tsx'
 import { CopyField } from '../copy-field.tsx'
-import type { LetterShown } from './letter-shown.ts'
 import { Steps } from '../steps.tsx'
+import { AfterCarried, useCarried } from './after-carried.tsx'
+import { BackToLetter } from './back-to-letter.tsx'
+import type { LetterShown } from './letter-shown.ts'
 
-export function OwnMailPage({ seat, draft, letter }: LetterShown) {
-  const { ownMail: words, ways } = letterMessages[useLanguage()]
+interface OwnMailPageProps extends LetterShown {
+  askSlug: string
+}
+
+/** By one press where a mail program surely takes all of the letter; else by two steps, of which the first is to copy it. */
+export function OwnMailPage({ seat, draft, letter, askSlug }: OwnMailPageProps) {
+  const words = letterMessages[useLanguage()].ownMail
   const reach = reachOf(seat)
   const to = reach.reach === 'send' ? reach.member.email : ''
-  const lang = locales[letter.writtenIn]
-  const link = buildMailLink(to, letter)
+  const { href, isWhole } = buildMailLink(to, letter)
+  const text = (
+    <CopyField id="copy-body" label={words.letter} text={letter.body} rows={16} lang={locales[letter.writtenIn]} />
+  )
+  const open = (
+    <p className="act">
+      <a className="button" href={href}>
+        {isWhole ? words.open : words.openEmpty}
+      </a>
+      {!isWhole && <span className="soft">{words.openEmptySays}</span>}
+    </p>
+  )
   return (
     <>
       <Steps at="send" typed={{ step: '/:language?/write/letter', again: 'own-mail' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-      {link && (
-        <p className="act">
-          <a className="button" href={link}>
-            {words.open}
-          </a>
-        </p>
+      {isWhole ? (
+        <>
+          {open}
+          <h2>{words.orCopy}</h2>
+          <p>{words.how}</p>
+        </>
+      ) : (
+        <>
+          <p className="notice">{words.tooLong}</p>
+          <h2>{words.first}</h2>
+          {text}
+          <h2>{words.second}</h2>
+          {open}
+          <p>{words.nothing}</p>
+        </>
       )}
-      <h2>{link ? words.orCopy : words.copy}</h2>
-      <p>{words.how}</p>
       <div className="lines">
-        {to === '' ? (
-          <p className="notice">{words.noAddress}</p>
-        ) : (
-          <CopyField id="copy-to" label={ways.to} text={to} rows={1} />
-        )}
-        <CopyField id="copy-subject" label={ways.subject} text={letter.subject} rows={2} lang={lang} />
-        <CopyField id="copy-body" label={words.letter} text={letter.body} rows={16} lang={lang} />
+        <AddressAndSubject to={to} letter={letter} />
+        {isWhole && text}
       </div>
+      <AfterCarried says={useCarried().ownMail} askSlug={askSlug} />
       <BackToLetter draft={draft} />
+    </>
+  )
+}
+
+function AddressAndSubject({ to, letter }: { to: string; letter: LetterShown['letter'] }) {
+  const { ownMail, ways } = letterMessages[useLanguage()]
+  return (
+    <>
+      {to === '' ? (
+        <p className="notice">{ownMail.noAddress}</p>
+      ) : (
+        <CopyField id="copy-to" label={ways.to} text={to} rows={1} />
+      )}
+      <CopyField
+        id="copy-subject"
+        label={ways.subject}
+        text={letter.subject}
+        rows={2}
+        lang={locales[letter.writtenIn]}
+      />
     </>
   )
 }

@@ -1,15 +1,23 @@
-import { dayIn, locales } from '@safe-to-report/letters'
+import { answerWanted, dayIn, locales } from '@safe-to-report/letters'
 import { postalAddressOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
+import { AfterCarried, useCarried } from './after-carried.tsx'
 import { BackToLetter } from './back-to-letter.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import type { LetterShown } from './letter-shown.ts'
 import { Steps } from '../steps.tsx'
 
+interface PaperPageProps extends LetterShown {
+  today: string
+  askSlug: string
+}
+
 /** `today`: the London day, as 'YYYY-MM-DD'. It stands on the letter, so it is in the letter's language. */
-export function PaperPage({ seat, draft, letter, today }: LetterShown & { today: string }) {
+export function PaperPage({ seat, draft, letter, today, askSlug }: PaperPageProps) {
   const words = letterMessages[useLanguage()].paper
+  const { name, addressLine, postcodeInLetter: postcode, email } = draft
+  const wanted = answerWanted({ name, addressLine, postcode, hasEmail: email !== '' }, draft)
   return (
     <>
       <div className="screen-only">
@@ -19,7 +27,8 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
         <ul>
           <li>{words.menu}</li>
           <li>{words.byHand}</li>
-          {draft.email === '' && <li>{words.noEmail}</li>}
+          {wanted === 'by-post' && <li>{words.byPost}</li>}
+          {wanted === 'not-said' && draft.email === '' && <li>{words.noAnswer}</li>}
           <li>{words.library}</li>
         </ul>
         <p className="act">
@@ -39,6 +48,7 @@ export function PaperPage({ seat, draft, letter, today }: LetterShown & { today:
           <strong lang={locales[letter.writtenIn]}>{letter.subject}</strong>
         </p>
       </LetterSheet>
+      <AfterCarried says={useCarried().paper} askSlug={askSlug} />
       <BackToLetter draft={draft} />
     </>
   )

@@ -1,8 +1,14 @@
-import { type ChosenPoint, type LetterLanguage, listLetterLanguages, locales } from '@safe-to-report/letters'
+import {
+  type ChosenPoint,
+  type LetterLanguage,
+  listLetterLanguages,
+  locales,
+  seatNameIn,
+} from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { CitedPoints, SourceLink } from '../../journey/cite-points.ts'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
-import type { OpenCampaign } from '../../journey/letter-step.ts'
+import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Seat } from '../../journey/seat.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
@@ -22,6 +28,7 @@ interface PointsPageProps {
 export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageProps) {
   const language = useLanguage()
   const words = guideMessages[language]
+  const seatName = seatNameIn(language, seat.name)
   const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
   const writtenIn = canBeWelsh ? draft.letterLanguage : 'en'
   const offersWelsh = canBeWelsh && (language === 'cy' || seat.nation === 'Wales' || writtenIn === 'cy')
@@ -29,7 +36,7 @@ export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageP
     <GuidedForm
       at="points"
       title={words.points.title}
-      lede={seat.member ? words.to(seat.member.name, seat.name) : words.toOffice(seat.name)}
+      lede={seat.member ? words.to(seat.member.name, seatName) : words.toOffice(seatName)}
       draft={draft}
       asks={['points', 'letterLanguage']}
       faults={faults}

@@ -1,5 +1,5 @@
-import type { Likeness } from '@safe-to-report/letters'
-import type { OpenCampaign } from '../../journey/letter-step.ts'
+import { type Likeness, locales, seatNameIn } from '@safe-to-report/letters'
+import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Finding } from '../../journey/read-through.ts'
 import { tellShare } from '../../journey/tell-share.ts'
 import { useLanguage } from '../../language.ts'
@@ -16,6 +16,8 @@ interface ReadPageProps extends LetterShown {
   campaign: OpenCampaign
   findings: Finding[]
   likeness: Likeness
+  /** How it asks for an answer where its writer gives an e-mail address later, or writes from one; null where that is said already. */
+  mayAdd: string | null
   /** Whether other letters of this campaign have much the same words of their own. */
   isLikeOthers: boolean
   /** Whether a button at the findings led here. */
@@ -29,12 +31,13 @@ interface ReadPageProps extends LetterShown {
 /** The whole letter, before anybody decides how it goes. */
 export function ReadPage(props: ReadPageProps) {
   const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
-  const words = guideMessages[useLanguage()].read
+  const language = useLanguage()
+  const words = guideMessages[language].read
   return (
     <GuidedForm
       at="read"
       title={words.title}
-      lede={words.lede}
+      lede={props.mayAdd === null ? words.lede : words.ledeMayAdd}
       draft={draft}
       asks={['subject', 'opening']}
       sets={['readTo', 'readAs']}
@@ -44,7 +47,7 @@ export function ReadPage(props: ReadPageProps) {
     >
       {props.isToAnother && (
         <p className="notice" role="status">
-          {words.toAnother(seat.member?.name ?? seat.name)}
+          {words.toAnother(seat.member?.name ?? seatNameIn(language, seat.name))}
         </p>
       )}
       {props.isReworded && (
@@ -57,6 +60,11 @@ export function ReadPage(props: ReadPageProps) {
         <LetterSheet letter={letter}>
           <Envelope seat={seat} draft={draft} letter={letter} />
         </LetterSheet>
+        {props.mayAdd !== null && (
+          <p className="term">
+            {words.mayAdd} <q lang={locales[letter.writtenIn]}>{props.mayAdd}</q>
+          </p>
+        )}
         <p className="act edits">
           <button className="link" name="intent" value="points">
             {words.changePoints}
@@ -81,7 +89,7 @@ export function ReadPage(props: ReadPageProps) {
   )
 }
 
-/** How much is the writer's own. Whoever cannot write more goes on by the same step as everybody else. */
+/** How much is the writer's own. Whoever can write no more goes on by the page's one button, as everybody does. */
 function Share({ likeness, isLikeOthers }: { likeness: Likeness; isLikeOthers: boolean }) {
   const { read: words, share } = guideMessages[useLanguage()]
   const tells = tellShare(likeness)
@@ -101,9 +109,6 @@ function Share({ likeness, isLikeOthers }: { likeness: Likeness; isLikeOthers: b
           <p className="act">
             <button className="button quiet" name="intent" value="why">
               {words.more}
-            </button>
-            <button className="button quiet" name="intent" value="ways">
-              {words.enough}
             </button>
           </p>
         </>

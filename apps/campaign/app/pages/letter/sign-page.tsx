@@ -28,7 +28,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
       title={words.title}
       lede={words.lede}
       draft={draft}
-      asks={['name', 'addressLine', 'replyByEmail', 'email']}
+      asks={['name', 'addressLine', 'postcodeInLetter', 'replyByEmail', 'email']}
       faults={faults}
       again="sign"
       enter="read"
@@ -59,6 +59,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
           />
         )}
       </Field>
+      <PostcodeField value={draft.postcodeInLetter} fault={faultOf('postcodeInLetter')} focus={focus} />
       <EmailField
         words={
           reachOf(seat).reach === 'send'
@@ -93,5 +94,37 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         </button>
       </div>
     </GuidedForm>
+  )
+}
+
+interface PostcodeFieldProps {
+  value: string
+  fault: string | undefined
+  focus: string
+}
+
+/** Filled in where the seat was found by a postcode that came to us; one that stayed on the device comes by its button alone. */
+function PostcodeField({ value, fault, focus }: PostcodeFieldProps) {
+  const { label, hint, offer } = guideMessages[useLanguage()].sign.postcode
+  return (
+    <Field name="postcodeInLetter" label={label} hint={hint} fault={fault}>
+      {(ties) => (
+        <>
+          <input
+            {...ties}
+            type="text"
+            className="short"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={40}
+            autoFocus={focus === 'postcodeInLetter'}
+            defaultValue={value}
+          />{' '}
+          <button type="button" className="link" data-offers-postcode="" hidden>
+            {offer}
+          </button>
+        </>
+      )}
+    </Field>
   )
 }

@@ -78,7 +78,7 @@ export function previewLetter(content: CampaignFile['content'], { choice, langua
     },
     member,
     seat,
-    supporter: { name: '[Name of the writer]' },
+    supporter: { name: '[Name of the writer]', hasEmail: true },
   })
   return { choice: target?.place ?? '', language, subject, body }
 }

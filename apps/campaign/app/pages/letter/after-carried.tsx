@@ -1,0 +1,39 @@
+import { useRouteLoaderData } from 'react-router'
+import { useLanguage } from '../../language.ts'
+import { afterMessages } from '../../messages/after/index.ts'
+import type { loader } from '../../root.tsx'
+import { AnswersLink, NewsLink, RecordLink, Share } from '../next-steps.tsx'
+
+/** What becomes of a letter that its writer takes along, in their language. */
+export function useCarried(): (typeof afterMessages)['en']['carried'] {
+  return afterMessages[useLanguage()].carried
+}
+
+interface AfterCarriedProps {
+  /** What its writer does now, and what follows. */
+  says: readonly string[]
+  askSlug: string
+}
+
+/** Thanks and a next step, for the writer of a letter that we neither send nor hear of again. */
+export function AfterCarried({ says, askSlug }: AfterCarriedProps) {
+  const { silence } = afterMessages[useLanguage()]
+  const words = useCarried()
+  const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
+  return (
+    <section className="after screen-only">
+      <h2>{words.title}</h2>
+      <ul>
+        {says.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      {siteUrl && <AnswersLink siteUrl={siteUrl} />}
+      <p>{silence}</p>
+      <p>{words.empties}</p>
+      {siteUrl && <RecordLink siteUrl={siteUrl} says={words.record} />}
+      <NewsLink askSlug={askSlug} />
+      {siteUrl && <Share url={new URL('/', siteUrl).href} />}
+    </section>
+  )
+}

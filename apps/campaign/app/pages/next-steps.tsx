@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { href } from 'react-router'
+import { buildShareLinks } from '../journey/share-links.ts'
+import { inLanguage, useLanguage } from '../language.ts'
+import { afterMessages } from '../messages/after/index.ts'
+import { CopyField } from './copy-field.tsx'
+import { englishLink } from './english-link.ts'
+import { Sentence } from './sentence.tsx'
+
+/** For whoever does not know what to do with an answer. */
+export function AnswersLink({ siteUrl }: { siteUrl: string }) {
+  const language = useLanguage()
+  const answers = toSite(new URL('/explained/when-your-mp-answers', siteUrl), language)
+  return (
+    <p>
+      <Sentence text={afterMessages[language].answers} parts={{ answers }} />
+    </p>
+  )
+}
+
+/** What Parliament did so far, and where letters went; `says` links to one of them or both. */
+export function RecordLink({ siteUrl, says }: { siteUrl: string; says: string }) {
+  const language = useLanguage()
+  const parts = {
+    record: toSite(new URL('/', siteUrl), language),
+    map: toSite(new URL('/progress', siteUrl), language),
+  }
+  return (
+    <>
+      <h3>{afterMessages[language].record.title}</h3>
+      <p>
+        <Sentence text={says} parts={parts} />
+      </p>
+    </>
+  )
+}
+
+export function NewsLink({ askSlug }: { askSlug: string | null }) {
+  const language = useLanguage()
+  const words = afterMessages[language].news
+  const query = askSlug === null ? '' : `?ask=${encodeURIComponent(askSlug)}`
+  const alerts = (text: string): ReactNode => (
+    <a href={`${href('/:language?/alerts', inLanguage(language))}${query}`}>{text}</a>
+  )
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <p>
+        <Sentence text={words.says} parts={{ alerts }} />
+      </p>
+    </>
+  )
+}
+
+/**
+ * Nothing is loaded from those named here; only a click leads to them, and they learn no address of ours. `isPrivate`: the page that
+ * it stands on is not to be shared.
+ */
+export function Share({ url, isPrivate = false }: { url: string; isPrivate?: boolean }) {
+  const words = afterMessages[useLanguage()].share
+  const text = words.text(url)
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <p className="notice">
+        {words.warn}
+        {isPrivate && ` ${words.keepPrivate}`}
+      </p>
+      <CopyField id="share-text" label={words.label} text={text} rows={3} />
+      <p>{words.ways}</p>
+      <ul>
+        {buildShareLinks(text).map(({ name, href: to }) => (
+          <li key={to}>
+            <a href={to} rel="noreferrer">
+              {name === undefined ? words.mail : words.goTo(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function toSite(to: URL, language: ReturnType<typeof useLanguage>): (words: string) => ReactNode {
+  return (words) => <a {...englishLink(language, to.href)}>{words}</a>
+}
