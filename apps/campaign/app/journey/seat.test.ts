@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aMember, aSeat } from '../testing/builders.ts'
-import { postalAddressOf, reachOf } from './seat.ts'
+import { partOf, postalAddressOf, reachOf } from './seat.ts'
 
 test('a seat whose member has an address can be sent to', () => {
   expect(reachOf(aSeat())).toMatchObject({ reach: 'send', member: { email: 'member@example.org' } })
@@ -36,4 +36,15 @@ test('a paper letter to somebody we do not know goes to the seat’s member at t
     'House of Commons',
     'London SW1A 0AA',
   ])
+})
+
+test.each([
+  { what: 'a party like others', member: aMember({ party: 'Labour' }), part: 'sits' },
+  { what: 'no party', member: aMember({ party: 'Independent' }), part: 'sits' },
+  { what: 'Sinn Féin', member: aMember({ party: 'Sinn Féin' }), part: 'stays-away' },
+  { what: 'the chair', member: aMember({ party: 'Labour', presides: true }), part: 'presides' },
+  { what: 'a party that is not known', member: aMember({ party: null }), part: 'unknown' },
+  { what: 'nobody known', member: null, part: 'unknown' },
+])('the part of a member of $what: $part', ({ member, part }) => {
+  expect(partOf({ member })).toBe(part)
 })

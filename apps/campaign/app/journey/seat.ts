@@ -15,6 +15,8 @@ export interface SeatMember {
   phone: string | null
   postalAddress: string | null
   website: string | null
+  /** The Speaker or a deputy. */
+  presides: boolean
   isSample: boolean
   /** London day on which this was so, as 'YYYY-MM-DD'. */
   asOf: string
@@ -48,4 +50,14 @@ export function postalAddressOf(seat: Seat): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return [seat.member?.name ?? `The Member of Parliament for ${seat.name}`, ...lines]
+}
+
+/** What part a member takes in the House of Commons, as far as the record knows. */
+export type PartInCommons = 'sits' | 'stays-away' | 'presides' | 'unknown'
+
+/** Those of Sinn Féin do not take their seats; the Speaker and the deputies take no side. All of them write to ministers. */
+export function partOf({ member }: Pick<Seat, 'member'>): PartInCommons {
+  if (member?.presides) return 'presides'
+  if (!member || member.party === null) return 'unknown'
+  return member.party === 'Sinn Féin' ? 'stays-away' : 'sits'
 }

@@ -2,7 +2,7 @@ import { dayIn, seatNameIn } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
-import { reachOf, type Seat } from '../journey/seat.ts'
+import { partOf, reachOf, type Seat } from '../journey/seat.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
@@ -109,8 +109,24 @@ function SeatNotes({ seat, isDissolved }: { seat: Seat; isDissolved: boolean }) 
           <p>{words.carry}</p>
         </div>
       )}
-      {(seat.nation === 'Northern Ireland' || seat.nation === 'Scotland') && (
-        <p className="term">{words.reach[seat.nation]}</p>
+      <PartNotes seat={seat} />
+    </>
+  )
+}
+
+/** How far the Acts reach, and what the member can do about it: not everybody sits, speaks and votes. */
+function PartNotes({ seat }: { seat: Seat }) {
+  const words = seatMessages[useLanguage()].found
+  const part = partOf(seat)
+  const isBeyond = seat.nation === 'Northern Ireland' || seat.nation === 'Scotland'
+  const isOther = part === 'stays-away' || part === 'presides'
+  return (
+    <>
+      {isOther && <p className="notice">{words.part[part]}</p>}
+      {isBeyond && (
+        <p className="term">
+          {words.reach} {!isOther && words.part[part]} {seat.nation === 'Northern Ireland' && words.assembly}
+        </p>
       )}
     </>
   )

@@ -18,6 +18,7 @@ export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
     phone: null,
     postalAddress: null,
     website: null,
+    presides: false,
     isSample: false,
     asOf: '2026-04-03',
     ...differs,

@@ -1,6 +1,7 @@
 import { constituencies, publishedMemberships, type nations, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq } from 'drizzle-orm'
 import { findPostFacts, type PostFact } from '../posts/find-posts.ts'
+import { speakersParty } from '../posts/speakers-party.ts'
 import type { MemberVote } from './division-types.ts'
 import { findMemberPage } from './find-member-page.ts'
 
@@ -40,8 +41,13 @@ export async function findMemberFacts(db: Queryable, memberId: number, askSlug: 
       }),
     ),
     memberSince,
-    posts: page ? posts : null,
+    posts: page ? withSpeaker(posts, page.member.party) : null,
   }
+}
+
+/** The Speaker is known by the party before Parliament has told who presides. */
+function withSpeaker(posts: PostFact[] | null, party: string | null): PostFact[] | null {
+  return party === speakersParty ? [...new Set<PostFact>([...(posts ?? []), 'speaker'])] : posts
 }
 
 /** Undefined where nobody can tell: no names yet, a House that lists only who voted, or a member in both lobbies. */

@@ -1,7 +1,8 @@
-import { constituencies, members, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { constituencies, members, openDatabase, type OpenDatabase, postLists, posts } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findMemberFacts } from '../divisions/find-member-facts.ts'
 import { listSamplePlaces } from './find-sample-place.ts'
 import { findSeat, listSeats } from './seats.ts'
 
@@ -39,6 +40,7 @@ test('every sample place leads to a seat with a member and an address of nobody'
     phone: null,
     postalAddress: null,
     website: null,
+    presides: false,
     isSample: true,
     asOf: '2026-04-03',
   })
@@ -64,4 +66,36 @@ test('a member without an address is still the member of that seat', async () =>
 
 test('a code that is no seat finds none', async () => {
   expect(await findSeat(campaign.db, 'L99999999')).toBeUndefined()
+})
+
+test.each([
+  { who: 'the Speaker, before any list of posts was told', party: 'Speaker', post: null, presides: true },
+  {
+    who: 'a deputy, who keeps a party',
+    party: 'Labour',
+    post: { kind: 'speaker' as const, endedOn: null },
+    presides: true,
+  },
+  {
+    who: 'a deputy of before',
+    party: 'Labour',
+    post: { kind: 'speaker' as const, endedOn: '2026-01-01' },
+    presides: false,
+  },
+  { who: 'a minister', party: 'Labour', post: { kind: 'government' as const, endedOn: null }, presides: false },
+  { who: 'a member of whom no party is known', party: null, post: null, presides: false },
+])('whether a member presides: $who', async ({ who, party, post, presides }) => {
+  const id = 100 + who.length
+  await owner.db.insert(members).values({ id, name: who, house: 'Commons', party, isCurrent: true, asOf: '2026-01-01' })
+  const gss = 'E14001170'
+  await owner.db.update(constituencies).set({ seat: 'held', memberId: id }).where(eq(constituencies.gss, gss))
+  if (post) {
+    const told = { name: 'A post', startedOn: null, sourceUrl: 'https://members-api.parliament.uk/', ...post }
+    await owner.db.insert(posts).values({ memberId: id, ...told })
+    await owner.db.insert(postLists).values({ kind: post.kind, asOf: '2026-01-01' }).onConflictDoNothing()
+  }
+  expect((await findSeat(campaign.db, gss))?.member?.presides).toBe(presides)
+  // A letter's rules know it from the same.
+  const { posts: known } = await findMemberFacts(campaign.db, id, 'data-sharing-firewall')
+  expect(known?.includes('speaker') ?? false).toBe(presides)
 })

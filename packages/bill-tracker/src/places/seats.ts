@@ -1,5 +1,6 @@
-import { constituencies, members, type Queryable } from '@safe-to-report/db'
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { constituencies, members, publishedPosts, type Queryable } from '@safe-to-report/db'
+import { speakersParty } from '../posts/speakers-party.ts'
+import { and, asc, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 
 /** Who sits for a seat. */
 export interface SeatMember {
@@ -12,6 +13,8 @@ export interface SeatMember {
   phone: string | null
   postalAddress: string | null
   website: string | null
+  /** The Speaker or a deputy, who do not take sides: by Parliament's list of them, or since the Speaker belongs to no party. */
+  presides: boolean
   /** One of the sample places: as it was on `asOf`, at an address under example.org. */
   isSample: boolean
   /** The London day on which this was so. */
@@ -53,6 +56,7 @@ async function listWhere(db: Queryable, condition: SQL | undefined): Promise<Sea
         phone: members.phone,
         postalAddress: members.postalAddress,
         website: members.website,
+        presides: presides(db),
         isSample: members.isSample,
         asOf: members.asOf,
       },
@@ -61,4 +65,13 @@ async function listWhere(db: Queryable, condition: SQL | undefined): Promise<Sea
     .leftJoin(members, eq(members.id, constituencies.memberId))
     .where(condition)
     .orderBy(asc(constituencies.nameKey))
+}
+
+function presides(db: Queryable): SQL.Aliased<boolean> {
+  const { memberId, kind, endedOn } = publishedPosts
+  const held = db
+    .select({ one: sql`1` })
+    .from(publishedPosts)
+    .where(and(eq(memberId, members.id), eq(kind, 'speaker'), isNull(endedOn)))
+  return sql<boolean>`coalesce(${or(eq(members.party, speakersParty), exists(held))}, false)`.as('presides')
 }

@@ -12,12 +12,12 @@ const theVote = 'commons-2021-04-15-lords-amendment-40'
 
 const everyMember: MemberFacts[] = nations.flatMap((nation) =>
   [null, ...memberVotes].flatMap((vote) =>
-    [null, ['government' as const]].map((posts) => ({
-      ...noFacts,
-      nation,
-      posts,
-      votes: vote === null ? {} : { [theVote]: vote },
-    })),
+    [
+      { posts: null },
+      { posts: ['government' as const] },
+      { posts: ['speaker' as const] },
+      { posts: [], party: 'Sinn Féin' },
+    ].map((known) => ({ ...noFacts, nation, ...known, votes: vote === null ? {} : { [theVote]: vote } })),
   ),
 )
 
@@ -97,4 +97,72 @@ test('what is given out as a file can be taken in again', () => {
 
 test('the founding campaign calls an MP what the pages around it do', () => {
   expect(formatCampaignFile(founding)).not.toMatch(/diputad|deputad/i)
+})
+
+/** What nobody may be asked for who takes no side, and what nobody may be told who has no vote: in every language. */
+const asksForASide = /support|cefnog|apoy|apoi(?!o)|vote with|pleidleisioch|you voted|votó con|votou/i
+const speaksOfTheirVote =
+  /next decision could be yours|dwylo chi|decisión puede ser suya|decisão pode ser sua|you voted|pleidleisioch/i
+
+const chair = everyMember.filter(({ posts }) => posts?.includes('speaker'))
+/** Who never sat voted on neither side. */
+const away = everyMember.filter(
+  ({ party, votes }) => party === 'Sinn Féin' && votes[theVote] !== 'for' && votes[theVote] !== 'against',
+)
+
+/** Every letter that can be built for such a member, whatever its writer chooses. */
+function listLetters(facts: MemberFacts) {
+  const content = chooseVariants(founding.content, about(facts))
+  return languages.flatMap((language) =>
+    content.subjects.flatMap((subject) =>
+      content.openings.map((opening) =>
+        composeLetter({
+          content,
+          language,
+          choice: {
+            subject: subject.slug,
+            opening: opening.slug,
+            points: content.points.map(({ slug }) => slug),
+            why: '',
+            ownWords: '',
+            replyByEmail: true,
+          },
+          member: { name: 'Alex Example' },
+          seat: { name: 'Testford North' },
+          supporter: { name: 'Ana Example', hasEmail: true },
+        }),
+      ),
+    ),
+  )
+}
+
+test('no letter asks the Speaker or a deputy to take a side, and each asks them to tell ministers', () => {
+  expect(chair.length).toBeGreaterThan(0)
+  for (const { subject, body } of chair.flatMap(listLetters)) {
+    expect(
+      `${subject}\n${body}`
+        .replaceAll('no side', '')
+        .replaceAll(/(not ask for your|gofyn am eich|le pido su|peço) \w+/g, ''),
+    ).not.toMatch(asksForASide)
+    expect(body).toMatch(/tell ministers|wrth weinidogion|a los ministros|aos ministros/)
+  }
+})
+
+test('a letter to a member of Sinn Féin says that they do not sit, speaks of no vote of theirs, and asks them to write to ministers', () => {
+  expect(away.length).toBeGreaterThan(0)
+  for (const { body } of away.flatMap(listLetters)) {
+    expect(body).toMatch(/do not take your seat|nad ydych yn cymryd eich sedd|no ocupa su escaño|não ocupa o seu lugar/)
+    expect(body).toMatch(
+      /write to ministers|ysgrifennu at weinidogion|escribirá a los ministros|escrever aos ministros/,
+    )
+    expect(body).not.toMatch(speaksOfTheirVote)
+  }
+})
+
+test('all other letters say none of that', () => {
+  const others = everyMember.filter((facts) => !chair.includes(facts) && facts.party !== 'Sinn Féin')
+  for (const { body } of others.flatMap(listLetters)) expect(body).not.toMatch(/take your seat|take no side/)
+  const texts = formatCampaignFile(founding)
+  // A line that is folded within a word would put a blank into it.
+  expect(texts).not.toMatch(/\p{L}- \p{L}/u)
 })

@@ -69,12 +69,16 @@ export const cy: typeof en = {
     notLoaded: 'Ni wyddom eto pwy sy’n dal y sedd hon',
     carry:
       'Felly ni allwn anfon y llythyr ar eich rhan. Gallwch ei ysgrifennu yma yr un fath, ac yna mynd ag ef gyda chi: i’ch e-bost eich hun, neu ar bapur i Dŷ’r Cyffredin, sy’n cyrraedd pob AS.',
-    reach: {
-      'Northern Ireland':
-        'Mae dwy Ddeddf 2021 a 2024 yn berthnasol i Gymru a Lloegr yn bennaf. Mae ASau Gogledd Iwerddon yn eistedd yn Nhŷ’r Cyffredin fel pawb arall, felly mae ysgrifennu’n gweithio yr un fath.',
-      Scotland:
-        'Mae dwy Ddeddf 2021 a 2024 yn berthnasol i Gymru a Lloegr yn bennaf. Mae ASau’r Alban yn eistedd yn Nhŷ’r Cyffredin fel pawb arall, felly mae ysgrifennu’n gweithio yr un fath.',
+    reach: 'Mae dwy Ddeddf 2021 a 2024 yn berthnasol i Gymru a Lloegr yn bennaf.',
+    part: {
+      sits: 'Mae ASau o’r fan hon yn eistedd yn Nhŷ’r Cyffredin fel y rhai o Gymru a Lloegr, felly mae ysgrifennu’n gweithio yr un fath.',
+      unknown: 'Mae ysgrifennu at eich AS yn gweithio yr un fath.',
+      'stays-away':
+        'Nid yw ASau Sinn Féin yn cymryd eu seddi yn Nhŷ’r Cyffredin: nid ydynt yn siarad nac yn pleidleisio yno. Mae eu swyddfeydd yn ymdrin ag achosion pobl sy’n byw yn yr etholaeth, ac yn ysgrifennu at weinidogion. Felly mae’n werth ysgrifennu atynt, ac mae eich llythyr yn gofyn am yr hyn y gallant ei wneud.',
+      presides:
+        'Y Llefarydd, neu Ddirprwy Lefarydd, yw eich AS. Nid ydynt yn cymryd ochr, nac yn siarad mewn dadleuon, nac yn pleidleisio. Ond maent yn gweithredu dros y bobl sy’n byw yn eu hetholaeth, ac yn gallu ysgrifennu at weinidogion. Felly mae’n werth ysgrifennu atynt, ac mae eich llythyr yn gofyn am yr hyn y gallant ei wneud.',
     },
+    assembly: 'Gallwch hefyd ysgrifennu at aelod o Gynulliad Gogledd Iwerddon (MLA): mae gan eich ardal sawl un.',
   },
   card: {
     vacant: 'Mae’r sedd yn wag',

@@ -64,12 +64,17 @@ export const en = {
     notLoaded: 'We do not know yet who sits for this seat',
     carry:
       'So we cannot send the letter for you. You can write it here all the same, and then take it with you: into your own mail, or on paper to the House of Commons, which reaches every MP.',
-    reach: {
-      'Northern Ireland':
-        'The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from Northern Ireland sit in the House of Commons like all others, so writing works just the same.',
-      Scotland:
-        'The two Acts of 2021 and 2024 reach mainly England and Wales. MPs from Scotland sit in the House of Commons like all others, so writing works just the same.',
+    reach: 'The two Acts of 2021 and 2024 reach mainly England and Wales.',
+    /** What part the member takes in the House of Commons. */
+    part: {
+      sits: 'MPs from here sit in the House of Commons like those from England and Wales, so writing works just the same.',
+      unknown: 'Writing to your MP works just the same.',
+      'stays-away':
+        'Sinn Féin’s MPs do not take their seats in the House of Commons: they neither speak nor vote there. Their offices take up the cases of people who live in the seat, and write to ministers. So writing to them is worth it, and your letter asks for what they can do.',
+      presides:
+        'Your MP is the Speaker or a Deputy Speaker. They do not take sides, and neither speak in debates nor vote. But they act for the people who live in their seat, and can write to ministers. So writing to them is worth it, and your letter asks for what they can do.',
     },
+    assembly: 'You can also write to a member of the Northern Ireland Assembly, an MLA: your area has several.',
   },
   card: {
     vacant: 'The seat is vacant',

@@ -69,12 +69,16 @@ export const es: typeof en = {
     notLoaded: 'Todavía no sabemos quién ocupa este escaño',
     carry:
       'Por eso no podemos enviar la carta por usted. De todos modos puede escribirla aquí y llevársela después: a su propio correo, o en papel a la Cámara de los Comunes, que hace llegar el correo a todos los MP.',
-    reach: {
-      'Northern Ireland':
-        'Las dos leyes de 2021 y 2024 se aplican sobre todo en Inglaterra y Gales. Los MP de Irlanda del Norte se sientan en la Cámara de los Comunes como los demás, así que escribir funciona igual.',
-      Scotland:
-        'Las dos leyes de 2021 y 2024 se aplican sobre todo en Inglaterra y Gales. Los MP de Escocia se sientan en la Cámara de los Comunes como los demás, así que escribir funciona igual.',
+    reach: 'Las dos leyes de 2021 y 2024 se aplican sobre todo en Inglaterra y Gales.',
+    part: {
+      sits: 'Los MP de aquí se sientan en la Cámara de los Comunes como los de Inglaterra y Gales, así que escribir funciona igual.',
+      unknown: 'Escribir a su MP funciona igual.',
+      'stays-away':
+        'Los MP del Sinn Féin no ocupan su escaño en la Cámara de los Comunes: allí ni hablan ni votan. Sus oficinas se ocupan de los casos de quienes viven en la circunscripción y escriben a los ministros. Por eso vale la pena escribirles, y su carta pide lo que sí pueden hacer.',
+      presides:
+        'Su MP preside la Cámara de los Comunes, o es una de las personas que suplen a quien la preside. No toma partido, no habla en los debates y no vota. Pero actúa por quienes viven en su circunscripción y puede escribir a los ministros. Por eso vale la pena escribirle, y su carta pide lo que sí puede hacer.',
     },
+    assembly: 'También puede escribir a un miembro de la Asamblea de Irlanda del Norte (MLA): su zona tiene varios.',
   },
   card: {
     vacant: 'El escaño está vacante',

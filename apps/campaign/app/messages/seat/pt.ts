@@ -70,12 +70,16 @@ export const pt: typeof en = {
     notLoaded: 'Ainda não sabemos quem ocupa este lugar',
     carry:
       'Por isso não podemos enviar a carta por si. Pode escrevê-la aqui na mesma e levá-la depois consigo: para o seu próprio e-mail, ou em papel para a Câmara dos Comuns, que faz chegar o correio a todos os MPs.',
-    reach: {
-      'Northern Ireland':
-        'As duas leis de 2021 e 2024 aplicam-se sobretudo em Inglaterra e no País de Gales. Os MPs da Irlanda do Norte têm lugar na Câmara dos Comuns como todos os outros, por isso escrever funciona da mesma forma.',
-      Scotland:
-        'As duas leis de 2021 e 2024 aplicam-se sobretudo em Inglaterra e no País de Gales. Os MPs da Escócia têm lugar na Câmara dos Comuns como todos os outros, por isso escrever funciona da mesma forma.',
+    reach: 'As duas leis de 2021 e 2024 aplicam-se sobretudo em Inglaterra e no País de Gales.',
+    part: {
+      sits: 'Os MPs daqui têm lugar na Câmara dos Comuns como os de Inglaterra e do País de Gales, por isso escrever funciona da mesma forma.',
+      unknown: 'Escrever ao seu MP funciona da mesma forma.',
+      'stays-away':
+        'Os MPs do Sinn Féin não ocupam o seu lugar na Câmara dos Comuns: não falam nem votam ali. Os seus gabinetes tratam dos casos de quem vive no círculo eleitoral e escrevem aos ministros. Por isso vale a pena escrever-lhes, e a sua carta pede o que podem fazer.',
+      presides:
+        'O seu MP preside à Câmara dos Comuns, ou é uma das pessoas que substituem quem preside. Não toma partido, não fala nos debates e não vota. Mas age por quem vive no seu círculo eleitoral e pode escrever aos ministros. Por isso vale a pena escrever-lhe, e a sua carta pede o que pode fazer.',
     },
+    assembly: 'Pode também escrever a um membro da Assembleia da Irlanda do Norte (MLA): a sua zona tem vários.',
   },
   card: {
     vacant: 'O lugar está vago',
