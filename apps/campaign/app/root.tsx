@@ -21,6 +21,7 @@ import { logFailure } from './log.server.ts'
 import { frameMessages } from './messages/frame/index.ts'
 import { guideMessages } from './messages/guide/index.ts'
 import { Bar } from './pages/bar.tsx'
+import { ReloadByItself } from './pages/changes-by-itself.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { Foot } from './pages/foot.tsx'
 import { HelpLine } from './pages/help/help-line.tsx'
@@ -76,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <ReloadByItself />
         <script type="module" src={leaveScript} />
         <script type="module" src={lettersScript} />
         {!isDesk && <script type="module" src={inPageScript} />}

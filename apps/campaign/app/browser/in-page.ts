@@ -1,6 +1,7 @@
 // Keeps a letter in the page alone: forms are posted from here and their answers put in this page's place, so that no history, no
 // session file and no cache of the browser ever holds a typed word. Back and Forward go through the steps for as long as the
 // page lives; leaving, sending, and an hour untouched empty it. Without this script the server does the same for a visit.
+import { keepCurrent, stopKeeping } from './keep-current.ts'
 import { openLinksBeside } from './links-beside.ts'
 import { createSteps, type ShownPage } from './steps.ts'
 import { fillIn, readFilledIn, readTravelling, toBody, type Typed } from './typed.ts'
@@ -34,9 +35,11 @@ function forget(): void {
   typed = new Map()
 }
 
+const answersHere = (): string => steps.here()?.answers ?? location.href
+
 function takePage(): ShownPage {
   const { title, body, documentElement } = document
-  const answers = steps.here()?.answers ?? location.href
+  const answers = answersHere()
   const { lang } = documentElement
   return { title, lang, nodes: [...body.childNodes], data: dataOf(body), answers, scroll: scrollY }
 }
@@ -82,6 +85,7 @@ const started = new Set(addressesOfScripts())
 /** A script that runs already begins again on the new page; one that it names first begins by itself. */
 async function startScripts(): Promise<void> {
   document.dispatchEvent(new Event('page-shown'))
+  keepUp()
   for (const address of addressesOfScripts()) {
     if (started.has(address)) continue
     started.add(address)
@@ -114,6 +118,33 @@ async function goOn(asked: Asked): Promise<void> {
   }
 }
 
+/** The page that is here, as it is by now; undefined where somebody went on, or left, meanwhile. */
+async function askAnew(): Promise<ShownPage | undefined> {
+  const [main, address] = [document.querySelector('main'), answersHere()]
+  const { page } = await ask({ address })
+  return !isLeft && !isAsking && main?.isConnected ? page : undefined
+}
+
+function keepUp(): void {
+  let last: ShownPage | undefined
+  keepCurrent({
+    async ask() {
+      last = isAsking || isLeft ? undefined : await askAnew()
+      if (!last) return undefined
+      const page = document.createElement('template').content
+      page.append(...last.nodes)
+      return page
+    },
+    showWhole() {
+      if (!last) return
+      forget()
+      show(last)
+      beginReading(0)
+      void startScripts()
+    },
+  })
+}
+
 /** What was typed stands where it was. */
 function tellUnreachable(): void {
   const notice = document.getElementById('unreachable')
@@ -131,7 +162,7 @@ document.addEventListener('submit', (event) => {
   const body = toBody(form, submitter, typed)
   // What filled in a field that people do not see has been caught once: whoever tries again gets through.
   for (const trap of form.querySelectorAll<HTMLInputElement>('.trap input')) trap.value = ''
-  void goOn({ address: named ?? takePage().answers, body })
+  void goOn({ address: named ?? answersHere(), body })
 })
 
 document.addEventListener('click', (event) => {
@@ -140,7 +171,10 @@ document.addEventListener('click', (event) => {
   if (href === '') {
     // "Look again": the page that is here, as it is by now.
     event.preventDefault()
-    void goOn({ address: takePage().answers })
+    void goOn({ address: answersHere() })
+  } else if (href === '?still') {
+    event.preventDefault()
+    stopKeeping()
   } else if (href?.startsWith('#')) {
     // A place on this page is no step of the history.
     event.preventDefault()
@@ -163,6 +197,7 @@ addEventListener('popstate', ({ state }) => {
   show(page)
   fillIn(document.forms, typed)
   beginReading(page.scroll)
+  keepUp()
 })
 
 let touchedAt = Date.now()
@@ -192,3 +227,5 @@ document.addEventListener('leaving', () => {
   isLeft = true
   forget()
 })
+
+keepUp()

@@ -5,11 +5,12 @@ import type {
   LetterStatus,
   WithdrawOutcome,
 } from '@safe-to-report/letters'
+import type { Watching } from './watch-letter.ts'
 
 type Status = Exclude<LetterStatus, { state: 'gone' }>
 
 /** A letter as its status page tells of it. Instants are in words of the reader's language, by London's clocks. */
-export interface LetterView {
+export interface LetterView extends Watching {
   state: Status['state']
   seatName: string
   /** What the open campaign asks for; null while none is open. */
@@ -28,6 +29,8 @@ export interface LetterView {
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null
+  /** Its reader asked that the page stay as it is. */
+  isStill: boolean
 }
 
 /** What came of a button on the page of a letter. */

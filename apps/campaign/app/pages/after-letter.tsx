@@ -3,10 +3,21 @@ import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
 import { afterMessages } from '../messages/after/index.ts'
 import type { loader } from '../root.tsx'
+import { Part } from './part.tsx'
 import { AnswersLink, NewsLink, RecordLink, Share } from './next-steps.tsx'
 
+/** The same as a part of a page that changes by itself. */
+export function AfterPart({ letter }: { letter: LetterView }) {
+  const { isTest, state } = letter
+  return (
+    <Part name="after" version={[!isTest && isOnItsWay(state), state === 'handed-over']}>
+      <AfterLetter letter={letter} />
+    </Part>
+  )
+}
+
 /** What was done and what comes next, for the writer of a letter that is on its way; nothing for any other. */
-export function AfterLetter({ letter }: { letter: LetterView }) {
+function AfterLetter({ letter }: { letter: LetterView }) {
   const words = afterMessages[useLanguage()]
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
   if (letter.isTest || !isOnItsWay(letter.state)) return null

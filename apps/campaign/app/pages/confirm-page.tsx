@@ -2,9 +2,10 @@ import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
-import { AfterLetter } from './after-letter.tsx'
+import { AfterPart } from './after-letter.tsx'
+import { ChangesByItself } from './changes-by-itself.tsx'
 import { PageHead } from './page-head.tsx'
-import { StateWords } from './state-words.tsx'
+import { StatePart } from './state-words.tsx'
 
 export function ConfirmPage({ letter }: { letter: LetterView }) {
   const language = useLanguage()
@@ -14,8 +15,9 @@ export function ConfirmPage({ letter }: { letter: LetterView }) {
     return (
       <>
         {head}
-        <StateWords letter={letter} />
-        <AfterLetter letter={letter} />
+        <StatePart letter={letter} />
+        <ChangesByItself letter={letter} />
+        <AfterPart letter={letter} />
       </>
     )
   }

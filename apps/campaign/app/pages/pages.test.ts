@@ -49,6 +49,9 @@ const waiting: LetterView = {
   mailToWriter: { is: 'sent' },
   number: '1234 5678',
   hasText: true,
+  isStill: false,
+  mayChange: true,
+  reloadSeconds: null,
   copiesLeft: 1,
   erasedBy: '11:00',
 }

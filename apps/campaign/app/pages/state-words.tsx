@@ -4,10 +4,23 @@ import type { LetterView } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
+import { Part } from './part.tsx'
 import { Sentence } from './sentence.tsx'
 
+/** How far a letter is, told anew when that changes. */
+export function StatePart({ letter }: { letter: LetterView }) {
+  const { state, wait, reason, mailToWriter, handedOverAt, serverReply } = letter
+  const until = 'until' in mailToWriter ? mailToWriter.until : null
+  const version = [state, wait?.for, wait?.until, reason, mailToWriter.is, until, handedOverAt, serverReply?.length]
+  return (
+    <Part name="state" version={version} isLive>
+      <StateWords letter={letter} />
+    </Part>
+  )
+}
+
 /** How far a letter is, in plain words, and no further than we know. */
-export function StateWords({ letter }: { letter: LetterView }) {
+function StateWords({ letter }: { letter: LetterView }) {
   const language = useLanguage()
   const { title, says } = wordsOf(letter, language)
   const toWrite = (text: string) => <a href={href('/:language?/write', inLanguage(language))}>{text}</a>

@@ -4,54 +4,64 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
-import { AfterLetter } from './after-letter.tsx'
+import { AfterPart } from './after-letter.tsx'
+import { ChangesByItself } from './changes-by-itself.tsx'
 import { FaultSummary, Field } from './field.tsx'
 import { PageHead } from './page-head.tsx'
+import { Part } from './part.tsx'
 import { Sentence } from './sentence.tsx'
-import { StateWords } from './state-words.tsx'
+import { StatePart } from './state-words.tsx'
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: StatusAnswer | undefined }) {
   const language = useLanguage()
   const words = statusMessages[language]
   const fault = answer === 'wrong-code' ? words.wrongCode : undefined
+  const takesCode = letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached'
+  const isWaiting = letter.state === 'queued'
+  const givesText = letter.state !== 'unconfirmed' && letter.hasText && letter.copiesLeft > 0
   const toWrite = (text: string) => <a href={href('/:language?/write', inLanguage(language))}>{text}</a>
   return (
     <>
       <PageHead title={frameMessages[language].titles.letter} />
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
-      <StateWords letter={letter} />
-      {letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached' && (
-        <>
-          <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
-          {letter.mailToWriter.is === 'sent' && (
-            <p className="term">
-              <Sentence text={words.noMessage} parts={{ write: toWrite }} />
-            </p>
-          )}
-          {letter.number !== null && (
-            <p>
-              <strong>{words.number.own(letter.number)}</strong> {words.number.none}
-            </p>
-          )}
-        </>
-      )}
+      <StatePart letter={letter} />
+      <Part name="code" version={[takesCode, letter.mailToWriter.is === 'sent']}>
+        {takesCode && (
+          <>
+            <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
+            {letter.mailToWriter.is === 'sent' && (
+              <p className="term">
+                <Sentence text={words.noMessage} parts={{ write: toWrite }} />
+              </p>
+            )}
+            {letter.number !== null && (
+              <p>
+                <strong>{words.number.own(letter.number)}</strong> {words.number.none}
+              </p>
+            )}
+          </>
+        )}
+      </Part>
       <p className="act">
         <a className="button quiet" href="">
           {words.lookAgain}
         </a>
-        <span className="soft small">
+      </p>
+      <Part name="times" version={[letter.erasedBy]}>
+        <p className="soft small">
           {words.wroteAt(letter.wroteAt)}
           {letter.erasedBy && ` ${words.erasesAt(letter.erasedBy)}`}
-        </span>
-      </p>
-      {letter.state === 'queued' && <OpenedForm intent="withdraw" words={waitingMessages[language].withdraw} />}
-      {letter.state !== 'unconfirmed' && letter.hasText && letter.copiesLeft > 0 && (
-        <OpenedForm intent="text" words={waitingMessages[language].text} />
-      )}
+        </p>
+      </Part>
+      <ChangesByItself letter={letter} />
+      <Part name="options" version={[isWaiting, givesText]}>
+        {isWaiting && <OpenedForm intent="withdraw" words={waitingMessages[language].withdraw} />}
+        {givesText && <OpenedForm intent="text" words={waitingMessages[language].text} />}
+      </Part>
       <OpenedForm intent="erase" words={words.erase} />
       <p className="soft small">{words.private}</p>
-      <AfterLetter letter={letter} />
+      <AfterPart letter={letter} />
     </>
   )
 }

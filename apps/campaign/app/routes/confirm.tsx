@@ -19,7 +19,9 @@ export async function loader(args: Route.LoaderArgs) {
   const token = findPrivateToken(args)
   if (token === undefined) return { state: 'ended' as const }
   const services = args.context.get(servicesContext)
-  return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(args.params)))
+  return refuseWhileDown(() =>
+    findLetterView(services, token, { language: requestedLanguage(args.params), url: args.url }),
+  )
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {

@@ -1,26 +1,30 @@
 import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus, seatNameIn } from '@safe-to-report/letters'
 import { data } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
+import { watchingOf } from '../journey/watch-letter.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import type { Services } from '../services.server.ts'
 
 /** What the holder of a private link may see of a letter: how far it is and whose seat it goes to, none of its words. */
-export async function findLetterView(services: Services, token: string, language: Language) {
+export async function findLetterView(services: Services, token: string, asked: { language: Language; url: URL }) {
+  const { language, url } = asked
   const status = await services.findLetterStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
-  const [seat, askSlug] = await Promise.all([
+  const [seat, askSlug, now] = await Promise.all([
     services.findSeat(status.constituencyGss),
     services.findAskSlug(status.campaignId),
+    services.now(),
   ])
   const about = { seatName: seat ? seatNameIn(language, seat.name) : statusMessages[language].yourSeat, askSlug }
-  return toLetterView(status, about, language)
+  const watching = { ...watchingOf(status, now), isStill: url.searchParams.has('still') }
+  return { ...watching, ...toLetterView(status, about, language) }
 }
 
 function toLetterView(
   status: Exclude<LetterStatus, { state: 'gone' }>,
   about: Pick<LetterView, 'seatName' | 'askSlug'>,
   language: Language,
-): LetterView {
+): Omit<LetterView, 'mayChange' | 'reloadSeconds' | 'isStill'> {
   return {
     state: status.state,
     ...about,

@@ -18,11 +18,11 @@ import type { Route } from './+types/letter-status'
 export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]
 
 export async function loader(args: Route.LoaderArgs) {
-  const { context, params } = args
+  const { context, params, url } = args
   const token = findPrivateToken(args)
   if (token === undefined) return { state: 'ended' as const }
   const services = context.get(servicesContext)
-  return refuseWhileDown(() => findLetterView(services, token, requestedLanguage(params)))
+  return refuseWhileDown(() => findLetterView(services, token, { language: requestedLanguage(params), url }))
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
