@@ -124,7 +124,7 @@ test('without JavaScript the letter is read with how much is one’s own, and a 
   await press(page, 'Go on')
   await press(page, 'See your letter')
   expect(await warning.count()).toBe(0)
-  await press(page, 'This is as much as I can write')
+  await press(page, 'Choose how it goes')
   await page.getByRole('heading', { name: 'Three ways to send it' }).waitFor()
   await leave()
 })

@@ -49,5 +49,5 @@ function isDomain(domain: string): boolean {
 }
 
 function isAtomOfAnyScript(part: string): boolean {
-  return [...part].every((sign) => (plain.test(sign) ? atom.test(sign) : /[\p{L}\p{M}\p{N}]/u.test(sign)))
+  return Array.from(part).every((sign) => (plain.test(sign) ? atom.test(sign) : /[\p{L}\p{M}\p{N}]/u.test(sign)))
 }

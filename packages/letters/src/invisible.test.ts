@@ -87,6 +87,7 @@ test.each([
   ['Persian, with what parts two letters', 'علی\u200Cرضا'],
   ['Malayalam, with what joins two letters', 'അവന്\u200Dറെ'],
   ['a family', 'Ana 👩\u200D👧'],
+  ['Japanese, with the form of a character', '葛\u{E0100}城'],
   ['a heart in colour', 'Ana ❤\uFE0F'],
 ])('what a name needs stays: %s', (_, name) => {
   expect(letterForm.parse({ ...filled, name }).name).toBe(name)

@@ -1,0 +1,149 @@
+import { openDatabase } from '@safe-to-report/db'
+import { sql } from 'drizzle-orm'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectNoSidewaysScroll, newVisitor } from './support/browser.ts'
+import { openBrowser } from './support/open-browser.ts'
+import { startProduct, type Product } from './support/product.ts'
+
+let product: Product
+let browser: Browser
+
+/** Longer than any screen is wide, with nothing in it at which a line could break. */
+const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  await lengthenRecord()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** Every text of the record that may be any text gets the word before it; one that has a form of its own stays as it is. */
+async function lengthenRecord(): Promise<void> {
+  const { db, close } = openDatabase(product.database.ownerUrl, { applicationName: 'test owner' })
+  const { rows } = await db.execute<{ table_name: string; column_name: string }>(sql`
+    select c.table_name, c.column_name from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'record' and t.table_type = 'BASE TABLE' and c.data_type = 'text' and c.is_generated = 'NEVER'
+      and c.column_name ~ '(name|title|text|words|summary|says|quote|detail|label|description|publisher|note|owner|holder)'
+      and c.column_name !~ '(key|kind|slug|url|hash)' and c.table_name !~ '(changes|search|conflicts)'`)
+  let lengthened = 0
+  for (const { table_name: table, column_name: column } of rows) {
+    const lengthen = sql`update record.${sql.identifier(table)} set ${sql.identifier(column)} =
+      ${`${longWord} `} || ${sql.identifier(column)} where ${sql.identifier(column)} is not null`
+    // What a rule of the record refuses can stand in no page either.
+    const done = await db.execute(lengthen).then(
+      ({ rowCount }) => rowCount ?? 0,
+      () => 0,
+    )
+    lengthened += done
+  }
+  await close()
+  expect(lengthened).toBeGreaterThan(200)
+}
+
+function visit() {
+  const ours = [product.siteUrl, product.campaignUrl]
+  return newVisitor(browser, { ours, javaScript: true, width: 320 })
+}
+
+/** What stands out of the page to the side, to be told with the fault. */
+async function listTooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (each) =>
+          each.checkVisibility() && each.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      )
+      .map((each) => `${each.tagName}.${each.className} ${each.textContent.slice(0, 30)}`)
+      .slice(-3),
+  )
+}
+
+const kindOf = (path: string): string =>
+  path.replace(/^\/(asks|bills|amendments|divisions|members|explained)\/.+/, '/$1/')
+
+/** Links to other pages of the site, but for files and for those made for each choice of a reader. */
+async function listLinks(page: Page): Promise<string[]> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href')?.split('#')[0] ?? ''),
+  )
+  return links.filter((link) => !/^\/leave|\.(atom|json|ics|csv|png|pdf)|\?|\/compare\//.test(link))
+}
+
+/** What is too wide on a page; empty where nothing is. What is folded away is opened: it can be read as well. */
+async function findTooWide(page: Page): Promise<string> {
+  const isWide = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth
+  })
+  return isWide ? (await listTooWide(page)).join(' | ') : ''
+}
+
+test('no page of the site scrolls sideways, whatever words the record holds', async () => {
+  const { page, leave } = await visit()
+  const seen = new Map<string, number>()
+  const faults: string[] = []
+  const known = new Set(['/'])
+  // A set that grows while it is gone through: what is found is looked at in its turn.
+  for (const path of known) {
+    const kind = kindOf(path)
+    const before = seen.get(kind) ?? 0
+    // Three of a kind tell as much as thirty.
+    if (before >= 3) continue
+    seen.set(kind, before + 1)
+    const answer = await page.goto(product.siteUrl + path)
+    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
+    const fault = await findTooWide(page)
+    if (fault) faults.push(`${path}: ${fault}`)
+    for (const link of await listLinks(page)) known.add(link)
+  }
+  expect(faults).toEqual([])
+  expect(seen.size).toBeGreaterThan(10)
+  await leave()
+})
+
+test('no page of the campaign scrolls sideways, whatever is typed', async () => {
+  const { page, leave } = await visit()
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).first().click()
+    await page.waitForLoadState()
+    await expectNoSidewaysScroll(page)
+  }
+  await page.goto(`${product.campaignUrl}/write`)
+  await expectNoSidewaysScroll(page)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.locator('input[name=postcode]').fill('SW1A 0AA')
+  await press('Find my MP')
+  await press('Write the letter')
+  await page.getByRole('checkbox').nth(0).press('Space')
+  await page.getByRole('checkbox').nth(1).press('Space')
+  await press('Use these points')
+  await press('Keep this order')
+  await page.getByLabel('In your own words', { exact: true }).fill(`${longWord} 07700900123 ${longWord}`)
+  await page.getByText('Something else to add').click()
+  await page.getByLabel('More in your own words').fill(longWord.repeat(5))
+  await press('Go on')
+  await page.getByLabel('Your name').fill(longWord.slice(0, 90))
+  await page.getByLabel('Your town or address').fill(longWord)
+  await page.getByLabel('Your e-mail address').fill(`${longWord.slice(0, 60)}@${longWord.slice(0, 60)}.example.org`)
+  await press('See your letter')
+  expect(await page.getByRole('main').innerText()).toContain(longWord.slice(0, 90))
+  await press('Choose how it goes')
+  await press('Use my own mail')
+  await press('Back to the letter')
+  await press('Print it')
+  await press('Back to the letter')
+  await press('Send me the confirmation')
+  await page.getByRole('heading', { name: 'Check your inbox' }).waitFor()
+  await expectNoSidewaysScroll(page)
+  await page.goto(`${product.campaignUrl}/alerts`)
+  await page.getByRole('textbox').first().fill(`${longWord}@${longWord}`)
+  await page.locator('form button').last().click()
+  await expectNoSidewaysScroll(page)
+  await leave()
+})
