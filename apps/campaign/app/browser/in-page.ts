@@ -109,13 +109,15 @@ async function goOn(asked: Asked): Promise<void> {
     remember(readTravelling(document.forms))
     openLinksBeside(document, document.body.dataset['newTab'] ?? '')
     beginReading(0)
-    await startScripts()
   } catch {
     tellUnreachable()
+    return
   } finally {
     isAsking = false
     document.body.ariaBusy = null
   }
+  // A press is taken while they come: the page works without them.
+  await startScripts().catch(() => undefined)
 }
 
 /** The page that is here, as it is by now; undefined where somebody went on, or left, meanwhile. */

@@ -55,11 +55,25 @@ async function look(looking: Looking, since: number): Promise<void> {
 export function putParts(page: ParentNode): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const fresh = page.querySelector<HTMLElement>(`[data-part="${part.dataset['part']}"]`)
-    if (!fresh || fresh.dataset['version'] === part.dataset['version'] || part.contains(document.activeElement))
-      continue
+    if (!fresh || fresh.dataset['version'] === part.dataset['version'] || isInUse(part)) continue
+    // Whoever began to read at the heading, as on every page, goes on from the new one.
+    const isAtHeading = part.contains(document.activeElement)
     part.dataset['version'] = fresh.dataset['version']
     part.replaceChildren(...fresh.childNodes)
+    if (isAtHeading) focusHeading(part)
   }
+}
+
+function isInUse(part: HTMLElement): boolean {
+  const { activeElement } = document
+  return part.contains(activeElement) && activeElement?.matches('a, button, input, select, summary, textarea') === true
+}
+
+function focusHeading(part: HTMLElement): void {
+  const heading = part.querySelector<HTMLElement>('h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
 }
 
 /** Whoever does not want a page to change under them says so once. */
