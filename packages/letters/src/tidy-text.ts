@@ -10,7 +10,7 @@ const controlsInText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
 export const roomToTidy = 2
 
 /** Takes out what turns the direction of text. */
-export function withoutTurns(text: string): string {
+function withoutTurns(text: string): string {
   return text.replaceAll(bidiControls, '')
 }
 

@@ -52,7 +52,7 @@ async function look(looking: Looking, since: number): Promise<void> {
 }
 
 /** Replaces the parts that are others by now, but for one that somebody is in. */
-export function putParts(page: ParentNode): void {
+function putParts(page: ParentNode): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const fresh = page.querySelector<HTMLElement>(`[data-part="${part.dataset['part']}"]`)
     if (!fresh || fresh.dataset['version'] === part.dataset['version'] || isInUse(part)) continue
