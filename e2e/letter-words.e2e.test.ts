@@ -134,7 +134,8 @@ async function sendTo(page: Page, email: string): Promise<void> {
 
 test.each([
   { javaScript: true, typed: "tom.o'brien&co@example.org", reached: "tom.o'brien&co@example.org" },
-  { javaScript: false, typed: '\u200Bann@münchen.example\u00A0', reached: 'ann@xn--mnchen-3ya.example' },
+  // It leaves in ASCII; the mail server of these journeys tells it in its own script again.
+  { javaScript: false, typed: '\u200Bann@münchen.example\u00A0', reached: 'ann@münchen.example' },
 ])('the page of a letter to $typed changes by itself (script: $javaScript)', async ({ javaScript, typed, reached }) => {
   const { page, leave } = await visit(javaScript)
   await sendTo(page, typed)
