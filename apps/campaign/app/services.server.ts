@@ -2,12 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findMemberFacts, findSamplePlace, findSeat, findSourcesByKey, listSeats } from '@safe-to-report/bill-tracker'
 import { type Database, followClock, isDissolved, openDatabase, readClock } from '@safe-to-report/db'
 import {
-  type Campaign,
   endVisit,
-  findCampaign,
-  findOpenCampaign,
-  listOpenCampaigns,
-  listTestedCampaigns,
   isLikeOthers,
   isVisitEnded,
   type LetterToCompare,
@@ -16,6 +11,7 @@ import {
   openSealer,
 } from '@safe-to-report/letters'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
+import { type CampaignDoors, openCampaignDoors } from './campaign-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'
 import { type HelpDoors, openHelpDoors } from './help-doors.server.ts'
 import { tellWhenDown } from './http/tell-when-down.server.ts'
@@ -45,20 +41,12 @@ interface Settings {
 }
 
 export interface Services
-  extends SeatSources, AlertDoors, HelpDoors, LetterDoors, MeetingDoors, PrivacyDoors {
+  extends SeatSources, AlertDoors, CampaignDoors, HelpDoors, LetterDoors, MeetingDoors, PrivacyDoors {
   settings: Settings
   postcodes: PostcodeSource
   /** What the time is, by the database's clock: this process has none of its own. */
   now: () => Promise<Date>
   listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
-  /** The open campaign of this slug; without one, that which opened first. */
-  findCampaign: (slug: string) => Promise<Campaign | undefined>
-  /** The campaigns that are open today, the one that opened first before the others. */
-  listCampaigns: () => Promise<Campaign[]>
-  /** The ids of campaigns whose letters go to their writers alone. */
-  listTested: () => Promise<ReadonlySet<string>>
-  /** The ask of a campaign, whatever its state. */
-  findAskSlug: (campaignId: string) => Promise<string | null>
   /** What the record knows of a member that the campaign's rules ask about. */
   findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
   /** Published sources of the record by their keys. */
@@ -124,14 +112,11 @@ export function openServices(
     findSeat: (gss) => findSeat(db, gss),
     isDissolved: () => isDissolved(db),
     listSeats: () => listSeats(db),
-    findCampaign: async (slug) => (slug === '' ? (await listOpenCampaigns(db))[0] : findOpenCampaign(db, slug)),
-    listCampaigns: () => listOpenCampaigns(db),
-    listTested: () => listTestedCampaigns(db),
-    findAskSlug: async (campaignId) => (await findCampaign(db, campaignId))?.askSlug ?? null,
     findMemberFacts: (memberId, askSlug) => findMemberFacts(db, memberId, askSlug),
     findSources: (keys) => findSourcesByKey(db, keys),
     isLikeOthers: (letter) => isLikeOthers(db, letter),
     isWithinLimit,
+    ...openCampaignDoors(db),
     ...openMeetingDoors(db, isWithinLimit),
     ...openLetterDoors({ db, seal, env, now }),
     ...openHelpDoors(db),

@@ -13,7 +13,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
-import { AfterLetter } from './after-letter.tsx'
+import { AfterPart } from './after-letter.tsx'
 import { Bar } from './bar.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { CampaignClosed } from './campaign-closed.tsx'
@@ -222,7 +222,7 @@ describe.each(languages)('in %s', (language) => {
     const parts = [
       createElement(Bar, { siteUrl }),
       createElement(Foot, { siteUrl, isDesk: false }),
-      createElement(AfterLetter, { letter: written }),
+      createElement(AfterPart, { letter: written }),
     ]
     const blocks = parts.flatMap((part) => show(part, { siteUrl }).split(/(?=<(?:nav|p|li)[ >])/))
     const toEnglish = blocks.filter((block) => /hreflang="en"/i.test(block))
