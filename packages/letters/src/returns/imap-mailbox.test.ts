@@ -88,6 +88,23 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     await mailbox.delete(uids[0] ?? 0)
   }, 30_000)
 
+  test('does not sleep through a mail that came while the folder of what is unclear was open', async () => {
+    expect(await mailbox.list()).toEqual([])
+    await imap.deliver(answer)
+    await mailbox.dropSetAside(lastWeek)
+    await mailbox.waitForMail(600_000, new AbortController().signal)
+    const [uid = 0] = await mailbox.list()
+    // One that stays, and was seen, wakes nobody.
+    const stopping = new AbortController()
+    let isAwake = false
+    const waiting = mailbox.waitForMail(600_000, stopping.signal).then(() => (isAwake = true))
+    await mailbox.fetch(uid)
+    expect(isAwake).toBe(false)
+    stopping.abort()
+    await waiting
+    await mailbox.delete(uid)
+  }, 30_000)
+
   test('stops waiting when told to', async () => {
     const stopping = new AbortController()
     const waiting = mailbox.waitForMail(60_000, stopping.signal)

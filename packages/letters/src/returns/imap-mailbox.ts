@@ -52,13 +52,10 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
     client.close()
     throw error
   })
+  let listed: number[] = []
 
   return {
-    list: async () => {
-      await client.noop() // servers tell of new mail only when asked for something
-      // Those marked deleted, too: a connection that broke between the mark and the removal would leave them here for ever.
-      return demand(await client.search({ all: true }, { uid: true }))
-    },
+    list: async () => (listed = await listAll(client)),
     fetch: async (uid) => {
       const mail = await client.fetchOne(String(uid), { source: { start: 0, maxLength: mostBytes } }, { uid: true })
       // Taken away by another worker in between, it has `false` for its source, whatever its type says.
@@ -81,7 +78,7 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
         await client.mailboxOpen(inbox)
       }
     },
-    waitForMail: (milliseconds, stopping) => waitForMail(client, milliseconds, stopping),
+    waitForMail: (milliseconds, stopping) => waitForMail(client, { listed, milliseconds }, stopping),
     close: async () => {
       signal?.removeEventListener('abort', breakOffSoon)
       const breakingOff = setTimeout(() => client.close(), patienceMilliseconds)
@@ -97,6 +94,12 @@ async function openFolders(client: ImapFlow, inbox: string): Promise<string> {
   await client.mailboxOpen(inbox)
   const { path } = await client.mailboxCreate(unclearFolder)
   return path
+}
+
+/** Those marked deleted, too: a connection that broke between the mark and the removal would leave them here for ever. */
+async function listAll(client: ImapFlow): Promise<number[]> {
+  await client.noop() // servers tell of new mail only when asked for something
+  return demand(await client.search({ all: true }, { uid: true }))
 }
 
 /** By each mail's own date: servers understand a search by age in different ways. */
@@ -115,9 +118,14 @@ function demand<Answer>(answer: Answer | false | undefined): Answer {
   return answer
 }
 
-async function waitForMail(client: ImapFlow, milliseconds: number, signal: AbortSignal): Promise<void> {
+interface Waiting {
+  /** The mails of the last look. */
+  listed: readonly number[]
+  milliseconds: number
+}
+
+async function waitForMail(client: ImapFlow, { listed, milliseconds }: Waiting, signal: AbortSignal): Promise<void> {
   if (signal.aborted || !client.usable) return
-  client.idle().catch(() => undefined)
   await new Promise<void>((resolve) => {
     const end = (): void => {
       clearTimeout(timer)
@@ -128,5 +136,16 @@ async function waitForMail(client: ImapFlow, milliseconds: number, signal: Abort
     const timer = setTimeout(end, milliseconds)
     signal.addEventListener('abort', end)
     client.on('exists', end).on('close', end)
+    // Of a mail that came while the other folder was open no server tells: it was there when this one was opened again.
+    hasNewer(client, Math.max(0, ...listed)).then((found) => {
+      if (found) return end()
+      client.idle().catch(() => undefined)
+    }, end)
   })
+}
+
+async function hasNewer(client: ImapFlow, newest: number): Promise<boolean> {
+  // Whatever the number, such a range holds the last mail.
+  const uids = demand(await client.search({ uid: `${newest + 1}:*` }, { uid: true }))
+  return uids.some((uid) => uid > newest)
 }
