@@ -14,18 +14,7 @@ export default function CheckList({ loaderData: { rows, staleHelp, facts, closed
   return (
     <>
       <h1>To check</h1>
-      <p>What waits here the public does not see. Whoever wrote any of a row’s words cannot be the one to check it.</p>
-      <section aria-labelledby="rows">
-        <h2 id="rows">Rows that wait ({rows.length})</h2>
-        {rows.length === 0 && <p>None: every row of the record is public.</p>}
-        <ul className="desk-list">
-          {rows.map((row) => (
-            <li key={row.id}>
-              <Waiting row={row} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <p>Whoever wrote any of a row’s words cannot be the one to check it.</p>
       {staleHelp.length > 0 && (
         <section aria-labelledby="help">
           <h2 id="help">Where help is ({staleHelp.length})</h2>
@@ -44,6 +33,18 @@ export default function CheckList({ loaderData: { rows, staleHelp, facts, closed
           </ul>
         </section>
       )}
+      <section aria-labelledby="rows">
+        <h2 id="rows">Rows that wait ({rows.length})</h2>
+        {rows.length > 0 && <p>The public sees none of these.</p>}
+        {rows.length === 0 && <p>None: every row of the record is public.</p>}
+        <ul className="desk-list">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Waiting row={row} />
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="facts">
         <h2 id="facts">Facts to look up ({facts.length})</h2>
         {facts.length === 0 ? <p>Nothing waits to be looked up.</p> : <ThingsList things={facts} linked />}
