@@ -60,7 +60,7 @@ export const cy: typeof en = {
   discretion: 'Mae’n dweud nad yw’n trosglwyddo dim, ac eithrio mewn perygl eithriadol.',
   site: 'Ei gwefan: <site></site>',
   siteIn: (language) => `Yn ${language}: <site></site>`,
-  checked: (day) => `Gwiriwyd ar ${day}.`,
+  checked: (day) => `Cymharwyd â’i ffynonellau ar ${day}.`,
   sources: 'O ble y daw hyn',
   copyOf: (day) => `darllenwyd mewn copi o ${day}`,
   copyUndated: 'nid oes dyddiad ar y copi a ddarllenwyd',

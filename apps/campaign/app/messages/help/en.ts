@@ -58,7 +58,7 @@ export const en = {
   discretion: 'It says that it passes nothing on, save in exceptional danger.',
   site: 'Its site: <site></site>',
   siteIn: (language: string) => `In ${language}: <site></site>`,
-  checked: (day: string) => `Checked on ${day}.`,
+  checked: (day: string) => `Compared with its sources on ${day}.`,
   sources: 'Where this comes from',
   copyOf: (day: string) => `read in a copy of ${day}`,
   copyUndated: 'the copy we read bears no day',

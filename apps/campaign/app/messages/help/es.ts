@@ -61,7 +61,7 @@ export const es: typeof en = {
   discretion: 'Dice que no comunica nada a nadie, salvo en caso de peligro excepcional.',
   site: 'Su sitio web: <site></site>',
   siteIn: (language) => `En ${language}: <site></site>`,
-  checked: (day) => `Comprobado el ${day}.`,
+  checked: (day) => `Comparado con sus fuentes el ${day}.`,
   sources: 'De dónde sale esto',
   copyOf: (day) => `leído en una copia de: ${day}`,
   copyUndated: 'la copia que leímos no lleva fecha',

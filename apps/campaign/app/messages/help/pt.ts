@@ -66,7 +66,7 @@ export const pt: typeof en = {
   discretion: 'Diz que não comunica nada a ninguém, salvo em caso de perigo excecional.',
   site: 'O seu site: <site></site>',
   siteIn: (language) => `Em ${language}: <site></site>`,
-  checked: (day) => `Verificado em ${day}.`,
+  checked: (day) => `Comparado com as suas fontes em ${day}.`,
   sources: 'De onde vem isto',
   copyOf: (day) => `lido numa cópia de ${day}`,
   copyUndated: 'a cópia que lemos não tem data',
