@@ -41,6 +41,7 @@ beforeAll(async () => {
       },
       security: securityHeaders('https://site.example'),
       exitUrl: 'http://weather.test/',
+      campaignUrl: 'http://write.test',
       onFailure: () => undefined,
     }),
   )
