@@ -44,6 +44,7 @@ const smtpError = z.object({
   command: z.string().optional(),
   response: z.string().optional(),
   responseCode: z.number().optional(),
+  trouble: z.string().optional(),
 })
 
 interface Answer {
@@ -59,11 +60,12 @@ interface Answer {
  * took them, so our own mark decides. Codes: RFC 5321 section 4.2.1, RFC 3463.
  */
 export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
-  const { code, command, response, responseCode } = smtpError.catch({}).parse(error)
+  const { code, command, response, responseCode, trouble } = smtpError.catch({}).parse(error)
   const reply = tidyReply(response ?? wordsFor(code))
   // Too many at once: with fewer there is room.
   if (code === 'EMFILE') return { failure: 'put-off', by: 'crowd', reply, isOurs: true }
-  if (code === 'ETLS') return { failure: 'put-off', by: 'set-up', reply: wordsForNoTls(response), isOurs: true }
+  if (code === 'ETLS')
+    return { failure: 'put-off', by: 'set-up', reply: wordsForNoTls(response, trouble), isOurs: true }
   if (responseCode === undefined || !isNo(responseCode)) {
     if (dataBegun) return { failure: 'uncertain', reply }
     if (code === 'EENVELOPE') return { failure: 'refused', reply }
@@ -146,7 +148,8 @@ function isNotWell(reply: string, responseCode: number): boolean {
   return responseCode < 500 && readEnhancedCode(reply)?.subject === 3
 }
 
-function wordsForNoTls(response: string | undefined): string {
+function wordsForNoTls(response: string | undefined, trouble: string | undefined): string {
+  if (trouble !== undefined) return tidyReply(`The mail server is not to be trusted with mail: ${trouble}.`)
   const words = 'The mail server takes nothing over TLS, and without it nothing is sent.'
   return tidyReply(response === undefined ? words : `${words} ${response}`)
 }

@@ -245,15 +245,19 @@ test.each<Row>([
   expect(await check(change)).toEqual(expect.arrayContaining([expect.stringMatching(line)]))
 })
 
-test('a certificate that is not good is told as that', async () => {
+test('a certificate that is not good is told as that, and on this machine will do', async () => {
   const smtp = new SMTPServer({ secure: true, authOptional: true }) // its own certificate, which nobody vouches for
   smtp.on('error', () => undefined)
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
   const address = smtp.server.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  expect(await checkMailServer(`smtps://127.0.0.1:${port}`)).toMatchObject({
+  expect(await checkMailServer(`smtps://[::ffff:127.0.0.1]:${port}`)).toMatchObject({
     verdict: 'wrong',
     says: expect.stringMatching(/certificate is not good \(.*\)\. Put the host/),
+  })
+  expect(await checkMailServer(`smtps://127.0.0.1:${port}`)).toMatchObject({
+    verdict: 'ok',
+    says: expect.stringMatching(/over TLS, and on this machine with any certificate/),
   })
   await new Promise<void>((resolve) => smtp.close(() => resolve()))
 })

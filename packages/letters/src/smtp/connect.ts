@@ -2,6 +2,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type ConnectionOptions } from 'node:tls'
 import { MailServerFailure } from './mail-server-failure.ts'
 import type { MailServer } from './mail-server.ts'
+import { isNoTls, sayCertificateTrouble } from '../tls-trouble.ts'
 
 interface Waiting {
   withinMs: number
@@ -30,21 +31,25 @@ function tlsOptions({ host, tls }: MailServer): ConnectionOptions {
   return { ...(isIP(host) === 0 && { servername: host }), ...tls }
 }
 
+function codeFor(code: string): MailServerFailure['code'] {
+  if (noDescriptor.has(code)) return 'EMFILE'
+  return isNoTls(code) || sayCertificateTrouble(code) !== undefined ? 'ETLS' : 'ECONNECTION'
+}
+
 function untilReady(
   begin: () => Socket,
   { event, command, withinMs, breakOffAll }: Waiting & { event: string; command: string },
 ): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = begin()
-    const fail = (code: MailServerFailure['code']): void => {
+    const fail = (code: MailServerFailure['code'], trouble?: string): void => {
       clearTimeout(timer)
       breakOffAll.removeEventListener('abort', broke)
       socket.destroy()
-      reject(new MailServerFailure(code, { command }))
+      reject(new MailServerFailure(code, { command, ...(trouble !== undefined && { trouble }) }))
     }
     const broke = (): void => fail('ECONNECTION')
-    const failed = ({ code = '' }: NodeJS.ErrnoException): void =>
-      fail(noDescriptor.has(code) ? 'EMFILE' : 'ECONNECTION')
+    const failed = ({ code = '' }: NodeJS.ErrnoException): void => fail(codeFor(code), sayCertificateTrouble(code))
     const timer = setTimeout(() => fail('ETIMEDOUT'), Math.max(withinMs, 0))
     // Never without somebody who hears of errors: one that comes after the failure is no news.
     socket.on('error', failed).once('close', broke)

@@ -9,7 +9,7 @@ type FailureCode =
   | 'EMFILE'
   /** What it said is no SMTP, or was not asked for. */
   | 'EPROTOCOL'
-  /** It does not do without what we insist on: TLS. */
+  /** It does not do what we insist on: TLS, with a certificate that is good for its name. */
   | 'ETLS'
   /** Our own envelope cannot be said in SMTP. */
   | 'EENVELOPE'
@@ -23,14 +23,17 @@ export class MailServerFailure extends Error {
   readonly command: string
   readonly response?: string
   readonly responseCode?: number
+  /** What is wrong with its certificate, in words. */
+  readonly trouble?: string
   /** True where the server had asked for the data, and it is certain that it got no byte of them. */
   readonly isDataUnsent: boolean
 
-  constructor(code: FailureCode, at: { command: string; reply?: Reply; isDataUnsent?: boolean }) {
+  constructor(code: FailureCode, at: { command: string; reply?: Reply; isDataUnsent?: boolean; trouble?: string }) {
     super(`${code} at ${at.command}`)
     this.code = code
     this.command = at.command
     this.isDataUnsent = at.isDataUnsent ?? false
+    if (at.trouble !== undefined) this.trouble = at.trouble
     if (at.reply === undefined) return
     this.response = at.reply.text
     this.responseCode = at.reply.code

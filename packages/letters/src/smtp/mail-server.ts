@@ -17,19 +17,22 @@ export interface MailServer {
 }
 
 /**
- * Reads `SMTP_URL`: `smtps://user:password@host:465`, or `smtp:`, which insists on STARTTLS except on this machine. Of its
- * query: `name`, as what we greet; `requireTLS=true`; `tls.servername`, `tls.rejectUnauthorized`.
+ * Reads `SMTP_URL`: `smtps://user:password@host:465`, or `smtp:`, which insists on STARTTLS except on this machine. There any
+ * certificate will do, such as the one that Debian makes: whoever could stand in between has this machine already. Of its query:
+ * `name`, as what we greet; `requireTLS=true`; `tls.servername`, `tls.rejectUnauthorized`.
  */
 export function readMailServer(smtpUrl: string): MailServer {
   const url = new URL(smtpUrl)
   const { searchParams: query } = url
   const isTlsFirst = url.protocol === 'smtps:' || url.port === '465'
   const servername = query.get('tls.servername')
+  const isHere = isOnOwnMachine(url)
+  const isChecked = query.get('tls.rejectUnauthorized') ?? String(!isHere)
   return {
     host: url.hostname.replaceAll(/[[\]]/g, '') || 'localhost',
     port: Number(url.port) || (isTlsFirst ? 465 : 587),
     isTlsFirst,
-    insistsOnTls: query.get('requireTLS') === 'true' || !isOnOwnMachine(url),
+    insistsOnTls: query.get('requireTLS') === 'true' || !isHere,
     login:
       url.username === ''
         ? undefined
@@ -37,7 +40,7 @@ export function readMailServer(smtpUrl: string): MailServer {
     ownName: query.get('name')?.replaceAll(/[^\w.:[\]-]/g, '') || fullHostname(),
     tls: {
       ...(servername !== null && { servername }),
-      ...(query.get('tls.rejectUnauthorized') === 'false' && { rejectUnauthorized: false }),
+      ...(isChecked === 'false' && { rejectUnauthorized: false }),
     },
   }
 }

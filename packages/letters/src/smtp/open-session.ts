@@ -32,8 +32,9 @@ export async function openSession(opening: Opening): Promise<Session> {
     demand(await talk.ask(undefined, { command: 'CONN', withinMs: timeLeft(limits.greeting) }), 'CONN', 220)
     let offered = await greet(talk, opening)
     if (!server.isTlsFirst && (offered.has('STARTTLS') || server.insistsOnTls)) {
-      talk = await goUnderTls(talk, offered, opening)
-      offered = await greet(talk, opening)
+      const overTls = await goUnderTls(talk, offered, opening)
+      talk = overTls ?? talk
+      if (overTls !== undefined) offered = await greet(talk, opening)
     }
     await logInWhereAsked(talk, offered, opening)
     return { talk, offers: new Set(offered.keys()) }
@@ -69,11 +70,13 @@ function readOffers({ text }: Reply): Offered {
   )
 }
 
-async function goUnderTls(talk: Talk, offered: Offered, opening: Opening): Promise<Talk> {
+/** Undefined where it goes on without: a server of this machine that offers TLS and then, for want of a key that it may read, has none. */
+async function goUnderTls(talk: Talk, offered: Offered, opening: Opening): Promise<Talk | undefined> {
   const { server, limits, timeLeft, breakOffAll } = opening
   const command = 'STARTTLS'
   if (!offered.has(command)) throw new MailServerFailure('ETLS', { command })
   const reply = await talk.ask(command, { command, withinMs: timeLeft(limits.command) })
+  if (!isYes(reply) && reply.code !== 421 && !server.insistsOnTls) return undefined
   if (reply.code >= 500) throw new MailServerFailure('ETLS', { command, reply })
   demand(reply, command, 220)
   const socket = await secure(talk.release(), server, { withinMs: timeLeft(limits.connect), breakOffAll })
