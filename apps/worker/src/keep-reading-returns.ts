@@ -7,6 +7,7 @@ import {
   saveMailboxTrouble,
   takeReturns,
   wordsForMailboxTrouble,
+  wordsForNoFolder,
   type Mailbox,
   type Open,
   type ReturnAddresses,
@@ -20,6 +21,8 @@ import type { IsClockRight } from './watch-own-clock.ts'
 
 const firstPauseSeconds = 2
 const longestPauseSeconds = 300
+/** Where another worker reads: how soon after its end this one takes over. It costs a question about a lock. */
+const takeOverSeconds = 5
 const dayMilliseconds = 86_400_000
 /** Before this no mail came: with it nothing that was set aside is deleted, and what waits is counted all the same. */
 const never = new Date(0)
@@ -58,7 +61,7 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
           await mailbox.close()
         }
       })
-      await wait(Math.min(env.BOUNCE_POLL_SECONDS, longestPauseSeconds), signal) // another worker reads
+      await wait(takeOverSeconds, signal) // another worker reads
     } catch (error) {
       if (signal.aborted) return // it was broken off because we end
       const trouble = wordsForMailboxTrouble(error)
@@ -89,7 +92,7 @@ async function readUntilStopped(
     await takeReturns(mailbox, options, signal)
     const since = (await readClock(db)).getTime() - env.BOUNCE_UNCLEAR_DAYS * dayMilliseconds
     const held = await mailbox.dropSetAside((await isClockRight()) ? new Date(since) : never)
-    await saveMailboxRead(db, held)
+    await saveMailboxRead(db, held, mailbox.keepsInPlace() ? wordsForNoFolder : undefined)
     onRead()
     await mailbox.waitForMail(env.BOUNCE_POLL_SECONDS * 1_000, signal)
   }

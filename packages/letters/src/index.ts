@@ -121,7 +121,7 @@ export {
   type ReturnsOverview,
 } from './returns/mailbox-state.ts'
 export { openMailbox, type Mailbox } from './returns/imap-mailbox.ts'
-export { wordsForMailboxTrouble } from './returns/words-for-trouble.ts'
+export { wordsForMailboxTrouble, wordsForNoFolder } from './returns/words-for-trouble.ts'
 export { describeReturn, type DescribedReturn } from './returns/describe-return.ts'
 export { findAlertSending, letAlertsGo, type AlertSending } from './alerts/alert-sending.ts'
 export { takeReturns, type ReturnEvent, type ReturnsOptions } from './returns/take-returns.ts'

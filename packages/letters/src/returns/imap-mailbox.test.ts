@@ -35,13 +35,13 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
   test('gives each mail whole, and lets it be deleted for good', async () => {
     await imap.deliver(bounce)
     await imap.deliver(answer)
-    const [first = 0, second = 0] = await mailbox.list()
+    const [second = 0, first = 0] = await mailbox.list()
     expect((await mailbox.fetch(first))?.toString('utf8')).toBe(bounce)
     expect((await mailbox.fetch(second))?.toString('utf8')).toBe(answer)
-    await mailbox.delete(first)
+    await mailbox.delete([first])
     expect(await mailbox.list()).toEqual([second])
     expect(await mailbox.fetch(first)).toBeUndefined()
-    await mailbox.delete(second)
+    await mailbox.delete([second])
     expect(await imap.listMails('INBOX')).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     await imap.deliver(bounce, ['\\Deleted'])
     const [uid = 0] = await mailbox.list()
     expect((await mailbox.fetch(uid))?.toString('utf8')).toBe(bounce)
-    await mailbox.delete(uid)
+    await mailbox.delete([uid])
     expect(await imap.listMails('INBOX')).toEqual([])
   })
 
@@ -57,13 +57,13 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     await imap.deliver(`${answer}${`${'x'.repeat(998)}\r\n`.repeat(mostBytes / 990)}`)
     const [uid = 0] = await mailbox.list()
     expect((await mailbox.fetch(uid))?.length).toBe(mostBytes)
-    await mailbox.delete(uid)
+    await mailbox.delete([uid])
   })
 
   test('keeps what is unclear apart, and drops it after its time', async () => {
     await imap.deliver(answer)
     const [uid = 0] = await mailbox.list()
-    await mailbox.setAside(uid)
+    await mailbox.setAside([uid])
     expect(await mailbox.list()).toEqual([])
     expect(await imap.listMails('Unclear')).toEqual([answer])
     expect(await mailbox.dropSetAside(lastWeek)).toBe(1)
@@ -85,7 +85,7 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     expect(Date.now() - begun).toBeLessThan(10_000)
     const uids = await mailbox.list()
     expect(uids).toHaveLength(1)
-    await mailbox.delete(uids[0] ?? 0)
+    await mailbox.delete(uids)
   }, 30_000)
 
   test('does not sleep through a mail that came while the folder of what is unclear was open', async () => {

@@ -1,17 +1,23 @@
 import { ImapFlow } from 'imapflow'
 import { isOnOwnMachine } from '../own-machine.ts'
+import { demand } from './demand.ts'
+import { keepAsideIn, keepAsideInPlace } from './set-aside.ts'
+import { findUnclearFolder } from './unclear-folder.ts'
 
 /** The mailbox that returns come to, as far as reading them needs it. Mails are named by their UID. */
 export interface Mailbox {
-  /** Every mail in it, the oldest first. */
+  /** Every mail in it that is to be looked at, the newest first. */
   list: () => Promise<number[]>
   /** The mail's first bytes, at most `mostBytes`; undefined when it is gone. */
   fetch: (uid: number) => Promise<Buffer | undefined>
-  delete: (uid: number) => Promise<void>
-  /** Moves a mail to the folder of what nobody could make out. */
-  setAside: (uid: number) => Promise<void>
-  /** Deletes what came to that folder before an instant; how many it still holds. */
+  /** In one go: a server takes about as long for a hundred as for one. */
+  delete: (uids: readonly number[]) => Promise<void>
+  /** Moves mails to the folder of what nobody could make out; where there is none, they stay, and are not listed again. */
+  setAside: (uids: readonly number[]) => Promise<void>
+  /** Deletes what was set aside and came before an instant; how many it still holds. */
   dropSetAside: (before: Date) => Promise<number>
+  /** Whether what is set aside stays where it came, since there is no folder for it, or it may not be moved. */
+  keepsInPlace: () => boolean
   /** Until something new comes, the connection ends, or so many milliseconds have passed. */
   waitForMail: (milliseconds: number, signal: AbortSignal) => Promise<void>
   close: () => Promise<void>
@@ -21,8 +27,8 @@ export interface Mailbox {
 export const mostBytes = 5 * 1024 * 1024
 /** How long a server may take to answer when we want to end. */
 const patienceMilliseconds = 2_000
-/** Where what is unclear waits for people. */
-const unclearFolder = 'Unclear'
+/** As long as a mail server may take to greet. */
+const greetingMilliseconds = 60_000
 
 /**
  * Opens a mailbox over IMAP4rev1. `imapUrl`: `imaps://user:password@host/Folder`; `imap:` insists on STARTTLS, except on
@@ -39,8 +45,10 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     logger: false, // its log lines hold what is in the mails
     disableAutoIdle: true,
+    // As with the relay: who could stand in between has this machine already.
+    ...(isOnOwnMachine(url) && { tls: { rejectUnauthorized: false } }),
     connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
+    greetingTimeout: greetingMilliseconds,
     socketTimeout: 120_000,
   })
   client.on('error', () => undefined) // what comes of it is told by the command that fails
@@ -52,32 +60,28 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
     client.close()
     throw error
   })
+  const folder = unclear === undefined ? keepAsideInPlace(client) : keepAsideIn(client, unclear, inbox)
+  /** All of them, those kept in place too: what is not among them has come since. */
   let listed: number[] = []
 
   return {
-    list: async () => (listed = await listAll(client)),
+    list: async () => {
+      listed = await listAll(client)
+      return listed.filter((uid) => !folder.holdsInPlace(uid)).toReversed()
+    },
     fetch: async (uid) => {
       const mail = await client.fetchOne(String(uid), { source: { start: 0, maxLength: mostBytes } }, { uid: true })
       // Taken away by another worker in between, it has `false` for its source, whatever its type says.
       return (mail && mail.source) || undefined
     },
-    delete: async (uid) => {
-      demand(await client.messageDelete(String(uid), { uid: true }))
+    delete: async (uids) => {
+      if (uids.length > 0) demand(client, await client.messageDelete(uids.join(','), { uid: true }))
     },
-    setAside: async (uid) => {
-      demand(await client.messageMove(String(uid), unclear, { uid: true }))
+    setAside: async (uids) => {
+      if (uids.length > 0) await folder.setAside(uids)
     },
-    dropSetAside: async (before) => {
-      await client.mailboxOpen(unclear)
-      try {
-        const old = await listOlder(client, before)
-        if (old.length > 0) demand(await client.messageDelete(old.join(','), { uid: true }))
-        const { messages = 0 } = demand(await client.status(unclear, { messages: true }))
-        return messages
-      } finally {
-        await client.mailboxOpen(inbox)
-      }
-    },
+    dropSetAside: folder.dropOlder,
+    keepsInPlace: () => unclear === undefined || folder.isInPlace(),
     waitForMail: (milliseconds, stopping) => waitForMail(client, { listed, milliseconds }, stopping),
     close: async () => {
       signal?.removeEventListener('abort', breakOffSoon)
@@ -88,34 +92,17 @@ export async function openMailbox(imapUrl: string, signal?: AbortSignal): Promis
   }
 }
 
-/** Connects, and leaves INBOX open; where the folder of what is unclear is. */
-async function openFolders(client: ImapFlow, inbox: string): Promise<string> {
+/** Connects, and leaves INBOX open; where the folder of what is unclear is, if there is one. */
+async function openFolders(client: ImapFlow, inbox: string): Promise<string | undefined> {
   await client.connect()
   await client.mailboxOpen(inbox)
-  const { path } = await client.mailboxCreate(unclearFolder)
-  return path
+  return findUnclearFolder(client)
 }
 
 /** Those marked deleted, too: a connection that broke between the mark and the removal would leave them here for ever. */
 async function listAll(client: ImapFlow): Promise<number[]> {
   await client.noop() // servers tell of new mail only when asked for something
-  return demand(await client.search({ all: true }, { uid: true }))
-}
-
-/** By each mail's own date: servers understand a search by age in different ways. */
-async function listOlder(client: ImapFlow, before: Date): Promise<number[]> {
-  const old: number[] = []
-  if (client.mailbox === false || client.mailbox.exists === 0) return old
-  for await (const { uid, internalDate } of client.fetch('1:*', { internalDate: true })) {
-    if (internalDate !== undefined && new Date(internalDate) < before) old.push(uid)
-  }
-  return old
-}
-
-/** The client answers false, or nothing, where the server refused or the connection is gone. */
-function demand<Answer>(answer: Answer | false | undefined): Answer {
-  if (answer === false || answer === undefined) throw new Error('the mailbox did not do what was asked')
-  return answer
+  return demand(client, await client.search({ all: true }, { uid: true }))
 }
 
 interface Waiting {
@@ -146,6 +133,6 @@ async function waitForMail(client: ImapFlow, { listed, milliseconds }: Waiting, 
 
 async function hasNewer(client: ImapFlow, newest: number): Promise<boolean> {
   // Whatever the number, such a range holds the last mail.
-  const uids = demand(await client.search({ uid: `${newest + 1}:*` }, { uid: true }))
+  const uids = demand(client, await client.search({ uid: `${newest + 1}:*` }, { uid: true }))
   return uids.some((uid) => uid > newest)
 }

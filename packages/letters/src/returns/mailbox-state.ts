@@ -22,10 +22,15 @@ export async function saveMailboxIsRead(db: Queryable, isRead: boolean): Promise
     .onConflictDoUpdate({ target: returnMailbox.isOnlyRow, set: isRead ? { isRead } : { isRead, ...trouble } })
 }
 
-/** The mailbox was just read to its end. */
-export async function saveMailboxRead(db: Queryable, unclearHeld: number): Promise<void> {
-  const state = { isRead: true, lastReadAt: sql`now()`, trouble: null, troubleSince: null, unclearHeld }
-  await db.insert(returnMailbox).values(state).onConflictDoUpdate({ target: returnMailbox.isOnlyRow, set: state })
+/** The mailbox was just read to its end. `trouble` is what did not keep us from it, in our words. */
+export async function saveMailboxRead(db: Queryable, unclearHeld: number, trouble?: string): Promise<void> {
+  const state = { isRead: true, lastReadAt: sql`now()`, trouble: trouble ?? null, unclearHeld }
+  const troubleSince = trouble === undefined ? sql`null` : sql`now()`
+  const since = trouble === undefined ? sql`null` : sql`coalesce(${returnMailbox.troubleSince}, now())`
+  await db
+    .insert(returnMailbox)
+    .values({ ...state, troubleSince })
+    .onConflictDoUpdate({ target: returnMailbox.isOnlyRow, set: { ...state, troubleSince: since } })
 }
 
 /** The mailbox cannot be read. `trouble` is in our words. */

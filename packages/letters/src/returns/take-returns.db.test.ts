@@ -40,7 +40,7 @@ afterEach(async () => {
   smtp.fault = 'none'
   smtp.received.length = 0
   events.length = 0
-  for (const uid of await mailbox.list()) await mailbox.delete(uid)
+  await mailbox.delete(await mailbox.list())
   await mailbox.dropSetAside(new Date(Date.now() + 172_800_000))
   await owner.db.execute(
     sql`truncate letters.mail, letters.receipts, letters.return_counts, letters.returns_seen, letters.subscriptions cascade`,

@@ -25,29 +25,49 @@ export interface ReturnEvent {
 
 const purpose = 'safe-to-report fingerprints of returns v1'
 
+/** So many are looked at before what came of them is done in the mailbox, and before it is asked what came meanwhile. */
+const mostTogether = 100
+
 /**
- * Takes every mail of the mailbox: it takes effect, and then it is deleted, or set aside for people. At least once: after
- * a crash in between it is read again, and changes nothing. What cannot be settled yet stays for the next look.
+ * Takes every mail of the mailbox, the newest first, so that old ones hold up none of today's: it takes effect, and then it is
+ * deleted, or set aside for people, many in one go. At least once: after a crash in between it is read again, and changes
+ * nothing. What cannot be settled yet stays for the next look.
  */
 export async function takeReturns(mailbox: Mailbox, options: ReturnsOptions, signal: AbortSignal): Promise<void> {
   const key = deriveKey(options.privateKey, purpose)
   const failures: unknown[] = []
-  for (const uid of await mailbox.list()) {
-    if (signal.aborted) return
-    const bytes = await mailbox.fetch(uid)
-    if (bytes === undefined) continue
-    const returned = await understand(bytes, options.addresses, key)
-    const disposal = await applyReturn(options, returned).catch((error: unknown) => {
-      failures.push(error)
-      return 'later' as const
-    })
-    if (disposal === 'delete') await mailbox.delete(uid)
-    if (disposal === 'set-aside') await mailbox.setAside(uid)
-    const { classified } = returned
-    options.onReturn({ class: classified.class, ...('cause' in classified && { cause: classified.cause }), disposal })
+  const seen = new Set<number>()
+  for (;;) {
+    const uids = (await mailbox.list()).filter((uid) => !seen.has(uid)).slice(0, mostTogether)
+    if (uids.length === 0 || signal.aborted) break
+    for (const uid of uids) seen.add(uid)
+    const disposals = await takeEach(mailbox, { ...options, key, uids, failures }, signal)
+    await mailbox.delete(disposals.delete)
+    await mailbox.setAside(disposals['set-aside'])
   }
   // One that fails holds up none of the others.
   if (failures.length > 0) throw failures[0]
+}
+
+type Taking = ReturnsOptions & { key: Buffer; uids: readonly number[]; failures: unknown[] }
+
+/** Lets each take effect, and says what may now be done with it in the mailbox. */
+async function takeEach(mailbox: Mailbox, options: Taking, signal: AbortSignal): Promise<Record<Disposal, number[]>> {
+  const disposals: Record<Disposal, number[]> = { delete: [], 'set-aside': [], later: [] }
+  for (const uid of options.uids) {
+    if (signal.aborted) break
+    const bytes = await mailbox.fetch(uid)
+    if (bytes === undefined) continue
+    const returned = await understand(bytes, options.addresses, options.key)
+    const disposal = await applyReturn(options, returned).catch((error: unknown) => {
+      options.failures.push(error)
+      return 'later' as const
+    })
+    disposals[disposal].push(uid)
+    const { classified } = returned
+    options.onReturn({ class: classified.class, ...('cause' in classified && { cause: classified.cause }), disposal })
+  }
+  return disposals
 }
 
 async function understand(bytes: Buffer, addresses: ReturnAddresses, key: Buffer): Promise<Returned> {

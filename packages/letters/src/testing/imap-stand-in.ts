@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net'
+import { readCommands, type Command } from './imap-commands.ts'
 import { imapLogin, listenOnFreePort, type ImapServer } from './imap-server.ts'
 
 interface Mail {
@@ -19,9 +20,21 @@ interface Session {
   idlesWithTag: string | undefined
 }
 
-const capabilities = 'IMAP4rev1 IDLE UIDPLUS MOVE NAMESPACE'
+/** What servers do differently from most. */
+export interface ImapWarts {
+  capabilities?: string
+  /** `without-code`: what is there is refused in words alone, as by Cyrus. `under-inbox`: folders are made there alone, and nothing says so. */
+  create?: 'without-code' | 'under-inbox' | 'refused'
+  /** A folder that is there is not listed. */
+  list?: 'INBOX alone'
+  move?: 'refused'
+}
+
+const usual = { capabilities: 'IMAP4rev1 IDLE UIDPLUS MOVE NAMESPACE' }
 
 export interface ImapStandIn extends ImapServer {
+  /** What it was asked, in order. */
+  commands: readonly string[]
   /** Puts a mail into INBOX, as a mail server would. */
   deliver: (raw: Buffer) => void
 }
@@ -30,7 +43,9 @@ export interface ImapStandIn extends ImapServer {
  * As much of IMAP4rev1 (RFC 3501), with IDLE, UIDPLUS and MOVE, as reading a mailbox of returns needs. For machines
  * without Dovecot, where the same tests pass against both; and for `npm start`, to try out what comes back. It keeps mail in memory.
  */
-export async function startImapStandIn(login = imapLogin): Promise<ImapStandIn> {
+export async function startImapStandIn(login = imapLogin, warts: ImapWarts = {}): Promise<ImapStandIn> {
+  const commands: string[] = []
+  const world = { warts: { ...usual, ...warts }, commands }
   const inbox: Folder = { mails: [], nextUid: 1 }
   const folders = new Map([['INBOX', inbox]])
   const sessions = new Set<Session>()
@@ -48,12 +63,13 @@ export async function startImapStandIn(login = imapLogin): Promise<ImapStandIn> 
       sessions.delete(session)
       sockets.delete(socket)
     })
-    session.write(`* OK [CAPABILITY ${capabilities}] ready`)
-    readCommands(socket, session, (command) => obey({ folders, sessions, socket, session, login }, command))
+    session.write(`* OK [CAPABILITY ${world.warts.capabilities}] ready`)
+    readCommands(socket, (command) => obey({ ...world, folders, sessions, socket, session, login }, command))
   })
   const port = await listenOnFreePort(server)
   return {
     port,
+    commands,
     deliver: (raw) => deliver({ folder: inbox, sessions }, raw),
     close: () =>
       new Promise((resolve) => {
@@ -63,50 +79,9 @@ export async function startImapStandIn(login = imapLogin): Promise<ImapStandIn> 
   }
 }
 
-interface Command {
-  tag: string
-  name: string
-  /** Words, quoted strings and literals, as they came; brackets are words. */
-  words: string[]
-}
-
-/** Puts lines and literals together; a literal's bytes are asked for with `+`. */
-function readCommands(socket: Socket, session: Session, take: (command: Command) => void): void {
-  let rest = Buffer.alloc(0)
-  let words: string[] = []
-  let literal = 0
-  socket.on('data', (chunk) => {
-    rest = Buffer.concat([rest, chunk])
-    for (;;) {
-      if (literal > 0) {
-        if (rest.length < literal) return
-        words.push(rest.subarray(0, literal).toString('latin1'))
-        rest = rest.subarray(literal)
-        literal = 0
-      }
-      const end = rest.indexOf('\r\n')
-      if (end === -1) return
-      const line = rest.subarray(0, end).toString('latin1')
-      rest = rest.subarray(end + 2)
-      const size = /\{(\d+)\+?\}$/.exec(line)
-      words.push(...split(size ? line.slice(0, size.index) : line))
-      if (size) {
-        literal = Number(size[1])
-        session.write('+ go on')
-        continue
-      }
-      const [tag = '', name = '', ...others] = words
-      words = []
-      take({ tag, name: name.toUpperCase(), words: others })
-    }
-  })
-}
-
-function split(line: string): string[] {
-  return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|[()]|[^\s()]+/g)].map(([whole, quoted]) => quoted ?? whole)
-}
-
 interface World {
+  warts: ImapWarts & { capabilities: string }
+  commands: string[]
   folders: Map<string, Folder>
   sessions: Set<Session>
   socket: Socket
@@ -124,14 +99,15 @@ function obey(world: World, command: Command): void {
   const isUid = command.name === 'UID'
   const [first = '', ...others] = command.words
   const name = isUid ? first.toUpperCase() : command.name
+  world.commands.push([command.name, ...command.words].join(' '))
   const answer = orders[name]?.(world, { ...command, words: isUid ? others : command.words })
   if (answer !== '') session.write(`${command.tag} ${answer ?? 'BAD not known here'}`)
 }
 
 /** Each writes what it has to tell, and gives the last line; an empty one when there is none yet. */
 const orders: Record<string, (world: World, command: Command) => string> = {
-  CAPABILITY: ({ session }) => {
-    session.write(`* CAPABILITY ${capabilities}`)
+  CAPABILITY: ({ session, warts }) => {
+    session.write(`* CAPABILITY ${warts.capabilities}`)
     return 'OK done'
   },
   NAMESPACE: ({ session }) => {
@@ -141,16 +117,20 @@ const orders: Record<string, (world: World, command: Command) => string> = {
   LOGIN: ({ login }, { words: [user, pass] }) =>
     user === login.user && pass === login.pass ? 'OK logged in' : 'NO [AUTHENTICATIONFAILED] wrong',
   NOOP: () => 'OK done',
-  LIST: ({ folders, session }, { words }) => {
+  LIST: ({ folders, session, warts }, { words }) => {
     const pattern = words.at(-1) ?? ''
     for (const name of folders.keys()) {
+      if (warts.list === 'INBOX alone' && name !== 'INBOX') continue
       if (pattern === name || pattern === '*') session.write(`* LIST (\\HasNoChildren) "/" "${name}"`)
     }
     return 'OK done'
   },
   SUBSCRIBE: () => 'OK done',
-  CREATE: ({ folders }, { words: [name = ''] }) => {
-    if (folders.has(name)) return 'NO [ALREADYEXISTS] there is one'
+  CREATE: ({ folders, warts }, { words: [name = ''] }) => {
+    if (folders.has(name))
+      return warts.create === undefined ? 'NO [ALREADYEXISTS] there is one' : 'NO Mailbox already exists'
+    if (warts.create === 'refused' || (warts.create === 'under-inbox' && !name.startsWith('INBOX/')))
+      return 'NO Invalid mailbox name'
     folders.set(name, { mails: [], nextUid: 1 })
     return 'OK made'
   },
@@ -165,6 +145,7 @@ const orders: Record<string, (world: World, command: Command) => string> = {
     return 'OK [READ-WRITE] open'
   },
   STATUS: ({ folders, session }, { words: [name = ''] }) => {
+    if (!folders.has(name)) return 'NO [NONEXISTENT] there is none'
     session.write(`* STATUS "${name}" (MESSAGES ${folders.get(name)?.mails.length ?? 0})`)
     return 'OK done'
   },
@@ -198,17 +179,24 @@ const orders: Record<string, (world: World, command: Command) => string> = {
   EXPUNGE: ({ session }, { words }) => {
     take(
       session,
-      among(session.folder, words[0]).filter(({ isDeleted }) => isDeleted),
+      among(session.folder, words[0] ?? '1:*').filter(({ isDeleted }) => isDeleted),
     )
     return 'OK done'
   },
-  MOVE: ({ folders, session }, { words: [set, name = ''] }) => {
+  MOVE: ({ folders, session, warts }, { words: [set, name = ''] }) => {
+    if (warts.move === 'refused') return 'NO [OVERQUOTA] no room'
     const folder = folders.get(name)
     if (folder === undefined) return 'NO [TRYCREATE] there is none'
     const moved = among(session.folder, set)
     for (const { raw } of moved) put(folder, raw)
     take(session, moved)
     return 'OK moved'
+  },
+  COPY: ({ folders, session }, { words: [set, name = ''] }) => {
+    const folder = folders.get(name)
+    if (folder === undefined) return 'NO [TRYCREATE] there is none'
+    for (const { raw } of among(session.folder, set)) put(folder, raw)
+    return 'OK copied'
   },
   IDLE: ({ session }, { tag }) => {
     session.idlesWithTag = tag
