@@ -39,6 +39,7 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.letters.person_hash': 'erased with the mail',
   'letters.letters.hold_for': 'erased with the mail',
   'letters.letters.number': 'erased with the mail',
+  'letters.readable_texts.sealed': 'erased with the mail',
   // Gone sooner, with the confirming.
   'letters.marks.address_hash': 'erased with the mail',
   'letters.marks.domain_hash': 'erased with the mail',
@@ -93,6 +94,10 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.lanes.domain': 'not personal',
   'letters.pace.domain': 'not personal',
   'letters.pace.said': 'not personal',
+  'letters.pace.pace_then': 'not personal',
+  'letters.pace.ceiling': 'not personal',
+  'letters.pace.refused_as': 'not personal',
+  'letters.hand_overs.domain': 'not personal',
   'letters.receipt_days.outcome': 'not personal',
   'letters.seat_edges.gss': 'not personal',
   'letters.moves.from_state': 'not personal',

@@ -1,4 +1,16 @@
-import { boolean, date, integer, primaryKey, smallint, text, time, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  doublePrecision,
+  integer,
+  primaryKey,
+  smallint,
+  text,
+  time,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { letterCampaigns, lettersSchema, mailStates } from './letters.ts'
 
 /** How a campaign's letters go out. A campaign without a row sends at once, at any hour. */
@@ -44,8 +56,17 @@ export const pace = lettersSchema.table('pace', {
   nextAt: timestamp({ withTimezone: true }),
   /** Until then nothing goes there, since a server asked for that. */
   slowedUntil: timestamp({ withTimezone: true }),
-  /** How often in a row it asked: each doubles a wait that it did not name. */
+  /** How often in a row it asked while nothing got through: each doubles a wait that it did not name. */
   strikes: integer().notNull().default(0),
+  /** When it last said that it was too much, until it is known what it took in that minute; then null again. */
+  refusedAt: timestamp({ withTimezone: true }),
+  /** At what pace a minute we went then; absent: at none. */
+  paceThen: doublePrecision(),
+  /** What it takes in a minute, as it showed then: `letters.learned_pace` goes by it. */
+  ceiling: doublePrecision(),
+  /** Of `*`: how many letters in a row were refused with these same words, and none was taken. */
+  refusedInARow: integer().notNull().default(0),
+  refusedAs: text(),
   /** What the server said, with addresses removed; absent when all is well again. */
   said: text(),
   saidAt: timestamp({ withTimezone: true }),
@@ -65,3 +86,9 @@ export const receiptDays = lettersSchema.table(
   },
   (days) => [primaryKey({ columns: [days.campaignId, days.day, days.outcome, days.shard] })],
 )
+
+/** Mails that the mail server took in the last minutes, and to which domain; absent of what is no letter. */
+export const handOvers = lettersSchema.table('hand_overs', {
+  domain: text(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})

@@ -28,6 +28,7 @@ const heldOtherwise: Record<string, string> = {
   'letters.mail.tried_since': 'the database alone writes it',
   'letters.mail.locked_until': 'the database alone writes it',
   'letters.mail.erase_at': '`letters.hold_to_moves`: no later than the move allows',
+  'letters.hand_overs.at': 'the database alone writes it: the worker gives the domain and no more',
   'letters.campaigns.opens_on': 'staff choose the day',
   'letters.ended_visits.ended_at': 'the database alone writes it: the campaign may give the hash and no more',
   'letters.campaigns.closes_on': 'staff choose the day',

@@ -121,8 +121,8 @@ async function record(
 ): Promise<boolean> {
   const isOneOfMany = claim.kind === 'letter' && outcome.outcome === 'handed-over' && tries === 1
   if (!isOneOfMany) return recordOutcome(options, claim, outcome)
-  const { id, attempts } = claim
-  return options.writes.handOver({ id, attempts, reply: outcome.reply })
+  const { id, attempts, target } = claim
+  return options.writes.handOver({ id, attempts, reply: outcome.reply, domain: target?.domain ?? null })
 }
 
 /** Commits that the bytes of this mail are about to leave. */
@@ -253,7 +253,8 @@ function paceOf(
   { kind }: Claim,
   { connection, answer }: DispatchOptions['retry'],
 ): RetryPace {
-  if (by === 'connection' || by === 'crowd') return connection
+  // What the relay's pace holds up, the pace lets go.
+  if (by === 'connection' || by === 'crowd' || by === 'domain' || by === 'server') return connection
   if (by !== 'stumble') return answer
   if (urgencyOf[kind] < urgencyOf.letter) return connection
   const { firstSeconds } = isSilent ? answer : connection

@@ -75,6 +75,15 @@ const replies: { from: string; command: string; said: string; is: string; wait?:
     said: '451 Limit of 500 mails per day, and it is used up',
     is: 'server until tomorrow',
   },
+  { from: 'Exim', command: 'RCPT TO', said: '451 Sender rate overlimit - 6.0 / 1m', is: 'server' },
+  { from: 'Exim', command: 'MAIL FROM', said: '451 Sender rate overlimit - 6.0 / 1m', is: 'server' },
+  { from: 'Exim', command: 'DATA', said: '450 Host overlimit: 31.2 / 1m', is: 'server' },
+  {
+    from: 'Postfix',
+    command: 'MAIL FROM',
+    said: '450 4.7.1 Error: too much mail from 127.0.0.1',
+    is: 'server',
+  },
   // Too much, for one domain.
   { from: 'a relay', command: 'RCPT TO', said: '450 4.7.1 Rate limit exceeded', is: 'domain' },
   { from: 'Office 365', command: 'RCPT TO', said: '451 4.7.500 Server busy. Please try again later', is: 'domain' },

@@ -43,13 +43,13 @@ function readUnits(reply: string): number | undefined {
 }
 
 const words = {
-  rate: /too (?:many|fast|quickly|much mail|often)|\brate[ -]?(?:limit|exceed|control)|throttl|slow down|sending (?:limit|rate|quota)|limit (?:is )?(?:exceeded|reached)|exceeded .{0,30}\blimit|unusual rate|congest|deferred due to|(?:server|system) (?:is )?(?:too )?busy/i,
+  rate: /too (?:many|fast|quickly|much mail|often)|\brate[ -]?(?:limit|exceed|control)|throttl|slow down|over-?limit|rate over|sending (?:limit|rate|quota)|limit (?:is )?(?:exceeded|reached)|exceeded .{0,30}\blimit|unusual rate|congest|deferred due to|(?:server|system) (?:is )?(?:too )?busy/i,
   /** Greylisting, a full mailbox and a mail that is too big concern one mail. */
   notRate: /gr[ae]y-?list|mailbox (?:is )?full|over ?quota|too many hops|\b(?:message|mail) size\b|too (?:big|large)/i,
   crowd:
     /too many (?:[\w-]+ ){0,3}(?:connections|sessions|threads)|(?:thread|concurren\w+|simultaneous \w+|connections?) limit|maximum (?:number of )?(?:\w+ )?connections/i,
   perDay: /\bdaily\b.{0,60}\b(?:limit|quota)\b|\b(?:limit|quota)\b.{0,40}(?:\bdaily\b|\bper day\b|24[ -]?hours?)/i,
-  ofSender: /\b(?:your|sending|sender|user|account)\b|throttl/i,
+  ofSender: /\b(?:your|sending|sender|user|account)\b|throttl|over-?limit/i,
   setUp:
     /relay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed)|prohibited)|(?:unable|not (?:allowed|permitted)) to relay|authenticat(?:ion|e) (?:is )?(?:required|needed|failed)|not (?:been )?authenticated|unauthenticated|sender address (?:is )?(?:rejected|refused|not)|not owned by|send(?:ing)? (?:as|on behalf)|permissions? to send|client (?:host|address|was)|helo command|\byour (?:ip|host|server|account)\b|sending (?:is |has been )?(?:suspended|paused|disabled)|\b(?:spf|dkim|dmarc)\b|(?:is )?not verified|encryption (?:is )?(?:needed|required)/i,
 }
@@ -97,6 +97,20 @@ export function isAboutSetUp(reply: string): boolean {
   // x.1.x and x.2.x speak of the recipient: "5.2.1 your account is disabled" is not ours.
   if (enhanced?.subject === 1 || enhanced?.subject === 2) return false
   return words.setUp.test(reply)
+}
+
+const noSuchRecipient =
+  /(?:user|mailbox|account|recipient|address|domain|host) (?:is |was )?(?:unknown|not (?:found|known|valid)|invalid)|(?:no such|unknown|invalid|unrouteable|nonexistent|bad destination) (?:user|mailbox|account|recipient|address|domain|host|person)|does(?: not|n't) exist/i
+
+/** Whether a refusal says that there is no such address or domain (x.1.0 to x.1.6 and x.1.10, x.2.1), and not that this mail is not wanted. */
+export function isAboutRecipient(reply: string): boolean {
+  const enhanced = readEnhancedCode(reply)
+  if (enhanced !== undefined) {
+    const { subject, detail } = enhanced
+    if (subject === 1) return detail <= 6 || detail === 10
+    if (subject === 2) return detail === 1
+  }
+  return noSuchRecipient.test(reply)
 }
 
 function isOneOf(enhanced: EnhancedCode | undefined, codes: string[]): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mail, type Database, type MailReason, type MailState, type Queryable } from '@safe-to-report/db'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { markNotReached } from '../mark-not-reached.ts'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
 import { causes } from '../returns/classify/causes.ts'
@@ -82,21 +82,35 @@ async function heedRefusedAlert(
 /** Writes down of several letters that the server took them: the ids of those whose claim is still ours. */
 export async function settleHandedOver(
   db: Queryable,
-  letters: readonly (Pick<Claim, 'id' | 'attempts'> & { reply: string })[],
+  letters: readonly (Pick<Claim, 'id' | 'attempts'> & { reply: string; domain: string | null })[],
 ): Promise<ReadonlySet<string>> {
   const ids = sql.param(letters.map(({ id }) => id))
   const attempts = sql.param(letters.map((letter) => letter.attempts))
   const replies = sql.param(letters.map(({ reply }) => reply))
+  const domains = sql.param(letters.map(({ domain }) => domain))
   const { rows } = await db.execute<{ id: string }>(sql`
-    update letters.mail m
-    set state = 'handed-over', server_reply = ours.reply, locked_until = null, handed_over_at = now()
-    from unnest(${ids}::uuid[], ${attempts}::integer[], ${replies}::text[]) as ours (id, attempts, reply)
-    where m.id = ours.id and m.attempts = ours.attempts and m.state in ('sending', 'uncertain')
-    returning m.id`)
+    with settled as (
+      update letters.mail m
+      set state = 'handed-over', server_reply = ours.reply, locked_until = null, handed_over_at = now()
+      from unnest(${ids}::uuid[], ${attempts}::integer[], ${replies}::text[], ${domains}::text[])
+        as ours (id, attempts, reply, domain)
+      where m.id = ours.id and m.attempts = ours.attempts and m.state in ('sending', 'uncertain')
+      returning m.id, ours.domain
+    ), ${handOver(sql`select domain from settled`)}
+    select id from settled`)
   return new Set(rows.map(({ id }) => id))
 }
 
-async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outcome): Promise<boolean> {
+/** What a mail server took counts for what it takes in a minute, and ends a row of refusals. */
+function handOver(domains: SQL): SQL {
+  return sql`handed_over as (
+      insert into letters.hand_overs (domain) ${domains}
+    ), taken as (
+      update letters.pace set refused_in_a_row = 0, refused_as = null where domain = '*' and refused_in_a_row > 0
+    )`
+}
+
+async function settle(db: Pick<Database, 'update' | 'execute'>, claim: Claim, outcome: Outcome): Promise<boolean> {
   const { rowCount } = await db
     .update(mail)
     .set({
@@ -112,7 +126,10 @@ async function settle(db: Pick<Database, 'update'>, claim: Claim, outcome: Outco
       }),
     })
     .where(and(eq(mail.id, claim.id), eq(mail.attempts, claim.attempts), inArray(mail.state, from(outcome))))
-  return rowCount === 1
+  if (rowCount !== 1) return false
+  if (outcome.outcome === 'handed-over' && !outcome.isWithheld)
+    await db.execute(sql`with ${handOver(sql`values (${claim.target?.domain ?? null}::text)`)} select`)
+  return true
 }
 
 function from({ outcome }: Outcome): MailState[] {

@@ -2,6 +2,7 @@ import type { Database, Queryable } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { eraseDueSubscriptions } from '../alerts/erase-due-subscriptions.ts'
 import { dropSpentProofs } from '../brake/spend-proof.ts'
+import { dropOldHandOvers } from '../dispatch/drop-hand-overs.ts'
 import { eraseDueMail, erasedAtOnce } from '../erase-due-mail.ts'
 import { dropClosedSketches } from '../likeness/remember-letter.ts'
 import { dropOldAlertFailures } from '../alerts/alert-sending.ts'
@@ -31,6 +32,7 @@ export async function runErasure(db: Database): Promise<number> {
     await dropOldAlertFailures(tx)
     await dropEndedVisits(tx)
     await dropOldMeetings(tx)
+    await dropOldHandOvers(tx)
     return mails + unconfirmed
   })
 }

@@ -77,6 +77,16 @@ export const wordsOfPeople = {
       likeness: 'the fingerprints',
     },
   },
+  'letters.readable_texts': {
+    holds: 'Words for the writer of a letter that no mail server would carry, to be read on the page of the letter.',
+    until: 'as long as the letter itself',
+    readBy: 'no program by itself: the link of the letter opens it',
+    columns: {
+      id: 'a random number of our own',
+      letter_id: 'which letter',
+      sealed: 'sealed: these words; the link of the letter alone opens it',
+    },
+  },
   'letters.day_sketches': {
     holds: 'Fingerprints of runs of words, of no letter, no seat and no day.',
     until: 'a day',

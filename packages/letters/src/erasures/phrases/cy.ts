@@ -242,4 +242,20 @@ export const cy: Record<Phrase, string> = {
   'from when': 'o ba bryd',
   'for how many letters': 'ar gyfer faint o lythyrau',
   'how many were written': 'faint a ysgrifennwyd',
+  'when it said that it was too much': 'pryd y dywedodd ei bod yn ormod',
+  'how many a minute went then': 'faint y funud a âi bryd hynny',
+  'how many a minute it took': 'faint y funud a dderbyniodd',
+  'how many letters in a row it refused with the same words': 'faint o lythyrau yn olynol a wrthododd â’r un geiriau',
+  'these words, without addresses': 'y geiriau hyn, heb gyfeiriadau',
+  'When mails were taken by a mail server, in the last minutes: of no letter.':
+    'Pryd y derbyniwyd negeseuon gan weinydd post, yn y munudau diwethaf: heb ddweud o ba lythyr.',
+  'five minutes': 'pum munud',
+  'How many mails a day a mail server refused for the words in them.':
+    'Faint o negeseuon y dydd a wrthodwyd gan weinydd post oherwydd y geiriau ynddynt.',
+  'Words for the writer of a letter that no mail server would carry, to be read on the page of the letter.':
+    'Geiriau i awdur llythyr na fynnai’r un gweinydd post eu cludo, i’w darllen ar dudalen y llythyr.',
+  'no program by itself: the link of the letter opens it':
+    'dim rhaglen ar ei phen ei hun: dolen y llythyr sy’n ei agor',
+  'sealed: these words; the link of the letter alone opens it':
+    'wedi’i selio: y geiriau hyn; dolen y llythyr yn unig sy’n ei agor',
 }

@@ -245,4 +245,19 @@ export const es: Record<Phrase, string> = {
   'from when': 'desde cuándo',
   'for how many letters': 'para cuántas cartas',
   'how many were written': 'cuántas se escribieron',
+  'when it said that it was too much': 'cuándo dijo que era demasiado',
+  'how many a minute went then': 'cuántas por minuto salían entonces',
+  'how many a minute it took': 'cuántas por minuto aceptó',
+  'how many letters in a row it refused with the same words': 'cuántas cartas seguidas rechazó con las mismas palabras',
+  'these words, without addresses': 'esas palabras, sin direcciones',
+  'When mails were taken by a mail server, in the last minutes: of no letter.':
+    'Cuándo aceptó correos un servidor, en los últimos minutos: sin decir de qué carta.',
+  'five minutes': 'cinco minutos',
+  'How many mails a day a mail server refused for the words in them.':
+    'Cuántos correos al día rechazó un servidor por las palabras que contenían.',
+  'Words for the writer of a letter that no mail server would carry, to be read on the page of the letter.':
+    'Palabras para quien escribió una carta que ningún servidor de correo quiso transportar, para leerlas en la página de la carta.',
+  'no program by itself: the link of the letter opens it': 'ningún programa por sí solo: lo abre el enlace de la carta',
+  'sealed: these words; the link of the letter alone opens it':
+    'sellado: esas palabras; solo el enlace de la carta lo abre',
 }

@@ -244,4 +244,18 @@ export const pt: Record<Phrase, string> = {
   'from when': 'a partir de quando',
   'for how many letters': 'para quantas cartas',
   'how many were written': 'quantas foram escritas',
+  'when it said that it was too much': 'quando disse que era demasiado',
+  'how many a minute went then': 'quantas por minuto saíam então',
+  'how many a minute it took': 'quantas por minuto aceitou',
+  'how many letters in a row it refused with the same words': 'quantas cartas seguidas recusou com as mesmas palavras',
+  'these words, without addresses': 'essas palavras, sem endereços',
+  'When mails were taken by a mail server, in the last minutes: of no letter.':
+    'Quando um servidor aceitou mensagens, nos últimos minutos: sem dizer de que carta.',
+  'five minutes': 'cinco minutos',
+  'How many mails a day a mail server refused for the words in them.':
+    'Quantas mensagens por dia um servidor recusou pelas palavras que continham.',
+  'Words for the writer of a letter that no mail server would carry, to be read on the page of the letter.':
+    'Palavras para quem escreveu uma carta que nenhum servidor de e-mail quis transportar, para serem lidas na página da carta.',
+  'no program by itself: the link of the letter opens it': 'nenhum programa por si só: abre-o o link da carta',
+  'sealed: these words; the link of the letter alone opens it': 'selado: essas palavras; só o link da carta o abre',
 }
