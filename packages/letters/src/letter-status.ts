@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { mailReasons, type MailReason, type Queryable } from '@safe-to-report/db'
 import { z } from 'zod'
 import { hashToken } from './secrets.ts'
+import { withoutServers } from './smtp/tidy-reply.ts'
+import { findTextsByLink } from './text-by-link.ts'
 
 const statusRow = z.object({
   state: z.enum(['unconfirmed', 'queued', 'sending', 'handed-over', 'uncertain', 'refused', 'bounced', 'withdrawn']),
@@ -65,6 +67,8 @@ export type LetterStatus =
       mailToWriter: MailToWriter
       /** Tells it from others of the same mailbox; null of a letter from before there were numbers. */
       number: string | null
+      /** What no mail server took for its words: mails to its writer, to be read on its page alone. */
+      texts: string[]
       /** Of a letter that is queued. */
       wait: LetterWait | null
     }
@@ -84,7 +88,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     handedOverAt: row.handed_over_at,
-    serverReply: row.server_reply,
+    serverReply: row.server_reply === null ? null : withoutServers(row.server_reply),
     attempts: row.attempts,
     eraseAt: row.erase_at,
     campaignId: row.campaign_id,
@@ -97,6 +101,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     mailToWriter:
       row.mail_to_writer === 'waiting' ? { is: 'waiting', until: row.mail_waits_until } : { is: row.mail_to_writer },
     number: row.number,
+    texts: await findTextsByLink(db, token),
     wait: toWait(row),
   }
 }

@@ -1,3 +1,4 @@
+import type { RefusedBy } from './dispatch/judge-failure.ts'
 import { type Language, pathIn } from './languages.ts'
 import { mailMessages } from './messages/index.ts'
 import type { PlainMailContent } from './sealed-content.ts'
@@ -83,7 +84,8 @@ export type NoticeReason =
   | { why: 'no-address' }
   | { why: 'seat-vacant' | 'no-member'; seat: string }
   | { why: 'member-changed'; seat: string; member: string }
-  | { why: 'refused' | 'gave-up'; reply: string }
+  | { why: 'refused'; by: RefusedBy; reply: string }
+  | { why: 'gave-up'; reply: string }
 
 /** Tells a supporter that their letter did not go, and gives their own words back, since ours will be erased. */
 export function buildNoticeMail(options: {
@@ -124,6 +126,7 @@ export function sayWhy(language: Language, reason: NoticeReason): string {
     case 'member-changed':
       return words[reason.why](seatNameIn(language, reason.seat), reason.member)
     case 'refused':
+      return words.refused[reason.by](withoutServers(reason.reply))
     case 'gave-up':
       return words[reason.why](withoutServers(reason.reply))
   }
@@ -152,6 +155,30 @@ export function buildTextBackMail(options: {
       options.subject,
       options.body,
     ),
+  }
+}
+
+/**
+ * In place of a mail that was refused for the words in it: none of these, and the link to the page where they can be read. Letters
+ * from before the link was kept get none.
+ */
+export function buildMailWithoutText(options: {
+  to: string
+  language: Language
+  publicUrl: string
+  statusToken: string | undefined
+}): PlainMailContent {
+  const { to, language, publicUrl, statusToken } = options
+  const { hello, notice, withoutText } = mailMessages[language]
+  const page =
+    statusToken === undefined
+      ? [withoutText.noPage]
+      : [`${withoutText.read}\n${new URL(letterPaths.status(language, statusToken), publicUrl).href}`]
+  return {
+    to,
+    subject: notice.subject,
+    body: paragraphs(hello, withoutText.says, ...page),
+    isWithoutText: true,
   }
 }
 

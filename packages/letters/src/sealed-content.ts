@@ -8,6 +8,8 @@ export const letterContent = z.object({
   language: z.enum(languages).default('en'),
   subject: z.string(),
   body: z.string(),
+  /** Of the link to its page, for mails that must lead there. Letters sealed before it was kept have none. */
+  statusToken: z.string().optional(),
 })
 export type LetterContent = z.infer<typeof letterContent>
 
@@ -20,6 +22,8 @@ export const plainMailContent = z.object({
   expiresAt: z.iso.datetime().optional(),
   /** Its mailbox has had enough today: the worker erases it as if it had gone out, so that nobody can tell from outside. */
   isWithheld: z.literal(true).optional(),
+  /** In place of one that no mail server took for its words: none of these is in it, so that it is not tried without them again. */
+  isWithoutText: z.literal(true).optional(),
   /** Of an alert: posting to it stops the alerts (RFC 8058). */
   stopUrl: z.url().optional(),
   /** Files of an answer that is passed on. */

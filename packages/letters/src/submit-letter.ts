@@ -42,7 +42,7 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
   const isWithheld = mailbox?.isWithheld === true
   const until = new Date((await readClock(db)).getTime() + hoursToConfirm * 3_600_000)
 
-  const content: LetterContent = { supporter, language, subject, body }
+  const content: LetterContent = { supporter, language, subject, body, statusToken }
   const sealedLetter = await seal({ id: letterId, kind: 'letter' }, JSON.stringify(content))
   const confirmation = buildConfirmationMail({
     to: supporter.email,

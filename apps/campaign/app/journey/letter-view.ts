@@ -26,6 +26,8 @@ export interface LetterView extends Watching {
   mailToWriter: { is: 'waiting'; until: string | null } | { is: 'sent' | 'not-reached' }
   /** By which its writer tells it from others; null of a letter from before there were numbers. */
   number: string | null
+  /** Mails to its writer that no mail server took for the words in them: read here, and nowhere else. */
+  texts: string[]
   hasText: boolean
   copiesLeft: number
   erasedBy: string | null

@@ -47,6 +47,7 @@ const waiting: LetterView = {
   reason: null,
   isTest: false,
   mailToWriter: { is: 'sent' },
+  texts: [],
   number: '1234 5678',
   hasText: true,
   isStill: false,

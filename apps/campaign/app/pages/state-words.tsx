@@ -40,11 +40,15 @@ function StateWords({ letter }: { letter: LetterView }) {
       )}
       {(letter.state === 'refused' || letter.state === 'bounced') && (
         <p>
-          <Sentence text={statusMessages[language].textBack[letter.mailToWriter.is]} parts={{ write: toWrite }} />
+          <Sentence text={statusMessages[language].textBack[whereTextIs(letter)]} parts={{ write: toWrite }} />
         </p>
       )}
     </>
   )
+}
+
+function whereTextIs({ texts, mailToWriter }: LetterView): 'here' | LetterView['mailToWriter']['is'] {
+  return texts.length > 0 ? 'here' : mailToWriter.is
 }
 
 /** Where all went well, what machines say to each other is for whoever asks; where not, it is the reason. */

@@ -11,6 +11,7 @@ import { PageHead } from './page-head.tsx'
 import { Part } from './part.tsx'
 import { Sentence } from './sentence.tsx'
 import { StatePart } from './state-words.tsx'
+import { TextsHere } from './texts-here.tsx'
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: StatusAnswer | undefined }) {
   const language = useLanguage()
@@ -26,6 +27,9 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
       <StatePart letter={letter} />
+      <Part name="texts" version={[letter.texts.length]}>
+        <TextsHere texts={letter.texts} />
+      </Part>
       <Part name="code" version={[takesCode, letter.mailToWriter.is === 'sent']}>
         {takesCode && (
           <>
@@ -60,10 +64,15 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
         {givesText && <OpenedForm intent="text" words={waitingMessages[language].text} />}
       </Part>
       <OpenedForm intent="erase" words={words.erase} />
-      <p className="soft small">{words.private}</p>
+      <PrivateAddress letter={letter} />
       <AfterPart letter={letter} />
     </>
   )
+}
+
+function PrivateAddress({ letter }: { letter: LetterView }) {
+  const words = statusMessages[useLanguage()]
+  return <p className="soft small">{letter.texts.length > 0 ? words.texts.private : words.private}</p>
 }
 
 function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: boolean }) {

@@ -5,7 +5,7 @@ import { watchingOf } from '../journey/watch-letter.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import type { Services } from '../services.server.ts'
 
-/** What the holder of a private link may see of a letter: how far it is and whose seat it goes to, none of its words. */
+/** What the holder of a private link may see of a letter: how far it is and whose seat it goes to; of its words only what no mail would bring. */
 export async function findLetterView(services: Services, token: string, asked: { language: Language; url: URL }) {
   const { language, url } = asked
   const status = await services.findLetterStatus(token)
@@ -42,6 +42,7 @@ function toLetterView(
         ? { is: 'waiting', until: status.mailToWriter.until && instantIn(language, status.mailToWriter.until) }
         : status.mailToWriter,
     number: status.number,
+    texts: status.texts,
     hasText: status.hasText,
     copiesLeft: status.copiesLeft,
     erasedBy: status.eraseAt && instantIn(language, status.eraseAt),

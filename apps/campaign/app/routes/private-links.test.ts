@@ -23,6 +23,7 @@ const waiting: LetterStatus = {
   reason: null,
   isTest: false,
   mailToWriter: { is: 'sent' },
+  texts: [],
   number: '1234 5678',
   hasText: true,
   copiesLeft: 3,

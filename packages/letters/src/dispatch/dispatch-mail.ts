@@ -9,7 +9,9 @@ import { tidyReply } from '../smtp/tidy-reply.ts'
 import { MailServerFailure } from '../smtp/mail-server-failure.ts'
 import { gatherWrites, type LetterWrites } from './letter-writes.ts'
 import type { MailTransport } from './open-transport.ts'
-import { type CannotPrepare, prepareMail } from './prepare-mail.ts'
+import { type CannotPrepare, prepareMail, type Prepared } from './prepare-mail.ts'
+import { countRefusals, manyRefused, wordsForManyRefused } from './count-refusals.ts'
+import { planWithoutText } from './send-without-text.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
 import type { SignMail } from './sign-mail.ts'
 import { urgencyOf } from '../urgency.ts'
@@ -93,7 +95,7 @@ type Dispatching = DispatchOptions & { writes: LetterWrites }
 
 /** Sends one claimed mail and writes down what became of it. */
 export async function dispatchMail(options: Dispatching, claim: Claim): Promise<Reached> {
-  const { outcome, reached, slow } = await attempt(options, claim)
+  const { outcome, reached, slow } = await attempt(options, claim).then((made) => doubtRelay(options, claim, made))
   const tell = (event: Outcome['outcome'] | 'withheld' | 'claim-lost'): void =>
     options.onEvent({ event, id: claim.id, kind: claim.kind, attempts: claim.attempts })
   if (outcome === 'claim-lost') {
@@ -107,6 +109,19 @@ export async function dispatchMail(options: Dispatching, claim: Claim): Promise<
     options.onEvent({ event: 'slowed-down', ...slow })
   }
   return reached
+}
+
+/** What a relay refuses that refuses everything is kept, and tried again once it has been looked at. */
+async function doubtRelay(options: Dispatching, claim: Claim, made: Attempt): Promise<Attempt> {
+  if (made.isRefusedByServer !== true || made.outcome === 'claim-lost') return made
+  const { reply } = made.outcome
+  const inARow = await persistently(() => countRefusals(options.db, claim.kind, reply))
+  if (inARow < manyRefused) return made
+  const told = tidyReply(wordsForManyRefused(reply))
+  return {
+    outcome: { ...putOff(claim, reply, options.retry.answer), isOurs: true },
+    reached: { reached: false, reply: told, isRefused: true },
+  }
 }
 
 function nameOf(outcome: Outcome): Outcome['outcome'] | 'withheld' {
@@ -147,6 +162,8 @@ interface Attempt {
   outcome: Outcome | 'claim-lost'
   reached: Reached
   slow?: Parameters<typeof slowDown>[1] | undefined
+  /** The server's last word, and not ours. */
+  isRefusedByServer?: boolean
 }
 
 async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
@@ -170,10 +187,11 @@ async function attempt(options: Dispatching, claim: Claim): Promise<Attempt> {
     if (claimLost) return { outcome: 'claim-lost', reached: undefined }
     const isUnsent = error instanceof MailServerFailure && error.isDataUnsent
     const failure = judgeFailure(error, dataBegun && !isUnsent)
-    const outcome = outcomeOf(failure, claim, prepared.letter, options)
+    const outcome = await outcomeOf(failure, claim, prepared, options)
     // The server had asked for the data, and it is the database that did not answer.
     if (!isMarkAnswered) return { outcome, reached: undefined }
-    return { outcome, reached: reachedBy(failure), slow: slowedBy(failure, claim) }
+    const isRefusedByServer = failure.failure === 'refused' && failure.by !== 'us'
+    return { outcome, reached: reachedBy(failure), slow: slowedBy(failure, claim), isRefusedByServer }
   }
 }
 
@@ -209,16 +227,23 @@ function cannotPrepare(options: DispatchOptions, claim: Claim, event: CannotPrep
   return { ...putOff(claim, whyNotPrepared[event], options.retry.answer), isOurs: true }
 }
 
-function outcomeOf(
+type Going = Exclude<Prepared, Outcome | CannotPrepare>
+
+async function outcomeOf(
   failure: Failure,
   claim: Claim,
-  letter: LetterContent | undefined,
+  { letter, plain }: Going,
   options: DispatchOptions,
-): Outcome {
+): Promise<Outcome> {
   const { reply } = failure
   switch (failure.failure) {
-    case 'refused':
-      return refused('refused-by-server', letter, { why: 'refused', reply })
+    case 'refused': {
+      const { by, isForItsText } = failure
+      const outcome = refused('refused-by-server', letter, { why: 'refused', by, reply })
+      if (!isForItsText || plain === undefined) return outcome
+      const instead = await planWithoutText(options, claim, plain)
+      return { ...outcome, ...(instead && { instead }) }
+    }
     case 'put-off': {
       const { isOurs, waitSeconds: leastSeconds } = failure
       if (claim.isOverdue && isOurs !== true) return refused('tried-too-long', letter, { why: 'gave-up', reply })
@@ -237,7 +262,7 @@ function refused(
   reason: MailReason,
   letter: LetterContent | undefined,
   said: NoticeReason & { reply: string },
-): Outcome {
+): Extract<Outcome, { outcome: 'refused' }> {
   const { reply } = said
   return letter === undefined
     ? { outcome: 'refused', reply, reason }

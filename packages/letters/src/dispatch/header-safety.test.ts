@@ -169,7 +169,7 @@ function mailsTo(to: string, language: (typeof languages)[number], words: string
       plainHeaders,
     ],
     [buildSignInMail({ to, name: words, link: publicUrl, expiresAt: until, askedTimes: 3 }), plainHeaders],
-    [buildNoticeMail({ ...texts, reason: { why: 'refused', reply: words } }), plainHeaders],
+    [buildNoticeMail({ ...texts, reason: { why: 'refused', by: 'relay', reply: words } }), plainHeaders],
     [
       buildAnswerMail({
         letter,

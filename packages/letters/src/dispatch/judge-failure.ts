@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   isAboutAllWeSend,
   isAboutCrowd,
+  isAboutRecipient,
   isAboutRate,
   isAboutSetUp,
   isAboutTheDay,
@@ -18,10 +19,23 @@ import { tidyReply } from '../smtp/tidy-reply.ts'
  */
 type PutOffBy = 'connection' | 'set-up' | 'crowd' | 'answer' | 'stumble' | 'domain' | 'server'
 
+/**
+ * Whose no it was. `us`: the address cannot be said in SMTP. `relay`: the server that sends for us, so that the mail never got as
+ * far as its recipient's; `address`: that one says that there is no such address. `office`: the recipient's own server, whose words the
+ * relay passes on.
+ */
+export type RefusedBy = 'us' | 'relay' | 'address' | 'office'
+
 /** What a failed attempt means for the mail. */
 export type Failure =
-  /** The server's last word about this mail. */
-  | { failure: 'refused'; reply: string }
+  /** The last word about this mail. */
+  | {
+      failure: 'refused'
+      reply: string
+      by: RefusedBy
+      /** Said to its text or its size: without them it may go. */
+      isForItsText: boolean
+    }
   /** Certainly not sent. */
   | {
       failure: 'put-off'
@@ -68,7 +82,7 @@ export function judgeFailure(error: unknown, dataBegun: boolean): Failure {
     return { failure: 'put-off', by: 'set-up', reply: wordsForNoTls(response, trouble), isOurs: true }
   if (responseCode === undefined || !isNo(responseCode)) {
     if (dataBegun) return { failure: 'uncertain', reply }
-    if (code === 'EENVELOPE') return { failure: 'refused', reply }
+    if (code === 'EENVELOPE') return { failure: 'refused', reply, by: 'us', isForItsText: false }
     const by = isAboutMail(command) ? 'stumble' : 'connection'
     return { failure: 'put-off', by, reply, isOurs: true, ...(code === 'ETIMEDOUT' && { isSilent: true }) }
   }
@@ -88,7 +102,7 @@ function isAboutMail(command: string | undefined): boolean {
 function judgeAnswer(answer: Answer): Failure {
   const { reply, responseCode } = answer
   const by = whatIsPutOff(answer)
-  if (responseCode >= 500 && by === 'answer') return { failure: 'refused', reply }
+  if (responseCode >= 500 && by === 'answer') return refusedBy(answer)
   const waitSeconds = readWait(reply)
   const untilTomorrow = by === 'server' && isAboutTheDay(reply)
   const isOurs = untilTomorrow || ((by === 'set-up' || by === 'connection') && !answer.isAboutThisMail)
@@ -100,6 +114,14 @@ function judgeAnswer(answer: Answer): Failure {
     ...(untilTomorrow && { untilTomorrow }),
     ...(isOurs && { isOurs }),
   }
+}
+
+function refusedBy({ reply, command }: Answer): Failure {
+  // To the sender a server that knows how large a mail is may say that it is too large.
+  const isForItsText = command === 'DATA' || command === 'MAIL FROM'
+  if (isQuoted(reply)) return { failure: 'refused', reply, by: 'office', isForItsText }
+  const by = command === 'RCPT TO' && isAboutRecipient(reply) ? 'address' : 'relay'
+  return { failure: 'refused', reply, by, isForItsText }
 }
 
 /** "Authentication required", "credentials invalid": whatever the command, ours to mend. */

@@ -9,8 +9,8 @@ import type { DispatchOptions } from './dispatch-mail.ts'
 import type { Outcome } from './record-outcome.ts'
 import { resolveTarget, type WhyNot } from './resolve-target.ts'
 
-/** A message to send, with the letter that it is, if it is one; or why there is nothing to send. */
-export type Prepared = { message: Message; letter?: LetterContent } | Outcome | CannotPrepare
+/** A message to send, with the letter that it is, or the mail to a letter's writer; or why there is nothing to send. */
+export type Prepared = { message: Message; letter?: LetterContent; plain?: PlainMailContent } | Outcome | CannotPrepare
 
 /** Why a mail that is held could not be made ready to send. */
 export type CannotPrepare = 'cannot-open' | 'key-not-here' | 'key-ended' | 'cannot-build'
@@ -27,7 +27,10 @@ export async function prepareMail(options: Options, claim: Claim): Promise<Prepa
   const returnTo = returnAddresses?.addressOf({ kind: claim.kind, id: claim.aboutId ?? claim.id }) ?? mailFrom
   const sending = { id: claim.id, mailFrom, returnTo, sign, now: claim.claimedAt }
   if (opened.letter === undefined) return preparePlainMail(sending, opened.mail)
-  if (claim.target === null) return { message: await buildPlainMail(sending, textBack(options, claim, opened.letter)) }
+  if (claim.target === null) {
+    const plain = textBack(options, claim, opened.letter)
+    return { message: await buildPlainMail(sending, plain), plain }
+  }
   return prepareLetter(options, sending, { letter: opened.letter, target: claim.target })
 }
 
@@ -95,5 +98,5 @@ async function preparePlainMail(sending: Sending, content: PlainMailContent): Pr
   if (content.expiresAt !== undefined && Date.parse(content.expiresAt) <= sending.now.getTime()) {
     return { outcome: 'refused', reply: 'Not sent: it expired before it could be.' }
   }
-  return { message: await buildPlainMail(sending, content) }
+  return { message: await buildPlainMail(sending, content), plain: content }
 }

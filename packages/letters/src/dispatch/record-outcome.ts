@@ -11,6 +11,7 @@ import type { LetterContent } from '../sealed-content.ts'
 import type { Seal } from '../sealing.ts'
 import { urgencyOf } from '../urgency.ts'
 import type { Claim } from './claim-mail.ts'
+import { queueWithoutText, type WithoutText } from './send-without-text.ts'
 
 /** What became of one attempt. */
 export type Outcome =
@@ -19,8 +20,17 @@ export type Outcome =
   /** `isOurs`: nothing was said of this mail, so that its three days begin anew. */
   | { outcome: 'queued'; reply: string; delaySeconds: number; isOurs?: true }
   | { outcome: 'uncertain'; reply: string }
-  /** `notice`: the letter to give back to its writer, and why it did not go. */
-  | { outcome: 'refused'; reply: string; reason?: MailReason; notice?: { letter: LetterContent; reason: NoticeReason } }
+  | Refused
+
+interface Refused {
+  outcome: 'refused'
+  reply: string
+  reason?: MailReason
+  /** The letter to give back to its writer, and why it did not go. */
+  notice?: { letter: LetterContent; reason: NoticeReason }
+  /** Of what was refused for the words in it: what goes to its reader instead. */
+  instead?: WithoutText
+}
 
 /**
  * Writes an outcome, if the claim is still ours. A late answer also settles a letter that was meanwhile held to be
@@ -35,7 +45,8 @@ export async function recordOutcome(
   if (outcome.notice === undefined) {
     return db.transaction(async (tx) => {
       if (!(await settle(tx, claim, outcome))) return false
-      if (isToWriter(claim)) await markNotReached(tx, claim.aboutId)
+      if (outcome.instead !== undefined) await queueWithoutText(tx, outcome.instead)
+      else if (isToWriter(claim)) await markNotReached(tx, claim.aboutId)
       if (isToSubscriber(claim)) await heedRefusedAlert(tx, claim, outcome.reply)
       return true
     })

@@ -29,11 +29,24 @@ export const cy: MailMessages = {
       'member-changed': (seat, member) =>
         `Ers i chi ysgrifennu, mae’r AS dros etholaeth ${seat} wedi newid: ${member} ydyw bellach. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
       'no-address': 'Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr aelod hwn.',
-      refused: (reply) => `Fe’i gwrthodwyd wrth i ni ei throsglwyddo. Dywedodd y gweinydd post: ${reply}`,
+      refused: {
+        us: () => 'Ni ellir defnyddio’r cyfeiriad y mae’r Senedd yn San Steffan yn ei restru mewn e-bost.',
+        relay: (reply) =>
+          `Ni dderbyniodd y gweinydd post sy’n anfon ar ein rhan y neges, felly ni chyrhaeddodd y swyddfa. Dywedodd: ${reply}`,
+        address: (reply) =>
+          `Ni dderbyniodd y gweinydd post sy’n anfon ar ein rhan y neges: hyd y gŵyr, ni all y cyfeiriad y mae’r Senedd yn San Steffan yn ei restru dderbyn post. Dywedodd: ${reply}`,
+        office: (reply) => `Fe’i gwrthodwyd gan weinydd post y swyddfa. Dywedodd: ${reply}`,
+      },
       'gave-up': (reply) => `Buom yn ceisio am dridiau. Y peth olaf a glywsom oedd: ${reply}`,
     },
     text: 'Mae eich testun eich hun isod, er mwyn i chi allu ei anfon o’ch e-bost eich hun neu ar bapur. Byddwn yn dileu ein copi ni o fewn tridiau.',
     again: 'I roi cynnig arall arni:',
+  },
+  withoutText: {
+    says: 'Roedd gennym neges i chi am eich llythyr, ac ni fynnai gweinydd post gludo’r geiriau ynddi. Felly daw’r neges hon hebddynt.',
+    read: 'Mae’r geiriau yn aros amdanoch ar dudalen breifat eich llythyr. Darllenwch nhw yno cyn i ni eu dileu, o fewn tridiau:',
+    noPage:
+      'Byddwn yn eu dileu o fewn tridiau. Gallwch weld pa mor bell y mae eich llythyr ar ei dudalen breifat: mae’r e-bost a ofynnodd i chi gadarnhau yn arwain yno.',
   },
   textBack: {
     asked: 'Gofynnoch am destun eich neges. Dyma ef.',

@@ -27,11 +27,26 @@ export const en = {
       'member-changed': (seat: string, member: string) =>
         `Since you wrote, the MP for ${seat} has changed: it is now ${member}. Your letter was addressed to somebody else, so we did not pass it on.`,
       'no-address': 'Parliament lists no e-mail address for this member.',
-      refused: (reply: string) => `It was refused when we handed it over. The mail server said: ${reply}`,
+      /** Whose no it was. What our own server did is never told as the office's. */
+      refused: {
+        us: () => 'The address that Parliament lists cannot be used in an e-mail.',
+        relay: (reply: string) =>
+          `The mail server that sends for us did not take it, so it never got as far as the office. It said: ${reply}`,
+        address: (reply: string) =>
+          `The mail server that sends for us did not take it: as far as it knows, the address that Parliament lists cannot receive mail. It said: ${reply}`,
+        office: (reply: string) => `The mail server of the office refused it. It said: ${reply}`,
+      },
       'gave-up': (reply: string) => `We tried for three days. The last thing we heard was: ${reply}`,
     },
     text: 'Your own text is below, so that you can send it from your own mail or on paper. We erase our copy within three days.',
     again: 'To try again:',
+  },
+  /** In place of a mail that was refused for the words in it. */
+  withoutText: {
+    says: 'We had a message for you about your letter, and a mail server would not carry the words in it. So this message comes without them.',
+    read: 'The words wait for you on the private page of your letter. Please read them there before we erase them, within three days:',
+    noPage:
+      'We erase them within three days. How far your letter is, you can see on its private page: the mail that asked you to confirm leads there.',
   },
   textBack: {
     asked: 'You asked for the text of your message. Here it is.',

@@ -29,11 +29,24 @@ export const es: MailMessages = {
       'member-changed': (seat, member) =>
         `Desde que escribió, ha cambiado quién representa a ${seat}: ahora es ${member}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
       'no-address': 'El Parlamento no publica ninguna dirección de correo electrónico de este miembro.',
-      refused: (reply) => `Lo rechazaron cuando lo entregamos. El servidor de correo respondió: ${reply}`,
+      refused: {
+        us: () => 'La dirección que publica el Parlamento no se puede usar en un correo electrónico.',
+        relay: (reply) =>
+          `El servidor de correo que envía por nosotros no lo aceptó, así que no llegó hasta la oficina. Respondió: ${reply}`,
+        address: (reply) =>
+          `El servidor de correo que envía por nosotros no lo aceptó: según sus datos, la dirección que publica el Parlamento no puede recibir correo. Respondió: ${reply}`,
+        office: (reply) => `El servidor de correo de la oficina lo rechazó. Respondió: ${reply}`,
+      },
       'gave-up': (reply) => `Lo intentamos durante tres días. Lo último que nos respondieron fue: ${reply}`,
     },
     text: 'Abajo tiene su propio texto, para que pueda enviarlo desde su correo o en papel. Borramos nuestra copia en un plazo de tres días.',
     again: 'Para intentarlo de nuevo:',
+  },
+  withoutText: {
+    says: 'Teníamos un mensaje para usted sobre su carta, y un servidor de correo no quiso transportar las palabras que contenía. Por eso este mensaje llega sin ellas.',
+    read: 'Las palabras le esperan en la página privada de su carta. Léalas allí antes de que las borremos, en un plazo de tres días:',
+    noPage:
+      'Las borramos en un plazo de tres días. En la página privada de su carta puede ver en qué punto está: el correo que le pidió la confirmación lleva hasta ella.',
   },
   textBack: {
     asked: 'Nos ha pedido el texto de su mensaje. Aquí lo tiene.',

@@ -28,11 +28,24 @@ export const pt: MailMessages = {
       'member-changed': (seat, member) =>
         `Desde que escreveu, mudou quem representa ${seat}: é agora ${member}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
       'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',
-      refused: (reply) => `Foi recusada quando a entregámos. O servidor de e-mail respondeu: ${reply}`,
+      refused: {
+        us: () => 'O endereço que o Parlamento publica não pode ser usado num e-mail.',
+        relay: (reply) =>
+          `O servidor de e-mail que envia por nós não a aceitou, por isso não chegou ao gabinete. Respondeu: ${reply}`,
+        address: (reply) =>
+          `O servidor de e-mail que envia por nós não a aceitou: segundo os seus dados, o endereço que o Parlamento publica não pode receber e-mail. Respondeu: ${reply}`,
+        office: (reply) => `O servidor de e-mail do gabinete recusou-a. Respondeu: ${reply}`,
+      },
       'gave-up': (reply) => `Tentámos durante três dias. A última resposta que tivemos foi: ${reply}`,
     },
     text: 'O seu próprio texto está abaixo, para o poder enviar do seu e-mail ou em papel. Apagamos a nossa cópia no prazo de três dias.',
     again: 'Para tentar de novo:',
+  },
+  withoutText: {
+    says: 'Havia uma mensagem nossa sobre a sua carta, e um servidor de e-mail não quis transportar as palavras que ela continha. Por isso esta mensagem chega sem elas.',
+    read: 'As palavras esperam na página privada da sua carta. Leia-as lá antes de as apagarmos, no prazo de três dias:',
+    noPage:
+      'Apagamo-las no prazo de três dias. Na página privada da sua carta pode ver em que ponto está: a mensagem que pediu a confirmação leva até lá.',
   },
   textBack: {
     asked: 'Pediu-nos o texto da sua mensagem. Aqui está.',

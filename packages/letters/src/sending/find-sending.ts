@@ -4,10 +4,11 @@ import {
   mailStates,
   pace,
   sending,
+  textsRefused,
   type MailState,
   type Queryable,
 } from '@safe-to-report/db'
-import { asc, ne, sql } from 'drizzle-orm'
+import { asc, gt, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 /** How a campaign's letters are to go out. Times are London's, 'HH:MM'. */
@@ -40,6 +41,8 @@ export interface DomainPace {
   domain: string
   perMinute: number | null
   slowedUntil: Date | null
+  /** How many a minute it has shown to take, so that no more go for now; null where it has not said that it was too much. */
+  learnedPerMinute: number | null
   said: string | null
   saidAt: Date | null
 }
@@ -58,6 +61,8 @@ export interface SendingOverview {
   campaigns: CampaignSending[]
   pace: DomainPace[]
   uncertain: UncertainLetter[]
+  /** How many mails were refused for people's words in them, in the days shown, and went once more without. */
+  textsRefused: number
 }
 
 const mostUncertain = 100
@@ -85,13 +90,23 @@ export async function findSending(db: Queryable): Promise<SendingOverview> {
     })),
     pace: await db.select(paceColumns).from(pace).orderBy(asc(pace.domain)),
     uncertain: await listUncertain(db),
+    textsRefused: await countTextsRefused(db),
   }
+}
+
+async function countTextsRefused(db: Queryable): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`coalesce(sum(${textsRefused.count}), 0)::integer` })
+    .from(textsRefused)
+    .where(gt(textsRefused.day, sql`${londonToday} - ${daysShown}::integer`))
+  return row?.count ?? 0
 }
 
 const paceColumns = {
   domain: pace.domain,
   perMinute: pace.perMinute,
   slowedUntil: pace.slowedUntil,
+  learnedPerMinute: sql<number | null>`letters.learned_pace(pace)`,
   said: pace.said,
   saidAt: pace.saidAt,
 }

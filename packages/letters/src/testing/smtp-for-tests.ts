@@ -31,6 +31,8 @@ export interface ReceivedMail {
 export interface SmtpForTests {
   url: string
   fault: Fault
+  /** A word in a text for which it refuses any mail, as a filter does. */
+  refusedWord: string | undefined
   /** Every mail whose bytes arrived whole, in order, also those that the server then did not answer for. */
   received: ReceivedMail[]
   close: () => Promise<void>
@@ -40,19 +42,17 @@ export interface SmtpForTests {
 export async function startSmtpForTests({ port = 0, slowness = 20 } = {}): Promise<SmtpForTests> {
   const sockets = new Map<number, Socket>()
   const cut = (session: SMTPServerSession): void => void sockets.get(session.remotePort)?.destroy()
-  const smtp: SmtpForTests = { url: '', fault: 'none', received: [], close: () => closing() }
+  const smtp: SmtpForTests = { url: '', fault: 'none', refusedWord: undefined, received: [], close: () => closing() }
   const take = async (stream: SMTPServerDataStream, session: SMTPServerSession, done: Done): Promise<void> => {
     const raw = await readWhole(stream)
     if (smtp.fault === '451 after data') return done(reply(451, 'try later'))
     if (smtp.fault === '550 after data') return done(reply(550, 'not wanted'))
     const recipients = session.envelope.rcptTo.map(({ address }) => address)
     const { mailFrom } = session.envelope
-    smtp.received.push({
-      sender: mailFrom ? mailFrom.address : '',
-      recipients,
-      raw,
-      parsed: await PostalMime.parse(raw),
-    })
+    const parsed = await PostalMime.parse(raw)
+    if (smtp.refusedWord !== undefined && parsed.text?.includes(smtp.refusedWord))
+      return done(reply(554, '5.7.1 Gtube pattern'))
+    smtp.received.push({ sender: mailFrom ? mailFrom.address : '', recipients, raw, parsed })
     if (smtp.fault === 'cut after data') return cut(session)
     setTimeout(() => done(null, 'taken as 12345'), smtp.fault === 'slow' ? 1_500 : slowness)
   }

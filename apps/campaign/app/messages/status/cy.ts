@@ -57,6 +57,13 @@ export const cy: typeof en = {
     sent: 'Rydym wedi anfon eich testun eich hun atoch drwy e-bost. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
     'not-reached':
       'Anfonwyd eich testun eich hun atoch drwy e-bost, ond gwrthodwyd neges i’ch cyfeiriad neu daeth yn ôl: efallai nad yw’r testun wedi eich cyrraedd. Gallwch <write>ysgrifennu eto</write> a defnyddio eich e-bost eich hun neu bapur.',
+    here: 'Ni fynnai gweinydd post gludo geiriau ein neges atoch, felly maent isod, ar y dudalen hon. Gallwch <write>ysgrifennu eto</write> a defnyddio eich post eich hun neu bapur.',
+  },
+  texts: {
+    open: 'Darllen yr hyn na fynnai gweinydd post ei gludo',
+    says: 'Cadwch neu gopïwch ef cyn i ni ei ddileu. Ni all neb arall ei agor: mae wedi’i selio i gyfeiriad y dudalen hon.',
+    private:
+      'Mae cyfeiriad y dudalen hon yn breifat: gall pwy bynnag sydd ag ef weld pa mor bell y mae’r llythyr wedi mynd, darllen y geiriau a gedwir yma i chi, a dileu’r cyfan.',
   },
   wrongCode: 'Nid hwn yw’r cod yn y neges. Gwiriwch y chwe digid, os gwelwch yn dda.',
   beingSent: 'Mae’n cael ei anfon yr eiliad hon ac ni ellir ei alw’n ôl. Rhowch gynnig arall arni ymhen munud.',

@@ -53,6 +53,15 @@ export const en = {
     sent: 'We have sent you your own text by e-mail. You can <write>write again</write> and use your own mail or paper.',
     'not-reached':
       'We sent you your own text by e-mail, but a message to your address was refused or came back: the text may not have reached you. You can <write>write again</write> and use your own mail or paper.',
+    /** It is on this page, since no mail server took it. */
+    here: 'A mail server would not carry the words of our e-mail to you, so they are below, on this page. You can <write>write again</write> and use your own mail or paper.',
+  },
+  /** Mails to the letter's writer that no mail server took for the words in them. */
+  texts: {
+    open: 'Read what a mail server would not carry',
+    says: 'Save or copy it before we erase it. Nobody else can open it: it is sealed to the address of this page.',
+    private:
+      'This page’s address is private: whoever has it can see how far the letter is, read the words that are kept here for you, and erase it all.',
   },
   wrongCode: 'This is not the code in the message. Please check the six digits.',
   beingSent: 'It is being sent this very second and cannot be called back. Try again in a minute.',

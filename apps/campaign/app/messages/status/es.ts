@@ -53,6 +53,13 @@ export const es: typeof en = {
     sent: 'Le hemos enviado su propio texto por correo electrónico. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
     'not-reached':
       'Le enviamos su propio texto por correo electrónico, pero un mensaje a su dirección fue rechazado o devuelto: puede que el texto no le haya llegado. Puede <write>escribir otra vez</write> y usar su propio correo o el papel.',
+    here: 'Un servidor de correo no quiso transportar las palabras de nuestro mensaje, así que están más abajo, en esta página. Puede <write>escribir otra vez</write> y usar su propio correo o papel.',
+  },
+  texts: {
+    open: 'Leer lo que un servidor de correo no quiso transportar',
+    says: 'Guárdelo o cópielo antes de que lo borremos. Nadie más puede abrirlo: está sellado con la dirección de esta página.',
+    private:
+      'La dirección de esta página es privada: quien la tenga puede ver por dónde va la carta, leer las palabras que aquí se guardan para usted y borrarlo todo.',
   },
   wrongCode: 'Este no es el código del mensaje. Por favor, revise las seis cifras.',
   beingSent: 'Se está enviando en este mismo segundo y ya no se puede retirar. Inténtelo otra vez en un minuto.',

@@ -53,6 +53,13 @@ export const pt: typeof en = {
     sent: 'Enviámos-lhe o seu próprio texto por e-mail. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
     'not-reached':
       'Enviámos-lhe o seu próprio texto por e-mail, mas uma mensagem para o seu endereço foi recusada ou devolvida: o texto pode não lhe ter chegado. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou o papel.',
+    here: 'Um servidor de e-mail não quis transportar as palavras da nossa mensagem, por isso estão mais abaixo, nesta página. Pode <write>escrever de novo</write> e usar o seu próprio e-mail ou papel.',
+  },
+  texts: {
+    open: 'Ler o que um servidor de e-mail não quis transportar',
+    says: 'Guarde ou copie antes de o apagarmos. Mais ninguém o pode abrir: está selado com o endereço desta página.',
+    private:
+      'O endereço desta página é privado: quem o tiver pode ver em que ponto está a carta, ler as palavras que aqui ficam guardadas e apagar tudo.',
   },
   wrongCode: 'Este não é o código da mensagem. Por favor, verifique os seis algarismos.',
   beingSent: 'Está a ser enviada neste preciso segundo e já não se pode retirar. Tente de novo daqui a um minuto.',

@@ -27,7 +27,7 @@ export default function Letters({
   loaderData: { overview, held, brakes, now },
   actionData: answer,
 }: Route.ComponentProps) {
-  const { campaigns, pace, uncertain } = overview
+  const { campaigns, pace, uncertain, textsRefused } = overview
   const typedFor = (id: string) => (answer?.typed?.campaignId === id ? answer.typed : undefined)
   return (
     <>
@@ -39,6 +39,8 @@ export default function Letters({
       )}
       <HeldLetters held={held} campaigns={campaigns} />
       <ServerTrouble pace={pace} now={now} />
+      <LearnedPaces pace={pace} />
+      <TextsRefused count={textsRefused} />
       {campaigns.length === 0 && <p>No campaign has been opened yet.</p>}
       {campaigns.map((campaign) => (
         <CampaignCard key={campaign.id} campaign={campaign} now={now}>
@@ -88,6 +90,32 @@ function ServerTrouble({ pace, now }: { pace: DomainPace[]; now: Date }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where less goes than staff allow, since a server showed how much it takes. */
+function LearnedPaces({ pace }: { pace: DomainPace[] }) {
+  const every = pace.find(({ domain }) => domain === '*')?.perMinute ?? Infinity
+  const slower = pace.filter(
+    ({ perMinute, learnedPerMinute: learned }) => learned !== null && learned < (perMinute ?? every),
+  )
+  return slower.map(({ domain, learnedPerMinute: learned }) => (
+    <p key={domain}>
+      <strong>{domain === '*' ? 'Our mail server' : domain}</strong> said that it was too much, so about{' '}
+      {learned === null ? '' : Math.max(1, Math.round(learned))} a minute go there: nine tenths of what it took. Every
+      ten minutes without a complaint it is tried a little faster.
+    </p>
+  ))
+}
+
+function TextsRefused({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p>
+      In the last 14 days {count === 1 ? 'one mail' : `${count} mails`} to writers of letters{' '}
+      {count === 1 ? 'was' : 'were'} refused for the words in {count === 1 ? 'it' : 'them'}, and went once more without,
+      with a link to the page where the words can be read. Ask whoever runs the mail server about its filter.
+    </p>
   )
 }
 

@@ -79,7 +79,12 @@ function toOutcome(answer: rules.Answer, world: World, index: number): Outcome {
     body: world.letters[index]?.words ?? '',
   })
   const letter = { subject, body, supporter, language }
-  return { outcome: answer, reply, reason: 'refused-by-server', notice: { letter, reason: { why: 'refused', reply } } }
+  return {
+    outcome: answer,
+    reply,
+    reason: 'refused-by-server',
+    notice: { letter, reason: { why: 'refused', by: 'relay', reply } },
+  }
 }
 
 export const answerOthers = fc
