@@ -104,14 +104,15 @@ service anvil {
 `
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer()
   const port = await listenOnFreePort(server)
   await new Promise((resolve) => server.close(resolve))
   return port
 }
 
-async function answers(port: number): Promise<void> {
+/** Until something on this machine says something at a port. */
+export async function answers(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const isUp = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1')
@@ -121,5 +122,5 @@ async function answers(port: number): Promise<void> {
     if (isUp) return
     await sleep(50)
   }
-  throw new Error('Dovecot did not start')
+  throw new Error(`nothing answers at port ${port}`)
 }
