@@ -25,18 +25,43 @@ export function findDovecot(): Dovecot | undefined {
 /** The shell waits for the end of its input, which comes with ours, however we end: no test leaves a server behind. */
 const endsWithUs = '"$0" -F -c "$1" & server=$!; read -r nothing; kill "$server"; wait "$server"'
 
+/** Whether it also takes mail in by LMTP, with quota and Sieve: three packages more. */
+export function hasLmtp(): boolean {
+  const parts = ['lmtp', 'modules/lib10_quota_plugin.so', 'modules/lib90_sieve_plugin.so']
+  return findDovecot() !== undefined && parts.every((part) => existsSync(`/usr/lib/dovecot/${part}`))
+}
+
+/** By LMTP: mailboxes of any name, and what their owners have set up. */
+interface TakesMail {
+  lmtpPort: number
+  /** Where it sends its own mail, such as automatic answers. */
+  submissionPort: number
+  /** A mailbox for 1 kB, and one that answers that nobody is there. */
+  full: string
+  away: { user: string; says: string }
+}
+
 /** Runs Dovecot alone: a folder, a port and a configuration of its own; nothing of the machine's is read or left. */
-export async function startDovecot({ path }: Dovecot): Promise<ImapServer> {
+export async function startDovecot({ path }: Dovecot, takesMail?: TakesMail): Promise<ImapServer> {
   const folder = mkdtempSync(join(tmpdir(), 'imap-'))
   const port = await findFreePort()
   const { uid, gid, internal, login, group } = usersOf()
+  const users = { folder, port, uid, gid, internal, login, group }
   const mails = join(folder, 'mail')
   mkdirSync(mails)
   chownSync(mails, uid, gid)
   // Its own users must be able to pass through.
   chmodSync(folder, 0o755)
   const configuration = join(folder, 'dovecot.conf')
-  writeFileSync(configuration, configure({ folder, port, uid, gid, internal, login, group }))
+  writeFileSync(
+    configuration,
+    [
+      ...(takesMail ? [fullBox(folder)] : []),
+      configure(users),
+      ...(takesMail ? [configureLmtp(folder, takesMail)] : []),
+    ].join(''),
+  )
+  if (takesMail) setUpBoxes({ folder, mails, uid, gid }, takesMail)
   const child = spawn('/bin/sh', ['-c', endsWithUs, path, configuration], { stdio: ['pipe', 'ignore', 'ignore'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await answers(port)
@@ -102,6 +127,56 @@ service anvil {
   chroot =
 }
 `
+}
+
+function configureLmtp(folder: string, { lmtpPort, submissionPort }: TakesMail): string {
+  return `protocols = imap lmtp
+recipient_delimiter = +
+auth_username_format = %Ln
+postmaster_address = postmaster@parliament.example
+hostname = mail.parliament.example
+submission_host = 127.0.0.1:${submissionPort}
+mail_plugins = quota
+plugin {
+  quota = maildir:User quota
+  quota_rule = *:storage=100M
+  sieve = ~/.dovecot.sieve
+}
+protocol lmtp {
+  mail_plugins = quota sieve
+}
+service lmtp {
+  inet_listener lmtp {
+    address = 127.0.0.1
+    port = ${lmtpPort}
+  }
+}
+`
+}
+
+/** The one that is full is asked of first: what is not in it is any other mailbox. */
+function fullBox(folder: string): string {
+  return `userdb {
+  driver = passwd-file
+  args = ${folder}/users
+}
+`
+}
+
+interface Places {
+  folder: string
+  mails: string
+  uid: number
+  gid: number
+}
+
+function setUpBoxes({ folder, mails, uid, gid }: Places, { full, away }: TakesMail): void {
+  const rule = 'userdb_quota_rule=*:bytes=1K'
+  writeFileSync(join(folder, 'users'), `${full}::${uid}:${gid}::${mails}/${full}::${rule}\n`)
+  const home = join(mails, away.user)
+  mkdirSync(home)
+  writeFileSync(join(home, '.dovecot.sieve'), `require "vacation";\nvacation :days 1 "${away.says}";\n`)
+  for (const place of [home, join(home, '.dovecot.sieve')]) chownSync(place, uid, gid)
 }
 
 export async function findFreePort(): Promise<number> {

@@ -33,12 +33,24 @@ export function hasPostfix(): boolean {
 /** As of Dovecot: it ends when we do, however. */
 const endsWithUs = '"$0" -c "$1" -d & server=$!; read -r nothing; kill "$server"; wait "$server"'
 
-/** Runs a Postfix alone, which hands on what it takes to `nextPort`; nothing of the machine's is read or left. `word`: what `filter` refuses. */
-export async function startPostfix({ nextPort, word }: { nextPort: number; word: string }): Promise<PostfixForTests> {
+interface Neighbours {
+  /** Takes what has no other way. */
+  nextPort: number
+  /** What goes to these domains is delivered there by LMTP. */
+  lmtp?: { port: number; domains: string[] }
+  /** Where `plain` is, if that must be known before. */
+  plainPort?: number
+  /** For which `filter` refuses a mail. */
+  word: string
+}
+
+/** Runs a Postfix alone; nothing of the machine's is read or left. */
+export async function startPostfix({ nextPort, lmtp, word, plainPort }: Neighbours): Promise<PostfixForTests> {
   const folder = mkdtempSync(join(tmpdir(), 'postfix-'))
   chmodSync(folder, 0o755)
   const ports = new Map<string, number>()
   for (const of of Object.keys(cases)) ports.set(of, await findFreePort())
+  if (plainPort !== undefined) ports.set('plain', plainPort)
   for (const name of ['queue', 'data']) mkdirSync(join(folder, name))
   const owner = Number(execFileSync('id', ['-u', 'postfix'], { encoding: 'utf8' }))
   chownSync(join(folder, 'data'), owner, 0)
@@ -46,7 +58,7 @@ export async function startPostfix({ nextPort, word }: { nextPort: number; word:
   makeCertificate(folder)
   writeFileSync(join(folder, 'body'), `/${word}/ REJECT 5.7.1 Not these words\n`)
   writeFileSync(join(folder, 'users'), 'parliament.example 550 5.1.1 User unknown\n')
-  writeFileSync(join(folder, 'main.cf'), mainOf(folder, nextPort))
+  writeFileSync(join(folder, 'main.cf'), mainOf(folder, nextPort) + waysOf(lmtp))
   writeFileSync(join(folder, 'master.cf'), masterOf(folder, ports))
   const child = spawn('/bin/sh', ['-c', endsWithUs, `${programs}/master`, folder], {
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -117,6 +129,12 @@ smtp_tls_security_level = none
 `
 }
 
+function waysOf(lmtp: Neighbours['lmtp']): string {
+  if (lmtp === undefined) return ''
+  const ways = lmtp.domains.map((domain) => `{${domain}=lmtp:inet:127.0.0.1:${lmtp.port}}`)
+  return `transport_maps = inline:{ ${ways.join(' ')} }\n`
+}
+
 function masterOf(folder: string, ports: ReadonlyMap<string, number>): string {
   const inner = (line: string): string => {
     const [name = '', isUnprivileged = '-', wakeup = '-', most = '-', ...program] = line.split(' ')
@@ -138,6 +156,7 @@ function masterOf(folder: string, ports: ReadonlyMap<string, number>): string {
     'flush n 1000? 0 flush',
     'proxymap - - - proxymap',
     'smtp - - - smtp',
+    'lmtp - - - lmtp',
     'error - - - error',
     'retry - - - error',
     'anvil - - 1 anvil',
