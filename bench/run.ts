@@ -14,6 +14,8 @@ import { handOverTime } from './letters/hand-over-time.ts'
 import { hostile } from './letters/hostile.ts'
 import { fourWorkers } from './letters/four-workers.ts'
 import { kill } from './letters/kill.ts'
+import { oldMail } from './letters/old-mail.ts'
+import { relayLimit } from './letters/relay-limit.ts'
 import { receiptsHistory } from './letters/receipts-history.ts'
 import { throughThePages } from './letters/through-the-pages.ts'
 import type { Measurement } from './measurement.ts'
@@ -41,6 +43,8 @@ const measurements: readonly Measurement[] = [
   throughThePages,
   receiptsHistory,
   kill,
+  relayLimit,
+  oldMail,
   hostile,
 ]
 

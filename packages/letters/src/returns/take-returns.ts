@@ -51,23 +51,36 @@ export async function takeReturns(mailbox: Mailbox, options: ReturnsOptions, sig
 
 type Taking = ReturnsOptions & { key: Buffer; uids: readonly number[]; failures: unknown[] }
 
+/** So many are fetched, read and written down beside each other: each waits for the mail server, then for the database. */
+const atOnce = 4
+
 /** Lets each take effect, and says what may now be done with it in the mailbox. */
 async function takeEach(mailbox: Mailbox, options: Taking, signal: AbortSignal): Promise<Record<Disposal, number[]>> {
   const disposals: Record<Disposal, number[]> = { delete: [], 'set-aside': [], later: [] }
-  for (const uid of options.uids) {
-    if (signal.aborted) break
-    const bytes = await mailbox.fetch(uid)
-    if (bytes === undefined) continue
-    const returned = await understand(bytes, options.addresses, options.key)
-    const disposal = await applyReturn(options, returned).catch((error: unknown) => {
-      options.failures.push(error)
-      return 'later' as const
-    })
-    disposals[disposal].push(uid)
-    const { classified } = returned
-    options.onReturn({ class: classified.class, ...('cause' in classified && { cause: classified.cause }), disposal })
+  const uids = options.uids.values()
+  const takeInTurn = async (): Promise<void> => {
+    for (const uid of uids) {
+      if (signal.aborted) return
+      const disposal = await takeOne(mailbox, options, uid)
+      if (disposal !== undefined) disposals[disposal].push(uid)
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, takeInTurn))
   return disposals
+}
+
+/** Undefined of one that is gone. */
+async function takeOne(mailbox: Mailbox, options: Taking, uid: number): Promise<Disposal | undefined> {
+  const bytes = await mailbox.fetch(uid)
+  if (bytes === undefined) return undefined
+  const returned = await understand(bytes, options.addresses, options.key)
+  const disposal = await applyReturn(options, returned).catch((error: unknown) => {
+    options.failures.push(error)
+    return 'later' as const
+  })
+  const { classified } = returned
+  options.onReturn({ class: classified.class, ...('cause' in classified && { cause: classified.cause }), disposal })
+  return disposal
 }
 
 async function understand(bytes: Buffer, addresses: ReturnAddresses, key: Buffer): Promise<Returned> {

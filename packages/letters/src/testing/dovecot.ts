@@ -42,7 +42,11 @@ interface TakesMail {
 }
 
 /** Runs Dovecot alone: a folder, a port and a configuration of its own; nothing of the machine's is read or left. */
-export async function startDovecot({ path }: Dovecot, takesMail?: TakesMail): Promise<ImapServer> {
+export async function startDovecot(
+  { path }: Dovecot,
+  takesMail?: TakesMail,
+  waiting: readonly string[] = [],
+): Promise<ImapServer> {
   const folder = mkdtempSync(join(tmpdir(), 'imap-'))
   const port = await findFreePort()
   const { uid, gid, internal, login, group } = usersOf()
@@ -50,6 +54,7 @@ export async function startDovecot({ path }: Dovecot, takesMail?: TakesMail): Pr
   const mails = join(folder, 'mail')
   mkdirSync(mails)
   chownSync(mails, uid, gid)
+  layIn({ folder, mails, uid, gid }, waiting)
   // Its own users must be able to pass through.
   chmodSync(folder, 0o755)
   const configuration = join(folder, 'dovecot.conf')
@@ -152,6 +157,16 @@ service lmtp {
   }
 }
 `
+}
+
+/** What waits in the mailbox before the server starts. */
+function layIn({ mails, uid, gid }: Places, waiting: readonly string[]): void {
+  if (waiting.length === 0) return
+  const maildir = join(mails, imapLogin.user, 'Maildir')
+  for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(maildir, part), { recursive: true })
+  for (const [at, mail] of waiting.entries())
+    writeFileSync(join(maildir, 'new', `${1_700_000_000 + at}.${at}.before`), mail)
+  execFileSync('chown', ['-R', `${uid}:${gid}`, join(mails, imapLogin.user)])
 }
 
 /** The one that is full is asked of first: what is not in it is any other mailbox. */

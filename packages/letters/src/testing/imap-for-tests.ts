@@ -24,10 +24,10 @@ export interface ImapForTests {
   close: () => Promise<void>
 }
 
-/** Starts Dovecot where the machine has it, and a stand-in where it has not. `server` says which. */
-export async function startImapForTests(isStandIn = false): Promise<ImapForTests> {
+/** Starts Dovecot where the machine has it, with mails that wait in it, and a stand-in, empty, where it has not. `server` says which. */
+export async function startImapForTests(isStandIn = false, waiting: readonly string[] = []): Promise<ImapForTests> {
   const dovecot = isStandIn ? undefined : findDovecot()
-  const server = dovecot ? await startDovecot(dovecot) : await startImapStandIn()
+  const server = dovecot ? await startDovecot(dovecot, undefined, waiting) : await startImapStandIn()
   const wire = await startWire(server.port)
   return {
     server: dovecot ? `Dovecot ${dovecot.version}` : 'the stand-in for an IMAP server',

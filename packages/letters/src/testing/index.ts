@@ -3,6 +3,7 @@ export { aLetter, foundForTests, member, seat, typed } from './letters-for-tests
 export { startDnsForTests, type DnsForTests, type Zone } from './dns-for-tests.ts'
 export { startImapForTests, type ImapForTests } from './imap-for-tests.ts'
 export { type KeysForTests, openKeys } from './open-keys.ts'
+export { hasPostfix, startPostfix } from './postfix.ts'
 export { openPostOffice, type PostOffice } from './post-office.ts'
 export { deliveryReport, noSuchAddress, plainMail } from './returned-mail.ts'
 export { startSmtpForTests, type Fault, type ReceivedMail, type SmtpForTests } from './smtp-for-tests.ts'
