@@ -83,7 +83,8 @@ test('a text that was asked for, and an answer that is passed on, go in the same
     { db: worker.db, open, seal, publicUrl },
     {
       fingerprint: Buffer.from('an answer'),
-      classified: { class: 'reply', text: `The office likes a ${word}.` },
+      classified: { class: 'reply', isClosed: false },
+      answer: { text: `The office likes a ${word}.`, files: [], from: 'The office', isCut: false },
       returnsTo: { kind: 'letter', id },
     },
   )
