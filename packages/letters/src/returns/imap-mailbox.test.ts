@@ -102,7 +102,7 @@ describe.each(servers)('with $server, the mailbox', ({ isStandIn }) => {
     expect(isAwake).toBe(false)
     stopping.abort()
     await waiting
-    await mailbox.delete(uid)
+    await mailbox.delete([uid])
   }, 30_000)
 
   test('stops waiting when told to', async () => {
