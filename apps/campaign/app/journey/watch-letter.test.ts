@@ -22,6 +22,7 @@ function aStatus(differs: Partial<Status>): Status {
     reason: null,
     isTest: false,
     hasText: true,
+    texts: [],
     copiesLeft: 3,
     mailToWriter: { is: 'waiting', until: null },
     number: null,

@@ -1,8 +1,11 @@
 import type { Language } from '../languages.ts'
-import { cy } from './phrases/cy.ts'
-import { es } from './phrases/es.ts'
+import { cy as peopleCy } from './phrases/people/cy.ts'
+import { es as peopleEs } from './phrases/people/es.ts'
+import { pt as peoplePt } from './phrases/people/pt.ts'
 import type { Phrase } from './phrases/phrase.ts'
-import { pt } from './phrases/pt.ts'
+import { cy as runningCy } from './phrases/running/cy.ts'
+import { es as runningEs } from './phrases/running/es.ts'
+import { pt as runningPt } from './phrases/running/pt.ts'
 import type { TableWords } from './table-words.ts'
 import { wordsOfPeople } from './words-of-people.ts'
 import { wordsOfRunning } from './words-of-running.ts'
@@ -12,7 +15,11 @@ type Said = { readonly holds: Phrase; readonly until: Phrase; readonly readBy: P
 }
 
 const inEnglish: Readonly<Record<string, Said>> = { ...wordsOfPeople, ...wordsOfRunning }
-const phrases: Record<Exclude<Language, 'en'>, Record<Phrase, string>> = { es, pt, cy }
+const phrases: Record<Exclude<Language, 'en'>, Record<Phrase, string>> = {
+  es: { ...peopleEs, ...runningEs },
+  pt: { ...peoplePt, ...runningPt },
+  cy: { ...peopleCy, ...runningCy },
+}
 
 /** Every table of the schemas `letters` and `staff`, and every column. A test compares this with the database. */
 export function columnWords(language: Language): Record<string, TableWords> {
