@@ -4,7 +4,8 @@
 /** Letters that the last two places of a postcode may have; C, I, K, M, O and V are not used there. */
 const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ'
 const unitsInSector = 400
-const magic = 0x31_54_43_50
+const unitsInRow = 20
+const magic = 0x32_54_43_50
 const broken = 'The postcode table is broken: '
 
 /** 1 to 26 for a capital letter, else 0. */
@@ -90,7 +91,7 @@ function readSectors(outwardBytes, maskBytes) {
 }
 
 /** The runs of every sector: from which unit on which seat. Seats are coded by how long ago they were last met. */
-function readRuns(sectorCount, seatCount, { counts, rows, columns, ranks }) {
+function readRuns(sectorCount, seatCount, [counts, rows, columns, ranks]) {
   const firstRun = new Uint32Array(sectorCount + 1)
   const starts = []
   const seats = []
@@ -100,7 +101,7 @@ function readRuns(sectorCount, seatCount, { counts, rows, columns, ranks }) {
     let row = 0
     for (let run = 0; run <= more; run += 1) {
       if (run > 0) row += rows.byte()
-      const start = run > 0 ? row * 20 + columns.byte() : 0
+      const start = run > 0 ? row * unitsInRow + columns.byte() : 0
       if (run > 0 && (start <= starts[starts.length - 1] || start >= unitsInSector))
         throw new Error(`${broken}its runs are out of order`)
       const rank = ranks.number() + (run > 0 ? 1 : 0)
@@ -115,6 +116,50 @@ function readRuns(sectorCount, seatCount, { counts, rows, columns, ranks }) {
   return { firstRun, starts: Uint16Array.from(starts), seats: Uint16Array.from(seats) }
 }
 
+/** Twenty bits a sector, in three streams. */
+function readMasks(sectorCount, streams) {
+  return Uint32Array.from({ length: sectorCount }, () =>
+    streams.reduce((mask, stream, part) => mask + stream.byte() * 256 ** part, 0),
+  )
+}
+
+/** For each row at a border, in order: the seats that its own postcodes are not in. */
+function readBorders(borderRows, seatCount, seatsOfRow, [counts, ranks]) {
+  const recent = Array.from({ length: seatCount }, (_, seat) => seat)
+  const meet = (rank) => {
+    if (rank >= recent.length) throw new Error(`${broken}it names a seat that it does not have`)
+    const [seat] = recent.splice(rank, 1)
+    recent.unshift(seat)
+    return seat
+  }
+  const others = new Map()
+  for (const [sector, mask] of borderRows.entries()) {
+    for (let row = 0; row < unitsInRow; row += 1) {
+      if (!(mask & (1 << row))) continue
+      for (const seat of seatsOfRow(sector, row)) meet(recent.indexOf(seat))
+      const count = counts.number()
+      if (count > seatCount) throw new Error(`${broken}a border has more seats than there are`)
+      others.set(
+        sector * unitsInRow + row,
+        Array.from({ length: count }, () => meet(ranks.number())),
+      )
+    }
+  }
+  return others
+}
+
+/** Newly ended postcodes: the month of each, counted from January of year 0, by its place. */
+function readEnded(gaps, ages) {
+  const ended = new Map()
+  const latest = ages.number()
+  let place = 0
+  while (!gaps.isAtEnd()) {
+    place += gaps.number()
+    ended.set(place, latest - ages.number())
+  }
+  return ended
+}
+
 export function openDeviceTable(bytes) {
   const whole = readStream(bytes)
   const mark = whole.byte() + whole.byte() * 256 + whole.byte() * 65_536 + whole.byte() * 16_777_216
@@ -122,22 +167,43 @@ export function openDeviceTable(bytes) {
   const next = () => whole.part(whole.number())
   const names = new TextDecoder().decode(next()).split('\n')
   const sectors = readSectors(next(), next())
-  const streams = { counts: next(), rows: next(), columns: next(), ranks: next() }
-  const counts = readStream(streams.counts)
-  const rows = readStream(streams.rows)
-  const columns = readStream(streams.columns)
-  const ranks = readStream(streams.ranks)
-  const runs = readRuns(sectors.length, names.length, { counts, rows, columns, ranks })
-  if (![whole, counts, rows, columns, ranks].every((stream) => stream.isAtEnd()))
+  const streams = Array.from({ length: 15 }, () => readStream(next()))
+  const [liveRows, endedRows, borderRows] = [4, 7, 10].map((at) => readMasks(sectors.length, streams.slice(at, at + 3)))
+  const runs = readRuns(sectors.length, names.length, streams)
+  const others = readBorders(
+    borderRows,
+    names.length,
+    (sector, row) => seatsBetween(runs, sector, row * unitsInRow, (row + 1) * unitsInRow),
+    streams.slice(13),
+  )
+  const endedSectors = readSectors(next(), next())
+  const [gaps, ages] = [readStream(next()), readStream(next())]
+  const ended = readEnded(gaps, ages)
+  if (![whole, ages, ...streams].every((stream) => stream.isAtEnd()))
     throw new Error(`${broken}there is more than belongs to it`)
-  return { names, sectors, ...runs, find: (key) => findRun(sectors, runs, key) }
+  const table = { names, sectors, runs, liveRows, endedRows, others, endedSectors, ended }
+  return {
+    names,
+    sectors,
+    find: (key) => findRun(table, key),
+    near: (key) => listNear(table, key),
+    answer: (key) => answer(table, key),
+  }
 }
 
-/** The place of a postcode's seat in `names`, or -1 where no live postcode shares its sector. */
-function findRun(sectors, { firstRun, starts, seats }, key) {
-  if (key < 0) return -1
+/** The seats of a sector's runs from one unit up to another, each once. */
+function seatsBetween({ firstRun, starts, seats }, sector, from, to) {
+  const found = new Set()
+  for (let run = firstRun[sector]; run < firstRun[sector + 1]; run += 1) {
+    const end = run + 1 < firstRun[sector + 1] ? starts[run + 1] : unitsInSector
+    if (starts[run] < to && end > from) found.add(seats[run])
+  }
+  return [...found]
+}
+
+/** The place of a key's sector, or -1. */
+function placeOf(sectors, key) {
   const sector = Math.floor(key / unitsInSector)
-  const unit = key % unitsInSector
   let low = 0
   let high = sectors.length
   while (low < high) {
@@ -145,13 +211,51 @@ function findRun(sectors, { firstRun, starts, seats }, key) {
     if (sectors[middle] < sector) low = middle + 1
     else high = middle
   }
-  if (sectors[low] !== sector) return -1
-  let first = firstRun[low]
-  let end = firstRun[low + 1]
+  return key >= 0 && sectors[low] === sector ? low : -1
+}
+
+/** The place of a postcode's seat in `names`, or -1 where no live postcode shares its sector. */
+function findRun({ sectors, runs: { firstRun, starts, seats } }, key) {
+  const sector = placeOf(sectors, key)
+  if (sector < 0) return -1
+  const unit = key % unitsInSector
+  let first = firstRun[sector]
+  let end = firstRun[sector + 1]
   while (end - first > 1) {
     const middle = (first + end) >> 1
     if (starts[middle] <= unit) first = middle
     else end = middle
   }
   return seats[first]
+}
+
+/** Real seats around a postcode: where it would lie itself, then those of its row, then those of its sector. */
+function listNear(table, key) {
+  const sector = placeOf(table.sectors, key)
+  if (sector < 0) return []
+  const seats = [...listBeside(table, sector, key), ...seatsBetween(table.runs, sector, 0, unitsInSector)]
+  return toSeats(table, seats)
+}
+
+function listBeside(table, sector, key) {
+  const row = Math.floor((key % unitsInSector) / unitsInRow)
+  const inRow = seatsBetween(table.runs, sector, row * unitsInRow, (row + 1) * unitsInRow)
+  return [findRun(table, key), ...inRow, ...(table.others.get(sector * unitsInRow + row) ?? [])]
+}
+
+function toSeats({ names }, places) {
+  return [...new Set(places)].map((place) => names[place]).filter((name) => name !== '' && name !== 'crown')
+}
+
+function answer(table, key) {
+  const sector = placeOf(table.sectors, key)
+  if (sector < 0) return placeOf(table.endedSectors, key) < 0 ? { is: 'unknown', near: [] } : { is: 'ended' }
+  const row = Math.floor((key % unitsInSector) / unitsInRow)
+  if (table.endedRows[sector] & (1 << row)) return { is: 'ended' }
+  if (!(table.liveRows[sector] & (1 << row))) return { is: 'unknown', near: listNear(table, key) }
+  const month = table.ended.get(sector * unitsInSector + (key % unitsInSector))
+  if (month !== undefined) return { is: 'ended', year: Math.floor((month - 1) / 12), month: ((month - 1) % 12) + 1 }
+  const seat = table.names[findRun(table, key)]
+  const isAtBorder = table.others.has(sector * unitsInRow + row) && seat !== '' && seat !== 'crown'
+  return isAtBorder ? { is: 'border', seats: toSeats(table, listBeside(table, sector, key)) } : { is: 'seat', seat }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { postcodeOf } from './import/postcode-of.ts'
 import { openDeviceTable, postcodeKey } from './device-table.js'
-import { encodeDeviceTable } from './encode-device-table.ts'
+import { encodeDeviceTable } from './device/encode-device-table.ts'
+import type { SeatsOfPostcodes } from './directory.ts'
 import { unitLetters } from './units.ts'
 
 const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''))
@@ -39,6 +40,11 @@ test('keys sort by area, then by the number of the district, not by its digits',
   expect(sorted.toSorted((a, b) => postcodeKey(a) - postcodeKey(b))).toEqual(sorted)
 })
 
+/** A browser's part of live postcodes alone, away from borders. */
+function encode(live: SeatsOfPostcodes): Uint8Array {
+  return encodeDeviceTable({ live, ended: { keys: new Float64Array(), months: new Uint16Array() }, borders: new Map() })
+}
+
 const names = ['E14001063', 'E14001064', 'W07000081', '', 'crown']
 
 test('every live postcode comes back with its seat, whatever the seats', () => {
@@ -50,9 +56,7 @@ test('every live postcode comes back with its seat, whatever the seats', () => {
     fc.property(directory, (rows) => {
       const sorted = rows.toSorted(([a], [b]) => a - b)
       const keys = Float64Array.from(sorted, ([key]) => key)
-      const table = openDeviceTable(
-        encodeDeviceTable({ keys, seats: Uint16Array.from(sorted, ([, seat]) => seat), names }),
-      )
+      const table = openDeviceTable(encode({ keys, seats: Uint16Array.from(sorted, ([, seat]) => seat), names }))
       for (const [key, seat] of sorted) expect(table.names[table.find(key)]).toBe(names[seat])
     }),
   )
@@ -60,7 +64,7 @@ test('every live postcode comes back with its seat, whatever the seats', () => {
 
 test('a sector without a live postcode is not answered', () => {
   const keys = Float64Array.of(postcodeKey('M1 1AD'))
-  const table = openDeviceTable(encodeDeviceTable({ keys, seats: Uint16Array.of(0), names }))
+  const table = openDeviceTable(encode({ keys, seats: Uint16Array.of(0), names }))
   expect(table.find(postcodeKey('M1 1ZZ'))).toBe(0)
   expect(table.find(postcodeKey('M1 2AD'))).toBe(-1)
   expect(table.find(postcodeKey('ZE99 9ZZ'))).toBe(-1)
@@ -77,7 +81,7 @@ function outcomeOf(bytes: Uint8Array): string {
 }
 
 test('bytes of any kind are a table or an Error that says so, and never more', () => {
-  const good = encodeDeviceTable({
+  const good = encode({
     keys: Float64Array.from(['M1 1AD', 'M1 1BD', 'M1 1DD', 'SW1A 0AA'], postcodeKey),
     seats: Uint16Array.of(0, 1, 0, 2),
     names,

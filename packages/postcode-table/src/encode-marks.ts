@@ -1,12 +1,5 @@
+import type { EndedPostcodes } from './directory.ts'
 import { bytesOfUnits, splitBySector, unitsInSector } from './units.ts'
-
-/** Postcodes no longer in use. */
-export interface EndedPostcodes {
-  /** Ascending, each once. */
-  keys: Float64Array
-  /** For each key the month in which it ended, counted from January of year 0. */
-  months: Uint16Array
-}
 
 /** Writes which postcodes are live and which ended when: what only the server's table knows. */
 export function encodeMarks(liveKeys: Float64Array, ended: EndedPostcodes): Uint8Array {

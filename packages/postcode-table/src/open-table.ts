@@ -1,11 +1,24 @@
 import { createHash } from 'node:crypto'
 import { openDeviceTable, postcodeKey } from './device-table.js'
-import { readMarks } from './read-marks.ts'
-import { type TableFacts, tableFacts, tableMagic } from './table-facts.ts'
+import { type Details, readDetails } from './read-details.ts'
+import { type Marks, readMarks } from './read-marks.ts'
+import { olderMagic, type TableFacts, tableFacts, tableMagic } from './table-facts.ts'
 
 export type TableAnswer =
-  | { outcome: 'found'; gss: string }
-  | { outcome: 'unknown' }
+  | {
+      outcome: 'found'
+      gss: string
+      /** It may lie in one of these as well, the likelier first. Nobody is told `gss` alone then. */
+      others?: readonly string[]
+      /** How many in a hundred of its addresses lie in `gss`; absent where none were counted. */
+      share?: number
+      /** The code of its police force area, where it has one. */
+      policeArea?: string
+    }
+  /** It is not in the directory: a new street, or a slip. The seats around it, the likeliest first. */
+  | { outcome: 'unknown'; near: readonly string[] }
+  /** Of Northern Ireland, which the directory left out. */
+  | { outcome: 'northern-ireland' }
   | { outcome: 'terminated'; year: number; month: number }
   | { outcome: 'crown-dependency' }
   /** In use, but of no place: a large user's box. */
@@ -31,7 +44,7 @@ const headLength = tableMagic.length + 32
  *
  * @example
  * const table = openTable(await readFile(path))
- * table.lookup('M1 1AD') // { outcome: 'found', gss: 'E14001352' }
+ * table.lookup('M1 1AD') // { outcome: 'found', gss: 'E14001352', policeArea: 'E23000005' }
  */
 export function openTable(bytes: Uint8Array): PostcodeTable {
   try {
@@ -45,50 +58,67 @@ export function openTable(bytes: Uint8Array): PostcodeTable {
 }
 
 function readTable(bytes: Uint8Array): PostcodeTable {
-  if (Buffer.from(bytes.subarray(0, tableMagic.length)).toString('latin1') !== tableMagic)
-    throw new Error('the file is not one')
+  const magic = Buffer.from(bytes.subarray(0, tableMagic.length)).toString('latin1')
+  if (magic === olderMagic) throw new Error('an older version of this program made it, which knew no borders')
+  if (magic !== tableMagic) throw new Error('the file is not one')
   const body = bytes.subarray(headLength)
   const sum = createHash('sha256').update(body).digest()
   if (!sum.equals(bytes.subarray(tableMagic.length, headLength))) throw new Error('its checksum does not match')
-  const [facts, deviceTable, marks] = splitParts(body)
-  return {
-    facts: tableFacts.parse(JSON.parse(Buffer.from(facts).toString())),
-    lookup: createLookup(deviceTable, marks),
-    deviceTable,
-  }
+  const parts = splitParts(body)
+  const facts = tableFacts.parse(JSON.parse(Buffer.from(parts.facts).toString()))
+  return { facts, lookup: createLookup(parts, facts), deviceTable: parts.device }
 }
 
-function splitParts(body: Uint8Array): [Uint8Array, Uint8Array, Uint8Array] {
-  if (body.length < 12) throw new Error('it ends too early')
+interface Parts {
+  facts: Uint8Array
+  device: Uint8Array
+  marks: Uint8Array
+  details: Uint8Array
+}
+
+function splitParts(body: Uint8Array): Parts {
+  if (body.length < 16) throw new Error('it ends too early')
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength)
-  const ends = [12, 0, 0, 0]
-  for (const index of [0, 1, 2]) ends[index + 1] = (ends[index] ?? 0) + view.getUint32(index * 4, true)
-  if (ends[3] !== body.length) throw new Error('its parts do not add up')
-  return [body.subarray(ends[0], ends[1]), body.subarray(ends[1], ends[2]), body.subarray(ends[2], ends[3])]
+  const ends = [16, 0, 0, 0, 0]
+  for (const index of [0, 1, 2, 3]) ends[index + 1] = (ends[index] ?? 0) + view.getUint32(index * 4, true)
+  if (ends[4] !== body.length) throw new Error('its parts do not add up')
+  const part = (index: number): Uint8Array => body.subarray(ends[index], ends[index + 1])
+  return { facts: part(0), device: part(1), marks: part(2), details: part(3) }
 }
 
-const unknown = { outcome: 'unknown' } as const
+const northernIreland = { outcome: 'northern-ireland' } as const
 const crown = { outcome: 'crown-dependency' } as const
 const noSeat = { outcome: 'no-seat' } as const
 
-function createLookup(deviceTable: Uint8Array, marksPart: Uint8Array): (postcode: string) => TableAnswer {
-  const device = openDeviceTable(deviceTable)
-  const marks = readMarks(marksPart)
-  // One answer for each seat, made once: looking up makes nothing new.
-  const answers = device.names.map(toAnswer)
+function createLookup(parts: Parts, facts: TableFacts): (postcode: string) => TableAnswer {
+  const device = openDeviceTable(parts.device)
+  const marks: Marks = readMarks(parts.marks)
+  const details: Details = readDetails(parts.details)
   return (postcode) => {
     const key = postcodeKey(postcode)
-    // All three are asked whatever the first says, so that an answer's time tells little of what it is.
+    if (facts.isWithoutNorthernIreland && key >= 0 && /^BT\d/.test(postcode)) return northernIreland
+    // All are asked whatever the first says, so that an answer's time tells little of what it is.
     const isLive = marks.isLive(key)
     const endedIn = marks.endedIn(key)
-    const answer = answers[device.find(key)]
-    if (isLive && answer) return answer
-    if (endedIn === 0) return unknown
+    const seat = device.names[device.find(key)]
+    const border = details.atBorder(key)
+    const policeArea = details.policeArea(key)
+    if (isLive && seat !== undefined) return toFound(seat, border, policeArea)
+    if (endedIn === 0) return { outcome: 'unknown', near: device.near(key) }
     return { outcome: 'terminated', year: Math.floor((endedIn - 1) / 12), month: ((endedIn - 1) % 12) + 1 }
   }
 }
 
-function toAnswer(name: string): TableAnswer {
-  if (name === 'crown') return crown
-  return name === '' ? noSeat : { outcome: 'found', gss: name }
+function toFound(seat: string, border: ReturnType<Details['atBorder']>, policeArea: string): TableAnswer {
+  if (seat === 'crown') return crown
+  if (seat === '') return noSeat
+  const [gss = seat, ...others] = border?.seats ?? []
+  const share = border?.shares?.[0]
+  return {
+    outcome: 'found',
+    gss,
+    ...(others.length > 0 && { others }),
+    ...(share !== undefined && { share }),
+    ...(policeArea !== '' && { policeArea }),
+  }
 }

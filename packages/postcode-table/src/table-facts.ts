@@ -12,9 +12,17 @@ export const tableFacts = z.strictObject({
   crownDependencies: count,
   /** Live ones that lie nowhere, such as those of large users with a box. */
   withoutSeat: count,
+  /** Live ones that may lie in more than one seat. */
+  atBorders: count,
+  /** How borders were found: by where postcodes lie, or by their addresses where there are some. */
+  bordersBy: z.enum(['points', 'addresses']),
+  /** It was made of a directory without Northern Ireland: it knows no postcode of BT. */
+  isWithoutNorthernIreland: z.boolean(),
 })
 
 export type TableFacts = z.infer<typeof tableFacts>
 
 /** What every table file begins with: the format and its version. */
-export const tableMagic = 'SAFEPCT1'
+export const tableMagic = 'SAFEPCT2'
+/** Of a table that an older version of this program made. */
+export const olderMagic = 'SAFEPCT1'

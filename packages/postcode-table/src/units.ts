@@ -1,8 +1,11 @@
 /** Letters of the last two places, in order: C, I, K, M, O and V are not used there. */
 export const unitLetters: readonly string[] = 'ABDEFGHJLNPQRSTUWXYZ'.split('')
 
-/** Units that a sector can have: 20 letters by 20. A postcode's key is its sector's key times this, and its unit. */
+/** Units that a sector can have: 20 rows by 20. A postcode's key is its sector's key times this, and its unit. */
 export const unitsInSector = 400
+
+/** Postcodes that differ in their last letter alone make a row; a new street is given one, as a rule. */
+export const unitsInRow = 20
 
 /** Bytes of a sector's units, a bit each. */
 export const bytesOfUnits = unitsInSector / 8

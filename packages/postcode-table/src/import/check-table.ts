@@ -1,22 +1,24 @@
-import type { LivePostcodes } from '../encode-device-table.ts'
-import type { EndedPostcodes } from '../encode-marks.ts'
-import { openDeviceTable } from '../device-table.js'
-import { openTable } from '../open-table.ts'
+import type { TableSources } from '../build-table.ts'
+import { type DeviceAnswer, openDeviceTable } from '../device-table.js'
+import type { LivePostcodes } from '../directory.ts'
+import { openTable, type TableAnswer } from '../open-table.ts'
 import { postcodeOf } from './postcode-of.ts'
 
 /**
  * Asks a table for every row that it was made from, by the lookup that the server uses and by the one that a browser uses.
  * Answers how many of them disagree: none, or the table must not be used.
  */
-export function countDisagreements(bytes: Uint8Array, live: LivePostcodes, ended: EndedPostcodes): number {
+export function countDisagreements(bytes: Uint8Array, { live, ended, borders }: TableSources): number {
   const table = openTable(bytes)
   const device = openDeviceTable(table.deviceTable)
   let wrong = 0
   for (const [index, key] of live.keys.entries()) {
-    const name = live.names[live.seats[index] ?? 0] ?? ''
+    const border = borders.get(index)?.seats.map((seat) => live.names[seat] ?? '')
+    const own = live.names[live.seats[index] ?? 0] ?? ''
+    const seats = border ?? [own]
     const answer = table.lookup(postcodeOf(key))
-    const onServer = answer.outcome === 'found' ? answer.gss : nameOf(answer.outcome)
-    if (onServer !== name || device.names[device.find(key)] !== name) wrong += 1
+    const isRight = toSeats(answer).join(' ') === seats.join(' ') && hasPoliceArea(answer, policeAreaOf(live, index))
+    if (!isRight || !agrees(device.answer(key), { seats, isAtBorder: border !== undefined })) wrong += 1
   }
   for (const [index, key] of ended.keys.entries()) {
     const answer = table.lookup(postcodeOf(key))
@@ -26,7 +28,23 @@ export function countDisagreements(bytes: Uint8Array, live: LivePostcodes, ended
   return wrong
 }
 
-function nameOf(outcome: string): string {
-  if (outcome === 'crown-dependency') return 'crown'
-  return outcome === 'no-seat' ? '' : `? ${outcome}`
+function toSeats(answer: TableAnswer): string[] {
+  if (answer.outcome === 'found') return [answer.gss, ...(answer.others ?? [])]
+  if (answer.outcome === 'crown-dependency') return ['crown']
+  return answer.outcome === 'no-seat' ? [''] : [`? ${answer.outcome}`]
+}
+
+function policeAreaOf({ policeAreas, policeNames }: LivePostcodes, index: number): string {
+  return policeNames[policeAreas[index] ?? 0] ?? ''
+}
+
+/** What has no seat is answered without more. */
+function hasPoliceArea(answer: TableAnswer, code: string): boolean {
+  return answer.outcome !== 'found' || (answer.policeArea ?? '') === code
+}
+
+/** A browser may ask where the server would not, if all the right seats are offered; it never says one where the server would ask. */
+function agrees(answer: DeviceAnswer, { seats, isAtBorder }: { seats: string[]; isAtBorder: boolean }): boolean {
+  if (answer.is === 'seat') return !isAtBorder && answer.seat === seats[0]
+  return answer.is === 'border' && seats.every((seat) => answer.seats.includes(seat))
 }

@@ -1,11 +1,16 @@
-import { buildTable, type Directory } from '../build-table.ts'
+import type { Borders } from '../borders/borders.ts'
+import { findBorders } from '../borders/find-borders.ts'
+import { buildTable, type TableSources } from '../build-table.ts'
 import { openTable } from '../open-table.ts'
 import type { TableFacts } from '../table-facts.ts'
 import { countDisagreements } from './check-table.ts'
+import { lookupOfAreas } from './columns.ts'
 import { DirectoryUnusable } from './directory-unusable.ts'
-import { readEdition } from './edition.ts'
+import { decideEdition } from './edition.ts'
 import { openSource } from './open-source.ts'
-import { readDirectory } from './read-directory.ts'
+import { readAddresses } from './read-addresses.ts'
+import { type ReadDirectory, readDirectory } from './read-directory.ts'
+import { refuseParts } from './refuse-parts.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 export { DirectoryUnusable } from './directory-unusable.ts'
@@ -17,6 +22,12 @@ export interface ImportOptions {
   to: string
   /** GSS codes of the 650 seats. */
   seats: ReadonlySet<string>
+  /** "2026-08", where no name tells it. */
+  edition?: string | undefined
+  /** The directory of addresses (ONSUD or NSUL): its zip, or a CSV. With it, borders are those of homes. */
+  addresses?: string | undefined
+  /** The directory has no postcode of Northern Ireland, or has them and they are not to be used. */
+  withoutNorthernIreland?: boolean | undefined
   /** Fewer live postcodes than this are a part of the directory, not the whole; 1.5 million unless told. */
   leastLive?: number
   onProgress?: (rows: number) => void
@@ -25,6 +36,8 @@ export interface ImportOptions {
 export interface Imported {
   facts: TableFacts
   rows: number
+  skipped: ReadDirectory['skipped']
+  addresses?: { counted: number; unknown: number }
   bytes: number
   deviceBytes: number
 }
@@ -36,65 +49,54 @@ export interface Imported {
 export async function importDirectory(options: ImportOptions): Promise<Imported> {
   const source = await openSource(options.from)
   try {
-    const directory = await readDirectory(source.stream, options)
-    const { bytes, facts } = build(directory, source.name, options)
+    if (source.names.some((name) => /NSPL/i.test(name))) throw new DirectoryUnusable(lookupOfAreas)
+    const edition = decideEdition(source.names, options.edition)
+    const { directory, skipped } = await readDirectory(source.stream, options)
+    const sources = { live: directory.live(), ended: directory.ended() }
+    refuseParts(sources, options)
+    const { borders, addresses } = await decideBorders(sources.live, options)
+    const { bytes, facts } = build({ ...sources, borders }, edition, options)
     await writeAtomically(options.to, bytes)
     const deviceBytes = openTable(bytes).deviceTable.length
-    return { facts, rows: directory.size, bytes: bytes.length, deviceBytes }
+    const about = { facts, rows: directory.size, skipped, bytes: bytes.length, deviceBytes }
+    return addresses ? { ...about, addresses } : about
   } finally {
     source.close()
   }
 }
 
-const wholeDirectory = 1_500_000
+async function decideBorders(
+  live: TableSources['live'],
+  { addresses, onProgress }: ImportOptions,
+): Promise<{ borders: Borders; addresses?: { counted: number; unknown: number } }> {
+  const byPoints = findBorders(live)
+  if (addresses === undefined) return { borders: byPoints }
+  const { counts, counted, unknown } = await readAddresses(addresses, live, onProgress)
+  return { borders: counts.decide(byPoints), addresses: { counted, unknown } }
+}
 
 function build(
-  directory: Directory,
-  name: string,
-  { seats, leastLive = wholeDirectory }: ImportOptions,
+  sources: TableSources,
+  edition: string,
+  { addresses, withoutNorthernIreland = false }: ImportOptions,
 ): { bytes: Uint8Array; facts: TableFacts } {
-  const live = directory.live()
-  const ended = directory.ended()
-  refuseDoubles(live.keys, ended.keys)
-  if (live.keys.length < leastLive) {
-    throw new DirectoryUnusable(`It holds ${live.keys.length} live postcodes: that is a part of the directory only.`)
+  const { live, ended, borders } = sources
+  const countOf = (wanted: string): number => {
+    const place = live.names.indexOf(wanted)
+    return live.seats.reduce((sum, seat) => sum + (seat === place ? 1 : 0), 0)
   }
-  const perName = Array.from(live.names, () => 0)
-  for (const seat of live.seats) perName[seat] = (perName[seat] ?? 0) + 1
-  const countOf = (wanted: string): number => perName[live.names.indexOf(wanted)] ?? 0
-  if (leastLive > 0) refuseMissing([...seats].filter((seat) => countOf(seat) === 0))
-
-  const edition = readEdition(name)
-  if (!edition) throw new DirectoryUnusable(`${name} does not tell its edition, as ONSPD_AUG_2026_UK.csv does.`)
   const facts: TableFacts = {
     edition,
     live: live.keys.length,
     ended: ended.keys.length,
     crownDependencies: countOf('crown'),
     withoutSeat: countOf(''),
+    atBorders: borders.size,
+    bordersBy: addresses === undefined ? 'points' : 'addresses',
+    isWithoutNorthernIreland: withoutNorthernIreland,
   }
-  const bytes = buildTable(live, ended, facts)
-  const wrong = countDisagreements(bytes, live, ended)
-  if (wrong > 0) throw new Error(`The table disagrees with ${wrong} rows of ${name}: nothing was written.`)
+  const bytes = buildTable(sources, facts)
+  const wrong = countDisagreements(bytes, sources)
+  if (wrong > 0) throw new Error(`The table disagrees with ${wrong} rows of the directory: nothing was written.`)
   return { bytes, facts }
-}
-
-function refuseMissing(missing: string[]): void {
-  if (missing.length === 0) return
-  const some = missing.slice(0, 5).join(', ')
-  throw new DirectoryUnusable(`No live postcode lies in ${missing.length} of the constituencies, such as ${some}.`)
-}
-
-/** A postcode stands in the directory once. */
-function refuseDoubles(...columns: Float64Array[]): void {
-  const all = new Float64Array(columns.reduce((sum, keys) => sum + keys.length, 0))
-  let at = 0
-  for (const keys of columns) {
-    all.set(keys, at)
-    at += keys.length
-  }
-  all.sort()
-  for (let index = 1; index < all.length; index += 1) {
-    if (all[index] === all[index - 1]) throw new DirectoryUnusable('A postcode stands in it twice.')
-  }
 }

@@ -1,21 +1,46 @@
-import { buildTable, createDirectory } from '../build-table.ts'
+import { buildTable } from '../build-table.ts'
+import { createDirectory } from '../directory.ts'
 import { postcodeKey } from '../device-table.js'
+import type { TableFacts } from '../table-facts.ts'
 
-/** A table of a few postcodes of one's own choosing, for tests: postcode to seat, '' for none, "199808" for when it ended. */
-export function buildMadeTable(seats: Record<string, string>): Uint8Array {
+/**
+ * A table of a few postcodes of one's own choosing, for tests: postcode to seat, '' for none, "199808" for when it ended, and
+ * "E14001352 E14001063" for one that may lie in either, the likelier first.
+ */
+export function buildMadeTable(seats: Record<string, string>, differs: Partial<TableFacts> = {}): Uint8Array {
   const directory = createDirectory()
-  for (const [postcode, seat] of Object.entries(seats)) {
-    const ended = /^\d{6}$/.test(seat)
-    const endedIn = ended ? Number(seat.slice(0, 4)) * 12 + Number(seat.slice(4)) : 0
-    directory.add({ key: postcodeKey(postcode), seat: ended ? '' : seat, endedIn })
+  // Every seat has a place among the names before a border asks for it.
+  const named = new Set(Object.values(seats).flatMap((words) => (isMonth(words) ? [] : words.split(' '))))
+  for (const [postcode, words] of Object.entries(seats)) {
+    const [seat = ''] = isMonth(words) ? [] : words.split(' ')
+    const endedIn = isMonth(words) ? Number(words.slice(0, 4)) * 12 + Number(words.slice(4)) : 0
+    directory.add({ key: postcodeKey(postcode), seat, endedIn })
   }
-  const live = directory.live()
-  const endedOnes = directory.ended()
-  return buildTable(live, endedOnes, {
-    edition: '2026-08',
-    live: live.keys.length,
-    ended: endedOnes.keys.length,
-    crownDependencies: 0,
-    withoutSeat: 0,
-  })
+  const own = directory.live()
+  const live = { ...own, names: [...new Set([...own.names, ...named])] }
+  const ended = directory.ended()
+  const borders = new Map(
+    Object.entries(seats).flatMap(([postcode, words]) => {
+      const places = words.split(' ').map((seat) => live.names.indexOf(seat))
+      return places.length > 1 ? [[live.keys.indexOf(postcodeKey(postcode)), { seats: places }] as const] : []
+    }),
+  )
+  return buildTable(
+    { live, ended, borders },
+    {
+      edition: '2026-08',
+      live: live.keys.length,
+      ended: ended.keys.length,
+      crownDependencies: 0,
+      withoutSeat: 0,
+      atBorders: borders.size,
+      bordersBy: 'points',
+      isWithoutNorthernIreland: false,
+      ...differs,
+    },
+  )
+}
+
+function isMonth(words: string): boolean {
+  return /^\d{6}$/.test(words)
 }

@@ -1,2 +1,9 @@
-export { madeDirectoryCsv, madeSectors, type MadeDirectoryOptions, type MadePostcode } from './made-directory.ts'
+export {
+  madeDirectoryCsv,
+  madeSectors,
+  oddRows,
+  toLine,
+  type MadeDirectoryOptions,
+  type MadePostcode,
+} from './made-directory.ts'
 export { buildMadeTable } from './build-made-table.ts'

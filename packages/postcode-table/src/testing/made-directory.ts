@@ -5,7 +5,7 @@ import { unitLetters } from '../units.ts'
 export interface MadeDirectoryOptions {
   /** All seats, by GSS code. */
   seats: readonly string[]
-  /** Sectors of all areas together: 11,300 make about 1.8 million live postcodes. */
+  /** Sectors of all areas together: 11,900 make about 1.8 million live postcodes. */
   sectors: number
   /** The column names of an edition; the order is that of the real ones. */
   edition?: 'pcd' | 'pcd7'
@@ -17,6 +17,9 @@ export interface MadePostcode {
   seat: string
   /** "202408", or '' while in use. */
   ended: string
+  /** Absent where it lies nowhere. */
+  place?: { east: number; north: number }
+  policeArea?: string
 }
 
 const headers = {
@@ -32,6 +35,13 @@ export function* madeDirectoryCsv(options: MadeDirectoryOptions): Generator<stri
   yield `${headers[options.edition ?? 'pcd7']}\n`
   for (const sector of madeSectors(options)) yield sector.map(toLine).join('')
 }
+
+/** Rows as the real directory has them that are no ordinary postcode: Newport's old ones, ended, and Girobank's, live. */
+export const oddRows: readonly MadePostcode[] = [
+  { postcode: 'NPT 0AA', seat: 'W07000081', ended: '198406' },
+  { postcode: 'NPT 9ZB', seat: 'W07000081', ended: '199606' },
+  { postcode: 'GIR 0AA', seat: '', ended: '' },
+]
 
 /** The same, a list of postcodes for each sector. */
 export function* madeSectors({ seats, sectors, seed = 1 }: MadeDirectoryOptions): Generator<MadePostcode[]> {
@@ -51,16 +61,23 @@ function makeSector(area: MadeArea, place: MadeArea['sectors'][number], random: 
     const x = place.x + random.bell() * area.spread
     const y = place.y + random.bell() * area.spread
     const towards = random.next() * Math.PI * 2
+    const isEnded = place.isEnded || random.next() < 0.02
     for (const [step, column] of unitLetters.entries()) {
       const chance = random.next()
       if (chance > 0.95) continue
       const reach = area.spread * 0.06 * step
-      const stray = area.spread * 0.25
-      const seat = area.seatAt(
+      const stray = area.spread * 0.35
+      const at = [
         x + Math.cos(towards) * reach + random.bell() * stray,
         y + Math.sin(towards) * reach + random.bell() * stray,
-      )
-      made.push({ postcode: `${place.name}${row}${column}`, seat, ended: chance < 0.317 ? monthFrom(random) : '' })
+      ] as const
+      made.push({
+        postcode: `${place.name}${row}${column}`,
+        seat: area.seatAt(...at),
+        ended: isEnded || chance < 0.29 ? monthFrom(random) : '',
+        place: area.placeAt(...at),
+        policeArea: area.policeArea,
+      })
     }
   }
   return made
@@ -91,13 +108,17 @@ function* makeIslands(random: Random): Generator<MadePostcode[]> {
 }
 
 /** Fields that nobody reads here, as long together as the real ones are. */
-const before =
-  'E99999999,E99999999,E06000001,E05000001,E04000001,0,445000,525000,1,E18000001,E40000001,E92000001,E12000001,0'
-const after =
-  'E15000001,E24000001,E30000001,E16000001,TLC11,99ZZ99,E00000001,99ZZ,E65000001,E01000001,E02000001,5,8B1,E00000001,E01000001,E02000001,E33000001,E38000001,E63000001,C1,7A1,54.500000,-1.250000,E37000001,,E23000001,12000,E56000001,E54000001,E00000001,E01000001,E02000001'
+const before = 'E99999999,E99999999,E06000001,E05000001,E04000001,0'
+const between = 'E18000001,E40000001,E92000001,E12000001,0'
+const after = [
+  'E15000001,E24000001,E30000001,E16000001,TLC11,99ZZ99,E00000001,99ZZ,E65000001,E01000001,E02000001,5,8B1,E00000001,E01000001,E02000001,E33000001,E38000001,E63000001,C1,7A1,54.500000,-1.250000,E37000001,',
+  '12000,E56000001,E54000001,E00000001,E01000001,E02000001',
+] as const
 
-function toLine({ postcode, seat, ended }: MadePostcode): string {
+export function toLine({ postcode, seat, ended, place, policeArea = '' }: MadePostcode): string {
   const [outward = '', inward = ''] = postcode.split(' ')
   const seven = outward.length === 4 ? `${outward}${inward}` : `${outward.padEnd(4)}${inward}`
-  return `${seven},${outward.padEnd(4)} ${inward},${postcode},198001,${ended},${before},${seat},${after}\n`
+  const grid = place ? `${place.east},${String(place.north).padStart(7, '0')},1` : ',,9'
+  const names = `${seven},${outward.padEnd(4)} ${inward},${postcode},198001,${ended}`
+  return `${names},${before},${grid},${between},${seat},${after[0]},${policeArea},${after[1]}\n`
 }

@@ -1,13 +1,13 @@
-import { createDirectory, type Directory } from '../build-table.ts'
+import { createDirectory, type Directory } from '../directory.ts'
 import { postcodeKey } from '../device-table.js'
 import { type MadePostcode, madeSectors } from './made-directory.ts'
 
 /** GSS codes shaped like those of all four nations. */
 export const someSeats: readonly string[] = [
-  ...Array.from({ length: 30 }, (_, index) => `E1400${1063 + index}`),
-  ...Array.from({ length: 6 }, (_, index) => `W0700008${1 + index}`),
-  ...Array.from({ length: 6 }, (_, index) => `S1400006${0 + index}`),
-  ...Array.from({ length: 3 }, (_, index) => `N0500000${1 + index}`),
+  ...Array.from({ length: 240 }, (_, index) => `E1400${1063 + index}`),
+  ...Array.from({ length: 18 }, (_, index) => `W070000${81 + index}`),
+  ...Array.from({ length: 30 }, (_, index) => `S140000${60 + index}`),
+  ...Array.from({ length: 4 }, (_, index) => `N0500000${1 + index}`),
 ]
 
 /** A small made directory: about 400 sectors. */
@@ -17,8 +17,9 @@ export function smallDirectory(): MadePostcode[] {
 
 export function toDirectory(postcodes: readonly MadePostcode[]): Directory {
   const directory = createDirectory()
-  for (const { postcode, seat, ended } of postcodes) {
-    directory.add({ key: postcodeKey(postcode), seat: seatName(seat), endedIn: monthsOf(ended) })
+  for (const { postcode, seat, ended, place, policeArea } of postcodes) {
+    const key = postcodeKey(postcode)
+    directory.add({ key, seat: seatName(seat), endedIn: monthsOf(ended), place, policeArea })
   }
   return directory
 }

@@ -20,3 +20,14 @@ export function createByteStream(): ByteStream {
     bytes: () => Uint8Array.from(collected),
   }
 }
+
+/** Streams one after another, each after its length. */
+export function joinStreams(streams: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(streams.flatMap((stream) => [lengthOf(stream), stream]))
+}
+
+function lengthOf(stream: Uint8Array): Uint8Array {
+  const length = createByteStream()
+  length.number(stream.length)
+  return length.bytes()
+}
