@@ -146,18 +146,18 @@ test('a postcode near one of another seat is told with that seat, and no other i
 
 /** All that a browser may say of a postcode of which the server says this. */
 function isAllowed(answer: DeviceAnswer, server: TableAnswer, isRowLive: boolean): boolean {
-  const names = answer.is === 'seat' || answer.is === 'border'
-  if (names && !isRowLive) return false
+  if (!isRowLive && ['seat', 'border'].includes(answer.is)) return false
   if (answer.is === 'ended' && answer.month !== undefined) {
     return isDeepStrictEqual(server, { outcome: 'terminated', year: answer.year, month: answer.month })
   }
-  if (server.outcome === 'found') return isAllowedBeside([server.gss, ...(server.others ?? [])], answer)
+  if (server.outcome === 'found') return isAllowedBeside(server, answer)
   if (server.outcome === 'terminated') return isRowLive || answer.is === 'ended'
   if (server.outcome === 'unknown') return answer.is !== 'unknown' || isDeepStrictEqual(answer.near, server.near)
   return isDeepStrictEqual(answer, { is: 'seat', seat: server.outcome === 'no-seat' ? '' : 'crown' })
 }
 
-function isAllowedBeside(right: string[], answer: DeviceAnswer): boolean {
+function isAllowedBeside(server: TableAnswer & { outcome: 'found' }, answer: DeviceAnswer): boolean {
+  const right = [server.gss, ...(server.others ?? [])]
   if (answer.is === 'border') return right.every((gss) => answer.seats.includes(gss))
   return answer.is === 'seat' && isDeepStrictEqual(right, [answer.seat])
 }

@@ -2,25 +2,32 @@ import { AnswerTooBig, readWhole } from '@safe-to-report/bounded-answer'
 
 const attemptMs = 3_000
 const budgetMs = 5_000
-/** Some fifty times what a postcode's answer takes. */
-const mostBytes = 64 * 1024
 
-export type Heard = { heard: true; status: number; text: string } | { heard: false; isTooBig?: boolean }
+export type Heard =
+  | { heard: true; status: number; text: string }
+  /** `isSlow`: it did not say in time that it cannot. */
+  | { heard: false; isTooBig?: boolean; isSlow?: boolean }
+
+export interface Asking {
+  fetch: typeof globalThis.fetch
+  /** More is broken off. */
+  mostBytes: number
+}
 
 /**
  * Asks, and once more after a network fault, a time-out or a 5xx. One clock runs over both: the supporter waits 5 seconds at
  * most. The body is read under the same time-out and a limit of size, since a connection can also stall or break half way through it.
  */
-export async function askTwice(url: string, fetch: typeof globalThis.fetch): Promise<Heard> {
+export async function askTwice(url: string, asking: Asking): Promise<Heard> {
   const startedAt = performance.now()
-  const first = await ask(url, fetch, attemptMs)
+  const first = await askOnce(url, asking, attemptMs)
   if (first.heard || first.isTooBig) return first
   // AbortSignal.timeout takes whole milliseconds only.
   const left = Math.max(0, Math.floor(budgetMs - (performance.now() - startedAt)))
-  return ask(url, fetch, Math.min(attemptMs, left))
+  return askOnce(url, asking, Math.min(attemptMs, left))
 }
 
-async function ask(url: string, fetch: typeof globalThis.fetch, withinMs: number): Promise<Heard> {
+export async function askOnce(url: string, { fetch, mostBytes }: Asking, withinMs: number): Promise<Heard> {
   try {
     const response = await fetch(url, {
       signal: AbortSignal.timeout(withinMs),
@@ -33,6 +40,13 @@ async function ask(url: string, fetch: typeof globalThis.fetch, withinMs: number
     return response.status >= 500 ? { heard: false } : { heard: true, status: response.status, text }
   } catch (error) {
     // Asked again, it would send as much again.
-    return { heard: false, isTooBig: error instanceof AnswerTooBig }
+    if (error instanceof AnswerTooBig) return { heard: false, isTooBig: true }
+    return { heard: false, isSlow: isTimeOut(error) }
   }
+}
+
+/** A stalled body fails with another error, whose cause is the time-out. */
+function isTimeOut(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'TimeoutError' || isTimeOut(error.cause)
 }

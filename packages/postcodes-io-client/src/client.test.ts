@@ -5,6 +5,8 @@ function answering(...answers: (Response | Error)[]): { fetch: typeof fetch; ask
   const asked: string[] = []
   const fakeFetch = (url: string | URL | Request): Promise<Response> => {
     asked.push(url instanceof Request ? url.url : url.toString())
+    // What is asked about its surroundings is not answered here.
+    if (/nearest|\?q=/.test(asked.at(-1) ?? '')) return Promise.reject(new TypeError('fetch failed'))
     const answer = answers[asked.length - 1]
     return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer ?? new Error('asked too often'))
   }
@@ -45,7 +47,10 @@ function lookUp(fake: { fetch: typeof fetch }, baseUrl = 'http://postcodes.test'
 test('a live postcode has a seat, and fields we do not know are let go', async () => {
   const fake = answering(json(200, manchester()))
   expect(await lookUp(fake, 'http://postcodes.test/')).toEqual(found)
-  expect(fake.asked).toEqual(['http://postcodes.test/postcodes/M1%201AD'])
+  expect(fake.asked).toEqual([
+    'http://postcodes.test/postcodes/M1%201AD',
+    'http://postcodes.test/postcodes/M1%201AD/nearest?limit=100&radius=2000',
+  ])
 })
 
 test('the seat of 2024 is preferred to the older field', async () => {
@@ -66,9 +71,142 @@ test.each([['L99999999'], ['M99999999']])('the pseudo code %s is a Crown depende
   expect(await lookUp(answering(json(200, answer)))).toEqual({ outcome: 'crown-dependency' })
 })
 
+const noCodes = { parliamentary_constituency: null, parliamentary_constituency_2024: null }
+
+test.each([
+  ['without a code', { country: null, ...noCodes }, noCodes, 'no-seat'],
+  ['whose code says none', {}, { parliamentary_constituency_2024: 'E99999999' }, 'no-seat'],
+  ['whose code is of another kind', {}, { parliamentary_constituency_2024: 'X1' }, 'unknown-seat'],
+])('a live postcode %s is answered, and is no fault of the service', async (_, more, codes, outcome) => {
+  const fake = answering(json(200, manchester(more, codes)))
+  expect(await lookUp(fake)).toEqual({ outcome })
+  expect(fake.asked).toHaveLength(1)
+})
+
+test('a seat without a name or a country is a seat', async () => {
+  const nameless = { ...noCodes, country: null }
+  expect(await lookUp(answering(json(200, manchester(nameless))))).toEqual({
+    outcome: 'found',
+    postcode: 'M1 1AD',
+    gss: 'E14001352',
+  })
+})
+
+test.each([
+  ['kept', 'E23000005', { policeArea: 'E23000005' }],
+  ['not kept where it stands for none', 'N99999999', {}],
+])('the police force area is %s', async (_, pfa, kept) => {
+  expect(await lookUp(answering(json(200, manchester({}, { pfa }))))).toEqual({ ...found, ...kept })
+})
+
+const isAround = (url: string | URL | Request): boolean => typeof url === 'string' && url.includes('nearest')
+
+/** Answers about M1 1AD with these around it: metres and seat. */
+function surroundedBy(around: [number, string][]): { fetch: typeof fetch } {
+  const place = (postcode: string, gss: string) =>
+    foundPlace(manchester({ postcode }, { parliamentary_constituency_2024: gss }))
+  const nearest = around.map(([distance, gss], index) => ({ ...place(`M1 1B${index}`, gss), distance }))
+  return {
+    fetch: (url) =>
+      Promise.resolve(
+        isAround(url)
+          ? json(200, { status: 200, result: [{ ...place('M1 1AD', 'E14001352'), distance: 0 }, ...nearest] })
+          : json(200, manchester()),
+      ),
+  }
+}
+
+function foundPlace(answer: object): object {
+  return 'result' in answer && typeof answer.result === 'object' && answer.result ? answer.result : {}
+}
+
+test.each<[string, [number, string][], string[]]>([
+  [
+    'within 100 metres',
+    [
+      [10, 'E14001352'],
+      [20, 'E14001352'],
+      [30, 'E14001352'],
+      [99, 'E14001354'],
+    ],
+    ['E14001354'],
+  ],
+  [
+    'beyond that, with neighbours near',
+    [
+      [10, 'E14001352'],
+      [20, 'E14001352'],
+      [30, 'E14001352'],
+      [101, 'E14001354'],
+    ],
+    [],
+  ],
+  [
+    'within twice the distance of the third neighbour',
+    [
+      [300, 'E14001352'],
+      [400, 'E14001352'],
+      [450, 'E14001352'],
+      [887, 'E14001354'],
+      [901, 'E14001355'],
+    ],
+    ['E14001354'],
+  ],
+  ['where hardly anybody lives', [[1_900, 'E14001354']], ['E14001354']],
+  ['that is none', [[10, 'X1']], []],
+])('a seat %s is told, or not, as next door', async (_, around, others) => {
+  const answer = await lookUp({ ...surroundedBy(around), asked: [] })
+  expect(answer).toEqual({ ...found, ...(others.length > 0 && { others }) })
+})
+
+/** Hangs as often as told, then answers. */
+function hanging(times: number): { fetch: typeof fetch; asked: () => number } {
+  let asked = 0
+  return {
+    asked: () => asked,
+    fetch: (url) => {
+      if (isAround(url)) return Promise.reject(new TypeError('fetch failed'))
+      asked += 1
+      return asked <= times
+        ? Promise.reject(new DOMException('', 'TimeoutError'))
+        : Promise.resolve(json(200, manchester()))
+    },
+  }
+}
+
+test('a service that hangs rests for a minute; then one finds out for all, and others are told at once', async () => {
+  let now = 0
+  const fake = hanging(4)
+  const client = createPostcodesClient({ baseUrl: 'http://postcodes.test', fetch: fake.fetch, elapsed: () => now })
+  const ask = () => client.lookup('M1 1AD')
+  const resting = { outcome: 'unavailable', reason: 'resting' }
+  expect(await ask()).toEqual({ outcome: 'unavailable', reason: 'no-answer' })
+  now = 59_999
+  expect(await ask()).toEqual(resting)
+  expect(fake.asked()).toBe(2)
+  now = 60_000
+  expect(await Promise.all([ask(), ask(), ask()])).toEqual([
+    { outcome: 'unavailable', reason: 'no-answer' },
+    resting,
+    resting,
+  ])
+  now = 120_000
+  expect(await ask()).toEqual(found)
+  expect(await ask()).toEqual(found)
+})
+
+test('a service that fails at once is asked again at once', async () => {
+  const fake = answering(new TypeError('fetch failed'), json(500, {}), json(200, manchester()))
+  const client = createPostcodesClient({ baseUrl: 'http://postcodes.test', fetch: fake.fetch })
+  expect(await client.lookup('M1 1AD')).toMatchObject({ reason: 'no-answer' })
+  expect(await client.lookup('M1 1AD')).toEqual(found)
+})
+
 test('a postcode that never was is unknown', async () => {
   const answer = json(404, { status: 404, error: 'Postcode not found' })
-  expect(await lookUp(answering(answer))).toEqual({ outcome: 'unknown' })
+  const fake = answering(answer)
+  expect(await lookUp(fake)).toEqual({ outcome: 'unknown', near: [] })
+  expect(fake.asked[1]).toBe('http://postcodes.test/postcodes?q=M1%201&limit=100')
 })
 
 test('a withdrawn postcode says when it was withdrawn', async () => {
@@ -83,11 +221,6 @@ test('a withdrawn postcode says when it was withdrawn', async () => {
 test.each([
   ['a wrong path', json(404, { status: 404, error: 'Resource not found' })],
   ['a page of HTML', new Response('<!doctype html>', { status: 200 })],
-  [
-    'a seat without a code',
-    json(200, manchester({}, { parliamentary_constituency: null, parliamentary_constituency_2024: null })),
-  ],
-  ['a code of another kind', json(200, manchester({}, { parliamentary_constituency_2024: 'X1' }))],
   ['a refusal', json(429, { status: 429, error: 'Too many requests' })],
 ])('%s is not asked again: the answer has changed', async (_, answer) => {
   const fake = answering(answer)
@@ -101,7 +234,7 @@ test.each([
 ])('after %s it asks once more', async (_, fault) => {
   const fake = answering(fault, json(200, manchester()))
   expect(await lookUp(fake)).toEqual(found)
-  expect(fake.asked).toHaveLength(2)
+  expect(fake.asked.filter((url) => !url.includes('nearest'))).toHaveLength(2)
 })
 
 test('after two faults the service is unavailable', async () => {

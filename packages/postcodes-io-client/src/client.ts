@@ -1,5 +1,9 @@
-import { foundAnswer, type FoundAnswer, notFoundAnswer } from './answers.ts'
-import { askTwice } from './ask-twice.ts'
+import { type FoundPlace, foundAnswer, notFoundAnswer } from './answers.ts'
+import { askTwice, type Heard } from './ask-twice.ts'
+import { type Around, findOthers, listNear } from './look-around.ts'
+import { parseJson } from './parse-json.ts'
+import { readPoliceArea, readSeat } from './read-place.ts'
+import { createRest } from './rest.ts'
 
 export type PostcodeLookup =
   | {
@@ -7,17 +11,27 @@ export type PostcodeLookup =
       postcode: string
       /** The seat's nine-character code on the boundaries of 2024. */
       gss: string
-      constituencyName: string
+      constituencyName?: string
       /** "England", "Scotland", "Wales" or "Northern Ireland". */
-      country: string
+      country?: string
+      /** Seats next door of a postcode near a border, the nearest first. Nobody is told `gss` alone then. */
+      others?: readonly string[]
+      /** The code of its police force area, where it has one. */
+      policeArea?: string
     }
-  | { outcome: 'unknown' }
+  /** The seats of its sector, as far as they are known. */
+  | { outcome: 'unknown'; near: readonly string[] }
   | { outcome: 'terminated'; year: number; month: number }
   | { outcome: 'crown-dependency' }
-  | { outcome: 'unavailable'; reason: 'no-answer' | 'changed-answer' }
+  /** In use, and in no seat: a large user's box, as a rule. */
+  | { outcome: 'no-seat' }
+  /** Its seat has a code that is none of the House of Commons. */
+  | { outcome: 'unknown-seat' }
+  /** `resting`: it hung less than a minute ago, and was not asked. */
+  | { outcome: 'unavailable'; reason: 'no-answer' | 'changed-answer' | 'resting' }
 
 export interface PostcodesClient {
-  /** Finds the seat of a normalised postcode within 5 seconds. Never throws; nothing it returns or logs names the postcode's asker. */
+  /** Finds the seat of a normalised postcode within 7 seconds. Never throws; nothing it returns or logs names the postcode's asker. */
   lookup: (postcode: string) => Promise<PostcodeLookup>
 }
 
@@ -25,47 +39,69 @@ export interface PostcodesClientOptions {
   /** "https://api.postcodes.io", or any host that answers like it. */
   baseUrl: string
   fetch?: typeof globalThis.fetch
+  /** Milliseconds since any moment. */
+  elapsed?: () => number
 }
+
+/** Some fifty times what a postcode's answer takes. */
+const mostBytes = 64 * 1024
 
 /** A client for the postcode lookup of https://postcodes.io. */
 export function createPostcodesClient(options: PostcodesClientOptions): PostcodesClient {
-  const { baseUrl, fetch = globalThis.fetch } = options
+  const { fetch = globalThis.fetch, elapsed = () => performance.now() } = options
+  const baseUrl = options.baseUrl.replace(/\/$/, '')
+  const rest = createRest(elapsed)
+  const around = { baseUrl, fetch, rest: createRest(elapsed) }
   return {
     async lookup(postcode) {
-      const url = `${baseUrl.replace(/\/$/, '')}/postcodes/${encodeURIComponent(postcode)}`
-      const answer = await askTwice(url, fetch)
-      return answer.heard ? toLookup(answer.status, answer.text) : { outcome: 'unavailable', reason: 'no-answer' }
+      if (!rest.mayAsk()) return { outcome: 'unavailable', reason: 'resting' }
+      const heard = await askTwice(`${baseUrl}/postcodes/${encodeURIComponent(postcode)}`, { fetch, mostBytes })
+      rest.note(heard)
+      return toLookup(heard, postcode, around)
     },
   }
 }
 
-function toLookup(status: number, text: string): PostcodeLookup {
-  const body = parseJson(text)
+async function toLookup(heard: Heard, postcode: string, around: Around): Promise<PostcodeLookup> {
+  if (!heard.heard) return { outcome: 'unavailable', reason: 'no-answer' }
+  const body = parseJson(heard.text)
   const found = foundAnswer.safeParse(body)
-  if (status === 200 && found.success) return toSeat(found.data.result)
+  if (heard.status === 200 && found.success) return toSeat(found.data.result, around)
   const notFound = notFoundAnswer.safeParse(body)
-  if (status !== 404 || !notFound.success) return { outcome: 'unavailable', reason: 'changed-answer' }
+  if (heard.status !== 404 || !notFound.success) return { outcome: 'unavailable', reason: 'changed-answer' }
   const { terminated } = notFound.data
-  if (!terminated) return { outcome: 'unknown' }
+  if (!terminated) return { outcome: 'unknown', near: await listNear(postcode, around) }
   return { outcome: 'terminated', year: terminated.year_terminated, month: terminated.month_terminated }
 }
 
-function toSeat(result: FoundAnswer['result']): PostcodeLookup {
-  const gss = result.codes.parliamentary_constituency_2024 ?? result.codes.parliamentary_constituency
-  // The Channel Islands are answered 200 with the pseudo code L99999999, the Isle of Man with M99999999.
-  if (gss && /^[LM]9{8}$/.test(gss)) return { outcome: 'crown-dependency' }
-  const constituencyName = result.parliamentary_constituency_2024 ?? result.parliamentary_constituency
-  if (!gss || !/^[EWSN]\d{8}$/.test(gss) || !constituencyName || !result.country) {
-    return { outcome: 'unavailable', reason: 'changed-answer' }
+async function toSeat(place: FoundPlace, around: Around): Promise<PostcodeLookup> {
+  const seat = readSeat(place)
+  switch (seat.is) {
+    case 'none':
+      return { outcome: 'no-seat' }
+    case 'unknown':
+      return { outcome: 'unknown-seat' }
+    case 'crown-dependency':
+      return { outcome: 'crown-dependency' }
+    case 'seat':
+      return { ...toFound(place, seat.gss), ...withOthers(await findOthers(place.postcode, seat.gss, around)) }
   }
-  return { outcome: 'found', postcode: result.postcode, gss, constituencyName, country: result.country }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // An HTML page from something in between: the schema refuses it.
-    return undefined
+function toFound(place: FoundPlace, gss: string): PostcodeLookup & { outcome: 'found' } {
+  const { postcode, country } = place
+  const constituencyName = place.parliamentary_constituency_2024 ?? place.parliamentary_constituency
+  const policeArea = readPoliceArea(place)
+  return {
+    outcome: 'found',
+    postcode,
+    gss,
+    ...(constituencyName && { constituencyName }),
+    ...(country && { country }),
+    ...(policeArea && { policeArea }),
   }
+}
+
+function withOthers(others: string[] | undefined): { others?: string[] } {
+  return others && others.length > 0 ? { others } : {}
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePostcode } from './parse-postcode.ts'
 
-const bare = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+const bare = (text: string): string => text.replaceAll(/[^\p{Letter}\p{Number}]/gu, '').toUpperCase()
 
 const postcode = fc.stringMatching(/^([A-PR-UWYZ][A-HK-Y]?[1-9][0-9]?|[EW]1[ABW]) [0-9][ABD-HJLNP-UW-Z]{2}$/)
 const almost = fc

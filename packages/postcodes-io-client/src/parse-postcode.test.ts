@@ -47,6 +47,10 @@ test.each([
   ['a town', 'Manchester', 'not-a-postcode'],
   ['a telephone number', '07700 900123', 'not-a-postcode'],
   ['a postcode that lost its last letter', 'M1 1A', 'not-a-postcode'],
+  ['a postcode with a letter that none ends in', 'M1 1AC', 'not-a-postcode'],
+  ['a district that begins with 0', 'M01 1AD', 'not-a-postcode'],
+  ['an old postcode of Newport', 'npt 9zb', 'no-longer-in-use'],
+  ['letters that only look like those of a postcode', 'ſW1A 0AA', 'not-a-postcode'],
 ])('%s is not a postcode', (_, typed, problem) => {
   expect(parsePostcode(typed)).toEqual({ valid: false, problem, suggestion: undefined })
 })

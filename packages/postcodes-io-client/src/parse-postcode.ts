@@ -12,7 +12,7 @@ export type Territory =
   | 'forces'
   | 'non-geographic'
 
-export type PostcodeProblem = 'empty' | 'first-half-only' | 'mistyped' | 'not-a-postcode'
+export type PostcodeProblem = 'empty' | 'first-half-only' | 'mistyped' | 'not-a-postcode' | 'no-longer-in-use'
 
 export type ParsedPostcode =
   | { valid: true; normalised: string; territory: Territory }
@@ -28,7 +28,10 @@ export type ParsedPostcode =
  * parsePostcode('SWIA 0AA')  // { valid: false, problem: 'mistyped', suggestion: 'SW1A 0AA' }
  */
 export function parsePostcode(input: string): ParsedPostcode {
-  const bare = input.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+  const typed = input.replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+  // Made large, ſ and ß would become letters of a postcode; left out, what remains may be another one.
+  if (/[^A-Za-z0-9]/.test(typed)) return { valid: false, problem: 'not-a-postcode', suggestion: undefined }
+  const bare = typed.toUpperCase()
   if (bare === '') return { valid: false, problem: 'empty', suggestion: undefined }
 
   const forces = /^BFPO(\d{1,4})$/.exec(bare)
@@ -37,13 +40,21 @@ export function parsePostcode(input: string): ParsedPostcode {
   const overseas = readOverseas(bare)
   if (overseas) return { valid: true, normalised: overseas, territory: 'overseas-territory' }
 
-  const normalised = isValid(bare) ? toNormalised(bare) : null
+  // Newport's until 1984, which people of that age may still have in mind.
+  if (/^NPT\d[A-Z]{2}$/.test(bare)) return { valid: false, problem: 'no-longer-in-use', suggestion: undefined }
+
+  const normalised = isPostcode(bare) ? toNormalised(bare) : null
   if (normalised) return { valid: true, normalised, territory: territoryOf(normalised) }
 
   if (validOutcode(bare)) return { valid: false, problem: 'first-half-only', suggestion: undefined }
   const fixed = fix(bare)
-  if (isValid(fixed)) return { valid: false, problem: 'mistyped', suggestion: fixed }
+  if (isPostcode(fixed.replace(' ', ''))) return { valid: false, problem: 'mistyped', suggestion: fixed }
   return { valid: false, problem: 'not-a-postcode', suggestion: undefined }
+}
+
+/** Of a shape that Royal Mail gives out: no district begins with 0 and goes on, and the last two letters are none of C, I, K, M, O, V. */
+function isPostcode(bare: string): boolean {
+  return isValid(bare) && /^[A-Z]{1,2}(\d[A-Z]?|[1-9]\d)\d[ABD-HJLNP-UW-Z]{2}$/.test(bare)
 }
 
 function territoryOf(postcode: string): Territory {

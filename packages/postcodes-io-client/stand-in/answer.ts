@@ -7,7 +7,10 @@ export interface Answer {
 }
 
 /** Answers a GET in the shapes recorded from postcodes.io 17.7. */
-export function answerPath(path: string): Answer {
+export function answerPath(path: string, query = new URLSearchParams()): Answer {
+  if (path === '/postcodes') return listBeginning(query.get('q') ?? '')
+  const centre = /^\/postcodes\/([^/]+)\/nearest$/.exec(path)?.[1]
+  if (centre !== undefined) return listNearest(decodeURIComponent(centre), Number(query.get('radius') ?? '100'))
   const asked = /^\/postcodes\/([^/]+)$/.exec(path)?.[1]
   if (asked === undefined) return { status: 404, body: { status: 404, error: 'Resource not found' } }
   const postcode = normalise(decodeURIComponent(asked))
@@ -28,6 +31,31 @@ export function answerPath(path: string): Answer {
   })
 }
 
+/** None is told as null. */
+function toList(places: object[]): Answer {
+  return { status: 200, body: { status: 200, result: places.length > 0 ? places : null } }
+}
+
+function listBeginning(text: string): Answer {
+  const bare = text.replaceAll(/\s/g, '').toUpperCase()
+  return toList(livePlaces.filter(({ postcode }) => postcode.replace(' ', '').startsWith(bare)).map(toResult))
+}
+
+function listNearest(asked: string, radius: number): Answer {
+  const postcode = normalise(asked)
+  const centre = livePlaces.find((place) => place.postcode === postcode)
+  if (!centre) return notFound('Postcode not found')
+  const near = livePlaces
+    .map((place) => ({ ...toResult(place), distance: distanceBetween(centre, place) }))
+    .filter(({ distance }) => distance <= radius)
+  return toList(near.toSorted((one, other) => one.distance - other.distance))
+}
+
+function distanceBetween(one: StandInPlace, other: StandInPlace): number {
+  if (one === other) return 0
+  return one.at && other.at ? Math.hypot(one.at.east - other.at.east, one.at.north - other.at.north) : Infinity
+}
+
 function normalise(asked: string): string | null {
   const bare = asked.replaceAll(/\s/g, '')
   return isValid(bare) ? toNormalised(bare) : null
@@ -44,7 +72,7 @@ function toResult(place: StandInPlace): object {
     quality: place.constituencyName ? 1 : 9,
     eastings: null,
     northings: null,
-    country: place.country,
+    country: place.country === '' ? null : place.country,
     longitude: null,
     latitude: null,
     region: null,

@@ -2,7 +2,9 @@ export interface StandInPlace {
   postcode: string
   country: string
   constituencyName: string | null
-  gss: string
+  gss: string | null
+  /** Metres on the national grid, for what lies around it. */
+  at?: { east: number; north: number }
 }
 
 /** Public buildings and their seats on the boundaries of 2024, as at 3 April 2026. */
@@ -46,6 +48,22 @@ const madeUpPlaces = [
     gss: 'N05000003',
   },
   { postcode: 'GU11 1AA', country: 'England', constituencyName: 'Aldershot', gss: 'E14001063' },
+  // On both sides of a border, and of no place.
+  {
+    postcode: 'GU14 1AA',
+    country: 'England',
+    constituencyName: 'Aldershot',
+    gss: 'E14001063',
+    at: { east: 0, north: 0 },
+  },
+  {
+    postcode: 'GU14 1AB',
+    country: 'England',
+    constituencyName: 'Farnham and Bordon',
+    gss: 'E14001234',
+    at: { east: 80, north: 0 },
+  },
+  { postcode: 'EN77 1AA', country: '', constituencyName: null, gss: null },
 ]
 
 const crownDependencies = [

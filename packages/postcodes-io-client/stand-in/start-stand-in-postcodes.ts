@@ -83,7 +83,8 @@ function readOrder(text: string): FaultOrder | undefined {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, fault: FaultOrder['fault']): Promise<void> {
-  const { status, body } = answerPath(new URL(request.url ?? '/', 'http://stand-in').pathname)
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in')
+  const { status, body } = answerPath(pathname, searchParams)
   switch (fault) {
     case 'none':
       return send(response, status, body)

@@ -1,0 +1,54 @@
+import { nearestAnswer, queryAnswer } from './answers.ts'
+import { askOnce } from './ask-twice.ts'
+import { parseJson } from './parse-json.ts'
+import { readSeat } from './read-place.ts'
+import type { Rest } from './rest.ts'
+
+/** Some five times what these answers take. */
+const mostBytes = 1024 * 1024
+/** Nobody waits longer than this for what may be left out. */
+const withinMs = 2_000
+const mostPlaces = 100
+/** The widest that the service takes, and metres that make any postcode doubtful. */
+const widest = 2_000
+const leastReach = 100
+
+export interface Around {
+  /** Without a slash at its end. */
+  baseUrl: string
+  fetch: typeof globalThis.fetch
+  rest: Rest
+}
+
+/**
+ * The seats next door of a postcode near a border, the nearest first: those of postcodes within 100 metres, or twice as far as the third
+ * nearest one. Undefined where the service did not say.
+ */
+export async function findOthers(postcode: string, gss: string, around: Around): Promise<string[] | undefined> {
+  const path = `/postcodes/${encodeURIComponent(postcode)}/nearest?limit=${mostPlaces}&radius=${widest}`
+  const answer = nearestAnswer.safeParse(await ask(path, around))
+  if (!answer.success) return undefined
+  const neighbours = (answer.data.result ?? [])
+    .filter((place) => place.postcode !== postcode)
+    .toSorted((one, other) => one.distance - other.distance)
+  const reach = Math.max(leastReach, 2 * (neighbours[2]?.distance ?? widest))
+  const near = neighbours.filter(({ distance }) => distance <= reach).map(readSeat)
+  return [...new Set(near.flatMap((seat) => (seat.is === 'seat' && seat.gss !== gss ? [seat.gss] : [])))]
+}
+
+/** The seats of an unknown postcode's sector, as far as the service lists its postcodes. That one itself is not told again. */
+export async function listNear(postcode: string, around: Around): Promise<string[]> {
+  const sector = postcode.slice(0, -2)
+  const path = `/postcodes?q=${encodeURIComponent(sector)}&limit=${mostPlaces}`
+  const answer = queryAnswer.safeParse(await ask(path, around))
+  const places = answer.success ? (answer.data.result ?? []) : []
+  const seats = places.filter((place) => place.postcode.startsWith(sector)).map(readSeat)
+  return [...new Set(seats.flatMap((seat) => (seat.is === 'seat' ? [seat.gss] : [])))]
+}
+
+async function ask(path: string, { baseUrl, fetch, rest }: Around): Promise<unknown> {
+  if (!rest.mayAsk()) return undefined
+  const heard = await askOnce(`${baseUrl}${path}`, { fetch, mostBytes }, withinMs)
+  rest.note(heard)
+  return heard.heard ? parseJson(heard.text) : undefined
+}

@@ -1,0 +1,8 @@
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // An HTML page from something in between: the schema refuses it.
+    return undefined
+  }
+}
