@@ -1,4 +1,4 @@
-import { type Language, languageOfPrefix } from '@safe-to-report/letters'
+import { type Language, languageOfPrefix, locales, seatNameIn } from '@safe-to-report/letters'
 import { useLocation } from 'react-router'
 
 /** The language of the page being shown, read from its address: no cookie, no header, nothing remembered. */
@@ -23,4 +23,10 @@ export function inLanguage(language: Language): { language?: Language } {
 
 function prefixOf(pathname: string): string {
   return pathname.split('/')[1] ?? ''
+}
+
+/** "A, B and C": names of seats, as the language has and joins them. */
+export function listSeatsIn(language: Language, names: readonly string[]): string {
+  const own = names.map((name) => seatNameIn(language, name))
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(own)
 }

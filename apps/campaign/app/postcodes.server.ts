@@ -31,7 +31,12 @@ export function openPostcodes({ POSTCODE_TABLE, POSTCODES_IO_URL }: PostcodesSet
   }
   const table = openTable(readTable(POSTCODE_TABLE))
   return {
-    source: { by: 'table', ...describeDeviceTable(table), edition: table.facts.edition },
+    source: {
+      by: 'table',
+      ...describeDeviceTable(table),
+      edition: table.facts.edition,
+      leavesOut: table.facts.isWithoutNorthernIreland ? 'BT' : '',
+    },
     lookUp: (postcode) => Promise.resolve(table.lookup(postcode)),
     deviceTable: table.deviceTable,
   }

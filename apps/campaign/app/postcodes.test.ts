@@ -30,8 +30,15 @@ test('with a table nobody else is asked', async () => {
   expect(await lookUp('M1 1AE')).toEqual({ outcome: 'terminated', year: 1998, month: 8 })
 })
 
+test('a table without Northern Ireland says so to browsers', async () => {
+  const POSTCODE_TABLE = await aFile(buildMadeTable({ 'M1 1AD': 'E14001352' }, { isWithoutNorthernIreland: true }))
+  const { source, lookUp } = openPostcodes({ POSTCODE_TABLE, POSTCODES_IO_URL })
+  expect(source).toMatchObject({ leavesOut: 'BT' })
+  expect(await lookUp('BT1 1AA')).toEqual({ outcome: 'northern-ireland' })
+})
+
 test('browsers load a part named by its content, so that they may keep it', async () => {
-  const tables = [{ 'M1 1AD': 'E14001352' }, { 'M1 1AD': 'E14001063' }].map(buildMadeTable)
+  const tables = [{ 'M1 1AD': 'E14001352' }, { 'M1 1AD': 'E14001063' }].map((seats) => buildMadeTable(seats))
   const names = await Promise.all(
     tables.map(async (bytes) => {
       const { source } = openPostcodes({ POSTCODE_TABLE: await aFile(bytes), POSTCODES_IO_URL })

@@ -27,7 +27,6 @@ import type { PostcodeSource } from './journey/postcode-source.ts'
 import type { SourceLink } from './journey/cite-points.ts'
 import { type LimitName, listCounts } from './journey/limits.ts'
 import type { SeatSources } from './journey/seat-answer.ts'
-import type { Seat } from './journey/seat.ts'
 import { openStaffServices, type StaffServices } from './staff/staff-services.ts'
 import { createVisitSeal } from './visit/seal-visit.server.ts'
 import { visitCookies } from './visit/visit-cookies.ts'
@@ -46,7 +45,6 @@ export interface Services
   postcodes: PostcodeSource
   /** What the time is, by the database's clock: this process has none of its own. */
   now: () => Promise<Date>
-  listSeats: () => Promise<Pick<Seat, 'gss' | 'name' | 'nation'>[]>
   /** What the record knows of a member that the campaign's rules ask about. */
   findMemberFacts: (memberId: number, askSlug: string) => Promise<MemberFacts>
   /** Published sources of the record by their keys. */

@@ -4,7 +4,7 @@ import type { Localized } from './campaign/content.ts'
 import { memberOfParliament } from './campaign/template.ts'
 import { answerWanted, signatureOf, type WriterTold } from './answer-wanted.ts'
 import { letterLimits } from './letter-form.ts'
-import { letterWords, type LetterWords } from './letter-words.ts'
+import { type LetterSeat, letterWords, type LetterWords, sayWhere } from './letter-words.ts'
 
 /** What a supporter chose and wrote. */
 export interface LetterChoice {
@@ -30,7 +30,7 @@ export interface LetterParts {
   choice: LetterChoice
   /** The member's name as Parliament gives it; null while nobody is known to hold the seat. */
   member: { name: string } | null
-  seat: { name: string }
+  seat: LetterSeat
   supporter: WriterTold
 }
 
@@ -58,7 +58,7 @@ export function composeLetter(parts: LetterParts): ComposedLetter {
   const words = letterWords[language]
   const inLanguage = (text: Localized): string => (text[language] ?? text.en).trim()
   const { own, frame, campaign } = origins
-  const opening = `${words.livesIn(seat.name)} ${inLanguage(findChosen(content.openings, choice.opening).text)}`
+  const opening = `${sayWhere(seat, language)} ${inLanguage(findChosen(content.openings, choice.opening).text)}`
   const paragraphs = [
     frame(words.salutation(member?.name ?? memberOfParliament[language])),
     campaign(opening),

@@ -46,7 +46,8 @@ export function parsePostcode(input: string): ParsedPostcode {
   const normalised = isPostcode(bare) ? toNormalised(bare) : null
   if (normalised) return { valid: true, normalised, territory: territoryOf(normalised) }
 
-  if (validOutcode(bare)) return { valid: false, problem: 'first-half-only', suggestion: undefined }
+  if (validOutcode(bare) && !/^[A-Z]{1,2}0\d/.test(bare))
+    return { valid: false, problem: 'first-half-only', suggestion: undefined }
   const fixed = fix(bare)
   if (isPostcode(fixed.replace(' ', ''))) return { valid: false, problem: 'mistyped', suggestion: fixed }
   return { valid: false, problem: 'not-a-postcode', suggestion: undefined }

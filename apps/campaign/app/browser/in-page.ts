@@ -11,7 +11,7 @@ const hour = 60 * 60_000
 const steps = createSteps<ShownPage>(stepOf(history.state))
 /** What was typed and chosen so far, by the names of its fields. */
 let typed: Typed = new Map()
-let isAsking = false
+let asking: AbortController | undefined
 let isLeft = false
 
 function stepOf(state: unknown): number {
@@ -58,8 +58,17 @@ interface Asked {
   body?: URLSearchParams
 }
 
-async function ask({ address, body }: Asked): Promise<{ page: ShownPage; isDone: boolean }> {
-  const answer = await fetch(address, { headers: { 'in-page': 'yes' }, ...(body && { method: 'POST', body }) })
+interface Going extends Asked {
+  /** In place of what is being asked: a look-up that takes long need not be waited for. */
+  isInstead?: boolean
+}
+
+async function ask({ address, body }: Asked, signal?: AbortSignal): Promise<{ page: ShownPage; isDone: boolean }> {
+  const answer = await fetch(address, {
+    headers: { 'in-page': 'yes' },
+    ...(signal && { signal }),
+    ...(body && { method: 'POST', body }),
+  })
   if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Error('what came is no page')
   const { title, body: parsed, documentElement } = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const nodes = [...parsed.childNodes]
@@ -93,13 +102,15 @@ async function startScripts(): Promise<void> {
   }
 }
 
-async function goOn(asked: Asked): Promise<void> {
-  if (isAsking) return
-  isAsking = true
+async function goOn({ isInstead = false, ...asked }: Going): Promise<void> {
+  if (asking && !isInstead) return
+  asking?.abort()
+  const own = new AbortController()
+  asking = own
   document.body.ariaBusy = 'true'
   try {
-    const { page, isDone } = await ask(asked)
-    if (isLeft) return
+    const { page, isDone } = await ask(asked, own.signal)
+    if (isLeft || own.signal.aborted) return
     // What redirects has been done: a letter was sent, alerts were asked for. Nothing of it is to come back.
     if (isDone) forget()
     else steps.put(takePage())
@@ -110,11 +121,13 @@ async function goOn(asked: Asked): Promise<void> {
     openLinksBeside(document, document.body.dataset['newTab'] ?? '')
     beginReading(0)
   } catch {
-    tellUnreachable()
+    if (!own.signal.aborted) tellUnreachable()
     return
   } finally {
-    isAsking = false
-    document.body.ariaBusy = null
+    if (asking === own) {
+      asking = undefined
+      document.body.ariaBusy = null
+    }
   }
   // A press is taken while they come: the page works without them.
   await startScripts().catch(() => undefined)
@@ -124,14 +137,14 @@ async function goOn(asked: Asked): Promise<void> {
 async function askAnew(): Promise<ShownPage | undefined> {
   const [main, address] = [document.querySelector('main'), answersHere()]
   const { page } = await ask({ address })
-  return !isLeft && !isAsking && main?.isConnected ? page : undefined
+  return !isLeft && !asking && main?.isConnected ? page : undefined
 }
 
 function keepUp(): void {
   let last: ShownPage | undefined
   keepCurrent({
     async ask() {
-      last = isAsking || isLeft ? undefined : await askAnew()
+      last = asking || isLeft ? undefined : await askAnew()
       if (!last) return undefined
       const page = document.createElement('template').content
       page.append(...last.nodes)
@@ -164,7 +177,7 @@ document.addEventListener('submit', (event) => {
   const body = toBody(form, submitter, typed)
   // What filled in a field that people do not see has been caught once: whoever tries again gets through.
   for (const trap of form.querySelectorAll<HTMLInputElement>('.trap input')) trap.value = ''
-  void goOn({ address: named ?? answersHere(), body })
+  void goOn({ address: named ?? answersHere(), body, isInstead: form.dataset['instead'] !== undefined })
 })
 
 document.addEventListener('click', (event) => {

@@ -1,25 +1,30 @@
+import type { DeviceAnswer } from '@safe-to-report/postcode-table/device-table.js'
+
 interface Keys {
   postcodeKey: (postcode: string) => number
   outwardKey: (outward: string) => number
 }
 
 interface Table {
-  names: readonly string[]
-  find: (key: number) => number
+  answer: (key: number) => DeviceAnswer
 }
 
 type DeviceProblem =
   | 'empty'
   | 'first-half-only'
   | 'malformed'
+  | 'mistyped'
   | 'not-here'
+  | 'ended'
   | 'crown'
   | 'overseas'
   | 'forces'
   | 'nowhere'
 
-export function findOnDevice(
-  table: Table,
-  keys: Keys,
-  typed: string,
-): { gss: string; says?: undefined } | { says: DeviceProblem; gss?: undefined }
+type FoundOnDevice =
+  | { gss: string }
+  | { among: string[]; why: 'border' | 'unknown' | 'northern-ireland' }
+  | { says: DeviceProblem; suggestion?: string }
+
+/** `leavesOut`: the postcode area that the table does not have. */
+export function findOnDevice(table: Table, keys: Keys, typed: string, leavesOut?: string): FoundOnDevice

@@ -1,23 +1,73 @@
 // Finds the seat of a postcode here, so that the postcode is never sent. Until the table has arrived, and if anything about it
 // fails, the form works as it does without a script: the server looks the postcode up, and the page says so.
 
-// As the server knows them by their shape: Gibraltar, and the other overseas territories.
-const overseas = /^(GX\d|(ASCN|BBND|[BFS]IQQ|PCRN|STHL|TDCU|TKCA)1ZZ$|AI2640$|(KY\d|VG|MSR)\d{4}$)/
+// Overseas territories with postcodes of a shape of their own, as the server knows them.
+const overseas = /^((ASCN|BBND|[BFS]IQQ|PCRN|STHL|TDCU|TKCA)1ZZ$|AI2640$|(KY\d|VG|MSR)\d{4}$)/
 
-/** What the page says where there is no seat to send; each is on the page already, in its language, hidden. */
-export function findOnDevice(table, keys, typed) {
-  const postcode = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-  if (postcode === '') return { says: 'empty' }
-  if (/^(JE|GY|IM)\d/.test(postcode)) return { says: 'crown' }
-  if (/^BF(PO)?\d/.test(postcode)) return { says: 'forces' }
-  if (overseas.test(postcode)) return { says: 'overseas' }
-  if (/^(BX|QC|XM|XX)\d/.test(postcode)) return { says: 'nowhere' }
+/**
+ * What the page says where there is no seat to send, each on the page already, in its language, hidden; or a seat; or the seats of
+ * which one is theirs, and why they are asked.
+ */
+export function findOnDevice(table, keys, typed, leavesOut = '') {
+  const letters = typed.replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+  if (letters === '') return { says: 'empty' }
+  if (/[^A-Za-z0-9]/.test(letters)) return { says: 'malformed' }
+  const postcode = letters.toUpperCase()
+  const byShape = tellByShape(postcode)
+  if (byShape) return { says: byShape }
   const key = keys.postcodeKey(postcode)
-  if (key < 0) return { says: keys.outwardKey(postcode) < 0 ? 'malformed' : 'first-half-only' }
-  const gss = table.names[table.find(key)]
-  if (gss === undefined) return { says: 'not-here' }
-  if (gss === '') return { says: 'nowhere' }
-  return gss === 'crown' ? { says: 'crown' } : { gss }
+  if (key < 0) return tellSlip(keys, postcode)
+  const byArea = tellByArea(postcode)
+  if (byArea) return { says: byArea }
+  if (leavesOut !== '' && postcode.startsWith(leavesOut)) return { among: [], why: 'northern-ireland' }
+  return tellAnswer(table.answer(key))
+}
+
+function tellByShape(postcode) {
+  if (/^BFPO\d{1,4}$/.test(postcode)) return 'forces'
+  if (/^NPT\d[A-Z]{2}$/.test(postcode)) return 'ended'
+  return overseas.test(postcode) ? 'overseas' : undefined
+}
+
+function tellByArea(postcode) {
+  if (/^(JE|GY|IM)\d/.test(postcode)) return 'crown'
+  if (/^BF\d/.test(postcode)) return 'forces'
+  if (/^GX\d/.test(postcode)) return 'overseas'
+  return /^(BX|QC|XM|XX)\d/.test(postcode) ? 'nowhere' : undefined
+}
+
+function tellAnswer(answer) {
+  switch (answer.is) {
+    case 'ended':
+      return { says: 'ended' }
+    case 'border':
+      return { among: answer.seats, why: 'border' }
+    case 'unknown':
+      return answer.near.length > 0 ? { among: answer.near, why: 'unknown' } : { says: 'not-here' }
+    default:
+      if (answer.seat === '') return { says: 'nowhere' }
+      return answer.seat === 'crown' ? { says: 'crown' } : { gss: answer.seat }
+  }
+}
+
+const letterFor = { 0: 'O', 1: 'I' }
+const digitFor = { O: '0', I: '1' }
+
+/** A letter and a digit that look alike, each in the other's place: suggested, and never taken silently. */
+function tellSlip(keys, postcode) {
+  if (keys.outwardKey(postcode) >= 0) return { says: 'first-half-only' }
+  const outward = postcode.slice(0, -3)
+  const shape = { 2: 'LN', 3: 'L??', 4: 'LLN?' }[outward.length]
+  if (!shape) return { says: 'malformed' }
+  const suggestion = Array.from(postcode)
+    .map((sign, index) => {
+      const wanted = `${shape}NLL`[index]
+      if (wanted === '?') return sign
+      return (wanted === 'N' ? digitFor[sign] : letterFor[sign]) ?? sign
+    })
+    .join('')
+  if (keys.postcodeKey(suggestion) < 0) return { says: 'malformed' }
+  return { says: 'mistyped', suggestion: `${suggestion.slice(0, -3)} ${suggestion.slice(-3)}` }
 }
 
 async function loadTable({ deviceTable, integrity, reader }) {
@@ -30,20 +80,29 @@ function showOnly(form, ...names) {
   for (const answer of form.querySelectorAll('[data-says]')) answer.hidden = !names.includes(answer.dataset.says)
 }
 
-/** The seat's code goes into the form in the postcode's place. */
-function sendSeat(form, gss) {
-  form.querySelector('input[name=gss]')?.remove()
-  if (!gss) return
-  const seat = document.createElement('input')
-  seat.type = 'hidden'
-  seat.name = 'gss'
-  seat.autocomplete = 'off'
-  seat.value = gss
-  form.append(seat)
+/** What was found goes into the form in the postcode's place. */
+function send(form, found) {
+  for (const field of form.querySelectorAll('[data-found]')) field.remove()
+  for (const [name, value] of Object.entries(found)) {
+    const field = document.createElement('input')
+    field.type = 'hidden'
+    field.name = name
+    field.autocomplete = 'off'
+    field.dataset.found = ''
+    field.value = value
+    form.append(field)
+  }
 }
 
-function tellProblem(form, input, says) {
+function tellProblem(form, input, { says, suggestion = '' }) {
   for (const old of document.querySelectorAll('.faults, #postcode-fault')) old.remove()
+  for (const part of form.querySelectorAll('[data-words]'))
+    part.textContent = part.dataset.words.replace('{}', suggestion)
+  const accepts = form.querySelector('[data-accepts]')
+  accepts.onclick = () => {
+    input.value = suggestion
+    form.requestSubmit(form.querySelector('button:not([type])'))
+  }
   showOnly(form, says, 'on-this-device')
   input.setAttribute('aria-invalid', 'true')
   input.setAttribute('aria-describedby', `device-${says} postcode-hint postcode-lookup`)
@@ -74,18 +133,20 @@ async function lookUpHere(form) {
   const input = form.querySelector('input[name=postcode]')
   // From here on no button of this form sends it, whatever else goes wrong.
   input.removeAttribute('name')
+  // The page that says that it is not known comes from the server, which has never seen it.
+  if (input.value === '' && form.querySelector('.field.faulty')) input.value = typedHere
   showOnly(form, 'on-this-device')
   form.addEventListener('submit', (event) => {
-    sendSeat(form, undefined)
+    send(form, {})
     // Another language was chosen: the page is shown again, and nothing looked up.
     if (event.submitter?.name === 'intent') return
-    const { gss, says } = findOnDevice(table, keys, input.value)
-    if (gss) {
-      typedHere = input.value.trim()
-      sendSeat(form, gss)
-    } else {
+    const { gss, among, why, ...problem } = findOnDevice(table, keys, input.value, form.dataset.leavesOut)
+    typedHere = gss || why ? input.value.trim() : ''
+    if (gss) send(form, { gss })
+    else if (why) send(form, { among: among.join(' '), why })
+    else {
       event.preventDefault()
-      tellProblem(form, input, says)
+      tellProblem(form, input, problem)
     }
   })
 }

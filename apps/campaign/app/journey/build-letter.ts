@@ -100,5 +100,5 @@ export function compareToCampaign(draft: Draft, setting: LetterSetting): { liken
   const { seat, campaign } = setting
   const { paragraphs } = compose(draft, languageOf(draft, campaign), setting)
   const compared = paragraphs.flatMap(({ origin, text }) => (origin === 'frame' ? [] : [text])).join('\n\n')
-  return { likeness: measureLikeness(compared, hashCampaignRuns(campaign.content, seat.name)), compared }
+  return { likeness: measureLikeness(compared, hashCampaignRuns(campaign.content, seat)), compared }
 }

@@ -9,6 +9,8 @@ export interface Draft {
   gss: string
   /** The code of a meeting at which this is written, as typed; empty for everybody else. */
   meeting: string
+  /** GSS codes, parted by spaces, of the seats next door: where its writer does not know in which they live. */
+  border: string
   /** To whom the letter was when its writer read it, by Parliament's member id; '0' where we knew nobody, empty until then. */
   readTo: string
   /** A digest of the letter as its writer read it; empty until then. */
@@ -36,6 +38,7 @@ export const emptyDraft: Draft = {
   campaign: '',
   gss: '',
   meeting: '',
+  border: '',
   readTo: '',
   readAs: '',
   letterLanguage: 'en',
@@ -69,6 +72,7 @@ export function readDraft(form: FormData): Draft {
     campaign: readText(form, 'campaign'),
     gss: readText(form, 'gss'),
     meeting: readText(form, 'meeting'),
+    border: readText(form, 'border'),
     readTo: readText(form, 'readTo'),
     readAs: readText(form, 'readAs'),
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),

@@ -9,4 +9,6 @@ export type PostcodeSource =
       integrity: string
       /** The directory's month: "2026-08". */
       edition: string
+      /** The postcode area that the table does not have; '' for none. */
+      leavesOut: '' | 'BT'
     }

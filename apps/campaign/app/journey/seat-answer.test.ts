@@ -5,6 +5,10 @@ import { aMember, aSeat } from '../testing/builders.ts'
 import { reachOf } from './seat.ts'
 import { findSeatByCode, findSeatByPostcode, type SeatSources } from './seat-answer.ts'
 
+const nextDoor = aSeat({ gss: 'E14000002', name: 'Nextford' })
+const belfast = aSeat({ gss: 'N05000003', name: 'Belfast South and Mid Down', nation: 'Northern Ireland' })
+const seats = [aSeat(), nextDoor, belfast]
+
 function sourcesWith(lookup: PostcodeLookup | TableAnswer): SeatSources & { asked: string[] } {
   const asked: string[] = []
   return {
@@ -13,7 +17,8 @@ function sourcesWith(lookup: PostcodeLookup | TableAnswer): SeatSources & { aske
       asked.push(postcode)
       return Promise.resolve(lookup)
     },
-    findSeat: (gss) => Promise.resolve(gss === 'E14000001' ? aSeat() : undefined),
+    findSeat: (gss) => Promise.resolve(seats.find((seat) => seat.gss === gss)),
+    listSeats: () => Promise.resolve(seats),
     isDissolved: () => Promise.resolve(false),
     findSamplePlace: (postcode) => (postcode === 'EX1 1JN' ? { gss: 'E14000001', place: 'Civic Centre' } : undefined),
   }
@@ -99,7 +104,28 @@ test('a member of any party, the Speaker too, can be written to', async () => {
 })
 
 test.each<[string, PostcodeLookup | TableAnswer, object]>([
-  ['an unknown postcode', { outcome: 'unknown' }, { answer: 'unknown-postcode' }],
+  ['an unknown postcode with nothing around it', { outcome: 'unknown', near: [] }, { answer: 'unknown-postcode' }],
+  [
+    'an unknown postcode among others',
+    { outcome: 'unknown', near: ['E14000002', 'E14000001'] },
+    { answer: 'which-seat', why: 'unknown', seats: [nextDoor, aSeat()], isMostInFirst: false },
+  ],
+  [
+    'one near a border',
+    { outcome: 'found', gss: 'E14000001', others: ['E14000002'] },
+    { answer: 'which-seat', why: 'border', seats: [aSeat(), nextDoor], isMostInFirst: false },
+  ],
+  [
+    'one whose homes were counted',
+    { outcome: 'found', gss: 'E14000002', others: ['E14000001'], share: 67 },
+    { answer: 'which-seat', why: 'border', seats: [nextDoor, aSeat()], isMostInFirst: true },
+  ],
+  [
+    'one of Northern Ireland, which the table leaves out',
+    { outcome: 'northern-ireland' },
+    { answer: 'which-seat', why: 'northern-ireland', seats: [belfast], isMostInFirst: false },
+  ],
+  ['a code that is no seat’s', { outcome: 'unknown-seat' }, { answer: 'unknown-seat' }],
   [
     'a withdrawn one',
     { outcome: 'terminated', year: 1996, month: 6 },

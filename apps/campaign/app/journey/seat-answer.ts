@@ -11,6 +11,10 @@ import type { Seat } from './seat.ts'
 export const waysToFind = ['postcode', 'device', 'list', 'sample'] as const
 type FoundBy = (typeof waysToFind)[number]
 
+/** Why somebody is asked in which of a few seats they live. */
+export const whysAsked = ['border', 'unknown', 'northern-ireland'] as const
+export type WhyAsked = (typeof whysAsked)[number]
+
 /** What the page says to somebody who asks who their MP is. */
 export type SeatAnswer =
   | {
@@ -21,6 +25,15 @@ export type SeatAnswer =
       place?: string
       /** The seat is vacant because all are. */
       isDissolved?: true
+    }
+  | {
+      /** It lies near a border; or we do not know it, and these are around it; or our table leaves out its nation. */
+      answer: 'which-seat'
+      why: WhyAsked
+      /** The likeliest first. */
+      seats: Seat[]
+      /** Most of its homes are in the first. */
+      isMostInFirst: boolean
     }
   | { answer: 'bad-postcode'; problem: PostcodeProblem; suggestion?: string }
   | { answer: 'unknown-postcode' }
@@ -37,12 +50,13 @@ export type SeatAnswer =
 export interface SeatSources {
   lookUpPostcode: (postcode: string) => Promise<PostcodeLookup | TableAnswer>
   findSeat: (gss: string) => Promise<Seat | undefined>
+  listSeats: () => Promise<Seat[]>
   /** Whether every seat of the House of Commons is vacant. Asked only about a vacant one. */
   isDissolved: () => Promise<boolean>
   findSamplePlace: (postcode: string) => { gss: string; place: string } | undefined
 }
 
-type SeatDoors = Pick<SeatSources, 'findSeat' | 'isDissolved'>
+type SeatDoors = Pick<SeatSources, 'findSeat' | 'listSeats' | 'isDissolved'>
 
 export async function findSeatByPostcode(typed: string, sources: SeatSources): Promise<SeatAnswer> {
   const parsed = parsePostcode(typed)
@@ -54,9 +68,13 @@ export async function findSeatByPostcode(typed: string, sources: SeatSources): P
   const lookup = await sources.lookUpPostcode(parsed.normalised)
   switch (lookup.outcome) {
     case 'found':
-      return toSeatAnswer(await sources.findSeat(lookup.gss), 'postcode', sources)
+      return toFound(lookup, sources)
     case 'unknown':
-      return { answer: 'unknown-postcode' }
+      return askWhich({ gss: lookup.near, why: 'unknown' }, sources)
+    case 'northern-ireland':
+      return askWhich({ gss: [], why: 'northern-ireland' }, sources)
+    case 'unknown-seat':
+      return { answer: 'unknown-seat' }
     case 'terminated':
       return { answer: 'terminated', since: { year: lookup.year, month: lookup.month } }
     case 'crown-dependency':
@@ -80,6 +98,37 @@ function answerOfTerritory(territory: Territory): SeatAnswer | undefined {
     case 'northern-ireland':
       return undefined
   }
+}
+
+/** Nobody near a border is told one seat alone. */
+function toFound(
+  { gss, ...lookup }: { gss: string; others?: readonly string[]; share?: number },
+  sources: SeatSources,
+): Promise<SeatAnswer> {
+  const { others = [], share = 0 } = lookup
+  if (others.length === 0) return findSeatByCode(gss, 'postcode', sources)
+  return askWhich({ gss: [gss, ...others], why: 'border', isMostInFirst: share > 50 }, sources)
+}
+
+interface Among {
+  gss: readonly string[]
+  why: WhyAsked
+  isMostInFirst?: boolean
+}
+
+/** More than any postcode has around it. */
+const mostSeats = 12
+
+/** Which of these seats? Of Northern Ireland all of its own are asked; where an unknown postcode has none around it, there is nothing to ask. */
+export async function askWhich({ gss, why, isMostInFirst = false }: Among, sources: SeatDoors): Promise<SeatAnswer> {
+  const seats =
+    why === 'northern-ireland'
+      ? (await sources.listSeats()).filter(({ nation }) => nation === 'Northern Ireland')
+      : (await Promise.all([...new Set(gss)].slice(0, mostSeats).map((one) => sources.findSeat(one)))).flatMap(
+          (seat) => seat ?? [],
+        )
+  if (seats.length > 0) return { answer: 'which-seat', why, seats, isMostInFirst }
+  return { answer: why === 'unknown' ? 'unknown-postcode' : 'unknown-seat' }
 }
 
 export async function findSeatByCode(gss: string, foundBy: FoundBy, sources: SeatDoors): Promise<SeatAnswer> {

@@ -5,6 +5,8 @@ export interface Seat {
   nation: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
   seat: 'unknown' | 'held' | 'vacant'
   member: SeatMember | null
+  /** Names of the seats next door, where its writer lives at their border and does not know on which side. */
+  borders?: readonly string[]
 }
 
 export interface SeatMember {

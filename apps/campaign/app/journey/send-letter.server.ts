@@ -44,7 +44,7 @@ export async function sendLetter(step: LetterStep & { step: 'send' }, sent: Sent
 }
 
 export function toCompare({ id, content }: OpenCampaign, seat: Seat, text: string): LetterToCompare {
-  return { campaignId: id, text, campaignRuns: hashCampaignRuns(content, seat.name) }
+  return { campaignId: id, text, campaignRuns: hashCampaignRuns(content, seat) }
 }
 
 function toSubmit(campaignId: string, language: Language, step: LetterStep & { step: 'send' }): LetterToSubmit {

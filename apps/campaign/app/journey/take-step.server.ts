@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import type { OpenCampaign } from './build-letter.ts'
 import { decideLetterStep, type LetterStep } from './letter-step.ts'
 import { makeForSeat } from './make-for-seat.ts'
+import { withBorders } from './name-borders.ts'
 import type { Pressed } from './read-pressed.ts'
 import type { Seat } from './seat.ts'
 import { type Sender, sendLetter, toCompare } from './send-letter.server.ts'
@@ -47,9 +48,10 @@ export type StepTaken =
 
 export async function takeStep(asked: StepToTake): Promise<StepTaken> {
   const { pressed, draft: typed, language, services, sender } = asked
-  const [seat, found] = await Promise.all([services.findSeat(typed.gss), services.findCampaign(typed.campaign)])
-  if (!seat) return hindered('seat', { ...typed, gss: '' })
+  const [known, found] = await Promise.all([services.findSeat(typed.gss), services.findCampaign(typed.campaign)])
+  if (!known) return hindered('seat', { ...typed, gss: '', border: '' })
   if (!found) return { is: 'page', view: { view: 'closed', draft: typed }, status: 410 }
+  const seat = await withBorders(known, typed.border, services.findSeat)
   // From the first page on it is this campaign, also when another opens or this one ends.
   const draft = { ...typed, campaign: found.slug }
   const campaign = await makeForSeat(found, seat, services)

@@ -1,6 +1,7 @@
 import type { PostcodeSource } from '../journey/postcode-source.ts'
 import { useLanguage } from '../language.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
+import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 
 /**
@@ -31,19 +32,29 @@ export function DeviceFaults() {
   const language = useLanguage()
   const words = postcodeMessages[language]
   const { faults, crown } = seatMessages[language]
+  const which = whichSeatMessages[language]
   const told = {
     empty: faults.empty,
     'first-half-only': faults['first-half-only'],
     malformed: words.malformed,
-    'not-here': words.notHere,
+    'not-here': faults.unknown,
+    ended: which.ended,
     crown: crown.says,
     overseas: words.overseas.says,
     forces: words.forces.says,
     nowhere: words.nowhere.says,
   }
-  return Object.entries(told).map(([name, says]) => (
-    <p key={name} className="fault" id={`device-${name}`} data-says={name} hidden>
-      {says}
-    </p>
-  ))
+  return (
+    <>
+      {Object.entries(told).map(([name, says]) => (
+        <p key={name} className="fault" id={`device-${name}`} data-says={name} hidden>
+          {says}
+        </p>
+      ))}
+      <div className="fault" id="device-mistyped" data-says="mistyped" hidden>
+        <p data-words={faults.mistyped('{}')} />
+        <button type="button" className="link" data-accepts="" data-words={which.accept('{}')} />
+      </div>
+    </>
+  )
 }

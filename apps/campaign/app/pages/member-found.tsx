@@ -3,10 +3,11 @@ import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
 import { partOf, reachOf, type Seat } from '../journey/seat.ts'
-import { inLanguage, useLanguage } from '../language.ts'
+import { inLanguage, listSeatsIn, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
+import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { MemberCard } from './member-card.tsx'
@@ -29,12 +30,17 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
         </p>
       )}
       <MemberCard seat={seat} />
+      {seat.borders && (
+        <p className="term">
+          {whichSeatMessages[language].letterSays(listSeatsIn(language, [seat.name, ...seat.borders]))}
+        </p>
+      )}
       <SeatNotes seat={seat} isDissolved={found.isDissolved ?? false} />
       {!canWrite && <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />}
       <div className="act">
         {canWrite && (
           <form method="post" autoComplete="off" action={href('/:language?/write/letter', inLanguage(language))}>
-            <KeptFields draft={kept} sets={['gss', 'postcodeInLetter']} />
+            <KeptFields draft={kept} sets={['gss', 'border', 'postcodeInLetter']} />
             <button className="button" name="intent" value="write">
               {words.write}
             </button>
@@ -45,9 +51,10 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
       {foundBy !== 'list' && (
         <div className="not-yours">
           <p>{words.mistyped}</p>
+          {!seat.borders && <p>{whichSeatMessages[language].edges}</p>}
           <div className="act">
             <form method="post" autoComplete="off" action={href('/:language?/write/mp', inLanguage(language))}>
-              <KeptFields draft={draft} but={['gss']} />
+              <KeptFields draft={draft} but={['gss', 'border']} />
               <button className="button quiet" name="intent" value="show">
                 {words.again}
               </button>

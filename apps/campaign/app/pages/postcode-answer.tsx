@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'
+import type { Seat } from '../journey/seat.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
+import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
+import { SeatChoices } from './seat-choices.tsx'
 import { Sentence } from './sentence.tsx'
 
 export type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' }>
@@ -16,8 +19,9 @@ export function postcodeFault(answer: UnseatedAnswer, language: Language): strin
   const words = seatMessages[language].faults
   switch (answer.answer) {
     case 'bad-postcode':
-      return answer.problem === 'mistyped' ? words.mistyped(answer.suggestion ?? 'M1 1AD') : words[answer.problem]
+      return tellProblem(answer, language)
     case 'unknown-postcode':
+    case 'which-seat':
       return words.unknown
     case 'terminated':
       return words.terminated(monthIn(language, answer.since.year, answer.since.month))
@@ -31,6 +35,15 @@ export function postcodeFault(answer: UnseatedAnswer, language: Language): strin
   }
 }
 
+function tellProblem(
+  { problem, suggestion = 'M1 1AD' }: UnseatedAnswer & { answer: 'bad-postcode' },
+  language: Language,
+): string {
+  const words = seatMessages[language].faults
+  if (problem === 'no-longer-in-use') return whichSeatMessages[language].ended
+  return problem === 'mistyped' ? words.mistyped(suggestion) : words[problem]
+}
+
 /** What else there is to say, with a way forward. */
 export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draft: Draft }) {
   const language = useLanguage()
@@ -42,6 +55,8 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
     case 'unknown-postcode':
     case 'terminated':
       return null
+    case 'which-seat':
+      return <SeatsAround seats={answer.seats} draft={draft} />
     case 'crown-dependency':
       return (
         <Notice {...words.crown}>
@@ -65,6 +80,18 @@ export function PostcodeAnswer({ answer, draft }: { answer: UnseatedAnswer; draf
   }
 }
 
+/** Below the fault, which has the focus. */
+function SeatsAround({ seats, draft }: { seats: readonly Seat[]; draft: Draft }) {
+  const words = whichSeatMessages[useLanguage()].around
+  return (
+    <div className="notice">
+      <h2>{words.title}</h2>
+      <p>{words.says}</p>
+      <SeatChoices seats={seats} draft={draft} />
+    </div>
+  )
+}
+
 /** Focus goes here as the page opens, as it does to a list of faults: this is the answer to what was asked. */
 function Notice({ title, says, children }: { title: string; says: string; children?: ReactNode }) {
   return (
@@ -85,7 +112,7 @@ function Suggestion({ postcode, draft }: { postcode: string; draft: Draft }) {
       action={href('/:language?/write/mp', inLanguage(language))}
       className="notice"
     >
-      <KeptFields draft={draft} but={['gss']} />
+      <KeptFields draft={draft} but={['gss', 'border']} />
       <input type="hidden" name="postcode" value={postcode} />
       <p>
         <Sentence

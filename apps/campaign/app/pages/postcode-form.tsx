@@ -38,6 +38,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
     'data-device-table': source.deviceTable,
     'data-integrity': source.integrity,
     'data-reader': readerScript,
+    'data-leaves-out': source.leavesOut,
   }
   const fault = answer && postcodeFault(answer, language)
   return (
@@ -57,7 +58,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         data-address={href('/:language?/write/mp', inLanguage(language))}
         {...onDevice}
       >
-        <KeptFields draft={draft} but={['gss', 'meeting']} sets={['campaign']} />
+        <KeptFields draft={draft} but={['gss', 'border', 'meeting']} sets={['campaign']} />
         <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
           {(ties) => (
             <>
@@ -86,8 +87,9 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         autoComplete="off"
         action={href('/:language?/write/seat', inLanguage(language))}
         className="aside"
+        data-instead=""
       >
-        <KeptFields draft={draft} but={['gss']} sets={['campaign']} />
+        <KeptFields draft={draft} but={['gss', 'border']} sets={['campaign']} />
         {answer ? (
           <button className="button quiet">{words.found.fromList}</button>
         ) : (

@@ -1,3 +1,5 @@
+// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
+import filterScript from '../browser/filter-seats.js?url'
 import { numberIn } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
@@ -5,6 +7,7 @@ import type { Seat } from '../journey/seat.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { Field } from './field.tsx'
+import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { Sentence } from './sentence.tsx'
@@ -34,9 +37,10 @@ export function SeatList({ seats, draft }: SeatListProps) {
         className="lines"
         data-address={href('/:language?/write/seat', inLanguage(language))}
       >
-        <KeptFields draft={draft} but={['gss']} />
+        <KeptFields draft={draft} but={['gss', 'border']} />
         <input type="hidden" name="foundBy" value="list" />
-        <Field name="gss" label={words.label} hint={words.hint}>
+        <SeatFilter />
+        <Field name="gss" label={words.label} hint={whichSeatMessages[language].filter.whole}>
           {(ties) => (
             <select {...ties} required defaultValue={draft.gss}>
               <option value="">{words.choose}</option>
@@ -62,6 +66,30 @@ export function SeatList({ seats, draft }: SeatListProps) {
         <Sentence text={words.notSure} parts={{ postcode: (text) => <ToPostcode>{text}</ToPostcode> }} />
       </p>
     </>
+  )
+}
+
+/** A script shows it, and finds seats as one types; without one the list below is all there is. All that it may say is here. */
+function SeatFilter() {
+  const { label, hint, none, many } = whichSeatMessages[useLanguage()].filter
+  return (
+    <div className="field" data-seat-filter="" hidden>
+      <script type="module" src={filterScript} />
+      <label htmlFor="seat-filter">{label}</label>
+      <div className="hint" id="seat-filter-hint">
+        {hint}
+      </div>
+      <input
+        id="seat-filter"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={60}
+        aria-describedby="seat-filter-hint"
+      />
+      <p className="hint" role="status" data-none={none} data-many={many('{}')} />
+      <ul className="seat-choices" />
+    </div>
   )
 }
 

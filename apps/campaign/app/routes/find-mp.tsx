@@ -5,9 +5,18 @@ import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.
 import { admit } from '../journey/admit.ts'
 import { carryPostcode } from '../journey/carry-postcode.ts'
 import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
-import { findSeatByCode, findSeatByPostcode, type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
+import { withBorders } from '../journey/name-borders.ts'
+import {
+  askWhich,
+  findSeatByCode,
+  findSeatByPostcode,
+  type SeatAnswer,
+  waysToFind,
+  whysAsked,
+} from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
 import { PostcodeForm } from '../pages/postcode-form.tsx'
+import { WhichSeat } from '../pages/which-seat.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
 import type { Services } from '../services.server.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
@@ -16,12 +25,19 @@ import { toEnded, toHindered } from './to-ended.ts'
 import type { Route } from './+types/find-mp'
 
 /** What was typed in this visit, for whoever comes back to it. */
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const visit = context.get(visitContext).current()
   const lookUp = visit?.lookUp
   const draft = visit?.letter?.draft ?? emptyDraft
-  const answer: SeatAnswer | undefined = lookUp?.unseated
-  return { view: 'answer' as const, answer, typed: lookUp?.typed ?? '', draft }
+  const typed = lookUp?.typed ?? ''
+  try {
+    const among = lookUp?.among && (await askWhich(lookUp.among, context.get(servicesContext)))
+    const answer: SeatAnswer | undefined = among ?? lookUp?.unseated
+    return { view: 'answer' as const, answer, typed, draft }
+  } catch (error) {
+    const rescue = rescueAfter(error, draft)
+    return data({ ...rescue, postcode: typed }, { status: rescueStatuses[rescue.why] })
+  }
 }
 
 /** Asked by POST alone: a postcode in a URL would stay in histories and logs. */
@@ -65,10 +81,20 @@ async function findSeat(
   if (admitted.is === 'hindered') return { view: 'rescue', why: admitted.why, draft }
   // A seat that no page of ours has shown yet was found on the device.
   const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
-  const answer = draft.gss
-    ? await findSeatByCode(draft.gss, foundBy, services)
-    : await findSeatByPostcode(readText(form, 'postcode'), services)
-  return { view: 'answer', answer }
+  const why = z.enum(whysAsked).safeParse(readText(form, 'why'))
+  if (why.success) {
+    const gss = readText(form, 'among')
+      .split(' ')
+      .filter((code) => code !== '')
+    return { view: 'answer', answer: await askWhich({ gss, why: why.data }, services) }
+  }
+  if (!draft.gss) return { view: 'answer', answer: await findSeatByPostcode(readText(form, 'postcode'), services) }
+  const answer = await findSeatByCode(draft.gss, foundBy, services)
+  if (answer.answer !== 'seat') return { view: 'answer', answer }
+  return {
+    view: 'answer',
+    answer: { ...answer, seat: await withBorders(answer.seat, draft.border, services.findSeat) },
+  }
 }
 
 interface Found {
@@ -80,6 +106,11 @@ interface Found {
 /** Each page is asked for by its address. The seat gets into the letter only by the button that says that it is the right one. */
 function answerInVisit({ answer, typed, draft }: Found, visit: VisitKeeper, params: Route.ActionArgs['params']) {
   const letter = { draft: { ...draft, gss: '' } }
+  if (answer?.answer === 'which-seat') {
+    const { seats, why, isMostInFirst } = answer
+    visit.keep({ letter, lookUp: { typed, among: { gss: seats.map(({ gss }) => gss), why, isMostInFirst } } })
+    return redirect(href('/:language?/write/mp', params), 303)
+  }
   if (answer?.answer !== 'seat') {
     visit.keep({ letter, lookUp: { typed, ...(answer && { unseated: answer }) } })
     return redirect(href('/:language?/write/mp', params), 303)
@@ -95,5 +126,6 @@ export default function FindMp({ loaderData, actionData = loaderData }: Route.Co
   if (actionData.view === 'rescue') return <RescuePage {...actionData} />
   const { answer, draft, typed } = actionData
   if (answer?.answer === 'seat') return <MemberFound found={answer} draft={draft} />
+  if (answer?.answer === 'which-seat' && answer.why !== 'unknown') return <WhichSeat asked={answer} draft={draft} />
   return <PostcodeForm answer={answer} draft={draft} typed={typed} />
 }

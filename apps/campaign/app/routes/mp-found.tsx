@@ -2,6 +2,7 @@ import { servicesContext, visitContext } from '../contexts.ts'
 import { toRescueAfter } from '../http/rescue.server.ts'
 import { emptyDraft } from '../journey/draft.ts'
 import { findSeatByCode } from '../journey/seat-answer.ts'
+import { withBorders } from '../journey/name-borders.ts'
 import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { MemberFound } from '../pages/member-found.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
@@ -16,7 +17,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   try {
     const answer = await findSeatByCode(found.gss, found.foundBy, context.get(servicesContext))
     if (answer.answer !== 'seat') return { view: 'ended' as const }
-    return { view: 'found' as const, found: { ...answer, ...(found.place && { place: found.place }) }, draft }
+    const seat = await withBorders(answer.seat, draft.border, context.get(servicesContext).findSeat)
+    return { view: 'found' as const, found: { ...answer, seat, ...(found.place && { place: found.place }) }, draft }
   } catch (error) {
     return toRescueAfter(error, draft)
   }

@@ -81,6 +81,7 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
     campaign: 'data-sharing-firewall',
     gss: 'E14000001',
     meeting: '',
+    border: '',
     readTo: '',
     readAs: '',
     letterLanguage: 'en',

@@ -1,7 +1,7 @@
 import { letterLanguages } from '@safe-to-report/letters'
 import { z } from 'zod'
 import { letterIntents } from '../journey/letter-step.ts'
-import { type SeatAnswer, waysToFind } from '../journey/seat-answer.ts'
+import { type SeatAnswer, waysToFind, whysAsked } from '../journey/seat-answer.ts'
 
 /**
  * A visit: what a browser without a script holds of one person's letter, so that Back and Reload work inside it. It lies in
@@ -24,6 +24,7 @@ const draft = z.strictObject({
   campaign: z.string(),
   gss: z.string(),
   meeting: z.string(),
+  border: z.string(),
   readTo: z.string(),
   readAs: z.string(),
   letterLanguage: z.enum(letterLanguages),
@@ -51,12 +52,14 @@ const lastStep = z.strictObject({
 const hindrances = ['database', 'fault', 'no-key', 'seat', 'too-many', 'trapped', 'meeting', 'closed'] as const
 export type Hindrance = (typeof hindrances)[number]
 
-type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' }>
+type UnseatedAnswer = Exclude<SeatAnswer, { answer: 'seat' | 'which-seat' }>
 
 /** How a seat was looked for, and what was found. */
 const lookUp = z.strictObject({
   typed: z.string(),
   found: z.strictObject({ gss: z.string(), foundBy: z.enum(waysToFind), place: z.string().optional() }).optional(),
+  /** The seats of which one is theirs. */
+  among: z.strictObject({ gss: z.array(z.string()), why: z.enum(whysAsked), isMostInFirst: z.boolean() }).optional(),
   /** Ours, and sealed by us. */
   unseated: z
     .custom<UnseatedAnswer>((value) => z.looseObject({ answer: z.string() }).safeParse(value).success)

@@ -42,7 +42,7 @@ const content = chooseVariants((await readFoundingCampaign()).content, {
   seat: { name: 'Testford North', nation: 'England' },
   facts: noFacts,
 })
-const campaignRuns = hashCampaignRuns(content, 'Testford North')
+const campaignRuns = hashCampaignRuns(content, { name: 'Testford North' })
 const points = content.points.map(({ text }) => text.en).join('\n\n')
 const copied =
   'A friend of mine sent me these words and asked me to pass them on to you as they stand, since she thinks that every MP in the country ought to hear from as many people as can be found.'

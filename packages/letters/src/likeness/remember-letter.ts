@@ -6,7 +6,7 @@ import type { ChosenContent } from '../campaign/choose-variants.ts'
 import { selectClosedCampaigns } from '../campaign/closed-campaigns.ts'
 import { findOrMakeKey } from '../find-or-make-key.ts'
 import { languages } from '../languages.ts'
-import { letterWords } from '../letter-words.ts'
+import { type LetterSeat, letterWords, sayWhere } from '../letter-words.ts'
 import { hashRuns, listOwnRuns } from './measure-likeness.ts'
 import { buildSketch, compareSketches } from './sketch.ts'
 
@@ -18,7 +18,7 @@ const stirred = 8
 const alikeFrom = 0.5
 
 /** The campaign's own runs of words: of all that a letter for this seat can be built from, in every language. */
-export function hashCampaignRuns(content: ChosenContent, seatName: string): Set<number> {
+export function hashCampaignRuns(content: ChosenContent, seat: LetterSeat): Set<number> {
   const { title, subjects, openings, points, closing } = content
   const texts = [
     title,
@@ -28,8 +28,8 @@ export function hashCampaignRuns(content: ChosenContent, seatName: string): Set<
   return hashRuns([
     ...texts.flatMap((text) => languages.flatMap((language) => text[language] ?? [])),
     ...languages.flatMap((language) => {
-      const { further, last, livesIn, answer } = letterWords[language]
-      return [...further, last, livesIn(seatName), ...Object.values(answer)]
+      const { further, last, answer } = letterWords[language]
+      return [...further, last, sayWhere(seat, language), ...Object.values(answer)]
     }),
   ])
 }

@@ -2,11 +2,9 @@ import type { en } from './en.ts'
 
 export const cy: typeof en = {
   onThisDevice:
-    'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond yr etholaeth y mae ynddi a anfonir atom.',
+    'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond yr etholaeth y mae ynddi, neu’r ychydig y gall fod ynddynt, a anfonir atom.',
   onThisServer: 'Chwilir am eich cod post ar y gweinydd hwn ac yn unman arall.',
   atPostcodesIo: 'I’w chwilio, rydym yn gofyn i postcodes.io o’n gweinydd. Maen nhw’n gweld y cod post, ond nid chi.',
-  notHere:
-    'Ni allwn ddod o hyd i’r cod post hwn. Efallai ei fod wedi’i gamdeipio, neu nad yw’n cael ei ddefnyddio mwyach. Gwiriwch ef, neu dewiswch eich etholaeth o’r rhestr.',
   malformed:
     'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
   before:
@@ -23,8 +21,8 @@ export const cy: typeof en = {
     also: 'Os ydych hefyd yn byw yn y Deyrnas Unedig, neu’n pleidleisio yno, defnyddiwch y cod post hwnnw isod.',
   },
   nowhere: {
-    title: 'Nid yw’r cod post hwn yn unman',
-    says: 'Mae’n perthyn i flwch post neu i sefydliad mawr, nid i le. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
+    title: 'Ni wyddom am unrhyw le i’r cod post hwn',
+    says: 'Mae’n cael ei ddefnyddio, ond mae’r rhan fwyaf o godau post fel hyn yn perthyn i flwch post neu i sefydliad mawr. Defnyddiwch god post y lle rydych yn byw, neu dewiswch eich etholaeth o’r rhestr.',
   },
   dissolved: {
     title: 'Nid oes ASau ar hyn o bryd',

@@ -1,11 +1,9 @@
 /** Who looks a postcode up, and what there is to say of postcodes that lead to nobody. */
 export const en = {
   onThisDevice:
-    'Your postcode does not leave this device. It is looked up here; we are sent only the seat that it lies in.',
+    'Your postcode does not leave this device. It is looked up here; we are sent only the seat that it lies in, or the few seats that it may lie in.',
   onThisServer: 'Your postcode is looked up on this server and nowhere else.',
   atPostcodesIo: 'To look it up, we ask postcodes.io from our server. They see the postcode, and not you.',
-  notHere:
-    'We cannot find this postcode. It may be mistyped, or no longer in use. Please check it, or choose your seat from the list.',
   malformed:
     'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA: please check its letters and digits.',
   before:
@@ -22,8 +20,8 @@ export const en = {
     also: 'If you also live in the United Kingdom, or vote there, use that postcode below.',
   },
   nowhere: {
-    title: 'This postcode lies nowhere',
-    says: 'It stands for a PO box or a large organisation, not for a place. Please use the postcode of where you live, or choose your seat from the list.',
+    title: 'We know no place for this postcode',
+    says: 'It is in use, but most such postcodes stand for a PO box or a large organisation. Please use the postcode of where you live, or choose your seat from the list.',
   },
   dissolved: {
     title: 'There are no MPs at the moment',

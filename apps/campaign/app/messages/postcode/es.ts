@@ -2,12 +2,10 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   onThisDevice:
-    'Su código postal no sale de este dispositivo. Se busca aquí; a nosotros solo nos llega la circunscripción en la que está.',
+    'Su código postal no sale de este dispositivo. Se busca aquí; a nosotros solo nos llega la circunscripción en la que está, o las pocas en las que puede estar.',
   onThisServer: 'Su código postal se busca en este servidor y en ningún otro lugar.',
   atPostcodesIo:
     'Para buscarlo preguntamos a postcodes.io desde nuestro servidor. Ellos ven el código postal, pero no a usted.',
-  notHere:
-    'No encontramos este código postal. Puede que esté mal escrito o que ya no se use. Compruébelo o elija su circunscripción en la lista.',
   malformed:
     'Eso no parece un código postal. Un código postal es como M1 1AD o SW1A 0AA: compruebe las letras y los números.',
   before:
@@ -24,8 +22,8 @@ export const es: typeof en = {
     also: 'Si vive también en el Reino Unido, o vota allí, use ese código postal aquí abajo.',
   },
   nowhere: {
-    title: 'Este código postal no está en ningún lugar',
-    says: 'Corresponde a un apartado de correos o a una gran organización, no a un lugar. Use el código postal de donde vive o elija su circunscripción en la lista.',
+    title: 'No conocemos ningún lugar para este código postal',
+    says: 'Está en uso, pero casi todos los que son así corresponden a un apartado de correos o a una gran organización. Use el código postal de donde vive o elija su circunscripción en la lista.',
   },
   dissolved: {
     title: 'En este momento no hay ningún MP',

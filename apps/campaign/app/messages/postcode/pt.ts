@@ -2,12 +2,10 @@ import type { en } from './en.ts'
 
 export const pt: typeof en = {
   onThisDevice:
-    'O seu código postal não sai deste dispositivo. É procurado aqui; a nós chega apenas o círculo eleitoral em que fica.',
+    'O seu código postal não sai deste dispositivo. É procurado aqui; a nós chega apenas o círculo eleitoral em que fica, ou os poucos em que pode ficar.',
   onThisServer: 'O seu código postal é procurado neste servidor e em mais lado nenhum.',
   atPostcodesIo:
     'Para o procurar, perguntamos a postcodes.io a partir do nosso servidor. Eles veem o código postal, e não a si.',
-  notHere:
-    'Não encontramos este código postal. Pode estar mal escrito ou já não ser usado. Verifique-o ou escolha o seu círculo eleitoral na lista.',
   malformed:
     'Isso não parece um código postal. Um código postal é como M1 1AD ou SW1A 0AA: verifique as letras e os números.',
   before:
@@ -24,8 +22,8 @@ export const pt: typeof en = {
     also: 'Se também vive no Reino Unido, ou vota lá, use esse código postal aqui em baixo.',
   },
   nowhere: {
-    title: 'Este código postal não fica em lado nenhum',
-    says: 'Pertence a um apartado ou a uma grande organização, não a um lugar. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
+    title: 'Não conhecemos nenhum lugar para este código postal',
+    says: 'É usado, mas quase todos os que são assim pertencem a um apartado ou a uma grande organização. Use o código postal de onde vive ou escolha o seu círculo eleitoral na lista.',
   },
   dissolved: {
     title: 'De momento não há MPs',

@@ -15,7 +15,7 @@ export const cy: typeof en = {
     mistyped: (suggestion) => `Nid yw hynny’n edrych yn iawn. Ai ${suggestion} oedd gennych mewn golwg?`,
     'not-a-postcode': 'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA.',
     unknown:
-      'Ni allwn ddod o hyd i’r cod post hwn. Gwiriwch ef, os gwelwch yn dda, neu dewiswch eich etholaeth o’r rhestr.',
+      'Nid ydym yn adnabod y cod post hwn. Gwiriwch ef, os gwelwch yn dda. Os yw eich stryd yn newydd: gall cod post newydd gymryd hyd at chwe mis i’n cyrraedd.',
     terminated: (since) =>
       `Rhoddodd y Post Brenhinol y gorau i ddefnyddio’r cod post hwn ym mis ${since}. Rhowch yr un sy’n cael ei ddefnyddio nawr, os gwelwch yn dda, neu dewiswch eich etholaeth o’r rhestr.`,
   },
@@ -37,7 +37,6 @@ export const cy: typeof en = {
     lede: (count) =>
       `Etholaeth yw’r ardal sy’n ethol un AS. Dyma bob un o’r ${count} yn Nhŷ’r Cyffredin, fesul gwlad ac yn nhrefn yr wyddor.`,
     label: 'Eich etholaeth',
-    hint: 'Agorwch y rhestr a theipiwch y llythrennau cyntaf i neidio at enw.',
     choose: 'Dewiswch etholaeth',
     this: 'Dyma fy etholaeth i',
     notSure: 'Ddim yn siŵr ym mha etholaeth rydych chi’n byw? <postcode>Defnyddiwch eich cod post</postcode>',

@@ -13,7 +13,8 @@ export const en = {
     'first-half-only': 'That is the first half of a postcode. Please type all of it, such as M1 1AD.',
     mistyped: (suggestion: string) => `That does not look right. Did you mean ${suggestion}?`,
     'not-a-postcode': 'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA.',
-    unknown: 'We cannot find this postcode. Please check it, or choose your seat from the list.',
+    unknown:
+      'We do not know this postcode. Please check it. If your street is new: a new postcode can take up to six months to reach us.',
     terminated: (since: string) =>
       `Royal Mail stopped using this postcode in ${since}. Please give the one in use now, or choose your seat from the list.`,
   },
@@ -32,7 +33,6 @@ export const en = {
     lede: (count: string) =>
       `A seat is the area that elects one MP. Here are all ${count} of the House of Commons, by nation, in alphabetical order.`,
     label: 'Your seat',
-    hint: 'Open the list and type the first letters to jump to a name.',
     choose: 'Choose a seat',
     this: 'This is my seat',
     notSure: 'Not sure which seat you live in? <postcode>Use your postcode</postcode>',

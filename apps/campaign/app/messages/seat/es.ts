@@ -15,7 +15,8 @@ export const es: typeof en = {
       'Esa es solo la primera mitad de un código postal. Por favor, escríbalo entero, por ejemplo M1 1AD.',
     mistyped: (suggestion) => `Eso no parece correcto. ¿Quiso decir ${suggestion}?`,
     'not-a-postcode': 'Eso no parece un código postal británico. Un código postal tiene esta forma: M1 1AD o SW1A 0AA.',
-    unknown: 'No encontramos este código postal. Por favor, revíselo, o elija su circunscripción en la lista.',
+    unknown:
+      'No conocemos este código postal. Por favor, revíselo. Si su calle es nueva: un código postal nuevo puede tardar hasta seis meses en llegarnos.',
     terminated: (since) =>
       `El correo británico (Royal Mail) dejó de usar este código postal en ${since}. Por favor, escriba el que se usa ahora, o elija su circunscripción en la lista.`,
   },
@@ -37,7 +38,6 @@ export const es: typeof en = {
     lede: (count) =>
       `Una circunscripción es la zona que elige a un MP. Aquí están las ${count} de la Cámara de los Comunes, por nación y en orden alfabético.`,
     label: 'Su circunscripción',
-    hint: 'Abra la lista y escriba las primeras letras para saltar a un nombre.',
     choose: 'Elija una circunscripción',
     this: 'Esta es mi circunscripción',
     notSure: '¿No sabe en qué circunscripción vive? <postcode>Use su código postal</postcode>',

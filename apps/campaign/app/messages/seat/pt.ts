@@ -16,7 +16,8 @@ export const pt: typeof en = {
     mistyped: (suggestion) => `Isso não parece certo. Queria dizer ${suggestion}?`,
     'not-a-postcode':
       'Isso não parece um código postal britânico. Um código postal tem esta forma: M1 1AD ou SW1A 0AA.',
-    unknown: 'Não encontramos este código postal. Por favor, verifique-o, ou escolha o seu círculo eleitoral na lista.',
+    unknown:
+      'Não conhecemos este código postal. Por favor, verifique-o. Se a sua rua é nova: um código postal novo pode demorar até seis meses a chegar-nos.',
     terminated: (since) =>
       `O correio britânico (Royal Mail) deixou de usar este código postal em ${since}. Por favor, escreva o que se usa agora, ou escolha o seu círculo eleitoral na lista.`,
   },
@@ -38,7 +39,6 @@ export const pt: typeof en = {
     lede: (count) =>
       `Um círculo eleitoral é a zona que elege um MP. Aqui estão os ${count} da Câmara dos Comuns, por nação e por ordem alfabética.`,
     label: 'O seu círculo eleitoral',
-    hint: 'Abra a lista e escreva as primeiras letras para saltar para um nome.',
     choose: 'Escolha um círculo eleitoral',
     this: 'Este é o meu círculo eleitoral',
     notSure: 'Não sabe em que círculo eleitoral vive? <postcode>Use o seu código postal</postcode>',
