@@ -48,7 +48,7 @@ test('with a script the postcode stays on the device, and the seat alone is sent
   await expectNoSidewaysScroll(page)
 
   await find(page, 'm1 2zz')
-  await page.getByText('We cannot find this postcode').waitFor()
+  await page.getByText('We do not know this postcode').waitFor()
   expect(await page.getByLabel('Your postcode').getAttribute('aria-invalid')).toBe('true')
   await expectAccessible(page)
 
@@ -95,7 +95,7 @@ test('without a script the server tells live, ended and unknown apart, and asks 
   await find(page, 'M1 1AE')
   await page.getByRole('link', { name: /stopped using this postcode in August 1998/ }).waitFor()
   await find(page, 'M1 1AF')
-  await page.getByRole('link', { name: /We cannot find this postcode/ }).waitFor()
+  await page.getByRole('link', { name: /We do not know this postcode/ }).waitFor()
   await find(page, 'BFPO 57')
   await page.getByRole('heading', { name: 'An address of the British Forces' }).waitFor()
   await find(page, 'sw1a 0aa')

@@ -39,7 +39,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const seat = place && (await services.findSeat(place.gss))
   const found = await services.findCampaign('')
   if (!seat || !found) throw new Error('the founding record has no Manchester or no campaign')
-  expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-04-03' } })
+  expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-06-27' } })
 
   const campaign = await makeForSeat(found, seat, services)
   const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })

@@ -143,7 +143,7 @@ async function lookUpHere(form) {
     const { gss, among, why, ...problem } = findOnDevice(table, keys, input.value, form.dataset.leavesOut)
     typedHere = gss || why ? input.value.trim() : ''
     if (gss) send(form, { gss })
-    else if (why) send(form, { among: among.join(' '), why })
+    else if (why) send(form, { among: among.join(' '), askedFor: why })
     else {
       event.preventDefault()
       tellProblem(form, input, problem)

@@ -95,7 +95,7 @@ function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
 }
 
 /** The day that the sample places shipped with the record were looked up. */
-const sampleDay = '2026-04-03'
+const sampleDay = '2026-06-27'
 
 function SeatNotes({ seat, isDissolved }: { seat: Seat; isDissolved: boolean }) {
   const language = useLanguage()

@@ -17,6 +17,11 @@ test.each(['postcode', 'list', 'sample'])('in another language, a seat found by 
   expect(await find({ gss: 'E14000001', foundBy })).toMatchObject({ answer: { answer: 'seat', foundBy } })
 })
 
+test('the seats among which a device asks are asked about, and nothing of it gets into the letter', async () => {
+  const asked = await find({ among: 'E14000001', askedFor: 'border' })
+  expect(asked).toMatchObject({ answer: { answer: 'which-seat', why: 'border' }, draft: { why: '', gss: '' } })
+})
+
 test('a seat sent without a word of how it was found comes from the device', async () => {
   expect(await find({ gss: 'E14000001' })).toMatchObject({ answer: { foundBy: 'device' } })
 })

@@ -81,7 +81,7 @@ async function findSeat(
   if (admitted.is === 'hindered') return { view: 'rescue', why: admitted.why, draft }
   // A seat that no page of ours has shown yet was found on the device.
   const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
-  const why = z.enum(whysAsked).safeParse(readText(form, 'why'))
+  const why = z.enum(whysAsked).safeParse(readText(form, 'askedFor'))
   if (why.success) {
     const gss = readText(form, 'among')
       .split(' ')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFoundingRecord, readSeatMap } from '../founding/read-founding-record.ts'
-import { findSamplePlace } from './find-sample-place.ts'
+import { findSamplePlace, listSamplePlaces } from './find-sample-place.ts'
 import { toNameKey } from './name-key.ts'
 import { parseSeatMap } from './parse-seat-map.ts'
 import { parseSeats } from './parse-seats.ts'
@@ -44,6 +44,21 @@ test('a map with a place that is none is refused by line', () => {
 test('a sample place is found however its postcode is spaced and cased', () => {
   expect(findSamplePlace('sw1a0aa')).toEqual({ postcode: 'SW1A 0AA', place: 'Houses of Parliament', gss: 'E14001172' })
   expect(findSamplePlace(' SW1A 0AA ')).toEqual(findSamplePlace('sw1a0aa'))
+})
+
+test.each([
+  ['Montgomeryshire and Glyndŵr', 'Montgomeryshire and Glyndwr'],
+  ['Bridlington and The Wolds', 'Bridlington and the Wolds'],
+  ['South Holland and The Deepings', 'South Holland and the Deepings'],
+])('%s is one seat, however a source writes it', (one, other) => {
+  const { seats } = readFoundingRecord()
+  expect(toNameKey(one)).toBe(toNameKey(other))
+  expect(seats.filter(({ name }) => toNameKey(name) === toNameKey(one))).toHaveLength(1)
+})
+
+test('no sample place is in a seat that changed hands since', () => {
+  const changed = ['E14001455', 'E14001251', 'E14001350', 'S14000061', 'S14000066', 'E14001174']
+  expect(listSamplePlaces().filter(({ gss }) => changed.includes(gss))).toEqual([])
 })
 
 test('any other postcode is no sample place', () => {
