@@ -15,7 +15,8 @@ export default {
 async function deleteHydration(folder: string): Promise<void> {
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
   const unused = scripts.filter(
-    (name) => !/^(leave|in-page|take-along|own-postcode|device-table|while-writing|prove-work)-/.test(name),
+    (name) =>
+      !/^(leave|in-page|take-along|own-postcode|device-table|filter-seats|while-writing|prove-work)-/.test(name),
   )
   await Promise.all(unused.map((name) => rm(join(folder, name))))
 }

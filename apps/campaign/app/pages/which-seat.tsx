@@ -7,6 +7,7 @@ import { inLanguage, listSeatsIn, useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
+import { typedForm } from './language-choice.tsx'
 import { SeatChoices } from './seat-choices.tsx'
 import { Steps } from './steps.tsx'
 
@@ -32,7 +33,7 @@ export function WhichSeat({ asked, draft }: { asked: Asked; draft: Draft }) {
         <p>{words.unsure.says}</p>
         {why === 'border' && <AtBorder seats={seats} draft={draft} />}
       </details>
-      <OtherWays draft={draft} />
+      <OtherWays asked={asked} draft={draft} />
     </>
   )
 }
@@ -56,7 +57,8 @@ function AtBorder({ seats, draft }: { seats: readonly Seat[]; draft: Draft }) {
   )
 }
 
-function OtherWays({ draft }: { draft: Draft }) {
+/** The form to the list holds what is asked as well: posted back here in another language, it asks the same. */
+function OtherWays({ asked, draft }: { asked: Asked; draft: Draft }) {
   const language = useLanguage()
   const words = seatMessages[language].found
   return (
@@ -68,8 +70,15 @@ function OtherWays({ draft }: { draft: Draft }) {
             {words.again}
           </button>
         </form>
-        <form method="post" autoComplete="off" action={href('/:language?/write/seat', inLanguage(language))}>
+        <form
+          id={typedForm}
+          method="post"
+          autoComplete="off"
+          action={href('/:language?/write/seat', inLanguage(language))}
+        >
           <KeptFields draft={draft} but={['gss', 'border']} />
+          <input type="hidden" name="among" value={asked.seats.map(({ gss }) => gss).join(' ')} />
+          <input type="hidden" name="askedFor" value={asked.why} />
           <button className="button quiet">{words.fromList}</button>
         </form>
       </div>
