@@ -155,7 +155,7 @@ test.each<[string, [number, string][], string[]]>([
   ['where hardly anybody lives', [[1_900, 'E14001354']], ['E14001354']],
   ['that is none', [[10, 'X1']], []],
 ])('a seat %s is told, or not, as next door', async (_, around, others) => {
-  const answer = await lookUp({ ...surroundedBy(around), asked: [] })
+  const answer = await lookUp(surroundedBy(around))
   expect(answer).toEqual({ ...found, ...(others.length > 0 && { others }) })
 })
 

@@ -10,6 +10,8 @@ export interface MadeDirectoryOptions {
   /** The column names of an edition; the order is that of the real ones. */
   edition?: 'pcd' | 'pcd7'
   seed?: number
+  /** Postcodes that the directory does not have yet. */
+  isLeftOut?: (postcode: string) => boolean
 }
 
 export interface MadePostcode {
@@ -33,7 +35,13 @@ const headers = {
  */
 export function* madeDirectoryCsv(options: MadeDirectoryOptions): Generator<string> {
   yield `${headers[options.edition ?? 'pcd7']}\n`
-  for (const sector of madeSectors(options)) yield sector.map(toLine).join('')
+  const { isLeftOut = () => false } = options
+  for (const sector of madeSectors(options)) {
+    yield sector
+      .filter(({ postcode }) => !isLeftOut(postcode))
+      .map(toLine)
+      .join('')
+  }
 }
 
 /** Rows as the real directory has them that are no ordinary postcode: Newport's old ones, ended, and Girobank's, live. */
