@@ -1,5 +1,5 @@
 /** The seats that a postcode near a border may lie in. */
-export interface SeatsAtBorder {
+interface SeatsAtBorder {
   /** GSS codes, the likeliest first. */
   seats: readonly string[]
   shares?: readonly number[]

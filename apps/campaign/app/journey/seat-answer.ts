@@ -13,7 +13,7 @@ type FoundBy = (typeof waysToFind)[number]
 
 /** Why somebody is asked in which of a few seats they live. */
 export const whysAsked = ['border', 'unknown', 'northern-ireland'] as const
-export type WhyAsked = (typeof whysAsked)[number]
+type WhyAsked = (typeof whysAsked)[number]
 
 /** What the page says to somebody who asks who their MP is. */
 export type SeatAnswer =
