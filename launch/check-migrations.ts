@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { z } from 'zod'
 import { root } from './places.ts'
 
 const packageFolder = join(root, 'packages/db')
@@ -35,5 +36,16 @@ const snapshots = readdirSync(join(root, 'packages/db/migrations/meta')).filter(
 )
 if (snapshots.length !== 1) {
   console.error(`Delete all but the newest of packages/db/migrations/meta: ${snapshots.toSorted().join(', ')}`)
+  process.exitCode = 1
+}
+
+// A database takes a migration whose time is after that of its last one: of two whose times run the other way it would miss one.
+const journal = z.object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })) })
+const { entries } = journal.parse(
+  JSON.parse(readFileSync(join(root, 'packages/db/migrations/meta/_journal.json'), 'utf8')),
+)
+for (const [index, { tag, when }] of entries.entries()) {
+  if (when > (entries[index - 1]?.when ?? 0)) continue
+  console.error(`In packages/db/migrations/meta/_journal.json ${tag} is not later than the migration before it.`)
   process.exitCode = 1
 }
