@@ -26,6 +26,7 @@ function aStatus(differs: Partial<Status>): Status {
     copiesLeft: 3,
     mailToWriter: { is: 'waiting', until: null },
     number: null,
+    texts: [],
     wait: null,
     ...differs,
   }

@@ -72,7 +72,7 @@ describe.skipIf(!hasBoth)('with Postfix as the relay and Dovecot behind it', () 
   test('a mailbox that is full comes back as that', async () => {
     expect(await sendTo('full')).toEqual({
       state: 'bounced',
-      events: [{ class: 'mailbox-full', disposal: 'delete' }],
+      events: [{ class: 'mailbox-full', cause: 'mailbox-full', disposal: 'delete' }],
     })
   })
 
