@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './launch/longest-first.ts'
 
-/** Left to itself, Vitest keeps one core free: of two, half of what there is. */
-const maxWorkers = availableParallelism()
+/**
+ * Left to itself, Vitest keeps one core free: of two, half of what there is. A journey waits for mails, and for a page to be drawn:
+ * meanwhile another one uses the core. The same number for unit, database and journey, so that Vitest runs them as one queue.
+ */
+const maxWorkers = availableParallelism() + 1
 
 const notOurs = ['**/node_modules/**', '**/build/**', '**/dist/**']
 
@@ -51,8 +54,7 @@ export default defineConfig({
           globalSetup: ['launch/set-up-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A journey waits for mails, and for a page to be drawn: meanwhile another one uses the core.
-          maxWorkers: maxWorkers + 1,
+          maxWorkers,
           isolate: false,
         },
       },
@@ -66,6 +68,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Short files that take long. Begun last, one of them would run alone while the other core has nothing left to do. */
 const long = ['crawl-site.e2e.test.ts', 'hostile-posts.e2e.test.ts', 'kill.db.test.ts', 'syncing.db.test.ts']
 
+/** Journeys take longest, so they begin; the tests without I/O, each of them short, fill what is left at the end. */
+const projects = ['e2e', 'db', 'unit']
+
 /**
  * Vitest begins with what took longest the last time, and on a fresh clone, where it cannot know, with the largest file. There
  * the ones named above come before it.
@@ -14,7 +17,7 @@ export class LongestFirst extends BaseSequencer {
       const its = sorted.filter(({ project }) => project.name === name)
       return [...its.filter(isLong), ...its.filter((file) => !isLong(file))]
     }
-    return [...new Set(sorted.map(({ project }) => project.name))].flatMap(ofProject)
+    return [...new Set([...projects, ...sorted.map(({ project }) => project.name)])].flatMap(ofProject)
   }
 }
 

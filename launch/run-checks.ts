@@ -1,38 +1,53 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { root } from './places.ts'
+import { runJobs, type Counts, type Job } from './run-jobs.ts'
 
 export interface Check {
   name: string
+  /** Names of the checks that must have ended before this one begins. */
+  after?: readonly string[]
   command: string
   args: string[]
 }
 
 /**
- * Runs checks of the whole, as many at a time as there are cores, the first of the list first. What one prints is shown when it has
- * ended, so that two never speak at once. One that fails does not hide the next.
+ * Runs checks of the whole, and the tests as soon as they need not wait, as many at a time as there are cores. What a check prints is
+ * shown when it has ended, and not while the tests tell of themselves, so that two never speak at once.
  *
  * @returns how many passed and how many failed
  */
-export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
-  const waiting = [...checks]
-  const counts = { passed: 0, failed: 0 }
-  const work = async (): Promise<void> => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) {
-      counts[(await runCheck(check)) ? 'passed' : 'failed'] += 1
-    }
+export async function runChecks(checks: readonly Check[], tests: Job): Promise<Counts> {
+  const toTell: string[] = []
+  let areTestsSpeaking = false
+  const tell = (text?: string): void => {
+    if (text !== undefined) toTell.push(text)
+    if (!areTestsSpeaking) for (const each of toTell.splice(0)) console.log(each)
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
-  return counts
+  const runTests = async (): Promise<Counts> => {
+    areTestsSpeaking = true
+    const counts = await tests.run()
+    areTestsSpeaking = false
+    tell()
+    return counts
+  }
+  const jobs = checks.map((check): Job => ({
+    ...check,
+    run: async () => {
+      const { text, passed } = await runCheck(check)
+      tell(text)
+      return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    },
+  }))
+  return await runJobs([{ ...tests, run: runTests }, ...jobs], availableParallelism())
 }
 
-async function runCheck({ name, command, args }: Check): Promise<boolean> {
+async function runCheck({ name, command, args }: Check): Promise<{ text: string; passed: boolean }> {
   const started = performance.now()
   const { printed, passed } = await run(command, args)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`\n── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
-  if (printed.trim() !== '') console.log(printed.trimEnd())
-  return passed
+  const heading = `\n── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`
+  return { text: printed.trim() === '' ? heading : `${heading}\n${printed.trimEnd()}`, passed }
 }
 
 function run(command: string, args: string[]): Promise<{ printed: string; passed: boolean }> {

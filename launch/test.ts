@@ -1,13 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { findChromium } from './find-chromium.ts'
-import { root } from './places.ts'
 import { runChecks, type Check } from './run-checks.ts'
-
-const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() })
+import { runTests } from './run-tests.ts'
 
 const chromium = findChromium(process.env)
 if (!chromium) {
@@ -19,55 +12,37 @@ if (!chromium) {
   process.exit(1)
 }
 
-let passed = 0
-let failed = 0
+const node = process.execPath
+const siteTypes = 'types of the site'
+const routeTypes = 'types of the routes'
+const siteBuild = 'build of the site'
+const campaignBuild = 'build of the campaign'
+const format = 'format'
 
-async function check(...checks: Check[]): Promise<void> {
-  const counts = await runChecks(checks)
-  passed += counts.passed
-  failed += counts.failed
-}
-
-/** Runs one of Vitest's projects and counts its tests. A project in which no test ran has failed. */
-function runTests(project: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-report-'))
-  const file = join(folder, 'report.json')
-  console.log(`\n── ${project} tests`)
-  spawnSync('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${file}`], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, CI: '1', CHROMIUM_PATH: chromium },
-  })
-  try {
-    const counted = report.parse(JSON.parse(readFileSync(file, 'utf8')))
-    passed += counted.numPassedTests
-    failed += counted.numFailedTests
-    const ranNothing = counted.numPassedTests + counted.numFailedTests === 0
-    if (ranNothing || (!counted.success && counted.numFailedTests === 0)) failed += 1
-  } catch {
-    failed += 1
-    console.error(`The ${project} tests ended without a report.`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-// React Router and Astro write the types of routes and of content here, which lint reads. The longest first.
-await check(
-  { name: 'types of the site', command: 'npm', args: ['run', '--silent', 'typecheck', '-w', 'apps/site'] },
-  { name: 'types of the routes', command: 'npm', args: ['run', '--silent', 'typegen', '-w', 'apps/campaign'] },
-  { name: 'format', command: 'oxfmt', args: ['--check'] },
-  { name: 'schema and migrations agree', command: process.execPath, args: ['launch/check-migrations.ts'] },
-)
-await check(
-  { name: 'lint and types', command: 'oxlint', args: [] },
-  { name: 'build of the site', command: process.execPath, args: ['launch/build.ts', 'site'] },
-  { name: 'build of the campaign', command: process.execPath, args: ['launch/build.ts', 'campaign'] },
+/**
+ * One schedule for all, so that no core waits for the other: what the tests need first, and beside them what is left. React Router
+ * and Astro write the types of routes and of content, which lint reads; Astro in the folder that its build writes, too.
+ */
+const checks: Check[] = [
+  { name: siteBuild, command: node, args: ['launch/build.ts', 'site'] },
+  { name: campaignBuild, command: node, args: ['launch/build.ts', 'campaign'] },
+  { name: routeTypes, command: 'npm', args: ['run', '--silent', 'typegen', '-w', 'apps/campaign'] },
+  { name: format, command: 'oxfmt', args: ['--check'] },
+  { name: 'schema and migrations agree', command: node, args: ['launch/check-migrations.ts'] },
   { name: 'unused', command: 'knip', args: [] },
-)
-runTests('unit')
-runTests('db')
-runTests('e2e')
+  {
+    name: siteTypes,
+    after: [siteBuild],
+    command: 'npm',
+    args: ['run', '--silent', 'typecheck', '-w', 'apps/site'],
+  },
+  { name: 'lint and types', after: [siteTypes, routeTypes], command: 'oxlint', args: [] },
+]
 
+const { passed, failed } = await runChecks(checks, {
+  name: 'tests',
+  after: [siteBuild, campaignBuild],
+  run: () => runTests(['unit', 'db', 'e2e'], chromium),
+})
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
