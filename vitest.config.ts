@@ -8,6 +8,9 @@ import { LongestFirst } from './launch/longest-first.ts'
  */
 const maxWorkers = availableParallelism() + 1
 
+/** How long a test waits for what it waits for. It is a limit for what hangs, not for what is slow: on a busy machine all is. */
+const patience = { poll: { timeout: 60_000, interval: 50 } }
+
 const notOurs = ['**/node_modules/**', '**/build/**', '**/dist/**']
 
 export default defineConfig({
@@ -25,7 +28,8 @@ export default defineConfig({
           restoreMocks: true,
           unstubEnvs: true,
           unstubGlobals: true,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          expect: patience,
           // Hidden use of the machine's own time zone fails far from London.
           env: { TZ: 'America/Los_Angeles' },
         },
@@ -42,8 +46,9 @@ export default defineConfig({
           unstubEnvs: true,
           unstubGlobals: true,
           // A limit is for what hangs: on a busy machine a worker process takes seconds to start.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: patience,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -53,6 +58,7 @@ export default defineConfig({
           exclude: notOurs,
           globalSetup: ['launch/set-up-tests.ts'],
           testTimeout: 120_000,
+          expect: patience,
           hookTimeout: 120_000,
           maxWorkers,
           isolate: false,
@@ -66,6 +72,7 @@ export default defineConfig({
           exclude: notOurs,
           globalSetup: ['launch/set-up-tests.ts'],
           testTimeout: 120_000,
+          expect: patience,
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -127,7 +127,7 @@ test('thirteen letters go out; a day later the map shows the seat with nine, not
   expect(before).toContain('Fewer than ten')
   const writers = Array.from({ length: 10 }, (_, index) => `writer.${index}@example.org`)
   for (const [index, email] of writers.entries()) await submitAndConfirm(email, index < 6 ? lit : dark)
-  await expect.poll(async () => (await stateCounts())['handed-over'], { timeout: 60_000, interval: 500 }).toBe(13)
+  await expect.poll(async () => (await stateCounts())['handed-over']).toBe(13)
 
   expect(await countProgress(worker.db), 'nothing more is counted today').toBe(false)
   expect(await (await fetch(`${product.siteUrl}/progress`)).text()).toContain('Fewer than ten')
@@ -136,7 +136,7 @@ test('thirteen letters go out; a day later the map shows the seat with nine, not
 
   const unlit = await findSeat(campaign.db, dark.gss)
   await expect
-    .poll(async () => (await fetch(`${product.siteUrl}/progress`)).text(), { timeout: 5_000 })
+    .poll(async () => (await fetch(`${product.siteUrl}/progress`)).text())
     .toContain(`${lit.name}: five letters or more`)
   const { page, complaints, leave } = await visit({ javaScript: true, width: 320 })
   await page.goto(`${product.siteUrl}/progress`)

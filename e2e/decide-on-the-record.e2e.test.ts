@@ -85,9 +85,7 @@ async function readPublic(path: string): Promise<string> {
 }
 
 async function expectPublic(path: string, words: string, isThere = true): Promise<void> {
-  await expect
-    .poll(async () => (await readPublic(path)).includes(words), { timeout: 5_000, interval: 50, message: words })
-    .toBe(isThere)
+  await expect.poll(async () => (await readPublic(path)).includes(words), { message: words }).toBe(isThere)
 }
 
 test('staff hold a decision against Parliament, keep theirs, and later take Parliament’s', async () => {

@@ -63,6 +63,13 @@ test('from a bill’s page to an alert of what staff publish, and one click stop
   await page.getByRole('button', { name: 'Yes, send me these mails' }).click()
   await page.getByRole('heading', { name: 'That is settled' }).waitFor()
 
+  await page.goto(`${product.campaignUrl}/alerts?bill=${bill}`)
+  await page.getByLabel('What about?').selectOption(`bill:${bill}`)
+  const other = 'somebody.else@example.org'
+  await page.goto(linkIn(await askFor(page, other, /At once/), '/alerts/confirm'))
+  await page.getByRole('button', { name: 'Yes, send me these mails' }).click()
+  await page.getByRole('heading', { name: 'That is settled' }).waitFor()
+
   const before = product.mail.mails.at(-1)?.id ?? 0
   await desk.publishNote(amendment, 'The Speaker did not call it.')
   await desk.publishNote(amendment, 'The Speaker did not call it, as Hansard shows.')
@@ -82,8 +89,12 @@ test('from a bill’s page to an alert of what staff publish, and one click stop
   expect(stopped.status).toBe(200)
   expect(await stopped.text()).toContain('Stopped')
 
-  await desk.publishNote(amendment, 'A third note.')
-  await new Promise((resolve) => setTimeout(resolve, 6_000))
+  // Who has not stopped is told of two more, one after the other: each round looks at everybody who is to be told.
+  for (const note of ['A third note.', 'A fourth note.']) {
+    const after = product.mail.mails.at(-1)?.id ?? 0
+    await desk.publishNote(amendment, note)
+    expect((await product.mail.waitForMail(other, { after })).parsed.text).toContain(note)
+  }
   const alerts = product.mail.mails.filter(({ recipients, id }) => id > before && recipients.includes(email))
   expect(alerts, 'two notes in one mail, and nothing after the click').toHaveLength(1)
   expect((await fetch(linkIn(alert.parsed.text ?? '', '/alerts'))).status).toBe(404)

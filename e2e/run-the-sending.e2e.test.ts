@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { findOpenCampaign, submitLetter } from '@safe-to-report/letters'
 import {
@@ -14,8 +13,10 @@ import {
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { lookUntil } from './support/look-until.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
+import { waitUntil } from './support/wait-until.ts'
 
 let product: Product
 let browser: Browser
@@ -60,13 +61,8 @@ function visit(javaScript = false, width = 1280): Promise<Visitor> {
   return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width })
 }
 
-async function waitForMail(what: string, is: (mail: ReceivedMail) => boolean): Promise<ReceivedMail> {
-  for (const begun = Date.now(); ; await sleep(50)) {
-    const found = smtp.received.find(is)
-    if (found) return found
-    if (Date.now() - begun > 20_000) throw new Error(`waited in vain for ${what}`)
-  }
-}
+const waitForMail = (what: string, is: (mail: ReceivedMail) => boolean): Promise<ReceivedMail> =>
+  waitUntil(what, () => smtp.received.find(is))
 
 const to =
   (address: string) =>
@@ -120,13 +116,8 @@ async function confirm(page: Page, letter: Letter): Promise<void> {
 }
 
 /** Looks at the status page again until its heading is this one. */
-async function lookUntil(page: Page, heading: string): Promise<void> {
-  for (const begun = Date.now(); Date.now() - begun < 20_000; await sleep(200)) {
-    if ((await page.getByRole('heading', { level: 1 }).innerText()) === heading) return
-    await page.reload()
-  }
-  throw new Error(`It never said "${heading}", but: ${await page.getByRole('main').innerText()}`)
-}
+const lookForHeading = (page: Page, name: string): Promise<void> =>
+  lookUntil(page.getByRole('heading', { level: 1, name, exact: true }))
 
 /** Opens the form of the founding campaign's sending, lets `change` fill it, and saves. */
 async function setSending(page: Page, change: (page: Page) => Promise<void>): Promise<void> {
@@ -168,12 +159,13 @@ test('staff pause a campaign by keyboard; a confirmed letter says so, and goes o
 
   const letter = await writeLetter('paused')
   await confirm(supporter.page, letter)
-  await lookUntil(supporter.page, paused)
-  await sleep(1_000)
+  await lookForHeading(supporter.page, paused)
+  // Whatever the worker does with what is due, it has done when mails that were asked for later are there.
+  for (const name of ['later', 'later-still']) await writeLetter(name)
   expect(lettersToMp()).toEqual([])
 
   await setSending(page, (at) => at.getByLabel(/^Pause:/).uncheck())
-  await lookUntil(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Handed over')
   expect(lettersToMp()).toHaveLength(1)
   await expectAudit(page, [{ line: 'Ada Keeper: changed how letters go out', times: 2 }])
   expect([...complaints, ...supporter.complaints]).toEqual([])
@@ -193,12 +185,12 @@ test('outside its office hours a campaign’s letter says until when it waits', 
   })
   const letter = await writeLetter('hours')
   await confirm(supporter.page, letter)
-  await lookUntil(supporter.page, 'Confirmed. It waits for office hours')
+  await lookForHeading(supporter.page, 'Confirmed. It waits for office hours')
   expect(await supporter.page.getByRole('main').innerText()).toMatch(new RegExp(`waits until ${opens} on \\w+day `))
   expect(lettersToMp()).toEqual([])
 
   await setSending(page, (at) => at.getByLabel(/^Only between these hours/).uncheck())
-  await lookUntil(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Handed over')
   await supporter.leave()
 })
 
@@ -214,7 +206,7 @@ test('in test mode a letter goes to its own writer, marked as a test, and to no 
   )
   expect(test.recipients).toEqual([letter.writer])
   expect(test.parsed.text).toMatch(/^THIS IS A TEST\. It went to you alone, and not to Rachel Blake\./)
-  await lookUntil(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Handed over')
   expect(await supporter.page.getByRole('main').innerText()).toContain('this letter goes to you alone, and to no MP')
   expect(lettersToMp()).toEqual([])
   await setSending(page, (at) => at.getByLabel(/^Test:/).uncheck())
@@ -233,7 +225,7 @@ test('letters that may have arrived are settled by each button, and each is in t
     const letter = await writeLetter(`uncertain-${number}`)
     smtp.fault = 'cut after data'
     await confirm(supporter.page, letter)
-    await lookUntil(supporter.page, 'We are not sure that it arrived')
+    await lookForHeading(supporter.page, 'We are not sure that it arrived')
     smtp.fault = 'none'
     smtp.received.length = 0
     await page.goto(`${product.campaignUrl}/staff/letters`)
@@ -242,7 +234,7 @@ test('letters that may have arrived are settled by each button, and each is in t
     await page.getByRole('button', { name: button }).click()
     await page.getByText(/^Done: it /).waitFor()
     expect(await page.getByRole('button', { name: button }).count(), 'still listed').toBe(0)
-    await lookUntil(supporter.page, heading)
+    await lookForHeading(supporter.page, heading)
     expect(lettersToMp()).toHaveLength(copies)
   }
   const told = await waitForMail('the text', to('uncertain-2@example.com'))
@@ -255,11 +247,11 @@ test('a letter that came back says so, its writer is told, and the desk names th
   const supporter = await visit()
   const letter = await writeLetter('returned')
   await confirm(supporter.page, letter)
-  await lookUntil(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Handed over')
   const before = smtp.received.length
   await imap.deliver(noSuchAddress(lettersToMp()[0]?.sender ?? ''))
   await imap.deliver(plainMail({ to: 'back@safe-to-report.example' }, 'A mail about nothing of ours.'))
-  await lookUntil(supporter.page, 'It came back')
+  await lookForHeading(supporter.page, 'It came back')
   const notice = await waitForMail(
     'the notice',
     (mail) => to(letter.writer)(mail) && smtp.received.indexOf(mail) >= before,
@@ -277,11 +269,8 @@ test('a letter that came back says so, its writer is told, and the desk names th
 })
 
 async function lookForText(page: Page, path: string, text: string): Promise<void> {
-  for (const begun = Date.now(); Date.now() - begun < 15_000; await sleep(200)) {
-    await page.goto(`${product.campaignUrl}${path}`)
-    if ((await page.getByRole('main').innerText()).includes(text)) return
-  }
-  throw new Error(`${path} never said "${text}", but: ${await page.getByRole('main').innerText()}`)
+  await page.goto(`${product.campaignUrl}${path}`)
+  await lookUntil(page.getByRole('main').filter({ hasText: text }))
 }
 
 /** Every part of the page opened, at 320 px: accessible, and no wider than the screen. */

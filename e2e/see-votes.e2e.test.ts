@@ -40,9 +40,7 @@ test('from an amendment to its division, to a member, to how they voted: by link
 
   await sync('divisions')
   await expect
-    .poll(async () => (await (await fetch(`${product.siteUrl}${division}`)).text()).includes('Made-up Member 7'), {
-      timeout: 5_000,
-    })
+    .poll(async () => (await (await fetch(`${product.siteUrl}${division}`)).text()).includes('Made-up Member 7'))
     .toBe(true)
 
   await page.goto(`${product.siteUrl}/amendments/domestic-abuse-bill-commons-lords-amendments-la41`)
@@ -74,9 +72,7 @@ test('the seats and parties a member had are told, and say who was a member then
   expect(await page.getByRole('main').innerText()).toContain('Whether they were a member then is not on our record')
 
   await sync('memberships')
-  await expect
-    .poll(async () => (await (await fetch(peer)).text()).includes('31 December 2022'), { timeout: 5_000 })
-    .toBe(true)
+  await expect.poll(async () => (await (await fetch(peer)).text()).includes('31 December 2022')).toBe(true)
   await page.goto(peer)
   const told = await page.getByRole('main').innerText()
   expect(told).toContain('No longer a member. Last: Made-up Party B, member of the House of Lords')

@@ -48,14 +48,12 @@ function answers(port: string): Promise<boolean> {
 }
 
 async function expectAllPortsFree(): Promise<void> {
-  await expect
-    .poll(async () => (await Promise.all(Object.values(ports).map(answers))).includes(true), { timeout: 15_000 })
-    .toBe(false)
+  await expect.poll(async () => (await Promise.all(Object.values(ports).map(answers))).includes(true)).toBe(false)
 }
 
 test('one command brings everything up, survives its own kill -9, and frees its ports on Ctrl-C', async () => {
   const first = start()
-  await expect.poll(first.printed, { timeout: 60_000 }).toContain('Become staff')
+  await expect.poll(first.printed).toContain('Become staff')
   for (const [name, path] of [
     [ports.SITE_PORT, '/'],
     [ports.CAMPAIGN_PORT, '/write'],
@@ -69,7 +67,7 @@ test('one command brings everything up, survives its own kill -9, and frees its 
   await expectAllPortsFree()
 
   const second = start()
-  await expect.poll(second.printed, { timeout: 60_000 }).toContain('Become staff')
+  await expect.poll(second.printed).toContain('Become staff')
   expect(second.printed()).not.toContain('loaded the founding record')
   expect((await fetch(`http://localhost:${ports.SITE_PORT}/`)).status).toBe(200)
 

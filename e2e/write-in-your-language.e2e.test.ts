@@ -3,6 +3,7 @@ import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { lookUntil } from './support/look-until.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -131,16 +132,13 @@ async function writeLetter(page: Page, words: Words, email: string, look: Look):
 }
 
 async function expectText(page: Page, text: string): Promise<void> {
-  await page.getByText(text).first().waitFor({ timeout: 10_000 })
+  await page.getByText(text).first().waitFor()
 }
 
 async function lookAgainUntil(page: Page, { handedOver, lookAgain }: Words): Promise<void> {
-  for (let looks = 0; looks < 40; looks += 1) {
-    if ((await page.getByRole('main').innerText()).includes(handedOver)) return
-    await page.waitForTimeout(250)
-    await page.getByRole('link', { name: lookAgain }).click()
-  }
-  throw new Error(`The page never said "${handedOver}".`)
+  await lookUntil(page.getByRole('main').filter({ hasText: handedOver }), () =>
+    page.getByRole('link', { name: lookAgain }).click(),
+  )
 }
 
 function linkIn(mail: CaughtMail, path: string): string {

@@ -11,6 +11,7 @@ import {
   newVisitor,
   type Visitor,
 } from './support/browser.ts'
+import { lookUntil } from './support/look-until.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
@@ -82,17 +83,14 @@ async function chooseWay(page: Page, look: Look = lookAway): Promise<void> {
 }
 
 async function expectText(page: Page, text: string): Promise<void> {
-  await page.getByText(text).first().waitFor({ timeout: 10_000 })
+  await page.getByText(text).first().waitFor()
 }
 
 /** Asks again, as the page invites to, until it says so. */
 async function lookAgainUntil(page: Page, text: string): Promise<void> {
-  for (let looks = 0; looks < 40; looks += 1) {
-    if ((await page.getByRole('main').innerText()).includes(text)) return
-    await page.waitForTimeout(250)
-    await page.getByRole('link', { name: 'Look again' }).click()
-  }
-  throw new Error(`The page never said "${text}". It says:\n${await page.getByRole('main').innerText()}`)
+  await lookUntil(page.getByRole('main').filter({ hasText: text }), () =>
+    page.getByRole('link', { name: 'Look again' }).click(),
+  )
 }
 
 function linkIn(mail: CaughtMail, path: string): string {

@@ -26,7 +26,7 @@ export async function sendNastyLetters({ origin, random, readLinks }: NastyLette
     const { status } = asTyped.status === 303 ? asTyped : await post('/write/letter', letter)
     if (status === 303) accepted += 1
   }
-  const end = Date.now() + 20_000
+  const end = Date.now() + 60_000
   for (let confirmed = 0; confirmed < accepted && Date.now() < end; await sleep(100)) {
     for (const path of readLinks().flatMap((link) => /\/confirm\/[\w-]{43}/.exec(link)?.[0] ?? [])) {
       await createPoster(origin)(path, { yes: '' })

@@ -92,7 +92,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
 async function waitForMail(
   mails: readonly CaughtMail[],
   recipient: string,
-  { after = 0, seconds = 10 }: { after?: number; seconds?: number } = {},
+  { after = 0, seconds = 60 }: { after?: number; seconds?: number } = {},
 ): Promise<CaughtMail> {
   const until = Date.now() + seconds * 1_000
   while (Date.now() < until) {
