@@ -26,7 +26,6 @@ function aStatus(differs: Partial<Status>): Status {
     copiesLeft: 3,
     mailToWriter: { is: 'waiting', until: null },
     number: null,
-    texts: [],
     wait: null,
     ...differs,
   }
