@@ -73,12 +73,13 @@ function listBorderRows(
   return rows
 }
 
-/** The seats of the runs that reach into a row of their sector. */
+/** The seats of the runs that reach into a row of their sector, each once: one seat may lie on both sides of another. */
 function seatsOfRow(runs: readonly Run[], row: number): number[] {
   const from = row * unitsInRow
-  return runs
-    .filter(({ start }, index) => start < from + unitsInRow && (runs[index + 1]?.start ?? unitsInSector) > from)
-    .map(({ seat }) => seat)
+  const here = runs.filter(
+    ({ start }, index) => start < from + unitsInRow && (runs[index + 1]?.start ?? unitsInSector) > from,
+  )
+  return [...new Set(here.map(({ seat }) => seat))]
 }
 
 /** Three masks of twenty bits a sector: the first bytes of all, then the second, then the rest; like lies beside like. */
