@@ -82,7 +82,7 @@ test('whatever a field of a form holds, its answer takes no longer than a moment
     }
   }
   expect(faults).toEqual([])
-})
+}, 900_000)
 
 /** Every field of every form once, in the first of its route that has it. */
 function listFields(): (Explored['forms'][number] & { name: string })[] {

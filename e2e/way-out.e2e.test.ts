@@ -103,7 +103,7 @@ test('on the site, nothing lies under the way out', async () => {
   await follow(look, [`${product.siteUrl}/`, `${product.siteUrl}/nothing-here`], 100)
   expect(look.pages).toBeGreaterThan(60)
   expect(look.faults).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('on the campaign, in four languages, nothing lies under the way out', async () => {
   const look = await visit()
@@ -111,7 +111,7 @@ test('on the campaign, in four languages, nothing lies under the way out', async
   await follow(look, starts, 100)
   expect(look.languages).toEqual(new Set(['cy', 'en-GB', 'es', 'pt-PT']))
   expect(look.faults).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('on the desk, nothing lies under the way out', async () => {
   const look = await visit()
@@ -119,14 +119,14 @@ test('on the desk, nothing lies under the way out', async () => {
   await follow(look, [`${product.campaignUrl}/staff`], 2)
   expect(look.pages).toBeGreaterThan(20)
   expect(look.faults).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('on each step of a letter, nothing lies under the way out', async () => {
   const look = await visit()
   await writeLetter(look.page, () => look.at(`step ${look.pages}`))
   expect(look.pages).toBe(16)
   expect(look.faults).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test.each([true, false])(
   'on a phone the menu is folded, and opens by keyboard and by touch (JavaScript: %s)',

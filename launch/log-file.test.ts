@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openLogFile } from './log-file.ts'
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-log-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+async function untilItHolds(path: string, words: string): Promise<void> {
+  await vi.waitUntil(() => existsSync(path) && readFileSync(path, 'utf8').endsWith(words), { timeout: 20_000 })
 }
 
 test('a log that cannot be written is told once, ends nothing, and goes on when it can be', async () => {
@@ -32,9 +37,9 @@ test('a log that cannot be written is told once, ends nothing, and goes on when 
   isFull = false
   await sleep(30)
   log.write('kept one')
-  await sleep(50)
+  await untilItHolds(path, 'kept one\n')
   log.write('kept two')
-  await sleep(50)
+  await untilItHolds(path, 'kept two\n')
   log.end()
   expect(readFileSync(path, 'utf8')).toBe('kept one\nkept two\n')
   expect(told).toHaveLength(2)
@@ -56,18 +61,19 @@ test('it does the same on a small disk that is full, and then is not', async ({ 
     againAfterMilliseconds: 20,
   })
   log.write('first')
-  await sleep(30)
+  await untilItHolds(join(folder, 'site.log'), 'first\n')
   const filler = join(folder, 'filler')
-  const filled = createWriteStream(filler).on('error', () => undefined)
+  const filled = createWriteStream(filler)
+  const isFull = once(filled, 'error')
   filled.write(Buffer.alloc(200_000))
-  await sleep(50)
+  await isFull
   for (let line = 0; line < 200; line += 1) log.write('x'.repeat(500))
-  await sleep(50)
+  await vi.waitUntil(() => told.length > 0, { timeout: 20_000 })
   expect(told).toMatchObject([expect.stringContaining('ENOSPC')])
   rmSync(filler)
   await sleep(50)
   log.write('last')
-  await sleep(100)
+  await untilItHolds(join(folder, 'site.log'), 'last\n')
   expect(told).toHaveLength(2)
   const lines = readFileSync(join(folder, 'site.log'), 'utf8').split('\n')
   expect(lines[0]).toBe('first')

@@ -6,7 +6,7 @@ interface Wanted {
   name: string
 }
 
-const secondsToAppear = 10
+const secondsToAppear = 60
 
 /** Puts the focus on what is wanted, as soon as the page has it. */
 async function focusOn(tab: Tab, wanted: Wanted): Promise<void> {

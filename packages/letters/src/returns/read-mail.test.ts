@@ -68,10 +68,11 @@ const hostile: [string, string][] = [
 ]
 
 test.each(hostile)('%s does no harm', async (_what, raw) => {
-  const begun = performance.now()
+  const before = process.cpuUsage()
   const outcome = await readMail(Buffer.from(raw)).then(classifyReturn, () => ({ class: 'refused' }))
   expect(outcome.class).toBeTypeOf('string')
-  expect(performance.now() - begun).toBeLessThan(10_000)
+  // Of processor time: other work of the machine does not count.
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)
 })
 
 test('a good report with any bytes put in or taken out is read, or refused with an error', async () => {
