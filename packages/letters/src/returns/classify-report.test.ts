@@ -30,6 +30,19 @@ test.each([
   ['a member who left', '5.0.0', '550 This mailbox is no longer in use'],
   ['Zimbra', '5.0.0', '550 No such user here'],
   ['words alone', '5.0.0', 'smtp; 554 delivery error: dd This user does not exist'],
+  ['one that misspells them', '5.0.0', "554 RCPT (m@p.example) dosn't exist"],
+  [
+    'a scanner that speaks of the message first',
+    '5.0.0',
+    '550 Message was not accepted -- invalid mailbox. m@p.example',
+  ],
+  [
+    'one that wraps what Exchange Online said',
+    '5.1.0',
+    "550 5.1.0 - Unknown 550-'5.4.1 Recipient address rejected: Access denied.",
+  ],
+  ['one in Spanish, of a mailbox that ran out', '5.0.0', '550 Esta casilla ha expirado por falta de uso.'],
+  ['one for whose domain no server is named', '5.0.0', 'no valid MX hosts found'],
 ])('no such address, in the words of %s', async (_whose, status, diagnostic) => {
   expect(await classify(report('failed', status, diagnostic))).toMatchObject({ class: 'no-such-address' })
 })
@@ -45,6 +58,9 @@ test.each([
   ['Exim that gave up', '4.2.2', '452 4.2.2 Mailbox over quota'],
   ['words alone', '5.0.0', '550 The mailbox is full'],
   ['words behind a general code', '5.0.0', '552 User has exceeded the storage quota'],
+  ['a quota of mail, which is not of sending', '5.0.0', 'permission denied. Command output: Mail quota exceeded.'],
+  ['maildrop', '5.0.0', "Sorry, the user's maildir has overdrawn his diskspace quota, please try again later"],
+  ['words without grammar', '5.0.0', 'ErrMsg=mail box space not enough'],
 ])('mailbox full for good, in the words of %s', async (_whose, status, diagnostic) => {
   expect(await classify(report('failed', status, diagnostic))).toMatchObject({ class: 'mailbox-full' })
 })
@@ -56,6 +72,7 @@ test.each([
   ['Mimecast', '5.0.0', '550 Rejected by header based manually blocked senders: policy'],
   ['Postfix with rspamd', '5.7.1', '554 5.7.1 Spam message rejected'],
   ['a transport rule', '5.7.1', 'RESOLVER.RST.NotAuthorized; not authorized'],
+  ['one that misses a header', '5.0.0', 'Messages without To: fields are not accepted here'],
 ])('refused by policy, in the words of %s', async (_whose, status, diagnostic) => {
   expect(await classify(report('failed', status, diagnostic))).toMatchObject({ class: 'policy' })
 })

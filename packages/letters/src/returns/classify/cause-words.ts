@@ -29,7 +29,7 @@ export const wordsOfUs: readonly Words[] = [
   ],
   [
     'our-pace',
-    /\btoo many (?:\S{1,30} ){0,3}?(?:connections?|messages?|mails?|e-?mails?|recipients|sessions?|attempts|requests|errors|bounces|commands|invalid|concurrent)|\brate[- ]?(?:limit|control|exceed)|\bover(?: |-)?(?:rate|limit)\b|\bthrottl|\bsent to too many|\b(?:sending|send|message|mail|hourly|daily|sender) (?:limit|quota|rate)\b|\b(?:messages?|mails?|e-?mails?|connections?|recipients) per (?:hour|minute|day|second)|\b(?:unusual|unexpected|excessive) (?:\w+ )?(?:rate|volume|traffic)|\buser complaints|\bmaximum (?:number of )?connections/i,
+    /\btoo many (?:\S{1,30} ){0,3}?(?:connections?|messages?|mails?|e-?mails?|recipients|sessions?|attempts|requests|errors|bounces|commands|invalid|concurrent)|\brate[- ]?(?:limit|control|exceed)|\bover(?: |-)?(?:rate|limit)\b|\bthrottl|\bsent to too many|\b(?:sending|send|message|hourly|daily|sender) (?:limit|quota|rate)\b|\bmail (?:limit|rate)\b|\b(?:messages?|mails?|e-?mails?|connections?|recipients) per (?:hour|minute|day|second)|\b(?:unusual|unexpected|excessive) (?:\w+ )?(?:rate|volume|traffic)|\buser complaints|\bmaximum (?:number of )?connections/i,
   ],
   [
     'our-server',
@@ -61,11 +61,11 @@ export const wordsOfFull: readonly Words[] = [
   ],
   [
     'mailbox-full',
-    /\b(?:out of|insufficient|exceed\w*|not enough)\b[^.\n]{0,50}?\b(?:mailbox storage|storage (?:space|allocation|limit|allowed)|space (?:in|on|for) (?:the )?(?:mail|user|recipient|disk)|disk quota)|\bexceeded (?:storage|the (?:local|maximum|allowed) (?:limit|size|space|storage))|\bmailbox (?:size|limit|has (?:exceeded|reached))|\bmailbox[^.\n]{0,40}?(?:exceed|limit)|\bdoes not have (?:enough|sufficient) (?:space|room|storage)|\bnot (?:have )?enough (?:storage|mailbox) space|\bmailbox is at its limit|\buser has too many messages/i,
+    /\b(?:out of|insufficient|exceed\w*|not enough)\b[^.\n]{0,50}?\b(?:mailbox storage|storage (?:space|allocation|limit|allowed)|space (?:in|on|for) (?:the )?(?:mail|user|recipient|disk)|disk quota)|\bexceeded (?:storage|the (?:local|maximum|allowed) (?:limit|size|space|storage))|\bmailbox (?:size|limit|has (?:exceeded|reached))|\bmailbox[^.\n]{0,40}?(?:exceed|limit)|\bdoes not have (?:enough|sufficient) (?:space|room|storage)|\bnot (?:have )?enough (?:storage|mailbox) space|\bmailbox is at its limit|\buser has too many messages|\boverdrawn\b[^.\n]{0,40}?(?:quota|space)|\b(?:mail ?box|disk|storage) ?space (?:is )?(?:not enough|exhausted|full)|\bmail box space\b/i,
   ],
   [
     'mailbox-full',
-    /postfach (?:ist )?(?:voll|überfüllt)|boîte (?:aux lettres |mail |de réception )?(?:est )?pleine|(?:buzón|bandeja)[^.\n]{0,40}?(?:lleno|llena)|caixa (?:de correio|postal|de entrada)?[^.\n]{0,20}?cheia|casella[^.\n]{0,30}?piena|postvak (?:is )?vol|ящик[^.\n]{0,20}?переполнен|メールボックスが(?:一杯|いっぱい|満杯)|容量(?:が|を)(?:超|オーバー)|邮箱(?:已满|空间不足)|(?:blwch|mewnflwch)[^.\n]{0,20}?llawn/iu,
+    /postfach (?:ist )?(?:voll|überfüllt)|boîte (?:aux lettres |mail |de réception )?(?:est )?pleine|(?:buzón|bandeja)[^.\n]{0,40}?(?:lleno|llena)|caixa (?:de correio|postal|de entrada)?[^.\n]{0,20}?cheia|casella[^.\n]{0,30}?piena|postvak (?:is )?vol|ящик[^.\n]{0,20}?переполнен|メールボックスが(?:一杯|いっぱい|満杯)|容量(?:が|を)(?:超|オーバー)|邮箱(?:已满|空间不足)|casilla[^.\n]{0,40}?(?:llena|agotad)|(?:blwch|mewnflwch)[^.\n]{0,20}?llawn/iu,
   ],
 ]
 
@@ -73,7 +73,7 @@ export const wordsOfFull: readonly Words[] = [
 export const wordsOfAddress: readonly Words[] = [
   [
     'address-closed',
-    /\b(?:mail ?box|account|user|recipient|address|inbox|e-?mail)(?:['’]s)?(?: \S{1,80}){0,4}? (?:is |are |has |have |been |was |currently |now |temporarily |permanently |administratively )+(?:disabled|inactive|suspended|closed|deactivated|locked|temporary locked|frozen|blocked|terminated|deleted|blocked for inactivity|not (?:active|activated|in use|enabled)|no longer (?:active|in use|valid|available|works?|working|with|employed|here|exists?)|discontinued|removed|expired)|\b(?:disabled|inactive|suspended|closed|deactivated|expired|deleted) (?:mail ?box|account|user|recipient|address)|\b(?:account|mailbox|user) (?:\S{1,80} )?(?:disabled|inactive|suspended|frozen|(?:temporar\w+ )?locked|expired)|\bno longer (?:works|with|employed|in use|available|an? active|valid|exists?|on server|at this)\b|\bhas (?:moved|left|been (?:moved|changed|retired|discontinued))\b|\b(?:user|recipient|address|mailbox)[^.\n]{0,40}? (?:moved|changed to)\b|\bnot (?:currently )?active\b/i,
+    /\b(?:mail ?box|account|user|recipient|address|inbox|e-?mail)(?:['’]s)?(?: \S{1,80}){0,4}? (?:is |are |has |have |been |was |currently |now |temporarily |permanently |administratively )+(?:disabled|inactive|suspended|closed|deactivated|locked|temporary locked|frozen|blocked|terminated|deleted|blocked for inactivity|not (?:active|activated|in use|enabled)|no longer (?:active|in use|valid|available|works?|working|with|employed|here|exists?)|discontinued|removed|expired)|\b(?:disabled|inactive|suspended|closed|deactivated|expired|deleted) (?:mail ?box|account|user|recipient|address)|\b(?:account|mailbox|user) (?:\S{1,80} )?(?:disabled|inactive|suspended|frozen|(?:temporar\w+ )?locked|expired)|\bno longer (?:works|with|employed|in use|available|an? active|valid|exists?|on server|at this)\b|\bhas (?:moved|left|been (?:moved|changed|retired|discontinued))\b|\b(?:user|recipient|address|mailbox)[^.\n]{0,40}? (?:moved|changed to)\b|\bnot (?:currently )?active\b|(?:casilla|cuenta|buzón)[^.\n]{0,40}?(?:expirado|caducado|desactivad|suspendid|deshabilitad|cancelad)|(?:compte|boîte)[^.\n]{0,40}?(?:désactivé|suspendu|fermé)/iu,
   ],
   [
     'unknown-address',
@@ -85,7 +85,7 @@ export const wordsOfAddress: readonly Words[] = [
   ],
   [
     'unknown-address',
-    /\b(?:user|recipient|address|mailbox|account)(?: ?\S{1,60})? ?(?:unknown|invalid|not ?found|notfound)\b|\brecipient ?not ?found|\bno such (?:user|mail ?box|recipient|account|person|address|alias|addressee|customer|member)|\b(?:no|not an?|isn['’]t an?) (?:\S{1,40} )?(?:user|mail ?box|recipient|account|person|address|alias|addressee|customer|member|subscriber)s? (?:\S{1,40} ){0,2}(?:here\b|by that name|with that|at this|named|found|exists?|on this|in this)|\bno (?:mail ?box|one|valid recipient)\b|\bnot (?:a )?(?:known|valid|registered|local) (?:user|address|recipient|mailbox|account|gateway)|\b(?:does|do|did)(?: not|n['’]t|n’t) exist|\b(?:could|can|was)(?: ?not|n['’]t|n’t) (?:be )?found\b|\bdo(?:es)?(?: not|n['’]t|n’t) have (?:an? |this |such an? )?(?:\S{1,60} )?(?:account|mailbox)|\bno (?:\S{1,40} )?account\b|\bnot one of ours\b|\bnot our (?:user|customer)|\bnot listed in\b|\bunknown to (?:our|this|the)|\bis not a registered\b/i,
+    /\b(?:user|recipient|address|mailbox|account)(?: ?\S{1,60})? ?(?:unknown|invalid|not ?found|notfound)\b|\brecipient ?not ?found|\bno such (?:user|mail ?box|recipient|account|person|address|alias|addressee|customer|member)|\b(?:no|not an?|isn['’]t an?) (?:\S{1,40} )?(?:user|mail ?box|recipient|account|person|address|alias|addressee|customer|member|subscriber)s? (?:\S{1,40} ){0,2}(?:here\b|by that name|with that|at this|named|found|exists?|on this|in this)|\bno (?:mail ?box|one|valid recipient)\b|\bnot (?:a )?(?:known|valid|registered|local) (?:user|address|recipient|mailbox|account|gateway)|\b(?:does|dos|do|did)(?: not|n['’]t) exist|\b(?:could|can|was)(?: ?not|n['’]t|n’t) (?:be )?found\b|\bdo(?:es)?(?: not|n['’]t|n’t) have (?:an? |this |such an? )?(?:\S{1,60} )?(?:account|mailbox)|\bno (?:\S{1,40} )?account\b|\bnot one of ours\b|\bnot our (?:user|customer)|\bnot listed in\b|\bunknown to (?:our|this|the)|\bis not a registered\b/i,
   ],
   [
     'unknown-address',
@@ -97,7 +97,7 @@ export const wordsOfAddress: readonly Words[] = [
 export const wordsOfDomain: readonly Words[] = [
   [
     'takes-no-mail',
-    /\b(?:host|domain|site|destination host|name server|mail ?server|mx)(?: name| records?)?(?: ?[<(["']?\S{1,100}[>)\]"']?)? ?(?:is |was |does |do |could |can ?|has )*(?:not (?:be )?|n['’]t |un|no |non-?)(?:known|found|exist\w*|resolv\w*|valid|accept(?:ing)? (?:any )?(?:e-?)?mail)\b|\b(?:unknown|no such|invalid|nonexistent|non-existent|illegal|bad) (?:destination )?(?:host|domain|site|system|mail ?server)\b|\bno mx\b|\bnull ?mx\b|\bnxdomain\b|\bdomain name not found|\bhost unknown\b|\bdomain[^.\n]{0,40}?(?:does not|doesn['’]t) (?:exist|accept (?:e-?)?mail)|\bunrout(?:e)?able mail domain|\bcould(?: not|n['’]t) find any host|\bcould(?: not|n['’]t) be found\b[^.\n]{0,20}\bdomain|\bno (?:valid )?(?:mail ?(?:server|exchanger|host)s?|mx|hosts?) (?:record |servers? )?(?:was |were )?(?:found|for|exists?)|\bmx records? (?:point|found|resolv)|\bmailhost|\bdns (?:error|lookup failure|query failed)[^.\n]{0,80}?(?:not found|does not exist|nxdomain|no such)|\bdoes not accept (?:any )?(?:e-?)?mail\b(?! from)|\bcan ?not (?:be )?resolv\w* (?:the )?(?:domain|host|name)|\blookup of the domain/i,
+    /\b(?:host|domain|site|destination host|name server|mail ?server|mx)(?: name| records?)?(?: ?[<(["']?\S{1,100}[>)\]"']?)? ?(?:is |was |does |do |could |can ?|has )*(?:not (?:be )?|n['’]t |un|no |non-?)(?:known|found|exist\w*|resolv\w*|valid|accept(?:ing)? (?:any )?(?:e-?)?mail)\b|\b(?:unknown|no such|invalid|nonexistent|non-existent|illegal|bad) (?:destination )?(?:host|domain|site|system|mail ?server)\b|\bno mx\b|\bnull ?mx\b|\bnxdomain\b|\bdomain name not found|\bhost unknown\b|\bdomain[^.\n]{0,40}?(?:does not|doesn['’]t) (?:exist|accept (?:e-?)?mail)|\bunrout(?:e)?able mail domain|\bcould(?: not|n['’]t) find any host|\bcould(?: not|n['’]t) be found\b[^.\n]{0,20}\bdomain|\bno (?:valid )?(?:mail ?(?:server|exchanger|host)s?|mx(?: hosts?)?|hosts?) (?:record |servers? )?(?:was |were )?(?:found|for|exists?)|\bmx records? (?:point|found|resolv)|\bmailhost|\bdns (?:error|lookup failure|query failed)[^.\n]{0,80}?(?:not found|does not exist|nxdomain|no such)|\bdoes not accept (?:any )?(?:e-?)?mail\b(?! from)|\bcan ?not (?:be )?resolv\w* (?:the )?(?:domain|host|name)|\blookup of the domain/i,
   ],
 ]
 export const triesAgain =
@@ -107,7 +107,7 @@ export const triesAgain =
 export const wordsOfContent: readonly Words[] = [
   [
     'our-content',
-    /\bspam\b|\bspam-|\bunsolicited\b|\bucb?e\b|\bjunk (?:mail|e-?mail)|\bvirus\b|\bmalware\b|\bphish|\bmalicious\b|\bbayes|\bspamassassin|\b(?:content|body|attachment|subject|header|url|link|message|mail|e-?mail)s?(?: \S{1,40})? (?:is |was |has |have |been |are |contains? |not )*(?:rejected|refused|blocked|restricted|denied|banned|forbidden|not accept|discarded|quarantin|prohibited|undesirable|objectionable|bad|virus|spam|unacceptable)|\b(?:banned|forbidden|prohibited|suspicious|blocked) (?:content|file|attachment|word|url|link)|\bcontent (?:filter|scan|polic|restrict|reject|denied)|\bnon-?compliant|\bmissing (?:a )?(?:valid )?(?:header|from|date|message-id|subject)|\b(?:multiple|duplicate|invalid|bare|malformed|bad) (?:header|line|from|mime|lf|cr|encoding|message)|\brfc ?(?:5322|2822|822|5321|2821|2047)\b|\bheaders? (?:are |is )?(?:missing|invalid|not)|\bmedia error|\bconversion|\bmessage (?:looks|appears|seems)|\bbulk\b|\bredundant\b/i,
+    /\bspam\b|\bspam-|\bunsolicited\b|\bucb?e\b|\bjunk (?:mail|e-?mail)|\bvirus\b|\bmalware\b|\bphish|\bmalicious\b|\bbayes|\bspamassassin|(?!(?:message|mail|e-?mail)s?\b[^\n]{0,60}\b(?:invalid|unknown|no such) (?:mail ?box|user|recipient))\b(?:content|body|attachment|subject|header|url|link|message|mail|e-?mail)s?(?: \S{1,40})? (?:is |was |has |have |been |are |contains? |not )*(?:rejected|refused|blocked|restricted|denied|banned|forbidden|not accept|discarded|quarantin|prohibited|undesirable|objectionable|bad|virus|spam|unacceptable)|\b(?:banned|forbidden|prohibited|suspicious|blocked|illegal) (?:content|file|attachment|word|url|link)|\bcontent (?:filter|scan|polic|restrict|reject|denied)|\bnon-?compliant|\bmissing (?:a )?(?:valid )?(?:header|from|date|message-id|subject)|\b(?:multiple|duplicate|invalid|bare|malformed|bad) (?:header|line|from|mime|lf|cr|encoding|message)|\brfc ?(?:5322|2822|822|5321|2821|2047)\b|\bheaders? (?:are |is )?(?:missing|invalid|not)|\b(?:messages?|mails?) without (?:an? )?(?:to|from|date|subject|message-id|header)\b|\bmedia error|\bconversion|\bmessage (?:looks|appears|seems)|\bbulk\b|\bredundant\b/i,
   ],
 ]
 
@@ -131,11 +131,11 @@ export const wordsOfWay: readonly Words[] = [
   ],
   [
     'expired',
-    /\bexpir(?:ed|y)\b|\btoo long\b|\bretry time|\bgave up|\bgiven up|\bfor \d+ (?:days|hours)|\bafter \d+ (?:days?|hours?|attempts?)|\bqueue\b[^.\n]{0,30}?(?:time|long|limit)|\bmaximum (?:queue )?time|\bundeliver\w+ for/i,
+    /\bexpir(?:ed|y)\b|\btoo long\b|\bretry time|\bgave up|\bgiven up|\bfor \d+ (?:days|hours)|\bafter \d+ (?:days?|hours?|attempts?)|\bqueue\b[^.\n]{0,30}?(?:time|long|limit)|\bmaximum (?:queue )?time|\bundeliver\w+ for|\bmaximum (?:delivery )?attempts\b|\b\d+ (?:delivery )?attempts?\b/i,
   ],
   [
     'unreachable',
-    /\brequests? to connect\b|\bconnect(?:ion|ing|ed)?\b[^.\n]{0,60}?(?:refused|timed? ?out|reset|lost|failed|closed|dropped|broken|died|terminated|errors?)|\btimed? ?out\b|\btime-?out\b|\bno route\b|\bunreachable\b|\bnot reachable\b|\b(?:not|n['’]t|unable to|failed to|cannot) (?:be able to )?(?:able to )?(?:establish|connect|contact|communicate|reach|open)|\bnetwork (?:error|problem|is)|\bdeferred\b|\bno (?:answer|connection|response)|\bbad (?:connection|gateway)|\brouting|\b(?:starttls|tls|ssl|certificate|handshake)\b|\bhost (?:is )?(?:down|not responding)|\blookup|\bname server|\bdns\b|\bno host|\bnot responding/i,
+    /\brequests? to connect\b|\blost (?:the )?connection\b|\bconnect(?:ion|ing|ed)?\b[^.\n]{0,60}?(?:refused|timed? ?out|reset|lost|failed|closed|dropped|broken|died|terminated|errors?)|\btimed? ?out\b|\btime-?out\b|\bno route\b|\bunreachable\b|\bnot reachable\b|\b(?:not|n['’]t|unable to|failed to|cannot) (?:be able to )?(?:able to )?(?:establish|connect|contact|communicate|reach|open)|\bnetwork (?:error|problem|is)|\bdeferred\b|\bno (?:answer|connection|response)|\bbad (?:connection|gateway)|\brouting|\b(?:starttls|tls|ssl|certificate|handshake)\b|\bhost (?:is )?(?:down|not responding)|\blookup|\bname server|\bdns\b|\bno host|\bnot responding/i,
   ],
   [
     'their-server',

@@ -27,6 +27,7 @@ export function findCause({ words: said, code }: Statement): Cause {
     (ofMailbox ? 'their-server' : undefined) ??
     match(wordsOfUs, words) ??
     match(wordsOfFull, words) ??
+    (accessDeniedInside.test(words) ? 'unknown-address' : undefined) ??
     causeOfCode(code, words) ??
     causeInWords(words) ??
     'not-said'
@@ -115,6 +116,8 @@ function causeOfAddressCode(kind: string, exact: Cause | undefined, words: strin
 
 /** Exchange Online says "5.4.1 Recipient address rejected: Access denied" of an address that it does not have. */
 const accessDenied = /\brecipient address(?:es)? rejected ?: access denied/i
+/** The same, passed on by a server that gives it a code of its own. */
+const accessDeniedInside = /\b5\.4\.1 recipient address(?:es)? rejected ?: access denied/i
 
 function causeOfRouteCode(exact: Cause | undefined, words: string): Cause {
   if (accessDenied.test(words)) return 'unknown-address'
