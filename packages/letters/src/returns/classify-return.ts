@@ -2,6 +2,7 @@ import type { ReturnReason } from '@safe-to-report/db'
 import { classifyReport, type Failed } from './classify/classify-report.ts'
 import { saysThatBoxIsClosed } from './classify/closed-box.ts'
 import { findSpeaker } from './classify/who-speaks.ts'
+import { wordsOfReporter } from './classify/where-words-end.ts'
 import { isComplaint, wantsToStop } from './classify/wishes.ts'
 import type { ArrivedMail } from './read-mail.ts'
 
@@ -20,7 +21,8 @@ export type Classified =
 
 /** Says what a mail is, from its form and its words alone: who speaks, where their words end, and only then what they say. */
 export function classifyReturn(mail: ArrivedMail): Classified {
-  if (mail.report === 'disposition') return { class: 'delivered' } // read, deleted or filed: it was there
+  // Read, deleted or filed: it was there. Sieve's "reject" says "deleted" too, of what nobody will see (RFC 5429, 2.1.2).
+  if (mail.report === 'disposition') return isTurnedAway(mail) ? classifyServer(mail) : { class: 'delivered' }
   if (isComplaint(mail)) return { class: 'complaint' }
   if (mail.report === 'complaint') return { class: 'unclear', reason: 'complaint' }
   const speaker = findSpeaker(mail)
@@ -29,6 +31,11 @@ export function classifyReturn(mail: ArrivedMail): Classified {
   if (speaker === 'unsure') return { class: 'unclear', reason: 'report-or-answer' }
   if (mail.text === '' && mail.files.length === 0) return { class: 'unclear', reason: 'no-text' }
   return { class: speaker === 'machine' ? 'auto-reply' : 'reply', isClosed: saysThatBoxIsClosed(mail) }
+}
+
+function isTurnedAway({ header, opening }: ArrivedMail): boolean {
+  const ofSieve = /\brejected\b/.test(header('auto-submitted')) || /\brejected\b/.test(header('subject'))
+  return ofSieve || /\b(?:was|has been|is) (?:automatically )?(?:rejected|refused)\b/i.test(wordsOfReporter(opening))
 }
 
 function classifyServer(mail: ArrivedMail): Classified {

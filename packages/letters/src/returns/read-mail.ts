@@ -76,11 +76,13 @@ export async function readMail(given: Uint8Array): Promise<ArrivedMail> {
   }
 }
 
-/** As a mail: without the line that stands before one in a file of several, and with line feeds where it has none. */
+/** As a mail: without empty lines or that of a file of several before it, and with line feeds where it has none. */
 function asMail(given: Uint8Array): Buffer {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const lines = bytes.includes(10) ? bytes : Buffer.from(bytes.map((byte) => (byte === 13 ? 10 : byte)))
-  return /^From \S/.test(lines.subarray(0, 6).toString('latin1')) ? lines.subarray(lines.indexOf(10) + 1) : lines
+  const begins = lines.findIndex((byte) => byte > 32)
+  const mail = begins > 0 ? lines.subarray(begins) : lines
+  return /^From \S/.test(mail.subarray(0, 6).toString('latin1')) ? mail.subarray(mail.indexOf(10) + 1) : mail
 }
 
 function wordsOf(email: Email): string {
