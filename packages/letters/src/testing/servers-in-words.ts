@@ -183,4 +183,40 @@ export const serversInWords: readonly ServersMail[] = [
     text: `**********************\n\n${office}\n  550 Access from [192.0.2.7] denied: open relay`,
     is: 'our-server',
   }),
+  inWords('one that warns in the name of an address that is none', {
+    from: '<Postmaster\\@example.org@relay>',
+    subject: 'Mail Delivery Warning',
+    text: `Delivery to this address\n"${office}"\nhas been put off, as its mailbox is full.\n\nWe will continue to try to deliver your message.`,
+    mark: 'The first 50 lines of your original message follow:',
+    is: 'delayed',
+  }),
+  inWords('a scanner whose every subject says failure', {
+    from: 'scanner@example.org',
+    subject: 'Delivery failure notification',
+    text: `Your message could not be delivered to:\n\n${office}\n\nDelivery attempts will continue to be made for 5 day(s).`,
+    is: 'delayed',
+  }),
+  inWords('a robot with a name of its own', {
+    from: 'robot-7@example.org',
+    subject: 'RE: Xylophone : non remis\n\t(delivery failed)',
+    text: `********\nVotre message n'a pas pu etre delivre a\n${office}\n********\nYour message could not be delivered to\n${office}`,
+    is: 'not-said',
+  }),
+  withLetter('MDaemon, in its own name', {
+    from: 'MDaemon@example.org',
+    subject: `Warning: ${office} - User unknown!`,
+    text: `${office} - no such user here.`,
+    is: 'unknown-address',
+  }),
+  inWords('IMail', {
+    subject: 'Undeliverable Mail',
+    text: `Delivery failed 20 attempts: ${office}`,
+    mark: 'Original message follows.',
+    is: 'expired',
+  }),
+  inWords('a server whose field for machines stands among the words', {
+    subject: 'Delivery Status Notification (Failure)',
+    text: `Technical report:\n\nAction: failed\nFinal-Recipient: rfc822; ${office}\nDiagnostic-Code: smtp; 550 5.1.1 user unknown\nStatus: 5.1.1`,
+    is: 'unknown-address',
+  }),
 ]

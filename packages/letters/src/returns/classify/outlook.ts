@@ -5,6 +5,7 @@ import {
   overForGood,
   overSubjects,
   overWords,
+  promiseOfDelivery,
   promiseWords,
 } from './over-words.ts'
 
@@ -14,7 +15,8 @@ export type Outlook = 'over' | 'goes-on' | 'not-said'
 /** What is over for good beats a promise that comes later, and a promise beats "it was not delivered", which is so far. */
 export function findOutlook(subject: string, words: string): Outlook {
   const promised = firstMatch(promiseWords, words)
-  if (firstMatch(overForGood, words) < promised || overSubjects.test(subject)) return 'over'
+  if (firstMatch(overForGood, words) < promised) return 'over'
+  if (overSubjects.test(subject) && !matchesAny(promiseOfDelivery, words)) return 'over'
   if (promised < Infinity || delaySubjects.test(subject)) return 'goes-on'
   return matchesAny(overWords, words) ? 'over' : 'not-said'
 }

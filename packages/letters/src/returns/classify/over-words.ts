@@ -9,7 +9,7 @@ export const overWords: readonly RegExp[] = [
   /\b(?:failed|failure|errors?)\b[^.\n]{0,60}?\b(?:deliver|addresses|recipients?)/i,
   /\b(?:error|trouble|problem)s? (?:has |have )?(?:occurred )?(?:while|when|with|in|during|sending|deliver)/i,
   /\breturned (?:mail|to (?:the )?sender|as undeliver|unopened)|\bmessage (?:is |was |has been )?(?:returned|rejected|refused|bounced)|\bbounced\b/i,
-  /\b(?:was|were|been|has|have|is|are) (?:rejected|refused)\b/i,
+  /\b(?:was|were|been|has|have|is|are) (?:automatically )?(?:rejected|refused)\b/i,
   /\byou are not (?:a )?member\b|\bnot (?:allowed|permitted) to post\b/i,
   // German, Dutch, the Nordic languages
   /konnten? (?:leider )?nicht [^.\n]{0,60}?(?:zugestellt|erreicht|gesendet|übermittelt|ausgeliefert)|unzustellbar|nicht zustellbar|zustellung [^.\n]{0,60}?fehlgeschlagen/i,
@@ -42,6 +42,7 @@ export const overForGood: readonly RegExp[] = [
   /\b(?:this is|with|had|returned|following) (?:a |\d+ )?permanent(?: fatal)? errors?\b|\bpermanent fatal errors?\b|\bfailed permanently\b|\bpermanently (?:failed|rejected|undeliver)/i,
   /\bpermanent delivery failure\b/i,
   /\b(?:message|mail|it)(?:['’]?s)? (?:has |have |been |was |is )*(?:expired|returned)\b|\bretry time(?:out)? exceeded\b|\b(?:in the|on the|in) queue (?:for )?too long\b|\btoo long in (?:the )?queue/i,
+  /^[ \t]{0,8}action:[ \t]{0,8}failed\b/im,
 ]
 
 /** A plain promise to go on trying. */
@@ -63,13 +64,20 @@ export const promiseWords: readonly RegExp[] = [
   /будет продолжать|будут продолжены|再送(?:を|し|いた)(?:試|続|継)|配信を(?:試|続|継)|再試行(?:し|さ)/i,
 ]
 
+/** A promise so plain that it holds against a subject, which some servers give to every notice. */
+export const promiseOfDelivery: readonly RegExp[] = [
+  /\b(?:continue|keep|will)\b[^.\n]{0,30}\b(?:try\w*|attempt\w*|retr\w+)\b[^.\n]{0,20}\bdeliver/i,
+  /(?<!\bno (?:further |more )?)\bdelivery attempts? will (?:continue|be (?:made|continued|repeated))/i,
+  /\bwill retry for \d+ more (?:hours?|days?|minutes?)\b/i,
+]
+
 /** Subjects in which a server says that it is over. */
 export const overSubjects =
-  /^\W{0,4}(?:\[?(?:postmaster|bounce|ndr)\]?:?\s*)?(?:failure notice|undeliver|non-?deliver|returned (?:mail|message|to sender|e-?mail)|returning (?:mail|message|to sender)|(?:permanent )?(?:e-?)?(?:mail|message|delivery)(?: (?:delivery|system|status|notification|error))*[ :-]{1,4}(?:status notification \(?)?(?:fail|error|problem|returned|rejected|could not|was not|not (?:be )?deliver|undeliver)|delivery status notification ?\(?fail|mail (?:could not|failed|failure|returned|system error|not delivered)|message (?:could not|not deliver|undeliver|rejected|was not|bounced)|(?:there was an )?error sending|(?:permanent )?delivery (?:has )?(?:fail|error|problem)|your (?:e-?mail|message|mail|letter) (?:could not|was not|has not been delivered|to .{1,100} (?:could|was|failed))|unzustellbar|zustellung.{0,40}fehlgeschlagen|nicht zustellbar|non remis|échec|impossible de remettre|no entregad|no se ha? (?:podido|pudo)|correo (?:no entregado|devuelto)|não entreg|falha (?:na|de|no)|mensagem devolvida|mancat[ao] (?:consegna|recapito)|impossibile|onbestelbaar|niet bezorgd|olevere|niedostarcz|nie dostarcz|не ?доставлен|недоставлен|heb (?:ei )?(?:ddanfon|draddodi)|methu|配信不能|配信エラー|メールエラー|エラー通知|エラーメール|送信(?:失敗|エラー)|退信|系统退信|無法傳遞|未傳遞|반송|전송 실패|unable to (?:deliver|send))/i
+  /^\W{0,4}(?:\[?(?:postmaster|bounce|ndr)\]?:?\s*)?(?:failure notice|failed mail\b|undeliver|non-?deliver|returned (?:mail|message|to sender|e-?mail)|returning (?:mail|message|to sender)|(?:permanent )?(?:e-?)?(?:mail|message|delivery)(?: (?:delivery|system|status|notification|error))*[ :-]{1,4}(?:status notification \(?)?(?:fail|error|problem|returned|rejected|could not|was not|not (?:be )?deliver|undeliver)|delivery status notification ?\(?fail|mail (?:could not|failed|failure|returned|system error|not delivered)|message (?:could not|not deliver|undeliver|rejected|was not|bounced)|(?:there was an )?error sending|(?:permanent )?delivery (?:has )?(?:fail|error|problem)|your (?:e-?mail|message|mail|letter) (?:could not|was not|has not been delivered|to .{1,100} (?:could|was|failed))|unzustellbar|zustellung.{0,40}fehlgeschlagen|nicht zustellbar|non remis|échec|impossible de remettre|no entregad|no se ha? (?:podido|pudo)|correo (?:no entregado|devuelto)|não entreg|falha (?:na|de|no)|mensagem devolvida|mancat[ao] (?:consegna|recapito)|impossibile|onbestelbaar|niet bezorgd|olevere|niedostarcz|nie dostarcz|не ?доставлен|недоставлен|heb (?:ei )?(?:ddanfon|draddodi)|methu|配信不能|配信エラー|メールエラー|エラー通知|エラーメール|送信(?:失敗|エラー)|退信|系统退信|無法傳遞|未傳遞|반송|전송 실패|unable to (?:deliver|send))/i
 
 /** Subjects in which a server warns of a delay. */
 export const delaySubjects =
-  /^\W{0,4}(?:warning\b.{0,12}(?:could not send|message .{1,60} delayed|delayed|not (?:yet )?(?:been )?deliver)|(?:your )?(?:message|mail|delivery)(?: \S{1,60}){0,2} (?:is |has been |was )?(?:still )?delay|delayed\b|delivery (?:notification|status notification|status).{0,24}delay|mail delivery (?:status notification )?\(?delay|.{0,40}\(delay(?:ed)?\))/i
+  /^\W{0,4}(?:(?:mail|message) delivery (?:warning|delay)|warning\b.{0,12}(?:could not send|message .{1,60} delayed|delayed|not (?:yet )?(?:been )?deliver)|(?:your )?(?:message|mail|delivery)(?: \S{1,60}){0,2} (?:is |has been |was )?(?:still )?delay|delayed\b|delivery (?:notification|status notification|status).{0,24}delay|mail delivery (?:status notification )?\(?delay|.{0,40}\(delay(?:ed)?\))/i
 
 /** Whether some words match one of these. */
 export function matchesAny(words: readonly RegExp[], text: string): boolean {

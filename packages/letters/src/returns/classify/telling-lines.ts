@@ -1,5 +1,6 @@
-import type { Statement } from './find-cause.ts'
 import { findStatus } from '../delivery-status.ts'
+import { causes } from './causes.ts'
+import { findCause, type Statement } from './find-cause.ts'
 import { matchesAny, overForGood, overWords } from './over-words.ts'
 
 const replyCode =
@@ -59,7 +60,26 @@ const begins = /^\s*(?:-{2,}|={2,}|\*{3,}|>>> |<<< |<?\S{1,80}@\S{1,120}>?(?::|\
 
 /** Whether some words hold a refusal for good next to an address: what servers write, and people do not. */
 export function refusesBesideAddress(text: string): boolean {
+  return text.split(/\n[ \t]*\n/).some((one) => address.test(one) && codedLines(one).some(isRefusal))
+}
+
+/** Whether some words say next to an address that a mail did not get there, or that there is none. */
+export function losesBesideAddress(text: string): boolean {
   return text
     .split(/\n[ \t]*\n/)
-    .some((one) => address.test(one) && codedLines(one).some(({ code }) => code.startsWith('5')))
+    .some(
+      (one) =>
+        address.test(one) &&
+        (matchesAny(overWords, one) || causes[findCause({ words: one, code: '' })].blames === 'recipient'),
+    )
+}
+
+const codeInFull = /\b5\d\d[- ]#?5\.\d{1,3}\.\d{1,3}\b|#5\.\d{1,3}\.\d{1,3}\b/
+/** Where servers put a reply's code; the digits of a telephone number go on. */
+const codeInItsPlace = /(?:^|[:("'<[]|\b(?:said|error|reason|code))[ \t]*5\d\d(?:[ -](?![ \t]*\d)|$)/im
+
+/** Neither a telephone, a house number nor an item of an agenda: the code in full, or in its place with a reason. */
+function isRefusal({ words, code }: Statement): boolean {
+  if (!code.startsWith('5')) return false
+  return codeInFull.test(words) || (codeInItsPlace.test(words) && findCause({ words, code: '' }) !== 'not-said')
 }

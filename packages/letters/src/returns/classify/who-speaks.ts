@@ -1,6 +1,6 @@
 import type { ArrivedMail } from '../read-mail.ts'
-import { matchesAny, overForGood, overSubjects, overWords } from './over-words.ts'
-import { refusesBesideAddress } from './telling-lines.ts'
+import { delaySubjects, matchesAny, overForGood, overSubjects, overWords, promiseOfDelivery } from './over-words.ts'
+import { losesBesideAddress, refusesBesideAddress } from './telling-lines.ts'
 import { wordsOfReporter } from './where-words-end.ts'
 
 /** `unsure`: it speaks like a server and comes from what may be a person, so it is passed on to nobody. */
@@ -8,13 +8,20 @@ export type Speaker = 'server' | 'machine' | 'person' | 'unsure'
 
 /** Whether a server, the machine of an office or a person wrote a mail. What it says is not asked yet. */
 export function findSpeaker(mail: ArrivedMail): Speaker {
-  if (mail.report === 'delivery' || mail.recipients.length > 0 || isNamedMailer(mail)) return 'server'
-  if (mail.header('x-failed-recipients') !== '') return 'server'
+  if (isMailer(mail)) return 'server'
   const speaks = speaksLikeServer(mail)
   if (speaks !== 'no' && (comesFromNobody(mail) || isOfMailingList(mail))) return 'server'
-  if (speaks === 'plainly') return overSubjects.test(mail.subject) ? 'server' : 'unsure'
+  const isLetter = greetsSomebody.test(mail.opening)
+  if (isNotice(mail) && !isLetter) return 'server'
+  if (speaks === 'plainly') return overSubjects.test(mail.subject) && !isLetter ? 'server' : 'unsure'
   if (isOfMachine(mail)) return 'machine'
   return isData(mail.text) ? 'unsure' : 'person'
+}
+
+/** By its form, or by its name. */
+function isMailer(mail: ArrivedMail): boolean {
+  const isReport = mail.report === 'delivery' || mail.recipients.length > 0
+  return isReport || isNamedMailer(mail) || mail.header('x-failed-recipients') !== ''
 }
 
 const mailerNames =
@@ -34,11 +41,33 @@ function isNamedMailer({ from, fromName }: ArrivedMail): boolean {
 function speaksLikeServer(mail: ArrivedMail): 'plainly' | 'somewhat' | 'no' {
   const words = wordsOfReporter(mail.opening)
   const isLost = matchesAny(overForGood, words) || matchesAny(overWords, words)
-  if (refusesBesideAddress(words) || (isLost && mail.returnsLetter)) return 'plainly'
+  if (isLost && mail.returnsLetter) return 'plainly'
+  if (isAnswerOfPerson(mail)) return 'no'
+  if (refusesBesideAddress(words)) return 'plainly'
   if (overSubjects.test(mail.subject))
     return isLost || mail.returnsLetter || isUnanswerable(mail) ? 'plainly' : 'somewhat'
   return mail.returnsLetter || /^\W*you .{1,200}not (?:a )?member/i.test(mail.subject) ? 'somewhat' : 'no'
 }
+
+/** "Re:" to a mail that it names: it may well tell of what came back to somebody. */
+function isAnswerOfPerson({ header, subject, returnsLetter }: ArrivedMail): boolean {
+  const answers = header('in-reply-to') !== '' || header('references') !== ''
+  return answers && !returnsLetter && /^\s*(?:re|aw|sv|ynt|antw|atb|ateb)\s*:/i.test(subject)
+}
+
+/** "Dear Ann": a server that greets at all greets nobody by name. */
+const greetsSomebody =
+  /^\s*(?:dear|hi|hello|annwyl)\s+(?!(?:the |our |valued )?(?:e-?mail |mail )?(?:sender|user|customer|client|recipient|friend|colleague|postmaster|sir|madam|all\b|list|member\b))\p{L}/iu
+
+/** Whoever writes from an address like a person's, and of nothing but a mail's way: in subject and words, beside the address. */
+function isNotice(mail: ArrivedMail): boolean {
+  const words = wordsOfReporter(mail.opening)
+  if (delaySubjects.test(mail.subject) && matchesAny(promiseOfDelivery, words)) return true
+  return endsInFailure.test(mail.subject) && losesBesideAddress(words)
+}
+
+const endsInFailure =
+  /(?:user unknown|unknown user|no such (?:user|address|mailbox)|delivery fail(?:ed|ure)|undeliver(?:ed|able)|not delivered|non remis|nicht zugestellt|no entregado)[)\]!.\s]*$/i
 
 /** An empty return path, or the name of nobody: no person sends so. */
 function comesFromNobody(mail: ArrivedMail): boolean {
