@@ -30,6 +30,10 @@ test.each([
   ['a member who left', '5.0.0', '550 This mailbox is no longer in use'],
   ['Zimbra', '5.0.0', '550 No such user here'],
   ['words alone', '5.0.0', 'smtp; 554 delivery error: dd This user does not exist'],
+  ['qmail’s local delivery', '5.0.0', "local: Sorry, can't find user's mailbox."],
+  ['one with a word for it', '5.0.0', '550 Recipient address rejected: Account closed due to inactivity.'],
+  ['one that stopped', '5.0.0', '550 <m@p.example>: This address no longer accepts mail.'],
+  ['one that names the address alone', '5.0.0', '550 <m@p.example> is now disabled with MTA service.'],
   ['one that misspells them', '5.0.0', "554 RCPT (m@p.example) dosn't exist"],
   [
     'a scanner that speaks of the message first',
@@ -60,6 +64,7 @@ test.each([
   ['words behind a general code', '5.0.0', '552 User has exceeded the storage quota'],
   ['a quota of mail, which is not of sending', '5.0.0', 'permission denied. Command output: Mail quota exceeded.'],
   ['maildrop', '5.0.0', "Sorry, the user's maildir has overdrawn his diskspace quota, please try again later"],
+  ['one that ran out', '5.0.0', '422 User has exhausted allowed storage space'],
   ['words without grammar', '5.0.0', 'ErrMsg=mail box space not enough'],
 ])('mailbox full for good, in the words of %s', async (_whose, status, diagnostic) => {
   expect(await classify(report('failed', status, diagnostic))).toMatchObject({ class: 'mailbox-full' })
@@ -82,6 +87,7 @@ test.each([
   ['Exchange after two days', '4.4.7', '550 4.4.7 QUEUE.Expired; message expired'],
   ['a message that was too big', '5.3.4', '552 5.3.4 Message size exceeds fixed limit'],
   ['a loop', '5.4.6', '554 5.4.6 Too many hops'],
+  ['a folder of theirs that is not there', '5.0.0', 'Unable to switch to /mail/CATCH-ALL: file does not exist.'],
   ['nothing said', '5.0.0', undefined],
 ])('not delivered for another reason: %s', async (_whose, status, diagnostic) => {
   expect(await classify(report('failed', status, diagnostic))).toMatchObject({ class: 'not-delivered' })

@@ -33,10 +33,14 @@ export function classifyReturn(mail: ArrivedMail): Classified {
   return { class: speaker === 'machine' ? 'auto-reply' : 'reply', isClosed: saysThatBoxIsClosed(mail) }
 }
 
-function isTurnedAway({ header, opening }: ArrivedMail): boolean {
-  const ofSieve = /\brejected\b/.test(header('auto-submitted')) || /\brejected\b/.test(header('subject'))
-  return ofSieve || /\b(?:was|has been|is) (?:automatically )?(?:rejected|refused)\b/i.test(wordsOfReporter(opening))
+/** In its fields, at the start of its subject, or in a sentence of its own; a receipt names the letter by its subject, too. */
+function isTurnedAway({ header, subject, opening }: ArrivedMail): boolean {
+  const inFields = /\(rejected\)/.test(header('auto-submitted')) || /^\s*(?:automatically )?rejected\b/i.test(subject)
+  return inFields || turnedAway.test(wordsOfReporter(opening))
 }
+
+const turnedAway =
+  /^\W*your (?:message|e-?mail|mail) (?:to \S{1,200} )?(?:was|has been) (?:automatically )?(?:rejected|refused)\b/im
 
 function classifyServer(mail: ArrivedMail): Classified {
   const reported = classifyReport(mail.recipients.length === 0 ? { ...mail, recipients: mail.attachedReport } : mail)

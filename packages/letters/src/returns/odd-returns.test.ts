@@ -152,3 +152,26 @@ test('an answer that has only a file is an answer all the same; one of nothing a
   expect(await classify(mime([...head, ...pdf]))).toEqual({ class: 'reply', isClosed: false })
   expect(await classify(mime([...head, '', '']))).toEqual({ class: 'unclear', reason: 'no-text' })
 })
+
+test('a first part whose type has no semicolon is read as the words that it is', async () => {
+  const raw = mime([
+    `From: ${mailer}`,
+    `To: ${to}`,
+    'Subject: Returned Mail',
+    'Content-Type: multipart/mixed; boundary=edge',
+    '',
+    '--edge',
+    'Content-Type: text/plain',
+    '   charset="iso-2022-jp"',
+    '',
+    'm@p.example [User unknown]',
+    '',
+    '--edge',
+    'Received: from us by them',
+    'Content-Type: text/plain',
+    '',
+    'My mailbox is full of letters.',
+    '--edge--',
+  ])
+  expect(await classify(raw)).toMatchObject({ cause: 'unknown-address' })
+})

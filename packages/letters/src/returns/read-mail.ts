@@ -57,7 +57,7 @@ export async function readMail(given: Uint8Array): Promise<ArrivedMail> {
   const report = kindOfReport(email, contentType.toLowerCase())
   const text = wordsOf(email) || (email.attachments.length === 0 ? bodyOf(bytes) : '')
   const first = firstPart(bytes, contentType)
-  const opening = (first && wordsOf(await openMail(first))) || text
+  const opening = (first && (await wordsOfFirst(first))) || text
   return {
     deliveredTo: deliveryHeaders.flatMap((name) => valuesOf(email, name).flatMap(listAddresses)),
     returnedFrom: listReturnedFrom(email),
@@ -87,6 +87,12 @@ function asMail(given: Uint8Array): Buffer {
 
 function wordsOf(email: Email): string {
   return clean(email.text?.slice(0, mostText) || toPlainText(email.html?.slice(0, mostText) ?? '')).trim()
+}
+
+/** Some mailers write no semicolon after "text/plain": a part of no type that anybody knows, and words all the same. */
+async function wordsOfFirst(part: Buffer): Promise<string> {
+  const email = await openMail(part)
+  return wordsOf(email) || (/^text\/plain\s/.test(email.attachments[0]?.mimeType ?? '') ? bodyOf(part) : '')
 }
 
 /** Of a mail whose parts cannot be told apart: what stands under its header, or under that of its first text. */

@@ -51,7 +51,7 @@ function withoutNoise(said: string): string {
 
 /** What is said of files, and what is said of everything that may be so. */
 const noise =
-  /no such file or directory|unknown address error|\bmay (?:not exist|be blacklisted)|\bmissing the proper dns entries|möglicherweise nicht vorhanden/gi
+  /no such file or directory|\b(?:file|directory|path) does not exist|unknown address error|\bmay (?:not exist|be blacklisted)|\bmissing the proper dns entries|möglicherweise nicht vorhanden/gi
 
 function match(words: readonly (readonly [Cause, RegExp])[], said: string): Cause | undefined {
   return words.find(([, word]) => word.test(said))?.[0]

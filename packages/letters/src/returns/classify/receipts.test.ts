@@ -42,10 +42,12 @@ test.each([
   },
 )
 
-test('a receipt for what was deleted unread is word that it was there', async () => {
-  expect(await judge(receipt(['Subject: Not read: x'], 'Your message was deleted without being read.'))).toBe(
-    'delivered',
-  )
+test.each([
+  ['Not read: x', 'Your message was deleted without being read.'],
+  ['Read: Why was she rejected?', 'Your message\n\n  Subject: Why was she rejected?\n\nwas read on Monday.'],
+  ['Gelesen: x', 'The message "Her claim has been rejected" was displayed.'],
+])('a receipt “%s” is word that the letter was there', async (subject, text) => {
+  expect(await judge(receipt([`Subject: ${subject}`], text))).toBe('delivered')
 })
 
 test('empty lines before a mail, as some programs keep them, hide nothing of it', async () => {
