@@ -15,6 +15,12 @@ test.each([
   ['no link that runs a script', '<a href="javascript:alert(1)">here</a>', 'here'],
   ['a link that is its own words once', '<a href="mailto:a@b.example">a@b.example</a>', 'a@b.example'],
   ['cells of a table apart', '<table><tr><td>Surgery</td><td>Friday</td></tr></table>', 'Surgery\n\nFriday'],
+  [
+    'the lines of what is no HTML but by its name',
+    'I have given up:\n\n<a@b.example>\n--- A copy.',
+    'I have given up:\n\n<a@b.example>\n--- A copy.',
+  ],
+  ['an address that looks like a tag', '<p>Not to <a@b.example>:</p>\n<p>no.</p>', 'Not to <a@b.example>:\n\nno.'],
   ['lists', '<ul><li>one</li><li>two</li></ul>', '* one\n * two'],
 ])('of HTML is kept: %s', (_what, html, text) => {
   expect(toPlainText(html)).toBe(text)
