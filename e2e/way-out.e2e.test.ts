@@ -226,7 +226,7 @@ async function writeLetter(page: Page, look: () => Promise<void>): Promise<void>
   await press('Choose how it goes', 'Three ways to send it')
   await press('Use my own mail', 'Thank you. This is what happens next')
   await press('Back to the letter', 'Three ways to send it')
-  await press('Print it', 'House of Commons')
+  await press('Print it', 'We have stored nothing. Print this page')
   await press('Back to the letter', 'Three ways to send it')
   await press('Send me the confirmation', 'inbox')
   await confirmLetter(page, look)

@@ -50,7 +50,7 @@ export const stepsOfLetter: Step[] = [
     take: (tab) => follow(tab, 'Start your letter'),
     fields: { 'Your postcode': 'postcode' },
   },
-  { to: 'the MP shown', heading: '', take: (tab) => pressButton(tab, 'Find my MP') },
+  { to: 'the MP shown', heading: 'Is this your MP?', take: (tab) => pressButton(tab, 'Find my MP') },
   {
     to: 'points ticked',
     heading: 'What do you want to say?',

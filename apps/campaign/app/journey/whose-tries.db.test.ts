@@ -30,6 +30,7 @@ const counted: Record<string, { startedBy: string; usesUp: string }> = {
   'sign-in-known': { startedBy: 'that known browser', usesUp: 'its own' },
   'sign-in-inbox-anybody': { startedBy: 'anybody', usesUp: 'mails to that inbox; those that are there work' },
   'sign-in-inbox-known': { startedBy: 'a browser known as that account’s', usesUp: 'its own' },
+  'look-up-at-meeting': { startedBy: 'whoever types the code of a meeting', usesUp: 'of that meeting alone' },
   'brake-by-address': { startedBy: 'whoever confirms', usesUp: 'of that internet address: then staff look' },
   'brake-by-domain': { startedBy: 'whoever confirms', usesUp: 'of that mail domain: then staff look' },
   'brake-by-domain:': { startedBy: 'whoever confirms', usesUp: 'of that mail domain and member: then staff look' },
