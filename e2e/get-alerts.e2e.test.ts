@@ -89,6 +89,7 @@ test('from a bill’s page to an alert of what staff publish, and one click stop
   expect(stopped.status).toBe(200)
   expect(await stopped.text()).toContain('Stopped')
 
+  await product.mail.waitForMail(other, { after: before })
   // Who has not stopped is told of two more, one after the other: each round looks at everybody who is to be told.
   for (const note of ['A third note.', 'A fourth note.']) {
     const after = product.mail.mails.at(-1)?.id ?? 0

@@ -217,8 +217,9 @@ test.each([true, false])(
     expect(await page.locator('.trap input').inputValue(), 'a person who tries again gets through').toBe('')
     // The answer is given after what was asked for has been written down.
     expect(await owner.db.$count(subscriptions), 'nothing was asked for').toBe(before)
+    await page.locator('body:not([aria-busy])').waitFor()
     await page.getByRole('button', { name: /Ask me to confirm|Try again/ }).click()
-    await page.waitForURL('**/alerts/sent')
+    await page.waitForURL('**/alerts/sent', { timeout: 60_000 })
     await product.mail.waitForMail(email)
     expect(product.mail.mails.filter(({ recipients }) => recipients.includes(email))).toHaveLength(1)
     await leave()

@@ -29,7 +29,8 @@ export function readEmailAddress(typed: string): ReadAddress {
   if (!isDomain(domain)) return { ok: false, fault: 'email-malformed' }
   if (!plain.test(name) && name.split('.').every((part) => part !== '' && isAtomOfAnyScript(part)))
     return { ok: false, fault: 'email-other-script' }
-  const isName = name.length <= mostBefore && name.split('.').every((part) => atom.test(part))
+  // Mail programs read `=?…?=` in a header as encoded words, and would write to somebody else (RFC 2047).
+  const isName = name.length <= mostBefore && !name.includes('=?') && name.split('.').every((part) => atom.test(part))
   return isName ? { ok: true, address: `${name}@${domain}` } : { ok: false, fault: 'email-malformed' }
 }
 

@@ -64,7 +64,7 @@ test('whatever is done to letters, in any order, they stay within the rules', as
       await fc.asyncModelRun(() => ({ model, real }), way.map(watch))
       await fc.asyncModelRun(() => ({ model, real }), more)
     }),
-    { numRuns: 35 },
+    { numRuns: 50 },
   )
   expect(seen.size).toBeGreaterThan(15)
 }, 120_000)

@@ -40,7 +40,7 @@ function isTurnedAway({ header, subject, opening }: ArrivedMail): boolean {
 }
 
 const turnedAway =
-  /^\W*your (?:message|e-?mail|mail) (?:to \S{1,200} )?(?:was|has been) (?:automatically )?(?:rejected|refused)\b/im
+  /^[^\w\n]{0,20}your (?:message|e-?mail|mail) (?:to \S{1,200} )?(?:was|has been) (?:automatically )?(?:rejected|refused)\b/im
 
 function classifyServer(mail: ArrivedMail): Classified {
   const reported = classifyReport(mail.recipients.length === 0 ? { ...mail, recipients: mail.attachedReport } : mail)
