@@ -61,6 +61,8 @@ test.each([
   '"ana"@example.org',
   'ana(a)@example.org',
   'ana\\b@example.org',
+  '=?iso-8859-1?q?=E9?=ana@example.org',
+  'ana=?utf-8?b?YQ==?=@example.org',
   `${'a'.repeat(65)}@example.org`,
   `ana@${'a'.repeat(64)}.org`,
   `ana@${'a.'.repeat(130)}org`,
