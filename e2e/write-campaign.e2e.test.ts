@@ -69,7 +69,7 @@ test('staff mend a wrong variable, look at the letter, save, and supporters get 
   await page.getByLabel('The letter to').selectOption({ label: 'every-force: beyond-the-figures' })
   await page.getByRole('button', { name: 'Check and show' }).click()
   await page.getByRole('region', { name: 'The letter' }).waitFor()
-  expect(await page.getByRole('region', { name: 'The letter' }).innerText()).toContain('do not reach Scotland')
+  expect(await page.getByRole('region', { name: 'The letter' }).innerText()).toContain('in Scotland too')
 
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved.').waitFor()
