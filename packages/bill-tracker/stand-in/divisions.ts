@@ -29,20 +29,30 @@ type DivisionNotes = Pick<DivisionContent, 'house' | 'id' | 'number' | 'day' | '
   mover?: string
 }
 
-// Facts that we hold a source for: days, the numbers 72, 73, 252, 258, 2 and 3, the ids 814, 815 and 1000, and the counts
-// 360-221, 298-241, 321-262, 318-269, 298-240 and 214-208, and that Lords Amendment 40 was refused by 80. Every id from
-// 9900000, every number from 900 and every other count is made, and so is each member, party and seat.
+// Facts that we hold a source for: days, the numbers below 900, the ids below 9900000 (994, 999 and 1002 by notes alone), the
+// Lords' counts and 360-221, and that Lords Amendment 40 was refused by 80. Every id from 9900000, every number from 900 and
+// every other count is made, and so is each member, party and seat.
 const notes: readonly DivisionNotes[] = [
   { house: 'Commons', id: 814, number: 72, day: '2020-07-06', title: 'New Clause 22', counts: [40, 60] },
   { house: 'Commons', id: 815, number: 73, day: '2020-07-06', title: 'New Clause 23', counts: [41, 60] },
-  { house: 'Commons', id: 9_900_252, number: 252, day: '2021-04-15', title: 'Lords Amendment 1', counts: [360, 221] },
-  { house: 'Commons', id: 9_900_040, number: 940, day: '2021-04-15', title: 'Lords Amendment 40', counts: [100, 20] },
+  { house: 'Commons', id: 994, number: 252, day: '2021-04-15', title: 'Lords Amendment 1', counts: [360, 221] },
+  { house: 'Commons', id: 999, number: 257, day: '2021-04-15', title: 'Lords Amendment 40', counts: [100, 20] },
   { house: 'Commons', id: 1000, number: 258, day: '2021-04-15', title: 'Lords Amendment 41', counts: [60, 40] },
-  { house: 'Lords', id: 9_900_050, number: 950, day: '2021-03-10', title: 'Amendment 50', counts: [298, 241] },
+  { house: 'Commons', id: 1002, number: 260, day: '2021-04-15', title: 'Lords Amendment 43', counts: [62, 40] },
+  {
+    house: 'Commons',
+    id: 9_900_904,
+    number: 904,
+    day: '2021-04-26',
+    title: 'Lords Amendments 40B and 40C',
+    counts: [63, 40],
+  },
+  { house: 'Commons', id: 9_900_905, number: 905, day: '2021-04-26', title: 'Lords Amendment 41B', counts: [64, 40] },
+  { house: 'Lords', id: 9_900_050, number: 3, day: '2021-03-10', title: 'Amendment 50', counts: [298, 241] },
   {
     house: 'Lords',
     id: 9_900_067,
-    number: 967,
+    number: 1,
     day: '2021-03-15',
     title: 'Amendment 67',
     counts: [321, 262],
@@ -57,9 +67,10 @@ const notes: readonly DivisionNotes[] = [
     counts: [318, 269],
     mover: 'The Lord Bishop of Gloucester moved amendment 70.',
   },
-  { house: 'Lords', id: 9_900_901, number: 901, day: '2021-04-21', title: 'Motion B1', counts: [298, 240] },
-  { house: 'Lords', id: 9_900_902, number: 902, day: '2021-04-21', title: 'Motion E1', counts: [60, 40] },
-  { house: 'Lords', id: 9_900_903, number: 3, day: '2021-04-21', title: 'Motion F1', counts: [61, 40] },
+  { house: 'Lords', id: 9_900_087, number: 2, day: '2021-03-17', title: 'Amendment 87', counts: [310, 232] },
+  { house: 'Lords', id: 9_900_901, number: 1, day: '2021-04-21', title: 'Motion B1', counts: [298, 240] },
+  { house: 'Lords', id: 9_900_902, number: 2, day: '2021-04-21', title: 'Motion E1', counts: [307, 253] },
+  { house: 'Lords', id: 2510, number: 3, day: '2021-04-21', title: 'Motion F1', counts: [292, 233] },
   { house: 'Lords', id: 9_900_096, number: 996, day: '2024-04-30', title: 'Amendment 96', counts: [214, 208] },
 ]
 

@@ -48,20 +48,20 @@ export const domesticAbuseBill: BillContent = {
     {
       description: 'Committee stage',
       house: 'Lords',
-      days: ['2021-01-25', '2021-01-27', '2021-02-01', '2021-02-08', '2021-02-10'],
+      days: ['2021-01-25', '2021-01-27', '2021-02-01', '2021-02-03', '2021-02-08', '2021-02-10'],
       amendments: [
         {
           number: '154',
-          decision: 'Withdrawn',
+          decision: 'NotMoved',
           summary: firewall,
-          sponsors: ['Baroness Meacher', 'Bishop of London'],
+          sponsors: ['Baroness Meacher', 'Baroness Wilcox of Newport', 'Baroness Hamwee', 'Bishop of London'],
         },
       ],
     },
     {
       description: 'Report stage',
       house: 'Lords',
-      days: ['2021-03-08', '2021-03-10', '2021-03-15'],
+      days: ['2021-03-08', '2021-03-10', '2021-03-15', '2021-03-17'],
       amendments: [
         { number: '50', decision: 'AgreedOnDivision', summary: [] },
         {

@@ -1,6 +1,7 @@
 import {
   addStaff,
   amendmentDivisions,
+  amendments,
   audit,
   changes,
   citations,
@@ -35,6 +36,7 @@ beforeAll(async () => {
   parliament = await startStandInParliament()
   const like = parliament.holdings.divisions.find(({ id }) => id === 1000)
   if (like) parliament.holdings.divisions.push({ ...like, id: 9_900_043, number: 943, title: 'A made-up division' })
+  await forgetNumberOf(la43)
   const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
   staffId = 'account' in added ? added.account.id : ''
   await sync()
@@ -64,6 +66,15 @@ async function openOne(slug: string): Promise<OpenDivision> {
 }
 
 const la43 = 'commons-2021-04-15-lords-amendment-43'
+
+/** As if nobody had found its number: the day has others that are known, so that some candidates are taken. */
+async function forgetNumberOf(slug: string): Promise<void> {
+  await owner.db.update(divisions).set({ number: null, parliamentId: null }).where(eq(divisions.slug, slug))
+  await owner.db
+    .update(amendments)
+    .set({ divisionNumber: null })
+    .where(eq(amendments.slug, 'domestic-abuse-bill-commons-lords-amendments-la43'))
+}
 
 test('what sync could not tell is open, with every division of its House and day to choose from', async () => {
   const division = await openOne(la43)
@@ -122,7 +133,7 @@ test('staff say what a division decided and what it was on, and sync leaves that
   expect(await owner.db.$count(amendmentDivisions, eq(amendmentDivisions.divisionId, id))).toBe(1)
 })
 
-const motionE1 = 'lords-2021-04-21-motion-e1'
+const la41b = 'commons-2021-04-26-lords-amendment-41b'
 const why = 'It was the division after it'
 
 async function readRow(slug: string): Promise<typeof divisions.$inferSelect> {
@@ -134,12 +145,12 @@ async function readRow(slug: string): Promise<typeof divisions.$inferSelect> {
 const listCitations = (id: string) => owner.db.select().from(citations).where(eq(citations.subjectId, id))
 
 test('a wrong choice is taken back with all that followed from it, and another one can be made', async () => {
-  const before = await readRow(motionE1)
+  const before = await readRow(la41b)
   const { id } = before
   const citedBefore = await listCitations(id)
   expect(await findDivisionChoice(campaign.db, id)).toBeUndefined()
   expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
-  const { candidates } = await openOne(motionE1)
+  const { candidates } = await openOne(la41b)
   const free = candidates.filter(({ takenBy }) => takenBy === null)
   const parliamentId = free[0]?.parliamentId ?? 0
   expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
@@ -148,7 +159,7 @@ test('a wrong choice is taken back with all that followed from it, and another o
   expect(await findDivisionChoice(campaign.db, id)).toMatchObject({ who: 'Ada Example' })
 
   expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('taken-back')
-  expect(await readRow(motionE1)).toEqual(before)
+  expect(await readRow(la41b)).toEqual(before)
   expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBe(0)
   expect(await listCitations(id)).toEqual(citedBefore)
   const told = await owner.db
@@ -165,7 +176,7 @@ test('a wrong choice is taken back with all that followed from it, and another o
   })
   expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
   await sync()
-  expect(await readRow(motionE1), 'sync does not bring it back').toEqual(before)
+  expect(await readRow(la41b), 'sync does not bring it back').toEqual(before)
   expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
 })
 
@@ -182,7 +193,7 @@ test('taking a choice back leaves what staff wrote by hand since', async () => {
 })
 
 test('the votes of a division whose number stands cannot be forgotten', async () => {
-  const { id } = await readRow(motionE1)
+  const { id } = await readRow(la41b)
   await sync()
   await expect(campaign.db.execute(sql`select record.forget_votes(${id})`)).rejects.toThrow(/forget_votes/)
   expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBeGreaterThan(0)

@@ -55,8 +55,9 @@ function nameRows(rows: readonly KnownRow[], record: FoundingRecord): Map<string
 function listOtherwise({ bills, divisions }: FoundingRecord): Map<string, string> {
   const slugs = new Map<string, string>()
   for (const { parliamentId, slug } of bills) if (parliamentId) slugs.set(`bill ${parliamentId}`, slug)
-  for (const { house, parliamentId, heldOn, number, slug } of divisions) {
-    if (parliamentId) slugs.set(`division ${house} ${parliamentId}`, slug)
+  for (const { house, parliamentId, unseenParliamentId, heldOn, number, slug } of divisions) {
+    const asked = parliamentId ?? unseenParliamentId
+    if (asked) slugs.set(`division ${house} ${asked}`, slug)
     if (number) slugs.set(`division ${house} ${heldOn} ${number}`, slug)
   }
   return slugs

@@ -89,6 +89,8 @@ export const divisionRow = z.strictObject({
   house: z.enum(houses),
   number: z.int().positive().optional(),
   parliamentId: z.int().positive().optional(),
+  /** Parliament's number of it as somebody's notes have it: sync asks by it, and nothing public shows it before Parliament has answered. */
+  unseenParliamentId: z.int().positive().optional(),
   heldOn: day,
   plainSummary: words.optional(),
   ayeMeans: z.enum(ayeMeanings).optional(),

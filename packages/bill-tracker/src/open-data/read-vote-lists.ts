@@ -44,6 +44,8 @@ export async function readDivisions(db: Queryable, slice: Slice): Promise<Read<z
     .orderBy(asc(publishedAmendments.slug))
   const linked = rows.map((row) => ({
     ...row,
+    // A number that Parliament has not answered to yet is for sync to ask by, and for nobody to cite.
+    parliamentId: row.parliamentUrl === null ? null : row.parliamentId,
     amendments: links.filter(({ divisionId }) => divisionId === row.id).map(({ slug }) => slug),
   }))
   return { items: await sourced(db, linked), total }

@@ -92,9 +92,19 @@ test('a count that staff hold is a conflict for them', () => {
   expect(made.conflicts.raise).toMatchObject([{ subjectKind: 'division', field: 'ayeCount', kept: 1, offered: 2 }])
 })
 
-test('another number than ours is for staff to look at', () => {
-  const made = plan(whole, { ...told, number: 259 })
+test('another number than ours is for staff to look at, and nothing else is taken from it', () => {
+  const other = {
+    ...told.votes[0],
+    memberId: 9,
+    lobby: 'no',
+    name: 'Other',
+    listAs: 'Other',
+    party: null,
+    seat: null,
+  } as const
+  const made = plan(whole, { ...told, number: 259, ayeCount: 7, votes: [other] })
   expect(made.divisions.update).toEqual([])
+  expect(made.votes.save).toEqual([])
   expect(made.conflicts.raise).toMatchObject([{ field: 'number', kept: 258, offered: 259 }])
 })
 

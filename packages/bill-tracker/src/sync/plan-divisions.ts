@@ -39,8 +39,8 @@ export function planDivisions(
     const row = findRow(stored.divisions, answer)
     const id = row?.id ?? newId()
     if (row) planKnown(planning, row, told)
-    // Another day means another division than ours: nothing of it is taken until a person has looked.
-    if (row && row.heldOn !== told.heldOn) continue
+    // Another day or number means another division than ours: nothing of it is taken until a person has looked.
+    if (row && isOther(row, told)) continue
     if (!row)
       planNew(plan, { id, slug: takeSlug(`${told.house.toLowerCase()}-${told.heldOn}-${told.number}`, slugs) }, told)
     planLinks(plan, { stored, row, id }, told)
@@ -96,7 +96,7 @@ function planKnown(
     subjectKind: 'division',
     stored: row,
     offered: toFacts(told),
-    fields: row.heldOn === told.heldOn ? fields : ['heldOn'],
+    fields: isOther(row, told) ? ['heldOn', 'number'] : fields,
     sourceUrl: told.sourceUrl,
     weigh: (field) => weigh(field, row),
   })
@@ -104,9 +104,12 @@ function planKnown(
 }
 
 /** Another day or number than ours says that one of us means another division: a person must look. */
+function isOther(row: DivisionRow, told: ParliamentDivision): boolean {
+  return row.heldOn !== told.heldOn || (row.number !== null && row.number !== told.number)
+}
+
 function weigh(field: string, row: DivisionRow): Verdict {
-  const isOther = field === 'heldOn' || (field === 'number' && row.number !== null)
-  return isOther ? 'ask-staff' : 'take'
+  return field === 'heldOn' || (field === 'number' && row.number !== null) ? 'ask-staff' : 'take'
 }
 
 function planNew(plan: DivisionsPlan, own: { id: string; slug: string }, told: ParliamentDivision): void {

@@ -19,8 +19,8 @@ test('every division that Parliament’s list settles arrives with each member�
   expect(summary).toMatchObject({ target: 'divisions', outcome: 'done' })
   expect(summary.detail).toBe(
     [
-      'Parliament’s list does not settle which is the Commons division of 2021-04-15',
-      'Parliament’s list does not settle which is the Lords division of 2021-04-21',
+      'Parliament’s list does not settle which is the Commons division of 2021-04-26',
+      'Parliament’s list does not settle which is the Commons division of 2021-04-26',
     ].join('; '),
   )
 
@@ -49,12 +49,26 @@ test('every division that Parliament’s list settles arrives with each member�
 
 test('a majority tells which of the day’s divisions it was, where nothing else is known', async () => {
   const started = await startFor()
+  const slug = 'commons-2021-04-15-lords-amendment-40'
+  await started.owner.db.update(divisions).set({ number: null, parliamentId: null }).where(eq(divisions.slug, slug))
+  await started.owner.db.update(amendments).set({ divisionNumber: null }).where(eq(amendments.divisionNumber, 257))
   await sync(started, 'divisions')
-  expect(await findDivision(started, 'commons-2021-04-15-lords-amendment-40')).toMatchObject({
-    parliamentId: 9_900_040,
-    ayeMeans: 'against',
-    majority: 80,
-  })
+  expect(await findDivision(started, slug)).toMatchObject({ parliamentId: 999, ayeMeans: 'against', majority: 80 })
+})
+
+test.each([
+  { slug: 'lords-2021-03-17-amendment-87', counts: [310, 232] },
+  { slug: 'commons-2021-04-15-lords-amendment-40', counts: [100, 20] },
+  { slug: 'commons-2021-04-15-lords-amendment-43', counts: [62, 40] },
+  { slug: 'lords-2021-04-21-motion-e1', counts: [307, 253] },
+  { slug: 'lords-2021-04-21-motion-f1', counts: [292, 233] },
+])('by what is held of $slug, sync brings its counts, its link and its names', async ({ slug, counts }) => {
+  const started = await startFor()
+  await sync(started, 'divisions')
+  const row = await findDivision(started, slug)
+  expect([row?.ayeCount, row?.noCount]).toEqual(counts)
+  expect(row?.parliamentUrl).toMatch(/^https:\/\/votes\.parliament\.uk\//)
+  expect(Object.keys(await countLobbies(started, slug)).length).toBeGreaterThan(2)
 })
 
 test('a second run writes nothing', async () => {
@@ -108,17 +122,17 @@ test('a division that the record did not have is linked by House, day and number
 
 test('a person may say which division one is, but not of another day', async () => {
   const started = await startFor()
-  const is = 'lords-2021-04-21-motion-e1'
-  expect(await sync(started, { division: { house: 'Lords', parliamentId: 9_900_067, is } })).toMatchObject({
+  const is = 'commons-2021-04-26-lords-amendment-41b'
+  expect(await sync(started, { division: { house: 'Commons', parliamentId: 1000, is } })).toMatchObject({
     outcome: 'failed',
     changed: 0,
-    detail: `${is} is another division: Parliament’s is of the Lords on 2021-03-15`,
+    detail: `${is} is another division: Parliament’s is of the Commons on 2021-04-15`,
   })
-  expect(await sync(started, { division: { house: 'Lords', parliamentId: 9_900_902, is } })).toMatchObject({
+  expect(await sync(started, { division: { house: 'Commons', parliamentId: 9_900_905, is } })).toMatchObject({
     outcome: 'done',
-    target: 'division lords 9900902',
+    target: 'division commons 9900905',
   })
-  expect(await findDivision(started, is)).toMatchObject({ parliamentId: 9_900_902, number: 902 })
+  expect(await findDivision(started, is)).toMatchObject({ parliamentId: 9_900_905, number: 905 })
 })
 
 test('an answer of another day than ours raises a conflict, and takes nothing', async () => {
