@@ -66,7 +66,7 @@ async function saveVotes(slug: string, cast: Cast[]): Promise<void> {
 
 test('divisions come in order of time, each with what it was on and the ask behind it', async () => {
   const { divisions: listed } = await listDivisions(site.db)
-  expect(listed).toHaveLength(13)
+  expect(listed).toHaveLength(16)
   expect(listed.map(({ heldOn }) => heldOn)).toEqual(listed.map(({ heldOn }) => heldOn).toSorted())
   const firewall = listed.find(({ slug }) => slug === lords)
   expect(firewall?.amendments).toEqual([{ slug: 'domestic-abuse-bill-lords-report-67', name: 'Amendment 67' }])

@@ -154,7 +154,14 @@ test('sync does not bring back what staff took off: it asks them', async () => {
 test('a sitting that is checked answers what was held about its day', async () => {
   const [day] = await owner.db.select().from(sittings).where(eq(sittings.sitsOn, '2021-02-03'))
   const id = day?.id ?? ''
-  if (day?.verified) await takeBackRow(campaign.db, { kind: 'sitting', id }, { staffId: ada, why: 'To be looked up' })
+  await takeBackRow(campaign.db, { kind: 'sitting', id }, { staffId: ada, why: 'To be looked up' })
+  const held = {
+    about: 'That the Lords sat on it',
+    field: 'sitsOn',
+    value: '2021-02-03',
+    standing: 'from-memory',
+  } as const
+  await owner.db.insert(heldFacts).values({ key: 'a-day', subjectKind: 'sitting', subjectId: id, ...held })
   expect((await listHeldFacts(campaign.db)).some(({ subjectId }) => subjectId === id)).toBe(true)
   await checkRow(campaign.db, { kind: 'sitting', id }, groundsOf(bea))
   expect(await findSubject(campaign.db, 'sitting', id)).toMatchObject({

@@ -1,5 +1,6 @@
-import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { campaignEvents, openDatabase, sittings as sittingRows, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { findAmendmentPage } from './amendment-page.ts'
 import { findAskPage, listAsks } from './asks.ts'
@@ -11,14 +12,16 @@ import type { AskPage, LineageText } from './ask-types.ts'
 
 let database: TestDatabase
 let site: OpenDatabase
+let owner: OpenDatabase
 
 beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
 })
 
 afterAll(async () => {
-  await site.close()
+  await Promise.all([site.close(), owner.close()])
   await database.drop()
 })
 
@@ -53,10 +56,11 @@ test('the Lords opened the door in 2021 and 2024, and the Commons shut it', asyn
   const texts = textsOf(await findAskPage(site.db, 'data-sharing-firewall'))
   const doors = texts.map(({ happenedOn, label, door }) => `${happenedOn} ${label}: ${door}`)
   expect(doors).toEqual([
-    '2021-02-01 Amendment 154: dashed',
+    '2020-06-17 New Clause 37: dashed',
+    '2021-02-08 Amendment 154: dashed',
     '2021-03-15 Amendment 67: open',
     '2021-04-15 Lords Amendment 40: shut',
-    '2021-04-21 40B and 40C: ajar',
+    '2021-04-21 40B and 40C: open',
     '2021-04-26 Lords Amendments 40B and 40C: shut',
     '2021-04-27 40D and 40E: ajar',
     '2021-04-29 Section 81: ajar',
@@ -99,7 +103,7 @@ test('an amendment shows who moved it, the count and where it went', async () =>
 })
 
 test('a page never shows what is held back, by whatever name it is asked for', async () => {
-  expect(await findAmendmentPage(site.db, 'victims-and-prisoners-bill-lords-committee-80')).toBeUndefined()
+  expect(await findAmendmentPage(site.db, 'victims-and-prisoners-bill-commons-lords-amendments-la47')).toBeUndefined()
   expect(await findBillPage(site.db, 'no-such-bill')).toBeUndefined()
   expect(await findAskPage(site.db, 'no-such-ask')).toBeUndefined()
   const nc22 = await findAmendmentPage(site.db, 'domestic-abuse-bill-commons-report-nc22')
@@ -107,6 +111,8 @@ test('a page never shows what is held back, by whatever name it is asked for', a
 })
 
 test('a bill shows its path, ping-pong and all, without the sitting days that nobody has checked', async () => {
+  const unchecked = eq(sittingRows.sitsOn, '2021-02-03')
+  await owner.db.update(sittingRows).set({ verified: false }).where(unchecked)
   const page = await findBillPage(site.db, 'domestic-abuse-bill')
   const pingPong = page?.stages.slice(-5).map(({ house, kind, round, sittings }) => [house, kind, round, ...sittings])
   expect(pingPong).toEqual([
@@ -117,6 +123,7 @@ test('a bill shows its path, ping-pong and all, without the sitting days that no
     [null, 'royal-assent', 1, '2021-04-29'],
   ])
   expect(page?.stages.flatMap(({ sittings }) => sittings)).not.toContain('2021-02-03')
+  await owner.db.update(sittingRows).set({ verified: true }).where(unchecked)
   expect(page?.bill.parliamentUrl).toBe('https://bills.parliament.uk/bills/2709')
   expect(page?.publications).toHaveLength(3)
 })
@@ -125,10 +132,14 @@ test('the bills come in the order in which they began', async () => {
   const { bills } = await listBills(site.db)
   expect(bills.map(({ slug, amendments }) => `${slug} ${amendments}`)).toEqual([
     'domestic-abuse-bill-2017-19 0',
-    'domestic-abuse-bill 25',
+    'domestic-abuse-bill 29',
     'nationality-and-borders-bill 3',
-    'victims-and-prisoners-bill 4',
+    'victims-and-prisoners-bill 5',
     'illegal-migration-bill 1',
+    'border-security-asylum-and-immigration-bill 1',
+    'employment-rights-bill 0',
+    'crime-and-policing-bill 0',
+    'immigration-and-asylum-bill 0',
   ])
 })
 
@@ -143,12 +154,16 @@ test('evidence and positions carry their owners, and the Government is heard', a
   const page = await findEvidencePage(site.db)
   expect(page.evidence.every(({ whoSaysSo, sources }) => whoSaysSo !== '' && sources.length > 0)).toBe(true)
   expect(page.positions.filter(({ side }) => side === 'against').map(({ who }) => who)).toContain('Home Office')
-  expect(page.events.map(({ slug }) => slug)).not.toContain('safety-before-status')
+  await owner.db.update(campaignEvents).set({ verified: false }).where(eq(campaignEvents.slug, 'safety-before-status'))
+  const without = await findEvidencePage(site.db)
+  await owner.db.update(campaignEvents).set({ verified: true }).where(eq(campaignEvents.slug, 'safety-before-status'))
+  expect(without.events.map(({ slug }) => slug)).not.toContain('safety-before-status')
+  expect(page.events.map(({ slug }) => slug)).toContain('safety-before-status')
 })
 
 test('the page about the record counts what is public', async () => {
   const page = await findDataPage(site.db)
-  expect(page.counts).toMatchObject({ bills: 5, amendments: 33, asks: 9 })
+  expect(page.counts).toMatchObject({ bills: 9, amendments: 39, asks: 9 })
   expect(page.sources.length).toBe(page.counts.sources)
 })
 

@@ -78,5 +78,7 @@ test('a filter that the record does not have is no page', async () => {
 
 test('what nobody has checked is not on the timeline', async () => {
   const entries = await listWhole({})
-  expect(entries.map(({ path }) => path)).not.toContain('/amendments/victims-and-prisoners-bill-lords-committee-80')
+  expect(entries.map(({ path }) => path)).not.toContain(
+    '/amendments/victims-and-prisoners-bill-commons-lords-amendments-la47',
+  )
 })
