@@ -17,7 +17,7 @@ export interface BuiltPattern {
 
 /** What a process may run, and scripts of pages; tests and what serves tests alone meet no stranger. */
 const sources = ['packages/*/src/**', 'apps/*/{src,app}/**', 'apps/campaign/server.ts', 'launch/**']
-const notServed = /\.test\.ts$|\.d\.ts$|\/testing\/|^launch\/patterns\//
+const notServed = /\.test\.ts$|\.d\.ts$|\/testing\/|^launch\/(patterns|claims)\//
 
 /** Every pattern in the sources of the product: those that can be read, and the files that build some. */
 export function listPatterns(): { written: WrittenPattern[]; built: BuiltPattern[] } {
