@@ -72,3 +72,18 @@ test('nobody says that a text came back to its writer when the mail with it was 
   await dispatchDueMail(dispatchOptions)
   expect(await findMailToWriter(statusToken)).toEqual({ is: 'not-reached' })
 })
+
+test.each(['queued', 'refused', 'handed-over', 'bounced'])(
+  'of a letter that is %s no server is named',
+  async (state) => {
+    const { id, statusToken } = await office.queueLetter()
+    if (state === 'handed-over' || state === 'bounced') await dispatchDueMail(dispatchOptions)
+    await owner.db.execute(sql`
+    update letters.mail set state = ${state}, server_reply = '550 5.1.1 host mx1.office.example[192.0.2.1] said: no one'
+    where id = ${id}`)
+    expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({
+      state,
+      serverReply: '550 5.1.1 host [server] said: no one',
+    })
+  },
+)

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { mailReasons, type MailReason, type Queryable } from '@safe-to-report/db'
 import { z } from 'zod'
 import { hashToken } from './secrets.ts'
-import { withoutServers } from './smtp/tidy-reply.ts'
+import { withoutServers } from './smtp/without-servers.ts'
 import { findTextsByLink } from './text-by-link.ts'
 
 const statusRow = z.object({

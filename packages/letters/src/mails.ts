@@ -3,7 +3,7 @@ import { type Language, pathIn } from './languages.ts'
 import { mailMessages } from './messages/index.ts'
 import type { PlainMailContent } from './sealed-content.ts'
 import { seatNameIn } from './seat-names.ts'
-import { withoutServers } from './smtp/tidy-reply.ts'
+import { withoutServers } from './smtp/without-servers.ts'
 import { instantWithWeekdayIn } from './words-in.ts'
 
 /** Where the two private links of a letter lead, under the campaign's URL. */

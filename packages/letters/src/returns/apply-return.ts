@@ -10,7 +10,8 @@ import {
   type ReturnReason,
 } from '@safe-to-report/db'
 import { and, eq, sql } from 'drizzle-orm'
-import { tidyReply, withoutServers } from '../smtp/tidy-reply.ts'
+import { tidyReply } from '../smtp/tidy-reply.ts'
+import { withoutServers } from '../smtp/without-servers.ts'
 import { markNotReached } from '../mark-not-reached.ts'
 import { letterContent, type LetterContent, type PlainMailContent } from '../sealed-content.ts'
 import type { Open, Seal } from '../sealing.ts'
