@@ -8,7 +8,7 @@ const barInBytes = 10_000
 const onEveryPage = ['leave', 'in-page', 'take-along']
 /** What a page loads besides; `e2e/guided-letter` reads the same from the pages themselves. */
 const onOnePage: Record<string, readonly string[]> = {
-  'the postcode': ['own-postcode', 'device-table'],
+  'the postcode': ['own-postcode', 'postcode-shape', 'device-table'],
   'your words': ['while-writing'],
   'how it goes': ['prove-work'],
 }

@@ -32,6 +32,18 @@ const given: { what: string; writer: Partial<WriterTold>; ticked: string; untick
     unticked: 'by-post',
   },
   {
+    what: 'one in wide letters',
+    writer: { addressLine: '５ Mill Lane, ｍ１ １ａｄ' },
+    ticked: 'by-post',
+    unticked: 'by-post',
+  },
+  {
+    what: 'a wide postcode as the address',
+    writer: { addressLine: 'Ｍ１　１ＡＤ' },
+    ticked: 'not-said',
+    unticked: 'not-said',
+  },
+  {
     what: 'a house with a name',
     writer: { addressLine: 'Rose Cottage, Testford, M11AD' },
     ticked: 'by-post',

@@ -20,8 +20,9 @@ export function answerWanted(writer: WriterTold, { replyByEmail }: { replyByEmai
 
 /** Whether post would arrive: a town alone, or a postcode alone, is no address. */
 function isPostal({ addressLine = '', postcode = '' }: WriterTold): boolean {
-  const found = wholePostcode.exec(addressLine)?.[0] ?? ''
-  const rest = addressLine.replace(found, '')
+  const line = addressLine.normalize('NFKC')
+  const found = wholePostcode.exec(line)?.[0] ?? ''
+  const rest = line.replace(found, '')
   return (
     `${postcode}${found}`.trim() !== '' && (/\d/.test(rest) || rest.split(',').filter((part) => part.trim()).length > 1)
   )
@@ -31,7 +32,7 @@ const wholePostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i
 
 /** The lines under a letter: who wrote it, and where they live as far as they say so; a postcode stands there once. */
 export function signatureOf({ name, addressLine = '', postcode = '' }: WriterTold): string[] {
-  const bare = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase()
+  const bare = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
   const isThere = postcode === '' || bare(addressLine).includes(bare(postcode))
   return [name.trim(), addressLine.trim(), isThere ? '' : postcode].filter((line) => line !== '')
 }

@@ -1,12 +1,3 @@
-/** The key of an outward code ("SW1A"), or -1 for anything else. Areas, then districts by number, then their letters. */
-export function outwardKey(outward: string): number
-
-/**
- * The key of a postcode in capitals, with or without its space, or -1 for anything of another shape. Keys sort as postcodes
- * do: area, district by number, sector, unit; `Math.floor(key / 400)` is the sector's own key.
- */
-export function postcodeKey(postcode: string): number
-
 /** What a browser knows of a postcode by itself. */
 export type DeviceAnswer =
   /** Of every live postcode away from borders; '' where it has no seat, 'crown' for the Crown dependencies. */

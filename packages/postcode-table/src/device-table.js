@@ -1,54 +1,10 @@
 // What a browser needs to find the seat of a postcode by itself. Plain JavaScript without imports, since pages load it as it
 // is; the server reads its own table with it too. The format is in this package's README.
 
-/** Letters that the last two places of a postcode may have; C, I, K, M, O and V are not used there. */
-const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ'
 const unitsInSector = 400
 const unitsInRow = 20
 const magic = 0x32_54_43_50
 const broken = 'The postcode table is broken: '
-
-/** 1 to 26 for a capital letter, else 0. */
-function letterAt(text, index) {
-  const code = text.charCodeAt(index) - 64
-  return code >= 1 && code <= 26 ? code : 0
-}
-
-/** 0 to 9 for a digit, else -1. */
-function digitAt(text, index) {
-  const code = text.charCodeAt(index) - 48
-  return code >= 0 && code <= 9 ? code : -1
-}
-
-export function outwardKey(outward) {
-  const first = letterAt(outward, 0)
-  const second = letterAt(outward, 1)
-  let index = second ? 2 : 1
-  let district = digitAt(outward, index)
-  if (!first || district < 0) return -1
-  index += 1
-  const more = digitAt(outward, index)
-  if (more >= 0) {
-    if (district === 0) return -1
-    district = district * 10 + more
-    index += 1
-  }
-  const suffix = letterAt(outward, index)
-  if (suffix) index += 1
-  if (index !== outward.length || (suffix && more >= 0)) return -1
-  return ((first * 27 + second) * 100 + district) * 27 + suffix
-}
-
-export function postcodeKey(postcode) {
-  const end = postcode.length
-  if (end < 5 || end > 8) return -1
-  const row = unitLetters.indexOf(postcode.charAt(end - 2))
-  const column = unitLetters.indexOf(postcode.charAt(end - 1))
-  const sector = digitAt(postcode, end - 3)
-  if (row < 0 || column < 0 || sector < 0) return -1
-  const outward = outwardKey(postcode.slice(0, postcode.charAt(end - 4) === ' ' ? end - 4 : end - 3))
-  return outward < 0 ? -1 : (outward * 10 + sector) * unitsInSector + row * 20 + column
-}
 
 /** Reads one stream of bytes; every read past its end is a fault of the file. */
 function readStream(bytes) {

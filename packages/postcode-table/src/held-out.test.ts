@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findBorders } from './borders/find-borders.ts'
-import { openDeviceTable, postcodeKey } from './device-table.js'
+import { openDeviceTable } from './device-table.js'
+import { postcodeKey } from './postcode-shape.js'
 import { encodeDeviceTable } from './device/encode-device-table.ts'
 import { smallDirectory, toDirectory } from './testing/small-directory.ts'
 import { unitsInRow } from './units.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { openDeviceTable, postcodeKey } from './device-table.js'
+import { openDeviceTable } from './device-table.js'
+import { postcodeKey } from './postcode-shape.js'
 import { type Details, readDetails } from './read-details.ts'
 import { type Marks, readMarks } from './read-marks.ts'
 import { olderMagic, type TableFacts, tableFacts, tableMagic } from './table-facts.ts'

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePostcode } from './parse-postcode.ts'
 
-const bare = (text: string): string => text.replaceAll(/[^\p{Letter}\p{Number}]/gu, '').toUpperCase()
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+    .toUpperCase()
 
 const postcode = fc.stringMatching(/^([A-PR-UWYZ][A-HK-Y]?[1-9][0-9]?|[EW]1[ABW]) [0-9][ABD-HJLNP-UW-Z]{2}$/)
 const almost = fc
@@ -38,12 +42,31 @@ test('a postcode read twice is read the same, and so is what is suggested for a 
   expect(seen.suggested).toBeGreaterThan(10)
 })
 
-test('case, spaces and stray marks make no difference', () => {
-  const mark = fc.constantFrom('', ' ', '\u00a0', '-', '.', '\t')
+test('case, width, script of digits, spaces, stray marks and what nobody sees make no difference', () => {
+  const mark = fc.constantFrom(
+    '',
+    ' ',
+    '\u00a0',
+    '-',
+    '.',
+    '\t',
+    '\u200b',
+    '\u00ad',
+    '\u2060',
+    '\ufeff',
+    '\u3164',
+    '\u3000',
+  )
+  const written = fc.constantFrom(
+    (sign: string) => sign,
+    (sign: string) => sign.toLowerCase(),
+    (sign: string) => (sign === ' ' ? '\u3000' : String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    (sign: string) => (/\d/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0x0660 - 0x30) : sign),
+  )
   fc.assert(
-    fc.property(postcode, fc.array(mark, { minLength: 9, maxLength: 9 }), fc.boolean(), (text, marks, isSmall) => {
+    fc.property(postcode, fc.array(mark, { minLength: 9, maxLength: 9 }), written, (text, marks, write) => {
       const typed = Array.from(text)
-        .map((letter, index) => `${marks[index]}${isSmall ? letter.toLowerCase() : letter}`)
+        .map((sign, index) => `${marks[index]}${write(sign)}`)
         .join('')
       expect(parsePostcode(typed)).toEqual(parsePostcode(text))
       expect(parsePostcode(text)).toMatchObject({ valid: true, normalised: text })

@@ -8,6 +8,19 @@ test.each([
   ['with a full stop after it', 'N1 2UD.', 'N1 2UD'],
   ['with a hyphen and a non-breaking space', 'LL55\u00A0-1SH', 'LL55 1SH'],
   ['of a large user', 'SE1P5ZZ', 'SE1P 5ZZ'],
+  ['in wide letters', 'ＳＷ１Ａ ０ＡＡ', 'SW1A 0AA'],
+  ['in small wide letters, with a wide space', 'ｓｗ１ａ\u3000０ａａ', 'SW1A 0AA'],
+  ['with Arabic digits', 'SW١A ٠AA', 'SW1A 0AA'],
+  ['with Persian or Urdu digits', 'N۱ ۲UD', 'N1 2UD'],
+  ['with Devanagari digits', 'E१४ ५HQ', 'E14 5HQ'],
+  ['with Bengali digits', 'E১৪ ৫HQ', 'E14 5HQ'],
+  ['with a zero-width space', 'SW1A\u200b0AA', 'SW1A 0AA'],
+  ['behind a byte order mark', '\ufeffSW1A 0AA', 'SW1A 0AA'],
+  ['with soft hyphens', 'SW\u00ad1A 0\u00adAA', 'SW1A 0AA'],
+  ['turned to be read from the right', '\u202eSW1A 0AA\u202c', 'SW1A 0AA'],
+  ['with a filler that is a letter', 'SW1A\u31640AA', 'SW1A 0AA'],
+  ['with a mark of variation', 'SW1A\ufe0f 0AA', 'SW1A 0AA'],
+  ['with a dash of typographers', 'SW1A–0AA', 'SW1A 0AA'],
 ])('a postcode %s is read', (_, typed, normalised) => {
   expect(parsePostcode(typed)).toEqual({ valid: true, normalised, territory: 'great-britain' })
 })
@@ -57,7 +70,16 @@ test.each([
 
 test.each([
   ['SWIA 0AA', 'SW1A 0AA'],
+  ['SW1A OAA', 'SW1A 0AA'],
+  ['sw1a oaa', 'SW1A 0AA'],
   ['0X1 1BX', 'OX1 1BX'],
+  ['1P1 1AA', 'IP1 1AA'],
+  ['ｓｗｉａ ｏａａ', 'SW1A 0AA'],
+  ['М1 1АЕ', 'M1 1AE'],
+  ['м1 1аt', 'M1 1AT'],
+  ['Ν1 2UD', 'N1 2UD'],
+  ['İP1 1AA', 'IP1 1AA'],
+  ['ıp1 1aa', 'IP1 1AA'],
 ])('%s is suggested, not silently taken, as %s', (typed, suggestion) => {
   expect(parsePostcode(typed)).toEqual({ valid: false, problem: 'mistyped', suggestion })
 })

@@ -1,4 +1,5 @@
-import { fix, isValid, toArea, toNormalised, validOutcode } from 'postcode'
+import { foldPostcode, suggestPostcode } from '@safe-to-report/postcode-table/postcode-shape.js'
+import { isValid, toArea, toNormalised, validOutcode } from 'postcode'
 
 /**
  * Whether the House of Commons has a seat for a postcode's area: not for the Crown dependencies and the overseas territories, nor for
@@ -19,20 +20,19 @@ export type ParsedPostcode =
   | { valid: false; problem: PostcodeProblem; suggestion: string | undefined }
 
 /**
- * Reads what somebody typed as a postcode, by its shape alone: whether it exists is for the client to ask. Spaces, case
- * and stray punctuation do not matter. A letter typed for a digit is never corrected silently: it comes back as a
- * suggestion, since the corrected postcode may be a stranger's.
+ * Reads what somebody typed as a postcode, by its shape alone: whether it exists is for the client to ask. Spaces, case,
+ * stray punctuation, wide letters, digits of other scripts and what nobody sees do not matter. A letter typed for a digit, or one of another
+ * script, is never corrected silently: it comes back as a suggestion, since the corrected postcode may be a stranger's.
  *
  * @example
  * parsePostcode(' m1 1ad.')  // { valid: true, normalised: 'M1 1AD', territory: 'great-britain' }
  * parsePostcode('SWIA 0AA')  // { valid: false, problem: 'mistyped', suggestion: 'SW1A 0AA' }
  */
 export function parsePostcode(input: string): ParsedPostcode {
-  const typed = input.replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
-  // Made large, ſ and ß would become letters of a postcode; left out, what remains may be another one.
-  if (/[^A-Za-z0-9]/.test(typed)) return { valid: false, problem: 'not-a-postcode', suggestion: undefined }
-  const bare = typed.toUpperCase()
+  const bare = foldPostcode(input)
   if (bare === '') return { valid: false, problem: 'empty', suggestion: undefined }
+  // Made large, ſ and ß would become letters of a postcode; left out, what remains may be another one.
+  if (/[^A-Z0-9]/.test(bare)) return suggest(bare)
 
   const forces = /^BFPO(\d{1,4})$/.exec(bare)
   if (forces) return { valid: true, normalised: `BFPO ${forces[1]}`, territory: 'forces' }
@@ -48,9 +48,14 @@ export function parsePostcode(input: string): ParsedPostcode {
 
   if (validOutcode(bare) && !/^[A-Z]{1,2}0\d/.test(bare))
     return { valid: false, problem: 'first-half-only', suggestion: undefined }
-  const fixed = fix(bare)
-  if (isPostcode(fixed.replace(' ', ''))) return { valid: false, problem: 'mistyped', suggestion: fixed }
-  return { valid: false, problem: 'not-a-postcode', suggestion: undefined }
+  return suggest(bare)
+}
+
+function suggest(bare: string): ParsedPostcode {
+  const suggestion = suggestPostcode(bare)
+  return suggestion === ''
+    ? { valid: false, problem: 'not-a-postcode', suggestion: undefined }
+    : { valid: false, problem: 'mistyped', suggestion }
 }
 
 /** Of a shape that Royal Mail gives out: no district begins with 0 and goes on, and the last two letters are none of C, I, K, M, O, V. */

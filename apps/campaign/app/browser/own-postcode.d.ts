@@ -3,6 +3,8 @@ import type { DeviceAnswer } from '@safe-to-report/postcode-table/device-table.j
 interface Keys {
   postcodeKey: (postcode: string) => number
   outwardKey: (outward: string) => number
+  foldPostcode: (typed: string) => string
+  suggestPostcode: (folded: string) => string
 }
 
 interface Table {

@@ -9,10 +9,9 @@ const overseas = /^((ASCN|BBND|[BFS]IQQ|PCRN|STHL|TDCU|TKCA)1ZZ$|AI2640$|(KY\d|V
  * which one is theirs, and why they are asked.
  */
 export function findOnDevice(table, keys, typed, leavesOut = '') {
-  const letters = typed.replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
-  if (letters === '') return { says: 'empty' }
-  if (/[^A-Za-z0-9]/.test(letters)) return { says: 'malformed' }
-  const postcode = letters.toUpperCase()
+  const postcode = keys.foldPostcode(typed)
+  if (postcode === '') return { says: 'empty' }
+  if (/[^A-Z0-9]/.test(postcode)) return tellSlip(keys, postcode)
   const byShape = tellByShape(postcode)
   if (byShape) return { says: byShape }
   const key = keys.postcodeKey(postcode)
@@ -50,30 +49,21 @@ function tellAnswer(answer) {
   }
 }
 
-const letterFor = { 0: 'O', 1: 'I' }
-const digitFor = { O: '0', I: '1' }
-
 /** A letter and a digit that look alike, each in the other's place: suggested, and never taken silently. */
 function tellSlip(keys, postcode) {
   if (keys.outwardKey(postcode) >= 0) return { says: 'first-half-only' }
-  const outward = postcode.slice(0, -3)
-  const shape = { 2: 'LN', 3: 'L??', 4: 'LLN?' }[outward.length]
-  if (!shape) return { says: 'malformed' }
-  const suggestion = Array.from(postcode)
-    .map((sign, index) => {
-      const wanted = `${shape}NLL`[index]
-      if (wanted === '?') return sign
-      return (wanted === 'N' ? digitFor[sign] : letterFor[sign]) ?? sign
-    })
-    .join('')
-  if (keys.postcodeKey(suggestion) < 0) return { says: 'malformed' }
-  return { says: 'mistyped', suggestion: `${suggestion.slice(0, -3)} ${suggestion.slice(-3)}` }
+  const suggestion = keys.suggestPostcode(postcode)
+  return suggestion === '' ? { says: 'malformed' } : { says: 'mistyped', suggestion }
 }
 
-async function loadTable({ deviceTable, integrity, reader }) {
-  const [keys, answer] = await Promise.all([import(reader), fetch(deviceTable, { integrity })])
+async function loadTable({ deviceTable, integrity, reader, shape }) {
+  const [keys, { openDeviceTable }, answer] = await Promise.all([
+    import(shape),
+    import(reader),
+    fetch(deviceTable, { integrity }),
+  ])
   if (!answer.ok) throw new Error('the table did not come')
-  return { keys, table: keys.openDeviceTable(new Uint8Array(await answer.arrayBuffer())) }
+  return { keys, table: openDeviceTable(new Uint8Array(await answer.arrayBuffer())) }
 }
 
 function showOnly(form, ...names) {

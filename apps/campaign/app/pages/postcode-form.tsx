@@ -1,6 +1,8 @@
 import { href } from 'react-router'
 // eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
 import readerScript from '@safe-to-report/postcode-table/device-table.js?url'
+// eslint-disable-next-line import/default -- the same
+import shapeScript from '@safe-to-report/postcode-table/postcode-shape.js?url'
 import { type Draft, emptyDraft } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'
@@ -38,6 +40,7 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
     'data-device-table': source.deviceTable,
     'data-integrity': source.integrity,
     'data-reader': readerScript,
+    'data-shape': shapeScript,
     'data-leaves-out': source.leavesOut,
   }
   const fault = answer && postcodeFault(answer, language)

@@ -1,3 +1,4 @@
+import { toPlainSigns } from '@safe-to-report/postcode-table/postcode-shape.js'
 import { parsePostcode } from '@safe-to-report/postcodes-io-client'
 
 /**
@@ -5,7 +6,9 @@ import { parsePostcode } from '@safe-to-report/postcodes-io-client'
  * a motion, "NC36" a new clause.
  */
 export function holdsPostcode(typed: string): boolean {
-  const text = typed.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  const text = toPlainSigns(typed)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
   if (isPostcode(text)) return true
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   return words.some((word, at) => {

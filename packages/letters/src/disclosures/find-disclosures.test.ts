@@ -111,7 +111,7 @@ const tells: Record<DisclosureKind, string[]> = {
     'Moro na Rua do Carmo, 12.',
     '7 Heol Fawr',
   ],
-  postcode: ['I am in M1 1AE.', 'sw1a 1aa', 'EC1A1BB', 'My postcode is CF10 3AT.'],
+  postcode: ['I am in M1 1AE.', 'sw1a 1aa', 'EC1A1BB', 'My postcode is CF10 3AT.', 'Ｍ１　１ＡＥ'],
   email: ['Write to ana.example@example.org please.', 'sam+mp@mail.example.co.uk'],
 }
 

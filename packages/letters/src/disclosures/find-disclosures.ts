@@ -27,7 +27,7 @@ export interface Disclosure {
  * findDisclosures('Ring me on 07700 900123.') // [{ kind: 'phone-number', start: 11, end: 23 }]
  */
 export function findDisclosures(text: string): Disclosure[] {
-  const { plain, placeOf } = foldBlanks(text.replaceAll(/[’‘ʼ]/g, "'"))
+  const { plain, placeOf } = foldBlanks(text.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[\uff01-\uff5e]/g, toNarrow))
   const found = patterns.flatMap(({ kind, pattern }) =>
     [...plain.matchAll(pattern)].map(({ 0: match, index }) => ({
       kind,
@@ -36,6 +36,11 @@ export function findDisclosures(text: string): Disclosure[] {
     })),
   )
   return joinOverlaps(found.toSorted((one, other) => one.start - other.start || other.end - one.end))
+}
+
+/** Wide letters and digits, as some keyboards write them: one for one, so that places stay. */
+function toNarrow(sign: string): string {
+  return sign.normalize('NFKC')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AddressCounts, createAddressCounts } from '../borders/count-addresses.ts'
 import type { LivePostcodes } from '../directory.ts'
-import { postcodeKey } from '../device-table.js'
+import { postcodeKey } from '../postcode-shape.js'
 import { findAddressColumns } from './columns.ts'
 import { DirectoryUnusable } from './directory-unusable.ts'
 import { openEach, type Source } from './open-source.ts'

@@ -1,5 +1,5 @@
 import type { DirectoryRow } from '../directory.ts'
-import { postcodeKey } from '../device-table.js'
+import { postcodeKey } from '../postcode-shape.js'
 import type { Columns } from './columns.ts'
 
 /** Why a row is left out: its ended postcode has a shape of its own; it is Girobank's; or it is of Northern Ireland. */

@@ -1,6 +1,6 @@
 import { buildTable } from '../build-table.ts'
 import { createDirectory } from '../directory.ts'
-import { postcodeKey } from '../device-table.js'
+import { postcodeKey } from '../postcode-shape.js'
 import type { TableFacts } from '../table-facts.ts'
 
 /**

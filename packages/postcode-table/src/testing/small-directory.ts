@@ -1,5 +1,5 @@
 import { createDirectory, type Directory } from '../directory.ts'
-import { postcodeKey } from '../device-table.js'
+import { postcodeKey } from '../postcode-shape.js'
 import { type MadePostcode, madeSectors } from './made-directory.ts'
 
 /** GSS codes shaped like those of all four nations. */
