@@ -2,7 +2,10 @@
 export type DeviceAnswer =
   /** Of every live postcode away from borders; '' where it has no seat, 'crown' for the Crown dependencies. */
   | { is: 'seat'; seat: string }
-  /** In its row of twenty one lies near a border: in which of these seats this one lies, its people have to say. The likeliest first. */
+  /**
+   * In its row of twenty one lies near a border, or was in another seat when it ended: in which of these seats this one lies, its people
+   * have to say. The likeliest first.
+   */
   | { is: 'border'; seats: string[] }
   /** When, where that is known. */
   | { is: 'ended'; year?: number; month?: number }

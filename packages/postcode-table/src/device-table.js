@@ -79,7 +79,7 @@ function readMasks(sectorCount, streams) {
   )
 }
 
-/** For each row at a border, in order: the seats that its own postcodes are not in. */
+/** For each row to be asked about, in order: the seats that its own postcodes are not in. */
 function readBorders(borderRows, seatCount, seatsOfRow, [counts, ranks]) {
   const recent = Array.from({ length: seatCount }, (_, seat) => seat)
   const meet = (rank) => {
@@ -212,6 +212,8 @@ function answer(table, key) {
   const month = table.ended.get(sector * unitsInSector + (key % unitsInSector))
   if (month !== undefined) return { is: 'ended', year: Math.floor((month - 1) / 12), month: ((month - 1) % 12) + 1 }
   const seat = table.names[findRun(table, key)]
-  const isAtBorder = table.others.has(sector * unitsInRow + row) && seat !== '' && seat !== 'crown'
-  return isAtBorder ? { is: 'border', seats: toSeats(table, listBeside(table, sector, key)) } : { is: 'seat', seat }
+  if (!table.others.has(sector * unitsInRow + row) || seat === '' || seat === 'crown') return { is: 'seat', seat }
+  const beside = toSeats(table, listBeside(table, sector, key))
+  // One alone is no question: what ended here was elsewhere, and the table had no room to say where.
+  return { is: 'border', seats: beside.length > 1 ? beside : listNear(table, key) }
 }

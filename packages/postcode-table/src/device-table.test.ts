@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { postcodeOf } from './import/postcode-of.ts'
 import { openDeviceTable } from './device-table.js'
 import { postcodeKey } from './postcode-shape.js'
-import { encodeDeviceTable } from './device/encode-device-table.ts'
-import type { SeatsOfPostcodes } from './directory.ts'
+import { type DeviceLimits, encodeDeviceTable } from './device/encode-device-table.ts'
+import { createDirectory, type SeatsOfPostcodes } from './directory.ts'
 import { unitLetters } from './units.ts'
 
 const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''))
@@ -43,7 +43,8 @@ test('keys sort by area, then by the number of the district, not by its digits',
 
 /** A browser's part of live postcodes alone, away from borders. */
 function encode(live: SeatsOfPostcodes): Uint8Array {
-  return encodeDeviceTable({ live, ended: { keys: new Float64Array(), months: new Uint16Array() }, borders: new Map() })
+  const ended = { keys: new Float64Array(), months: new Uint16Array(), seats: new Uint16Array() }
+  return encodeDeviceTable({ live, ended, borders: new Map() })
 }
 
 const names = ['E14001063', 'E14001064', 'W07000081', '', 'crown']
@@ -100,4 +101,33 @@ test('bytes of any kind are a table or an Error that says so, and never more', (
     }),
     { numRuns: 2_000 },
   )
+})
+
+/** Live ones, and beside each in its row one that ended: in the same seat, in another, in one far away, nowhere. */
+function encodeWithEnded(limits: Partial<DeviceLimits>): Uint8Array {
+  const directory = createDirectory()
+  const rows = { A: 'E14001063', B: 'E14001064', D: 'W07000081', E: '' }
+  for (const [row, seat] of Object.entries(rows)) {
+    directory.add({ key: postcodeKey(`M1 1${row}A`), seat: 'E14001063', endedIn: 0 })
+    directory.add({ key: postcodeKey(`M1 1${row}B`), seat, endedIn: 23_000 })
+  }
+  directory.add({ key: postcodeKey('M1 1FA'), seat: 'E14001064', endedIn: 0 })
+  return encodeDeviceTable({ live: directory.live(), ended: directory.ended(), borders: new Map() }, limits)
+}
+
+test.each([
+  ['in its neighbours’ seat', 'M1 1AB', { is: 'seat', seat: 'E14001063' }],
+  ['in another', 'M1 1BB', { is: 'border', seats: ['E14001063', 'E14001064'] }],
+  ['in one that none of its sector is in', 'M1 1DB', { is: 'border', seats: ['E14001063', 'W07000081'] }],
+  ['nowhere', 'M1 1EB', { is: 'seat', seat: 'E14001063' }],
+])('one that ended too long ago to be known, %s, gets no neighbour’s seat in silence', (_, text, answer) => {
+  expect(openDeviceTable(encodeWithEnded({ ended: 0 })).answer(postcodeKey(text))).toEqual(answer)
+})
+
+test('where there is no room to say in which seat it was, the seats of its sector are asked about', () => {
+  const table = openDeviceTable(encodeWithEnded({ ended: 0, bytes: 0 }))
+  for (const text of ['M1 1BB', 'M1 1DB']) {
+    expect(table.answer(postcodeKey(text))).toEqual({ is: 'border', seats: ['E14001063', 'E14001064'] })
+  }
+  expect(table.answer(postcodeKey('M1 1AB'))).toEqual({ is: 'seat', seat: 'E14001063' })
 })

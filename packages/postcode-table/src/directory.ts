@@ -41,6 +41,8 @@ export interface EndedPostcodes {
   keys: Float64Array
   /** For each key the month in which it ended, counted from January of year 0. */
   months: Uint16Array
+  /** For each key, the place of the seat in which it was, in the names of the live ones. */
+  seats: Uint16Array
 }
 
 /** Stands for an easting or northing that is not known. */
@@ -93,7 +95,11 @@ export function createDirectory(): Directory {
     },
     ended() {
       const order = orderOf((month) => month !== 0)
-      return { keys: Float64Array.from(order, keys.at), months: Uint16Array.from(order, months.at) }
+      return {
+        keys: Float64Array.from(order, keys.at),
+        months: Uint16Array.from(order, months.at),
+        seats: Uint16Array.from(order, seats.at),
+      }
     },
   }
 }

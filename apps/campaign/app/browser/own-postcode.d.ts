@@ -25,7 +25,7 @@ type DeviceProblem =
 
 type FoundOnDevice =
   | { gss: string }
-  | { among: string[]; why: 'border' | 'unknown' | 'northern-ireland' }
+  | { among: string[]; why: 'row' | 'unknown' | 'northern-ireland' }
   | { says: DeviceProblem; suggestion?: string }
 
 /** `leavesOut`: the postcode area that the table does not have. */

@@ -40,7 +40,7 @@ function tellAnswer(answer) {
     case 'ended':
       return { says: 'ended' }
     case 'border':
-      return { among: answer.seats, why: 'border' }
+      return { among: answer.seats, why: 'row' }
     case 'unknown':
       return answer.near.length > 0 ? { among: answer.near, why: 'unknown' } : { says: 'not-here' }
     default:

@@ -11,8 +11,8 @@ import type { Seat } from './seat.ts'
 export const waysToFind = ['postcode', 'device', 'list', 'sample'] as const
 type FoundBy = (typeof waysToFind)[number]
 
-/** Why somebody is asked in which of a few seats they live. */
-export const whysAsked = ['border', 'unknown', 'northern-ireland'] as const
+/** Why somebody is asked in which of a few seats they live: by `row` their device asks, which knows twenty postcodes at once. */
+export const whysAsked = ['border', 'row', 'unknown', 'northern-ireland'] as const
 type WhyAsked = (typeof whysAsked)[number]
 
 /** What the page says to somebody who asks who their MP is. */

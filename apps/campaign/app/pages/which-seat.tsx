@@ -24,14 +24,14 @@ export function WhichSeat({ asked, draft }: { asked: Asked; draft: Draft }) {
       <Steps at="mp" typed={{ step: '/:language?/write/mp' }} />
       <h1>{words.title}</h1>
       <p className="lede">
-        {why === 'border' ? words.border(namesIn(language, seats)) : words.northernIreland}
+        {why === 'border' || why === 'row' ? words[why](namesIn(language, seats)) : words.northernIreland}
         {isMostInFirst && first && ` ${words.mostIn(seatNameIn(language, first.name))}`}
       </p>
       <SeatChoices seats={seats} draft={draft} />
       <details className="unsure">
         <summary>{words.unsure.title}</summary>
         <p>{words.unsure.says}</p>
-        {why === 'border' && <AtBorder seats={seats} draft={draft} />}
+        {(why === 'border' || why === 'row') && <AtBorder seats={seats} draft={draft} />}
       </details>
       <OtherWays asked={asked} draft={draft} />
     </>

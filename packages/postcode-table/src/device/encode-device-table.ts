@@ -6,11 +6,19 @@ import { type EndedBesideLive, encodeNewlyEnded, listEndedBesideLive } from './e
 import { encodeRows, listEndedSectors } from './encode-rows.ts'
 import { type EncodedRuns, encodeRuns } from './encode-runs.ts'
 import { encodeSectors } from './encode-sectors.ts'
+import { type AskedRows, listEndedElsewhere } from './list-ended-elsewhere.ts'
 
 export interface DeviceSources {
   live: SeatsOfPostcodes
   ended: EndedPostcodes
   borders: Borders
+}
+
+export interface DeviceLimits {
+  /** After brotli; beyond it rows in which one ended elsewhere are asked about without naming where. */
+  bytes: number
+  /** How many of those that ended beside live ones are told by their month. */
+  ended: number
 }
 
 /** Of what a browser loads, after brotli: 120 kB is the bar, and another program may compress a little worse than ours. */
@@ -21,29 +29,40 @@ const bytesOfEnded = 1.5
 const fewEnded = 2_000
 
 /**
- * Writes what a browser loads: seats, rows in use and at borders, what has ended. Ended postcodes beside live ones are more than it
- * can hold: it has the newest, as many as there is room for.
+ * Writes what a browser loads: seats, rows in use and those to ask about, what has ended. Ended postcodes beside live ones are more than
+ * it can hold: it has the newest, as many as there is room for, and asks about the rows of those that were in another seat.
  */
-export function encodeDeviceTable(sources: DeviceSources): Uint8Array {
+export function encodeDeviceTable(sources: DeviceSources, limits: Partial<DeviceLimits> = {}): Uint8Array {
+  const { bytes, ended: mostEnded } = { bytes: mostBytes, ended: Infinity, ...limits }
   const { live, ended } = sources
   const runs = addNames(encodeRuns(live), sources)
-  const names = new TextEncoder().encode(runs.names.join('\n'))
-  const known = [
-    names,
-    ...encodeSectors(runs.sectors.map(({ key }) => key)),
-    ...runs.streams,
-    ...encodeRows({ ...sources, runs }),
-    ...encodeSectors(listEndedSectors(live, ended)),
-  ]
-  const beside = listEndedBesideLive(live, ended)
+  const asked = listEndedElsewhere(live, ended, runs)
+  const whole = encodeKnown(sources, runs, asked)
+  const known = weigh(whole) <= bytes ? whole : encodeKnown(sources, runs, withoutSeats(asked))
+  const beside = listEndedBesideLive(live, ended).slice(0, mostEnded)
   return Buffer.concat([Buffer.from('PCT2'), joinStreams([...known, ...encodeWithin(beside, known)])])
 }
 
-/** A seat may be met at borders alone. */
-function addNames(runs: EncodedRuns, { live, borders }: DeviceSources): EncodedRuns {
-  const seats = new Set([...borders.values()].flatMap((border) => border.seats))
-  const atBorders = [...seats].map((seat) => live.names[seat] ?? '')
-  return { ...runs, names: [...new Set([...runs.names, ...atBorders])] }
+function encodeKnown(sources: DeviceSources, runs: EncodedRuns, asked: AskedRows): Uint8Array[] {
+  return [
+    new TextEncoder().encode(runs.names.join('\n')),
+    ...encodeSectors(runs.sectors.map(({ key }) => key)),
+    ...runs.streams,
+    ...encodeRows({ ...sources, runs, asked }),
+    ...encodeSectors(listEndedSectors(sources.live, sources.ended)),
+  ]
+}
+
+/** A row without them is asked about among the seats of its sector, and weighs less. */
+function withoutSeats(asked: AskedRows): AskedRows {
+  return new Map([...asked.keys()].map((row) => [row, new Set()]))
+}
+
+/** A seat may be met at borders alone, or among what has ended. */
+function addNames(runs: EncodedRuns, { live, ended, borders }: DeviceSources): EncodedRuns {
+  const seats = new Set([...[...borders.values()].flatMap((border) => border.seats), ...ended.seats])
+  const elsewhere = [...seats].map((seat) => live.names[seat] ?? '')
+  return { ...runs, names: [...new Set([...runs.names, ...elsewhere])] }
 }
 
 /** The newest, as many as there is room for beside what must be known. */

@@ -3,22 +3,24 @@ import type { EndedPostcodes, SeatsOfPostcodes } from '../directory.ts'
 import { splitBySector, unitsInRow, unitsInSector } from '../units.ts'
 import { createByteStream } from './byte-stream.ts'
 import type { EncodedRuns, Run } from './encode-runs.ts'
+import type { AskedRows } from './list-ended-elsewhere.ts'
 
 interface RowSources {
   live: SeatsOfPostcodes
   ended: EndedPostcodes
   borders: Borders
   runs: EncodedRuns
+  asked: AskedRows
 }
 
 /**
- * For each sector, a bit for each of its rows of twenty: whether one is live, whether all have ended, whether one lies near a border;
- * and for each row at a border, the seats that its own postcodes are not in.
+ * For each sector, a bit for each of its rows of twenty: whether one is live, whether all have ended, whether it is to be asked about,
+ * since one lies near a border or ended elsewhere; and for each row to be asked about, the seats that its own postcodes are not in.
  */
-export function encodeRows({ live, ended, borders, runs }: RowSources): Uint8Array[] {
+export function encodeRows({ live, ended, borders, runs, asked }: RowSources): Uint8Array[] {
   const liveRows = listRows(live.keys)
   const endedRows = listRows(ended.keys)
-  const borderRows = listBorderRows(live, borders, runs.names)
+  const askedRows = joinRows(listBorderRows(live, borders, runs.names), asked)
   const masks = createMasks()
   const counts = createByteStream()
   const ranks = createByteStream()
@@ -35,10 +37,10 @@ export function encodeRows({ live, ended, borders, runs }: RowSources): Uint8Arr
     )
     masks.add(
       2,
-      rowKeys.map((key) => borderRows.has(key)),
+      rowKeys.map((key) => askedRows.has(key)),
     )
     for (const [row, key] of rowKeys.entries()) {
-      const seats = borderRows.get(key)
+      const seats = askedRows.get(key)
       if (!seats) continue
       const own = seatsOfRow(sector.runs, row)
       for (const seat of own) order.rankOf(seat)
@@ -71,6 +73,12 @@ function listBorderRows(
     for (const seat of seats) known.add(places[seat] ?? 0)
   }
   return rows
+}
+
+function joinRows(one: AskedRows, other: AskedRows): AskedRows {
+  const joined = new Map(one)
+  for (const [row, seats] of other) joined.set(row, new Set([...(joined.get(row) ?? []), ...seats]))
+  return joined
 }
 
 /** The seats of the runs that reach into a row of their sector, each once: one seat may lie on both sides of another. */

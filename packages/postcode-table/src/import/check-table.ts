@@ -24,6 +24,7 @@ export function countDisagreements(bytes: Uint8Array, { live, ended, borders }: 
     const answer = table.lookup(postcodeOf(key))
     const month = answer.outcome === 'terminated' ? answer.year * 12 + answer.month : 0
     if (month !== ended.months[index]) wrong += 1
+    if (isMisplaced(device.answer(key), live.names[ended.seats[index] ?? 0] ?? '')) wrong += 1
   }
   return wrong
 }
@@ -41,6 +42,12 @@ function policeAreaOf({ policeAreas, policeNames }: LivePostcodes, index: number
 /** What has no seat is answered without more. */
 function hasPoliceArea(answer: TableAnswer, code: string): boolean {
   return answer.outcome !== 'found' || (answer.policeArea ?? '') === code
+}
+
+/** Of one that ended a browser says so, asks, or names the seat in which it was; of no place, it has none to be wrong. */
+function isMisplaced(answer: DeviceAnswer, seat: string): boolean {
+  const isPlaced = seat !== '' && seat !== 'crown'
+  return answer.is === 'seat' && isPlaced && answer.seat !== '' && answer.seat !== 'crown' && answer.seat !== seat
 }
 
 /** A browser may ask where the server would not, if all the right seats are offered; it never says one where the server would ask. */

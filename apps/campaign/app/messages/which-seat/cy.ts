@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 export const cy: typeof en = {
   title: 'Pa un o’r rhain yw eich un chi?',
   border: (seats) => `Mae’r cod post hwn yn agos at ffin: mae’r cartrefi o’i gwmpas yn etholaethau ${seats}.`,
+  row: (seats) =>
+    `Mae’r cod post hwn, a’r rhai sy’n wahanol iddo yn y llythyren olaf yn unig, mewn etholaethau gwahanol, neu roeddent cyn iddynt ddod i ben: ${seats}.`,
   mostIn: (seat) => `Mae’r rhan fwyaf o’i gartrefi yn etholaeth ${seat}.`,
   northernIreland:
     'Nid yw Gogledd Iwerddon yn ein tabl o godau post, felly ni all cod post ddweud wrthym beth yw eich etholaeth yno. Dyma ei hetholaethau.',

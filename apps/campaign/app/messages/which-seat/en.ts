@@ -2,6 +2,8 @@
 export const en = {
   title: 'Which of these is yours?',
   border: (seats: string) => `This postcode lies near a border: homes around it are in ${seats}.`,
+  row: (seats: string) =>
+    `This postcode and those that differ from it only in the last letter are, or were before they ended, in different seats: ${seats}.`,
   mostIn: (seat: string) => `Most homes in it are in ${seat}.`,
   northernIreland:
     'Our table of postcodes leaves out Northern Ireland, so a postcode cannot tell us your seat there. These are its seats.',

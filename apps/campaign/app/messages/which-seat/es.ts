@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   title: '¿Cuál de estas es la suya?',
   border: (seats) => `Este código postal está cerca de un límite: las casas de alrededor están en ${seats}.`,
+  row: (seats) =>
+    `Este código postal y los que solo se diferencian en la última letra están, o estaban antes de darse de baja, en circunscripciones distintas: ${seats}.`,
   mostIn: (seat) => `La mayoría de sus casas está en ${seat}.`,
   northernIreland:
     'Nuestra tabla de códigos postales no incluye Irlanda del Norte, así que allí un código postal no nos dice cuál es su circunscripción. Estas son las de Irlanda del Norte.',

@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 export const pt: typeof en = {
   title: 'Qual destes é o seu?',
   border: (seats) => `Este código postal fica perto de um limite: as casas à volta ficam em ${seats}.`,
+  row: (seats) =>
+    `Este código postal e os que só diferem na última letra ficam, ou ficavam antes de deixarem de ser usados, em círculos eleitorais diferentes: ${seats}.`,
   mostIn: (seat) => `A maior parte das suas casas fica em ${seat}.`,
   northernIreland:
     'A nossa tabela de códigos postais não inclui a Irlanda do Norte, por isso lá um código postal não nos diz qual é o seu círculo eleitoral. Estes são os da Irlanda do Norte.',
