@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -16,7 +15,8 @@ export interface Source {
 export async function openSource(path: string): Promise<Source> {
   const name = basename(path)
   if (!(await isZip(path))) {
-    const stream = createReadStream(path)
+    // Of an open file: one that is opened later may be gone by then, and nobody listens any more.
+    const stream = (await open(path)).createReadStream()
     return { names: [name], stream, close: () => stream.destroy() }
   }
   const zip = await openZip(path)
