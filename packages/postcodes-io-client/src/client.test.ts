@@ -103,8 +103,6 @@ const isAround = (url: string | URL | Request): boolean => typeof url === 'strin
 
 /** Answers about M1 1AD with these around it: metres and seat. */
 function surroundedBy(around: [number, string][]): { fetch: typeof fetch } {
-  const place = (postcode: string, gss: string) =>
-    foundPlace(manchester({ postcode }, { parliamentary_constituency_2024: gss }))
   const nearest = around.map(([distance, gss], index) => ({ ...place(`M1 1B${index}`, gss), distance }))
   return {
     fetch: (url) =>
@@ -114,6 +112,10 @@ function surroundedBy(around: [number, string][]): { fetch: typeof fetch } {
           : json(200, manchester()),
       ),
   }
+}
+
+function place(postcode: string, gss: string): object {
+  return foundPlace(manchester({ postcode }, { parliamentary_constituency_2024: gss }))
 }
 
 function foundPlace(answer: object): object {
@@ -207,6 +209,54 @@ test('a postcode that never was is unknown', async () => {
   const fake = answering(answer)
   expect(await lookUp(fake)).toEqual({ outcome: 'unknown', near: [] })
   expect(fake.asked[1]).toBe('http://postcodes.test/postcodes?q=M1%201&limit=100')
+})
+
+/** A service with these postcodes, that finds them by their beginning without spaces, a hundred at the most, as postcodes.io does. */
+function holding(places: Record<string, string>, isDown: (asked: string) => boolean = () => false) {
+  const asked: string[] = []
+  const bare = (text: string): string => text.replaceAll(' ', '')
+  const fakeFetch = (url: string | URL | Request): Promise<Response> => {
+    const query = new URL(url instanceof Request ? url.url : url).searchParams.get('q')
+    if (query === null) return Promise.resolve(json(404, { status: 404, error: 'Postcode not found' }))
+    asked.push(query)
+    if (isDown(query)) return Promise.reject(new TypeError('fetch failed'))
+    const found = Object.entries(places)
+      .filter(([postcode]) => bare(postcode).startsWith(bare(query)))
+      .toSorted(([one], [other]) => (bare(one) < bare(other) ? -1 : 1))
+      .slice(0, 100)
+      .map(([postcode, gss]) => place(postcode, gss))
+    return Promise.resolve(json(200, { status: 200, result: found.length > 0 ? found : null }))
+  }
+  return { fetch: fakeFetch, asked }
+}
+
+const letters = 'ABDEFGHJLNPQRSTUWXYZ'.split('')
+/** A whole sector; its last row lies in another seat. */
+const sectorOf = (sector: string, last: string): Record<string, string> =>
+  Object.fromEntries(
+    letters.flatMap((row) => letters.map((unit) => [`${sector}${row}${unit}`, row === 'Z' ? last : 'E14001352'])),
+  )
+
+test.each([
+  ['a few postcodes are told at once', { 'M1 1AA': 'E14001352', 'M1 1BA': 'E14001354' }, ['E14001352', 'E14001354'], 1],
+  ['of a full sector all seats are told', sectorOf('M1 1', 'E14001354'), ['E14001352', 'E14001354'], 21],
+  [
+    'what stands before it without spaces hides none',
+    { ...sectorOf('M11 0', 'E14001354'), 'M1 1AA': 'E14001260' },
+    ['E14001260'],
+    21,
+  ],
+  ['those of its own row come first', { 'M1 1BA': 'E14001354', 'M1 1AA': 'E14001352' }, ['E14001352', 'E14001354'], 1],
+])('of an unknown postcode %s', async (_, places, near, most) => {
+  const service = holding(places)
+  expect(await lookUp(service)).toEqual({ outcome: 'unknown', near })
+  expect(service.asked.length).toBe(most)
+  expect(service.asked).not.toContain('M1 1AD')
+})
+
+test('what of a sector is not answered is left out', async () => {
+  const service = holding(sectorOf('M1 1', 'E14001354'), (asked) => asked === 'M1 1B')
+  expect(await lookUp(service)).toEqual({ outcome: 'unknown', near: ['E14001352', 'E14001354'] })
 })
 
 test('a withdrawn postcode says when it was withdrawn', async () => {

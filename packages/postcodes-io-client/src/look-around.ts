@@ -1,4 +1,4 @@
-import { nearestAnswer, queryAnswer } from './answers.ts'
+import { type FoundPlace, nearestAnswer, queryAnswer } from './answers.ts'
 import { askOnce } from './ask-twice.ts'
 import { parseJson } from './parse-json.ts'
 import { readSeat } from './read-place.ts'
@@ -9,6 +9,8 @@ const mostBytes = 1024 * 1024
 /** Nobody waits longer than this for what may be left out. */
 const withinMs = 2_000
 const mostPlaces = 100
+/** Letters that the last place but one of a postcode may have. */
+const rowLetters = 'ABDEFGHJLNPQRSTUWXYZ'.split('')
 /** The widest that the service takes, and metres that make any postcode doubtful. */
 const widest = 2_000
 const leastReach = 100
@@ -36,19 +38,37 @@ export async function findOthers(postcode: string, gss: string, around: Around):
   return [...new Set(near.flatMap((seat) => (seat.is === 'seat' && seat.gss !== gss ? [seat.gss] : [])))]
 }
 
-/** The seats of an unknown postcode's sector, as far as the service lists its postcodes. That one itself is not told again. */
+/**
+ * The seats of an unknown postcode's sector, those of its own row of twenty first. That postcode itself is not told again. No answer has
+ * more than a hundred, and spaces do not count there, so that "M1 1" is answered with M11's as well: where one is full, each row of the
+ * sector is asked for, which has twenty at the most.
+ */
 export async function listNear(postcode: string, around: Around): Promise<string[]> {
   const sector = postcode.slice(0, -2)
-  const path = `/postcodes?q=${encodeURIComponent(sector)}&limit=${mostPlaces}`
-  const answer = queryAnswer.safeParse(await ask(path, around))
-  const places = answer.success ? (answer.data.result ?? []) : []
-  const seats = places.filter((place) => place.postcode.startsWith(sector)).map(readSeat)
-  return [...new Set(seats.flatMap((seat) => (seat.is === 'seat' ? [seat.gss] : [])))]
+  const startedAt = performance.now()
+  const first = await listBeginning(sector, around, withinMs)
+  const left = Math.floor(withinMs - (performance.now() - startedAt))
+  const isWhole = first.length < mostPlaces || left <= 0
+  const rows = isWhole
+    ? []
+    : await Promise.all(rowLetters.map((letter) => listBeginning(`${sector}${letter}`, around, left)))
+  const row = postcode.slice(0, -1)
+  const places = [...first, ...rows.flat()]
+    .filter((place) => place.postcode.startsWith(sector))
+    .toSorted((one, other) => Number(other.postcode.startsWith(row)) - Number(one.postcode.startsWith(row)))
+  return [...new Set(places.map(readSeat).flatMap((seat) => (seat.is === 'seat' ? [seat.gss] : [])))]
 }
 
-async function ask(path: string, { baseUrl, fetch, rest }: Around): Promise<unknown> {
+async function listBeginning(text: string, around: Around, within: number): Promise<FoundPlace[]> {
+  const answer = queryAnswer.safeParse(
+    await ask(`/postcodes?q=${encodeURIComponent(text)}&limit=${mostPlaces}`, around, within),
+  )
+  return answer.success ? (answer.data.result ?? []) : []
+}
+
+async function ask(path: string, { baseUrl, fetch, rest }: Around, within = withinMs): Promise<unknown> {
   if (!rest.mayAsk()) return undefined
-  const heard = await askOnce(`${baseUrl}${path}`, { fetch, mostBytes }, withinMs)
+  const heard = await askOnce(`${baseUrl}${path}`, { fetch, mostBytes }, within)
   rest.note(heard)
   return heard.heard ? parseJson(heard.text) : undefined
 }
