@@ -75,3 +75,22 @@ test('every page of the campaign that needs no sign-in is valid HTML', async () 
   expect(pages.length).toBeGreaterThan(3)
   expect(await findFaults(pages)).toEqual([])
 })
+
+test('the feet of both apps say the same in the same order', async () => {
+  const [site, campaign] = await Promise.all(
+    [`${product.siteUrl}/`, `${product.campaignUrl}/write`].map(async (address) => (await fetch(address)).text()),
+  )
+  const listed = listFoot(site ?? '')
+  expect(listed.length).toBeGreaterThan(8)
+  expect(listFoot(campaign ?? '')).toEqual(listed)
+})
+
+/** What stands in a foot, part by part: paragraphs that begin alike, and each link with the page to which it leads. */
+function listFoot(html: string): string[] {
+  const [, foot = ''] = /<footer[^>]*>(.*?)<\/footer>/s.exec(html) ?? []
+  return [...foot.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>(.*?)<\/a>|<(ul|div)\b/gs)].map(([, address, words, part]) =>
+    part === undefined
+      ? `${new URL(address ?? '', product.siteUrl).pathname} ${words?.replaceAll(/\s+/g, ' ').trim()}`
+      : part,
+  )
+}

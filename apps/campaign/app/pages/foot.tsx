@@ -11,14 +11,22 @@ interface FootProps {
   isDesk: boolean
 }
 
+const licences = {
+  parliament: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+  government: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+}
+
+/** The site's own foot (apps/site/src/components/Footer.astro) says the same in the same order: who knows one finds their way here. */
 export function Foot({ siteUrl, isDesk }: FootProps) {
   const language = useLanguage()
   const words = frameMessages[language].foot
+  const inEnglish = (address: string) => (text: string) => <a {...englishLink(language, address)}>{text}</a>
+  const safer = siteUrl && { safer: inEnglish(new URL('/privacy-and-safety', siteUrl).href) }
   return (
     <footer className="foot">
       <div>
         <p>
-          <Sentence text={words.leave} />
+          <Sentence text={words.leave} parts={{ ...safer }} />
         </p>
         {!isDesk && <p>{words.nothing}</p>}
       </div>
@@ -29,12 +37,32 @@ export function Foot({ siteUrl, isDesk }: FootProps) {
         <li>
           <a href={href('/:language?/privacy', inLanguage(language))}>{words.kept}</a>
         </li>
-        {siteUrl && (
-          <li>
-            <a {...englishLink(language, new URL('/privacy-and-safety', siteUrl).href)}>{words.browse}</a>
-          </li>
-        )}
+        {siteUrl &&
+          placesOnSite.map(({ path, says }) => (
+            <li key={path}>
+              <a {...englishLink(language, new URL(path, siteUrl).href)}>{words[says]}</a>
+            </li>
+          ))}
       </ul>
+      <div>
+        <p>
+          <Sentence
+            text={words.licences}
+            parts={{ parliament: inEnglish(licences.parliament), government: inEnglish(licences.government) }}
+          />
+        </p>
+      </div>
     </footer>
   )
 }
+
+const placesOnSite = [
+  { path: '/privacy-and-safety', says: 'safety' },
+  { path: '/progress', says: 'progress' },
+  { path: '/follow', says: 'follow' },
+  { path: '/search', says: 'search' },
+  { path: '/explained', says: 'explained' },
+  { path: '/glossary', says: 'glossary' },
+  { path: '/about/data', says: 'data' },
+  { path: '/about/open-data', says: 'openData' },
+] as const

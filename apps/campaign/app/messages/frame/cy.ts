@@ -16,11 +16,20 @@ export const cy: typeof en = {
   titles: { letter: 'Llythyr', reading: 'Darllen', page: 'Tudalen' },
   foot: {
     leave:
-      'Mae <b>Gadael nawr</b>, ar frig pob tudalen, yn mynd â chi i wefan arall ar unwaith. Mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth os yw JavaScript ymlaen. Ni all y naill na’r llall glirio’r hyn y mae eich porwr yn ei gofio.',
+      'Mae <b>Gadael nawr</b>, ar frig pob tudalen, yn mynd â chi i wefan arall ar unwaith. Mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth os yw JavaScript ymlaen. Ni all y naill na’r llall glirio’r hyn y mae eich porwr yn ei gofio: <safer>darllenwch sut i bori’n fwy diogel</safer> (yn Saesneg).',
     nothing:
       'Dim cyfrif ymwelwyr, dim byd wedi’i lwytho oddi wrth neb arall. Un cwci, sy’n gorffen gyda’ch ymweliad ac nad yw’n dweud dim amdanoch wrth neb arall.',
     kept: 'Beth rydym yn ei gadw o lythyr, a than pryd',
-    browse: 'Sut i bori’n fwy diogel (yn Saesneg)',
+    safety: 'Preifatrwydd a diogelwch (yn Saesneg)',
+    progress: 'Y llythyrau hyd yma (yn Saesneg)',
+    follow: 'Dilyn yr hyn sy’n newydd (yn Saesneg)',
+    search: 'Chwilio’r cofnod (yn Saesneg)',
+    explained: 'Esbonio Senedd y Deyrnas Unedig (yn Saesneg)',
+    glossary: 'Geirfa (yn Saesneg)',
+    data: 'O ble y daw’r cofnod (yn Saesneg)',
+    openData: 'Data agored (yn Saesneg)',
+    licences:
+      'Yn cynnwys gwybodaeth Seneddol o dan drwydded <parliament>Open Parliament Licence v3.0</parliament> (yn Saesneg), a gwybodaeth y sector cyhoeddus o dan <government>Open Government Licence v3.0</government> (yn Saesneg).',
   },
   steps: {
     label: 'Camau',

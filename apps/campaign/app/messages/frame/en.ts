@@ -20,11 +20,20 @@ export const en = {
   titles: { letter: 'Letter', reading: 'Reading', page: 'Page' },
   foot: {
     leave:
-      '<b>Leave now</b>, at the top of every page, takes you to another site at once. So does the Shift key of a keyboard, pressed three times with nothing in between, if scripts are on. Neither can clear what your browser remembers.',
+      '<b>Leave now</b>, at the top of every page, takes you to another site at once. So does the Shift key of a keyboard, pressed three times with nothing in between, if scripts are on. Neither can clear what your browser remembers: <safer>read how to browse more safely</safer>.',
     nothing:
       'No counting, nothing loaded from anybody else. One cookie, which ends with your visit and says nothing of you to anybody else.',
     kept: 'What we keep of a letter, and until when',
-    browse: 'How to browse more safely',
+    safety: 'Privacy and safety',
+    progress: 'Letters so far',
+    follow: 'Follow what is new',
+    search: 'Search the record',
+    explained: 'Parliament explained',
+    glossary: 'Glossary',
+    data: 'Where the record comes from',
+    openData: 'Open data',
+    licences:
+      'Contains Parliamentary information licensed under the <parliament>Open Parliament Licence v3.0</parliament>, and public sector information under the <government>Open Government Licence v3.0</government>.',
   },
   steps: {
     label: 'Steps',

@@ -16,11 +16,20 @@ export const es: typeof en = {
   titles: { letter: 'Carta', reading: 'Lectura', page: 'Página' },
   foot: {
     leave:
-      '<b>Salir ahora</b>, arriba en todas las páginas, le lleva al instante a otro sitio web. La tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo si JavaScript está activado. Ninguna de las dos cosas puede borrar lo que su navegador recuerda.',
+      '<b>Salir ahora</b>, arriba en todas las páginas, le lleva al instante a otro sitio web. La tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo si JavaScript está activado. Ninguna de las dos cosas puede borrar lo que su navegador recuerda: <safer>lea cómo navegar con más seguridad</safer> (en inglés).',
     nothing:
       'Sin contadores, sin nada que venga de otros sitios. Una sola cookie, que termina con su visita y no dice nada de usted a nadie más.',
     kept: 'Qué guardamos de una carta, y hasta cuándo',
-    browse: 'Cómo navegar con más seguridad (en inglés)',
+    safety: 'Privacidad y seguridad (en inglés)',
+    progress: 'Las cartas hasta ahora (en inglés)',
+    follow: 'Seguir las novedades (en inglés)',
+    search: 'Buscar en el registro (en inglés)',
+    explained: 'El Parlamento explicado (en inglés)',
+    glossary: 'Glosario (en inglés)',
+    data: 'De dónde viene el registro (en inglés)',
+    openData: 'Datos abiertos (en inglés)',
+    licences:
+      'Contiene información parlamentaria con la licencia <parliament>Open Parliament Licence v3.0</parliament> (en inglés) e información del sector público con la <government>Open Government Licence v3.0</government> (en inglés).',
   },
   steps: {
     label: 'Pasos',

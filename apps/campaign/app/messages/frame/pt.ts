@@ -16,11 +16,20 @@ export const pt: typeof en = {
   titles: { letter: 'Carta', reading: 'Leitura', page: 'Página' },
   foot: {
     leave:
-      '<b>Sair agora</b>, no topo de todas as páginas, abre imediatamente outro site. A tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo se o JavaScript estiver ligado. Nenhuma das duas coisas consegue apagar o que o seu navegador guarda na memória.',
+      '<b>Sair agora</b>, no topo de todas as páginas, abre imediatamente outro site. A tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo se o JavaScript estiver ligado. Nenhuma das duas coisas consegue apagar o que o seu navegador guarda na memória: <safer>leia como navegar com mais segurança</safer> (em inglês).',
     nothing:
       'Sem contadores, sem nada que venha de outros sites. Um só cookie, que termina com a sua visita e não diz nada de si a mais ninguém.',
     kept: 'O que guardamos de uma carta, e até quando',
-    browse: 'Como navegar com mais segurança (em inglês)',
+    safety: 'Privacidade e segurança (em inglês)',
+    progress: 'As cartas até agora (em inglês)',
+    follow: 'Seguir as novidades (em inglês)',
+    search: 'Procurar no registo (em inglês)',
+    explained: 'O Parlamento explicado (em inglês)',
+    glossary: 'Glossário (em inglês)',
+    data: 'De onde vem o registo (em inglês)',
+    openData: 'Dados abertos (em inglês)',
+    licences:
+      'Contém informação parlamentar com a licença <parliament>Open Parliament Licence v3.0</parliament> (em inglês) e informação do setor público com a <government>Open Government Licence v3.0</government> (em inglês).',
   },
   steps: {
     label: 'Passos',
