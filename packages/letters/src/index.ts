@@ -35,6 +35,7 @@ export {
   noFacts,
 } from './campaign/rules.ts'
 export { formatRule, inventFacts, parseRule } from './campaign/rule-lines.ts'
+export { warnOfParty } from './campaign/warn-of-party.ts'
 export {
   addCampaign,
   type CampaignLine,

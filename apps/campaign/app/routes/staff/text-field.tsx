@@ -7,19 +7,33 @@ export interface FieldProps {
 
 interface TextFieldProps extends FieldProps {
   hint: string
+  /** What whoever wrote it may not mean; it can be saved so. */
+  warning?: string | undefined
   /** More than one line. */
   rows?: number
   type?: 'text' | 'date' | 'url'
   inputMode?: 'numeric'
 }
 
-export function TextField({ name, label, value, problem, hint, rows, type = 'text', inputMode }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  value,
+  problem,
+  hint,
+  warning,
+  rows,
+  type = 'text',
+  inputMode,
+}: TextFieldProps) {
   const field = {
     id: name,
     name,
     defaultValue: value,
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': problem ? `${name}-hint ${name}-problem` : `${name}-hint`,
+    'aria-describedby': [`${name}-hint`, problem && `${name}-problem`, warning && `${name}-warning`]
+      .filter(Boolean)
+      .join(' '),
   }
   return (
     <div className="desk-field">
@@ -30,6 +44,11 @@ export function TextField({ name, label, value, problem, hint, rows, type = 'tex
       {problem && (
         <p className="desk-problem" id={`${name}-problem`}>
           {problem}
+        </p>
+      )}
+      {warning && (
+        <p className="desk-warning" id={`${name}-warning`}>
+          {warning}
         </p>
       )}
       {rows ? (

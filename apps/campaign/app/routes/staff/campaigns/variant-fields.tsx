@@ -1,3 +1,4 @@
+import { parseRule, warnOfParty } from '@safe-to-report/letters'
 import type { VariantForm } from '../../../staff/campaigns/campaign-form.ts'
 import type { Problems } from '../../../staff/campaigns/check-form.ts'
 import { TextField } from '../text-field.tsx'
@@ -33,6 +34,7 @@ export function VariantFields({ place, piece, problems, isNamed, isVariant = fal
             rows={2}
             value={piece.when}
             problem={problems[`${place}.when`]}
+            warning={warnOf(piece.when)}
           />
         </>
       )}
@@ -53,6 +55,11 @@ export function VariantFields({ place, piece, problems, isNamed, isVariant = fal
       />
     </>
   )
+}
+
+function warnOf(when: string): string | undefined {
+  const rule = parseRule(when)
+  return rule.ok ? warnOfParty(rule.when) : undefined
 }
 
 /** Moves and takes out, in the form alone. */
