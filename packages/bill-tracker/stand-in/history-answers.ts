@@ -5,7 +5,8 @@ export interface HistoryContent {
   id: number
   name: string
   parties: SpanContent[]
-  seats: (SpanContent & { house: 1 | 2 })[]
+  /** A row may lack its House and its days, as real ones of hereditary peers do. */
+  seats: (Omit<SpanContent, 'from'> & { from: string | null; house: 1 | 2 | null })[]
 }
 
 interface SpanContent {
@@ -16,12 +17,26 @@ interface SpanContent {
 
 const first = { 1: '2015-05-07', 2: '2010-06-01' } as const
 
-/** One seat and one party each. The seventh MP changed both; the 251st peer left the House at the end of 2022. */
+/**
+ * One seat and one party each. The seventh MP changed both; the 251st peer left the House at the end of 2022. The 249th was an
+ * MP, whose party of then was never ended, and has a seat that ends before it begins; the 250th is a hereditary peer, of whose
+ * first seat Parliament tells neither House nor day.
+ */
 export function buildHistories(voters: readonly (VoterContent & { house: 1 | 2 })[]): HistoryContent[] {
   return voters.map(({ id, name, party, seat, house }, index) => {
     const from = first[house]
-    const seats = [{ name: seat, house, from, to: house === 2 && index === 250 ? '2022-12-31' : null }]
-    const history = { id, name, parties: [{ name: party, from, to: null }], seats }
+    const seats: HistoryContent['seats'] = [
+      { name: seat, house, from, to: house === 2 && index === 250 ? '2022-12-31' : null },
+    ]
+    const history: HistoryContent = { id, name, parties: [{ name: party, from, to: null }], seats }
+    if (house === 2 && index === 248) {
+      history.parties.unshift({ name: party, from: '1997-05-01', to: null })
+      seats.push(
+        { name: 'Made-up Seat of Old', house: 1, from: '1997-05-01', to: '2010-04-12' },
+        { name: seat, house, from: '2001-11-10', to: '1999-11-11' },
+      )
+    }
+    if (house === 2 && index === 249) seats.unshift({ name: 'Hereditary', house: null, from: null, to: null })
     if (house === 2 || index !== 6) return history
     return {
       ...history,

@@ -67,7 +67,7 @@ async function findNation(db: Queryable, memberId: number): Promise<KnownOfMembe
 
 async function findMemberSince(db: Queryable, memberId: number): Promise<string | null> {
   const [first] = await db
-    .select({ startedOn: publishedMemberships.startedOn })
+    .select({ startedOn: publishedMemberships.startedOn, unreadUntil: publishedMemberships.unreadUntil })
     .from(publishedMemberships)
     .where(
       and(
@@ -78,5 +78,7 @@ async function findMemberSince(db: Queryable, memberId: number): Promise<string 
     )
     .orderBy(asc(publishedMemberships.startedOn))
     .limit(1)
-  return first?.startedOn ?? null
+  // A seat that could not be read may have been the first.
+  const isInDoubt = first?.unreadUntil && first.unreadUntil >= first.startedOn
+  return isInDoubt ? null : (first?.startedOn ?? null)
 }

@@ -108,10 +108,15 @@ function toMemberVote(division: DivisionCard, vote: OwnVote | undefined, known: 
   }
 }
 
-/** A vote says by itself that somebody was a member. Without one, the seats they had say it, where we know them. */
+/**
+ * A vote says by itself that somebody was a member. Without one, the seats they had say it, where we know them: all of them,
+ * or at least that the one which could not be read was over by then.
+ */
 function tellAbsence(division: DivisionCard, { seats, listsAbsent }: KnownOfMember): MemberStanding {
-  const isKnown = seats.length > 0
-  if (isKnown && !seats.some((seat) => satThen(seat, division))) return { kind: 'not-a-member' }
+  const didSit = seats.some((seat) => satThen(seat, division))
+  const isInDoubt = seats.some(({ unreadUntil }) => unreadUntil !== null && unreadUntil >= division.heldOn)
+  const isKnown = didSit || (seats.length > 0 && !isInDoubt)
+  if (isKnown && !didSit) return { kind: 'not-a-member' }
   if (!division.hasNames) return { kind: 'names-unknown' }
   if (isKnown) return { kind: 'did-not-vote' }
   return listsAbsent ? { kind: 'not-a-member' } : { kind: 'not-named' }

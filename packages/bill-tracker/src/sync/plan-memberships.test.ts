@@ -70,9 +70,64 @@ test('an answer with nothing in it takes nothing away', () => {
 test.each([
   { what: 'first day', told: { ...seat, membershipStartDate: null } },
   { what: 'House', told: { ...seat, house: 7 } },
-])('where one seat has no $what, none is told: who was a member when would be a guess', ({ told }) => {
+])('where one seat has no $what, the others are told, and any day is in doubt', ({ told }) => {
   const history = toMemberHistory({ id: 5, partyHistory: [party], houseMembershipHistory: [seat, told] }, sourceUrl)
-  expect(history.memberships.map(({ kind }) => kind)).toEqual(['party'])
+  expect(history.memberships.map(({ kind }) => kind)).toEqual(['seat', 'party'])
+  expect(history.unreadUntil).toBe('9999-12-31')
+})
+
+const hereditary = { membershipFrom: 'Hereditary', house: null, membershipStartDate: null }
+
+test.each([
+  { what: 'a hereditary peer’s row', row: hereditary, unreadUntil: '1999-11-11' },
+  { what: 'a row with a last day', row: { ...hereditary, membershipEndDate: '1997-02-03' }, unreadUntil: '1997-02-03' },
+])('of $what that cannot be read, doubt ends on $unreadUntil', ({ row, unreadUntil }) => {
+  const excepted = { ...seat, membershipFrom: 'Excepted Hereditary', house: 2 }
+  const history = toMemberHistory({ id: 5, houseMembershipHistory: [row, excepted] }, sourceUrl)
+  expect(history.memberships).toMatchObject([{ kind: 'seat', house: 'Lords', name: 'Excepted Hereditary' }])
+  expect(history.unreadUntil).toBe(unreadUntil)
+})
+
+test('a seat that ends before it begins is left out', () => {
+  const slip = { ...seat, membershipStartDate: '2001-11-10', membershipEndDate: '1999-11-11' }
+  const { memberships, unreadUntil } = toMemberHistory({ id: 5, houseMembershipHistory: [slip, seat] }, sourceUrl)
+  expect(memberships.map(({ startedOn }) => startedOn)).toEqual(['2015-05-07'])
+  expect(unreadUntil).toBeNull()
+})
+
+const commons = { ...seat, membershipStartDate: '1987-06-11', membershipEndDate: '2010-05-06' }
+const lords = { ...seat, membershipFrom: 'Life peer', house: 2, membershipStartDate: '2010-06-18' }
+const from = (startDate: string, endDate: string | null = null) => ({ startDate, endDate, party: { name: 'Party' } })
+
+test.each([
+  {
+    what: 'left open ends with the seat',
+    parties: [from('1987-06-11'), from('2010-06-18')],
+    seats: [commons, lords],
+    spans: ['1987-06-11 2010-05-06', '2010-06-18 null'],
+  },
+  {
+    what: 'that reaches into the next ends where that begins',
+    parties: [from('1987-06-11', '2010-06-20'), from('2010-06-18')],
+    seats: [commons, lords],
+    spans: ['1987-06-11 2010-06-18', '2010-06-18 null'],
+  },
+  {
+    what: 'left open by who crossed the floor ends on that day',
+    parties: [from('1987-06-11'), from('2001-02-03')],
+    seats: [commons],
+    spans: ['1987-06-11 2001-02-03', '2001-02-03 null'],
+  },
+  {
+    what: 'that ended in time stays as it is told',
+    parties: [from('1987-06-11', '2001-02-03'), from('2001-02-03')],
+    seats: [commons],
+    spans: ['1987-06-11 2001-02-03', '2001-02-03 null'],
+  },
+])('a party $what', ({ parties, seats, spans }) => {
+  const { memberships } = toMemberHistory({ id: 5, partyHistory: parties, houseMembershipHistory: seats }, sourceUrl)
+  const told = memberships.filter(({ kind }) => kind === 'party')
+  expect(told.map(({ startedOn, endedOn }) => `${startedOn} ${endedOn}`)).toEqual(spans)
 })
 
 test('a seat that comes twice is told once, as long as it lasted', () => {

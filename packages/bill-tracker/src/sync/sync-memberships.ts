@@ -85,13 +85,22 @@ async function saveGroup(
   return inOneTransaction(db, async (tx) => {
     const stored = await tx.select().from(memberships).where(inArray(memberships.memberId, ids))
     const plan = planMemberships(stored, histories, randomUUID)
-    const nameOf = new Map(histories.map(({ memberId, name }) => [memberId, name]))
+    const historyOf = new Map(histories.map((history) => [history.memberId, history]))
     await tx
       .insert(memberHistories)
-      .values(ids.map((memberId) => ({ memberId, name: nameOf.get(memberId) ?? null, fetchedAt })))
+      .values(
+        ids.map((memberId) => {
+          const { name = null, unreadUntil = null } = historyOf.get(memberId) ?? {}
+          return { memberId, name, unreadUntil, fetchedAt }
+        }),
+      )
       .onConflictDoUpdate({
         target: memberHistories.memberId,
-        set: { fetchedAt, name: sql`coalesce(excluded.name, ${memberHistories.name})` },
+        set: {
+          fetchedAt,
+          unreadUntil: sql`excluded.unread_until`,
+          name: sql`coalesce(excluded.name, ${memberHistories.name})`,
+        },
       })
     await inBatches(plan.remove, (batch) => tx.delete(memberships).where(inArray(memberships.id, batch)))
     for (const { id, endedOn } of plan.end) {

@@ -33,8 +33,14 @@ export const memberHistories = record.table('member_histories', {
   memberId: integer().primaryKey(),
   name: text(),
   fetchedAt: timestamp({ withTimezone: true }).notNull(),
+  /** The last day that a seat might cover whose House or first day Parliament does not tell; null where it tells all. */
+  unreadUntil: date(),
 })
 
 export const publishedMemberships = record
-  .view('published_memberships', { ...membershipColumns, fetchedAt: timestamp({ withTimezone: true }).notNull() })
+  .view('published_memberships', {
+    ...membershipColumns,
+    fetchedAt: timestamp({ withTimezone: true }).notNull(),
+    unreadUntil: date(),
+  })
   .existing()
