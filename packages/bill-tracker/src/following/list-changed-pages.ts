@@ -7,15 +7,18 @@ import {
   publishedStages,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { listPublicChanges } from '../pages/changes.ts'
 import type { RecordChange } from '../pages/record-types.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
 import { listPlaces } from './list-places.ts'
 
-/** Of no meaning to a reader: numbers and instants that sync keeps for itself. */
-const plumbing = new Set([
+/**
+ * Of no meaning to a reader: numbers and instants that sync keeps for itself, and how we read words that stand as they
+ * stood. Stars come and go by the dozen each day on which a bill sits: they are shown on their page and are news to nobody.
+ */
+const plumbing = [
   'parliamentId',
   'parliamentLastUpdate',
   'syncedAt',
@@ -23,7 +26,9 @@ const plumbing = new Set([
   'position',
   'numberKey',
   'votesFetchedAt',
-])
+  'reading',
+  'statusIndicator',
+]
 
 /** What sync and staff changed, newest first, each instant's changes gathered by the page that shows them. */
 export async function listChangedPages(db: Queryable, scope: FoundScope): Promise<ChangedPage[]> {
@@ -32,13 +37,12 @@ export async function listChangedPages(db: Queryable, scope: FoundScope): Promis
 
 /** What sync and staff changed in a scope, newest first, where it means something to a reader. */
 export async function listChangesOf(db: Queryable, scope: FoundScope, when?: SQL): Promise<RecordChange[]> {
-  const changes = await listPublicChanges(db, and(subjectsIn(db, scope), when), 1_000)
-  return changes.filter(({ field }) => !plumbing.has(field))
+  return listPublicChanges(db, and(subjectsIn(db, scope), when, notInArray(publishedChanges.field, plumbing)), 1_000)
 }
 
 /**
  * Changes by page, and apart where `apart` gives different keys. A whole row that came is told on the page that lists it: a
- * new one may have many with it.
+ * new one may have many with it. So are names that were added to several amendments at once.
  */
 export async function gatherByPage(
   db: Queryable,
@@ -49,17 +53,36 @@ export async function gatherByPage(
     db,
     changes.map(({ subjectId }) => subjectId),
   )
+  const named = countNamed(changes, (change) => listKey(change, places, apart))
   const gathered = new Map<string, ChangedPage>()
   for (const change of changes) {
     const place = places.get(change.subjectId)
     if (place === undefined) continue
-    const { shownOn, name } = isArrival(change) ? place.list : place.own
+    const areMany = change.field === 'sponsors' && (named.get(listKey(change, places, apart)) ?? 0) > 1
+    const { shownOn, name } = isArrival(change) || areMany ? place.list : place.own
     const key = `${apart(change)} ${JSON.stringify(shownOn)}`
     const known = gathered.get(key)
     if (known) known.changes.push(change)
     else gathered.set(key, { at: change.at, shownOn, name, changes: [change] })
   }
   return [...gathered.values()]
+}
+
+function listKey(
+  change: RecordChange,
+  places: Awaited<ReturnType<typeof listPlaces>>,
+  apart: (change: RecordChange) => string,
+): string {
+  return `${apart(change)} ${JSON.stringify(places.get(change.subjectId)?.list.shownOn)}`
+}
+
+/** Of how many amendments the names changed together. */
+function countNamed(changes: readonly RecordChange[], keyOf: (change: RecordChange) => string): Map<string, number> {
+  const ofNames = Map.groupBy(
+    changes.filter(({ field }) => field === 'sponsors'),
+    keyOf,
+  )
+  return new Map([...ofNames].map(([key, all]) => [key, new Set(all.map(({ subjectId }) => subjectId)).size]))
 }
 
 /** That a row came onto the public record: put there whole, or checked at last. */

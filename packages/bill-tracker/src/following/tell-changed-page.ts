@@ -1,5 +1,6 @@
 import type { RecordChange } from '../pages/record-types.ts'
 import { tellChange } from '../words/tell-change.ts'
+import { findNameChange, tellNamesOf } from '../words/tell-names.ts'
 import type { ChangedPage } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'
 import type { Told } from './tell-happening.ts'
@@ -34,8 +35,16 @@ export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): To
 
 /** A line for each change of a page; rows that came onto the record are counted by kind. */
 export function tellChangedLines(changes: readonly RecordChange[]): string[] {
-  const fields = changes.filter((change) => !isArrival(change))
-  return [...tellArrivals(changes.filter(isArrival)), ...fields.map(tellField)]
+  const [names, fields] = apartNames(changes.filter((change) => !isArrival(change)))
+  return [...tellArrivals(changes.filter(isArrival)), ...names, ...fields.map(tellField)]
+}
+
+/** Names that changed under several amendments are one line; those under one are told as any other change. */
+function apartNames(changes: readonly RecordChange[]): [lines: string[], rest: RecordChange[]] {
+  const ofNames = changes.filter(({ field }) => field === 'sponsors')
+  if (new Set(ofNames.map(({ subjectId }) => subjectId)).size < 2) return [[], [...changes]]
+  const told = tellNamesOf(ofNames.map(({ before, after }) => findNameChange(before, after)))
+  return [[told], changes.filter(({ field }) => field !== 'sponsors')]
 }
 
 /** The first dozen, and how many more there are. */

@@ -3,6 +3,7 @@ import {
   publishedAsks,
   publishedBills,
   publishedCampaignEvents,
+  publishedChanges,
   publishedEvidence,
   publishedSources,
   publishedStages,
@@ -11,7 +12,7 @@ import {
   subjectKinds,
   type Queryable,
 } from '@safe-to-report/db'
-import { asc, count, desc } from 'drizzle-orm'
+import { asc, count, desc, ne } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
 import { listPublicChanges } from './changes.ts'
 import type { DataPage } from './record-types.ts'
@@ -39,7 +40,7 @@ export async function findDataPage(db: Queryable): Promise<DataPage> {
       .from(publishedSyncRuns)
       .orderBy(desc(publishedSyncRuns.startedAt))
       .limit(20),
-    listPublicChanges(db),
+    listPublicChanges(db, ne(publishedChanges.field, 'statusIndicator')),
   ])
   return {
     counts: { ...counts, sources: sources.length },

@@ -8,6 +8,22 @@ test.each([
   [{ field: 'words', before: null, after: 'Page 1' }, 'Its words were loaded'],
   [{ field: 'words', before: 'Page 1', after: 'Page 2' }, 'Its words changed; the earlier ones can still be read'],
   [{ field: 'stageId', before: 'a', after: 'b' }, 'It was taken over to another stage'],
+  [
+    { field: 'sponsors', before: [aName('Tony Lloyd', true)], after: [aName('Tony Lloyd', true), aName('Ann Other')] },
+    'Added: Ann Other',
+  ],
+  [
+    { field: 'sponsors', before: [aName('Tony Lloyd', true), aName('Ann Other')], after: [aName('Ann Other', true)] },
+    'Removed: Tony Lloyd. In the lead: Ann Other',
+  ],
+  [
+    { field: 'sponsors', before: [aName('A'), aName('B')], after: [aName('B'), aName('A')] },
+    'The names under it stand in another order',
+  ],
+  [
+    { field: 'reading', before: null, after: null },
+    'We read Parliament’s words again: numbers, cells and lines that we had run together stand apart',
+  ],
   [{ field: 'statusIndicator', before: '★', after: '' }, 'Parliament took the star off it'],
   [{ field: 'votes', before: null, after: { aye: 60 } }, 'Who voted how was loaded'],
   [{ field: 'votes', before: { aye: 60 }, after: { aye: 59 } }, 'Parliament corrected who voted how'],
@@ -20,3 +36,7 @@ test.each([
 ])('%j', (change, words) => {
   expect(tellChange(change)).toBe(words)
 })
+
+function aName(name: string, isLead = false): { name: string; isLead: boolean } {
+  return { name, isLead }
+}

@@ -2,6 +2,7 @@ import { decisions, type Decision } from '@safe-to-report/db'
 import type { RecordChange } from '../pages/record-types.ts'
 import { decisionWords } from './decision-words.ts'
 import { formatLondonDate } from './london-date.ts'
+import { tellNames } from './tell-names.ts'
 
 const fieldNames: Record<string, string> = {
   decision: 'Decision',
@@ -29,6 +30,10 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
       return before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read'
     case 'groups':
       return 'The parts it is made of changed'
+    case 'reading':
+      return 'We read Parliament’s words again: numbers, cells and lines that we had run together stand apart'
+    case 'sponsors':
+      return tellNames(before, after)
     case 'stageId':
       return 'It was taken over to another stage'
     case 'statusIndicator':
