@@ -3,6 +3,7 @@ import { readSyncTarget } from './sync-target.ts'
 
 test.each([
   { typed: '3443', target: { bill: 3443 } },
+  { typed: '3429 illegal-migration-bill', target: { bill: 3429, is: 'illegal-migration-bill' } },
   { typed: 'members', target: 'members' },
   { typed: 'divisions', target: 'divisions' },
   { typed: 'memberships', target: 'memberships' },
@@ -15,9 +16,15 @@ test.each([
   expect(readSyncTarget(typed.split(' '))).toEqual(target)
 })
 
-test.each(['', 'everything', 'division', 'division senate 3', 'division commons', 'division lords six', '-5'])(
-  '"%s" asks for nothing there is',
-  (typed) => {
-    expect(readSyncTarget(typed.split(' '))).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'everything',
+  'division',
+  'division senate 3',
+  'division commons',
+  'division lords six',
+  '-5',
+  '3429 Illegal',
+])('"%s" asks for nothing there is', (typed) => {
+  expect(readSyncTarget(typed.split(' '))).toBeUndefined()
+})

@@ -7,7 +7,10 @@ const houses = { commons: 'Commons', lords: 'Lords' } as const
 export function readSyncTarget([what = '', house = '', id = '', is]: readonly string[]): SyncTarget | undefined {
   const named = whole.find((known) => known === what)
   if (named) return named
-  if (/^\d+$/.test(what)) return { bill: Number(what) }
+  if (/^\d+$/.test(what)) {
+    if (house === '') return { bill: Number(what) }
+    return /^[a-z0-9-]+$/.test(house) ? { bill: Number(what), is: house } : undefined
+  }
   const inHouse = house === 'commons' || house === 'lords' ? houses[house] : undefined
   if (what !== 'division' || !inHouse || !/^\d+$/.test(id)) return undefined
   return { division: { house: inHouse, parliamentId: Number(id), is } }

@@ -6,6 +6,8 @@ import { showProgress } from './sync-progress.ts'
 import { readSyncTarget } from './sync-target.ts'
 
 const usage = `npm run sync -- <bill number>   a bill, by Parliament's number: npm run sync -- 3443
+npm run sync -- <bill number> <slug>
+                                the same, as that bill of the record, which was written down without its number; "new" where it is none
 npm run sync -- members         every seat and its MP
 npm run sync -- divisions       who voted how in every division on the record
 npm run sync -- memberships     the seats and parties over time of all who voted, sponsored or hold a seat

@@ -27,6 +27,8 @@ export function planBill(planning: Planning, answer: ParliamentBill): { id: stri
     fields: ownedByParliament,
     sourceUrl: answer.sourceUrls.bill,
   })
+  // Written down without Parliament's number, and recognised.
+  if (stored.bill.parliamentId === null) set.parliamentId = answer.parliamentId
   const lastUpdate = lastUpdateOf(answer)
   if (lastUpdate && stored.bill.parliamentLastUpdate !== lastUpdate) set.parliamentLastUpdate = lastUpdate
   if (!isDeepStrictEqual(set, {})) plan.bills.update.push({ id: stored.bill.id, set })

@@ -13,7 +13,9 @@ export function planSittings(planning: Planning, stage: PlacedStage, sourceUrl: 
   const answered = new Set(stage.answer.sittings.map(({ sitsOn }) => sitsOn))
   const byDay = new Map(rows.map((row) => [row.sitsOn, row]))
   const movable = new Map(rows.filter(({ sitsOn }) => !answered.has(sitsOn)).map((row) => [row.parliamentId, row]))
-  const usedIds = new Set(planning.stored.sittings.map(({ parliamentId }) => parliamentId))
+  // An id that stands already, be it under another bill, cannot stand twice: its day is told without.
+  const { sittings, sittingIdsElsewhere } = planning.stored
+  const usedIds = new Set([...sittings.map(({ parliamentId }) => parliamentId), ...sittingIdsElsewhere])
 
   const kept = stage.answer.sittings.map((sitting) => {
     const row = byDay.get(sitting.sitsOn) ?? movable.get(sitting.parliamentId)

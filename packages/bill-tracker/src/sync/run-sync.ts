@@ -12,7 +12,7 @@ import { syncMemberships } from './sync-memberships.ts'
 import { syncPosts } from './sync-posts.ts'
 import type { Tally } from './tally.ts'
 
-export type SyncTarget = { bill: number } | 'members' | 'memberships' | 'posts' | VotesTarget
+export type SyncTarget = { bill: number; is?: string } | 'members' | 'memberships' | 'posts' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
 export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay' | 'signal'> {
@@ -130,7 +130,16 @@ function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requ
   }
   const client = openBillsClient({ baseUrl: urls.bills, userAgent, fetch, timeout, retryDelay, signal })
   return {
-    work: () => syncBill({ db, client, billId: target.bill, depth: options.depth ?? 'what-moved', onProgress, now }),
+    work: () =>
+      syncBill({
+        db,
+        client,
+        billId: target.bill,
+        is: target.is,
+        depth: options.depth ?? 'what-moved',
+        onProgress,
+        now,
+      }),
     requestCount: client.requestCount,
   }
 }

@@ -4,6 +4,7 @@ import {
   bills,
   citations,
   conflicts,
+  formerSlugs,
   newsArticles,
   pins,
   publications,
@@ -15,6 +16,8 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, desc, eq, inArray, like } from 'drizzle-orm'
+import type { ParliamentBill } from '../parliament/parliament-bill.ts'
+import { findOwnBill } from './own-bill.ts'
 
 export type BillRow = typeof bills.$inferSelect
 export type StageRow = typeof stages.$inferSelect
@@ -42,6 +45,8 @@ export interface StoredBill {
   citedSubjects: string[]
   /** Slugs of other rows that a new one could clash with. */
   takenSlugs: string[]
+  /** Of the sittings that Parliament tells of this bill, those whose id stands under another. */
+  sittingIdsElsewhere: number[]
 }
 
 /** Key of the source that stands for Parliament's API behind one bill. */
@@ -49,12 +54,17 @@ export function billSourceKey(parliamentId: number): string {
   return `parliament-bills-api-${parliamentId}`
 }
 
-/** Reads what the record holds of a bill, by Parliament's number. */
-export async function findStoredBill(db: Queryable, parliamentId: number): Promise<StoredBill> {
-  const [bill] = await db.select().from(bills).where(eq(bills.parliamentId, parliamentId))
+/**
+ * Reads what the record holds of the bill that Parliament tells of; `is` is the slug of ours that it is, where a person knows.
+ * @throws what `findOwnBill` throws
+ */
+export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?: string): Promise<StoredBill> {
+  const { parliamentId } = answer
+  const bill = await findOwnBill(db, answer, is)
   const billSlugs = await db.select({ slug: bills.slug }).from(bills)
   const takenSlugs = billSlugs.map(({ slug }) => slug)
-  if (!bill) return { ...nothingStored, bill, takenSlugs }
+  const sittingIdsElsewhere = await listSittingIdsElsewhere(db, answer, bill?.id)
+  if (!bill) return { ...nothingStored, bill, takenSlugs, sittingIdsElsewhere }
 
   const billStages = await db.select().from(stages).where(eq(stages.billId, bill.id))
   const billSittings = await db
@@ -82,6 +92,12 @@ export async function findStoredBill(db: Queryable, parliamentId: number): Promi
     .select({ slug: amendments.slug })
     .from(amendments)
     .where(like(amendments.slug, `${bill.slug}-%`))
+    .unionAll(
+      db
+        .select({ slug: formerSlugs.slug })
+        .from(formerSlugs)
+        .where(like(formerSlugs.slug, `${bill.slug}-%`)),
+    )
 
   const owned = [
     bill.id,
@@ -102,6 +118,7 @@ export async function findStoredBill(db: Queryable, parliamentId: number): Promi
     ...(await findHolds(db, new Set(owned))),
     citedSubjects: await listCitedSubjects(db, parliamentId),
     takenSlugs: [...takenSlugs, ...slugsNear.map(({ slug }) => slug)],
+    sittingIdsElsewhere,
   }
 }
 
@@ -117,6 +134,21 @@ const nothingStored = {
   conflicts: [],
   citedSubjects: [],
 } satisfies Partial<StoredBill>
+
+async function listSittingIdsElsewhere(
+  db: Queryable,
+  { stages: told }: ParliamentBill,
+  billId: string | undefined,
+): Promise<number[]> {
+  const ids = told.flatMap((stage) => stage.sittings.map(({ parliamentId }) => parliamentId))
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ parliamentId: sittings.parliamentId, billId: stages.billId })
+    .from(sittings)
+    .innerJoin(stages, eq(stages.id, sittings.stageId))
+    .where(inArray(sittings.parliamentId, ids))
+  return rows.filter((row) => row.billId !== billId).flatMap(({ parliamentId }) => parliamentId ?? [])
+}
 
 // Staff pin a handful of fields: all of them are read, rather than thousands of ids sent to ask for some.
 async function findHolds(db: Queryable, owned: Set<string>): Promise<Pick<StoredBill, 'pins' | 'conflicts'>> {
