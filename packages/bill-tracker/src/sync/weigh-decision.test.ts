@@ -4,6 +4,10 @@ import { weighDecision } from './weigh-decision.ts'
 test.each([
   { what: 'a decision where we hold none', stored: null, offered: 'agreed', verdict: 'take' },
   { what: '“none yet” where we hold none', stored: null, offered: 'no-decision', verdict: 'keep' },
+  { what: 'nothing where we hold none', stored: null, offered: 'not-said', verdict: 'keep' },
+  { what: 'nothing after “none yet”', stored: 'no-decision', offered: 'not-said', verdict: 'take' },
+  { what: 'nothing after a decision', stored: 'agreed', offered: 'not-said', verdict: 'keep' },
+  { what: 'a decision after nothing', stored: 'not-said', offered: 'agreed', verdict: 'take' },
   { what: 'a decision after “none yet”', stored: 'no-decision', offered: 'withdrawn', verdict: 'take' },
   { what: 'a decision after one that we could not read', stored: 'unknown', offered: 'agreed', verdict: 'take' },
   { what: 'another decision', stored: 'withdrawn', offered: 'not-moved', verdict: 'take' },

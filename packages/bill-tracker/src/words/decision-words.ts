@@ -19,6 +19,7 @@ const words = {
   accepted: 'Accepted by the other House',
   'not-insisted-on': 'Not insisted on',
   unknown: 'Outcome not known',
+  'not-said': 'Parliament’s list does not say what became of it',
 } as const satisfies Record<Decision, string>
 
 /** What Parliament decided, in plain English, fit to stand alone. Null: nobody has checked the outcome yet. */

@@ -18,6 +18,14 @@ test.each([
   { what: 'a new clause voted down', decision: 'negatived-on-division', strength: 'full', door: 'shut' },
   { what: 'a text that the Lords gave up', decision: 'not-insisted-on', strength: 'full', door: 'shut' },
   { what: 'an amendment withdrawn after debate', decision: 'withdrawn', strength: 'full', door: 'dashed' },
+  {
+    what: 'a clause that stood, which a text may have asked for or against',
+    decision: 'stood-part',
+    strength: 'full',
+    door: 'dashed',
+  },
+  { what: 'a clause that did not stand', decision: 'not-stood-part', strength: 'full', door: 'dashed' },
+  { what: 'a text of which Parliament’s list says nothing', decision: 'not-said', strength: 'full', door: 'dashed' },
   { what: 'a text whose outcome nobody has checked', decision: null, strength: 'full', door: 'dashed' },
 ] as const)('$what: the door is $door', ({ decision, strength, door }) => {
   expect(doorOf({ decision, strength })).toBe(door)

@@ -13,13 +13,10 @@ export interface DoorQuestion {
   strength: 'full' | 'softened' | 'replacement'
 }
 
-const yes: ReadonlySet<Fate | null> = new Set(['agreed', 'agreed-on-division', 'accepted', 'stood-part', 'in-law'])
-const no: ReadonlySet<Fate | null> = new Set([
-  'disagreed',
-  'negatived-on-division',
-  'not-stood-part',
-  'not-insisted-on',
-])
+// That a clause stood part, or did not, is neither by itself: for a text that asks to leave the clause out, it stood in spite
+// of it. A person must say which way the words went.
+const yes: ReadonlySet<Fate | null> = new Set(['agreed', 'agreed-on-division', 'accepted', 'in-law'])
+const no: ReadonlySet<Fate | null> = new Set(['disagreed', 'negatived-on-division', 'not-insisted-on'])
 
 /** Which door tells what became of a text. Words that give less than the ask never open it wholly. */
 export function doorOf({ decision, strength }: DoorQuestion): Door {
