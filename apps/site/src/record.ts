@@ -9,6 +9,7 @@ import {
   findDivisionPage,
   findEvidencePage,
   findFollowing,
+  findFormerAddress,
   findHome,
   findOpenPage,
   findMemberPage,
@@ -40,6 +41,8 @@ export interface RecordDoor {
   listBills: () => ReturnType<typeof listBills>
   findBillPage: (slug: string) => ReturnType<typeof findBillPage>
   findAmendmentPage: (slug: string) => ReturnType<typeof findAmendmentPage>
+  /** The address that an amendment has now, by one that it had before it was numbered. */
+  findFormerAddress: (slug: string) => ReturnType<typeof findFormerAddress>
   listDivisions: () => ReturnType<typeof listDivisions>
   findDivisionPage: (slug: string) => ReturnType<typeof findDivisionPage>
   /** By Parliament's member id, as it stands in the address. */
@@ -106,6 +109,7 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     listBills: () => told(listBills(db)),
     findBillPage: (slug) => (isSlug(slug) ? told(findBillPage(db, slug)) : absent),
     findAmendmentPage: (slug) => (isSlug(slug) ? told(findAmendmentPage(db, slug)) : absent),
+    findFormerAddress: (slug) => (isSlug(slug) ? told(findFormerAddress(db, slug)) : absent),
     listDivisions: () => told(listDivisions(db)),
     findDivisionPage: (slug) => (isSlug(slug) ? told(findDivisionPage(db, slug)) : absent),
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),

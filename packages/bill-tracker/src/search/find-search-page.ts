@@ -1,5 +1,5 @@
 import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-report/db'
-import { inArray, or, sql, type SQL } from 'drizzle-orm'
+import { or, sql, type SQL } from 'drizzle-orm'
 import { parseQuery, type SearchQuery } from './parse-query.ts'
 import { toMarked, type MarkedRun } from './to-marked.ts'
 
@@ -66,14 +66,20 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
 }
 
 function hasNumber(numberKeys: readonly string[]): SQL | undefined {
-  return numberKeys.length === 0 ? undefined : inArray(publishedSearch.numberKey, [...numberKeys])
+  return or(...numberKeys.map(isNumber))
+}
+
+/** Two printed alike are told apart behind a "#"; "(a)" alone is sought whatever it amends. */
+function isNumber(key: string): SQL {
+  const number = sql`split_part(${publishedSearch.numberKey}, '#', 1)`
+  return /^\(\w+\)$/.test(key) ? sql`starts_with(${number}, ${key})` : sql`${number} = ${key}`
 }
 
 /** The likeliest number first: it stands first among the keys. */
 function rankNumber(numberKeys: readonly string[]): SQL {
   if (numberKeys.length === 0) return sql`0::int + 0`
-  const places = numberKeys.map((key, at) => sql`when ${key} then ${numberKeys.length - at}::int`)
-  return sql`case ${publishedSearch.numberKey} ${sql.join(places, sql` `)} else 0 end`
+  const places = numberKeys.map((key, at) => sql`when ${isNumber(key)} then ${numberKeys.length - at}::int`)
+  return sql`case ${sql.join(places, sql` `)} else 0 end`
 }
 
 /** An ask says in a few words what its many amendments repeat; a member's page has little beside the name. */

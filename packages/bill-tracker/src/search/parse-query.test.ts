@@ -16,6 +16,13 @@ test.each([
   ['lords amendment 40b', 'LA40B'],
   ['motion e1', 'MOTIONE1'],
   ['what became of nc 36?', 'NC36'],
+  ['(a)', '(A)'],
+  ['amendment (b)', '(B)'],
+  ['(a) to NC4', '(A)NC4'],
+  ['amendment (a) to new clause 4', '(A)NC4'],
+  ['ns1', 'NS1'],
+  ['new schedule 1', 'NS1'],
+  ['gov nc5', 'NC5'],
 ])('"%s" means the amendment %s first', (typed, key) => {
   expect(parseQuery(typed).numberKeys[0]).toBe(key)
 })
@@ -24,12 +31,18 @@ test('a number alone may be an amendment, a new clause or a Lords amendment', ()
   expect(parseQuery('36').numberKeys).toEqual(['36', 'NC36', 'LA36'])
 })
 
-test.each(['section eighty-one', 'Meacher', 'amendments from the Lords', '£2.3bn', '2024-05-24', ''])(
-  '"%s" names no amendment',
-  (typed) => {
-    expect(parseQuery(typed).numberKeys).toEqual([])
-  },
-)
+test.each([
+  'section eighty-one',
+  'Meacher',
+  'amendments from the Lords',
+  '£2.3bn',
+  '2024-05-24',
+  'data (see above)',
+  'f(a)',
+  '',
+])('"%s" names no amendment', (typed) => {
+  expect(parseQuery(typed).numberKeys).toEqual([])
+})
 
 test('words are folded, told apart and not too many', () => {
   expect(parseQuery('Police  POLICE, victims’ data').words).toEqual(['police', 'victims', 'data'])

@@ -1,4 +1,5 @@
 const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/^GOV(?:ERNMENT)? ?(?=N[CS] ?\d|NEW|\d)/, ''],
   [/^NEW CLAUSE(?=\d)/, 'NC'],
   [/^NEW SCHEDULE(?=\d)/, 'NS'],
   [/^LORDS AMENDMENTS?(?=\d)/, 'LA'],
@@ -8,15 +9,21 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Folds an amendment's printed number for comparing: upper case, spaces and points dropped, long forms shortened, and
- * what stands in brackets left out. With its stage it says which amendment is meant, whoever wrote the number down.
+ * what stands in brackets left out, unless it is the number: "(a)", by itself or to another. With its stage it says which
+ * amendment is meant, whoever wrote the number down.
  *
  * @example
  * toNumberKey('NC 36') // 'NC36'
  * toNumberKey('New Clause 36') // 'NC36'
+ * toNumberKey('Gov NC5') // 'NC5'
  * toNumberKey('Lords Amendment 40') // 'LA40'
  * toNumberKey('Motion E1 (40B, 40C)') // 'MOTIONE1'
+ * toNumberKey('(a) to NC4') // '(A)NC4'
  */
 export function toNumberKey(printed: string): string {
+  const [, letter, amended = ''] =
+    /^\s*(?:amendment|amdt)?\s*\(\s*(\w{1,3})\s*\)\s*(?:to\s+)?(.*)$/is.exec(printed) ?? []
+  if (letter !== undefined) return `(${letter.toUpperCase()})${toNumberKey(amended)}`
   const bare = withoutBrackets(printed)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, ' ')
