@@ -62,6 +62,8 @@ export interface BillPage {
   publications: Publication[]
   /** What Parliament announced of it, the latest first. */
   news: NewsArticle[]
+  /** Where Parliament's list of amendments may be behind its papers; null where it is not. */
+  lag: { paper: Publication | null; allPapers: string | null } | null
   sources: Source[]
   tags: string[]
 }

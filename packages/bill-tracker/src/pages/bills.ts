@@ -10,6 +10,7 @@ import {
 import { asc, count, desc, eq, min } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
 import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './bill-types.ts'
+import { findLag } from './lag.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */
@@ -41,7 +42,8 @@ export async function findBillPage(db: Queryable, slug: string): Promise<BillPag
   ])
   const bill = { ...row, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all.
-  return { bill, stages, amendments, publications, news, sources: sources.get(row.id) ?? [], tags: [row.id] }
+  const lag = findLag(bill, publications)
+  return { bill, stages, amendments, publications, news, lag, sources: sources.get(row.id) ?? [], tags: [row.id] }
 }
 
 /** Each bill for a list. */
