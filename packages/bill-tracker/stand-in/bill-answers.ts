@@ -67,17 +67,19 @@ export function toAmendment(bill: BillContent, stage: StageContent, amendment: A
     billId: bill.billId,
     billStageId: stage.id,
     amendmentId: amendment.amendmentId,
-    amendmentType: amendment.number.startsWith('NC') ? 'AddClauseOrSchedule' : 'EditBillBody',
+    amendmentType: /^(Gov )?N[CS]/.test(amendment.number ?? '') ? 'AddClauseOrSchedule' : 'EditBillBody',
     clause: amendment.clause ?? null,
     schedule: null,
     pageNumber: null,
     lineNumber: null,
     amendmentPosition: '',
     marshalledListText: amendment.number,
+    dNum: amendment.dNum ?? `hoc${amendment.amendmentId % 10_000}`,
     summaryText: amendment.summary,
     statusIndicator: amendment.star ?? null,
     decision: amendment.decision,
-    decisionExplanation: null,
+    // Parliament says so of an amendment for good, when its bill has long been an Act.
+    decisionExplanation: amendment.decision === 'NoDecision' ? 'The House has not considered this amendment.' : null,
     sponsors: amendment.sponsors.map(toSponsor),
   }
 }

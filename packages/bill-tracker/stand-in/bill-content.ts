@@ -14,6 +14,8 @@ export interface BillContent {
 }
 
 export interface LineContent {
+  /** The number, or the quotation mark, that hangs before the line. */
+  number?: string
   text: string | null
   indentation: number
   isImage?: boolean
@@ -39,10 +41,15 @@ export interface StageContent {
 
 export interface AmendmentContent {
   amendmentId: number
-  number: string
+  /** Null while it is printed without one. */
+  number: string | null
+  /** Parliament's reference, which it has from the first: "hoc6". */
+  dNum?: string
   decision: string
   summary: string[]
   sponsors: SponsorContent[]
+  /** Who will add their names, one a day. */
+  joining?: string[]
   star?: string
   clause?: number
   words?: WordsContent
@@ -99,6 +106,12 @@ export function numberStages(billId: number, stages: StageNotes[]): StageContent
       sponsors: toSponsors(item.sponsors ?? [], stage.house),
     })),
   }))
+}
+
+/** A name more under an amendment, behind those that stand there. */
+export function addSponsor(amendment: AmendmentContent, name: string, house: StageContent['house']): void {
+  const [sponsor] = toSponsors([name], house)
+  if (sponsor) amendment.sponsors.push({ ...sponsor, isLead: amendment.sponsors.length === 0 })
 }
 
 const sponsorIds = new Map<string, number>()

@@ -61,8 +61,8 @@ function wordsOf(index: number): WordsContent {
         text: `Page ${1 + (index % 40)}, line ${1 + (index % 30)}, leave out <i>may</i> &amp; insert—`,
         indentation: 0,
       },
-      { text: '“(a) must, and', indentation: 1 },
-      { text: `(b) must say so within ${1 + (index % 28)} days”.`, indentation: 1 },
+      { number: '“(a)', text: 'must, and', indentation: 1 },
+      { number: '(b)', text: `must say so within ${1 + (index % 28)} days”.`, indentation: 1 },
       ...image,
     ],
     ...(index % 2 === 0 && {

@@ -49,6 +49,6 @@ export function toNews(bill: BillContent, article: NonNullable<BillContent['news
   return { id, title: article.title, content: article.content, displayDate: `${article.day}T00:00:00` }
 }
 
-function toLine({ text, indentation, isImage = false }: LineContent): object {
-  return { text, indentation, hangingIndentation: null, isImage, imageType: isImage ? 'png' : null }
+function toLine({ number, text, indentation, isImage = false }: LineContent): object {
+  return { text, indentation, hangingIndentation: number ?? null, isImage, imageType: isImage ? 'png' : null }
 }

@@ -11,6 +11,7 @@ const faultOrder = z.strictObject({
   delay: z.int().nonnegative().optional(),
   retryAfter: z.enum(['seconds', 'date']).optional(),
 })
+const passDayOrder = z.strictObject({ billId: z.int() })
 const decideOrder = z.strictObject({ billId: z.int(), amendmentId: z.int(), decision: z.string() })
 
 function isPattern(pattern: string): boolean {
@@ -30,10 +31,12 @@ interface Ordered {
 interface Powers {
   faults: FaultBox
   decide: (decided: z.infer<typeof decideOrder>) => boolean
+  passDay: (billId: number) => boolean
 }
 
 /** Answers `/stand-in/…`: what to do wrong, and what to decide. */
-export async function answerOrder({ request, response, path }: Ordered, { faults, decide }: Powers): Promise<void> {
+export async function answerOrder({ request, response, path }: Ordered, powers: Powers): Promise<void> {
+  const { faults, decide, passDay } = powers
   const order = `${request.method} ${path}`
   if (order === 'DELETE /stand-in/faults') {
     faults.clear()
@@ -50,6 +53,12 @@ export async function answerOrder({ request, response, path }: Ordered, { faults
     if (!decided.success) return sendJson(response, 400, { title: z.prettifyError(decided.error), status: 400 })
     if (!decide(decided.data)) return sendJson(response, 404, { title: 'No such amendment', status: 404 })
     return sendJson(response, 200, { decided: decided.data.decision })
+  }
+  if (order === 'POST /stand-in/pass-day') {
+    const asked = passDayOrder.safeParse(await readJson(request))
+    if (!asked.success) return sendJson(response, 400, { title: z.prettifyError(asked.error), status: 400 })
+    if (!passDay(asked.data.billId)) return sendJson(response, 404, { title: 'No such bill', status: 404 })
+    return sendJson(response, 200, { passed: 'a day' })
   }
   return sendJson(response, 404, { title: 'No such order', status: 404 })
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { BillContent } from './bill-content.ts'
 import { buildDemonstrationBill } from './demonstration-bill.ts'
+import { passDay } from './pass-day.ts'
+import { buildPaperBill } from './paper-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
 import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
@@ -33,6 +35,8 @@ export interface StandInParliament {
   clearFaults: () => void
   /** Decides an amendment; false when there is no such amendment. */
   decide: (decided: Decided) => boolean
+  /** The next day's paper of a bill: stars go, names come. False when there is no such bill. */
+  passDay: (billId: number) => boolean
   /** Moves a bill's last update, as Parliament does when anything of it changes. */
   touch: (billId: number) => void
   /** Path, query and user agent of each request so far. */
@@ -49,6 +53,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       domesticAbuseBill,
       victimsAndPrisonersBill,
       buildDemonstrationBill(options.amendments ?? 48),
+      buildPaperBill(),
     ]),
     seats: buildSeats(),
     divisions: buildDivisions(),
@@ -61,12 +66,18 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
   const faults = openFaultBox()
   const requests: StandInParliament['requests'] = []
   const decide = (decided: Decided): boolean => decideIn(holdings, decided)
+  const pass = (billId: number): boolean => {
+    const bill = holdings.bills.find((held) => held.billId === billId)
+    if (bill) passDay(bill)
+    touch(bill)
+    return bill !== undefined
+  }
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://stand-in')
     options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
     if (url.pathname.startsWith('/stand-in/')) {
-      void answerOrder({ request, response, path: url.pathname }, { faults, decide })
+      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass })
       return
     }
     requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
@@ -77,6 +88,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     addFault: faults.add,
     clearFaults: faults.clear,
     decide,
+    passDay: pass,
     touch: (billId) => touch(holdings.bills.find((bill) => bill.billId === billId)),
     requests,
     holdings,

@@ -57,12 +57,18 @@ export const sponsorAnswer = z.object({
 })
 export type SponsorAnswer = z.infer<typeof sponsorAnswer>
 
-export const decision = z.string().transform(readDecision)
+/** The description says that there always is one; where the answer is null, Parliament says nothing of it. */
+export const decision = z
+  .string()
+  .nullable()
+  .transform((told) => (told === null ? 'not-said' : readDecision(told)))
 
 const amendmentAnswer = z.object({
   // Not `id`: in every recorded answer that is 0.
   amendmentId: z.int(),
   marshalledListText: text,
+  /** Parliament's own reference, printed on running lists where there is no number yet: "hoc1". Not in its description. */
+  dNum: text,
   decision,
   decisionExplanation: text,
   summaryText: z.array(z.string()).nullish(),

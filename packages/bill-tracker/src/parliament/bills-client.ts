@@ -97,10 +97,10 @@ export const pingPongPath = (billId: number, stageId: number): string =>
 export const documentPath = (publicationId: number, documentId: number): string =>
   `/api/v1/Publications/${publicationId}/Documents/${documentId}/Download`
 
-/** Ping-pong items have no id we can rely on: what is printed tells them apart. */
+/** By their id, where there is one; otherwise what is printed tells ping-pong items apart. */
 function pingPongKey({ type, amendment, motion }: PingPongAnswer): string {
-  const printed = type === 'Motion' ? motion : amendment
-  return `${type} ${printed?.number ?? printed?.summary ?? ''}`
+  const part = type === 'Motion' ? motion : amendment
+  return `${type} ${part?.id ? `#${part.id}` : (part?.number ?? part?.summary ?? '')}`
 }
 
 /** A stage may lack a list of its own, and an item its detail; only an unknown bill is "not found". */

@@ -14,9 +14,13 @@ export interface ParliamentSponsor {
 export interface ParliamentAmendment {
   /** Null for a ping-pong item, whose ids are numbered apart from amendments'. */
   parliamentId: number | null
+  /** Parliament's id of a ping-pong item; null for all others, and where it gives none. */
+  pingPongId: number | null
   kind: AmendmentKind
   number: string
   numberKey: string
+  /** Whether it is printed with a number; without, `number` is Parliament's reference or its id. */
+  isNumbered: boolean
   decision: Decision
   decisionExplanation: string | null
   summaryText: string[] | null
@@ -31,6 +35,8 @@ export interface ParliamentAmendment {
   sourceUrl: string
   /** Where more of it is to be had; null where Parliament gives no number to ask by. */
   detailAt: { key: string; path: string; url: string; listHash: string } | null
+  /** What the list said, as we read it until November 2026. */
+  readBefore: { summaryText: string[] | null }
   /** What was fetched there; null until then, and where nothing new was asked for. */
   detail: AmendmentDetail | null
 }

@@ -16,8 +16,33 @@ test('a new clause is told by its number', () => {
   expect(anAmendment({ marshalledListText: 'NC22' })).toMatchObject({ kind: 'new-clause', numberKey: 'NC22' })
 })
 
-test('an amendment not yet numbered is told apart by its id', () => {
-  expect(anAmendment({ marshalledListText: null }).number).toBe('Unnumbered 5')
+test('an amendment not yet numbered is told by Parliament’s reference, or else by its id', () => {
+  expect(anAmendment({ marshalledListText: null })).toMatchObject({ number: 'Unnumbered 5', isNumbered: false })
+  expect(anAmendment({ marshalledListText: null, dNum: 'hoc6' })).toMatchObject({ number: 'hoc6', isNumbered: false })
+  expect(anAmendment({ marshalledListText: '7', dNum: 'hoc6' })).toMatchObject({ number: '7', isNumbered: true })
+})
+
+test('the Government’s new clause is one', () => {
+  expect(anAmendment({ marshalledListText: 'Gov NC5' })).toMatchObject({ kind: 'new-clause', numberKey: 'NC5' })
+})
+
+test('a decision that is null is nothing said', () => {
+  expect(anAmendment({ decision: null }).decision).toBe('not-said')
+})
+
+test('items of the ping-pong keep their ids, and "(a)" is no Lords amendment', () => {
+  const amendment = {
+    id: 77,
+    number: '(a)',
+    summary: null,
+    decision: 'Agreed',
+    decisionExplanation: null,
+    sponsors: null,
+  }
+  const item = { type: 'Amendment', amendment, motion: null }
+  const [answer] = pingPongAnswers.parse({ items: [item], totalResults: 1, itemsPerPage: 20 }).items
+  const told = answer && toPingPongAmendment(answer, { listPath, sourceUrl, kind: 'lords-amendments' })
+  expect(told).toMatchObject({ pingPongId: 77, kind: 'amendment', number: '(a)', numberKey: '(A)' })
 })
 
 test.each([

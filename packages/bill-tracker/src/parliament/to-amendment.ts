@@ -3,6 +3,7 @@ import { toNumberKey } from '../words/number-key.ts'
 import type { AmendmentAnswer, PingPongAnswer, SponsorAnswer } from './bills-answers.ts'
 import type { ParliamentAmendment, ParliamentSponsor, ParliamentStage } from './parliament-bill.ts'
 import { toPlainText } from './plain-text.ts'
+import { textAsBefore } from './read-as-before.ts'
 
 interface Place {
   /** Path of the list it came from: behind it are the items in full. */
@@ -15,15 +16,18 @@ interface Place {
 
 /** An amendment as Parliament tells it. */
 export function toAmendment(answer: AmendmentAnswer, place: Place): ParliamentAmendment {
-  // Tabled but not yet printed with a number: told apart by Parliament's id until it has one.
-  const number = toPlainText(answer.marshalledListText) ?? `Unnumbered ${answer.amendmentId}`
+  const printed = toPlainText(answer.marshalledListText)
+  // Tabled but not yet printed with a number: told by Parliament's reference until it has one, or else by its id.
+  const number = printed ?? toPlainText(answer.dNum) ?? `Unnumbered ${answer.amendmentId}`
   return {
     ...toProposal(answer),
     parliamentId: answer.amendmentId,
+    pingPongId: null,
+    isNumbered: printed !== null,
     kind: /^NC\d/.test(toNumberKey(number)) ? 'new-clause' : 'amendment',
     number,
     numberKey: toNumberKey(number),
-    summaryText: toLines(answer.summaryText),
+    ...toSummary(answer.summaryText),
     parliamentUrl: place.pageOf?.(answer.amendmentId) ?? null,
     clause: answer.clause ?? null,
     schedule: answer.schedule ?? null,
@@ -50,15 +54,19 @@ export function toPingPongAmendment(
   const printed = toPlainText(part?.number)
   if (!part || printed === null) return undefined
 
-  const isLords = !isMotion && stageKind === 'lords-amendments'
+  // "(a)" at the Commons' consideration of Lords amendments is the Commons' own amendment to one of them.
+  const isLords = !isMotion && stageKind === 'lords-amendments' && !printed.startsWith('(')
   const number = nameInFull(printed, { isMotion, isLords })
   return {
     ...toProposal(part),
     parliamentId: null,
+    // Nought in some answers.
+    pingPongId: part.id || null,
+    isNumbered: true,
     kind: kindOf({ isMotion, isLords }),
     number,
     numberKey: toNumberKey(number),
-    summaryText: toLines(part.summary ? [part.summary] : null),
+    ...toSummary(part.summary ? [part.summary] : null),
     parliamentUrl: null,
     clause: null,
     schedule: null,
@@ -104,8 +112,12 @@ function toProposal(answer: Pick<AmendmentAnswer, ToldOfAll>): Pick<ParliamentAm
   }
 }
 
-function toLines(lines: string[] | null | undefined): string[] | null {
-  const plain = (lines ?? []).map(toPlainText).filter((line) => line !== null)
+function toSummary(lines: string[] | null | undefined): Pick<ParliamentAmendment, 'summaryText' | 'readBefore'> {
+  return { summaryText: toLines(lines, toPlainText), readBefore: { summaryText: toLines(lines, textAsBefore) } }
+}
+
+function toLines(lines: string[] | null | undefined, read: (line: string) => string | null): string[] | null {
+  const plain = (lines ?? []).map(read).filter((line) => line !== null)
   return plain.length > 0 ? plain : null
 }
 

@@ -1,6 +1,8 @@
 import type { AmendmentDetail, AmendmentLine, ProposalGroup } from '@safe-to-report/db'
+import { lineWords } from '../words/amendment-lines.ts'
 import type { AmendmentDetailAnswer, GroupAnswer, LineAnswer, PingPongDetailAnswer } from './detail-answers.ts'
-import { toPlainText } from './plain-text.ts'
+import { toPlainLines, toPlainProse, toPlainText } from './plain-text.ts'
+import { linesAsBefore, textAsBefore } from './read-as-before.ts'
 
 /** Said in place of an image: Parliament sends the picture alone, and no words for it. */
 const imageWords = 'A picture stands here on Parliament’s paper, which gives no words for it.'
@@ -10,11 +12,17 @@ export function toDetail(answer: AmendmentDetailAnswer): AmendmentDetail {
   return {
     mainHeader: toPlainText(answer.mainHeader),
     location: toPlainText(answer.amendmentLocation),
-    parliamentNote: toPlainText(answer.amendmentNote),
+    parliamentNote: toPlainProse(answer.amendmentNote),
     explanatoryPrefix: toPlainText(answer.explanatoryTextPrefix),
-    explanatoryText: toPlainText(answer.explanatoryText),
+    explanatoryText: toPlainProse(answer.explanatoryText),
     lines: noneAsNull(toLines(answer.amendmentLines)),
     groups: null,
+    readBefore: {
+      parliamentNote: textAsBefore(answer.amendmentNote),
+      explanatoryText: textAsBefore(answer.explanatoryText),
+      lines: noneAsNull(toLinesAsBefore(answer.amendmentLines)),
+      groups: null,
+    },
   }
 }
 
@@ -22,42 +30,58 @@ export function toDetail(answer: AmendmentDetailAnswer): AmendmentDetail {
 export function toPingPongDetail({ type, amendment, motion }: PingPongDetailAnswer): AmendmentDetail {
   const groups = (type === 'Motion' ? motion?.motionGroups : amendment?.amendmentGroups) ?? []
   const inOrder = groups.toSorted(bySortOrder)
+  const read = (toOwnLines: ReadLines, toWords: (line: AmendmentLine) => string) => ({
+    lines: noneAsNull(inOrder.flatMap((group) => toGroupLines(group, toOwnLines))),
+    groups: noneAsNull(inOrder.map((group) => toGroup(group, (lines) => toOwnLines(lines).map(toWords)))),
+  })
   return {
     mainHeader: null,
     location: null,
     parliamentNote: null,
     explanatoryPrefix: null,
     explanatoryText: null,
-    lines: noneAsNull(inOrder.flatMap(toGroupLines)),
-    groups: noneAsNull(inOrder.map(toGroup)),
+    ...read(toLines, lineWords),
+    readBefore: {
+      parliamentNote: null,
+      explanatoryText: null,
+      ...read(toLinesAsBefore, ({ text }) => text),
+    },
   }
 }
 
+type ReadLines = (answers: LineAnswer[] | null | undefined) => AmendmentLine[]
+
+/** What one line of Parliament's holds may be more: the number hangs before the first. A number alone is a line too. */
 function toLines(answers: LineAnswer[] | null | undefined): AmendmentLine[] {
   return (answers ?? []).flatMap((answer) => {
     const isImage = answer.isImage ?? false
-    const text = isImage ? imageWords : toPlainText(answer.text)
-    if (text === null) return []
+    const number = toPlainText(answer.hangingIndentation)
+    const told = isImage ? [imageWords] : toPlainLines(answer.text)
+    const texts = told.length === 0 && number !== null ? [''] : told
     const indentation = Math.max(0, answer.indentation ?? 0)
-    return [{ text, indentation, hangingIndentation: toPlainText(answer.hangingIndentation), isImage }]
+    return texts.map((text, at) => ({ text, indentation, hangingIndentation: at === 0 ? number : null, isImage }))
   })
 }
 
-function toGroupLines(group: GroupAnswer): AmendmentLine[] {
+function toLinesAsBefore(answers: LineAnswer[] | null | undefined): AmendmentLine[] {
+  return linesAsBefore(answers ?? [], imageWords)
+}
+
+function toGroupLines(group: GroupAnswer, read: ReadLines): AmendmentLine[] {
   const proposed = (group.amendments ?? []).toSorted(bySortOrder).flatMap(({ number, text }) => {
-    const heading = toLines([{ text: number && `Amendment ${number}` }])
-    return [...heading, ...toLines(text).map((line) => ({ ...line, indentation: line.indentation + 1 }))]
+    const heading = read([{ text: number && `Amendment ${number}` }])
+    return [...heading, ...read(text).map((line) => ({ ...line, indentation: line.indentation + 1 }))]
   })
-  return [...toLines(group.text), ...proposed]
+  return [...read(group.text), ...proposed]
 }
 
-function toGroup({ text, amendments }: GroupAnswer): ProposalGroup {
+function toGroup({ text, amendments }: GroupAnswer, read: (lines: GroupAnswer['text']) => string[]): ProposalGroup {
   return {
-    text: toLines(text).map((line) => line.text),
+    text: read(text),
     amendments: (amendments ?? []).toSorted(bySortOrder).map((amendment) => ({
       number: toPlainText(amendment.number),
       decision: amendment.decision,
-      text: toLines(amendment.text).map((line) => line.text),
+      text: read(amendment.text),
       sponsors: (amendment.sponsors ?? []).map(({ name }) => toPlainText(name)).filter((name) => name !== null),
     })),
   }

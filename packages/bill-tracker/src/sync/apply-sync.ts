@@ -5,6 +5,7 @@ import {
   changes,
   citations,
   conflicts,
+  formerSlugs,
   heldFacts,
   newsArticles,
   publications,
@@ -14,7 +15,7 @@ import {
   stages,
   type Queryable,
 } from '@safe-to-report/db'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { inBatches } from './in-batches.ts'
 import { billSourceKey } from './stored-bill.ts'
 import { isEmptyPlan, type SyncPlan } from './sync-plan.ts'
@@ -70,11 +71,27 @@ async function applyAmendments(tx: Queryable, plan: SyncPlan, seenAt: Date): Pro
   )
   for (const { id, set } of plan.amendments.update) await tx.update(amendments).set(set).where(eq(amendments.id, id))
   await inBatches(plan.amendments.insert, (batch) => tx.insert(amendments).values(batch))
+  await inBatches(plan.formerSlugs, (batch) => tx.insert(formerSlugs).values(batch).onConflictDoNothing())
   await inBatches(plan.versions, (batch) =>
     tx.insert(amendmentVersions).values(batch.map((version) => ({ ...version, seenAt }))),
   )
+  await readAgain(tx, plan)
   await inBatches(plan.sponsors.removeOf, (batch) => tx.delete(sponsors).where(inArray(sponsors.amendmentId, batch)))
   await inBatches(plan.sponsors.insert, (batch) => tx.insert(sponsors).values(batch))
+}
+
+/** The version that stands of each, in its place. */
+async function readAgain(tx: Queryable, { rereadings }: SyncPlan): Promise<void> {
+  for (const { amendmentId, lines, textHash } of rereadings) {
+    const stands = tx
+      .select({ id: amendmentVersions.id })
+      .from(amendmentVersions)
+      .where(eq(amendmentVersions.amendmentId, amendmentId))
+      .orderBy(desc(amendmentVersions.seenAt))
+      .limit(1)
+    // oxlint-disable-next-line no-await-in-loop -- one connection, and it happens once for each amendment
+    await tx.update(amendmentVersions).set({ lines, textHash }).where(inArray(amendmentVersions.id, stands))
+  }
 }
 
 async function applySources(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AmendmentLine } from '@safe-to-report/db'
 import type { ParliamentAmendment } from '../parliament/parliament-bill.ts'
 import { heldUntilChecked } from './hold-unchecked.ts'
-import { planFields, type Planning } from './plan-fields.ts'
+import { planFields, tellReading, type Planning } from './plan-fields.ts'
 import { planSponsors } from './plan-sponsors.ts'
 import type { PlacedStage } from './plan-stages.ts'
-import { takeSlug, toSlug } from './slugs.ts'
+import { numberInFull } from './number-in-full.ts'
+import { planAddress, slugOf } from './plan-address.ts'
 import { planVersion, planWords } from './plan-words.ts'
 import type { AmendmentRow, SponsorRow } from './stored-bill.ts'
 import { weighDecision } from './weigh-decision.ts'
@@ -33,6 +34,7 @@ const ownedByParliament = [
 /** What the amendments of one bill are looked up by; made once, since there may be thousands. */
 export interface AmendmentIndex {
   byParliamentId: Map<number | null, AmendmentRow>
+  byPingPongId: Map<number | null, AmendmentRow>
   byStage: Map<string, AmendmentRow[]>
   sponsorsOf: Map<string, SponsorRow[]>
   /** The words that stand, by amendment. */
@@ -46,6 +48,7 @@ export interface AmendmentIndex {
 export function indexAmendments({ stored }: Planning, stages: PlacedStage[]): AmendmentIndex {
   return {
     byParliamentId: new Map(stored.amendments.map((row) => [row.parliamentId, row])),
+    byPingPongId: new Map(stored.amendments.map((row) => [row.pingPongId, row])),
     byStage: Map.groupBy(stored.amendments, ({ stageId }) => stageId),
     sponsorsOf: Map.groupBy(stored.sponsors, ({ amendmentId }) => amendmentId),
     wordsOf: new Map(stored.words.map(({ amendmentId, lines }) => [amendmentId, lines])),
@@ -61,7 +64,8 @@ export function indexAmendments({ stored }: Planning, stages: PlacedStage[]): Am
   }
 }
 
-interface Owner {
+/** The bill and the stage that an amendment is of. */
+export interface Owner {
   bill: { id: string; slug: string }
   stage: PlacedStage
 }
@@ -73,7 +77,8 @@ interface Owner {
 export function planAmendments(planning: Planning, index: AmendmentIndex, owner: Owner): string[] {
   const { stage } = owner
   const rows = (index.byStage.get(stage.id) ?? []).filter((row) => !hasLeft(row, stage, index))
-  const answers = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
+  const listed = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
+  const answers = listed.map((answer) => numberInFull(answer, index))
   const rowOf = recogniseAmendments(rows, index, answers)
   const matched = new Set([...rowOf.values()].map(({ id }) => id))
   const keys = new Set(rows.filter(({ id }) => !matched.has(id)).map(({ numberKey }) => numberKey))
@@ -82,7 +87,7 @@ export function planAmendments(planning: Planning, index: AmendmentIndex, owner:
     const numberKey = takeKey(answer, keys)
     const row = rowOf.get(answer)
     return row
-      ? planKnown(planning, { row, answer, numberKey, index, stageId: stage.id })
+      ? planKnown(planning, { row, answer, numberKey, index, owner })
       : planNew(planning, { answer, numberKey, owner, takenSlugs: index.takenSlugs })
   })
 }
@@ -94,29 +99,47 @@ function hasLeft(one: { parliamentId: number | null }, stage: PlacedStage, { sta
   return at !== undefined && at !== stage.id
 }
 
-/** By Parliament's id first; then by number, for those written down by hand and for ping-pong items. */
+/** By Parliament's id first; then by number, for those written down by hand and for items without an id. */
 function recogniseAmendments(
   rows: AmendmentRow[],
-  { byParliamentId }: AmendmentIndex,
+  index: AmendmentIndex,
   answers: ParliamentAmendment[],
 ): Map<ParliamentAmendment, AmendmentRow> {
-  const byNumber = new Map(rows.filter((row) => row.parliamentId === null).map((row) => [row.numberKey, row]))
   const found = new Map<ParliamentAmendment, AmendmentRow>()
   for (const answer of answers) {
-    const known = answer.parliamentId === null ? undefined : byParliamentId.get(answer.parliamentId)
-    const row = known ?? byNumber.get(answer.numberKey)
-    if (!row) continue
+    const known = findById(answer, index)
+    if (known) found.set(answer, known)
+  }
+  const taken = new Set(found.values())
+  const open = rows.filter((row) => row.parliamentId === null && !taken.has(row))
+  const byNumber = new Map(open.map((row) => [row.numberKey, row]))
+  for (const answer of answers) {
+    const row = byNumber.get(answer.numberKey)
+    if (!row || found.has(answer) || isOtherItem(row, answer)) continue
     found.set(answer, row)
-    if (!known) byNumber.delete(answer.numberKey)
+    byNumber.delete(answer.numberKey)
   }
   return found
 }
 
+function findById(
+  { parliamentId, pingPongId }: ParliamentAmendment,
+  index: Pick<AmendmentIndex, 'byParliamentId' | 'byPingPongId'>,
+): AmendmentRow | undefined {
+  if (parliamentId !== null) return index.byParliamentId.get(parliamentId)
+  return pingPongId === null ? undefined : index.byPingPongId.get(pingPongId)
+}
+
+/** Two items that the Houses send each other may be printed alike: their ids say that they are two. */
+function isOtherItem(row: AmendmentRow, { pingPongId }: ParliamentAmendment): boolean {
+  return row.pingPongId !== null && pingPongId !== null && row.pingPongId !== pingPongId
+}
+
 /** Two amendments printed with one number are two all the same: the second's key says which it is. */
-function takeKey({ numberKey, parliamentId }: ParliamentAmendment, taken: Set<string>): string {
+function takeKey({ numberKey, parliamentId, pingPongId }: ParliamentAmendment, taken: Set<string>): string {
   let key = numberKey
   for (let next = 2; taken.has(key); next += 1)
-    key = `${numberKey}#${parliamentId ?? next}${next > 2 ? `-${next}` : ''}`
+    key = `${numberKey}#${parliamentId ?? pingPongId ?? next}${next > 2 ? `-${next}` : ''}`
   taken.add(key)
   return key
 }
@@ -126,29 +149,44 @@ interface Known {
   answer: ParliamentAmendment
   numberKey: string
   index: AmendmentIndex
-  stageId: string
+  owner: Owner
 }
 
-function planKnown(planning: Planning, { row, answer, numberKey, index, stageId }: Known): string {
+function planKnown(planning: Planning, known: Known): string {
+  const { row, answer, numberKey, index, owner } = known
   const { decision, sourceUrl, detail } = answer
+  const stageId = owner.stage.id
   const set = planFields(planning, {
     subjectKind: 'amendment',
     stored: row,
     offered: toOffered(answer, row, numberKey),
     fields: ownedByParliament,
     sourceUrl,
+    readBefore: { ...answer.readBefore, ...detail?.readBefore },
     weigh: (field) => (field === 'decision' ? weighDecision(row.decision, decision) : 'take'),
   })
   if (row.parliamentId === null && answer.parliamentId !== null) set.parliamentId = answer.parliamentId
+  if (row.pingPongId === null && answer.pingPongId !== null) set.pingPongId = answer.pingPongId
   if (set.number !== undefined) set.numberKey = numberKey
   if (row.stageId !== stageId) Object.assign(set, planMove(planning, { row, stageId, numberKey, sourceUrl }))
   if (set.verified) Object.assign(set, heldUntilChecked(planning.plan, row))
+  planAddress(planning, set, { row, answer, owner, takenSlugs: index.takenSlugs })
+  const isReread = planKnownWords(planning, known)
+  if (isReread) tellReading(planning, { subjectKind: 'amendment', subjectId: row.id, sourceUrl })
   if (!isDeepStrictEqual(set, {})) planning.plan.amendments.update.push({ id: row.id, set })
   planSponsors(planning, { amendmentId: row.id, stored: index.sponsorsOf.get(row.id) ?? [], answer })
-  const stands = index.wordsOf.get(row.id)
-  const readAt = answer.detailAt?.url ?? sourceUrl
-  planWords(planning, { amendmentId: row.id, stands, offered: detail?.lines ?? null, sourceUrl: readAt })
   return row.id
+}
+
+function planKnownWords(planning: Planning, { row, answer, index }: Known): boolean {
+  const { detail, detailAt, sourceUrl } = answer
+  return planWords(planning, {
+    amendmentId: row.id,
+    stands: index.wordsOf.get(row.id),
+    offered: detail?.lines ?? null,
+    readBefore: detail?.readBefore?.lines,
+    sourceUrl: detailAt?.url ?? sourceUrl,
+  })
 }
 
 type Offered = { [Field in (typeof ownedByParliament)[number]]?: AmendmentRow[Field] | null }
@@ -189,11 +227,9 @@ interface New {
 function planNew(planning: Planning, { answer, numberKey, owner, takenSlugs }: New): string {
   const { plan } = planning
   const id = planning.newId()
-  const { sponsors, sourceUrl, detailAt, detail, ...told } = answer
-  const { lines = null, ...inFull } = detail ?? {}
-  const { house, kind, round } = owner.stage.answer
-  const place = [house, kind, round > 1 ? round : '', answer.number].join(' ')
-  const slug = takeSlug(`${owner.bill.slug}-${toSlug(place)}`, takenSlugs)
+  const { sponsors, sourceUrl, detailAt, detail, readBefore: _read, isNumbered: _is, ...told } = answer
+  const { lines = null, readBefore: _readInFull, ...inFull } = detail ?? {}
+  const slug = slugOf(answer, owner, takenSlugs)
   plan.amendments.insert.push({
     ...told,
     ...inFull,

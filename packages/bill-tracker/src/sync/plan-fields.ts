@@ -40,6 +40,8 @@ interface Subject<Row> {
   offered: { [Field in keyof Row]?: Row[Field] | null }
   fields: readonly (keyof Row & string)[]
   sourceUrl: string
+  /** What Parliament said, as we used to read it: held so, it is set as read now, and is no change of Parliament's. */
+  readBefore?: { [Field in keyof Row]?: Row[Field] | null | undefined }
   /** For fields where Parliament's word is not always the better one. */
   weigh?: (field: keyof Row & string) => Verdict
 }
@@ -54,6 +56,11 @@ export function planFields<Row extends { id: string }>(planning: FieldPlanning, 
     if (after === null || after === undefined) continue
     const before = stored[field]
     const at = { subjectKind, subjectId: stored.id, field, before, after }
+    if (isReread(planning, at, subject.readBefore?.[field])) {
+      set[field] = after
+      tellReading(planning, { subjectKind, subjectId: stored.id, sourceUrl })
+      continue
+    }
     const verdict = settleField(planning, at, () => subject.weigh?.(field) ?? 'take')
     if (verdict !== 'take') continue
     set[field] = after
@@ -62,7 +69,22 @@ export function planFields<Row extends { id: string }>(planning: FieldPlanning, 
   return set
 }
 
-interface FieldDifference {
+/** Whether what we hold differs only in how we read what Parliament says; staff who pinned ours keep it. */
+export function isReread(planning: FieldPlanning, at: FieldDifference, readBefore: unknown): boolean {
+  if (readBefore === null || readBefore === undefined || isDeepStrictEqual(at.before, at.after)) return false
+  return isDeepStrictEqual(at.before, readBefore) && !planning.isPinned(at.subjectId, at.field)
+}
+
+/** That we read Parliament's words again is told once of a row, with no value: nothing that Parliament says has changed. */
+export function tellReading(
+  { plan }: FieldPlanning,
+  at: { subjectKind: SubjectKind; subjectId: string; sourceUrl: string },
+): void {
+  const isTold = plan.changes.some(({ subjectId, field }) => subjectId === at.subjectId && field === 'reading')
+  if (!isTold) plan.changes.push({ ...at, field: 'reading', before: null, after: null })
+}
+
+export interface FieldDifference {
   subjectKind: SubjectKind
   subjectId: string
   field: string

@@ -1,6 +1,7 @@
 import type { SubjectKind } from '@safe-to-report/db'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { indexAmendments, planAmendments } from './plan-amendments.ts'
+import { leaveUnsaid } from './leave-unsaid.ts'
 import { planBill } from './plan-bill.ts'
 import { startPlanning, type Planning } from './plan-fields.ts'
 import { planNews } from './plan-news.ts'
@@ -10,14 +11,20 @@ import { planStages } from './plan-stages.ts'
 import type { StoredBill } from './stored-bill.ts'
 import { emptyPlan, type SyncPlan } from './sync-plan.ts'
 
+export interface PlanSyncOptions {
+  /** Gives the id of each new row, so that rows under it can name it. */
+  newId: () => string
+  /** London day. */
+  today: string
+}
+
 /**
  * What to write so that the record says what Parliament says. Pure: the same record and answer give the same plan, and a
  * record that already agrees gives an empty one. Words that are ours (plain summaries, notes) are never in it.
- *
- * @param newId gives the id of each new row, so that rows under it can name it.
  */
-export function planSync(stored: StoredBill, answer: ParliamentBill, newId: () => string): SyncPlan {
+export function planSync(stored: StoredBill, told: ParliamentBill, { newId, today }: PlanSyncOptions): SyncPlan {
   const planning = startPlanning(stored, emptyPlan(), newId)
+  const answer = leaveUnsaid(told, stored, today)
   const cite = startCiting(planning)
 
   const bill = planBill(planning, answer)

@@ -4,6 +4,7 @@ import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { BillsClient } from '../parliament/bills-client.ts'
 import { fetchParliamentBill } from '../parliament/fetch-parliament-bill.ts'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
+import { todayInLondon } from '../words/london-date.ts'
 import { applySync } from './apply-sync.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { inBatches } from './in-batches.ts'
@@ -26,6 +27,8 @@ export interface SyncBillOptions {
   db: Database
   client: BillsClient
   billId: number
+  /** Slug of the bill on the record that it is, or `new`, where a person knows and nothing else could tell. */
+  is?: string | undefined
   depth: SyncDepth
   onProgress: (line: string) => void
   now: () => Date
@@ -48,10 +51,10 @@ export interface Synced {
  * Brings the record of one bill up to what Parliament says. All of Parliament's answers are fetched and checked before
  * the first row of the record is written, so that a fault halfway leaves it as it was; details already fetched are kept
  * beside it for the next run.
- * @throws NotKnownToParliament, ParliamentUnreachable, ParliamentAnswerChanged
+ * @throws NotKnownToParliament, ParliamentUnreachable, ParliamentAnswerChanged, or where nothing says which bill it is
  */
 export async function syncBill(options: SyncBillOptions): Promise<Synced> {
-  const { db, client, billId, depth, onProgress, now } = options
+  const { db, client, billId, is, depth, onProgress, now } = options
   const head = await client.fetchBill(billId)
   onProgress(`bill ${billId}: ${head.shortTitle}`)
   if (depth === 'what-moved' && (await findLastUpdate(db, billId)) === head.lastUpdate) {
@@ -61,9 +64,9 @@ export async function syncBill(options: SyncBillOptions): Promise<Synced> {
   const answer = await fetchDetails({ db, client, bill: listed, everything: depth === 'everything', onProgress, now })
   const fetchedAt = now()
   const { plan, stored, planMs } = await inOneTransaction(db, async (tx) => {
-    const found = await findStoredBill(tx, billId)
+    const found = await findStoredBill(tx, answer, is)
     const plannedFrom = performance.now()
-    const made = planSync(found, answer, randomUUID)
+    const made = planSync(found, answer, { newId: randomUUID, today: todayInLondon(fetchedAt) })
     const took = performance.now() - plannedFrom
     await applySync(tx, made, {
       parliamentId: billId,

@@ -39,8 +39,8 @@ test('an amendment comes with its words, its heading, its place, its star and wh
       sourceUrl: `${started.standIn.url}/api/v1/Bills/9001/Stages/9001004/Amendments/90010001`,
       lines: [
         { text: 'Page 1, line 1, leave out may & insert—', indentation: 0, isImage: false },
-        { text: '“(a) must, and', indentation: 1 },
-        { text: '(b) must say so within 1 days”.', indentation: 1 },
+        { hangingIndentation: '“(a)', text: 'must, and', indentation: 1 },
+        { hangingIndentation: '(b)', text: 'must say so within 1 days”.', indentation: 1 },
       ],
     },
   ])
@@ -68,7 +68,7 @@ test('when the words change, the earlier ones stay readable, and the change says
 
   const versions = await listVersions(started, 90010001)
   expect(versions.map(({ lines }) => lines.at(-1)?.text)).toEqual([
-    '(b) must say so within 1 days”.',
+    'must say so within 1 days”.',
     'Leave out everything.',
   ])
   const [change] = await started.owner.db.select().from(changes).where(eq(changes.field, 'words'))

@@ -3,6 +3,7 @@ import type {
   amendmentVersions,
   bills,
   conflicts,
+  formerSlugs,
   heldFacts,
   newsArticles,
   publications,
@@ -40,8 +41,12 @@ export interface SyncPlan {
   sittings: Writes<typeof sittings.$inferInsert, typeof sittings.$inferSelect> & { remove: string[] }
   publications: Writes<typeof publications.$inferInsert, typeof publications.$inferSelect>
   amendments: Writes<typeof amendments.$inferInsert, typeof amendments.$inferSelect>
+  /** Addresses that amendments had, and now lead on. */
+  formerSlugs: (typeof formerSlugs.$inferInsert)[]
   /** Words not seen before; stamped when they are written. */
   versions: Omit<typeof amendmentVersions.$inferInsert, 'seenAt'>[]
+  /** Versions that stand and are read again: the same words of Parliament's, with what our reading had lost. */
+  rereadings: Pick<typeof amendmentVersions.$inferInsert, 'amendmentId' | 'lines' | 'textHash'>[]
   news: Writes<typeof newsArticles.$inferInsert, typeof newsArticles.$inferSelect>
   /** Sponsors of these amendments go, and those to insert come in their place. */
   sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
@@ -60,7 +65,9 @@ export function emptyPlan(): SyncPlan {
     sittings: { insert: [], update: [], remove: [] },
     publications: { insert: [], update: [] },
     amendments: { insert: [], update: [] },
+    formerSlugs: [],
     versions: [],
+    rereadings: [],
     news: { insert: [], update: [] },
     sponsors: { removeOf: [], insert: [] },
     conflicts: { raise: [], settle: [] },
@@ -78,7 +85,9 @@ export function isEmptyPlan(plan: SyncPlan): boolean {
       writes.update.length,
     ]),
     plan.sittings.remove.length,
+    plan.formerSlugs.length,
     plan.versions.length,
+    plan.rereadings.length,
     plan.sponsors.removeOf.length,
     plan.sponsors.insert.length,
     plan.conflicts.raise.length,

@@ -8,7 +8,7 @@ export interface AmendmentLine {
   text: string
   /** Steps from the left margin, from 0. */
   indentation: number
-  /** How the second and later lines of a long line hang, as Parliament says it; null where it says nothing. */
+  /** The number, or the quotation mark, that hangs before the line and is part of its words: "“(3A)", "(b)". */
   hangingIndentation: string | null
   isImage: boolean
 }
@@ -21,7 +21,7 @@ const amendmentVersionColumns = {
   /** When we first saw these words; the version seen last is the one that stands. */
   seenAt: timestamp({ withTimezone: true }).notNull(),
   lines: jsonb().$type<AmendmentLine[]>().notNull(),
-  /** SHA-256, in hexadecimal, of the lines' texts and indentations: equal hashes are equal words. */
+  /** SHA-256, in hexadecimal, of the words as plain text, numbers and all: equal hashes are equal words. */
   textHash: text().notNull(),
   origin: text({ enum: ['sync', 'staff'] }).notNull(),
   /** Where the words were read. */
@@ -46,6 +46,8 @@ export interface AmendmentDetail {
   explanatoryText: string | null
   lines: AmendmentLine[] | null
   groups: ProposalGroup[] | null
+  /** The same as we read it until November 2026: what is held so changed in our reading, not in Parliament. */
+  readBefore?: Partial<Pick<AmendmentDetail, 'parliamentNote' | 'explanatoryText' | 'lines' | 'groups'>>
 }
 
 /**

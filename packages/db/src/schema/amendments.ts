@@ -2,7 +2,10 @@ import { boolean, date, index, integer, jsonb, text, unique, uuid } from 'drizzl
 import { bills, stages } from './bills.ts'
 import { houses, record } from './record.ts'
 
-/** The 14 decisions of Parliament's Bills API, two ends of ping-pong that it has no word for, and what we cannot read. */
+/**
+ * The 14 decisions of Parliament's Bills API, two ends of ping-pong that it has no word for, what we cannot read, and that
+ * Parliament's list says nothing of what became of it: "no decision", left standing on a bill that is over.
+ */
 export const decisions = [
   'no-decision',
   'withdrawn',
@@ -21,6 +24,7 @@ export const decisions = [
   'accepted',
   'not-insisted-on',
   'unknown',
+  'not-said',
 ] as const
 export type Decision = (typeof decisions)[number]
 
@@ -39,7 +43,10 @@ const amendmentColumns = {
   /** Parliament's `amendmentId`. */
   parliamentId: integer().unique(),
   kind: text({ enum: amendmentKinds }).notNull(),
-  /** As printed: "67", "NC36", "Motion E1". */
+  /**
+   * As printed: "67", "NC36", "Motion E1"; "(a) to NC4" where it amends an amendment. Without a printed number, Parliament's
+   * reference to it: "hoc6".
+   */
   number: text().notNull(),
   /** `number` folded for comparing: upper case, no spaces or points. With the stage it says which amendment this is. */
   numberKey: text().notNull(),
@@ -80,6 +87,8 @@ const amendmentColumns = {
   parliamentNote: text(),
   /** The parts of a motion, or of an amendment that the Houses send each other, in order. */
   groups: jsonb().$type<ProposalGroup[]>(),
+  /** Parliament's id of an item that the Houses send each other; numbered apart from amendments'. */
+  pingPongId: integer().unique(),
 }
 
 /** One part of a motion: its words, and the amendments it proposes. */
@@ -93,6 +102,18 @@ export const amendments = record.table('amendments', amendmentColumns, (amendmen
   unique('amendments_identity').on(amendment.stageId, amendment.numberKey),
   index('amendments_by_bill').on(amendment.billId),
 ])
+
+/** An address that an amendment had before it was printed with a number: it leads to the new one for good. */
+export const formerSlugs = record.table('former_slugs', {
+  slug: text().primaryKey(),
+  amendmentId: uuid()
+    .notNull()
+    .references(() => amendments.id, { onDelete: 'cascade' }),
+})
+
+export const publishedFormerSlugs = record
+  .view('published_former_slugs', { slug: text().notNull(), leadsTo: text().notNull() })
+  .existing()
 
 export const publishedAmendments = record.view('published_amendments', amendmentColumns).existing()
 

@@ -17,14 +17,16 @@ export const nothing: StoredBill = {
   conflicts: [],
   citedSubjects: [],
   takenSlugs: [],
+  sittingIdsElsewhere: [],
 }
 
-export function planFor(stored: StoredBill, answer: ParliamentBill): SyncPlan {
+export function planFor(stored: StoredBill, answer: ParliamentBill, today = '2024-01-01'): SyncPlan {
   let made = 0
-  return planSync(stored, answer, () => {
+  const newId = (): string => {
     made += 1
     return `new-${made}`
-  })
+  }
+  return planSync(stored, answer, { newId, today })
 }
 
 export function aBill(given: Partial<ParliamentBill>): ParliamentBill {
@@ -63,9 +65,11 @@ export function aStage(given: Partial<ParliamentStage>): ParliamentStage {
 export function anAmendment(given: Partial<ParliamentAmendment>): ParliamentAmendment {
   return {
     parliamentId: 30,
+    pingPongId: null,
     kind: 'amendment',
     number: '96',
     numberKey: '96',
+    isNumbered: true,
     decision: 'agreed-on-division',
     decisionExplanation: null,
     summaryText: null,
@@ -78,6 +82,7 @@ export function anAmendment(given: Partial<ParliamentAmendment>): ParliamentAmen
     sponsors: [],
     sourceUrl: 'api/amendments',
     detailAt: null,
+    readBefore: { summaryText: null },
     detail: null,
     ...given,
   }
@@ -166,6 +171,7 @@ export function anAmendmentRow(given: Partial<AmendmentRow>): AmendmentRow {
     explanatoryPrefix: null,
     parliamentNote: null,
     groups: null,
+    pingPongId: null,
     ...given,
   }
 }
