@@ -42,6 +42,8 @@ const labels = new Map([
   ['siteEs', 'Site in Spanish'],
   ['sitePt', 'Site in Portuguese'],
   ['checkedOn', 'Last checked on'],
+  ['archiveUrl', 'Address of a copy'],
+  ['inPrint', 'Where in print'],
 ])
 
 /** A field of the record by the name that staff know it by. */

@@ -168,6 +168,9 @@ export const fieldSpecs: Record<EditableKind, FieldSpec[]> = {
     },
     { name: 'url', input: 'address', hint: 'Only where it leads to the page itself. May be left empty.' },
     { name: 'publishedOn', input: 'line', hint: 'As it says itself: “14 June 2021”. May be left empty.' },
+    { name: 'archiveUrl', input: 'address', hint: 'A copy of the same words elsewhere. May be left empty.' },
+    { name: 'checkedOn', input: 'date', hint: 'The day on which you last held facts against it. May be left empty.' },
+    { name: 'inPrint', input: 'line', hint: 'Of what is only in print: the library, the ISBN, the page.' },
   ],
 }
 

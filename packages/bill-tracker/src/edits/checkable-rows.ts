@@ -16,7 +16,7 @@ import {
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 
 /** The kinds of row that are public only when somebody has checked them. */
-export type CheckableKind = Exclude<SubjectKind, 'source' | 'membership' | 'post'>
+export type CheckableKind = Exclude<SubjectKind, 'source' | 'membership' | 'post' | 'correction'>
 
 interface CheckableRows {
   table: PgTable

@@ -1,5 +1,5 @@
 import { citations, sources, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 interface Cited {
   kind: SubjectKind
@@ -22,14 +22,21 @@ export async function citeSource(db: Queryable, { kind, id, fields, sourceUrl, q
     })
 }
 
-/** A page that is cited already is not listed twice. */
+/** To cite a page is to have read it today. A page that is cited already is not listed twice. */
 async function saveSource(db: Queryable, url: string): Promise<string> {
+  const checkedOn = sql<string>`(now() at time zone 'Europe/London')::date`
   const [known] = await db.select({ id: sources.id }).from(sources).where(eq(sources.url, url)).limit(1)
-  if (known) return known.id
+  if (known) {
+    await db.update(sources).set({ checkedOn }).where(eq(sources.id, known.id))
+    return known.id
+  }
   const { hostname, pathname } = new URL(url)
   const publisher = hostname.replace(/^www\./, '')
   const title = pathname === '/' ? publisher : `${publisher}${pathname}`
-  const [added] = await db.insert(sources).values({ kind: 'page', title, publisher, url }).returning({ id: sources.id })
+  const [added] = await db
+    .insert(sources)
+    .values({ kind: 'page', title, publisher, url, checkedOn })
+    .returning({ id: sources.id })
   if (!added) throw new Error('A source was saved and did not come back.')
   return added.id
 }

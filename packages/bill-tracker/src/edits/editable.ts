@@ -96,6 +96,12 @@ export const valuesOf: Record<EditableKind, z.ZodType<FieldValues>> = {
       .max(2_000)
       .nullable(),
     publishedOn: line.nullable(),
+    archiveUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullable(),
+    checkedOn: z.iso.date().nullable(),
+    inPrint: line.nullable(),
   }),
 }
 

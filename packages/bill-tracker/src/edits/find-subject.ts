@@ -20,7 +20,7 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import { subjectTitle } from '../words/subject-title.ts'
 
 /** The kinds of row that the desk shows on a page of their own. */
-export type ShownKind = Exclude<SubjectKind, 'membership' | 'post'>
+export type ShownKind = Exclude<SubjectKind, 'membership' | 'post' | 'correction'>
 
 /** What a row of the record is called, and where the public reads it. */
 export interface Subject {

@@ -90,6 +90,9 @@ export const plainRows: Record<PlainKind, PlainRows> = {
       kind: sources.kind,
       url: sources.url,
       publishedOn: sources.publishedOn,
+      archiveUrl: sources.archiveUrl,
+      checkedOn: sources.checkedOn,
+      inPrint: sources.inPrint,
     },
   },
 }

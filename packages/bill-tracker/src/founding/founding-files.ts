@@ -17,17 +17,31 @@ const words = z.string().trim().min(1)
 const count = z.int().nonnegative()
 
 /** A source behind the whole row by its key, or behind one field of it with the words that say so. */
-const citation = z.union([slug, z.strictObject({ source: slug, field: words.optional(), quote: words.optional() })])
+const citation = z.union([
+  slug,
+  z.strictObject({ source: slug, field: words.optional(), quote: words.optional(), place: words.optional() }),
+])
 export const cited = z.array(citation).min(1)
 
-export const sourceRow = z.strictObject({
-  key: slug,
-  kind: z.enum(['page', 'paper']),
-  title: words,
-  publisher: words,
-  publishedOn: words.nullable(),
-  url: link.nullable(),
-})
+export const sourceRow = z
+  .strictObject({
+    key: slug,
+    kind: z.enum(['page', 'paper']),
+    title: words,
+    publisher: words,
+    publishedOn: words.nullable(),
+    url: link.nullable(),
+    /** A copy of the same words elsewhere. */
+    archiveUrl: link.optional(),
+    /** The day on which somebody last held facts against it. */
+    checkedOn: day.optional(),
+    /** Where it is found in print: the library, the ISBN, the page. */
+    inPrint: words.optional(),
+  })
+  .refine(({ url, inPrint }) => url !== null || inPrint !== undefined, {
+    path: ['url'],
+    message: 'a source has an address, or says where it is found in print',
+  })
 
 const stageRow = z.strictObject({
   house: z.enum(houses).nullable(),

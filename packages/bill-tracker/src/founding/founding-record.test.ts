@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isReachable } from '../words/source-order.ts'
 import { toNumberKey } from '../words/number-key.ts'
 import { buildFoundingRows } from './build-founding-rows.ts'
 import { readFoundingRecord } from './read-founding-record.ts'
@@ -215,4 +216,26 @@ test('the pilot, the protocol and the code are not said to be in force', () => {
 test('every source is named, and none by what somebody still has to look up', () => {
   const unsure = /being checked|to be checked|unknown|not known|\bTBC\b|\?/i
   expect(rows.sources.filter(({ publisher }) => publisher.trim() === '' || unsure.test(publisher))).toEqual([])
+})
+
+test('every source has an address, or says where it is found in print', () => {
+  expect(record.sources.length).toBeGreaterThan(80)
+  expect(record.sources.filter((source) => !isReachable({ url: source.url, inPrint: source.inPrint ?? null }))).toEqual(
+    [],
+  )
+})
+
+test('an address leads to a page, not to the front door of a site', () => {
+  // Bawso has one page for all: what its row says stands there.
+  const doors = record.sources.filter(({ url }) => /^https:\/\/[^/]+\/?$/.test(url ?? ''))
+  expect(doors.map(({ key }) => key)).toEqual(['help-bawso'])
+})
+
+test('an address and the day of its source agree', () => {
+  const days = record.sources.flatMap(({ key, url, publishedOn }) => {
+    const day = /hansard\.parliament\.uk\/\w+\/(\d{4}-\d\d-\d\d)|[?&]date=(\d{4}-\d\d-\d\d)/.exec(url ?? '')
+    return day ? [{ key, inAddress: day[1] ?? day[2], publishedOn }] : []
+  })
+  expect(days.length).toBeGreaterThan(25)
+  expect(days.filter(({ inAddress, publishedOn }) => inAddress !== publishedOn)).toEqual([])
 })

@@ -28,6 +28,7 @@ import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'
 import { keepNewRows } from './keep-new-rows.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
+import { renewSources } from './renew-sources.ts'
 
 export interface FoundingLoad {
   outcome: 'loaded' | 'added' | 'nothing-new'
@@ -57,9 +58,11 @@ export async function loadFoundingRecord(db: Database, record = readFoundingReco
 
 async function addNewRows(db: Queryable, record: FoundingRecord): Promise<FoundingLoad> {
   const known = await findKnownRows(db, record)
-  const rows = keepNewRows(buildFoundingRows(record, known.ids), known)
+  const shipped = buildFoundingRows(record, known.ids)
+  const rows = keepNewRows(shipped, known)
   await saveRows(db, rows)
-  const counts = countRows(rows)
+  const renewed = await renewSources(db, shipped)
+  const counts = { ...countRows(rows), ...(renewed > 0 && { renewedSources: renewed }) }
   return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildFoundingRows } from './build-founding-rows.ts'
-import { amendmentRow, evidenceRow, heldFactRow, samplePlaces } from './founding-files.ts'
+import { amendmentRow, evidenceRow, heldFactRow, samplePlaces, sourceRow } from './founding-files.ts'
 import { FoundingFileFaulty, parseRows, parseWhole } from './parse-founding-file.ts'
 import { readFoundingRecord } from './read-founding-record.ts'
 
@@ -61,6 +61,22 @@ test('a day that is none is refused', () => {
 test('a held fact about a kind of row that is none is refused', () => {
   const yaml = '- { key: a, subject: vote 72, about: A, value: B, standing: unchecked }'
   expect(() => parseRows('held-facts.yaml', yaml, heldFactRow)).toThrow('held-facts.yaml, a, subject.kind')
+})
+
+test.each([
+  ['neither an address nor a place in print', 'url: null', 'sources.yaml, a, url: a source has an address'],
+  ['an address that is not https', 'url: http://example.org/a', 'sources.yaml, a, url'],
+  ['the name of a site', 'url: example.org/a', 'sources.yaml, a, url'],
+  ['a check on no day', "url: https://example.org/a, checkedOn: '2026-11-31'", 'sources.yaml, a, checkedOn'],
+])('a source with %s is refused', (_what, own, told) => {
+  const yaml = `- { key: a, kind: page, title: A, publisher: B, publishedOn: null, ${own} }`
+  expect(() => parseRows('sources.yaml', yaml, sourceRow)).toThrow(told)
+})
+
+test('what is only in print says where, and needs no address', () => {
+  const yaml =
+    "- { key: a, kind: paper, title: A, publisher: B, publishedOn: null, url: null, inPrint: 'The British Library, page 9' }"
+  expect(parseRows('sources.yaml', yaml, sourceRow)).toHaveLength(1)
 })
 
 test('a faulty list of sample places is told by its path', () => {

@@ -36,9 +36,10 @@ export function startRowIndex(known: ReadonlyMap<string, string>): RowIndex {
     addSource: (key) => add(`source ${key}`),
     cite: (subjectKind, subjectId, cited, askedBy) => {
       for (const citation of cited) {
-        const whole = typeof citation === 'string' ? { source: citation } : citation
+        const whole: Exclude<Citation, string> = typeof citation === 'string' ? { source: citation } : citation
         const sourceId = find(`source ${whole.source}`, askedBy)
-        noted.push({ subjectKind, subjectId, sourceId, field: whole.field ?? null, quote: whole.quote ?? null })
+        const { field = null, quote = null, place = null } = whole
+        noted.push({ subjectKind, subjectId, sourceId, field, quote, place })
       }
     },
     citations: noted,

@@ -23,8 +23,12 @@ const openSource = z.strictObject({
   publisher: z.string(),
   url: isNullable(z.string()),
   publishedOn: isNullable(z.string()).describe('As the publisher gives it: a day, a month or a year'),
+  archiveUrl: isNullable(z.string()).describe('A copy of the same words elsewhere'),
+  checkedOn: isNullable(day).describe('The London day on which somebody last held facts against it'),
+  inPrint: isNullable(z.string()).describe('Of what is only in print: where to find it'),
   field: isNullable(z.string()).describe('The field that it stands behind; null when behind the whole'),
   quote: isNullable(z.string()),
+  place: isNullable(z.string()).describe('Where in the source: columns, a page'),
 })
 const sources = z.array(openSource)
 

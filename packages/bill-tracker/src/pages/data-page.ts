@@ -16,18 +16,14 @@ import { asc, count, desc, ne } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
 import { listPublicChanges } from './changes.ts'
 import type { DataPage } from './record-types.ts'
+import { ownColumns } from './sources.ts'
 
 /** How much there is on the record, where it comes from, how fresh it is, and what changed of late. */
 export async function findDataPage(db: Queryable): Promise<DataPage> {
   const [counts, sources, syncRuns, changes] = await Promise.all([
     countRows(db),
     db
-      .select({
-        title: publishedSources.title,
-        publisher: publishedSources.publisher,
-        url: publishedSources.url,
-        publishedOn: publishedSources.publishedOn,
-      })
+      .select(ownColumns)
       .from(publishedSources)
       .orderBy(asc(publishedSources.publisher), asc(publishedSources.publishedOn), asc(publishedSources.title)),
     db
@@ -44,7 +40,7 @@ export async function findDataPage(db: Queryable): Promise<DataPage> {
   ])
   return {
     counts: { ...counts, sources: sources.length },
-    sources: sources.map((source) => ({ ...source, field: null, quote: null })),
+    sources: sources.map((source) => ({ ...source, field: null, quote: null, place: null })),
     syncRuns,
     changes,
     tags: subjectKinds.map((kind) => `kind:${kind}`),

@@ -1,5 +1,6 @@
 import { publishedCitations, publishedSources, type Queryable } from '@safe-to-report/db'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { inSourceOrder } from '../words/source-order.ts'
 import type { Source } from './record-types.ts'
 
 /** The same rows, each with the sources that stand behind it: one query however many rows there are. */
@@ -12,7 +13,7 @@ export async function withSources<Row extends { id: string }>(
   return rows.map((row) => ({ ...row, sources: sources.get(row.id) ?? [] }))
 }
 
-/** The sources behind each of some rows, by row id; those with a link first. */
+/** The sources behind each of some rows, by row id; Parliament's own first. */
 export async function listSourcesBySubject(db: Queryable, ids: readonly string[]): Promise<Map<string, Source[]>> {
   const found = new Map<string, Source[]>()
   if (ids.length === 0) return found
@@ -27,20 +28,27 @@ export async function listSourcesBySubject(db: Queryable, ids: readonly string[]
     if (sources) sources.push(source)
     else found.set(subjectId, [source])
   }
-  return new Map([...found].map(([id, sources]) => [id, linkedFirst(sources)]))
+  return new Map([...found].map(([id, sources]) => [id, inSourceOrder(sources)]))
 }
 
-const sourceColumns = {
+/** A source by itself, whatever it stands behind. */
+export const ownColumns = {
   title: publishedSources.title,
   publisher: publishedSources.publisher,
   url: publishedSources.url,
   publishedOn: publishedSources.publishedOn,
-  field: publishedCitations.field,
-  quote: publishedCitations.quote,
+  archiveUrl: publishedSources.archiveUrl,
+  /** What Parliament's API answered was checked when it answered. */
+  checkedOn: sql<string | null>`coalesce(${publishedSources.checkedOn},
+    (${publishedSources.fetchedAt} at time zone 'Europe/London')::date)::text`,
+  inPrint: publishedSources.inPrint,
 }
 
-function linkedFirst(sources: readonly Source[]): Source[] {
-  return sources.toSorted((one, other) => Number(one.url === null) - Number(other.url === null))
+const sourceColumns = {
+  ...ownColumns,
+  field: publishedCitations.field,
+  quote: publishedCitations.quote,
+  place: publishedCitations.place,
 }
 
 /** Sources of the public record by their keys; a key that the record does not have is left out. */

@@ -1,4 +1,4 @@
-import { bigint, index, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, index, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { record, subjectKinds } from './record.ts'
 
 const sourceColumns = {
@@ -11,6 +11,12 @@ const sourceColumns = {
   url: text(),
   publishedOn: text(),
   fetchedAt: timestamp({ withTimezone: true }),
+  /** A copy of the same words elsewhere. */
+  archiveUrl: text(),
+  /** The London day on which somebody last held facts against it. */
+  checkedOn: date(),
+  /** Of what is only in print: where to find it. */
+  inPrint: text(),
 }
 
 /** Where a fact comes from: a page, a paper, or Parliament's API at an instant. */
@@ -28,6 +34,8 @@ const citationColumns = {
     .notNull()
     .references(() => sources.id),
   quote: text(),
+  /** Where in the source: "cols 2171–2175", "page 12". */
+  place: text(),
 }
 
 /** That a source stands behind a row, or behind one field of it. */

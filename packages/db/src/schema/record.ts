@@ -23,5 +23,6 @@ export const subjectKinds = [
   'source',
   'membership',
   'post',
+  'correction',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
