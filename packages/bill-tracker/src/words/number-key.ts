@@ -21,9 +21,16 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
  * toNumberKey('(a) to NC4') // '(A)NC4'
  */
 export function toNumberKey(printed: string): string {
-  const [, letter, amended = ''] =
-    /^\s*(?:amendment|amdt)?\s*\(\s*(\w{1,3})\s*\)\s*(?:to\s+)?(.*)$/is.exec(printed) ?? []
-  if (letter !== undefined) return `(${letter.toUpperCase()})${toNumberKey(amended)}`
+  const line = printed.trim().replaceAll(/\s+/g, ' ')
+  const found = [...line.matchAll(letters)]
+  const plain = line.slice(found.reduce((end, [matched]) => end + matched.length, 0))
+  return found.map(([, letter = '']) => `(${letter.toUpperCase()})`).join('') + toPlainKey(plain)
+}
+
+/** "(a)", by itself or before what it amends. */
+const letters = /(?:(?:amendment|amdt) ?)?\( ?(\w{1,3}) ?\) ?(?:to )?/giy
+
+function toPlainKey(printed: string): string {
   const bare = withoutBrackets(printed)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, ' ')
