@@ -1,8 +1,10 @@
 import {
   amendments,
   asks,
+  bills,
   changes,
   citations,
+  divisions,
   evidence,
   heldFacts,
   openDatabase,
@@ -155,3 +157,36 @@ function sisterSlug(): string {
   )
   return sister?.slug ?? ''
 }
+
+test('numbers of Parliament’s that the founding record learned reach what is held without, and nothing else', async () => {
+  const unnumbered = 'illegal-migration-bill'
+  const withNumbers = (bill: number, division: number): FoundingRecord => ({
+    ...shipped,
+    bills: shipped.bills.map((one) => (one.slug === unnumbered ? { ...one, parliamentId: bill } : one)),
+    divisions: shipped.divisions.map((one) =>
+      one.slug === 'commons-2021-04-15-lords-amendment-43' ? { ...one, parliamentId: division } : one,
+    ),
+  })
+  const before: FoundingRecord = {
+    ...shipped,
+    bills: shipped.bills.map(({ parliamentId, ...bill }) =>
+      bill.slug === unnumbered || parliamentId === undefined ? bill : { ...bill, parliamentId },
+    ),
+    divisions: shipped.divisions.map(({ parliamentId: _, ...division }) => division),
+  }
+  await loadFoundingRecord(owner.db, before)
+  const numbered = shipped.divisions.filter(({ parliamentId }) => parliamentId !== undefined).length
+  const isNumbered = shipped.divisions.some(
+    ({ slug, parliamentId }) => slug === 'commons-2021-04-15-lords-amendment-43' && parliamentId !== undefined,
+  )
+  const learned = await loadFoundingRecord(owner.db, withNumbers(3429, 1002))
+  expect(learned).toEqual({ outcome: 'added', rows: { numbers: numbered + (isNumbered ? 1 : 2) } })
+  const [bill] = await owner.db.select().from(bills).where(eq(bills.slug, unnumbered))
+  expect(bill?.parliamentId).toBe(3429)
+  const ofDivision = eq(divisions.slug, 'commons-2021-04-15-lords-amendment-43')
+  expect(await owner.db.select().from(divisions).where(ofDivision)).toMatchObject([
+    { parliamentId: 1002, parliamentUrl: 'https://votes.parliament.uk/Votes/Commons/Division/1002' },
+  ])
+  // What is held stays, whatever the files say next; and nothing is learned twice.
+  expect(await loadFoundingRecord(owner.db, withNumbers(3430, 1003))).toEqual({ outcome: 'nothing-new', rows: {} })
+})

@@ -27,6 +27,7 @@ import { inBatches } from '../sync/in-batches.ts'
 import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'
 import { keepNewRows } from './keep-new-rows.ts'
+import { learnNumbers } from './learn-numbers.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
 import { renewSources } from './renew-sources.ts'
 
@@ -38,7 +39,8 @@ export interface FoundingLoad {
 
 /**
  * Loads the founding record into an empty database, or into one that has it those rows that shipped since. A row that the database
- * knows is left as it is, also where staff or Parliament changed it or took it off; all of it happens or nothing. `db` must be the
+ * knows is left as it is, also where staff or Parliament changed it or took it off, but for a number of Parliament's that it
+ * lacks; all of it happens or nothing. `db` must be the
  * owner's; two at once take turns.
  *
  * @throws {FoundingFileFaulty} where a founding file is wrong
@@ -62,7 +64,12 @@ async function addNewRows(db: Queryable, record: FoundingRecord): Promise<Foundi
   const rows = keepNewRows(shipped, known)
   await saveRows(db, rows)
   const renewed = await renewSources(db, shipped)
-  const counts = { ...countRows(rows), ...(renewed > 0 && { renewedSources: renewed }) }
+  const numbers = await learnNumbers(db, shipped)
+  const counts = {
+    ...countRows(rows),
+    ...(renewed > 0 && { renewedSources: renewed }),
+    ...(numbers > 0 && { numbers }),
+  }
   return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
 }
 

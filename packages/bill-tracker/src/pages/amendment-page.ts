@@ -38,7 +38,9 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
   const last = versions.at(-1)
   const inFull = await findInFull(db, id, last)
   const standing = { words: last ? toWords(last) : null, versions: versions.length, inFull }
-  return { amendment, ...standing, summaryText: summaryText ?? [], ...own, asks, changes, tags }
+  // Parliament leaves "has not considered this amendment" standing for good, beside a decision that it does not tell.
+  const decisionExplanation = amendment.decision === 'not-said' ? null : own.decisionExplanation
+  return { amendment, ...standing, summaryText: summaryText ?? [], ...own, decisionExplanation, asks, changes, tags }
 }
 
 async function listAsksOf(db: Queryable, amendmentId: string): Promise<AskHeading[]> {

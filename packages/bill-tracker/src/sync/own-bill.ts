@@ -1,15 +1,15 @@
-import { bills, type Queryable } from '@safe-to-report/db'
-import { eq } from 'drizzle-orm'
+import { bills, sittings, stages, type Queryable } from '@safe-to-report/db'
+import { eq, isNull } from 'drizzle-orm'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { toNameKey } from '../places/name-key.ts'
 import type { BillRow } from './stored-bill.ts'
 
 /** In place of a slug: the bill is none that the record holds. */
-export const isNewBill = 'new'
+const isNone = 'new'
 
 /**
  * The bill on the record that Parliament's answer is about: by Parliament's number, or by the slug that a person gave, or,
- * for one written down without its number, by title and session. Undefined where it is none of them.
+ * for one written down without its number, by its title with its session or a day on which it sat. Undefined where it is none.
  * @throws Error where it may be one of them and nothing says which, or where the slug names another
  */
 export async function findOwnBill(db: Queryable, answer: ParliamentBill, is?: string): Promise<BillRow | undefined> {
@@ -18,9 +18,8 @@ export async function findOwnBill(db: Queryable, answer: ParliamentBill, is?: st
     if (is === undefined || is === numbered.slug) return numbered
     throw new Error(`Bill ${answer.parliamentId} is ${numbered.slug} on the record already`)
   }
-  if (is === isNewBill) return undefined
-  if (is !== undefined) return findNamed(db, answer, is)
-  return recogniseBill(await db.select().from(bills), answer)
+  if (is === isNone) return undefined
+  return is === undefined ? recogniseBill(await listUnnumbered(db), answer) : findNamed(db, answer, is)
 }
 
 async function findNamed(db: Queryable, { parliamentId }: ParliamentBill, slug: string): Promise<BillRow> {
@@ -30,34 +29,70 @@ async function findNamed(db: Queryable, { parliamentId }: ParliamentBill, slug: 
   throw new Error(`${slug} is Parliament’s bill ${row.parliamentId}, not ${parliamentId}`)
 }
 
-/** The one of some bills without a number that an answer is about; undefined where it is plainly none of them. */
-export function recogniseBill(rows: readonly BillRow[], answer: ParliamentBill): BillRow | undefined {
-  const open = rows.filter(({ parliamentId }) => parliamentId === null)
+/** A bill written down without Parliament's number, with the days on which it is known to have sat: "Lords 2023-06-14". */
+interface UnnumberedBill {
+  row: BillRow
+  sat: string[]
+}
+
+async function listUnnumbered(db: Queryable): Promise<UnnumberedBill[]> {
+  const rows = await db
+    .select({ row: bills, house: stages.house, sitsOn: sittings.sitsOn })
+    .from(bills)
+    .leftJoin(stages, eq(stages.billId, bills.id))
+    .leftJoin(sittings, eq(sittings.stageId, stages.id))
+    .where(isNull(bills.parliamentId))
+  const bySlug = Map.groupBy(rows, ({ row }) => row.slug)
+  return [...bySlug.values()].flatMap((all) => {
+    const [first] = all
+    const sat = all.flatMap(({ house, sitsOn }) => (sitsOn === null ? [] : [`${house} ${sitsOn}`]))
+    return first ? [{ row: first.row, sat }] : []
+  })
+}
+
+/**
+ * The one of some bills without a number that an answer is about; undefined where it is plainly none of them.
+ * @throws Error where it may be one of them
+ */
+export function recogniseBill(open: readonly UnnumberedBill[], answer: ParliamentBill): BillRow | undefined {
   // An Act's title has its year in it: there is no other of that name.
-  const byAct = open.find(({ actTitle }) => actTitle !== null && isSame(actTitle, answer.actTitle))
-  if (byAct) return byAct
-  const alike = open.filter(({ shortTitle }) => isSame(shortTitle, answer.shortTitle))
-  const inSession = alike.map((row) => ({ row, fits: fitsSession(row.sessions, answer) }))
-  const [sure, another] = inSession.filter(({ fits }) => fits === 'yes')
+  const byAct = open.find(({ row }) => row.actTitle !== null && isSame(row.actTitle, answer.actTitle))
+  if (byAct) return byAct.row
+  const alike = open
+    .filter(({ row }) => isSame(row.shortTitle, answer.shortTitle))
+    .map((bill) => ({ ...bill, fits: fitsBill(bill, answer) }))
+  const [sure, another] = alike.filter(({ fits }) => fits === 'yes')
   if (sure && !another) return sure.row
-  const unclear = inSession.filter(({ fits }) => fits !== 'no').map(({ row }) => row.slug)
+  const unclear = alike.filter(({ fits }) => fits !== 'no').map(({ row }) => row.slug)
   if (unclear.length === 0) return undefined
-  const slugs = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(unclear)
-  throw new Error(
-    `Bill ${answer.parliamentId} may be ${slugs}, which stands on the record without Parliament’s number. Say which: npm run sync -- ${answer.parliamentId} ${unclear[0]} (or ${isNewBill})`,
-  )
+  throw new Error(askWhich(answer.parliamentId, unclear))
+}
+
+function askWhich(parliamentId: number, slugs: readonly string[]): string {
+  const which = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(slugs)
+  const command = `npm run sync -- ${parliamentId} ${slugs[0]}`
+  return `Bill ${parliamentId} may be ${which}, held without Parliament’s number: say so (${command}), or that it is none (${isNone} in place of the name)`
 }
 
 function isSame(one: string, other: string | null): boolean {
   return other !== null && toNameKey(one) === toNameKey(other)
 }
 
-/** Whether a bill that began when Parliament says is of the session that we hold: "2022–23". */
-function fitsSession(sessions: string | null, { stages }: ParliamentBill): 'yes' | 'no' | 'unknown' {
-  const [first] = stages.flatMap(({ sittings }) => sittings.map(({ sitsOn }) => sitsOn)).toSorted()
-  const [, from, to] = /^(\d{4})\D+(\d{2,4})$/.exec(sessions ?? '') ?? []
-  if (first === undefined || from === undefined || to === undefined) return 'unknown'
-  const year = Number(first.slice(0, 4))
-  const last = Number(to.length === 2 ? `${from.slice(0, 2)}${to}` : to)
-  return year >= Number(from) && year <= last ? 'yes' : 'no'
+type Fits = 'yes' | 'no' | 'unknown'
+
+/** Of two bills with one title, the day on which one sat tells it; otherwise the session in which it began. */
+function fitsBill({ row, sat }: UnnumberedBill, { stages: told }: ParliamentBill): Fits {
+  const days = told.flatMap(({ house, sittings: all }) => all.map(({ sitsOn }) => `${house} ${sitsOn}`))
+  if (sat.some((day) => days.includes(day))) return 'yes'
+  const [first] = told.flatMap((stage) => stage.sittings.map(({ sitsOn }) => sitsOn)).toSorted()
+  return fitsSession(row.sessions, first)
+}
+
+/** Whether a bill that began on a day is of the session or sessions that we hold: "2022–23". */
+function fitsSession(sessions: string | null, began: string | undefined): Fits {
+  const [, from] = /^(\d{4})/.exec(sessions ?? '') ?? []
+  const [, to] = /(\d{2})$/.exec(sessions ?? '') ?? []
+  if (began === undefined || from === undefined || to === undefined) return 'unknown'
+  const year = Number(began.slice(0, 4))
+  return year >= Number(from) && year <= Number(`${from.slice(0, 2)}${to}`) ? 'yes' : 'no'
 }

@@ -2,6 +2,7 @@ import {
   amendmentDivisions,
   amendments,
   changes,
+  divisionCandidates,
   divisions,
   openDatabase,
   votes,
@@ -69,6 +70,21 @@ test.each([
   expect([row?.ayeCount, row?.noCount]).toEqual(counts)
   expect(row?.parliamentUrl).toMatch(/^https:\/\/votes\.parliament\.uk\//)
   expect(Object.keys(await countLobbies(started, slug)).length).toBeGreaterThan(2)
+})
+
+test('Parliament’s number alone brings counts and names, where the day’s list would settle nothing', async () => {
+  const started = await startFor()
+  const slug = 'commons-2021-04-15-lords-amendment-43'
+  await started.owner.db.update(divisions).set({ parliamentId: 1002 }).where(eq(divisions.slug, slug))
+  const [alike] = started.standIn.holdings.divisions.filter(({ id }) => id === 1000)
+  if (alike) started.standIn.holdings.divisions.push({ ...alike, id: 1002, number: 260, title: 'Lords Amendment 43' })
+  const summary = await sync(started, 'divisions')
+  expect(summary.detail).not.toContain('Commons division')
+  expect(await findDivision(started, slug)).toMatchObject({ parliamentId: 1002, number: 260, ayeCount: 60, noCount: 40 })
+  expect(await countLobbies(started, slug)).toMatchObject({ aye: 60, no: 40 })
+  // Of the Lords' nobody knows more: a person chooses, from that day's list.
+  const candidates = await started.worker.db.select().from(divisionCandidates)
+  expect(candidates.map(({ house, heldOn }) => `${house} ${heldOn}`)).toContain('Lords 2021-04-21')
 })
 
 test('a second run writes nothing', async () => {
