@@ -25,7 +25,11 @@ test('what a sync brought in full is what the public reads: words, place, star, 
     versions: 1,
     explanatoryText: 'This amendment would make a duty of a power, for the 1th time.',
     inFull: {
-      lines: [{ indentation: 0 }, { indentation: 1, hangingIndentation: '“(a)', text: 'must, and' }, { indentation: 1 }],
+      lines: [
+        { indentation: 0 },
+        { indentation: 1, hangingIndentation: '“(a)', text: 'must, and' },
+        { indentation: 1 },
+      ],
       readAt: `${standIn.url}/api/v1/Bills/9001/Stages/9001004/Amendments/90010001`,
       mainHeader: 'Clause 1',
       location: 'Clause 1, page 1, line 1',

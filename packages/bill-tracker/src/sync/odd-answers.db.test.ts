@@ -113,7 +113,11 @@ test('ping-pong items that are printed alike stand once each, whatever their ord
   hold({ billId: 8003, title: 'Alike Bill', stages: [stage] })
   expect(await sync({ bill: 8003 })).toMatchObject({ outcome: 'done' })
   const [bill] = await owner.db.select().from(bills).where(eq(bills.parliamentId, 8003))
-  const list = () => owner.db.select().from(amendments).where(eq(amendments.billId, bill?.id ?? ''))
+  const list = () =>
+    owner.db
+      .select()
+      .from(amendments)
+      .where(eq(amendments.billId, bill?.id ?? ''))
   const before = await list()
   expect(before.map(({ summaryText }) => summaryText?.[0]).toSorted()).toEqual(['first', 'second', 'third', 'to 32'])
   expect(before.filter(({ number }) => number === '(a)').every(({ kind }) => kind === 'amendment')).toBe(true)

@@ -80,7 +80,12 @@ test('Parliament’s number alone brings counts and names, where the day’s lis
   if (alike) started.standIn.holdings.divisions.push({ ...alike, id: 1002, number: 260, title: 'Lords Amendment 43' })
   const summary = await sync(started, 'divisions')
   expect(summary.detail).not.toContain('Commons division')
-  expect(await findDivision(started, slug)).toMatchObject({ parliamentId: 1002, number: 260, ayeCount: 60, noCount: 40 })
+  expect(await findDivision(started, slug)).toMatchObject({
+    parliamentId: 1002,
+    number: 260,
+    ayeCount: 60,
+    noCount: 40,
+  })
   expect(await countLobbies(started, slug)).toMatchObject({ aye: 60, no: 40 })
   // Of the Lords' nobody knows more: a person chooses, from that day's list.
   const candidates = await started.worker.db.select().from(divisionCandidates)
