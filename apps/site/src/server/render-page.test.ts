@@ -11,6 +11,7 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
   }
   return {
     findHome: failing,
+    findFormerAddress: failing,
     listAsks: failing,
     findAskPage: failing,
     listBills: failing,
