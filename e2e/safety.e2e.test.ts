@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newVisitor, type Visitor } from './support/browser.ts'
-import { openBrowser } from './support/open-browser.ts'
+import { openRememberingBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -9,7 +9,7 @@ let product: Product
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct(), openRememberingBrowser()])
 })
 
 afterAll(async () => {

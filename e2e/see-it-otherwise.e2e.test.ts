@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
-import { openBrowser } from './support/open-browser.ts'
+import { openRememberingBrowser } from './support/open-browser.ts'
 import { startSites, type Sites } from './support/sites.ts'
 
 let sites: Sites
@@ -11,7 +11,7 @@ let site: string
 let browser: Browser
 
 beforeAll(async () => {
-  ;[sites, browser] = await Promise.all([startSites(inject('clusterUrl'), 1), openBrowser()])
+  ;[sites, browser] = await Promise.all([startSites(inject('clusterUrl'), 1), openRememberingBrowser()])
   site = sites.urls[0] ?? ''
 })
 

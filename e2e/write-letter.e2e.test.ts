@@ -12,7 +12,7 @@ import {
   type Visitor,
 } from './support/browser.ts'
 import { lookUntil } from './support/look-until.ts'
-import { openBrowser } from './support/open-browser.ts'
+import { openRememberingBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -20,7 +20,7 @@ let product: Product
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct(), openRememberingBrowser()])
 })
 
 afterAll(async () => {

@@ -15,6 +15,14 @@ export function findChromium(environment: NodeJS.ProcessEnv): string | undefined
   return (named ? [named] : usualPlaces).find(canRun)
 }
 
+/**
+ * The same engine without the windows, which cost more than the pages: `HEADLESS_SHELL_PATH`, else where Debian's package of that name
+ * puts it.
+ */
+export function findHeadlessShell(environment: NodeJS.ProcessEnv): string | undefined {
+  return [environment['HEADLESS_SHELL_PATH'] ?? '/usr/bin/chromium-headless-shell'].find(canRun)
+}
+
 function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { findChromium } from '../../launch/find-chromium.ts'
+import { findChromium, findHeadlessShell } from '../../launch/find-chromium.ts'
 
 /** No sandbox, for root in a container; and nothing of Chromium's own talks to the network while we listen for ours. */
 export const quietly = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'].concat(
@@ -41,15 +41,22 @@ const ofTheWindow = [
 
 export const switchedOff = `--disable-features=${[...offInPlaywright, ...ofTheWindow].join()}`
 
-/** Starts the browser the journeys run in, with its back/forward cache: a page that it remembers is one that somebody may find. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium(process.env)
+/**
+ * Starts the browser that most journeys run in: Chromium without its windows where that is installed, else the whole of it. It
+ * remembers no page: for Back and Forward there is the other one.
+ */
+export function openBrowser(): Promise<Browser> {
+  return launch(findHeadlessShell(process.env) ?? findChromium(process.env))
+}
+
+/** The whole of Chromium with its back/forward cache: a page that it remembers is one that somebody may find. */
+export function openRememberingBrowser(): Promise<Browser> {
+  return launch(findChromium(process.env), ['--disable-back-forward-cache'])
+}
+
+function launch(executablePath: string | undefined, ignoreDefaultArgs: string[] = []): Promise<Browser> {
   if (!executablePath) {
     throw new Error('No Chromium was found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.')
   }
-  return chromium.launch({
-    executablePath,
-    args: [...quietly, switchedOff],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
+  return chromium.launch({ executablePath, args: [...quietly, switchedOff], ignoreDefaultArgs })
 }
