@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countsFile } from './count-by-project.ts'
-import { root } from './places.ts'
+import { compiledFolder, root } from './places.ts'
 import type { Counts } from './run-jobs.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function runTests(projects: readonly string[], chromium: string): P
   const child = spawn('vitest', ['run', ...chosen, ...reporters, `--outputFile=${file}`], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CI: '1', CHROMIUM_PATH: chromium },
+    env: { ...process.env, CI: '1', CHROMIUM_PATH: chromium, NODE_COMPILE_CACHE: compiledFolder },
   })
   await once(child, 'close').catch((error: unknown) => console.error(`Vitest could not be run: ${String(error)}`))
   try {
