@@ -75,13 +75,18 @@ async function visit(): Promise<Look> {
   return new Look(page)
 }
 
+/** Pages that are made for each choice of a reader: a few of them show what all of them do. */
+const ofChoices = /^(?:timeline|asks\/.*\/compare)\//
+
 /** Looks at every page of an app that links lead to, at so many of a kind at most. */
 async function follow(look: Look, starts: readonly string[], mostOfAKind: number): Promise<void> {
   const { page } = look
   const waiting = [...starts]
   const met = new Set(waiting)
   for (const address of waiting) {
-    if (look.countKind(new URL(address).pathname) >= mostOfAKind) continue
+    const { pathname: path } = new URL(address)
+    const most = ofChoices.test(path.slice(1)) ? 3 : mostOfAKind
+    if (look.countKind(path) >= most) continue
     const answer = await page.goto(address)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
     await look.at()
