@@ -28,7 +28,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
     locale: 'en-GB',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())

@@ -7,15 +7,14 @@ const folder = join(import.meta.dirname, '..')
 /** What makes a test depend on how fast the machine is. */
 const hurry = [
   ['sleeps instead of waiting for something', /waitForTimeout|\bsetTimeout\b|timers\/promises/],
-  ['gives up sooner than the patience of all tests', /\btimeout: (?!60_000)/],
+  ['gives up sooner than the patience of all tests', /\btimeout: (?!60_000)|setDefaultTimeout\((?!60_000)/],
   ['measures time', /\bDate\.now\(\) - |\bperformance\.now\(\) - /],
 ] as const
 
-/** Where time is what it is about: a peer that dawdles, limits on work, browsers that save themselves, a page that is gone back to. */
+/** Where time is what it is about: a peer that dawdles, limits on work, browsers that save themselves. */
 const excepted = [
   'support/hostile/send-post.ts',
   'support/hostile/nasty-letters.ts',
-  'safety.e2e.test.ts',
   'support/bounds/',
   'support/browsers/',
 ]
