@@ -40,5 +40,6 @@ test('patterns are built while the program runs in files that are known', () => 
     'packages/letters/src/disclosures/number-patterns.ts',
     'packages/letters/src/disclosures/word-patterns.ts',
     'packages/letters/src/mail-check/check-dkim.ts',
+    'packages/letters/src/returns/classify/forms-of-machines.ts',
   ])
 })

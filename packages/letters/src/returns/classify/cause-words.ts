@@ -139,6 +139,6 @@ export const wordsOfWay: readonly Words[] = [
   ],
   [
     'their-server',
-    /\b(?:system|server|internal|local|disk|storage|service|software|configuration|mailer|resources?|database|ldap|queue file|file|command|procmail|pipe|script|filter)\b[^.\n]{0,40}?\b(?:error|full|problem|fail\w*|unavailable|exhausted|insufficient|not available|not found|denied|incorrect|exit|died|crash|write|timeout)|\binsufficient|\btemporar\w+|\bnot accepting|\bunavailable\b|\bcan(?:not|['’]t) (?:open|create|write|read|access)|\bcould ?n(?:ot|['’]t) (?:open|create|write|lock)|\bexit status|\bpermission denied|\btry (?:again )?later|\bno space left|\bexecut|\bout of memory|\bunable to (?:open|create|write|lock)/i,
+    /\b(?:system|server|internal|local|disk|storage|service|software|configuration|mailer|resources?|database|ldap|queue file|file|command|procmail|pipe|script|filter)\b[^.\n]{0,40}?\b(?:error|full|problem|fail\w*|unavailable|exhausted|insufficient|not available|not found|denied|incorrect|exit|died|crash|write|timeout)|\b(?:server|system) (?:is )?(?:too )?busy\b|\binsufficient|\btemporar\w+|\bnot accepting|\bunavailable\b|\bcan(?:not|['’]t) (?:open|create|write|read|access)|\bcould ?n(?:ot|['’]t) (?:open|create|write|lock)|\bexit status|\bpermission denied|\btry (?:again )?later|\bno space left|\bexecut|\bout of memory|\bunable to (?:open|create|write|lock)/i,
   ],
 ]

@@ -111,8 +111,12 @@ function causeOfAddressCode(kind: string, exact: Cause | undefined, words: strin
   if (exact === 'unknown-address' && match(wordsOfAddress, words) === 'address-closed') return 'address-closed'
   if (exact === 'address-closed' && kind === '4') return causeInWords(words) ?? 'their-server'
   if (exact !== undefined) return exact
-  return causeInWords(words)
+  return causeInWords(words) ?? (refusesAddress.test(words) ? 'unknown-address' : undefined)
 }
+
+/** "5.1.0 Address rejected": that of the recipient, which is what x.1.x is about, unless it says whose. */
+const refusesAddress =
+  /(?<!\b(?:ip|sender|sending|your|from) )\baddress(?:es)?:? (?:was |is |has been )?(?:rejected|refused|not accepted)\b/i
 
 /** Exchange Online says "5.4.1 Recipient address rejected: Access denied" of an address that it does not have. */
 const accessDenied = /\brecipient address(?:es)? rejected ?: access denied/i
@@ -129,6 +133,9 @@ function causeOfRouteCode(exact: Cause | undefined, words: string): Cause {
 
 /** x.7.x is a refusal, unless its words say outright that there is no such mailbox. */
 function causeOfPolicyCode(words: string): Cause {
-  const inWords = match(wordsOfContent, words) ?? match(wordsOfAddress, words) ?? 'rule'
-  return inWords
+  const inWords = match(wordsOfContent, words) ?? match(wordsOfAddress, words)
+  return inWords ?? (busyForUs.test(words) ? 'our-pace' : 'rule')
 }
+
+/** "451 4.7.500 Server busy" is how Exchange Online puts off an address that sends more than it is used to. */
+const busyForUs = /\b(?:server|system) (?:is )?(?:too )?busy\b/i

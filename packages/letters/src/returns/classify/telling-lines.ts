@@ -8,18 +8,20 @@ const replyCode =
 const address = /[^\s<>"'():;,@]{1,80}@[^\s<>"'():;,@]{1,120}/
 
 /**
- * What a server's text says of the recipient, the most telling first: replies with a code beside an address, of these the final
- * ones; then other words beside one; then what else has a code, and where it says that it is over.
+ * What a server's text says of the recipient, the most telling first: replies with a code in one paragraph with an address, of these the
+ * final ones; then other words there; then the same of the paragraphs around; then what else has a code, and where it says that it is over.
  */
 export function listStatements(text: string): Statement[] {
   const paragraphs = text.split(/\n[ \t]*\n/).filter((one) => one.trim() !== '')
-  const near = (place: number): string[] =>
-    [paragraphs[place], paragraphs[place + 1], paragraphs[place - 1]].filter((one) => one !== undefined)
-  const beside = paragraphs.flatMap((one, place) => (address.test(one) ? near(place) : []))
+  const places = [...paragraphs.keys()].filter((place) => address.test(paragraphs[place] ?? ''))
+  const at = (steps: readonly number[]): string[] =>
+    places.flatMap((place) => steps.flatMap((step) => paragraphs[place + step] ?? []))
   const over = paragraphs.filter((one) => matchesAny(overForGood, one) || matchesAny(overWords, one))
   return [
-    ...finalFirst(beside.flatMap(codedLines)),
-    ...beside.map((words) => ({ words, code: '' })),
+    ...finalFirst(at([0]).flatMap(codedLines)),
+    ...at([0]).map((words) => ({ words, code: '' })),
+    ...finalFirst(at([1, -1]).flatMap(codedLines)),
+    ...at([1, -1]).map((words) => ({ words, code: '' })),
     ...finalFirst(paragraphs.flatMap(codedLines)),
     ...over.map((words) => ({ words, code: '' })),
   ]

@@ -1,3 +1,5 @@
+/** In so much a server says which mail it means. */
+const longestSummary = 2_000
 /** The longest text that a server is taken to have written. */
 const mostWords = 8_000
 
@@ -18,6 +20,8 @@ const signs: readonly RegExp[] = [
   /^From \S{1,200} {1,2}(?:mon|tue|wed|thu|fri|sat|sun) /gimu,
   // A part of a mail that is not marked as one.
   /^--[^\s-][^\n]{0,100}\n(?=[ \t]{0,40}content-type:)/gimu,
+  // What ends a mail, and begins a signature.
+  /^--[ \t]?$|^For other details, see the local mail logfile$/gmu,
   // A letter's greeting; a server greets in its first lines, if at all.
   /^(?:dear|annwyl)\b[^\n]{0,80}$/gimu,
 ]
@@ -28,7 +32,7 @@ const signs: readonly RegExp[] = [
  */
 export function wordsOfReporter(text: string): string {
   const from = startOf(text)
-  const ends = [...signs.map((sign) => endAt(text, sign, from)), endOfSummary(text)]
+  const ends = [...signs.map((sign) => endAt(text, sign, from)), endOfSummary(text), endOfData(text)]
   return text
     .slice(0, Math.min(mostWords, text.length, ...ends))
     .replaceAll(subjectLine, '')
@@ -39,9 +43,17 @@ export function wordsOfReporter(text: string): string {
 const subjectLine =
   /^[ \t]{0,8}(?:the )?subject(?: of (?:the|your) (?:message|mail|e-?mail)(?: is| was)?)?[ \t]{0,40}:[^\n]*$/gimu
 
-/** Behind the first lines that say anything: neither "Dear sender," nor "Your message:" at the top ends what was not begun. */
+/**
+ * Behind the first lines that say anything: neither "Dear sender," nor "Your message:" at the top ends what was not begun. Behind what sums
+ * the mail up, where it goes on to say what became of it.
+ */
 function startOf(text: string): number {
-  return /^\s*[^\n]*\n?/u.exec(text)?.[0].length ?? 0
+  const first = /^\s*[^\n]*\n?/u.exec(text)?.[0].length ?? 0
+  if (!/^\W{0,120}your message\s*\n/iu.test(text)) return first
+  const told = text
+    .slice(0, longestSummary)
+    .search(/^[ \t]{0,8}(?:did not reach|was not delivered|could not be delivered)\b/im)
+  return Math.max(first, told)
 }
 
 function endAt(text: string, sign: RegExp, from: number): number {
@@ -59,4 +71,10 @@ function endOfSummary(text: string): number {
   const found = summaryFields.exec(text)
   if (found === null) return Infinity
   return goesOn.test(text.slice(found.index + found[0].length)) ? Infinity : found.index
+}
+
+/** What services send to programs ends with the bracket that it began with. */
+function endOfData(text: string): number {
+  const end = text.startsWith('{') ? text.indexOf('\n}') : -1
+  return end === -1 ? Infinity : end + 2
 }

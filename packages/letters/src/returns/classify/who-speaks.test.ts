@@ -37,3 +37,67 @@ test.each([
   const raw = plainMail({ to, subject, headers: headers.slice(0, 1) }, `Dear Ann,\n\n${words}\n\nSam`)
   expect(['reply', 'unclear']).toContain(await judge(raw))
 })
+
+test.each([
+  'Automatic reply: Your letter',
+  'Out of office',
+  'Ateb awtomatig: Eich llythyr',
+  'Allan o’r swyddfa',
+  'Freagra uathoibríoch: Do litir',
+  'Respuesta automática: Su carta',
+  'Fuera de la oficina',
+  'Fuera de oficina: su carta',
+  'Resposta automática: A sua carta',
+  'Fora do escritório',
+  'Réponse automatique : Votre lettre',
+  'Absence du bureau',
+  'Message d’absence',
+  'Automatische Antwort: Ihr Brief',
+  'Abwesenheitsnotiz',
+  'Abwesenheitsnotiz: Ihr Brief',
+  'Risposta automatica: La sua lettera',
+  'Fuori ufficio',
+  'Automatisch antwoord: Uw brief',
+  'Afwezigheidsbericht',
+  'Odpowiedź automatyczna: List',
+  'Poza biurem',
+  'Răspuns automat: Scrisoarea',
+  'Automatická odpověď: Dopis',
+  'Automatikus válasz: Levél',
+  'Automatski odgovor: Pismo',
+  'Automatinis atsakymas: Laiškas',
+  'Automātiska atbilde: Vēstule',
+  'Automaatvastus: Kiri',
+  'Automaattinen vastaus: Kirje',
+  'Automatisk svar: Brev',
+  'Autosvar: Brev',
+  'Otomatik yanıt: Mektup',
+  'Αυτόματη απάντηση: Επιστολή',
+  'Автоматический ответ: Письмо',
+  'Автоматична відповідь: Лист',
+  'Автоматичен отговор: Писмо',
+  'رد تلقائي: رسالتك',
+  'خودکار جواب: خط',
+  'מענה אוטומטי: מכתב',
+  'स्वचालित उत्तर: पत्र',
+  'স্বয়ংক্রিয় উত্তর: চিঠি',
+  'ਸਵੈਚਲਿਤ ਜਵਾਬ: ਪੱਤਰ',
+  'Tự động trả lời: Thư',
+  '自動返信：手紙',
+  '自动回复：信',
+  '자동 회신: 편지',
+])('an answer named “%s” is a machine’s, without a mark of it', async (subject) => {
+  const raw = plainMail({ to, headers, subject }, 'I am away until Monday.')
+  expect(await judge(raw)).toBe('auto-reply')
+})
+
+test.each([
+  'Re: Out of office hours at the surgery',
+  'Abwesenheit von Recht',
+  'Absence of a firewall',
+  'Fuera de la ley',
+  'Your automatic reply',
+  'Nicht im Gesetz',
+])('an answer named “%s” may be a person’s', async (subject) => {
+  expect(await judge(plainMail({ to, headers, subject }, 'Thank you for your letter.'))).toBe('reply')
+})

@@ -1,5 +1,6 @@
 import type { ArrivedMail } from '../read-mail.ts'
 import { delaySubjects, matchesAny, overForGood, overSubjects, overWords, promiseOfDelivery } from './over-words.ts'
+import { formsOfMachines } from './forms-of-machines.ts'
 import { losesBesideAddress, refusesBesideAddress } from './telling-lines.ts'
 import { wordsOfReporter } from './where-words-end.ts'
 
@@ -98,8 +99,6 @@ function isOfMachine({ subject, header }: ArrivedMail): boolean {
   return formsOfMachines.test(subject) || (isSuppressed && awaySubjects.test(subject))
 }
 
-const formsOfMachines =
-  /^\s*(?:(?:auto(?:matic|mated)?[ -]?(?:reply|response|acknowledge?ment|answer)|autoreply|out[ -]of[ -](?:the[ -])?office(?: (?:auto-?reply|reply|notification|message|response))?|ateb awtomatig|ymateb awtomatig|allan o['’]r swyddfa|respuesta automática|resposta automática|réponse automatique|automatische antwort|automatisch antwoord|risposta automatica|odpowiedź automatyczna|autosvar|automatiskt svar|自動応答|自动答复)(?: ?[:.\-–(]|\s*$| (?:to|from)\b)|auto(?:matic)?: )/iu
 const awaySubjects =
   /\b(?:away|out of (?:the )?office|on (?:annual )?leave|on holiday|received your (?:e-?mail|message|letter)|thank you for (?:your|contacting|writing)|acknowledge?ment|absent|abwesend|swyddfa)\b/iu
 
