@@ -66,23 +66,53 @@ test.each([
   await leave()
 })
 
-test('on paper every source is printed, and on the screen it stays folded', async () => {
+test('on paper every source is printed with its address, and nothing that can only be pressed', async () => {
   const { page, leave } = await visit(false, 720)
   await page.goto(`${site}/asks/data-sharing-firewall`)
-  const shown = () =>
-    page
-      .locator('.sources li')
-      .evaluateAll(
-        (items) =>
-          items.filter(
-            (each) => each.checkVisibility({ contentVisibilityAuto: true }) && each.getBoundingClientRect().height > 0,
-          ).length,
-      )
-  const all = await page.locator('.sources li').count()
-  expect(all).toBeGreaterThan(50)
-  expect(await shown()).toBe(0)
   await page.emulateMedia({ media: 'print' })
-  expect(await shown()).toBe(all)
+  const lines = await page.locator('.source-list li').evaluateAll((items) =>
+    items.map((item) => ({
+      isShown: item.checkVisibility() && item.getBoundingClientRect().height > 0,
+      address: item.querySelector('a[href^="http"]')?.getAttribute('href') ?? '',
+      printed: getComputedStyle(item.querySelector('a[href^="http"]') ?? item, '::after').content,
+      acts: item.querySelector('.source-acts')?.checkVisibility() ?? false,
+    })),
+  )
+  expect(lines.length).toBeGreaterThan(30)
+  expect(lines.filter(({ isShown, acts }) => !isShown || acts)).toEqual([])
+  expect(lines.filter(({ address, printed }) => !printed.includes(address))).toEqual([])
+  await leave()
+})
+
+test('a number leads to its source and back, by keyboard, and what one cites is whole without a script', async () => {
+  const { page, leave } = await visit(false, 360)
+  await page.goto(`${site}/asks/data-sharing-firewall`)
+  const number = page.locator('.cites a').first()
+  expect(await number.textContent()).toMatch(/Source\s+1\s+of Where it stands/)
+  await number.focus()
+  await page.keyboard.press('Enter')
+  const line = page.locator('.source-list li:target')
+  expect(await line.getAttribute('value')).toBe('1')
+  expect(await line.evaluate((item) => getComputedStyle(item).outlineStyle)).toBe('solid')
+  await line.getByText('Cite this').press('Enter')
+  const citation = line.locator('.citation')
+  expect(await citation.textContent()).toContain(`Cited at ${site}/asks/data-sharing-firewall`)
+  expect(await citation.evaluate((words) => getComputedStyle(words).userSelect)).toBe('all')
+  await expectNoSidewaysScroll(page)
+  await line.locator('.back a').first().press('Enter')
+  expect(await page.locator('.cites a:target').textContent()).toContain('Where it stands')
+  await leave()
+})
+
+test('with a script one press copies the citation of a source', async () => {
+  const { page, leave } = await visit(true, 1280)
+  await page.goto(`${site}/evidence`)
+  const line = page.locator('.source-list li').first()
+  await line.getByText('Cite this').click()
+  await line.getByRole('button', { name: /^Copy/ }).click()
+  await line.getByText(/^(Copied|It is selected)/).waitFor()
+  const selected = await page.evaluate(() => getSelection()?.toString().trim())
+  expect(selected).toBe((await line.locator('.citation').textContent())?.trim())
   await leave()
 })
 

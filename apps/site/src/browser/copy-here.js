@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
     says.textContent = ''
     getSelection().selectAllChildren(source)
     try {
-      await navigator.clipboard.writeText(source.textContent)
+      await navigator.clipboard.writeText(source.textContent.trim())
       says.textContent = 'Copied'
     } catch {
       // Not allowed, or not there: the text is selected.

@@ -79,7 +79,7 @@ export type MemberStanding =
   | { kind: 'names-unknown' }
 
 export interface MemberVote {
-  division: DivisionCard
+  division: DivisionCard & { sources: Source[] }
   standing: MemberStanding
   /** For or against the words that were voted on. */
   stance: AyeMeaning | null

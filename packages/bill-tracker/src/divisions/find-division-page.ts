@@ -31,7 +31,7 @@ export async function findDivisionPage(db: Queryable, slug: string): Promise<Div
     listPublicChanges(db, eq(publishedChanges.subjectId, card.id)),
   ])
   if (!division) return undefined
-  const tags = [card.id, ...amendmentIds, 'kind:ask', 'kind:text']
+  const tags = [card.id, ...amendmentIds, 'kind:ask', 'kind:text', 'kind:source']
   return { division, amendments, parties: countParties(votes), sides: groupSides(votes), changes, tags }
 }
 

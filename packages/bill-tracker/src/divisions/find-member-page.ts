@@ -7,6 +7,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { withSources } from '../pages/sources.ts'
 import { listHeldPosts } from '../posts/find-posts.ts'
 import { todayInLondon } from '../words/london-date.ts'
 import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from './division-types.ts'
@@ -34,11 +35,13 @@ export async function findMemberPage(db: Queryable, id: number): Promise<MemberP
     listDivisionsWithAbsent(db),
   ])
   const voteOf = new Map(own.map((vote) => [vote.divisionId, vote]))
-  const votes = divisions
-    .filter(({ asks }) => asks.length > 0)
-    .map((division) =>
-      toMemberVote(division, voteOf.get(division.id), { seats, listsAbsent: listsAbsent.has(division.id) }),
-    )
+  const onAsks = await withSources(
+    db,
+    divisions.filter(({ asks }) => asks.length > 0),
+  )
+  const votes = onAsks.map((division) =>
+    toMemberVote(division, voteOf.get(division.id), { seats, listsAbsent: listsAbsent.has(division.id) }),
+  )
   return {
     member: { ...member, seat },
     seats: seats.map(toSpan),
@@ -46,7 +49,7 @@ export async function findMemberPage(db: Queryable, id: number): Promise<MemberP
     posts,
     historyAsOf: spans[0] ? todayInLondon(spans[0].fetchedAt) : null,
     votes,
-    tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text'],
+    tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text', 'kind:source'],
   }
 }
 
@@ -97,7 +100,7 @@ interface KnownOfMember {
   listsAbsent: boolean
 }
 
-function toMemberVote(division: DivisionCard, vote: OwnVote | undefined, known: KnownOfMember): MemberVote {
+function toMemberVote(division: MemberVote['division'], vote: OwnVote | undefined, known: KnownOfMember): MemberVote {
   if (!vote) return { division, standing: tellAbsence(division, known), stance: null }
   const side = sideOf(vote.lobby)
   const { party, seat } = vote

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { DivisionCard, MemberVote } from './division-types.ts'
+import type { MemberVote } from './division-types.ts'
 import { tellDivisionAndDay, tellInversion, tellMemberVote, tellResult, tellStance } from './tell-division.ts'
 
-const lords: DivisionCard = {
+const lords: MemberVote['division'] = {
   id: 'one',
   slug: 'lords-2021-03-15-amendment-67',
   house: 'Lords',
@@ -20,8 +20,9 @@ const lords: DivisionCard = {
   hasNames: true,
   amendments: [{ slug: 'a-67', name: 'Amendment 67' }],
   asks: [],
+  sources: [],
 }
-const commons: DivisionCard = {
+const commons: MemberVote['division'] = {
   ...lords,
   house: 'Commons',
   ayeMeans: 'against',

@@ -34,7 +34,7 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
     listVersions(db, [id]),
   ])
   if (!amendment) return undefined
-  const tags = [id, billId, 'kind:ask', 'kind:text']
+  const tags = [id, billId, 'kind:ask', 'kind:text', 'kind:source']
   const last = versions.at(-1)
   const inFull = await findInFull(db, id, last)
   const standing = { words: last ? toWords(last) : null, versions: versions.length, inFull }

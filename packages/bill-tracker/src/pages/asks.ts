@@ -27,7 +27,14 @@ export async function findAskPage(db: Queryable, slug: string): Promise<AskPage 
     position === 1 ? listCampaignEvents(db) : [],
   ])
   if (!whole) return undefined
-  const tags = [ask.id, ...billIds, 'kind:ask', 'kind:position', ...(position === 1 ? ['kind:campaign-event'] : [])]
+  const tags = [
+    ask.id,
+    ...billIds,
+    'kind:ask',
+    'kind:position',
+    'kind:source',
+    ...(position === 1 ? ['kind:campaign-event'] : []),
+  ]
   return { ask: whole, lineage, standing: standingOf(lineage), positions, events, tags }
 }
 

@@ -43,7 +43,16 @@ export async function findBillPage(db: Queryable, slug: string): Promise<BillPag
   const bill = { ...row, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all.
   const lag = findLag(bill, publications)
-  return { bill, stages, amendments, publications, news, lag, sources: sources.get(row.id) ?? [], tags: [row.id] }
+  return {
+    bill,
+    stages,
+    amendments,
+    publications,
+    news,
+    lag,
+    sources: sources.get(row.id) ?? [],
+    tags: [row.id, 'kind:source'],
+  }
 }
 
 /** Each bill for a list. */

@@ -7,7 +7,7 @@ import { withSources } from './sources.ts'
 /** What is known, what is held about it, and what happened. */
 export async function findEvidencePage(db: Queryable): Promise<EvidencePage> {
   const [evidence, positions, events] = await Promise.all([listEvidence(db), listPositions(db), listCampaignEvents(db)])
-  return { evidence, positions, events, tags: ['kind:evidence', 'kind:position', 'kind:campaign-event'] }
+  return { evidence, positions, events, tags: ['kind:evidence', 'kind:position', 'kind:campaign-event', 'kind:source'] }
 }
 
 /** Figures and facts in order of weight. */

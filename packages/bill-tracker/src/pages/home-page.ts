@@ -25,6 +25,7 @@ export async function findHome(db: Queryable): Promise<HomePage | undefined> {
     'kind:amendment',
     'kind:division',
     'kind:evidence',
+    'kind:source',
   ]
   return { ask, lineage, otherAsks, bills, evidence, tags }
 }

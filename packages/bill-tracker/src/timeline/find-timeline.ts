@@ -1,5 +1,7 @@
 import { publishedAsks, publishedBills, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
+import type { Source } from '../pages/record-types.ts'
+import { listSourcesBySubject } from '../pages/sources.ts'
 import { listEntries, type TimelineEntry } from './list-entries.ts'
 import {
   countChoices,
@@ -20,6 +22,7 @@ export interface TimelineChoice {
 /** An entry where it can always be linked to: on the page of its own year. */
 export interface PlacedEntry extends TimelineEntry {
   address: string
+  sources: Source[]
 }
 
 export interface TimelinePage {
@@ -60,12 +63,17 @@ export async function findTimeline(
   const met = placeEntries(all).filter((entry) => meetsFilters(entry, filters))
   const pages = Math.max(1, Math.ceil(met.length / pageSize))
   if (!isKnown || page > pages) return undefined
-  const entries = met.slice((page - 1) * pageSize, page * pageSize)
+  const ofPage = met.slice((page - 1) * pageSize, page * pageSize)
+  const sources = await listSourcesBySubject(
+    db,
+    ofPage.map(({ subjectId }) => subjectId),
+  )
+  const entries = ofPage.map((entry) => ({ ...entry, sources: sources.get(entry.subjectId) ?? [] }))
   return { filters, page, pages, entries, found: met.length, all: all.length, choices, tags: [...tags] }
 }
 
 /** A year that is over gains few entries, so that a page of it stays what it is. */
-function placeEntries(all: readonly TimelineEntry[]): PlacedEntry[] {
+function placeEntries(all: readonly TimelineEntry[]): Omit<PlacedEntry, 'sources'>[] {
   const soFar = new Map<string, number>()
   return all.map((entry) => {
     const year = entry.happenedOn.slice(0, 4)
@@ -84,6 +92,7 @@ const tags = [
   'kind:amendment',
   'kind:campaign-event',
   'kind:evidence',
+  'kind:source',
 ]
 
 const kindNames: Record<string, string> = {

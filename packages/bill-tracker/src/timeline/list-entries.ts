@@ -21,6 +21,8 @@ export interface TimelineEntry extends Filtered {
   summary: string | null
   /** Of a decision. */
   door: Door | null
+  /** The row whose sources stand behind it. */
+  subjectId: string
 }
 
 /** All that is public and has a day, the oldest first; on one day, a sitting before what it decided. */
@@ -96,6 +98,7 @@ function toDecided(row: DecidedAmendment, askSlugs: string[]): Decided {
     path: `/amendments/${slug}`,
     summary: plainSummary,
     door: doorOf({ decision, strength: 'full' }),
+    subjectId: row.id,
   }
   return { stageId, entry }
 }
@@ -119,6 +122,7 @@ function toSitting(sitting: SatDay, decided: readonly Decided[], isOnlyDay: bool
     // Of a stage that sat on several days, its summary does not say which day it is about.
     summary: isOnlyDay ? plainSummary : null,
     door: null,
+    subjectId: stageId,
   }
 }
 
@@ -134,6 +138,7 @@ function toEvent(event: Awaited<ReturnType<typeof listCampaignEvents>>[number], 
     title,
     summary,
     path: `/evidence#${slug}`,
+    subjectId: event.id,
   }
 }
 
@@ -154,6 +159,7 @@ function toEvidence(fact: Awaited<ReturnType<typeof listEvidence>>[number], askS
     title: statement,
     summary: whoSaysSo,
     path: `/evidence#${slug}`,
+    subjectId: fact.id,
   }
   return [entry]
 }

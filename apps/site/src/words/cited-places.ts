@@ -1,0 +1,117 @@
+import type {
+  AmendmentCard,
+  Ask,
+  BillStage,
+  CampaignEvent,
+  Evidence,
+  LineageBill,
+  LineageText,
+  PlacedEntry,
+  Position,
+  Source,
+} from '@safe-to-report/bill-tracker'
+import type { CitedPlace } from './number-sources.ts'
+
+/** What stands behind each thing that a page shows, by the names under which its numbers are asked for. */
+
+export const standLines = [
+  ['Where it stands', 'standsNow'],
+  ['Closest it came', 'closestItCame'],
+  ['In law instead', 'inLawInstead'],
+] as const
+
+/** The three lines of where an ask stands; what stands behind the whole ask stands behind each. */
+export function citeStands(ask: Ask): CitedPlace[] {
+  return standLines
+    .filter(([, field]) => ask[field] !== null)
+    .map(([of, field]) => ({
+      id: `stands-${field}`,
+      of,
+      sources: ask.sources.filter((source) => source.field === null || source.field === field),
+    }))
+}
+
+export function citeAsk({ sources, title }: Ask): CitedPlace {
+  return { id: 'ask', of: title, sources }
+}
+
+export function citeLineage(lineage: readonly LineageBill[]): CitedPlace[] {
+  return lineage.flatMap(({ texts }) => texts.map(citeText))
+}
+
+function citeText(text: LineageText): CitedPlace {
+  return { id: `text-${text.slug}`, of: text.label, sources: behindText(text) }
+}
+
+/** The texts of each bill together: one place for each stretch of a wall of doors. */
+export function citeStretches(lineage: readonly LineageBill[]): CitedPlace[] {
+  return lineage.map(({ bill, texts }) => ({
+    id: `bill-${bill.slug}`,
+    of: bill.shortTitle,
+    sources: texts.flatMap(behindText),
+  }))
+}
+
+function behindText({ sources, amendment }: LineageText): Source[] {
+  return [...sources, ...(amendment?.sources ?? [])]
+}
+
+export function citeFacts(evidence: readonly Evidence[]): CitedPlace[] {
+  return evidence.map(({ slug, figure, statement, sources }) => ({
+    id: `fact-${slug}`,
+    of: shorten([figure, statement].filter(Boolean).join(': ')),
+    sources,
+  }))
+}
+
+export function citeViews(positions: readonly Position[]): CitedPlace[] {
+  // As they are read: those for it, then those against it.
+  const inOrder = positions.toSorted((one, other) => Number(one.side === 'against') - Number(other.side === 'against'))
+  return inOrder.map(({ slug, who, sources }) => ({ id: `view-${slug}`, of: `the view of ${who}`, sources }))
+}
+
+export function citeEvents(events: readonly CampaignEvent[]): CitedPlace[] {
+  return events.map(({ slug, title, sources }) => ({ id: `event-${slug}`, of: title, sources }))
+}
+
+export function citeStages(stages: readonly BillStage[]): CitedPlace[] {
+  return stages.map(({ id, house, name, sources }) => ({
+    id: `stage-${id}`,
+    of: [house, name].filter(Boolean).join(', '),
+    sources,
+  }))
+}
+
+export function citeAmendments(amendments: readonly AmendmentCard[]): CitedPlace[] {
+  return amendments.map(({ slug, number, sources }) => ({ id: `amendment-${slug}`, of: number, sources }))
+}
+
+export function citeEntries(entries: readonly PlacedEntry[]): CitedPlace[] {
+  return entries.map(({ id, title, sources }) => ({ id, of: shorten(title), sources }))
+}
+
+/** What Parliament's own data said on a day. */
+export function citeParliament(id: string, told: { title: string; url: string; asOf: string }): CitedPlace {
+  const source = {
+    title: told.title,
+    publisher: 'UK Parliament',
+    url: told.url,
+    publishedOn: null,
+    archiveUrl: null,
+    checkedOn: told.asOf,
+    inPrint: null,
+    field: null,
+    quote: null,
+    place: null,
+  }
+  return { id, of: told.title, sources: [source] }
+}
+
+const longest = 80
+
+/** To a whole word: it is heard beside a number, and no more than a name. */
+function shorten(words: string): string {
+  if (words.length <= longest) return words
+  const cut = words.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
+}
