@@ -119,7 +119,12 @@ test('ping-pong items that are printed alike stand once each, whatever their ord
       .from(amendments)
       .where(eq(amendments.billId, bill?.id ?? ''))
   const before = await list()
-  expect(before.map(({ summaryText }) => summaryText?.[0] ?? '').toSorted()).toEqual(['first', 'second', 'third', 'to 32'])
+  expect(before.map(({ summaryText }) => summaryText?.[0] ?? '').toSorted()).toEqual([
+    'first',
+    'second',
+    'third',
+    'to 32',
+  ])
   expect(before.filter(({ number }) => number === '(a)').every(({ kind }) => kind === 'amendment')).toBe(true)
   expect(await sync({ bill: 8003 }, 'lists')).toMatchObject({ outcome: 'done', changed: 0 })
   // Lettered anew, each is known by its id.
