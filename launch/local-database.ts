@@ -70,7 +70,7 @@ export async function openDatabaseForCommand(databaseUrl: string | undefined): P
   }
 }
 
-/** Loads what ships with the code, or what shipped since; rows that are already there are left alone. */
+/** Loads what ships with the code, or what shipped since and was corrected; what people or Parliament changed is left alone. */
 export async function loadFoundingFacts(ownerUrl: string, onProgress: (message: string) => void): Promise<void> {
   const { db, close } = openDatabase(ownerUrl, { applicationName: 'founding record', max: 2 })
   try {

@@ -19,6 +19,7 @@ import {
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { listPublicChanges } from '../pages/changes.ts'
 import { loadFoundingRecord } from './load-founding-record.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
 
@@ -85,6 +86,33 @@ test('a record founded before gets the rows that shipped since, once, with their
   await other.close()
   await fresh.drop()
 })
+
+test('what nobody has touched takes a correction, told as one, and once', async () => {
+  const [untouched, touched] = ['firewall-2021-report', 'leave-2021-report']
+  await loadFoundingRecord(owner.db, reworded(untouched, 'As it was shipped once.'))
+  await owner.db.update(texts).set({ plainWords: 'By hand.' }).where(eq(texts.slug, touched))
+  const again = reworded(touched, 'Corrected later.')
+
+  expect(await loadFoundingRecord(owner.db, again)).toEqual({ outcome: 'added', rows: { corrected: 1 } })
+  expect(await listPublicChanges(owner.db)).toMatchObject([
+    { field: 'plainWords', origin: 'founding', before: 'As it was shipped once.', after: await wordsOf(untouched) },
+  ])
+  expect(await wordsOf(untouched)).toMatch(/^Ministers must make sure/)
+  expect(await wordsOf(touched)).toBe('By hand.')
+  expect(await loadFoundingRecord(owner.db, again)).toEqual({ outcome: 'nothing-new', rows: {} })
+})
+
+async function wordsOf(slug: string): Promise<string | undefined> {
+  const [row] = await owner.db.select().from(texts).where(eq(texts.slug, slug))
+  return row?.plainWords
+}
+
+/** The record as shipped, with one text in other words. */
+function reworded(slug: string, plainWords: string): FoundingRecord {
+  const reword = <Text extends { slug: string }>(text: Text): Text =>
+    text.slug === slug ? { ...text, plainWords } : text
+  return { ...shipped, asks: shipped.asks.map((ask) => ({ ...ask, texts: ask.texts.map(reword) })) }
+}
 
 test('what staff wrote, took off or answered stays as they left it', async () => {
   await loadFoundingRecord(owner.db)

@@ -25,6 +25,7 @@ import { saveSamplePlaces } from '../places/save-sample-places.ts'
 import { saveSeats } from '../places/save-seats.ts'
 import { inBatches } from '../sync/in-batches.ts'
 import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
+import { correctKnownRows } from './correct-known-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'
 import { keepNewRows } from './keep-new-rows.ts'
 import { learnNumbers } from './learn-numbers.ts'
@@ -38,10 +39,9 @@ export interface FoundingLoad {
 }
 
 /**
- * Loads the founding record into an empty database, or into one that has it those rows that shipped since. A row that the database
- * knows is left as it is, also where staff or Parliament changed it or took it off, but for a number of Parliament's that it
- * lacks; all of it happens or nothing. `db` must be the
- * owner's; two at once take turns.
+ * Loads the founding record into an empty database, or into one that has it those rows that shipped since. Of a row that the
+ * database knows, fields that nobody has touched take what was corrected; what staff or Parliament changed, hold or took off is
+ * left as it is. All of it happens or nothing. `db` must be the owner's; two at once take turns.
  *
  * @throws {FoundingFileFaulty} where a founding file is wrong
  */
@@ -65,10 +65,12 @@ async function addNewRows(db: Queryable, record: FoundingRecord): Promise<Foundi
   await saveRows(db, rows)
   const renewed = await renewSources(db, shipped)
   const numbers = await learnNumbers(db, shipped)
+  const corrected = await correctKnownRows(db, shipped)
   const counts = {
     ...countRows(rows),
     ...(renewed > 0 && { renewedSources: renewed }),
     ...(numbers > 0 && { numbers }),
+    ...(corrected > 0 && { corrected }),
   }
   return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
 }

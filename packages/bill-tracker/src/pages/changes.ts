@@ -1,11 +1,17 @@
 import { publishedChanges, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { and, desc, ne, notInArray, type SQL } from 'drizzle-orm'
+import { and, desc, ne, notInArray, or, type SQL } from 'drizzle-orm'
 import type { RecordChange } from './record-types.ts'
 
 const noNews: SubjectKind[] = ['membership', 'post', 'help-service']
 
+const isNoBeginning = or(
+  ne(publishedChanges.origin, 'founding'),
+  // Where a row stands among others is no news.
+  notInArray(publishedChanges.field, ['*', 'position']),
+)
+
 /**
- * What sync and staff changed on the public record, newest first. Seats, parties and posts of members, and where
+ * What sync, staff and a corrected founding record changed in public, newest first; not with what the record began. Seats, parties and posts of members, and where
  * help is, are left to the list of all changes: they come by the thousand, and are no news of an ask or a bill.
  */
 export async function listPublicChanges(db: Queryable, condition?: SQL, atMost = 50): Promise<RecordChange[]> {
@@ -24,7 +30,7 @@ export async function listPublicChanges(db: Queryable, condition?: SQL, atMost =
       quote: publishedChanges.quote,
     })
     .from(publishedChanges)
-    .where(and(ne(publishedChanges.origin, 'founding'), notInArray(publishedChanges.subjectKind, noNews), condition))
+    .where(and(isNoBeginning, notInArray(publishedChanges.subjectKind, noNews), condition))
     .orderBy(desc(publishedChanges.id))
     .limit(atMost)
 }
