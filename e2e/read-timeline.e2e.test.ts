@@ -37,7 +37,7 @@ const pages = [
   '/nothing-here',
 ]
 
-test('a reader without JavaScript follows the firewall from 2021 to 2024', async () => {
+test('a reader without JavaScript follows the firewall from 2020 to 2024', async () => {
   const { page, complaints, leave } = await visit(false)
   await page.goto(`${product.siteUrl}/`)
   const home = await page.getByRole('main').innerText()
@@ -48,9 +48,11 @@ test('a reader without JavaScript follows the firewall from 2021 to 2024', async
   const lineage = await page.getByRole('main').innerText()
   const inOrder = [
     'Domestic Abuse Bill',
-    '1 February 2021',
+    '17 June 2020',
+    'New Clause 37',
+    '8 February 2021',
     'Amendment 154',
-    'Withdrawn',
+    'Not moved',
     '15 March 2021',
     'Amendment 67',
     'Baroness Meacher',
@@ -105,14 +107,7 @@ test('a reader without JavaScript follows the firewall from 2021 to 2024', async
 test('nothing that is not verified is on any page', async () => {
   for (const path of pages) {
     const html = await (await fetch(`${product.siteUrl}${path}`)).text()
-    for (const held of [
-      '207–330',
-      '207 to 330',
-      '3 February 2021',
-      '17 March 2021',
-      'Lords Amendment 47',
-      'Division/999',
-    ]) {
+    for (const held of ['207–330', '207 to 330', 'Lords Amendment 47', 'HC 584', 'chapter 20', 'Division/999']) {
       expect(html.includes(held), `"${held}" on ${path}`).toBe(false)
     }
   }
