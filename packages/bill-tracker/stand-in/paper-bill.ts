@@ -137,9 +137,12 @@ function toAmendment(number: string, dNum: string, does: string, sponsors: strin
     summary: [`To the proposed New Clause, ${does}`],
     sponsors,
     words: {
-      header:
-        'As Amendments to Paper Minister’s proposed New Clause (Information about those who ask for help) (Gov NC4):—',
+      // One heading stands over all the letters, with the first of them.
+      ...(number === '(a)' && { header: headingOfLetters }),
       lines: [line(0, undefined, `Subsection (1), ${does}`)],
     },
   }
 }
+
+const headingOfLetters =
+  'As Amendments to Paper Minister’s proposed New Clause (Information about those who ask for help) (Gov NC4):—'

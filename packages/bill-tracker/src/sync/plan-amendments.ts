@@ -78,7 +78,7 @@ export function planAmendments(planning: Planning, index: AmendmentIndex, owner:
   const { stage } = owner
   const rows = (index.byStage.get(stage.id) ?? []).filter((row) => !hasLeft(row, stage, index))
   const listed = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
-  const answers = listed.map((answer) => numberInFull(answer, index))
+  const answers = numberInFull(listed, index.byParliamentId)
   const rowOf = recogniseAmendments(rows, index, answers)
   const matched = new Set([...rowOf.values()].map(({ id }) => id))
   const keys = new Set(rows.filter(({ id }) => !matched.has(id)).map(({ numberKey }) => numberKey))
