@@ -155,3 +155,35 @@ test('a bill synced from Parliament shows on the public page at once, with its a
   product.parliament.clearFaults()
   await worker.close()
 })
+
+test('a committee’s paper is read as it is printed, and an address from before a number leads to the one behind it', async () => {
+  const worker = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
+  const urls = { bills: product.parliament.url, members: product.parliament.url }
+  const sync = (): ReturnType<typeof runSync> =>
+    runSync({ db: worker.db, target: { bill: 9002 }, urls, now: () => new Date(), depth: 'lists' })
+  expect((await sync()).outcome).toBe('done')
+  const { page, leave } = await visit(false, 360, 'dark')
+  const read = async (path: string): Promise<string> => {
+    await page.goto(`${product.siteUrl}${path}`)
+    await expectNoSidewaysScroll(page)
+    return page.getByRole('main').innerText()
+  }
+  const committee = '/amendments/paper-demonstration-bill-commons-committee'
+  const words = await read(`${committee}-4`)
+  for (const line of ['“(4) The penalties are—', 'Section 1 | 2 years', '(6) The Secretary of State may amend'])
+    expect(words).toContain(line)
+  await expectAccessible(page)
+  expect(await read(`${committee}-b-to-nc4`)).toContain('Amendment (b) to New Clause 4')
+  const bill = await read('/bills/paper-demonstration-bill')
+  expect(bill).toContain('can be days behind its printed papers')
+  expect(bill).toContain('New Schedule 1')
+
+  const listed = product.parliament.holdings.bills.flatMap(({ stages }) => stages.flatMap((stage) => stage.amendments))
+  for (const held of listed) if (held.dNum === 'hoc44') held.number = '27'
+  expect(await sync()).toMatchObject({ outcome: 'done', changed: 1 })
+  await page.goto(`${product.siteUrl}${committee}-hoc44`)
+  expect(new URL(page.url()).pathname).toBe(`${committee}-27`)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Amendment 27')
+  await leave()
+  await worker.close()
+})
