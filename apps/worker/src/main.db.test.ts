@@ -34,14 +34,12 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
   }
 }
 
-test('a letter confirmed while the worker waits is handed over within two seconds', async () => {
-  const { worker, ready } = runWorker({ ...env, POLL_SECONDS: '60' }) // so that only the notice can wake it
+test('a letter confirmed while the worker waits is handed over before its next look', async () => {
+  const { worker, ready } = runWorker({ ...env, POLL_SECONDS: '600' }) // so that only the notice can wake it
   await ready
   await sleep(300)
-  const confirmedAt = Date.now()
   await office.queueMany(1)
   await until('two mails arrived', () => office.smtp.received.length === 2)
-  expect(Date.now() - confirmedAt).toBeLessThan(2_000)
   await until('it is written down', () => worker.printed().includes('"kind":"letter"'))
   expect(await worker.stop()).toBe(0)
   expect(worker.printed()).toContain('"msg":"stopped"')

@@ -44,7 +44,7 @@ test('one cut answer is survived by asking again', async () => {
   expect(await client.lookup('M1 1AD')).toMatchObject({ outcome: 'found' })
 })
 
-test('a service that hangs is asked twice and given up after five seconds', { timeout: 10_000 }, async () => {
+test('a service that hangs is asked twice and given up after five seconds', async () => {
   const { standIn, client } = await aStandIn()
   standIn.setFault({ fault: 'slow' })
   const startedAt = performance.now()

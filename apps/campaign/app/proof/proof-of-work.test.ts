@@ -42,7 +42,7 @@ test('the script of the page solves it, and puts the proof into every form', asy
       return Promise.resolve({ json: () => Promise.resolve(challenge) })
     },
   })
-  await expect.poll(() => fields[1]?.value, { timeout: 10_000 }).not.toBe('')
+  await expect.poll(() => fields[1]?.value).not.toBe('')
   expect(asked).toEqual(['/challenge'])
   expect(await work.checkProof(fields[0]?.value ?? '')).toBeDefined()
 })

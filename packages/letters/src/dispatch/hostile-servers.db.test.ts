@@ -57,11 +57,11 @@ async function dispatchTo({ meet, limits = mailLimits, isOnce = false, retry }: 
 }
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 25_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (await isSo()) return
     await sleep(50)
   }
-  expect.fail(`within 25 seconds not: ${what}`)
+  expect.fail(`waited in vain for: ${what}`)
 }
 
 async function count(of: string, ...states: string[]): Promise<number> {

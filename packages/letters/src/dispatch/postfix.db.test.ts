@@ -51,7 +51,7 @@ describe.skipIf(!hasPostfix())('Postfix as the relay', () => {
 
   /** What has come out of it at the other end, once so many did. */
   async function arrived(count: number) {
-    await vi.waitUntil(() => smtp.received.length >= count, { timeout: 30_000, interval: 50 })
+    await vi.waitUntil(() => smtp.received.length >= count, { timeout: 60_000, interval: 50 })
     return smtp.received
   }
 

@@ -52,7 +52,7 @@ describe.concurrent('a server that', () => {
   test.each(all)('$kind at $stage ends by itself, and is believed only where it took the mail', async (hostility) => {
     const { outcome, isDataBegun, took, smtp } = await send(hostility)
     // Each limit is some hundred milliseconds; what is bounded by nothing would stand here until the test is ended.
-    expect(took).toBeLessThan(10_000)
+    expect(took).toBeLessThan(50_000)
     expect(isDataBegun).toBe(hostility.stage === 'dot')
     expect({ outcome, bytes: smtp.bytes() > 0, taken: smtp.taken.length }).toEqual(rightly(hostility))
   })
