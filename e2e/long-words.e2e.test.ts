@@ -1,4 +1,4 @@
-import { openDatabase } from '@safe-to-report/db'
+import { addStaff, openDatabase } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -42,8 +42,32 @@ async function lengthenRecord(): Promise<void> {
     )
     lengthened += done
   }
+  await lengthenDesk(db)
+  const { outcome } = await addStaff(db, { name: longWord.slice(0, 100), email: 'ada@example.org' })
+  expect(outcome).toBe('added')
   await close()
   expect(lengthened).toBeGreaterThan(200)
+}
+
+/** What staff alone see: what waits to be checked, what Parliament says otherwise, syncs, servers' words, campaigns. */
+async function lengthenDesk(db: ReturnType<typeof openDatabase>['db']): Promise<void> {
+  const bill = sql`(select id from record.bills limit 1)`
+  const steps = [
+    sql`update record.held_facts set about = ${longWord} || about, value = ${longWord} || value, how_to_check = ${longWord}`,
+    sql`insert into record.conflicts (subject_kind, subject_id, field, kept, offered)
+      values ('bill', ${bill}, 'shortTitle', to_jsonb(${longWord}::text), to_jsonb(${longWord}::text))`,
+    sql`insert into record.sync_runs (target, started_at, ended_at, outcome, detail)
+      values ('bill 3443', now(), now(), 'failed', ${longWord}), (${longWord}, now(), now(), 'failed', ${longWord})`,
+    sql`insert into record.changes (origin, subject_kind, subject_id, field, before, after, why, source_url, quote)
+      values ('founding', 'bill', ${bill}, 'shortTitle', to_jsonb(${longWord}::text), to_jsonb(${longWord}::text), ${longWord},
+        ${`https://example.org/${longWord}`}, ${longWord})`,
+    sql`insert into letters.pace (domain, said, said_at, slowed_until)
+      values (${`${longWord.slice(0, 60)}.example`}, ${longWord}, now(), now() + interval '1 hour')`,
+    sql`update letters.return_mailbox set is_read = true, trouble = ${longWord}, trouble_since = now(), unclear_held = 3`,
+    sql`update letters.campaigns set
+      content = replace(content::text, '"title": "', ${`"title": "${longWord} `})::jsonb, slug = ${longWord.slice(0, 60).toLowerCase()} || slug`,
+  ]
+  for (const step of steps) await db.execute(step)
 }
 
 function visit(javaScript: boolean) {
@@ -63,6 +87,13 @@ async function listTooWide(page: Page): Promise<string[]> {
       .slice(-3),
   )
 }
+
+/** A page of the desk for one row is of a kind with that for any other. */
+const deskKindOf = (path: string): string =>
+  path.replace(
+    /^\/staff\/(bills|amendments|stages|texts|facts|check\/[^/]+|record\/[^/]+|divisions|campaigns)\/(?!new)[^/]+/,
+    '/$1/',
+  )
 
 const kindOf = (path: string): string =>
   path.replace(/^\/(asks|bills|amendments|divisions|members|explained)\/.+/, '/$1/')
@@ -147,5 +178,51 @@ test('no page of the campaign scrolls sideways, whatever is typed', async () => 
   await page.getByRole('textbox').first().fill(`${longWord}@${longWord}`)
   await page.locator('form button').last().click()
   await expectNoSidewaysScroll(page)
+  await leave()
+})
+
+async function enterDesk(page: Page): Promise<void> {
+  const after = product.mail.mails.at(-1)?.id ?? 0
+  await page.goto(`${product.campaignUrl}/staff`)
+  await page.getByLabel(/e-mail/i).fill('ada@example.org')
+  await page.getByRole('main').getByRole('button').click()
+  await page.waitForURL('**/staff/sign-in/sent')
+  const mail = await product.mail.waitForMail('ada@example.org', { after })
+  await page.goto(/https?:\/\/\S+\/staff\/sign-in\/\S+/.exec(mail.parsed.text ?? '')?.[0] ?? '')
+  await page.getByRole('main').getByRole('button').click()
+  await page.getByRole('heading', { name: 'Desk', exact: true }).waitFor()
+}
+
+test('no page of the desk scrolls sideways, whatever staff, servers and the record say', async () => {
+  const { page, leave } = await visit(true)
+  await enterDesk(page)
+  const seen = new Map<string, number>()
+  const faults: string[] = []
+  const known = new Set(['/staff', '/staff/campaigns/new'])
+  for (const path of known) {
+    const kind = deskKindOf(path)
+    const before = seen.get(kind) ?? 0
+    if (before >= 2) continue
+    seen.set(kind, before + 1)
+    const answer = await page.goto(product.campaignUrl + path)
+    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 720 })
+      const fault = await findTooWide(page)
+      if (fault) faults.push(`${path} at ${width}: ${fault}`)
+    }
+    for (const link of await listLinks(page)) if (link.startsWith('/staff')) known.add(link)
+  }
+  expect(faults).toEqual([])
+  for (const path of [
+    '/staff/letters',
+    '/staff/came-back',
+    '/staff/meetings',
+    '/staff/audit',
+    '/staff/sessions',
+    '/staff/quality',
+  ]) {
+    expect([...seen.keys()]).toContain(path)
+  }
   await leave()
 })

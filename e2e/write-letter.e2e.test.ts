@@ -378,3 +378,20 @@ test.each([true, false])('inside the letter, Back and Forward lose nothing (Java
   await expectText(page, typed.name)
   await leave()
 })
+
+// The last one: the look-up rests for a minute after it.
+test('while the look-up hangs, the list is offered, and leads on', async () => {
+  product.postcodes.setFault({ fault: 'slow' })
+  const { page, leave } = await visit(true, 360)
+  await page.goto(`${product.campaignUrl}/write/mp`)
+  await page.getByLabel('Your postcode').fill('YO1 7HH')
+  await page.getByRole('button', { name: 'Find my MP' }).click()
+  await page.locator('body[aria-busy=true]').waitFor()
+  await page.getByRole('button', { name: /Choose (your|my) seat from a list/ }).click()
+  await page.getByRole('heading', { name: 'Choose your seat', level: 1 }).waitFor()
+  await page.getByLabel('Your seat').selectOption({ label: 'Dundee Central' })
+  await page.getByRole('button', { name: 'This is my seat' }).click()
+  await expectText(page, 'Chris Law')
+  await leave()
+  product.postcodes.setFault({ fault: 'none' })
+})

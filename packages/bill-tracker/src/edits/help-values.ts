@@ -37,6 +37,23 @@ function shaped(fits: Fits): z.ZodType<string | null> {
   return z.string().max(200).refine(fits).nullable()
 }
 
+/** Of a row of help, what may be not known. */
+export const nothingKnown = {
+  runBy: null,
+  nations: null,
+  number: null,
+  textNumber: null,
+  hours: null,
+  cost: null,
+  languages: null,
+  access: null,
+  discretion: null,
+  site: null,
+  siteCy: null,
+  siteEs: null,
+  sitePt: null,
+}
+
 /** What may be set of a row of help. A number is never without its hours, and a nation's own line has one nation. */
 export const helpValues = z
   .strictObject({

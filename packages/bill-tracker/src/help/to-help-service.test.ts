@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest'
+import { nothingKnown } from '../edits/help-values.ts'
 import { toHelpService } from './to-help-service.ts'
 
 const row = {
+  ...nothingKnown,
   slug: 'a',
   kind: 'other-line' as const,
   name: 'A',
-  runBy: null,
   audience: 'anyone' as const,
-  nations: null,
-  number: null,
-  textNumber: null,
-  hours: null,
-  cost: null,
-  languages: null,
-  access: null,
-  discretion: null,
-  site: null,
-  siteCy: null,
-  siteEs: null,
-  sitePt: null,
   checkedOn: '2026-11-30',
 }
 
