@@ -30,6 +30,8 @@ export const billAnswer = z.object({
   lastUpdate: z.string(),
   billWithdrawn: text,
   isDefeated: z.boolean(),
+  introducedSessionId: z.int().nullish(),
+  includedSessionIds: z.array(z.int()).nullish(),
   isAct: z.boolean(),
 })
 export type BillAnswer = z.infer<typeof billAnswer>

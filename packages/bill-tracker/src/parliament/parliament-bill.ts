@@ -84,6 +84,8 @@ export interface ParliamentBill {
   currentHouse: House | null
   /** Only what Parliament says outright; that a bill goes on is no statement. */
   outcome: 'act' | 'fell' | 'withdrawn' | null
+  /** Parliament's number of the last session that it is before Parliament in. */
+  latestSession: number | null
   actTitle: string | null
   royalAssentOn: string | null
   lastUpdate: string

@@ -26,6 +26,7 @@ export function toBillFacts(answer: BillAnswer): BillFacts {
     originatingHouse: answer.originatingHouse,
     currentHouse: answer.currentHouse,
     outcome: outcomeOf(answer),
+    latestSession: latestSessionOf(answer),
     actTitle: isNamedByAct ? title : null,
     lastUpdate: answer.lastUpdate,
   }
@@ -35,6 +36,11 @@ function outcomeOf(answer: BillAnswer): ParliamentBill['outcome'] {
   if (answer.isAct) return 'act'
   if (answer.billWithdrawn) return 'withdrawn'
   return answer.isDefeated ? 'fell' : null
+}
+
+function latestSessionOf({ includedSessionIds, introducedSessionId }: BillAnswer): number | null {
+  const ids = [...(includedSessionIds ?? []), ...(introducedSessionId ? [introducedSessionId] : [])]
+  return ids.length === 0 ? null : Math.max(...ids)
 }
 
 type StageFacts = Omit<ParliamentStage, 'amendments'>

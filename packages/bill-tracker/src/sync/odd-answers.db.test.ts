@@ -149,7 +149,7 @@ test('what was never decided on a bill that is an Act is not said, and nothing r
   const bill = hold({ billId: 8004, title: 'Going Bill', stages: [stage] })
   await sync({ bill: 8004 })
   const find = () => findAmendmentPage(owner.db, 'going-bill-lords-committee-1')
-  expect((await find())?.amendment.decision).toBe('no-decision')
+  expect((await find())?.amendment.fate.key).toBe('no-decision')
   Object.assign(bill, { isAct: true, title: 'Going Act 2026', formerTitle: 'Going Bill' })
   stage.amendments.push(amendment(80_040_002, '2'))
   expect(await sync({ bill: 8004 }, 'lists')).toMatchObject({ outcome: 'done' })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { planFields, type Planning } from './plan-fields.ts'
+import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
 import { takeSlug, toSlug } from './slugs.ts'
 import type { BillRow } from './stored-bill.ts'
 
@@ -10,6 +11,7 @@ const ownedByParliament = [
   'originatingHouse',
   'currentHouse',
   'outcome',
+  'latestSession',
   'actTitle',
   'royalAssentOn',
   'verified',
@@ -20,12 +22,15 @@ export function planBill(planning: Planning, answer: ParliamentBill): { id: stri
   const { plan, stored } = planning
   if (!stored.bill) return planNewBill(planning, answer)
 
+  const { bill } = stored
+  const outcome = tellBillOutcome(answer, stored.sessions)
   const set = planFields(planning, {
     subjectKind: 'bill',
-    stored: stored.bill,
-    offered: { ...answer, verified: true },
+    stored: bill,
+    offered: { ...answer, outcome, verified: true },
     fields: ownedByParliament,
     sourceUrl: answer.sourceUrls.bill,
+    weigh: (field) => (field === 'outcome' && outcome ? weighBillOutcome(bill.outcome, outcome) : 'take'),
   })
   // Written down without Parliament's number, and recognised.
   if (stored.bill.parliamentId === null) set.parliamentId = answer.parliamentId
@@ -38,6 +43,7 @@ export function planBill(planning: Planning, answer: ParliamentBill): { id: stri
 function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill): { id: string; slug: string } {
   const id = newId()
   const shortTitle = answer.shortTitle ?? answer.actTitle ?? `Bill ${answer.parliamentId}`
+  const outcome = tellBillOutcome(answer, stored.sessions)
   const slug = takeSlug(toSlug(shortTitle), new Set(stored.takenSlugs))
   plan.bills.insert.push({
     id,
@@ -47,13 +53,14 @@ function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill):
     longTitle: answer.longTitle,
     originatingHouse: answer.originatingHouse,
     currentHouse: answer.currentHouse,
-    outcome: answer.outcome,
+    outcome,
+    latestSession: answer.latestSession,
     actTitle: answer.actTitle,
     royalAssentOn: answer.royalAssentOn,
     parliamentLastUpdate: lastUpdateOf(answer),
     verified: true,
   })
-  const after = { shortTitle, outcome: answer.outcome }
+  const after = { shortTitle, outcome, latestSession: answer.latestSession }
   plan.changes.push({
     subjectKind: 'bill',
     subjectId: id,

@@ -2,12 +2,14 @@ import {
   amendments,
   amendmentVersions,
   bills,
+  changes,
   citations,
   conflicts,
   formerSlugs,
   newsArticles,
   pins,
   publications,
+  readClock,
   sittings,
   sources,
   sponsors,
@@ -15,8 +17,9 @@ import {
   type AmendmentLine,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, desc, eq, inArray, like } from 'drizzle-orm'
+import { and, desc, eq, inArray, like, max, min, sql } from 'drizzle-orm'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
+import { todayInLondon } from '../words/london-date.ts'
 import { findOwnBill } from './own-bill.ts'
 
 export type BillRow = typeof bills.$inferSelect
@@ -26,6 +29,15 @@ export type PublicationRow = typeof publications.$inferSelect
 export type AmendmentRow = typeof amendments.$inferSelect
 export type SponsorRow = typeof sponsors.$inferSelect
 export type ConflictRow = typeof conflicts.$inferSelect
+
+/** What tells whether a bill's session is over. */
+export interface KnownSessions {
+  /** Parliament's number of the newest session of any bill on the record; null where none is known. */
+  newest: number | null
+  /** London day on which the record first knew of it. */
+  newestSince: string | null
+  today: string
+}
 
 /** All that the record holds of one bill, verified or not, and what bears on changing it. */
 export interface StoredBill {
@@ -45,6 +57,7 @@ export interface StoredBill {
   citedSubjects: string[]
   /** Slugs of other rows that a new one could clash with. */
   takenSlugs: string[]
+  sessions: KnownSessions
   /** Of the sittings that Parliament tells of this bill, those whose id stands under another. */
   sittingIdsElsewhere: number[]
 }
@@ -63,8 +76,9 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
   const bill = await findOwnBill(db, answer, is)
   const billSlugs = await db.select({ slug: bills.slug }).from(bills)
   const takenSlugs = billSlugs.map(({ slug }) => slug)
+  const sessions = await findSessions(db)
   const sittingIdsElsewhere = await listSittingIdsElsewhere(db, answer, bill?.id)
-  if (!bill) return { ...nothingStored, bill, takenSlugs, sittingIdsElsewhere }
+  if (!bill) return { ...nothingStored, bill, takenSlugs, sittingIdsElsewhere, sessions }
 
   const billStages = await db.select().from(stages).where(eq(stages.billId, bill.id))
   const billSittings = await db
@@ -118,8 +132,28 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     ...(await findHolds(db, new Set(owned))),
     citedSubjects: await listCitedSubjects(db, parliamentId),
     takenSlugs: [...takenSlugs, ...slugsNear.map(({ slug }) => slug)],
+    sessions,
     sittingIdsElsewhere,
   }
+}
+
+async function findSessions(db: Queryable): Promise<KnownSessions> {
+  const [known] = await db.select({ newest: max(bills.latestSession) }).from(bills)
+  const newest = known?.newest ?? null
+  const [first] =
+    newest === null
+      ? []
+      : await db
+          .select({ at: min(changes.at) })
+          .from(changes)
+          .where(
+            and(
+              eq(changes.subjectKind, 'bill'),
+              sql`coalesce(${changes.after} ->> 'latestSession', case ${changes.field} when 'latestSession' then ${changes.after} #>> '{}' end) = ${String(newest)}`,
+            ),
+          )
+  const newestSince = first?.at ? todayInLondon(first.at) : null
+  return { newest, newestSince, today: todayInLondon(await readClock(db)) }
 }
 
 const nothingStored = {

@@ -97,7 +97,7 @@ test('a bill the record does not hold comes whole: every page of its amendments,
   const standIn = await startFor()
   await sync(standIn, { bill: 9001 })
   const [bill] = await open.owner.db.select().from(bills).where(eq(bills.parliamentId, 9001))
-  expect(bill).toMatchObject({ slug: 'demonstration-bill', verified: true, outcome: null })
+  expect(bill).toMatchObject({ slug: 'demonstration-bill', verified: true, outcome: 'in-progress' })
   expect(bill?.longTitle).toBe('A bill made up to show how the record follows one; no Parliament has seen it.')
 
   const billId = bill?.id ?? ''

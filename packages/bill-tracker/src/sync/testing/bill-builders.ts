@@ -17,6 +17,7 @@ export const nothing: StoredBill = {
   conflicts: [],
   citedSubjects: [],
   takenSlugs: [],
+  sessions: { newest: null, newestSince: null, today: '2024-06-01' },
   sittingIdsElsewhere: [],
 }
 
@@ -37,6 +38,7 @@ export function aBill(given: Partial<ParliamentBill>): ParliamentBill {
     originatingHouse: 'Commons',
     currentHouse: null,
     outcome: null,
+    latestSession: null,
     actTitle: null,
     royalAssentOn: null,
     lastUpdate: '2024-01-01T00:00:00',
@@ -109,6 +111,8 @@ export function aStored(given: Partial<StoredBill>): StoredBill {
       parliamentLastUpdate: '2024-01-01T00:00:00',
       syncedAt: null,
       verified: true,
+      lookedOn: null,
+      latestSession: null,
     },
     ...given,
   }
