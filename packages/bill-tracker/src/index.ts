@@ -48,12 +48,15 @@ export {
   type TimelineField,
   type TimelineFilters,
 } from './timeline/timeline-filters.ts'
-export type { Standing } from './pages/standing.ts'
+export type { AskStatus, KnownStatus, PossibleBill } from './pages/ask-status.ts'
+export type { BillState } from './pages/bill-state.ts'
+export type { Question } from './pages/questions.ts'
 export { findSearchPage, type SearchHit, type SearchPage } from './search/find-search-page.ts'
 export type { MarkedRun } from './search/to-marked.ts'
 export { amendmentName } from './words/amendment-name.ts'
-export { decisionWords, fateWords } from './words/decision-words.ts'
-export { doorOf, type Door, type Fate } from './words/door.ts'
+export { decisionWords, textFateWords } from './words/decision-words.ts'
+export { fateOf, type Door, type Fate, type FateKey } from './words/fate.ts'
+export { tellBillState, tellStatus, type ToldStatus } from './words/tell-status.ts'
 export { formatLondonDate, formatLondonTime, todayInLondon, type DatePrecision } from './words/london-date.ts'
 export { tellChange } from './words/tell-change.ts'
 export { subjectTitle } from './words/subject-title.ts'
@@ -94,7 +97,6 @@ export {
   precisions,
   sides,
   sourceKinds,
-  strengths,
   type EditableKind,
   type FieldValue,
   type FieldValues,

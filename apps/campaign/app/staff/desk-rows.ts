@@ -40,10 +40,12 @@ export function toDeskBillLine(bill: DeskBillRow): DeskBillLine {
 }
 
 const outcomeWords = {
+  announced: 'Announced',
   'in-progress': 'Before Parliament',
   act: 'Became an Act',
   fell: 'Fell',
   withdrawn: 'Withdrawn',
+  lost: 'Lost with its session',
 } as const satisfies Record<NonNullable<DeskBillRow['outcome']>, string>
 
 export function toDeskBill(bill: FoundBill, siteUrl: string): DeskBill {

@@ -50,7 +50,7 @@ test('pasted words keep their lines and their indentation', () => {
   expect(answer).toMatchObject({ proposed: { words: '“(1) One—\n  (a) two' } })
 })
 
-const label = { label: 'Clause 1', strength: 'full', happenedOn: '', fate: '' }
+const label = { label: 'Clause 1', strength: 'whole', happenedOn: '', fate: '', apart: '', rule: '' }
 
 test('a text takes its plain words, which it cannot be without, and its very words', () => {
   expect(

@@ -1,15 +1,14 @@
 import {
   decisionWords,
-  fateWords,
   precisions,
   sides,
   sourceKinds,
-  strengths,
+  textFateWords,
   type AddableKind,
   type EditableKind,
   type HelpShape,
 } from '@safe-to-report/bill-tracker'
-import { decisions } from '@safe-to-report/db'
+import { decisions, strengths, textRules } from '@safe-to-report/db'
 import { helpSpecs } from './help-fields.ts'
 
 export interface Choice {
@@ -36,8 +35,13 @@ export interface FieldSpec {
 }
 
 const decisionChoices = decisions.map((value) => ({ value, words: decisionWords(value) }))
-const fateChoices = [...decisions, 'in-law' as const].map((value) => ({ value, words: fateWords(value) }))
-const strengthWords = { full: 'The whole ask', softened: 'A softer form of it', replacement: 'Something else instead' }
+const fateChoices = [...decisions, 'in-law' as const].map((value) => ({ value, words: textFateWords(value) }))
+const strengthWords = { whole: 'The whole ask', part: 'A part of it', instead: 'Something else instead' }
+const ruleWords = {
+  duty: 'A duty on ministers to make arrangements',
+  'no-automatic-sharing': 'A rule against automatic sharing',
+  ban: 'A plain ban on using it',
+}
 const sourceKindWords = { page: 'A page', paper: 'A paper', 'parliament-api': 'Parliament’s API' }
 const precisionWords = { day: 'That day', month: 'Some day of that month', year: 'Some day of that year' }
 
@@ -83,6 +87,17 @@ export const fieldSpecs: Record<EditableKind, FieldSpec[]> = {
       ask: 'Say how much of the ask it would give.',
       hint: 'How much of the ask the words would give.',
       choices: strengths.map((value) => ({ value, words: strengthWords[value] })),
+    },
+    {
+      name: 'apart',
+      input: 'line',
+      hint: 'In a few words, what sets it apart from the whole ask: a lock on its start, what it leaves out, what it is instead.',
+    },
+    {
+      name: 'rule',
+      input: 'choice',
+      hint: 'What the words would make of data, where the ask is about data.',
+      choices: textRules.map((value) => ({ value, words: ruleWords[value] })),
     },
     { name: 'happenedOn', input: 'date', past: true, hint: 'The day it was debated or became law.' },
     { name: 'fate', input: 'choice', hint: 'What became of it.', choices: fateChoices },

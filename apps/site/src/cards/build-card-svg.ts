@@ -22,6 +22,9 @@ const paints: Record<string, string> = {
   panel: `fill="none" stroke="${colours.paper}" stroke-opacity="0.34"`,
   knob: `fill="${colours.light}"`,
   chalk: `fill="none" stroke="${colours.wall}" stroke-width="1.9" stroke-dasharray="3.4 3" stroke-linecap="round"`,
+  edge: `fill="none" stroke="${colours.soft}" stroke-width="2"`,
+  slats: `fill="none" stroke="${colours.soft}" stroke-width="1.6"`,
+  sill: `fill="none" stroke="${colours.soft}" stroke-width="2.4" stroke-linecap="round"`,
   ground: `fill="${colours.paper}"`,
 }
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { buildCardSvg } from './build-card-svg.ts'
 import { drawCard } from './draw-card.ts'
 
-const aCard = { title: 'A firewall', line: 'What became of it.', doors: ['open', 'ajar', 'shut', 'dashed'] } as const
+const aCard = {
+  title: 'A firewall',
+  line: 'What became of it.',
+  doors: ['open', 'ajar', 'shut', 'dashed', 'hatch'],
+} as const
 
 test('a card is a PNG of the size that the page tells, with the words in it', async () => {
   const png = await drawCard(buildCardSvg(aCard))

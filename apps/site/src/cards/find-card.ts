@@ -1,4 +1,3 @@
-import { doorOf } from '@safe-to-report/bill-tracker'
 import { shareAmendment, shareAsk, shareBill, shareProgress } from '../layouts/sharing.ts'
 import type { RecordDoor } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
@@ -29,8 +28,8 @@ const writing: FoundCard = {
 async function findAskCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
   const found = await record.findAskPage(slug)
   if (found === undefined) return undefined
-  const { title, description } = shareAsk(found.ask, found.lineage, siteUrl)
-  const doors = found.lineage.flatMap(({ texts }) => texts.map(({ door }) => door))
+  const { title, description } = shareAsk(found, siteUrl)
+  const doors = found.questions.map(({ door }) => door)
   return { card: { title, line: description, doors }, tags: found.tags }
 }
 
@@ -45,8 +44,8 @@ async function findAmendmentCard(record: RecordDoor, slug: string, siteUrl: stri
   const found = await record.findAmendmentPage(slug)
   if (found === undefined) return undefined
   const { title, description } = shareAmendment(found.amendment, siteUrl)
-  const door = doorOf({ decision: found.amendment.decision, strength: 'full' })
-  return { card: { title, line: description, doors: [door] }, tags: found.tags }
+  const { door } = found.amendment
+  return { card: { title, line: description, doors: door === null ? [] : [door] }, tags: found.tags }
 }
 
 async function findMapCard(record: RecordDoor, siteUrl: string): Promise<FoundCard> {

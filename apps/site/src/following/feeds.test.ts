@@ -1,6 +1,7 @@
 import { tellChangedPage, type Following, type RecordChange } from '@safe-to-report/bill-tracker'
 import Parser from 'rss-parser'
 import { expect, test } from 'vitest'
+import { aFate } from '../words/a-fate.ts'
 import { z } from 'zod'
 import { buildEntries } from './build-entries.ts'
 import { buildAtom, buildJsonFeed } from './build-feed.ts'
@@ -24,7 +25,7 @@ const following: Following = {
       slug: shownOn.slug,
       kind: 'amendment',
       number: '67',
-      decision: 'agreed-on-division',
+      fate: aFate('agreed-on-division'),
       isDecided: true,
       plainSummary: 'Data & <b>safety</b> ]]>',
       house: 'Lords',

@@ -1,14 +1,13 @@
 import {
   amendmentName,
-  decisionWords,
-  type Ask,
+  tellBillState,
+  tellStatus,
+  type AskPage,
   type AmendmentCard,
   type Bill,
-  type LineageBill,
   type Progress,
 } from '@safe-to-report/bill-tracker'
 import { tellMap } from '../progress/tell-progress.ts'
-import { tellOutcome } from '../words/tell-outcome.ts'
 
 /**
  * What a link to a page shows when somebody shares it. Whoever shares a link makes it public; but the card may come up on a
@@ -31,9 +30,12 @@ export interface Sharing {
 const context = 'https://schema.org'
 const inEnglish = { inLanguage: 'en-GB', isAccessibleForFree: true }
 
-export function shareAsk(ask: Ask, lineage: readonly LineageBill[], siteUrl: string): Sharing {
+type SharedAsk = Pick<AskPage, 'ask' | 'status' | 'lineage'>
+
+export function shareAsk({ ask, status, lineage }: SharedAsk, siteUrl: string): Sharing {
   const texts = lineage.reduce((sum, bill) => sum + bill.texts.length, 0)
-  const description = `What Parliament was asked, in ${counted(texts, 'text')} and ${counted(lineage.length, 'bill')}, and what became of it.`
+  const put = `What Parliament was asked, in ${counted(texts, 'text')} and ${counted(lineage.length, 'bill')}, and what became of it.`
+  const description = `${tellStatus(status).mark}. ${put}`
   return {
     title: ask.title,
     description,
@@ -57,8 +59,8 @@ export function shareAsk(ask: Ask, lineage: readonly LineageBill[], siteUrl: str
 }
 
 /** The front page: what the ask's own page shows, under the address that people pass on. */
-export function shareHome(ask: Ask, lineage: readonly LineageBill[], siteUrl: string): Sharing {
-  const { title, description, image, imageAlt } = shareAsk(ask, lineage, siteUrl)
+export function shareHome(shown: SharedAsk, siteUrl: string): Sharing {
+  const { title, description, image, imageAlt } = shareAsk(shown, siteUrl)
   return {
     title,
     description,
@@ -77,8 +79,7 @@ export function shareHome(ask: Ask, lineage: readonly LineageBill[], siteUrl: st
 }
 
 export function shareBill(bill: Bill, siteUrl: string): Sharing {
-  const outcome = tellOutcome(bill.outcome)
-  const description = ['Its way through both Houses, with its amendments', outcome].filter(Boolean).join(': ')
+  const description = `Its way through both Houses, with its amendments: ${tellBillState(bill.state)}`
   return {
     title: bill.shortTitle,
     description: `${description}.`,
@@ -101,7 +102,7 @@ export function shareBill(bill: Bill, siteUrl: string): Sharing {
 
 export function shareAmendment(amendment: AmendmentCard, siteUrl: string): Sharing {
   const name = amendmentName(amendment)
-  const description = `${amendment.bill.shortTitle}. ${decisionWords(amendment.decision)}.`
+  const description = `${amendment.bill.shortTitle}. ${amendment.fate.words}.`
   return {
     title: name,
     description,

@@ -17,7 +17,7 @@ import type { CitedPlace } from './number-sources.ts'
 export const standLines = [
   ['Where it stands', 'standsNow'],
   ['Closest it came', 'closestItCame'],
-  ['In law instead', 'inLawInstead'],
+  ['Enacted instead of it', 'inLawInstead'],
 ] as const
 
 /** The three lines of where an ask stands; what stands behind the whole ask stands behind each. */

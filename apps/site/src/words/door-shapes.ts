@@ -1,4 +1,4 @@
-import type { LineageText } from '@safe-to-report/bill-tracker'
+import type { Door } from '@safe-to-report/bill-tracker'
 
 type Shape = { part: string } & ({ d: string } | { cx: number; cy: number; r: number })
 
@@ -6,7 +6,7 @@ const arch = 'M4 38V16a10 10 0 0 1 20 0v22z'
 const frame: Shape = { part: 'frame', d: 'M4 38V16a10 10 0 0 1 20 0v22' }
 
 /** How each door is drawn, in a box of 28 by 39; what colour a part has is for whoever draws it. */
-export const doorShapes: Record<LineageText['door'], readonly Shape[]> = {
+export const doorShapes: Record<Door, readonly Shape[]> = {
   open: [
     { part: 'way', d: arch },
     { part: 'leaf', d: 'M4 38V16c0-3.2 1.2-6 3.2-7.8L-.6 5.4C-2.6 8-3.4 11-3.4 14.6V43z' },
@@ -24,6 +24,13 @@ export const doorShapes: Record<LineageText['door'], readonly Shape[]> = {
     { part: 'panel', d: 'M7.6 20.5v-4a6.4 6.4 0 0 1 12.8 0v4zM7.6 25h12.8v9.4H7.6z' },
     { part: 'knob', cx: 21.6, cy: 23, r: 1.3 },
     frame,
+  ],
+  // No door at all: a hatch with its slats shut, low in the wall.
+  hatch: [
+    { part: 'ground', d: 'M5 18h18v13H5z' },
+    { part: 'slats', d: 'M5 22.3h18M5 26.7h18' },
+    { part: 'edge', d: 'M5 18h18v13H5z' },
+    { part: 'sill', d: 'M2.5 34.2h23' },
   ],
   dashed: [
     { part: 'ground', d: arch },

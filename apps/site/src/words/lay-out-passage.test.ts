@@ -23,7 +23,7 @@ const path = [
   aStage('Commons', 'lords-amendments', '2024-05-24'),
   aStage(null, 'royal-assent', '2024-05-24'),
 ]
-const drawn = layOutPassage(planPassage({ outcome: 'act', outcomeNote: null }, path, []))
+const drawn = layOutPassage(planPassage({ state: { state: 'passed' }, outcomeNote: null }, path, []))
 
 test('stops go from left to right, the Commons above the Lords, Royal Assent between', () => {
   const xs = drawn.stops.map(({ x }) => x)

@@ -1,5 +1,6 @@
 import type { AmendmentCard, BillStage } from '@safe-to-report/bill-tracker'
 import { expect, test } from 'vitest'
+import { aFate } from './a-fate.ts'
 import { planPassage, tellMark } from './passage.ts'
 
 function aStage(own: Partial<BillStage>): BillStage {
@@ -27,7 +28,9 @@ function anAmendment(own: Partial<AmendmentCard>): AmendmentCard {
     plainSummary: null,
     note: null,
     movedOn: null,
-    decision: null,
+    fate: aFate(null),
+    door: null,
+    ayeMeans: null,
     decidedOn: null,
     divisionNumber: null,
     divisionUrl: null,
@@ -47,7 +50,7 @@ function anAmendment(own: Partial<AmendmentCard>): AmendmentCard {
   }
 }
 
-const act = { outcome: 'act', outcomeNote: null } as const
+const act = { state: { state: 'passed' }, outcomeNote: null } as const
 const between = { house: 'Lords', stageKind: 'commons-amendments' } as const
 
 function marksOf(stage: Partial<BillStage>, ...amendments: Partial<AmendmentCard>[]): string[] {
@@ -59,27 +62,27 @@ test('between the Houses a refusal is a disagreement, and words in place of othe
   expect(
     marksOf(
       { kind: 'commons-amendments' },
-      { ...between, number: 'Motion E1', became: 'Lords Amendments 40B and 40C', decision: 'agreed-on-division' },
-      { ...between, number: 'Motion C', decision: 'not-insisted-on' },
-      { ...between, number: 'Amendment 40D', decision: 'accepted' },
+      { ...between, number: 'Motion E1', became: 'Lords Amendments 40B and 40C', fate: aFate('agreed-on-division') },
+      { ...between, number: 'Motion C', fate: aFate('not-insisted-on') },
+      { ...between, number: 'Amendment 40D', fate: aFate('accepted') },
     ),
   ).toEqual(['In lieu: 40B and 40C', 'Not insisted on: Motion C', 'Accepted: 40D'])
   expect(
     marksOf(
       { house: 'Commons', kind: 'lords-amendments' },
-      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 40', decision: 'disagreed' },
-      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 41', decision: 'disagreed' },
+      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 40', fate: aFate('disagreed') },
+      { house: 'Commons', stageKind: 'lords-amendments', number: 'Lords Amendment 41', fate: aFate('disagreed') },
     ),
   ).toEqual(['Disagreed: 40 and 41'])
 })
 
 test('what was not moved is told, and what nobody has checked is not', () => {
-  expect(marksOf({}, { number: '80', decision: 'not-moved' }, { number: '81' })).toEqual(['Not moved: 80'])
+  expect(marksOf({}, { number: '80', fate: aFate('not-moved') }, { number: '81' })).toEqual(['Not moved: 80'])
 })
 
 test('of two rounds, the day says at which an amendment was put', () => {
   const rounds = [1, 2].map((round) => aStage({ kind: 'commons-amendments', round, sittings: [`2021-04-2${round}`] }))
-  const amendment = anAmendment({ ...between, decision: 'not-insisted-on', decidedOn: '2021-04-22' })
+  const amendment = anAmendment({ ...between, fate: aFate('not-insisted-on'), decidedOn: '2021-04-22' })
   const { stops } = planPassage(act, rounds, [amendment])
   expect(stops.map(({ marks }) => marks.length)).toEqual([0, 1])
   expect(stops.map(({ short }) => short)).toEqual(['Commons’ answer', 'Commons’ answer 2'])
@@ -96,12 +99,13 @@ test('a bill carried over begins a session, and the day of the wash-up is marked
 })
 
 test.each([
-  [{ outcome: 'fell', outcomeNote: 'Fell when Parliament was dissolved.' }, 'fell-at-dissolution'],
-  [{ outcome: 'fell', outcomeNote: null }, 'fell'],
-  [{ outcome: 'withdrawn', outcomeNote: null }, 'withdrawn'],
-  [{ outcome: 'in-progress', outcomeNote: null }, 'in-progress'],
-  [act, 'act'],
-  [{ outcome: null, outcomeNote: null }, 'not-known'],
+  [{ state: { state: 'fell' }, outcomeNote: 'Fell when Parliament was dissolved.' }, 'fell-at-dissolution'],
+  [{ state: { state: 'fell' }, outcomeNote: null }, 'fell'],
+  [{ state: { state: 'withdrawn' }, outcomeNote: null }, 'withdrawn'],
+  [{ state: { state: 'lost' }, outcomeNote: null }, 'lost'],
+  [{ state: { state: 'in-play', lookedOn: '2026-10-05' }, outcomeNote: null }, 'in-play'],
+  [act, 'passed'],
+  [{ state: { state: 'not-known', since: null, was: null }, outcomeNote: null }, 'not-known'],
 ] as const)('a bill of which we know %j ends as %s', (bill, end) => {
   expect(planPassage(bill, [], []).end).toBe(end)
 })

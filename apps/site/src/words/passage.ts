@@ -1,5 +1,4 @@
-import type { AmendmentCard, Bill, BillStage } from '@safe-to-report/bill-tracker'
-import type { Decision } from '@safe-to-report/db'
+import type { AmendmentCard, Bill, BillStage, FateKey } from '@safe-to-report/bill-tracker'
 
 /** What happened to amendments at one stage, in the words of Parliament's game of two Houses. */
 export interface PassageMark {
@@ -27,7 +26,15 @@ export interface PassageStop {
   isNewSession: boolean
 }
 
-export type PassageEnd = 'act' | 'fell' | 'fell-at-dissolution' | 'withdrawn' | 'in-progress' | 'not-known'
+export type PassageEnd =
+  | 'passed'
+  | 'fell'
+  | 'fell-at-dissolution'
+  | 'withdrawn'
+  | 'lost'
+  | 'in-play'
+  | 'announced'
+  | 'not-known'
 
 export interface Passage {
   stops: PassageStop[]
@@ -36,7 +43,7 @@ export interface Passage {
 
 /** A bill's way through both Houses, with what happened on it. */
 export function planPassage(
-  bill: Pick<Bill, 'outcome' | 'outcomeNote'>,
+  bill: Pick<Bill, 'state' | 'outcomeNote'>,
   stages: readonly BillStage[],
   amendments: readonly AmendmentCard[],
 ): Passage {
@@ -53,20 +60,21 @@ export function planPassage(
 
 /** How it ended, to stand at the end of the line. */
 export const endWords = {
-  act: 'Act',
+  passed: 'Act',
   fell: 'fell',
   'fell-at-dissolution': 'fell at dissolution',
   withdrawn: 'withdrawn',
-  'in-progress': 'goes on',
-  'not-known': 'not shown',
+  lost: 'lost with its session',
+  'in-play': 'goes on',
+  announced: 'to come',
+  'not-known': 'not known',
 } as const satisfies Record<PassageEnd, string>
 
 /** The days that our sources call wash-up: the bills of May 2024 were finished on this one. */
 const washUpDays: ReadonlySet<string> = new Set(['2024-05-24'])
 
-function endOf({ outcome, outcomeNote }: Pick<Bill, 'outcome' | 'outcomeNote'>): PassageEnd {
-  if (outcome === 'fell' && /dissol/i.test(outcomeNote ?? '')) return 'fell-at-dissolution'
-  return outcome ?? 'not-known'
+function endOf({ state: { state }, outcomeNote }: Pick<Bill, 'state' | 'outcomeNote'>): PassageEnd {
+  return state === 'fell' && /dissol/i.test(outcomeNote ?? '') ? 'fell-at-dissolution' : state
 }
 
 function isPingPong({ kind }: Pick<BillStage, 'kind'>): boolean {
@@ -110,7 +118,7 @@ function listMarks(amendments: readonly AmendmentCard[]): PassageMark[] {
 /** The first number, with a letter from B on, of words sent in place of others: 40B stands in lieu of 40. */
 const inLieu = /\b\d+[B-Z]\b/
 
-const wordsFor: Partial<Record<Decision, PassageMark['word']>> = {
+const wordsFor: Partial<Record<FateKey, PassageMark['word']>> = {
   'agreed-on-division': 'agreed on a vote',
   'negatived-on-division': 'refused on a vote',
   disagreed: 'disagreed',
@@ -119,14 +127,14 @@ const wordsFor: Partial<Record<Decision, PassageMark['word']>> = {
   'not-moved': 'not moved',
 }
 
-function wordFor({ decision, number, became, stageKind }: AmendmentCard): PassageMark['word'] | undefined {
-  if (decision === null) return undefined
+function wordFor({ fate: { key }, number, became, stageKind }: AmendmentCard): PassageMark['word'] | undefined {
+  if (key === null) return undefined
   if (isPingPong({ kind: stageKind })) {
-    const isAgreed = decision === 'agreed' || decision === 'agreed-on-division'
+    const isAgreed = key === 'agreed' || key === 'agreed-on-division'
     if (isAgreed && inLieu.test(`${number} ${became ?? ''}`)) return 'in lieu'
-    if (decision === 'negatived-on-division') return 'disagreed'
+    if (key === 'negatived-on-division') return 'disagreed'
   }
-  return wordsFor[decision]
+  return wordsFor[key]
 }
 
 function tellNumber({ number, became, stageKind }: AmendmentCard): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aFate } from './a-fate.ts'
 import { tellSponsors } from './tell-sponsors.ts'
 
 test.each([
@@ -9,9 +10,11 @@ test.each([
   [null, ['A', 'B'], 'In the names of A and B'],
   [null, [], null],
 ])('lead %s with %j', (lead, supporters, words) => {
-  expect(tellSponsors({ lead, supporters, decision: 'agreed-on-division' })).toBe(words)
+  expect(tellSponsors({ lead, supporters, fate: aFate('agreed-on-division') })).toBe(words)
 })
 
 test('where nobody has checked that it was moved, the name is all that is said', () => {
-  expect(tellSponsors({ lead: 'Sarah Champion', supporters: [], decision: null })).toBe('In the name of Sarah Champion')
+  expect(tellSponsors({ lead: 'Sarah Champion', supporters: [], fate: aFate(null) })).toBe(
+    'In the name of Sarah Champion',
+  )
 })

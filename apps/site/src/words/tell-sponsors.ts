@@ -1,11 +1,11 @@
 import { wasMoved, type AmendmentCard } from '@safe-to-report/bill-tracker'
 
 /** "Moved by A, with B, C and D", or "In the name of A" where nobody may have moved it; null where nobody is known. */
-export function tellSponsors(amendment: Pick<AmendmentCard, 'lead' | 'supporters' | 'decision'>): string | null {
-  const { lead, supporters, decision } = amendment
+export function tellSponsors(amendment: Pick<AmendmentCard, 'lead' | 'supporters' | 'fate'>): string | null {
+  const { lead, supporters, fate } = amendment
   const others = new Intl.ListFormat('en-GB').format(supporters.map(inASentence))
   if (lead === null) return others === '' ? null : `In the names of ${others}`
-  const first = `${wasMoved(decision) ? 'Moved by' : 'In the name of'} ${inASentence(lead)}`
+  const first = `${wasMoved(fate.key) ? 'Moved by' : 'In the name of'} ${inASentence(lead)}`
   return others === '' ? first : `${first}, with ${others}`
 }
 

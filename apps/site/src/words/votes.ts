@@ -6,7 +6,7 @@ export interface Votes {
   againstIt: number
 }
 
-type Counted = Pick<AmendmentCard, 'kind' | 'house' | 'decision' | 'countFor' | 'countAgainst'>
+type Counted = Pick<AmendmentCard, 'kind' | 'house' | 'fate' | 'ayeMeans' | 'countFor' | 'countAgainst'>
 
 /**
  * How many voted for and against an amendment. Where the other House's amendment was refused, the question put was "to
@@ -20,6 +20,9 @@ export function votesOn(amendment: Counted): Votes | undefined {
     : { forIt: countFor, againstIt: countAgainst }
 }
 
-export function wasAskedToDisagree({ kind, house, decision }: Omit<Counted, 'countFor' | 'countAgainst'>): boolean {
-  return kind === 'lords-amendment' && house === 'Commons' && decision === 'disagreed'
+export function wasAskedToDisagree(amendment: Omit<Counted, 'countFor' | 'countAgainst'>): boolean {
+  const { kind, house, fate, ayeMeans } = amendment
+  // Of a division on the record somebody has said which side Aye was on.
+  if (ayeMeans !== null) return ayeMeans === 'against'
+  return kind === 'lords-amendment' && house === 'Commons' && fate.key === 'disagreed'
 }

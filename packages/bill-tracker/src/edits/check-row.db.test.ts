@@ -201,8 +201,8 @@ test('a new text stands last in its ask, a sitting once in its stage, and what i
   const { asks, bills, stages } = await listParents(campaign.db)
   const [askId = '', billId = '', stageId = ''] = [asks[0]?.id, bills[0]?.id, stages[0]?.id]
   const grounds = groundsOf(ada)
-  const text = { label: 'A clause by hand', plainWords: 'It would do so.', strength: 'full' }
-  const proposed = { ...text, happenedOn: '2024-05-01', fate: 'withdrawn', words: null }
+  const text = { label: 'A clause by hand', plainWords: 'It would do so.', strength: 'whole' }
+  const proposed = { ...text, happenedOn: '2024-05-01', fate: 'withdrawn', words: null, apart: null, rule: null }
   const added = await addRow(campaign.db, { kind: 'text', parents: { askId, billId }, proposed, ...grounds })
   const id = added.outcome === 'added' ? added.id : ''
   expect(await findEditable(campaign.db, 'text', id)).toMatchObject({ verified: false, values: proposed })

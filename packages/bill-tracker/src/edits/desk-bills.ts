@@ -6,13 +6,13 @@ import {
   stages,
   texts,
   type AmendmentKind,
+  type BillOutcome,
   type Decision,
   type House,
   type Queryable,
   type StageKind,
 } from '@safe-to-report/db'
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
-import type { BillOutcome } from '../pages/heading-types.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 
 /** A bill in the desk's list, with what the public does not see. */

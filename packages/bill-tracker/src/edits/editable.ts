@@ -1,4 +1,4 @@
-import { ayeMeanings, decisions } from '@safe-to-report/db'
+import { ayeMeanings, decisions, strengths, textRules } from '@safe-to-report/db'
 import { z } from 'zod'
 import { tidyWords } from '../words/pasted-words.ts'
 import { helpValues } from './help-values.ts'
@@ -31,7 +31,6 @@ const count = z.int().nonnegative().max(9_999).nullable()
 const day = z.iso.date()
 
 export const precisions = ['day', 'month', 'year'] as const
-export const strengths = ['full', 'softened', 'replacement'] as const
 export const sides = ['for', 'against'] as const
 export const sourceKinds = ['page', 'paper', 'parliament-api'] as const
 const fates = [...decisions, 'in-law'] as const
@@ -69,6 +68,8 @@ export const valuesOf: Record<EditableKind, z.ZodType<FieldValues>> = {
     happenedOn: day.nullable(),
     fate: z.enum(fates).nullable(),
     words,
+    apart: line.nullable(),
+    rule: z.enum(textRules).nullable(),
   }),
   division: divisionValues,
   sitting: z.strictObject({ sitsOn: day }),

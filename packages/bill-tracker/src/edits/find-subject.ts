@@ -3,6 +3,7 @@ import {
   asks,
   bills,
   campaignEvents,
+  couldCarry,
   divisions,
   evidence,
   findSubjectNames,
@@ -116,6 +117,17 @@ const places: Record<ShownKind, (db: Queryable, id: string) => Promise<Place[]>>
       .innerJoin(asks, eq(asks.id, texts.askId))
       .innerJoin(bills, eq(bills.id, texts.billId))
       .where(eq(texts.id, id)),
+  'could-carry': (db, id) =>
+    db
+      .select({
+        path: sql<string>`'/asks/' || ${asks.slug}`,
+        billSlug: bills.slug,
+        verified: couldCarry.verified,
+      })
+      .from(couldCarry)
+      .innerJoin(asks, eq(asks.id, couldCarry.askId))
+      .innerJoin(bills, eq(bills.id, couldCarry.billId))
+      .where(eq(couldCarry.id, id)),
   'campaign-event': (db, id) =>
     db
       .select({

@@ -1,6 +1,9 @@
 import {
+  asks,
+  bills,
   campaignEvents,
   citations,
+  couldCarry,
   evidence,
   helpServices,
   positions,
@@ -23,12 +26,14 @@ export interface HandKept {
   evidence: KeptRow[]
   positions: KeptRow[]
   help: KeptRow[]
+  /** To be read here, and written with the founding record. */
+  couldCarry: { id: string; bill: string; ask: string; why: string; verified: boolean }[]
   sources: (Omit<KeptRow, 'verified'> & { cited: number })[]
 }
 
 /** Campaign events, evidence, positions and help, checked or not, and the sources that stand behind the record. */
 export async function listHandKept(db: Queryable): Promise<HandKept> {
-  const [events, facts, held, help, behind] = await Promise.all([
+  const [events, facts, held, help, possible, behind] = await Promise.all([
     db
       .select({
         id: campaignEvents.id,
@@ -56,11 +61,23 @@ export async function listHandKept(db: Queryable): Promise<HandKept> {
       .from(helpServices)
       .orderBy(asc(helpServices.position)),
     db
+      .select({
+        id: couldCarry.id,
+        bill: bills.shortTitle,
+        ask: asks.title,
+        why: couldCarry.why,
+        verified: couldCarry.verified,
+      })
+      .from(couldCarry)
+      .innerJoin(bills, eq(bills.id, couldCarry.billId))
+      .innerJoin(asks, eq(asks.id, couldCarry.askId))
+      .orderBy(asc(asks.position), asc(bills.shortTitle)),
+    db
       .select({ id: sources.id, name: sources.title, beside: sources.publisher, cited: count(citations.id) })
       .from(sources)
       .leftJoin(citations, eq(citations.sourceId, sources.id))
       .groupBy(sources.id)
       .orderBy(asc(sources.publisher), asc(sources.title)),
   ])
-  return { events, evidence: facts, positions: held, help, sources: behind }
+  return { events, evidence: facts, positions: held, help, couldCarry: possible, sources: behind }
 }

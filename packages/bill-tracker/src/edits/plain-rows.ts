@@ -24,6 +24,8 @@ export const plainRows: Record<PlainKind, PlainRows> = {
       happenedOn: texts.happenedOn,
       fate: texts.fate,
       words: texts.words,
+      apart: texts.apart,
+      rule: texts.rule,
     },
   },
   sitting: { table: sittings, id: sittings.id, columns: { sitsOn: sittings.sitsOn } },

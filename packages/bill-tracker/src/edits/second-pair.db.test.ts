@@ -1,9 +1,11 @@
 import {
   addStaff,
   amendments,
+  asks,
   bills,
   campaignEvents,
   changes,
+  couldCarry,
   disableStaff,
   divisionCandidates,
   divisions,
@@ -98,7 +100,16 @@ const event = { title: 'A vigil outside Parliament', happenedOn: '2024-05-01', p
 const written: [AddableKind, FieldValues, mend: FieldValues, whole: FieldValues | null][] = [
   [
     'text',
-    { label: 'A clause', plainWords: 'It would do so', strength: 'full', happenedOn: null, fate: null, words: null },
+    {
+      label: 'A clause',
+      plainWords: 'It would do so',
+      strength: 'whole',
+      happenedOn: null,
+      fate: null,
+      words: null,
+      apart: null,
+      rule: null,
+    },
     { plainWords: 'It would do so.' },
     null,
   ],
@@ -150,6 +161,11 @@ test.each(checkableKinds)('the rule holds for every %s on the record, whoever wr
     await owner.db
       .insert(publications)
       .values({ billId: bill?.id ?? '', title: 'A paper', kind: 'Paper', verified: false })
+  }
+  if (kind === 'could-carry') {
+    const [[ask], [bill]] = await Promise.all([owner.db.select().from(asks), owner.db.select().from(bills)])
+    const pair = { askId: ask?.id ?? '', billId: bill?.id ?? '', why: 'It is about data.', verified: false }
+    await owner.db.insert(couldCarry).values(pair).onConflictDoNothing()
   }
   const [found] = await owner.db.select({ id: key }).from(table).limit(1)
   const row = { kind, id: String(found?.id) }

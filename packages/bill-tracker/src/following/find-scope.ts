@@ -55,8 +55,16 @@ async function findAskScope(db: Queryable, slug: string): Promise<FoundScope | u
 
 /** The cache tags of what a scope shows. */
 export function tagsOf(scope: FoundScope): string[] {
-  const kinds = ['kind:sitting', 'kind:ask', 'kind:text', 'kind:position', 'kind:campaign-event']
-  if (scope.of === 'bill') return [scope.billId, 'kind:sitting']
+  const kinds = [
+    'kind:sitting',
+    'kind:ask',
+    'kind:text',
+    'kind:could-carry',
+    'kind:division',
+    'kind:position',
+    'kind:campaign-event',
+  ]
+  if (scope.of === 'bill') return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division']
   if (scope.of === 'ask') return [scope.askId, ...scope.billIds, ...kinds]
-  return [...kinds, 'kind:bill', 'kind:stage', 'kind:amendment', 'kind:publication', 'kind:evidence', 'kind:division']
+  return [...kinds, 'kind:bill', 'kind:stage', 'kind:amendment', 'kind:publication', 'kind:evidence']
 }

@@ -1,7 +1,8 @@
-import type { AmendmentKind, Decision, House } from '@safe-to-report/db'
+import type { AmendmentKind, House } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
 import type { RecordChange } from '../pages/record-types.ts'
+import type { Fate } from '../words/fate.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
 export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }
@@ -20,7 +21,7 @@ export type Happening = { day: string; shownOn: ShownOn } & (
       slug: string
       kind: AmendmentKind
       number: string
-      decision: Decision | null
+      fate: Fate
       isDecided: boolean
       plainSummary: string | null
       house: House | null
@@ -32,7 +33,7 @@ export type Happening = { day: string; shownOn: ShownOn } & (
   /** What Parliament announced; by its own number of it. */
   | { what: 'news'; id: number; title: string; content: string | null; bill: string }
   | { what: 'royal-assent'; slug: string; bill: string; actTitle: string | null }
-  | { what: 'text'; slug: string; label: string; plainWords: string; bill: string }
+  | { what: 'text'; slug: string; label: string; plainWords: string; fate: Fate; bill: string }
   | { what: 'campaign-event'; slug: string; title: string; summary: string | null }
 )
 

@@ -1,6 +1,7 @@
 import {
   publishedAmendments,
   publishedChanges,
+  publishedCouldCarry,
   publishedPositions,
   publishedPublications,
   publishedSittings,
@@ -26,6 +27,7 @@ const plumbing = [
   'position',
   'numberKey',
   'votesFetchedAt',
+  'latestSession',
   'reading',
   'statusIndicator',
 ]
@@ -98,7 +100,12 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       .select({ id: publishedPositions.id })
       .from(publishedPositions)
       .where(eq(publishedPositions.askId, scope.askId))
-    return or(inArray(subject, [scope.askId, ...scope.textIds, ...scope.amendmentIds]), inArray(subject, positions))
+    const possible = db
+      .select({ id: publishedCouldCarry.id })
+      .from(publishedCouldCarry)
+      .where(eq(publishedCouldCarry.askId, scope.askId))
+    const own = inArray(subject, [scope.askId, ...scope.textIds, ...scope.amendmentIds])
+    return or(own, inArray(subject, positions), inArray(subject, possible))
   }
   const { billId } = scope
   const ofBill = sql`

@@ -1,7 +1,6 @@
 import {
   publishedAmendmentDivisions,
   publishedAmendments,
-  publishedAsks,
   publishedBills,
   publishedDivisions,
   publishedNewsArticles,
@@ -12,6 +11,7 @@ import {
 import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
 import { listCampaignEvents } from '../pages/campaigning.ts'
+import { listToldTexts } from '../pages/told-texts.ts'
 import { listDecidedAmendments, listSatDays, type Reach } from '../timeline/happened.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { Happening } from './following-types.ts'
@@ -73,8 +73,8 @@ function textsIn(scope: FoundScope): SQL | undefined {
 
 async function listDecided(db: Queryable, scope: SQL | undefined, reach: Latest): Promise<Happening[]> {
   const rows = await listDecidedAmendments(db, scope, reach)
-  return rows.map(({ slug, kind, number, decision, decidedOn, plainSummary, house, stageName, bill, day }) => {
-    const told = { slug, kind, number, decision, plainSummary, house, stageName, bill: bill.shortTitle }
+  return rows.map(({ slug, kind, number, fate, decidedOn, plainSummary, house, stageName, bill, day }) => {
+    const told = { slug, kind, number, fate, plainSummary, house, stageName, bill: bill.shortTitle }
     return { what: 'amendment', day, isDecided: decidedOn !== null, shownOn: { page: 'amendment', slug }, ...told }
   })
 }
@@ -138,23 +138,16 @@ async function listAssents(db: Queryable, scope: SQL | undefined, upTo: string):
 }
 
 async function listTexts(db: Queryable, scope: SQL | undefined, upTo: string): Promise<Happening[]> {
-  const rows = await db
-    .select({
-      slug: publishedTexts.slug,
-      label: publishedTexts.label,
-      plainWords: publishedTexts.plainWords,
-      day: publishedTexts.happenedOn,
-      bill: publishedBills.shortTitle,
-      ask: publishedAsks.slug,
-    })
-    .from(publishedTexts)
-    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedTexts.billId))
-    // Those that an amendment carries are told as that amendment.
-    .where(and(scope, isNull(publishedTexts.amendmentId), lte(publishedTexts.happenedOn, upTo)))
-  return rows.flatMap(({ day, ask, ...row }): Happening[] =>
-    day === null ? [] : [{ what: 'text', day, ...row, shownOn: { page: 'text', slug: row.slug, ask } }],
+  // Those that an amendment carries are told as that amendment.
+  const texts = await listToldTexts(
+    db,
+    and(scope, isNull(publishedTexts.amendmentId), lte(publishedTexts.happenedOn, upTo)),
   )
+  return texts.flatMap(({ happenedOn: day, ask, bill, slug, label, plainWords, fate }): Happening[] => {
+    if (day === null) return []
+    const told = { slug, label, plainWords, fate, bill: bill.shortTitle }
+    return [{ what: 'text', day, ...told, shownOn: { page: 'text', slug, ask } }]
+  })
 }
 
 async function listEvents(db: Queryable, upTo: string): Promise<Happening[]> {

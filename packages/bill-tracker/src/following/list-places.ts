@@ -3,6 +3,7 @@ import {
   publishedAsks,
   publishedBills,
   publishedCampaignEvents,
+  publishedCouldCarry,
   publishedDivisions,
   publishedEvidence,
   publishedPositions,
@@ -44,6 +45,7 @@ export async function listPlaces(db: Queryable, subjectIds: readonly string[]): 
     placeAmendments(db, ids),
     placeAsks(db, ids),
     placeTexts(db, ids),
+    placeCouldCarry(db, ids),
     placeDivisions(db, ids),
     placeEvidence(db, ids),
   ])
@@ -129,6 +131,15 @@ async function placeTexts(db: Queryable, ids: string[]): Promise<Placed> {
     .from(publishedTexts)
     .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
     .where(inArray(publishedTexts.id, ids))
+  return rows.map(onAsk)
+}
+
+async function placeCouldCarry(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedCouldCarry.id, slug: publishedAsks.slug, title: publishedAsks.title })
+    .from(publishedCouldCarry)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedCouldCarry.askId))
+    .where(inArray(publishedCouldCarry.id, ids))
   return rows.map(onAsk)
 }
 

@@ -1,5 +1,5 @@
 import { amendmentName } from '../words/amendment-name.ts'
-import { decisionWords } from '../words/decision-words.ts'
+import { fateOnItsDay } from '../words/fate.ts'
 import { formatLondonDate } from '../words/london-date.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import { sideWords } from '../divisions/lobby.ts'
@@ -43,7 +43,7 @@ export function tellHappening(happening: Happening): Told {
       return {
         key: `text ${happening.slug}`,
         title: `${happening.bill}: ${happening.label}`,
-        words: `${day}. ${happening.plainWords}`,
+        words: `${day}. ${fateOnItsDay(happening.fate)}. ${happening.plainWords}`,
       }
     case 'campaign-event':
       return {
@@ -57,9 +57,9 @@ export function tellHappening(happening: Happening): Told {
 }
 
 function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day: string): Told {
-  const { slug, isDecided, bill, decision, plainSummary } = amendment
+  const { slug, isDecided, bill, fate, plainSummary } = amendment
   const name = amendmentName(amendment)
-  const became = isDecided ? decisionWords(decision) : 'Moved'
+  const became = fateOnItsDay(fate)
   const words = `${stageOf(amendment)}, ${day}. ${became}.`
   return {
     key: `amendment ${slug} ${isDecided ? 'decided' : 'moved'}`,

@@ -3,6 +3,7 @@ import type {
   campaignEvents,
   changes,
   citations,
+  couldCarry,
   evidence,
   heldFacts,
   helpServices,
@@ -22,6 +23,7 @@ export interface FoundingRows extends BillRows, AmendmentRows, DivisionRows {
   sources: (typeof sources.$inferInsert)[]
   asks: (typeof asks.$inferInsert & { id: string })[]
   texts: (typeof texts.$inferInsert & { id: string })[]
+  couldCarry: (typeof couldCarry.$inferInsert & { id: string })[]
   campaignEvents: (typeof campaignEvents.$inferInsert & { id: string })[]
   evidence: (typeof evidence.$inferInsert & { id: string })[]
   positions: (typeof positions.$inferInsert & { id: string })[]
@@ -89,15 +91,21 @@ function buildAskRows(
   files: readonly AskRow[],
   amendmentFiles: readonly AmendmentRow[],
   index: RowIndex,
-): Pick<FoundingRows, 'asks' | 'texts'> {
+): Pick<FoundingRows, 'asks' | 'texts' | 'couldCarry'> {
   const billOf = new Map(amendmentFiles.map(({ slug, bill }) => [slug, bill]))
-  const rows: Pick<FoundingRows, 'asks' | 'texts'> = { asks: [], texts: [] }
-  files.forEach(({ texts: lineage, ...ask }, at) => {
+  const rows: Pick<FoundingRows, 'asks' | 'texts' | 'couldCarry'> = { asks: [], texts: [], couldCarry: [] }
+  files.forEach(({ texts: lineage, couldCarry: bills, ...ask }, at) => {
     const row = { ...cited('ask', ask, index), position: at + 1 }
     rows.asks.push(row)
     lineage.forEach((text, place) =>
       rows.texts.push({ ...toText(text, billOf, index), askId: row.id, position: place + 1 }),
     )
+    for (const { bill, sources: behind, ...own } of bills) {
+      const name = `${ask.slug} ${bill}`
+      const id = index.add('could-carry', name)
+      index.cite('could-carry', id, behind, name)
+      rows.couldCarry.push({ id, ...own, askId: row.id, billId: index.find('bill', bill, name) })
+    }
   })
   return rows
 }
@@ -137,6 +145,7 @@ function listChanges(rows: Subjects): FoundingRows['changes'] {
     ...rows.divisions.map((row) => arrival('division', row)),
     ...rows.asks.map((row) => arrival('ask', row)),
     ...rows.texts.map((row) => arrival('text', row)),
+    ...rows.couldCarry.map((row) => arrival('could-carry', row)),
     ...rows.campaignEvents.map((row) => arrival('campaign-event', row)),
     ...rows.evidence.map((row) => arrival('evidence', row)),
     ...rows.positions.map((row) => arrival('position', row)),

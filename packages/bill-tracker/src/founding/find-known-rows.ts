@@ -15,7 +15,7 @@ export interface KnownRows {
 interface KnownRow extends Record<string, unknown> {
   kind: string
   id: string
-  /** The bill or stage that the row's name begins with. */
+  /** The bill, stage or ask that the row's name begins with. */
   parent: string | null
   own: string
   /** What else tells the row, should somebody have given it another slug. */
@@ -95,20 +95,24 @@ const knownRows = sql`
     union all select 3, 'division', id, null, slug, concat_ws(' ', house, held_on, number), true from record.divisions
     union all select 3, 'ask', id, null, slug, null, true from record.asks
     union all select 3, 'text', id, null, slug, null, true from record.texts
+    union all select 4, 'could-carry', c.id, c.ask_id, b.slug, null, true
+      from record.could_carry c join record.bills b on b.id = c.bill_id
     union all select 3, 'campaign-event', id, null, slug, null, true from record.campaign_events
     union all select 3, 'evidence', id, null, slug, null, true from record.evidence
     union all select 3, 'position', id, null, slug, null, true from record.positions
     union all select 3, 'help-service', id, null, slug, null, true from record.help_services
     union all select 3, 'source', id, null, key, null, true from record.sources
     union all
-    select case subject_kind when 'bill' then 1 when 'stage' then 2 else 3 end, subject_kind, subject_id,
+    select case subject_kind when 'bill' then 1 when 'stage' then 2 when 'could-carry' then 4 else 3 end, subject_kind, subject_id,
       case subject_kind
         when 'stage' then after ->> 'billId' when 'publication' then after ->> 'billId' when 'sitting' then after ->> 'stageId'
+        when 'could-carry' then after ->> 'askId'
       end::uuid,
       case subject_kind
         when 'stage' then concat_ws(' ', after ->> 'house', after ->> 'kind', nullif(after ->> 'round', '1'))
         when 'sitting' then after ->> 'sitsOn'
         when 'publication' then after ->> 'title'
+        when 'could-carry' then (select slug from record.bills b where b.id = (after ->> 'billId')::uuid)
         else after ->> 'slug'
       end, null, false
     from record.changes

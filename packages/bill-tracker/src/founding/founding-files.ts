@@ -1,10 +1,13 @@
 import {
   amendmentKinds,
   ayeMeanings,
+  billOutcomes,
   decisions,
   houses,
   stageKinds,
+  strengths,
   subjectKinds,
+  textRules,
   type AmendmentKind,
   type Decision,
 } from '@safe-to-report/db'
@@ -62,7 +65,9 @@ export const billRow = z.strictObject({
   shortTitle: words,
   sessions: words.optional(),
   originatingHouse: z.enum(houses).optional(),
-  outcome: z.enum(['in-progress', 'act', 'fell', 'withdrawn']).optional(),
+  outcome: z.enum(billOutcomes).optional(),
+  /** The day on which somebody last saw that this is where it stands. */
+  lookedOn: day.optional(),
   outcomeNote: words.optional(),
   actTitle: words.optional(),
   actUrl: link.optional(),
@@ -121,20 +126,31 @@ const textCommon = {
   slug,
   label: words,
   plainWords: words,
-  strength: z.enum(['full', 'softened', 'replacement']),
+  strength: z.enum(strengths),
+  apart: words.optional(),
+  rule: z.enum(textRules).optional(),
+  namesConsent: z.boolean().optional(),
   verified: z.boolean().default(true),
 }
+const outOfPlace = { path: ['apart'], message: 'must say what is enacted or offered instead of the ask' }
+const saysWhatInstead = ({ strength, apart }: { strength: string; apart?: string | undefined }): boolean =>
+  strength !== 'instead' || apart !== undefined
 /** A text that an amendment carries, or one that tells its own day and fate. */
-const textRow = z.union([
-  z.strictObject({ ...textCommon, amendment: slug }),
-  z.strictObject({
-    ...textCommon,
-    bill: slug,
-    happenedOn: day,
-    fate: z.enum([...decisions, 'in-law']).optional(),
-    sources: cited,
-  }),
-])
+const textRow = z
+  .union([
+    z.strictObject({ ...textCommon, amendment: slug }),
+    z.strictObject({
+      ...textCommon,
+      bill: slug,
+      happenedOn: day,
+      fate: z.enum([...decisions, 'in-law']).optional(),
+      sources: cited,
+    }),
+  ])
+  .refine(saysWhatInstead, outOfPlace)
+
+/** A bill into which words for the ask could be put, and why that would be in order. */
+const couldCarryRow = z.strictObject({ bill: slug, why: words, verified: z.boolean().default(true), sources: cited })
 
 export const askRow = z.strictObject({
   slug,
@@ -148,6 +164,9 @@ export const askRow = z.strictObject({
   verified: z.boolean(),
   sources: cited,
   texts: z.array(textRow).default([]),
+  /** The day until which somebody looked for bills that carry it or could. */
+  lookedOn: day.optional(),
+  couldCarry: z.array(couldCarryRow).default([]),
   /** Between two texts of the ask, by their slugs. */
   comparisons: z.array(z.strictObject({ from: slug, to: slug, whatChanged: words })).optional(),
 })

@@ -156,13 +156,10 @@ test('the firewall’s lineage begins with New Clause 37, and the same clause wi
   const firewall = record.asks.find(({ slug }) => slug === 'data-sharing-firewall')
   expect(firewall?.texts[0]).toMatchObject({ amendment: 'domestic-abuse-bill-commons-committee-nc37' })
   const strengths = new Map(firewall?.texts.map(({ slug, strength }) => [slug, strength]))
-  expect(strengths.get('firewall-2021-locked')).toBe('full')
-  expect(strengths.get('firewall-2021-locked-refused')).toBe('full')
+  expect(strengths.get('firewall-2021-locked')).toBe('whole')
+  expect(strengths.get('firewall-2021-locked-refused')).toBe('whole')
   // Against automatic sharing alone: less than the whole ask.
-  expect([strengths.get('firewall-2022-report'), strengths.get('firewall-2023-committee')]).toEqual([
-    'softened',
-    'softened',
-  ])
+  expect([strengths.get('firewall-2022-report'), strengths.get('firewall-2023-committee')]).toEqual(['part', 'part'])
 })
 
 test('nobody is named as lead of New Clauses 22 and 23, whose leads are not checked', () => {

@@ -29,6 +29,7 @@ export function keepNewRows(rows: FoundingRows, { ids, gone, heldFacts }: KnownR
     divisions: keep(rows.divisions),
     asks: keep(rows.asks),
     texts: keep(rows.texts),
+    couldCarry: keep(rows.couldCarry),
     campaignEvents: keep(rows.campaignEvents),
     evidence: keep(rows.evidence),
     positions: keep(rows.positions),

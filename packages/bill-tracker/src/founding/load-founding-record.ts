@@ -6,6 +6,7 @@ import {
   campaignEvents,
   changes,
   citations,
+  couldCarry,
   divisions,
   evidence,
   heldFacts,
@@ -93,6 +94,7 @@ async function saveRows(db: Queryable, rows: FoundingRows): Promise<void> {
   await inBatches(rows.amendmentDivisions, (batch) => db.insert(amendmentDivisions).values(batch))
   await inBatches(rows.asks, (batch) => db.insert(asks).values(batch))
   await inBatches(rows.texts, (batch) => db.insert(texts).values(batch))
+  await inBatches(rows.couldCarry, (batch) => db.insert(couldCarry).values(batch))
   await inBatches(rows.campaignEvents, (batch) => db.insert(campaignEvents).values(batch))
   await inBatches(rows.evidence, (batch) => db.insert(evidence).values(batch))
   await inBatches(rows.positions, (batch) => db.insert(positions).values(batch))

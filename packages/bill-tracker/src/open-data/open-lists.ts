@@ -1,5 +1,6 @@
 import { subjectKinds, type Queryable } from '@safe-to-report/db'
 import type { z } from 'zod'
+import { askTags } from '../pages/asks.ts'
 import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { readProgress } from './read-progress-list.ts'
@@ -46,7 +47,7 @@ export const openLists = {
     description: 'Amendments, and what became of them',
     item: openAmendment,
     read: readAmendments,
-    tags: ['kind:bill', 'kind:stage', 'kind:amendment'],
+    tags: ['kind:bill', 'kind:stage', 'kind:amendment', 'kind:division', 'kind:text'],
   },
   divisions: {
     description: 'Divisions: votes that were counted, with their counts',
@@ -86,13 +87,13 @@ export const openLists = {
     description: 'What the campaign asks for, each with its lineage',
     item: openAsk,
     read: readAsks,
-    tags: ['kind:ask', 'kind:text', 'kind:amendment'],
+    tags: [...askTags, 'kind:amendment'],
   },
   texts: {
     description: 'The texts of all asks, one a line: the lineages alone',
     item: openText,
     read: readTexts,
-    tags: ['kind:ask', 'kind:text', 'kind:amendment'],
+    tags: [...askTags, 'kind:amendment'],
   },
   evidence: {
     description: 'Figures and facts, and who says so',

@@ -1,15 +1,19 @@
 import {
   amendmentKinds,
   ayeMeanings,
+  billOutcomes,
   decisions,
   houses,
   lobbies,
   membershipKinds,
   postKinds,
   stageKinds,
+  strengths,
   subjectKinds,
+  textRules,
 } from '@safe-to-report/db'
 import { z } from 'zod'
+import { fateKeys } from '../words/fate.ts'
 
 /** What the open data is made of. The API's description is generated from these, and its answers are tested against them. */
 
@@ -32,6 +36,13 @@ const openSource = z.strictObject({
 })
 const sources = z.array(openSource)
 
+const fate = isNullable(z.string()).describe(
+  `What became of it, as every page tells it: ${fateKeys.join(', ')}, or words of our own. Null: not known`,
+)
+const door = isNullable(z.enum(['open', 'ajar', 'shut', 'dashed', 'hatch'])).describe(
+  'How that is drawn: agreed, a part agreed, refused, no vote, something else instead. Null: not known, so not drawn',
+)
+
 export const openBill = z.strictObject({
   slug,
   parliamentId: isNullable(z.int()).describe('The number of the bill at bills.parliament.uk'),
@@ -40,7 +51,11 @@ export const openBill = z.strictObject({
   sessions: isNullable(z.string()).describe('Years of the sessions it was before Parliament: "2019–21"'),
   originatingHouse: house,
   currentHouse: house,
-  outcome: isNullable(z.enum(['in-progress', 'act', 'fell', 'withdrawn'])),
+  outcome: isNullable(z.enum(billOutcomes)).describe('As last seen; "lost" with its session'),
+  state: z
+    .enum(['announced', 'in-play', 'passed', 'fell', 'withdrawn', 'lost', 'not-known'])
+    .describe('The same for today: what goes on and was not looked at for a fortnight is not known'),
+  lookedOn: isNullable(day).describe('Day on which somebody last saw that it goes on, or is announced'),
   outcomeNote: isNullable(z.string()),
   actTitle: isNullable(z.string()),
   actUrl: isNullable(z.string()),
@@ -72,7 +87,9 @@ export const openAmendment = z.strictObject({
   plainSummary: isNullable(z.string()).describe('Our words, not Parliament’s'),
   note: isNullable(z.string()),
   movedOn: isNullable(day),
-  decision: isNullable(z.enum(decisions)).describe('Null: nobody has checked it yet'),
+  decision: isNullable(z.enum(decisions)).describe('Parliament’s own word, as far as it is on our record'),
+  fate,
+  door,
   decidedOn: isNullable(day),
   countFor: isNullable(z.int()).describe(
     'Ayes or Contents, for the question as put; the question may have been to disagree',
@@ -161,9 +178,17 @@ export const openText = z.strictObject({
   position: z.int().describe('Place in the lineage'),
   label: z.string(),
   plainWords: z.string(),
-  strength: z.enum(['full', 'softened', 'replacement']).describe('How much of the ask the words would give'),
+  strength: z
+    .enum(strengths)
+    .describe('Whether the words would give the whole ask, part of it, or something else instead'),
+  apart: isNullable(z.string()).describe(
+    'What sets it apart from the whole ask: a lock, what it leaves out, what it is',
+  ),
+  rule: isNullable(z.enum(textRules)).describe('A duty to arrange, no automatic sharing, or a plain ban'),
+  namesConsent: isNullable(z.boolean()).describe('Whether somebody may agree to the passing on of their own data'),
   happenedOn: isNullable(day),
-  fate: isNullable(z.string()).describe('A decision as in amendments, "in-law", or words of our own'),
+  fate,
+  door,
 })
 
 export const openAsk = z.strictObject({
@@ -176,6 +201,15 @@ export const openAsk = z.strictObject({
   standsNow: isNullable(z.string()),
   closestItCame: isNullable(z.string()),
   inLawInstead: isNullable(z.string()),
+  status: z.strictObject({
+    state: z.enum(['in-law', 'carried', 'could-be-carried', 'nothing', 'not-known']),
+    lookedOn: isNullable(day).describe('Until when somebody looked; of "not-known", the day since which it is not'),
+    bills: z.array(slug).describe('Bills that carry it or could, as last seen'),
+    sentence: z.string(),
+  }),
+  couldBeCarried: z
+    .array(z.strictObject({ bill: slug, why: z.string(), sources }))
+    .describe('Bills that could carry it, and why'),
   lineage: z.array(openText).describe('Its texts in order'),
   sources,
 })

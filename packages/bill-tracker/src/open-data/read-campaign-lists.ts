@@ -1,7 +1,5 @@
 import {
-  publishedAmendments,
   publishedAsks,
-  publishedBills,
   publishedCampaignEvents,
   publishedEvidence,
   publishedPositions,
@@ -10,6 +8,11 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
+import { readStanding, statusOfAsk, type AskStatus } from '../pages/ask-status.ts'
+import { findToday } from '../pages/find-today.ts'
+import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
+import { nameFate } from '../words/fate.ts'
+import { tellStatus } from '../words/tell-status.ts'
 import type { openAsk, openEvent, openEvidence, openPosition, openText } from './open-schemas.ts'
 import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
 
@@ -26,51 +29,59 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
       standsNow: publishedAsks.standsNow,
       closestItCame: publishedAsks.closestItCame,
       inLawInstead: publishedAsks.inLawInstead,
+      lookedOn: publishedAsks.lookedOn,
     })
     .from(publishedAsks)
     .orderBy(asc(publishedAsks.position), asc(publishedAsks.slug))
   const { items: rows, total } = await readSlice(db, slice, publishedAsks, query)
-  const texts = (await selectTexts(db).where(inArray(publishedTexts.askId, idsOf(rows)))).map(toText)
-  const withLineage = rows.map((row) => ({ ...row, lineage: texts.filter(({ ask }) => ask === row.slug) }))
-  return { items: await sourced(db, withLineage), total }
+  const [standing, today] = await Promise.all([readStanding(db), findToday(db)])
+  const { texts, couldCarry } = standing
+  const whole = rows.map(({ lookedOn, ...row }) => ({
+    ...row,
+    status: toOpenStatus(statusOfAsk({ id: row.id, lookedOn }, standing, today)),
+    couldBeCarried: couldCarry
+      .filter(({ askId }) => askId === row.id)
+      .map(({ bill, why, sources }) => ({ bill: bill.slug, why, sources })),
+    lineage: texts.filter(({ askId }) => askId === row.id).map(toOpenText),
+  }))
+  return { items: await sourced(db, whole), total }
+}
+
+function toOpenStatus(status: AskStatus): z.infer<typeof openAsk>['status'] {
+  const known = status.state === 'not-known' ? status.lastKnown : status
+  return {
+    state: status.state,
+    lookedOn: status.state === 'not-known' ? status.since : 'lookedOn' in status ? status.lookedOn : null,
+    bills: known === null ? [] : listBills(known),
+    sentence: tellStatus(status).sentence,
+  }
+}
+
+function listBills(known: NonNullable<Extract<AskStatus, { state: 'not-known' }>['lastKnown']>): string[] {
+  if (known.state === 'nothing') return []
+  const bills = known.state === 'could-be-carried' ? known.bills : known.texts
+  return [...new Set(bills.map(({ bill }) => bill.slug))]
 }
 
 export async function readTexts(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openText>>> {
-  const { items, total } = await readSlice(db, slice, publishedTexts, selectTexts(db))
-  return { items: items.map(toText), total }
-}
-
-function selectTexts(db: Queryable) {
-  return db
-    .select({
-      slug: publishedTexts.slug,
-      ask: publishedAsks.slug,
-      bill: publishedBills.slug,
-      amendment: publishedAmendments.slug,
-      position: publishedTexts.position,
-      label: publishedTexts.label,
-      plainWords: publishedTexts.plainWords,
-      strength: publishedTexts.strength,
-      happenedOn: publishedTexts.happenedOn,
-      fate: publishedTexts.fate,
-      movedOn: publishedAmendments.movedOn,
-      decidedOn: publishedAmendments.decidedOn,
-      decision: publishedAmendments.decision,
-    })
+  const query = db
+    .select({ id: publishedTexts.id })
     .from(publishedTexts)
     .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedTexts.billId))
-    .leftJoin(publishedAmendments, eq(publishedAmendments.id, publishedTexts.amendmentId))
     .orderBy(asc(publishedAsks.position), asc(publishedTexts.position), asc(publishedTexts.slug))
-    .$dynamic()
+  const { items: rows, total } = await readSlice(db, slice, publishedTexts, query)
+  const texts = await listToldTexts(db, inArray(publishedTexts.id, idsOf(rows)))
+  return { items: texts.map(toOpenText), total }
 }
 
-type StoredText = Awaited<ReturnType<typeof selectTexts>>[number]
-
-/** What an amendment carries happened when and as the amendment did. */
-function toText({ movedOn, decidedOn, decision, ...text }: StoredText): z.infer<typeof openText> {
-  if (text.amendment === null) return text
-  return { ...text, happenedOn: decidedOn ?? movedOn, fate: decision }
+function toOpenText(text: ToldText): z.infer<typeof openText> {
+  const { slug, ask, bill, amendment, position, label, plainWords, strength, apart, rule, namesConsent } = text
+  return {
+    ...{ slug, ask, bill: bill.slug, amendment, position, label, plainWords, strength, apart, rule, namesConsent },
+    happenedOn: text.happenedOn,
+    fate: nameFate(text.fate),
+    door: text.door,
+  }
 }
 
 export function readEvidence(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openEvidence>>> {

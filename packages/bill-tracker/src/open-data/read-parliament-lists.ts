@@ -9,10 +9,14 @@ import {
 } from '@safe-to-report/db'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
+import { billStateOf, listLooks } from '../pages/bill-state.ts'
+import { findToday } from '../pages/find-today.ts'
+import { fateColumns, withFates, type Decided } from '../pages/with-fates.ts'
+import { nameFate } from '../words/fate.ts'
 import type { openAmendment, openBill, openChange, openStage } from './open-schemas.ts'
-import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
+import { idsOf, readSlice, sourced, type Read, type Slice } from './read-slice.ts'
 
-export function readBills(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openBill>>> {
+export async function readBills(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openBill>>> {
   const query = db
     .select({
       id: publishedBills.id,
@@ -32,7 +36,13 @@ export function readBills(db: Queryable, slice: Slice): Promise<Read<z.infer<typ
     })
     .from(publishedBills)
     .orderBy(asc(publishedBills.slug))
-  return readSourced(db, slice, publishedBills, query)
+  const { items: rows, total } = await readSlice(db, slice, publishedBills, query)
+  const [looks, today] = await Promise.all([listLooks(db), findToday(db)])
+  const stated = rows.map((bill) => {
+    const look = looks.get(bill.id) ?? { outcome: bill.outcome, lookedOn: null, isSessionOver: false }
+    return { ...bill, state: billStateOf(look, today).state, lookedOn: look.lookedOn }
+  })
+  return { items: await sourced(db, stated), total }
 }
 
 export async function readStages(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openStage>>> {
@@ -77,13 +87,10 @@ export async function readAmendments(db: Queryable, slice: Slice): Promise<Read<
       plainSummary: publishedAmendments.plainSummary,
       note: publishedAmendments.note,
       movedOn: publishedAmendments.movedOn,
-      decision: publishedAmendments.decision,
       decidedOn: publishedAmendments.decidedOn,
-      countFor: publishedAmendments.countFor,
-      countAgainst: publishedAmendments.countAgainst,
-      majority: publishedAmendments.majority,
       divisionUrl: publishedAmendments.divisionUrl,
       parliamentUrl: publishedAmendments.parliamentUrl,
+      ...fateColumns,
     })
     .from(publishedAmendments)
     .innerJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
@@ -99,11 +106,21 @@ export async function readAmendments(db: Queryable, slice: Slice): Promise<Read<
     .from(publishedSponsors)
     .where(inArray(publishedSponsors.amendmentId, idsOf(rows)))
     .orderBy(asc(publishedSponsors.position))
-  const withNames = rows.map((row) => ({
+  const decided = new Map((await withFates(db, rows)).map((one) => [one.id, one]))
+  const withNames = rows.map(({ billOutcome: _bill, givesMost: _most, ...row }) => ({
     ...row,
+    fate: toFate(decided.get(row.id)),
+    door: decided.get(row.id)?.door ?? null,
+    countFor: decided.get(row.id)?.countFor ?? null,
+    countAgainst: decided.get(row.id)?.countAgainst ?? null,
+    majority: decided.get(row.id)?.majority ?? null,
     sponsors: names.filter(({ amendmentId }) => amendmentId === row.id).map(({ name, isLead }) => ({ name, isLead })),
   }))
   return { items: await sourced(db, withNames), total }
+}
+
+function toFate(decided: Pick<Decided, 'fate'> | undefined): string | null {
+  return decided ? nameFate(decided.fate) : null
 }
 
 export async function readChanges(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openChange>>> {

@@ -7,13 +7,13 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { AmendmentCard } from './amendment-types.ts'
-import { withDivisions } from './with-divisions.ts'
 import { withSources } from './sources.ts'
+import { fateColumns, withFates } from './with-fates.ts'
 
 /** The amendments that meet a condition, in order of the bill's path: four queries however many there are. */
 export async function listAmendmentCards(db: Queryable, condition: SQL): Promise<AmendmentCard[]> {
   const rows = await db
-    .select({ ...cardColumns, bill: billHeading })
+    .select({ ...cardColumns, ...fateColumns, bill: billHeading })
     .from(publishedAmendments)
     .innerJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
     .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
@@ -26,7 +26,7 @@ export async function listAmendmentCards(db: Queryable, condition: SQL): Promise
     const { stagePosition: _, ...card } = row
     return { ...card, ...(names.get(row.id) ?? { lead: null, supporters: [] }) }
   })
-  return withSources(db, await withDivisions(db, cards))
+  return withSources(db, await withFates(db, cards))
 }
 
 interface Placed {
@@ -61,13 +61,9 @@ const cardColumns = {
   plainSummary: publishedAmendments.plainSummary,
   note: publishedAmendments.note,
   movedOn: publishedAmendments.movedOn,
-  decision: publishedAmendments.decision,
   decidedOn: publishedAmendments.decidedOn,
   divisionNumber: publishedAmendments.divisionNumber,
   divisionUrl: publishedAmendments.divisionUrl,
-  countFor: publishedAmendments.countFor,
-  countAgainst: publishedAmendments.countAgainst,
-  majority: publishedAmendments.majority,
   parliamentUrl: publishedAmendments.parliamentUrl,
   house: publishedStages.house,
   stageName: publishedStages.name,

@@ -35,7 +35,7 @@ test('what a sync brought in full is what the public reads: words, place, star, 
       location: 'Clause 1, page 1, line 1',
       place: 'Clause 1',
       star: '★',
-      groups: [],
+      parts: [],
       explanatoryPrefix: 'Member’s explanatory statement',
     },
   })

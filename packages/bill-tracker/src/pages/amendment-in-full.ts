@@ -1,5 +1,22 @@
-import { publishedAmendments, type AmendmentLine, type ProposalGroup, type Queryable } from '@safe-to-report/db'
-import { eq } from 'drizzle-orm'
+import {
+  publishedAmendments,
+  publishedBills,
+  type AmendmentLine,
+  type BillOutcome,
+  type ProposalGroup,
+  type Queryable,
+} from '@safe-to-report/db'
+import { and, eq, inArray } from 'drizzle-orm'
+import { fateOf, type Fate } from '../words/fate.ts'
+import { toNumberKey } from '../words/number-key.ts'
+import { fateColumns, withFates } from './with-fates.ts'
+
+/** An amendment that a motion proposes something about, with what became of it. */
+export interface ProposedPart {
+  number: string | null
+  sponsors: string[]
+  fate: Fate
+}
 
 /** What stands on Parliament's paper around and in an amendment's words. */
 export interface AmendmentInFull {
@@ -16,8 +33,8 @@ export interface AmendmentInFull {
   explanatoryPrefix: string | null
   /** "☆" or "★"; null without a star. */
   star: string | null
-  /** The parts of a motion. */
-  groups: ProposalGroup[]
+  /** What the parts of a motion are about, in order. */
+  parts: ProposedPart[]
 }
 
 const nothingSaid = {
@@ -31,6 +48,8 @@ const nothingSaid = {
   pageNumber: null,
   lineNumber: null,
   groups: null,
+  billId: null,
+  billOutcome: null,
 }
 
 /** What the record holds of an amendment's paper, given the version of its words that stands. */
@@ -51,18 +70,56 @@ export async function findInFull(
       pageNumber: publishedAmendments.pageNumber,
       lineNumber: publishedAmendments.lineNumber,
       groups: publishedAmendments.groups,
+      billId: publishedAmendments.billId,
+      billOutcome: publishedBills.outcome,
     })
     .from(publishedAmendments)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
     .where(eq(publishedAmendments.id, id))
-  const { statusIndicator, clause, schedule, pageNumber, lineNumber, groups, ...told } = row ?? nothingSaid
+  const { statusIndicator, clause, schedule, pageNumber, lineNumber, groups, billId, billOutcome, ...told } =
+    row ?? nothingSaid
   return {
     ...told,
     lines: stands?.lines ?? [],
     readAt: stands?.sourceUrl ?? null,
     place: tellPlace({ clause, schedule, pageNumber, lineNumber }),
     star: statusIndicator || null,
-    groups: groups ?? [],
+    parts: await listParts(db, groups ?? [], { billId, billOutcome }),
   }
+}
+
+interface OfBill {
+  billId: string | null
+  billOutcome: BillOutcome | null
+}
+
+/** A part that is an amendment on the record became what that did; of another, the motion's own paper says it. */
+async function listParts(
+  db: Queryable,
+  groups: readonly ProposalGroup[],
+  { billId, billOutcome }: OfBill,
+): Promise<ProposedPart[]> {
+  const parts = groups.flatMap(({ amendments }) => amendments)
+  const keys = parts.flatMap(({ number }) => (number === null ? [] : [toNumberKey(number)]))
+  const known = billId === null || keys.length === 0 ? [] : await listKnown(db, billId, keys)
+  const fates = Map.groupBy(await withFates(db, known), ({ numberKey }) => numberKey)
+  return parts.map(({ number, sponsors, decision }) => {
+    const [only, ...others] = number === null ? [] : (fates.get(toNumberKey(number)) ?? [])
+    const own = fateOf({ decided: decision, billOutcome, division: null, wasVoted: false })
+    return { number, sponsors, fate: only && others.length === 0 ? only.fate : own }
+  })
+}
+
+async function listKnown(db: Queryable, billId: string, numberKeys: string[]) {
+  return db
+    .select({
+      id: publishedAmendments.id,
+      numberKey: publishedAmendments.numberKey,
+      ...fateColumns,
+    })
+    .from(publishedAmendments)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
+    .where(and(eq(publishedAmendments.billId, billId), inArray(publishedAmendments.numberKey, numberKeys)))
 }
 
 interface Place {

@@ -22,11 +22,12 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
       summaryText: publishedAmendments.summaryText,
       explanatoryText: publishedAmendments.explanatoryText,
       decisionExplanation: publishedAmendments.decisionExplanation,
+      decision: publishedAmendments.decision,
     })
     .from(publishedAmendments)
     .where(eq(publishedAmendments.slug, slug))
   if (!words) return undefined
-  const { id, billId, summaryText, ...own } = words
+  const { id, billId, summaryText, decision, ...own } = words
   const [[amendment], asks, changes, versions] = await Promise.all([
     listAmendmentCards(db, eq(publishedAmendments.id, id)),
     listAsksOf(db, id),
@@ -39,7 +40,7 @@ export async function findAmendmentPage(db: Queryable, slug: string): Promise<Am
   const inFull = await findInFull(db, id, last)
   const standing = { words: last ? toWords(last) : null, versions: versions.length, inFull }
   // Parliament leaves "has not considered this amendment" standing for good, beside a decision that it does not tell.
-  const decisionExplanation = amendment.decision === 'not-said' ? null : own.decisionExplanation
+  const decisionExplanation = decision === 'not-said' ? null : own.decisionExplanation
   return { amendment, ...standing, summaryText: summaryText ?? [], ...own, decisionExplanation, asks, changes, tags }
 }
 

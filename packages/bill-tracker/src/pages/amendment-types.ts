@@ -1,9 +1,10 @@
-import type { AmendmentKind, Decision, House, StageKind } from '@safe-to-report/db'
+import type { AmendmentKind, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentInFull } from './amendment-in-full.ts'
 import type { AskHeading, BillHeading } from './heading-types.ts'
 import type { RecordChange, Source } from './record-types.ts'
+import type { Decided } from './with-fates.ts'
 
-export interface AmendmentCard {
+export interface AmendmentCard extends Decided {
   id: string
   slug: string
   kind: AmendmentKind
@@ -14,19 +15,10 @@ export interface AmendmentCard {
   plainSummary: string | null
   note: string | null
   movedOn: string | null
-  decision: Decision | null
   decidedOn: string | null
   /** Number of the division within its House and session. */
   divisionNumber: number | null
   divisionUrl: string | null
-  /**
-   * Ayes or Contents, for the question as put. Where the Commons disagreed with a Lords amendment, the question was
-   * "to disagree": those counted for it voted against the amendment.
-   */
-  countFor: number | null
-  countAgainst: number | null
-  /** May be known where the two counts are not. */
-  majority: number | null
   house: House | null
   stageName: string
   stageKind: StageKind
@@ -34,8 +26,6 @@ export interface AmendmentCard {
   lead: string | null
   supporters: string[]
   parliamentUrl: string | null
-  /** Slug of the division on the record that decided it. */
-  division: string | null
   sources: Source[]
 }
 

@@ -1,11 +1,13 @@
-import type { Comparison } from '@safe-to-report/db'
-import type { Door } from '../words/door.ts'
+import type { Comparison, Strength, TextRule } from '@safe-to-report/db'
+import type { Door, Fate } from '../words/fate.ts'
 import type { AmendmentCard, Words } from './amendment-types.ts'
+import type { BillState } from './bill-state.ts'
 import type { BillCard } from './bill-types.ts'
 import type { CampaignEvent, Evidence, Position } from './campaigning-types.ts'
-import type { BillHeading, BillOutcome } from './heading-types.ts'
+import type { AskStatus } from './ask-status.ts'
+import type { BillHeading } from './heading-types.ts'
+import type { Question } from './questions.ts'
 import type { Source } from './record-types.ts'
-import type { Standing } from './standing.ts'
 
 /** One asked-for text in an ask's lineage. */
 export interface LineageText {
@@ -13,11 +15,19 @@ export interface LineageText {
   slug: string
   label: string
   plainWords: string
-  strength: 'full' | 'softened' | 'replacement'
-  door: Door
+  /** How much of the ask the words would give. */
+  strength: Strength
+  /** In a few words, what sets it apart from the whole ask. */
+  apart: string | null
+  /** What the words would make of data, where somebody has said. */
+  rule: TextRule | null
+  namesConsent: boolean | null
+  /** None where nobody knows what became of it. */
+  door: Door | null
+  /** The earlier text that has the door of the question that was put on both. */
+  askedWith: { slug: string; label: string } | null
   happenedOn: string | null
-  /** What became of it, in a word or two: "Agreed on a vote", "Refused", "In law". */
-  fate: string
+  fate: Fate
   /** Whether its words are in force, as a section of an Act. */
   isInLaw: boolean
   amendment: AmendmentCard | null
@@ -28,7 +38,8 @@ export interface LineageText {
 }
 
 export interface LineageBill {
-  bill: BillHeading & { outcome: BillOutcome | null }
+  bill: BillHeading
+  state: BillState
   texts: LineageText[]
 }
 
@@ -51,7 +62,9 @@ export interface AskPage {
   ask: Ask
   /** Bills in the order in which the ask came to them, each with its texts in order. */
   lineage: LineageBill[]
-  standing: Standing[]
+  status: AskStatus
+  /** The doors of its wall, in order. */
+  questions: Question[]
   positions: Position[]
   /** In order of time. */
   events: CampaignEvent[]
@@ -65,9 +78,10 @@ export interface AskCard {
   title: string
   lede: string
   standsNow: string | null
+  status: AskStatus
   texts: number
   bills: number
-  /** The doors of its texts in order: its history at a glance. */
+  /** The doors of its wall in order: its history at a glance. */
   doors: Door[]
 }
 
@@ -79,8 +93,10 @@ export interface AskList {
 export interface HomePage {
   /** The ask that the campaign is about: the first in order. */
   ask: Ask
+  status: AskStatus
   /** Its lineage, as on its own page. */
   lineage: LineageBill[]
+  questions: Question[]
   otherAsks: AskCard[]
   bills: BillCard[]
   /** The first few, in order of weight. */

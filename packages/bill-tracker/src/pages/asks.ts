@@ -1,50 +1,68 @@
-import { publishedAmendments, publishedAsks, publishedTexts, type Queryable } from '@safe-to-report/db'
+import { londonToday, publishedAsks, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
-import { doorOf } from '../words/door.ts'
+import { readStanding, statusOfAsk, type Standing } from './ask-status.ts'
 import { listCampaignEvents } from './campaigning.ts'
-import { findLineage, readFate } from './lineage.ts'
-import type { Ask, AskCard, AskList, AskPage } from './ask-types.ts'
+import { toLineage } from './lineage.ts'
+import type { AskCard, AskList, AskPage } from './ask-types.ts'
 import { listPositions } from './positions.ts'
 import { withSources } from './sources.ts'
-import { standingOf } from './standing.ts'
+import { listQuestions } from './questions.ts'
 
 /** Every ask with its history at a glance. */
-export async function listAsks(db: Queryable): Promise<AskList> {
-  const asks = await listAskCards(db)
-  return { asks, tags: ['kind:ask', 'kind:text', 'kind:amendment'] }
+export async function listAsks(db: Queryable, onDay?: string): Promise<AskList> {
+  return { asks: await listAskCards(db, onDay), tags: [...askTags, 'kind:amendment'] }
 }
 
-/** One ask with its whole lineage; undefined where there is none of that name. */
-export async function findAskPage(db: Queryable, slug: string): Promise<AskPage | undefined> {
+/** Besides amendments, what an ask's status and its wall are told from. */
+export const askTags: readonly string[] = ['kind:ask', 'kind:text', 'kind:bill', 'kind:division', 'kind:could-carry']
+
+/** One ask with its whole lineage, as it stands on a day; undefined where there is none of that name. */
+export async function findAskPage(db: Queryable, slug: string, onDay?: string): Promise<AskPage | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).where(eq(publishedAsks.slug, slug))
-  if (!row) return undefined
-  const { position, comparisons, ...ask } = row
-  const [[whole], { lineage, billIds }, positions, events] = await Promise.all([
+  return row && buildAskPage(db, row, { standing: await readStanding(db), onDay })
+}
+
+/** The page of the ask that the campaign is about; undefined while the record is empty. */
+export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<AskPage | undefined> {
+  const [row] = await db.select(askColumns).from(publishedAsks).orderBy(asc(publishedAsks.position)).limit(1)
+  return row && buildAskPage(db, row, shown)
+}
+
+interface ShownAt {
+  standing: Standing
+  /** Today, by the database's clock, unless told. */
+  onDay?: string | undefined
+}
+
+async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: ShownAt): Promise<AskPage | undefined> {
+  const { position, comparisons, lookedOn, today, ...ask } = row
+  const shownOn = onDay ?? today
+  const texts = standing.texts.filter(({ askId }) => askId === ask.id)
+  const [[whole], lineage, positions, events] = await Promise.all([
     withSources(db, [{ ...ask, comparisons: comparisons ?? [] }]),
-    findLineage(db, ask.id),
+    toLineage(db, texts, { looks: standing.looks, today: shownOn }),
     listPositions(db, ask.id),
     // The events are those of the campaign as a whole, which is about its first ask.
     position === 1 ? listCampaignEvents(db) : [],
   ])
   if (!whole) return undefined
-  const tags = [
-    ask.id,
-    ...billIds,
+  const billIds = [...new Set(texts.map(({ billId }) => billId))]
+  const kinds = [
     'kind:ask',
     'kind:position',
+    'kind:could-carry',
     'kind:source',
     ...(position === 1 ? ['kind:campaign-event'] : []),
   ]
-  return { ask: whole, lineage, standing: standingOf(lineage), positions, events, tags }
-}
-
-/** The ask that the campaign is about. */
-export async function findFirstAsk(db: Queryable): Promise<Ask | undefined> {
-  const [row] = await db.select(askColumns).from(publishedAsks).orderBy(asc(publishedAsks.position)).limit(1)
-  if (!row) return undefined
-  const { position: _, comparisons, ...ask } = row
-  const [whole] = await withSources(db, [{ ...ask, comparisons: comparisons ?? [] }])
-  return whole
+  return {
+    ask: whole,
+    status: statusOfAsk({ id: ask.id, lookedOn }, standing, shownOn),
+    lineage,
+    questions: listQuestions(texts),
+    positions,
+    events,
+    tags: [ask.id, ...billIds, ...kinds],
+  }
 }
 
 const askColumns = {
@@ -59,36 +77,34 @@ const askColumns = {
   closestItCame: publishedAsks.closestItCame,
   inLawInstead: publishedAsks.inLawInstead,
   comparisons: publishedAsks.comparisons,
+  lookedOn: publishedAsks.lookedOn,
+  today: londonToday,
+}
+type AskRow = Pick<typeof publishedAsks.$inferSelect, Exclude<keyof typeof askColumns, 'today'>> & { today: string }
+
+/** Each ask in order, with where it stands and the doors of its wall. */
+export async function listAskCards(db: Queryable, onDay?: string): Promise<AskCard[]> {
+  return toAskCards(db, { standing: await readStanding(db), onDay })
 }
 
-/** Each ask in order, with the doors of its texts. */
-export async function listAskCards(db: Queryable): Promise<AskCard[]> {
-  const [asks, texts] = await Promise.all([
-    db
-      .select({
-        id: publishedAsks.id,
-        slug: publishedAsks.slug,
-        title: publishedAsks.title,
-        lede: publishedAsks.lede,
-        standsNow: publishedAsks.standsNow,
-      })
-      .from(publishedAsks)
-      .orderBy(asc(publishedAsks.position)),
-    db
-      .select({
-        askId: publishedTexts.askId,
-        billId: publishedTexts.billId,
-        strength: publishedTexts.strength,
-        fate: publishedTexts.fate,
-        decision: publishedAmendments.decision,
-      })
-      .from(publishedTexts)
-      .leftJoin(publishedAmendments, eq(publishedAmendments.id, publishedTexts.amendmentId))
-      .orderBy(asc(publishedTexts.position)),
-  ])
-  return asks.map((ask) => {
-    const own = texts.filter(({ askId }) => askId === ask.id)
-    const doors = own.map(({ decision, fate, strength }) => doorOf({ decision: decision ?? readFate(fate), strength }))
-    return { ...ask, texts: own.length, bills: new Set(own.map(({ billId }) => billId)).size, doors }
+export async function toAskCards(db: Queryable, { standing, onDay }: ShownAt): Promise<AskCard[]> {
+  const asks = await db
+    .select({
+      id: publishedAsks.id,
+      slug: publishedAsks.slug,
+      title: publishedAsks.title,
+      lede: publishedAsks.lede,
+      standsNow: publishedAsks.standsNow,
+      lookedOn: publishedAsks.lookedOn,
+      today: londonToday,
+    })
+    .from(publishedAsks)
+    .orderBy(asc(publishedAsks.position))
+  return asks.map(({ lookedOn, today, ...ask }) => {
+    const own = standing.texts.filter(({ askId }) => askId === ask.id)
+    const doors = listQuestions(own).map(({ door }) => door)
+    const bills = new Set(own.map(({ billId }) => billId)).size
+    const status = statusOfAsk({ id: ask.id, lookedOn }, standing, onDay ?? today)
+    return { ...ask, status, texts: own.length, bills, doors }
   })
 }

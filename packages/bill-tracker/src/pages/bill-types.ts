@@ -1,6 +1,7 @@
-import type { House, StageKind } from '@safe-to-report/db'
+import type { BillOutcome, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentCard } from './amendment-types.ts'
-import type { BillHeading, BillOutcome } from './heading-types.ts'
+import type { BillState } from './bill-state.ts'
+import type { BillHeading } from './heading-types.ts'
 import type { Source } from './record-types.ts'
 
 export interface BillCard extends BillHeading {
@@ -8,6 +9,7 @@ export interface BillCard extends BillHeading {
   /** Parliament's own number. */
   parliamentId: number | null
   outcome: BillOutcome | null
+  state: BillState
   outcomeNote: string | null
   actTitle: string | null
   royalAssentOn: string | null

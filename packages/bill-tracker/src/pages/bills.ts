@@ -1,4 +1,5 @@
 import {
+  londonToday,
   publishedAmendments,
   publishedBills,
   publishedNewsArticles,
@@ -10,18 +11,19 @@ import {
 import { asc, count, desc, eq, min } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
 import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './bill-types.ts'
+import { listBillStates, neverSeen } from './bill-state.ts'
 import { findLag } from './lag.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */
-export async function listBills(db: Queryable): Promise<BillList> {
-  const bills = await listBillCards(db)
+export async function listBills(db: Queryable, onDay?: string): Promise<BillList> {
+  const bills = await listBillCards(db, onDay)
   return { bills, tags: ['kind:bill', 'kind:stage', 'kind:sitting', 'kind:amendment'] }
 }
 
 /** One bill with its path through both Houses; undefined where there is none of that name. */
-export async function findBillPage(db: Queryable, slug: string): Promise<BillPage | undefined> {
-  const [row] = await db
+export async function findBillPage(db: Queryable, slug: string, onDay?: string): Promise<BillPage | undefined> {
+  const [found] = await db
     .select({
       ...billColumns,
       longTitle: publishedBills.longTitle,
@@ -32,31 +34,27 @@ export async function findBillPage(db: Queryable, slug: string): Promise<BillPag
     })
     .from(publishedBills)
     .where(eq(publishedBills.slug, slug))
-  if (!row) return undefined
-  const [stages, amendments, publications, news, sources] = await Promise.all([
+  if (!found) return undefined
+  const { today, ...row } = found
+  const [stages, amendments, publications, news, sources, states] = await Promise.all([
     listStages(db, row.id),
     listAmendmentCards(db, eq(publishedAmendments.billId, row.id)),
     listPublications(db, row.id),
     listNews(db, row.id),
     listSourcesBySubject(db, [row.id]),
+    listBillStates(db, onDay ?? today),
   ])
-  const bill = { ...row, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
-  // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all.
+  const state = states.get(row.id) ?? neverSeen
+  const bill = { ...row, state, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
+  // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all; not for how much of
+  // an ask an amendment would give.
+  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source']
   const lag = findLag(bill, publications)
-  return {
-    bill,
-    stages,
-    amendments,
-    publications,
-    news,
-    lag,
-    sources: sources.get(row.id) ?? [],
-    tags: [row.id, 'kind:source'],
-  }
+  return { bill, stages, amendments, publications, news, lag, sources: sources.get(row.id) ?? [], tags }
 }
 
 /** Each bill for a list. */
-export async function listBillCards(db: Queryable): Promise<BillCard[]> {
+export async function listBillCards(db: Queryable, onDay?: string): Promise<BillCard[]> {
   const [bills, amendments, firstDays] = await Promise.all([
     db.select(billColumns).from(publishedBills),
     db
@@ -71,9 +69,14 @@ export async function listBillCards(db: Queryable): Promise<BillCard[]> {
   ])
   const amendmentsOf = new Map(amendments.map((row) => [row.billId, row.amendments]))
   const firstDayOf = new Map(firstDays.map(({ billId, day }) => [billId, day]))
+  const states = await listBillStates(db, onDay ?? bills[0]?.today ?? '')
   const notYet = '9999'
   return bills
-    .map((bill) => ({ ...bill, amendments: amendmentsOf.get(bill.id) ?? 0 }))
+    .map(({ today: _, ...bill }) => ({
+      ...bill,
+      state: states.get(bill.id) ?? neverSeen,
+      amendments: amendmentsOf.get(bill.id) ?? 0,
+    }))
     .toSorted((one, other) => (firstDayOf.get(one.id) ?? notYet).localeCompare(firstDayOf.get(other.id) ?? notYet))
 }
 
@@ -88,6 +91,7 @@ const billColumns = {
   actTitle: publishedBills.actTitle,
   royalAssentOn: publishedBills.royalAssentOn,
   plainSummary: publishedBills.plainSummary,
+  today: londonToday,
 }
 
 function toParliamentUrl(parliamentId: number | null): string | null {

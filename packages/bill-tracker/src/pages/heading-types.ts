@@ -5,8 +5,6 @@ export interface BillHeading {
   sessions: string | null
 }
 
-export type BillOutcome = 'in-progress' | 'act' | 'fell' | 'withdrawn'
-
 /** The ask that an amendment is a text of. */
 export interface AskHeading {
   slug: string

@@ -1,24 +1,26 @@
 import type { Queryable } from '@safe-to-report/db'
-import { findFirstAsk, listAskCards } from './asks.ts'
+import { readStanding } from './ask-status.ts'
+import { findFirstAskPage, toAskCards } from './asks.ts'
 import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'
-import { findLineage } from './lineage.ts'
 import type { HomePage } from './ask-types.ts'
 
 /** What is asked, where it stands, and what it rests on; undefined while the record is empty. */
-export async function findHome(db: Queryable): Promise<HomePage | undefined> {
-  const ask = await findFirstAsk(db)
-  if (!ask) return undefined
-  const [{ lineage }, asks, bills, evidence] = await Promise.all([
-    findLineage(db, ask.id),
-    listAskCards(db),
-    listBillCards(db),
+export async function findHome(db: Queryable, onDay?: string): Promise<HomePage | undefined> {
+  const standing = await readStanding(db)
+  const first = await findFirstAskPage(db, { standing, onDay })
+  if (!first) return undefined
+  const [asks, bills, evidence] = await Promise.all([
+    toAskCards(db, { standing, onDay }),
+    listBillCards(db, onDay),
     listEvidence(db, 3),
   ])
+  const { ask, status, lineage, questions } = first
   const otherAsks = asks.filter(({ id }) => id !== ask.id)
   const tags = [
     'kind:ask',
     'kind:text',
+    'kind:could-carry',
     'kind:bill',
     'kind:stage',
     'kind:sitting',
@@ -27,5 +29,5 @@ export async function findHome(db: Queryable): Promise<HomePage | undefined> {
     'kind:evidence',
     'kind:source',
   ]
-  return { ask, lineage, otherAsks, bills, evidence, tags }
+  return { ask, status, lineage, questions, otherAsks, bills, evidence, tags }
 }

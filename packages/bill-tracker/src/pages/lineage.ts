@@ -1,89 +1,69 @@
-import { decisions, publishedAmendments, publishedBills, publishedTexts, type Queryable } from '@safe-to-report/db'
-import { asc, eq, inArray } from 'drizzle-orm'
-import { fateWords } from '../words/decision-words.ts'
-import { doorOf, type Fate } from '../words/door.ts'
+import { publishedAmendments, type Queryable } from '@safe-to-report/db'
+import { inArray } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
 import { findWordsOf } from './amendment-versions.ts'
 import type { AmendmentCard, Words } from './amendment-types.ts'
 import type { LineageBill, LineageText } from './ask-types.ts'
+import { billStateOf, neverSeen, type LookedAt } from './bill-state.ts'
+import { listQuestions } from './questions.ts'
 import type { Source } from './record-types.ts'
 import { withSources } from './sources.ts'
+import type { ToldText } from './told-texts.ts'
 
-/** An ask's texts in order, under the bills that they rode in, and the ids of those bills. */
-export async function findLineage(
+/** An ask's texts with all that its page shows of them, under the bills that they rode in. */
+export async function toLineage(
   db: Queryable,
-  askId: string,
-): Promise<{ lineage: LineageBill[]; billIds: string[] }> {
-  const rows = await db
-    .select({ text: textColumns, billId: publishedBills.id, bill: billHeading })
-    .from(publishedTexts)
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedTexts.billId))
-    .where(eq(publishedTexts.askId, askId))
-    .orderBy(asc(publishedTexts.position))
-  const amendmentIds = rows.map(({ text }) => text.amendmentId).filter((id) => id !== null)
+  told: readonly ToldText[],
+  { looks, today }: { looks: ReadonlyMap<string, LookedAt>; today: string },
+): Promise<LineageBill[]> {
+  const amendmentIds = told.map(({ amendmentId }) => amendmentId).filter((id) => id !== null)
   const cards =
     amendmentIds.length === 0 ? [] : await listAmendmentCards(db, inArray(publishedAmendments.id, amendmentIds))
   const cardById = new Map(cards.map((card) => [card.id, card]))
   const wordsOf = await findWordsOf(db, amendmentIds)
-  const texts = await withSources(
-    db,
-    rows.map(({ text }) => text),
-  )
+  const asked = findAskedWith(told)
   const lineage = new Map<string, LineageBill>()
-  texts.forEach((text, at) => {
-    const { billId, bill } = rows[at] ?? {}
-    if (billId === undefined || bill === undefined) return
-    const entry = lineage.get(billId) ?? { bill, texts: [] }
-    entry.texts.push(toLineageText(text, cardById.get(text.amendmentId ?? '') ?? null, wordsOf))
+  for (const text of await withSources(db, told)) {
+    const { bill, billId } = text
+    const { slug, shortTitle, sessions } = bill
+    const heading = { slug, shortTitle, sessions }
+    const look = looks.get(billId)
+    const state = look ? billStateOf(look, today) : neverSeen
+    const entry = lineage.get(billId) ?? { bill: heading, state, texts: [] }
+    const amendment = cardById.get(text.amendmentId ?? '') ?? null
+    entry.texts.push(toLineageText(text, { amendment, wordsOf, askedWith: asked.get(text.slug) ?? null }))
     lineage.set(billId, entry)
-  })
-  return { lineage: [...lineage.values()], billIds: [...lineage.keys()] }
+  }
+  return [...lineage.values()]
 }
 
-const textColumns = {
-  id: publishedTexts.id,
-  slug: publishedTexts.slug,
-  label: publishedTexts.label,
-  plainWords: publishedTexts.plainWords,
-  strength: publishedTexts.strength,
-  happenedOn: publishedTexts.happenedOn,
-  fate: publishedTexts.fate,
-  amendmentId: publishedTexts.amendmentId,
-  words: publishedTexts.words,
+/** Of each text whose question an earlier one has the door of: which that is. */
+function findAskedWith(told: readonly ToldText[]): Map<string, LineageText['askedWith']> {
+  const labels = new Map(told.map(({ slug, label }) => [slug, label]))
+  return new Map(
+    listQuestions(told).flatMap(({ slug, slugs }) =>
+      slugs.slice(1).map((other) => [other, { slug, label: labels.get(slug) ?? '' }] as const),
+    ),
+  )
 }
 
-const billHeading = {
-  slug: publishedBills.slug,
-  shortTitle: publishedBills.shortTitle,
-  sessions: publishedBills.sessions,
-  outcome: publishedBills.outcome,
+interface Around extends Pick<LineageText, 'amendment' | 'askedWith'> {
+  wordsOf: ReadonlyMap<string, Words>
 }
 
-type StoredText = Pick<LineageText, 'id' | 'slug' | 'label' | 'plainWords' | 'strength' | 'happenedOn' | 'sources'> & {
-  fate: string | null
-  amendmentId: string | null
-  words: string | null
-}
-
-function toLineageText(
-  stored: StoredText,
-  amendment: AmendmentCard | null,
-  wordsOf: ReadonlyMap<string, Words>,
-): LineageText {
-  const { amendmentId: _, ...text } = stored
-  const fate = amendment ? amendment.decision : readFate(text.fate)
+function toLineageText(told: ToldText & { sources: Source[] }, { amendment, wordsOf, askedWith }: Around): LineageText {
+  const { id, slug, label, plainWords, strength, apart, rule, namesConsent, happenedOn, fate, door, sources } = told
   return {
-    ...text,
-    door: doorOf({ decision: fate, strength: text.strength }),
-    happenedOn: amendment ? (amendment.decidedOn ?? amendment.movedOn) : text.happenedOn,
-    // Staff may have told the fate in words of their own.
-    fate: fate === null && text.fate !== null && !amendment ? text.fate : fateWords(fate),
-    isInLaw: fate === 'in-law',
+    ...{ id, slug, label, plainWords, strength, apart, rule, namesConsent, happenedOn, fate, door },
+    askedWith,
+    isInLaw: fate.key === 'in-law',
     amendment,
-    ...findWords(stored, amendment, wordsOf),
-    sources: amendment && text.sources.length === 0 ? amendment.sources : text.sources,
+    ...findWords(told, amendment, wordsOf),
+    sources: amendment && sources.length === 0 ? amendment.sources : sources,
   }
 }
+
+type StoredText = Pick<ToldText, 'words'> & { sources: Source[] }
 
 /** The words, and where they are to be read while they are not loaded. */
 function findWords(
@@ -106,11 +86,4 @@ function toOwnWords({ words, sources }: Pick<StoredText, 'words' | 'sources'>): 
 
 function findLinked(sources: readonly Source[]): string | null {
   return sources.find(({ url }) => url !== null)?.url ?? null
-}
-
-const fates = [...decisions, 'in-law'] as const
-
-/** A fate as stored, where it is one that doors know. */
-export function readFate(stored: string | null): Fate | null {
-  return fates.find((fate) => fate === stored) ?? null
 }

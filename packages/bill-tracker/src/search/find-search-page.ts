@@ -1,6 +1,7 @@
 import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-report/db'
 import { or, sql, type SQL } from 'drizzle-orm'
 import { parseQuery, type SearchQuery } from './parse-query.ts'
+import { tellHits } from './tell-hits.ts'
 import { toMarked, type MarkedRun } from './to-marked.ts'
 
 export interface SearchHit {
@@ -11,6 +12,8 @@ export interface SearchHit {
   /** What it stands in: "Domestic Abuse Bill, Lords, Report stage". */
   within: string | null
   happenedOn: string | null
+  /** What became of it, or where it stands; null of what has no such end. */
+  told: string | null
   /** The words around what was looked for; what was found is marked. */
   excerpt: MarkedRun[]
 }
@@ -26,19 +29,23 @@ export interface SearchPage {
 const mostHits = 40
 
 /** What the public record has about what somebody typed, the best first. Forgives how a number is written, and typing errors. */
-export async function findSearchPage(db: Queryable, typed: string): Promise<SearchPage> {
+export async function findSearchPage(db: Queryable, typed: string, onDay?: string): Promise<SearchPage> {
   const query = parseQuery(typed)
   if (query.words.length === 0) return { hits: [], found: 0, instead: null }
-  const page = await findHits(db, query)
+  const page = await findHits(db, query, onDay)
   if (page.found > 0) return { ...page, instead: null }
   const words = await Promise.all(query.words.map((word) => findSimilarWord(db, word)))
   const instead = words.join(' ')
   if (instead === query.words.join(' ')) return { ...page, instead: null }
-  const mended = await findHits(db, { ...query, words })
+  const mended = await findHits(db, { ...query, words }, onDay)
   return { ...mended, instead: mended.found > 0 ? instead : null }
 }
 
-async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Promise<Omit<SearchPage, 'instead'>> {
+async function findHits(
+  db: Queryable,
+  { words, numberKeys }: SearchQuery,
+  onDay?: string,
+): Promise<Omit<SearchPage, 'instead'>> {
   const query = sql`record.words_sought(${words.join(' ')})`
   const rows = await db
     .select({
@@ -49,6 +56,7 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
         within: publishedSearch.within,
         happenedOn: publishedSearch.happenedOn,
       },
+      subjectId: publishedSearch.subjectId,
       excerpt: sql<string>`record.excerpt(coalesce(${publishedSearch.body}, ''), ${query})`,
       found: sql<number>`count(*) over ()`.mapWith(Number),
     })
@@ -61,7 +69,16 @@ async function findHits(db: Queryable, { words, numberKeys }: SearchQuery): Prom
       publishedSearch.path,
     )
     .limit(mostHits)
-  const hits = rows.map(({ hit, excerpt }) => ({ ...hit, excerpt: toMarked(excerpt) }))
+  const told = await tellHits(
+    db,
+    rows.map(({ hit, subjectId }) => ({ kind: hit.kind, subjectId })),
+    onDay,
+  )
+  const hits = rows.map(({ hit, subjectId, excerpt }) => ({
+    ...hit,
+    told: told.get(subjectId ?? '') ?? null,
+    excerpt: toMarked(excerpt),
+  }))
   return { hits, found: rows[0]?.found ?? 0 }
 }
 

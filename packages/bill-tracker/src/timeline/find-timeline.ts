@@ -90,6 +90,7 @@ const tags = [
   'kind:stage',
   'kind:sitting',
   'kind:amendment',
+  'kind:division',
   'kind:campaign-event',
   'kind:evidence',
   'kind:source',

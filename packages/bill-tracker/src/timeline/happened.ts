@@ -4,11 +4,11 @@ import {
   publishedSittings,
   publishedStages,
   type AmendmentKind,
-  type Decision,
   type House,
   type Queryable,
 } from '@safe-to-report/db'
 import { and, asc, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { fateColumns, withFates, type Decided } from '../pages/with-fates.ts'
 
 /** What the timeline and the feeds tell of one day of Parliament: read here once for both. */
 interface OnOneDay {
@@ -19,13 +19,12 @@ interface OnOneDay {
   bill: { slug: string; shortTitle: string }
 }
 
-export interface DecidedAmendment extends OnOneDay {
+export interface DecidedAmendment extends OnOneDay, Decided {
   id: string
   slug: string
   kind: AmendmentKind
   number: string
   plainSummary: string | null
-  decision: Decision | null
   /** Null where only the day it was moved on is known. */
   decidedOn: string | null
 }
@@ -56,7 +55,7 @@ export async function listDecidedAmendments(
       kind: publishedAmendments.kind,
       number: publishedAmendments.number,
       plainSummary: publishedAmendments.plainSummary,
-      decision: publishedAmendments.decision,
+      ...fateColumns,
       decidedOn: publishedAmendments.decidedOn,
       day: dayOfAmendment,
       ...ofStage,
@@ -66,9 +65,10 @@ export async function listDecidedAmendments(
     .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
     .where(and(isNotNull(dayOfAmendment), condition, reach && sql`${dayOfAmendment} <= ${reach.upTo}`))
     .$dynamic()
-  return reach
+  const rows = await (reach
     ? query.orderBy(desc(dayOfAmendment), desc(publishedAmendments.slug)).limit(reach.latest)
-    : query.orderBy(dayOfAmendment, asc(publishedStages.position), asc(publishedAmendments.slug))
+    : query.orderBy(dayOfAmendment, asc(publishedStages.position), asc(publishedAmendments.slug)))
+  return withFates(db, rows)
 }
 
 /** Days on which stages sat, of those that meet a condition. */

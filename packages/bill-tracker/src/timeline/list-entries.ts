@@ -2,8 +2,7 @@ import { publishedAmendments, publishedAsks, publishedTexts, type House, type Qu
 import { asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
 import { amendmentName } from '../words/amendment-name.ts'
-import { decisionWords } from '../words/decision-words.ts'
-import { doorOf, type Door } from '../words/door.ts'
+import { fateOnItsDay, type Door } from '../words/fate.ts'
 import type { DatePrecision } from '../words/london-date.ts'
 import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
 import type { Filtered } from './timeline-filters.ts'
@@ -84,7 +83,7 @@ const isTold = or(
 )
 
 function toDecided(row: DecidedAmendment, askSlugs: string[]): Decided {
-  const { slug, decision, day, stageId, house, bill, plainSummary } = row
+  const { slug, fate, door, day, stageId, house, bill, plainSummary } = row
   const entry: TimelineEntry = {
     id: `decision-${slug}`,
     kind: 'decision',
@@ -94,13 +93,17 @@ function toDecided(row: DecidedAmendment, askSlugs: string[]): Decided {
     billSlug: bill.slug,
     bill,
     askSlugs,
-    title: `${amendmentName(row)}: ${decisionWords(decision).toLowerCase()}`,
+    title: `${amendmentName(row)}: ${inASentence(fateOnItsDay(fate))}`,
     path: `/amendments/${slug}`,
     summary: plainSummary,
-    door: doorOf({ decision, strength: 'full' }),
+    door,
     subjectId: row.id,
   }
   return { stageId, entry }
+}
+
+function inASentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function toSitting(sitting: SatDay, decided: readonly Decided[], isOnlyDay: boolean): TimelineEntry {

@@ -33,3 +33,13 @@ export function formatLondonDate(day: string, precision: DatePrecision = 'day'):
 export function formatLondonTime(at: Date): string {
   return clock.format(at)
 }
+
+/** How many days one London day lies after another: neither clocks nor their changes have a say in it. */
+export function daysBetween(from: string, to: string): number {
+  return (toUtc(to) - toUtc(from)) / 86_400_000
+}
+
+function toUtc(day: string): number {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  return Date.UTC(year, month - 1, dayOfMonth)
+}

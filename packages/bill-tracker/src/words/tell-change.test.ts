@@ -4,6 +4,10 @@ import { tellChange } from './tell-change.ts'
 test.each([
   [{ field: 'decision', before: 'unknown', after: 'disagreed' }, 'Decision: “Refused”, before “Outcome not known”'],
   [{ field: 'decidedOn', before: null, after: '2021-04-15' }, 'Day decided: “15 April 2021”, before nothing'],
+  [
+    { field: 'outcome', before: null, after: 'in-progress' },
+    'Where the bill stands: “before Parliament”, before not known',
+  ],
   [{ field: 'explanatoryText', before: 'a', after: 'b' }, 'Explanatory text: “b”, before “a”'],
   [{ field: 'words', before: null, after: 'Page 1' }, 'Its words were loaded'],
   [{ field: 'words', before: 'Page 1', after: 'Page 2' }, 'Its words changed; the earlier ones can still be read'],

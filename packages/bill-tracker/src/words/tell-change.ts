@@ -1,4 +1,4 @@
-import { decisions, type Decision } from '@safe-to-report/db'
+import { billOutcomes, decisions, type BillOutcome, type Decision } from '@safe-to-report/db'
 import type { RecordChange } from '../pages/record-types.ts'
 import { decisionWords } from './decision-words.ts'
 import { formatLondonDate } from './london-date.ts'
@@ -28,6 +28,8 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
   switch (field) {
     case 'words':
       return before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read'
+    case 'outcome':
+      return `Where the bill stands: ${tellOutcome(after)}, before ${tellOutcome(before)}`
     case 'groups':
       return 'The parts it is made of changed'
     case 'reading':
@@ -41,6 +43,20 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
     default:
       return tellVotes(field, before, after)
   }
+}
+
+const outcomes: Record<BillOutcome, string> = {
+  announced: 'announced',
+  'in-progress': 'before Parliament',
+  act: 'an Act',
+  fell: 'fell',
+  withdrawn: 'withdrawn',
+  lost: 'lost with its session',
+}
+
+function tellOutcome(value: unknown): string {
+  const outcome = billOutcomes.find((known) => known === value)
+  return outcome ? `“${outcomes[outcome]}”` : 'not known'
 }
 
 function tellVotes(field: string, before: unknown, after: unknown): string | undefined {

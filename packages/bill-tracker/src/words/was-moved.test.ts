@@ -5,7 +5,7 @@ test.each(['withdrawn', 'agreed-on-division', 'disagreed', 'accepted'] as const)
   expect(wasMoved(decision)).toBe(true)
 })
 
-test.each(['not-moved', 'not-called', 'not-selected', 'withdrawn-before-debate', 'unknown', null] as const)(
+test.each(['not-moved', 'not-called', 'not-selected', 'withdrawn-before-debate', null] as const)(
   '%s: nobody can say that it was moved',
   (decision) => {
     expect(wasMoved(decision)).toBe(false)

@@ -1,6 +1,6 @@
-import type { Decision } from '@safe-to-report/db'
+import type { FateKey } from './fate.ts'
 
-const moved: ReadonlySet<Decision> = new Set([
+const moved: ReadonlySet<FateKey> = new Set([
   'withdrawn',
   'disagreed',
   'agreed',
@@ -15,8 +15,8 @@ const moved: ReadonlySet<Decision> = new Set([
 
 /**
  * Whether what became of an amendment shows that somebody moved it. One that was not moved or not called, and one whose
- * outcome nobody has checked, may have been debated with others and never moved: then say less.
+ * fate is not known, may have been debated with others and never moved: then say less.
  */
-export function wasMoved(decision: Decision | null): boolean {
-  return decision !== null && moved.has(decision)
+export function wasMoved(fate: FateKey | null): boolean {
+  return fate !== null && moved.has(fate)
 }

@@ -58,7 +58,7 @@ async function foundSmallRecord(): Promise<void> {
     position: 1,
     label: 'Clause 1',
     plainWords: 'p',
-    strength: 'full',
+    strength: 'whole',
     verified,
   })
 }

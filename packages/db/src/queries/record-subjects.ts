@@ -5,6 +5,7 @@ import {
   asks,
   bills,
   campaignEvents,
+  couldCarry,
   divisions,
   evidence,
   helpServices,
@@ -40,6 +41,7 @@ export async function findSubjectNames(db: Queryable, ids: string[]): Promise<Ma
     nameAmendments(db, wanted),
     nameAsks(db, wanted),
     nameTexts(db, wanted),
+    nameCouldCarry(db, wanted),
     nameDivisions(db, wanted),
     nameSittings(db, wanted),
     namePublications(db, wanted),
@@ -97,6 +99,16 @@ async function nameTexts(db: Queryable, ids: string[]): Promise<Named[]> {
     .innerJoin(bills, eq(bills.id, texts.billId))
     .where(inArray(texts.id, ids))
   return rows.map((row) => [row.id, { kind: 'text', name: row.label, within: nameBill(row) }])
+}
+
+async function nameCouldCarry(db: Queryable, ids: string[]): Promise<Named[]> {
+  const rows = await db
+    .select({ id: couldCarry.id, ask: asks.title, ...billTitle })
+    .from(couldCarry)
+    .innerJoin(asks, eq(asks.id, couldCarry.askId))
+    .innerJoin(bills, eq(bills.id, couldCarry.billId))
+    .where(inArray(couldCarry.id, ids))
+  return rows.map((row) => [row.id, { kind: 'could-carry', name: `Could carry: ${row.ask}`, within: nameBill(row) }])
 }
 
 async function nameDivisions(db: Queryable, ids: string[]): Promise<Named[]> {

@@ -1,6 +1,13 @@
 import { boolean, date, integer, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { houses, record } from './record.ts'
 
+/**
+ * What became of a bill. `lost`: its session ended before it was done, and nobody carried it over. `announced`: the Government
+ * said that it will come, and it has not. Null is not known.
+ */
+export const billOutcomes = ['announced', 'in-progress', 'act', 'fell', 'withdrawn', 'lost'] as const
+export type BillOutcome = (typeof billOutcomes)[number]
+
 const billColumns = {
   id: uuid().primaryKey().defaultRandom(),
   /** Parliament's own number; absent where we could not establish it. */
@@ -12,7 +19,7 @@ const billColumns = {
   sessions: text(),
   originatingHouse: text({ enum: houses }),
   currentHouse: text({ enum: houses }),
-  outcome: text({ enum: ['in-progress', 'act', 'fell', 'withdrawn'] }),
+  outcome: text({ enum: billOutcomes }),
   outcomeNote: text(),
   actTitle: text(),
   actUrl: text(),
@@ -22,6 +29,10 @@ const billColumns = {
   parliamentLastUpdate: text(),
   syncedAt: timestamp({ withTimezone: true }),
   verified: boolean().notNull(),
+  /** London day on which somebody last saw that this is where it stands; what sync saw is in its runs. */
+  lookedOn: date(),
+  /** Parliament's number of the last session that it was before Parliament in. */
+  latestSession: integer(),
 }
 
 /** A bill before Parliament, or the Act it became. */

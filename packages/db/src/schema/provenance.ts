@@ -139,7 +139,9 @@ const syncRunColumns = {
 }
 
 /** One run of a sync, for the desk and for saying how old the record is. */
-export const syncRuns = record.table('sync_runs', syncRunColumns)
+export const syncRuns = record.table('sync_runs', syncRunColumns, (run) => [
+  index('sync_runs_by_target').on(run.target, run.startedAt),
+])
 
 export const publishedSyncRuns = record.view('published_sync_runs', syncRunColumns).existing()
 

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'amendment',
   'ask',
   'text',
+  'could-carry',
   'campaign-event',
   'evidence',
   'position',

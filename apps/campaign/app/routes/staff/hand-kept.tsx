@@ -9,7 +9,9 @@ export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findHandKept()
 }
 
-export default function HandKept({ loaderData: { events, evidence, positions, help, sources } }: Route.ComponentProps) {
+export default function HandKept({
+  loaderData: { events, evidence, positions, help, couldCarry, sources },
+}: Route.ComponentProps) {
   return (
     <>
       <h1>Kept by hand</h1>
@@ -28,6 +30,22 @@ export default function HandKept({ loaderData: { events, evidence, positions, he
       <KeptList kind="evidence" title="Evidence" rows={evidence} />
       <KeptList kind="position" title="Positions" rows={positions} />
       <KeptList kind="help-service" title="Where help is" rows={help} />
+      <section aria-labelledby="could-carry">
+        <h2 id="could-carry">Bills that could carry an ask</h2>
+        {couldCarry.length === 0 ? (
+          <p className="desk-soft">None on the record.</p>
+        ) : (
+          <ul className="desk-list">
+            {couldCarry.map(({ id, bill, ask, why, verified }) => (
+              <li key={id}>
+                {bill}: {ask}
+                <p className="desk-soft">{why}</p>
+                {!verified && <NotPublic />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
       <section aria-labelledby="source">
         <h2 id="source">Sources</h2>
         <details>

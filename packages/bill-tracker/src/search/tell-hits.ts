@@ -1,0 +1,77 @@
+import {
+  publishedAmendments,
+  publishedBills,
+  publishedTexts,
+  type Queryable,
+  type SearchKind,
+} from '@safe-to-report/db'
+import { eq, inArray } from 'drizzle-orm'
+import { listAskCards } from '../pages/asks.ts'
+import { listBillStates } from '../pages/bill-state.ts'
+import { findToday } from '../pages/find-today.ts'
+import { listToldTexts } from '../pages/told-texts.ts'
+import { fateColumns, withFates } from '../pages/with-fates.ts'
+import { tellBillState, tellStatus } from '../words/tell-status.ts'
+
+interface FoundRow {
+  kind: SearchKind
+  subjectId: string | null
+}
+
+/** What became of each of some things that were found, or where it stands, by the row's id; nothing of what has no such end. */
+export async function tellHits(
+  db: Queryable,
+  found: readonly FoundRow[],
+  onDay?: string,
+): Promise<Map<string, string>> {
+  const idsOf = (kind: SearchKind): string[] =>
+    found.flatMap((row) => (row.kind === kind && row.subjectId !== null ? [row.subjectId] : []))
+  const today = onDay ?? (await findToday(db))
+  const told = await Promise.all([
+    tellAmendments(db, idsOf('amendment')),
+    tellTexts(db, idsOf('text')),
+    tellBills(db, idsOf('bill'), today),
+    tellAsks(db, idsOf('ask'), today),
+  ])
+  return new Map(told.flat())
+}
+
+type Told = [id: string, words: string][]
+
+async function tellAmendments(db: Queryable, ids: string[]): Promise<Told> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ id: publishedAmendments.id, ...fateColumns })
+    .from(publishedAmendments)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
+    .where(inArray(publishedAmendments.id, ids))
+  return (await withFates(db, rows)).map(({ id, fate }) => [id, fate.words])
+}
+
+async function tellTexts(db: Queryable, ids: string[]): Promise<Told> {
+  if (ids.length === 0) return []
+  const texts = await listToldTexts(db, inArray(publishedTexts.id, ids))
+  return texts.map(({ id, fate }) => [id, fate.words])
+}
+
+async function tellBills(db: Queryable, ids: string[], today: string): Promise<Told> {
+  if (ids.length === 0) return []
+  const states = await listBillStates(db, today)
+  return ids.flatMap((id) => {
+    const state = states.get(id)
+    return state ? [[id, upperFirst(tellBillState(state))]] : []
+  })
+}
+
+async function tellAsks(db: Queryable, ids: string[], today: string): Promise<Told> {
+  if (ids.length === 0) return []
+  const asks = await listAskCards(db, today)
+  return asks.map(({ id, status }) => {
+    const { mark, sentence } = tellStatus(status)
+    return [id, `${mark}. ${sentence}`]
+  })
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
