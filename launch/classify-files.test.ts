@@ -3,10 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test, vi } from 'vitest'
+import { keptCompiled } from '@safe-to-report/serving/testing'
+import { afterAll, expect, test } from 'vitest'
 import { splitMbox } from './split-mbox.ts'
-
-vi.setConfig({ testTimeout: 60_000 }) // each starts a process
 
 const folder = await mkdtemp(join(tmpdir(), 'safe-classify-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -31,7 +30,7 @@ async function keep(name: string, content: string): Promise<string> {
 /** Runs the command with no environment at all: it needs none. */
 function classify(...paths: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const script = fileURLToPath(new URL('mail.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, 'classify', ...paths], { env: {} })
+  const child = spawn(process.execPath, [script, 'classify', ...paths], { env: keptCompiled })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))

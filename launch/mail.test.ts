@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { startDnsForTests, startSmtpForTests, verifyDkim } from '@safe-to-report/letters/testing'
-import { afterAll, expect, test, vi } from 'vitest'
+import { keptCompiled } from '@safe-to-report/serving/testing'
+import { afterAll, expect, test } from 'vitest'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const published = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
@@ -27,12 +28,10 @@ const env = {
 
 afterAll(() => Promise.all([dns.close(), smtp.close()]))
 
-vi.setConfig({ testTimeout: 60_000 }) // each starts a process
-
 /** Runs the command as `npm run mail` does, with this environment and no other. */
 function runMail(args: string[], change: Record<string, string> = {}): Promise<{ code: number | null; said: string }> {
   const script = fileURLToPath(new URL('mail.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, ...args], { env: { ...env, ...change } })
+  const child = spawn(process.execPath, [script, ...args], { env: { ...keptCompiled, ...env, ...change } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))

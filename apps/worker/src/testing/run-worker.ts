@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { keptCompiled } from '@safe-to-report/serving/testing'
 import { onTestFinished } from 'vitest'
 
 export interface WorkerForTests {
@@ -27,7 +28,11 @@ export function runWorker(
   const limited = descriptors === 'unlimited' ? [] : ['/bin/sh', '-c', `ulimit -n ${descriptors} && exec "$0" "$@"`]
   const [program, ...words] = [...limited, ...through, process.execPath, main]
   // What it runs through may be a process of its own: then both are one group, and end together.
-  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: through.length > 0 })
+  const child = spawn(program, words, {
+    env: { ...keptCompiled, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: through.length > 0,
+  })
   const tell = (signal: NodeJS.Signals): void => tellChild(child, signal, through.length > 0)
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
