@@ -96,7 +96,7 @@ const deskKindOf = (path: string): string =>
   )
 
 const kindOf = (path: string): string =>
-  path.replace(/^\/(asks|bills|amendments|divisions|members|explained)\/.+/, '/$1/')
+  path.replace(/^\/(asks|bills|amendments|divisions|members|explained|timeline)\/.+/, '/$1/')
 
 /** Links to other pages of the site, but for files and for those made for each choice of a reader. */
 async function listLinks(page: Page): Promise<string[]> {

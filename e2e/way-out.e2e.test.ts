@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newVisitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
+import { enoughOfChoices, findKindOfChoices } from './support/of-choices.ts'
 import { startProduct, type Product } from './support/product.ts'
 import { findUnderWayOut, walkWithWayOut } from './support/way-out.ts'
 
@@ -75,17 +76,14 @@ async function visit(): Promise<Look> {
   return new Look(page)
 }
 
-/** Pages that are made for each choice of a reader: a few of them show what all of them do. */
-const ofChoices = /^(?:timeline|asks\/.*\/compare)\//
-
 /** Looks at every page of an app that links lead to, at so many of a kind at most. */
 async function follow(look: Look, starts: readonly string[], mostOfAKind: number): Promise<void> {
   const { page } = look
   const waiting = [...starts]
   const met = new Set(waiting)
   for (const address of waiting) {
-    const { pathname: path } = new URL(address)
-    const most = ofChoices.test(path.slice(1)) ? 3 : mostOfAKind
+    const path = new URL(address).pathname
+    const most = findKindOfChoices(path) === undefined ? mostOfAKind : enoughOfChoices
     if (look.countKind(path) >= most) continue
     const answer = await page.goto(address)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue

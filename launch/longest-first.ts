@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Short files that take long. Begun last, one of them would run alone while the other core has nothing left to do. */
-const long = ['crawl-site.e2e.test.ts', 'hostile-posts.e2e.test.ts', 'kill.db.test.ts', 'syncing.db.test.ts']
+/** Files that take longer than their size says. Begun last, one of them would run alone while the other core has nothing left to do. */
+const long = [
+  'way-out.e2e.test.ts',
+  'safety.e2e.test.ts',
+  'crawl-site.e2e.test.ts',
+  'long-texts.e2e.test.ts',
+  'go-back-inside.e2e.test.ts',
+  'hostile-posts.e2e.test.ts',
+  'start.e2e.test.ts',
+  'main.db.test.ts',
+  'kill.db.test.ts',
+  'syncing.db.test.ts',
+]
 
 /** Journeys take longest, so they begin; the tests without I/O, each of them short, fill what is left at the end. */
 const projects = ['e2e', 'db', 'unit']
