@@ -6,7 +6,7 @@ import { startProduct, type Product } from './support/product.ts'
 let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ without: ['worker'] })
 })
 
 afterAll(async () => {

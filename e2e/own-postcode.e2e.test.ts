@@ -17,7 +17,7 @@ beforeAll(async () => {
   const postcodeTable = join(folder, 'postcodes.table')
   const seats = { 'SW1A 0AA': 'E14001172', 'M1 1AD': 'E14001352', 'M1 1AE': '199808' }
   await writeFile(postcodeTable, buildMadeTable(seats))
-  ;[product, browser] = await Promise.all([startProduct({ postcodeTable }), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ postcodeTable, without: ['site', 'worker'] }), openBrowser()])
 })
 
 afterAll(async () => {

@@ -31,7 +31,7 @@ let narrow: Visitor
 beforeAll(async () => {
   ;[smtp, imap, browser] = await Promise.all([startSmtpForTests(), startImapForTests(), openBrowser()])
   const workerEnv = { SMTP_URL: smtp.url, BOUNCE_ADDRESS: 'back@safe-to-report.example', IMAP_URL: imap.url }
-  product = await startProduct({ workerEnv })
+  product = await startProduct({ workerEnv, without: ['site'] })
   const owner = openDatabase(product.database.ownerUrl, { applicationName: 'staff' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   await owner.close()

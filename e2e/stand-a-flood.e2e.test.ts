@@ -18,7 +18,7 @@ let campaignId: string
 let desk: Visitor
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openBrowser()])
   owner = openDatabase(product.database.ownerUrl, { applicationName: 'staff' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   campaign = openDatabase(product.database.urlFor('safe_campaign'), { applicationName: 'letters' })

@@ -34,7 +34,7 @@ beforeAll(async () => {
     { isWithoutNorthernIreland: true },
   )
   await writeFile(postcodeTable, table)
-  ;[product, browser] = await Promise.all([startProduct({ postcodeTable }), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ postcodeTable, without: ['site', 'worker'] }), openBrowser()])
 })
 
 afterAll(async () => {

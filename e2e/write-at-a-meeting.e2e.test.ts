@@ -20,7 +20,7 @@ let desk: Visitor
 let code: string
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openBrowser()])
   owner = openDatabase(product.database.ownerUrl, { applicationName: 'owner' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   desk = await visit(false, 360)

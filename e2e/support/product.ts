@@ -38,11 +38,15 @@ export interface Product {
   stop: () => Promise<void>
 }
 
+type ProcessName = 'site' | 'campaign' | 'worker'
+
 export interface ProductOptions {
+  /** Processes that a journey does not come near: each takes about two seconds of processor time to start. */
+  without?: readonly ProcessName[]
   postcodeTable?: string
   workerEnv?: Record<string, string>
   /** What the environment of a process has besides, by the process's name. */
-  moreEnv?: (name: string, database: TestDatabase) => Record<string, string>
+  moreEnv?: (name: ProcessName, database: TestDatabase) => Record<string, string>
 }
 
 /**
@@ -50,6 +54,7 @@ export interface ProductOptions {
  * of a `postcodeTable`, postcodes are looked up in it; with a `workerEnv`, the worker's environment has that besides.
  */
 export async function startProduct({
+  without = [],
   postcodeTable = '',
   workerEnv = {},
   moreEnv = () => ({}),
@@ -64,10 +69,11 @@ export async function startProduct({
   const logFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-logs-'))
   const addresses = addressesOf({ sitePort, campaignPort, exitUrl: exit.url })
   const trouble: string[] = []
-  const run = (name: string, env: Record<string, string>): Promise<RunningProcess> =>
-    runProcess({ name, env: { ...addresses, ...env, ...moreEnv(name, database) }, logFolder }, (message) =>
-      trouble.push(message),
-    )
+  const run = async (name: ProcessName, env: Record<string, string>): Promise<RunningProcess> => {
+    if (without.includes(name)) return notRunning
+    const toRun = { name, env: { ...addresses, ...env, ...moreEnv(name, database) }, logFolder }
+    return runProcess(toRun, (message) => trouble.push(message))
+  }
 
   const [worker, campaign, site] = await Promise.all([
     run('worker', { ...workerSettings({ database, mail, sealing, keysFolder }), ...workerEnv }),
@@ -106,6 +112,8 @@ export async function startProduct({
     },
   }
 }
+
+const notRunning: RunningProcess = { pid: () => undefined, stop: async () => undefined }
 
 function addressesOf({ sitePort, campaignPort, exitUrl }: { sitePort: number; campaignPort: number; exitUrl: string }) {
   return {
