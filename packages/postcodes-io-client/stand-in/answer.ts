@@ -8,7 +8,7 @@ export interface Answer {
 
 /** Answers a GET in the shapes recorded from postcodes.io 17.7. */
 export function answerPath(path: string, query = new URLSearchParams()): Answer {
-  if (path === '/postcodes') return listBeginning(query.get('q') ?? '', Number(query.get('limit') ?? '10'))
+  if (path === '/postcodes') return listBeginning(query)
   const centre = /^\/postcodes\/([^/]+)\/nearest$/.exec(path)?.[1]
   if (centre !== undefined) return listNearest(decodeURIComponent(centre), Number(query.get('radius') ?? '100'))
   const asked = /^\/postcodes\/([^/]+)$/.exec(path)?.[1]
@@ -36,8 +36,9 @@ function toList(places: object[]): Answer {
   return { status: 200, body: { status: 200, result: places.length > 0 ? places : null } }
 }
 
-function listBeginning(text: string, limit: number): Answer {
-  const bare = text.replaceAll(/\s/g, '').toUpperCase()
+function listBeginning(query: URLSearchParams): Answer {
+  const limit = Number(query.get('limit') ?? '10')
+  const bare = (query.get('q') ?? '').replaceAll(/\s/g, '').toUpperCase()
   const found = livePlaces.filter(({ postcode }) => postcode.replace(' ', '').startsWith(bare))
   return toList(found.slice(0, limit).map(toResult))
 }

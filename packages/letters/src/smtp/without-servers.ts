@@ -1,7 +1,7 @@
 import { mostKept } from './tidy-reply.ts'
 
 /** Stands for a server while the words around it are put right. */
-const mark = '\u0001'
+const mark = '\ue000'
 const link = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>"]{1,300}/gi
 /** What may stand around a name: brackets, quotes, "helo=". */
 const between = /([\s<>()[\]{}"'`=,;|]+)/
@@ -25,12 +25,12 @@ export function withoutServers(reply: string): string {
     .map((piece, at) => (at % 2 === 1 ? piece : withoutNames(piece)))
     .join('')
     .replaceAll(alone, `$1$2${mark}`)
-    .replaceAll(/(?<![\w.\]-])[\w-]{1,63}(?=\[\u0001\])/g, mark)
-    .replaceAll(/([<("'[{]?)\u0001([>)"'\]}]?)(?::\d{1,5}(?!\d))?/g, (_, open: string, shut: string) =>
+    .replaceAll(/(?<![\w.\]-])[\w-]{1,63}(?=\[\ue000\])/g, mark)
+    .replaceAll(/([<("'[{]?)\ue000([>)"'\]}]?)(?::\d{1,5}(?!\d))?/g, (_, open: string, shut: string) =>
       open !== '' && shut !== '' ? mark : `${open}${mark}${shut}`,
     )
-    .replaceAll(/\u0001(?:[\s:,]{0,3}\u0001){1,20}/g, mark)
-    .replaceAll(/(?<=[\p{L}\p{N}\]])\u0001/gu, ` ${mark}`)
+    .replaceAll(/\ue000(?:[\s:,]{0,3}\ue000){1,20}/g, mark)
+    .replaceAll(/(?<=[\p{L}\p{N}\]])\ue000/gu, ` ${mark}`)
     .replaceAll(mark, '[server]')
     .replaceAll(/\s+/g, ' ')
     .trim()

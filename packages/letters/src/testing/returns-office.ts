@@ -10,7 +10,7 @@ import { member, typed } from './letters-for-tests.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
 
 /** A letter that is on its way, or was, and where its envelope says it returns to. */
-export interface SentLetter {
+interface SentLetter {
   id: string
   statusToken: string
   returnsTo: string

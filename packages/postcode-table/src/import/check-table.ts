@@ -1,16 +1,25 @@
 import type { TableSources } from '../build-table.ts'
-import { type DeviceAnswer, openDeviceTable } from '../device-table.js'
+import { type DeviceAnswer, type DeviceTable, openDeviceTable } from '../device-table.js'
 import type { LivePostcodes } from '../directory.ts'
-import { openTable, type TableAnswer } from '../open-table.ts'
+import { openTable, type PostcodeTable, type TableAnswer } from '../open-table.ts'
 import { postcodeOf } from './postcode-of.ts'
 
 /**
  * Asks a table for every row that it was made from, by the lookup that the server uses and by the one that a browser uses.
  * Answers how many of them disagree: none, or the table must not be used.
  */
-export function countDisagreements(bytes: Uint8Array, { live, ended, borders }: TableSources): number {
+export function countDisagreements(bytes: Uint8Array, sources: TableSources): number {
   const table = openTable(bytes)
-  const device = openDeviceTable(table.deviceTable)
+  const tables = { table, device: openDeviceTable(table.deviceTable) }
+  return countWrongLive(tables, sources) + countWrongEnded(tables, sources)
+}
+
+interface Tables {
+  table: PostcodeTable
+  device: DeviceTable
+}
+
+function countWrongLive({ table, device }: Tables, { live, borders }: TableSources): number {
   let wrong = 0
   for (const [index, key] of live.keys.entries()) {
     const border = borders.get(index)?.seats.map((seat) => live.names[seat] ?? '')
@@ -20,13 +29,20 @@ export function countDisagreements(bytes: Uint8Array, { live, ended, borders }: 
     const isRight = toSeats(answer).join(' ') === seats.join(' ') && hasPoliceArea(answer, policeAreaOf(live, index))
     if (!isRight || !agrees(device.answer(key), { seats, isAtBorder: border !== undefined })) wrong += 1
   }
+  return wrong
+}
+
+function countWrongEnded({ table, device }: Tables, { live, ended }: TableSources): number {
+  let wrong = 0
   for (const [index, key] of ended.keys.entries()) {
-    const answer = table.lookup(postcodeOf(key))
-    const month = answer.outcome === 'terminated' ? answer.year * 12 + answer.month : 0
-    if (month !== ended.months[index]) wrong += 1
-    if (isMisplaced(device.answer(key), live.names[ended.seats[index] ?? 0] ?? '')) wrong += 1
+    const isRight = monthOf(table.lookup(postcodeOf(key))) === ended.months[index]
+    if (!isRight || isMisplaced(device.answer(key), live.names[ended.seats[index] ?? 0] ?? '')) wrong += 1
   }
   return wrong
+}
+
+function monthOf(answer: TableAnswer): number {
+  return answer.outcome === 'terminated' ? answer.year * 12 + answer.month : 0
 }
 
 function toSeats(answer: TableAnswer): string[] {
