@@ -86,8 +86,13 @@ export async function putOnRecord(db: Database, history: History): Promise<void>
   await db.insert(bills).values(billRows)
   const stageRows = billRows.flatMap(({ id: billId }) =>
     (['Commons', 'Lords'] as const).map((own, at) => ({
-      ...{ id: randomUUID(), billId, house: own, kind: 'report' as const, name: 'Report stage' },
-      ...{ position: at + 1, verified: true },
+      id: randomUUID(),
+      billId,
+      house: own,
+      kind: 'report' as const,
+      name: 'Report stage',
+      position: at + 1,
+      verified: true,
     })),
   )
   await db.insert(stages).values(stageRows)
@@ -130,22 +135,28 @@ async function putDivisions(db: Database, history: History, amendmentRows: Rows[
 
 async function putTexts(db: Database, history: History, { billRows, amendmentRows }: Rows): Promise<void> {
   const askRows = [1, 2].map((position) => ({
-    ...{ id: randomUUID(), slug: `ask-${position}`, position, title: `Ask ${position}` },
-    ...{ lede: 'Zebra.', wouldMean: 'So.', lookedOn: '2024-02-10', verified: true },
+    id: randomUUID(),
+    slug: `ask-${position}`,
+    position,
+    title: `Ask ${position}`,
+    lede: 'Zebra.',
+    wouldMean: 'So.',
+    lookedOn: '2024-02-10',
+    verified: true,
   }))
   await db.insert(asks).values(askRows)
   const textRows = history.texts.map(({ ask, bill: ofBill, tiedTo, ...own }, at) => {
     const tied = tiedTo === null ? undefined : amendmentRows[tiedTo]
     return {
-      ...{
-        id: randomUUID(),
-        slug: `text-${at}`,
-        label: `Text ${at}`,
-        plainWords: `Zebra of text ${at}.`,
-        position: at + 1,
-      },
-      ...{ askId: askRows[ask]?.id ?? '', billId: tied?.billId ?? billRows[ofBill]?.id ?? '' },
-      ...{ amendmentId: tied?.id ?? null, ...own },
+      id: randomUUID(),
+      slug: `text-${at}`,
+      label: `Text ${at}`,
+      plainWords: `Zebra of text ${at}.`,
+      position: at + 1,
+      askId: askRows[ask]?.id ?? '',
+      billId: tied?.billId ?? billRows[ofBill]?.id ?? '',
+      amendmentId: tied?.id ?? null,
+      ...own,
     }
   })
   await db.insert(texts).values(textRows)

@@ -47,11 +47,16 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
   return { items: await sourced(db, whole), total }
 }
 
+function lastLookOf(status: AskStatus): string | null {
+  if (status.state === 'not-known') return status.since
+  return status.state === 'in-law' ? null : status.lookedOn
+}
+
 function toOpenStatus(status: AskStatus): z.infer<typeof openAsk>['status'] {
   const known = status.state === 'not-known' ? status.lastKnown : status
   return {
     state: status.state,
-    lookedOn: status.state === 'not-known' ? status.since : 'lookedOn' in status ? status.lookedOn : null,
+    lookedOn: lastLookOf(status),
     bills: known === null ? [] : listBills(known),
     sentence: tellStatus(status).sentence,
   }
@@ -77,7 +82,17 @@ export async function readTexts(db: Queryable, slice: Slice): Promise<Read<z.inf
 function toOpenText(text: ToldText): z.infer<typeof openText> {
   const { slug, ask, bill, amendment, position, label, plainWords, strength, apart, rule, namesConsent } = text
   return {
-    ...{ slug, ask, bill: bill.slug, amendment, position, label, plainWords, strength, apart, rule, namesConsent },
+    slug,
+    ask,
+    bill: bill.slug,
+    amendment,
+    position,
+    label,
+    plainWords,
+    strength,
+    apart,
+    rule,
+    namesConsent,
     happenedOn: text.happenedOn,
     fate: nameFate(text.fate),
     door: text.door,

@@ -72,11 +72,10 @@ export async function listBillCards(db: Queryable, onDay?: string): Promise<Bill
   const states = await listBillStates(db, onDay ?? bills[0]?.today ?? '')
   const notYet = '9999'
   return bills
-    .map(({ today: _, ...bill }) => ({
-      ...bill,
-      state: states.get(bill.id) ?? neverSeen,
-      amendments: amendmentsOf.get(bill.id) ?? 0,
-    }))
+    .map(({ today: _today, ...bill }) => {
+      const state = states.get(bill.id) ?? neverSeen
+      return { ...bill, state, amendments: amendmentsOf.get(bill.id) ?? 0 }
+    })
     .toSorted((one, other) => (firstDayOf.get(one.id) ?? notYet).localeCompare(firstDayOf.get(other.id) ?? notYet))
 }
 

@@ -54,7 +54,17 @@ interface Around extends Pick<LineageText, 'amendment' | 'askedWith'> {
 function toLineageText(told: ToldText & { sources: Source[] }, { amendment, wordsOf, askedWith }: Around): LineageText {
   const { id, slug, label, plainWords, strength, apart, rule, namesConsent, happenedOn, fate, door, sources } = told
   return {
-    ...{ id, slug, label, plainWords, strength, apart, rule, namesConsent, happenedOn, fate, door },
+    id,
+    slug,
+    label,
+    plainWords,
+    strength,
+    apart,
+    rule,
+    namesConsent,
+    happenedOn,
+    fate,
+    door,
     askedWith,
     isInLaw: fate.key === 'in-law',
     amendment,

@@ -10,8 +10,17 @@ function put(slug: string, decided: string | null, own: Partial<Put> = {}): Put 
   const fate = fateOf({ decided, billOutcome: 'act', division: null, wasVoted: false })
   const strength = own.strength ?? 'whole'
   return {
-    ...{ slug, label: slug, apart: null, strength, fate, door: doorOf(fate, strength) },
-    ...{ division: null, amendmentId: null, happenedOn: null, bill, ...own },
+    slug,
+    label: slug,
+    apart: null,
+    strength,
+    fate,
+    door: doorOf(fate, strength),
+    division: null,
+    amendmentId: null,
+    happenedOn: null,
+    bill,
+    ...own,
   }
 }
 

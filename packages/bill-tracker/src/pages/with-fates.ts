@@ -70,21 +70,35 @@ export async function withFates<Row extends Undecided>(
   return rows.map((row) => {
     const { decision, billOutcome, givesMost, ...told } = row
     const found = divisions.get(row.id) ?? []
-    const only = found.length === 1 ? (found[0] ?? null) : null
+    const [only = null] = found.length === 1 ? found : []
     const wasVoted = (row.countFor !== null && row.countAgainst !== null) || found.length > 0
     const fate = fateOf({ decided: decision, billOutcome, division: only, wasVoted })
-    return {
-      ...told,
-      fate,
-      door: doorOf(fate, givesMost ?? 'whole'),
-      countFor: row.countFor ?? only?.ayeCount ?? null,
-      countAgainst: row.countAgainst ?? only?.noCount ?? null,
-      majority: row.majority ?? only?.majority ?? null,
-      division: only?.slug ?? null,
-      ayeMeans: only?.ayeMeans ?? null,
-    }
+    return { ...told, fate, door: doorOf(fate, givesMost ?? 'whole'), ...withCounts(row, only ?? noDivision) }
   })
 }
+
+type Counted = Omit<Decided, 'fate' | 'door'>
+
+function withCounts(row: Undecided, division: CountedDivision): Counted {
+  const { slug, ayeMeans, ayeCount, noCount, majority } = division
+  return {
+    countFor: row.countFor ?? ayeCount,
+    countAgainst: row.countAgainst ?? noCount,
+    majority: row.majority ?? majority,
+    division: slug,
+    ayeMeans,
+  }
+}
+
+interface CountedDivision {
+  slug: string | null
+  ayeMeans: AyeMeaning | null
+  ayeCount: number | null
+  noCount: number | null
+  majority: number | null
+}
+
+const noDivision: CountedDivision = { slug: null, ayeMeans: null, ayeCount: null, noCount: null, majority: null }
 
 type Division = Awaited<ReturnType<typeof selectDivisions>>[number]
 

@@ -2,7 +2,7 @@ import type { BillOutcome } from '@safe-to-report/db'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { daysBetween } from '../words/london-date.ts'
 import type { Verdict } from './plan-fields.ts'
-import type { KnownSessions } from './stored-bill.ts'
+import type { KnownSessions } from './known-sessions.ts'
 
 /** A bill that is carried over is listed in the new session within days; after so many none that is not will be. */
 const daysToCarryOver = 28

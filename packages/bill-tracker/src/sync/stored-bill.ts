@@ -2,14 +2,12 @@ import {
   amendments,
   amendmentVersions,
   bills,
-  changes,
   citations,
   conflicts,
   formerSlugs,
   newsArticles,
   pins,
   publications,
-  readClock,
   sittings,
   sources,
   sponsors,
@@ -17,9 +15,9 @@ import {
   type AmendmentLine,
   type Queryable,
 } from '@safe-to-report/db'
-import { and, desc, eq, inArray, like, max, min, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, like } from 'drizzle-orm'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
-import { todayInLondon } from '../words/london-date.ts'
+import { findSessions, type KnownSessions } from './known-sessions.ts'
 import { findOwnBill } from './own-bill.ts'
 
 export type BillRow = typeof bills.$inferSelect
@@ -29,15 +27,6 @@ export type PublicationRow = typeof publications.$inferSelect
 export type AmendmentRow = typeof amendments.$inferSelect
 export type SponsorRow = typeof sponsors.$inferSelect
 export type ConflictRow = typeof conflicts.$inferSelect
-
-/** What tells whether a bill's session is over. */
-export interface KnownSessions {
-  /** Parliament's number of the newest session of any bill on the record; null where none is known. */
-  newest: number | null
-  /** London day on which the record first knew of it. */
-  newestSince: string | null
-  today: string
-}
 
 /** All that the record holds of one bill, verified or not, and what bears on changing it. */
 export interface StoredBill {
@@ -102,17 +91,6 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     .innerJoin(amendments, eq(amendments.id, amendmentVersions.amendmentId))
     .where(eq(amendments.billId, bill.id))
     .orderBy(amendmentVersions.amendmentId, desc(amendmentVersions.seenAt))
-  const slugsNear = await db
-    .select({ slug: amendments.slug })
-    .from(amendments)
-    .where(like(amendments.slug, `${bill.slug}-%`))
-    .unionAll(
-      db
-        .select({ slug: formerSlugs.slug })
-        .from(formerSlugs)
-        .where(like(formerSlugs.slug, `${bill.slug}-%`)),
-    )
-
   const owned = [
     bill.id,
     ...billStages.map(({ id }) => id),
@@ -131,29 +109,25 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     news: await db.select().from(newsArticles).where(eq(newsArticles.billId, bill.id)),
     ...(await findHolds(db, new Set(owned))),
     citedSubjects: await listCitedSubjects(db, parliamentId),
-    takenSlugs: [...takenSlugs, ...slugsNear.map(({ slug }) => slug)],
+    takenSlugs: [...takenSlugs, ...(await listSlugsNear(db, bill.slug))],
     sessions,
     sittingIdsElsewhere,
   }
 }
 
-async function findSessions(db: Queryable): Promise<KnownSessions> {
-  const [known] = await db.select({ newest: max(bills.latestSession) }).from(bills)
-  const newest = known?.newest ?? null
-  const [first] =
-    newest === null
-      ? []
-      : await db
-          .select({ at: min(changes.at) })
-          .from(changes)
-          .where(
-            and(
-              eq(changes.subjectKind, 'bill'),
-              sql`coalesce(${changes.after} ->> 'latestSession', case ${changes.field} when 'latestSession' then ${changes.after} #>> '{}' end) = ${String(newest)}`,
-            ),
-          )
-  const newestSince = first?.at ? todayInLondon(first.at) : null
-  return { newest, newestSince, today: todayInLondon(await readClock(db)) }
+/** Of amendments of the bill, and of those of others whose slugs begin alike. */
+async function listSlugsNear(db: Queryable, billSlug: string): Promise<string[]> {
+  const rows = await db
+    .select({ slug: amendments.slug })
+    .from(amendments)
+    .where(like(amendments.slug, `${billSlug}-%`))
+    .unionAll(
+      db
+        .select({ slug: formerSlugs.slug })
+        .from(formerSlugs)
+        .where(like(formerSlugs.slug, `${billSlug}-%`)),
+    )
+  return rows.map(({ slug }) => slug)
 }
 
 const nothingStored = {

@@ -56,7 +56,8 @@ function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusRun[] {
     case 'in-law':
       return joined(status.texts.map(textRun))
     case 'carried': {
-      const carries = when === 'then' ? 'carried it' : status.texts.length === 1 ? 'carries it' : 'carry it'
+      const carry = status.texts.length === 1 ? 'carries it' : 'carry it'
+      const carries = when === 'then' ? 'carried it' : carry
       const bills = new Map(status.texts.map(({ bill }) => [bill.slug, bill]))
       const before = when === 'then' ? [{ words: 'Then ' }] : []
       return [
@@ -120,6 +121,8 @@ const endings = {
   lost: 'lost when its session ended',
 } as const
 
+const wasWords = { 'in-play': 'before Parliament', announced: 'announced' } as const
+
 /** Where a bill stands, to stand after its name. */
 export function tellBillState(bill: BillState): string {
   switch (bill.state) {
@@ -129,10 +132,13 @@ export function tellBillState(bill: BillState): string {
       return `announced, and not yet before Parliament on ${formatLondonDate(bill.lookedOn)}`
     case 'not-known': {
       if (bill.since === null) return 'not known what became of it'
-      const was = bill.was === null ? '' : bill.was === 'in-play' ? ': before Parliament then' : ': announced then'
-      return `not known since ${formatLondonDate(bill.since)}${was}`
+      const since = `not known since ${formatLondonDate(bill.since)}`
+      return bill.was === null ? since : `${since}: ${wasWords[bill.was]} then`
     }
-    default:
+    case 'passed':
+    case 'fell':
+    case 'withdrawn':
+    case 'lost':
       return endings[bill.state]
   }
 }
