@@ -10,7 +10,7 @@ let browser: Browser
 const reached = new Map<string, { status: number; html: string; from: string }>()
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['campaign', 'worker'] }), openBrowser()])
   await follow(['/'], 'nowhere')
 })
 

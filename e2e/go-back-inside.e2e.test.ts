@@ -9,7 +9,7 @@ import { startProduct, type Product } from './support/product.ts'
 let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ without: ['site', 'worker'] })
 })
 
 afterAll(async () => {

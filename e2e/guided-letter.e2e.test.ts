@@ -9,7 +9,7 @@ let product: Product
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site', 'worker'] }), openBrowser()])
 })
 
 afterAll(async () => {

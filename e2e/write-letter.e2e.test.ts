@@ -20,7 +20,7 @@ let product: Product
 let browser: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openRememberingBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openRememberingBrowser()])
 })
 
 afterAll(async () => {
