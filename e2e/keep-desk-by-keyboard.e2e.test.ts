@@ -12,7 +12,7 @@ let desk: Visitor
 let plain: Visitor
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openBrowser()])
   const owner = openDatabase(product.database.ownerUrl, { applicationName: 'staff' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   await owner.close()

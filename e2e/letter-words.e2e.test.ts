@@ -11,7 +11,7 @@ let browser: Browser
 let owner: OpenDatabase
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openBrowser()])
   owner = openDatabase(product.database.ownerUrl, { applicationName: 'test owner' })
 })
 
