@@ -38,7 +38,7 @@ function AlertsStopped({ alerts }: Pick<Overview, 'alerts'>) {
         they stop again.
       </p>
       <form method="post" autoComplete="off">
-        <button name="ask" value="let-alerts-go">
+        <button className="button quiet" name="ask" value="let-alerts-go">
           Let alerts go out again
         </button>
       </form>
