@@ -96,7 +96,7 @@ const deskKindOf = (path: string): string =>
   )
 
 const kindOf = (path: string): string =>
-  path.replace(/^\/(asks|bills|amendments|divisions|members|explained|timeline)\/.+/, '/$1/')
+  path.replace(/^\/(asks|bills|amendments|divisions|members|explained)\/.+/, '/$1/')
 
 /** Links to other pages of the site, but for files and for those made for each choice of a reader. */
 async function listLinks(page: Page): Promise<string[]> {
@@ -202,7 +202,7 @@ test('no page of the desk scrolls sideways, whatever staff, servers and the reco
   for (const path of known) {
     const kind = deskKindOf(path)
     const before = seen.get(kind) ?? 0
-    if (before >= 2) continue
+    if (before >= 1) continue
     seen.set(kind, before + 1)
     const answer = await page.goto(product.campaignUrl + path)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
@@ -211,7 +211,7 @@ test('no page of the desk scrolls sideways, whatever staff, servers and the reco
       const fault = await findTooWide(page)
       if (fault) faults.push(`${path} at ${width}: ${fault}`)
     }
-    for (const link of await listLinks(page)) if (link.startsWith('/staff')) known.add(link)
+    for (const link of await listLinks(page)) if (link.startsWith('/staff') && !link.endsWith('/file')) known.add(link)
   }
   expect(faults).toEqual([])
   for (const path of [
