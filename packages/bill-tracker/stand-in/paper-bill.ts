@@ -29,66 +29,10 @@ export function buildPaperBill(): BillContent {
         days: ['2026-02-24', '2026-02-26', '2026-03-10'],
         amendments: [
           ...plainAmendments(),
-          {
-            number: '4',
-            dNum: 'hoc31',
-            decision: 'NoDecision',
-            summary: ['Clause 3, page 3, line 9, at end insert—'],
-            star: '☆',
-            sponsors: ['Paper Member 1'],
-            words: {
-              header: 'Clause 3',
-              lines: [
-                line(0, undefined, 'Clause 3, page 3, line 9, at end insert—'),
-                line(1, '“(4)', 'The penalties are—'),
-                line(
-                  1,
-                  undefined,
-                  '<table><tr><th>Breach</th><th>Most</th></tr><tr><td>Section 1</td><td>2 years</td></tr><tr><td>Section 3</td><td>6 months</td></tr></table>',
-                ),
-                line(1, '(5)', '<p>In this section—</p><dl><dt>“keeper”</dt><dd>whoever holds data;</dd></dl>'),
-                line(1, undefined, '<span class="sub-para-num">(6)</span>The Secretary of State may amend the table.”'),
-              ],
-              explanatory: '<p>This would say what a breach costs.</p><p>It would leave the sums to regulations.</p>',
-            },
-          },
-          {
-            number: 'Gov NC4',
-            dNum: 'hoc40',
-            decision: 'NoDecision',
-            summary: ['To move the following Clause—', 'Information about those who ask for help'],
-            sponsors: ['Paper Minister'],
-            words: {
-              header: 'New Clauses',
-              lines: [
-                line(0, undefined, 'To move the following Clause—'),
-                line(1, '“', 'Information about those who ask for help'),
-                line(1, '(1)', 'A keeper may ask only for what it needs.'),
-                line(1, '(2)', 'What it needs is for regulations to say.”'),
-              ],
-            },
-          },
+          ...oddAmendments(),
           toAmendment('(a)', 'hoc41', 'leave out “may” and insert “must”', ['Paper Member 2']),
           toAmendment('(b)', 'hoc42', 'leave out subsection (2)', ['Paper Member 2', 'Paper Member 3']),
-          {
-            number: 'NS1',
-            dNum: 'hoc43',
-            decision: 'NoDecision',
-            summary: ['To move the following Schedule—'],
-            sponsors: ['Paper Member 3'],
-            words: {
-              lines: [line(0, undefined, 'To move the following Schedule—'), line(1, '“1', 'A keeper has a seal.”')],
-            },
-          },
-          {
-            number: null,
-            dNum: 'hoc44',
-            decision: 'NoDecision',
-            summary: ['Clause 9, page 8, line 2, leave out “thirty”'],
-            star: '☆',
-            sponsors: ['Paper Member 4'],
-            words: { lines: [line(0, undefined, 'Clause 9, page 8, line 2, leave out “thirty”')] },
-          },
+          ...lastAmendments(),
         ],
       },
       { description: 'Report stage', house: 'Commons', days: [] },
@@ -146,3 +90,73 @@ function toAmendment(number: string, dNum: string, does: string, sponsors: strin
 
 const headingOfLetters =
   'As Amendments to Paper Minister’s proposed New Clause (Information about those who ask for help) (Gov NC4):—'
+
+/** One with a table, meanings and a number in a tag of its own; the clause that others amend. */
+function oddAmendments(): AmendmentNotes[] {
+  return [
+    {
+      number: '4',
+      dNum: 'hoc31',
+      decision: 'NoDecision',
+      summary: ['Clause 3, page 3, line 9, at end insert—'],
+      star: '☆',
+      sponsors: ['Paper Member 1'],
+      words: {
+        header: 'Clause 3',
+        lines: [
+          line(0, undefined, 'Clause 3, page 3, line 9, at end insert—'),
+          line(1, '“(4)', 'The penalties are—'),
+          line(
+            1,
+            undefined,
+            '<table><tr><th>Breach</th><th>Most</th></tr><tr><td>Section 1</td><td>2 years</td></tr><tr><td>Section 3</td><td>6 months</td></tr></table>',
+          ),
+          line(1, '(5)', '<p>In this section—</p><dl><dt>“keeper”</dt><dd>whoever holds data;</dd></dl>'),
+          line(1, undefined, '<span class="sub-para-num">(6)</span>The Secretary of State may amend the table.”'),
+        ],
+        explanatory: '<p>This would say what a breach costs.</p><p>It would leave the sums to regulations.</p>',
+      },
+    },
+    {
+      number: 'Gov NC4',
+      dNum: 'hoc40',
+      decision: 'NoDecision',
+      summary: ['To move the following Clause—', 'Information about those who ask for help'],
+      sponsors: ['Paper Minister'],
+      words: {
+        header: 'New Clauses',
+        lines: [
+          line(0, undefined, 'To move the following Clause—'),
+          line(1, '“', 'Information about those who ask for help'),
+          line(1, '(1)', 'A keeper may ask only for what it needs.'),
+          line(1, '(2)', 'What it needs is for regulations to say.”'),
+        ],
+      },
+    },
+  ]
+}
+
+/** A new schedule, and one that the list has without a number. */
+function lastAmendments(): AmendmentNotes[] {
+  return [
+    {
+      number: 'NS1',
+      dNum: 'hoc43',
+      decision: 'NoDecision',
+      summary: ['To move the following Schedule—'],
+      sponsors: ['Paper Member 3'],
+      words: {
+        lines: [line(0, undefined, 'To move the following Schedule—'), line(1, '“1', 'A keeper has a seal.”')],
+      },
+    },
+    {
+      number: null,
+      dNum: 'hoc44',
+      decision: 'NoDecision',
+      summary: ['Clause 9, page 8, line 2, leave out “thirty”'],
+      star: '☆',
+      sponsors: ['Paper Member 4'],
+      words: { lines: [line(0, undefined, 'Clause 9, page 8, line 2, leave out “thirty”')] },
+    },
+  ]
+}

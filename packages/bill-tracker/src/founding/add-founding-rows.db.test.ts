@@ -200,7 +200,10 @@ test('numbers of Parliament’s that the founding record learned reach what is h
     bills: shipped.bills.map(({ parliamentId, ...bill }) =>
       bill.slug === unnumbered || parliamentId === undefined ? bill : { ...bill, parliamentId },
     ),
-    divisions: shipped.divisions.map(({ parliamentId: _, unseenParliamentId: __, ...division }) => division),
+    divisions: shipped.divisions.map((division) => {
+      const { parliamentId: _known, unseenParliamentId: _unseen, ...rest } = division
+      return rest
+    }),
   }
   await loadFoundingRecord(owner.db, before)
   const numbered = shipped.divisions.filter((one) => (one.parliamentId ?? one.unseenParliamentId) !== undefined).length

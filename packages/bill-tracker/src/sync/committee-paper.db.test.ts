@@ -40,7 +40,7 @@ beforeAll(async () => {
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  expect(await sync('2026-02-23')).toMatchObject({ outcome: 'done' })
+  await sync('2026-02-23')
 })
 afterAll(async () => {
   await standIn.stop()
