@@ -17,7 +17,7 @@ import {
   type OpenDatabase,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { listPublicChanges } from '../pages/changes.ts'
 import { loadFoundingRecord } from './load-founding-record.ts'
@@ -100,6 +100,29 @@ test('what nobody has touched takes a correction, told as one, and once', async 
   expect(await wordsOf(untouched)).toMatch(/^Ministers must make sure/)
   expect(await wordsOf(touched)).toBe('By hand.')
   expect(await loadFoundingRecord(owner.db, again)).toEqual({ outcome: 'nothing-new', rows: {} })
+})
+
+test('a text said to be softer before is the whole ask with its lock, and one that staff judged stays as they did', async () => {
+  await loadFoundingRecord(owner.db)
+  const [locked, judged] = ['firewall-2021-locked', 'firewall-2022-report']
+  // As a database founded before the terms changed holds it: once "softened", and "part" since.
+  await owner.db.execute(sql`
+    update record.changes c set after = (c.after || '{"strength": "softened"}'::jsonb) - 'apart' - 'rule'
+    from record.texts t where t.id = c.subject_id and c.field = '*' and t.slug in (${locked}, ${judged})`)
+  const before = { strength: 'part', apart: null, rule: null } as const
+  await owner.db.update(texts).set(before).where(eq(texts.slug, locked))
+  await owner.db
+    .update(texts)
+    .set({ ...before, strength: 'whole' })
+    .where(eq(texts.slug, judged))
+  await loadFoundingRecord(owner.db)
+  const strengthOf = async (slug: string) => (await owner.db.select().from(texts).where(eq(texts.slug, slug)))[0]
+  expect(await strengthOf(locked)).toMatchObject({
+    strength: 'whole',
+    apart: expect.stringContaining('locked'),
+    rule: 'duty',
+  })
+  expect((await strengthOf(judged))?.strength).toBe('whole')
 })
 
 async function wordsOf(slug: string): Promise<string | undefined> {

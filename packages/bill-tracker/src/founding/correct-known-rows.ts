@@ -5,6 +5,7 @@ import {
   campaignEvents,
   changes,
   citations,
+  couldCarry,
   divisions,
   evidence,
   pins,
@@ -13,6 +14,7 @@ import {
   stages,
   texts,
   type Queryable,
+  type Strength,
   type SubjectKind,
 } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
@@ -67,9 +69,21 @@ async function findSaid(db: Queryable): Promise<Map<string, Values>> {
   const said = new Map<string, Values>()
   for (const { subjectId, field, after } of told) {
     const known = said.get(subjectId) ?? {}
-    said.set(subjectId, field === '*' ? { ...known, ...Object(after) } : { ...known, [field]: after })
+    said.set(subjectId, inTodaysTerms(field === '*' ? { ...known, ...Object(after) } : { ...known, [field]: after }))
   }
   return said
+}
+
+/** How much of an ask a text gives, as it was said before and as the database says it now. */
+const strengthsOfBefore = new Map<unknown, Strength>([
+  ['full', 'whole'],
+  ['softened', 'part'],
+  ['replacement', 'instead'],
+])
+
+function inTodaysTerms(values: Values): Values {
+  const strength = strengthsOfBefore.get(values['strength'])
+  return strength === undefined ? values : { ...values, strength }
 }
 
 async function citeCorrected(db: Queryable, rows: FoundingRows, corrected: ReadonlySet<string>): Promise<void> {
@@ -90,6 +104,7 @@ function listCorrected(rows: FoundingRows): CorrectedRows[] {
     { kind: 'division', table: divisions, id: divisions.id, rows: rows.divisions, leave: numbers },
     { kind: 'ask', table: asks, id: asks.id, rows: rows.asks },
     { kind: 'text', table: texts, id: texts.id, rows: rows.texts },
+    { kind: 'could-carry', table: couldCarry, id: couldCarry.id, rows: rows.couldCarry },
     { kind: 'campaign-event', table: campaignEvents, id: campaignEvents.id, rows: rows.campaignEvents },
     { kind: 'evidence', table: evidence, id: evidence.id, rows: rows.evidence },
     { kind: 'position', table: positions, id: positions.id, rows: rows.positions },
