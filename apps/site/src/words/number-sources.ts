@@ -54,7 +54,7 @@ export function numberSources(places: readonly CitedPlace[]): Notes {
   return { list: [...notes.values()], marksOf: (placeId) => marks.get(placeId) ?? [] }
 }
 
-function noteOf(notes: Map<string, Note>, { field: _, quote: __, place: ___, ...source }: Source): Note {
+function noteOf(notes: Map<string, Note>, source: Source): Note {
   const name = source.url ?? [source.publisher, source.title, source.publishedOn].join('\n')
   const known = notes.get(name)
   if (known) return known
