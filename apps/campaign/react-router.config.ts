@@ -16,7 +16,9 @@ async function deleteHydration(folder: string): Promise<void> {
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
   const unused = scripts.filter(
     (name) =>
-      !/^(leave|in-page|take-along|own-postcode|device-table|postcode-shape|filter-seats|while-writing|prove-work)-/.test(name),
+      !/^(leave|in-page|take-along|own-postcode|device-table|postcode-shape|filter-seats|while-writing|prove-work)-/.test(
+        name,
+      ),
   )
   await Promise.all(unused.map((name) => rm(join(folder, name))))
 }
