@@ -12,7 +12,7 @@ import { toNumberKey } from '../words/number-key.ts'
 import { fateColumns, withFates } from './with-fates.ts'
 
 /** An amendment that a motion proposes something about, with what became of it. */
-export interface ProposedPart {
+interface ProposedPart {
   number: string | null
   sponsors: string[]
   fate: Fate

@@ -164,7 +164,7 @@ export function statusOfAsk(
 }
 
 /** Which bills could carry which asks, whatever became of the bills. */
-export async function listCouldCarry(
+async function listCouldCarry(
   db: Queryable,
 ): Promise<(Omit<PossibleBill, 'isAnnounced'> & { id: string; askId: string; billId: string })[]> {
   const rows = await db

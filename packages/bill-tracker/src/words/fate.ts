@@ -4,7 +4,7 @@ import { decisions, type AyeMeaning, type BillOutcome, type Decision, type Stren
 export type FateKey = Exclude<Decision, 'unknown'> | 'in-law'
 
 /** `over`: it ended, and nobody said yes or no to its words. `open`: the bill goes on, and nothing is decided. */
-export type FateKind = 'yes' | 'no' | 'over' | 'open' | 'not-known'
+type FateKind = 'yes' | 'no' | 'over' | 'open' | 'not-known'
 
 export interface Fate {
   /** Null where it is not known. */
