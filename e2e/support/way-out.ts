@@ -25,9 +25,9 @@ export async function findUnderWayOut(page: Page): Promise<string[]> {
   ]
 }
 
-/** What else can be wrong with it, scrolling through the page and going through it by Tab. */
-export async function walkWithWayOut(page: Page): Promise<string[]> {
-  return [...(await followExit(page)), ...(await tabThrough(page))]
+/** What else can be wrong with it, scrolling through the page and going from its beginning so many stops by Tab. */
+export async function walkWithWayOut(page: Page, { stops }: { stops: number }): Promise<string[]> {
+  return [...(await followExit(page)), ...(await tabThrough(page, stops))]
 }
 
 /** Marks what lies over the page for the sake of the way out, and what must never lie under it. All that is folded is opened. */
@@ -161,16 +161,26 @@ async function followExit(page: Page): Promise<string[]> {
 }
 
 /** Goes through the page by Tab. At each stop the control itself is what shows at its middle and at its corners. */
-async function tabThrough(page: Page): Promise<string[]> {
+async function tabThrough(page: Page, stops: number): Promise<string[]> {
   await markParts(page)
+  await startOver(page)
   const faults: string[] = []
-  for (let presses = 0; presses < 600; presses += 1) {
+  for (let met = 0; met < stops; met += 1) {
     await page.keyboard.press('Tab')
     const stop = await readStop(page)
-    if (stop === 'end') return faults
+    if (stop === 'end') return met === 0 ? ['Tab comes to nothing'] : faults
     faults.push(...stop)
   }
-  return [...faults, 'Tab never comes to an end']
+  return faults
+}
+
+/** Tab goes on from where the focus was last, though nothing has it: from the beginning again. */
+function startOver(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
 }
 
 /** What hides the control that has the focus; 'end' when Tab has left the page or begun it anew. */
