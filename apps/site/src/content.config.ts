@@ -12,8 +12,10 @@ const explainers = defineCollection({
     position: z.int(),
     /** London day on which somebody last held the words against their sources. */
     checkedOn: z.iso.date(),
-    /** `url` is absent where we hold no link that leads to the page itself. */
-    sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), url: z.url().optional() })).min(1),
+    /** Each leads to the page itself. */
+    sources: z
+      .array(z.strictObject({ title: z.string(), publisher: z.string(), url: z.url({ protocol: /^https$/ }) }))
+      .min(1),
   }),
 })
 

@@ -19,6 +19,7 @@ import {
   findVersionsPage,
   listAsks,
   listBills,
+  listCorrectionsOn,
   listDivisions,
   type FollowScope,
   type OpenListName,
@@ -49,6 +50,8 @@ export interface RecordDoor {
   findMemberPage: (id: string) => ReturnType<typeof findMemberPage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
+  /** Of an explaining text, by its address. */
+  listCorrectionsOf: (explainer: string) => ReturnType<typeof listCorrectionsOn>
   findOpenPage: (list: OpenListName, page: number) => ReturnType<typeof findOpenPage>
   findAddresses: () => ReturnType<typeof findAddresses>
   findFollowing: (scope: FollowScope) => ReturnType<typeof findFollowing>
@@ -115,6 +118,7 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
+    listCorrectionsOf: (slug) => told(listCorrectionsOn(db, { of: 'explainer', slug })),
     findOpenPage: (list, page) => told(findOpenPage(db, list, page)),
     findAddresses: () => told(findAddresses(db)),
     findFollowing: (scope) =>

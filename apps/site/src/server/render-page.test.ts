@@ -22,6 +22,7 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
     findAmendmentPage: failing,
     findEvidencePage: failing,
     findDataPage: failing,
+    listCorrectionsOf: failing,
     findOpenPage: failing,
     findAddresses: failing,
     findFollowing: failing,

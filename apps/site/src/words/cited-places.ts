@@ -3,6 +3,7 @@ import type {
   Ask,
   BillStage,
   CampaignEvent,
+  Correction,
   Evidence,
   LineageBill,
   LineageText,
@@ -84,6 +85,10 @@ export function citeStages(stages: readonly BillStage[]): CitedPlace[] {
 
 export function citeAmendments(amendments: readonly AmendmentCard[]): CitedPlace[] {
   return amendments.map(({ slug, number, sources }) => ({ id: `amendment-${slug}`, of: number, sources }))
+}
+
+export function citeCorrections(corrections: readonly Correction[]): CitedPlace[] {
+  return corrections.map(({ slug, said, sources }) => ({ id: `correction-${slug}`, of: shorten(said), sources }))
 }
 
 export function citeEntries(entries: readonly PlacedEntry[]): CitedPlace[] {

@@ -1,7 +1,7 @@
 import type { AyeMeaning, House } from '@safe-to-report/db'
 import type { AmendmentCard } from '../pages/amendment-types.ts'
 import type { AskHeading } from '../pages/heading-types.ts'
-import type { RecordChange, Source } from '../pages/record-types.ts'
+import type { Correction, RecordChange, Source } from '../pages/record-types.ts'
 import type { HeldPost } from '../posts/find-posts.ts'
 import type { Side } from './lobby.ts'
 
@@ -63,6 +63,7 @@ export interface DivisionPage {
   /** Each side's members under their parties, in order of name. */
   sides: { side: Side; total: number; parties: { party: string; members: NamedVote[] }[] }[]
   changes: RecordChange[]
+  corrections: Correction[]
   tags: string[]
 }
 

@@ -10,6 +10,8 @@ import {
 import { asc, eq, inArray } from 'drizzle-orm'
 import { listAmendmentCards } from '../pages/amendment-cards.ts'
 import { listPublicChanges } from '../pages/changes.ts'
+import { listCorrectionsOn } from '../pages/corrections.ts'
+import { isCorrection } from '../pages/is-correction.ts'
 import { withSources } from '../pages/sources.ts'
 import type { DivisionPage, NamedVote, PartyCount } from './division-types.ts'
 import { listDivisionCards } from './list-divisions.ts'
@@ -24,15 +26,17 @@ export async function findDivisionPage(db: Queryable, slug: string): Promise<Div
     .from(publishedAmendmentDivisions)
     .where(eq(publishedAmendmentDivisions.divisionId, card.id))
   const amendmentIds = links.map(({ amendmentId }) => amendmentId)
-  const [[division], amendments, votes, changes] = await Promise.all([
+  const [[division], amendments, votes, changed, corrections] = await Promise.all([
     withSources(db, [card]),
     amendmentIds.length === 0 ? [] : listAmendmentCards(db, inArray(publishedAmendments.id, amendmentIds)),
     listNamedVotes(db, card.id),
     listPublicChanges(db, eq(publishedChanges.subjectId, card.id)),
+    listCorrectionsOn(db, { of: 'rows', ids: [card.id, ...amendmentIds] }),
   ])
   if (!division) return undefined
-  const tags = [card.id, ...amendmentIds, 'kind:ask', 'kind:text', 'kind:source']
-  return { division, amendments, parties: countParties(votes), sides: groupSides(votes), changes, tags }
+  const tags = [card.id, ...amendmentIds, 'kind:ask', 'kind:text', 'kind:source', 'kind:correction']
+  const changes = changed.filter((change) => !isCorrection(change))
+  return { division, amendments, parties: countParties(votes), sides: groupSides(votes), changes, corrections, tags }
 }
 
 type Vote = NamedVote & { lobby: Lobby }

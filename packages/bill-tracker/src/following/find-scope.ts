@@ -63,8 +63,9 @@ export function tagsOf(scope: FoundScope): string[] {
     'kind:division',
     'kind:position',
     'kind:campaign-event',
+    'kind:correction',
   ]
-  if (scope.of === 'bill') return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division']
+  if (scope.of === 'bill') return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division', 'kind:correction']
   if (scope.of === 'ask') return [scope.askId, ...scope.billIds, ...kinds]
   return [...kinds, 'kind:bill', 'kind:stage', 'kind:amendment', 'kind:publication', 'kind:evidence']
 }

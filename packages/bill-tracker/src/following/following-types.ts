@@ -1,7 +1,7 @@
 import type { AmendmentKind, House } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
-import type { RecordChange } from '../pages/record-types.ts'
+import type { Correction, RecordChange } from '../pages/record-types.ts'
 import type { Fate } from '../words/fate.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
@@ -11,6 +11,8 @@ export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: str
 export type ShownOn =
   | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
   | { page: 'evidence' }
+  /** A correction, by its own slug on the page about the record. */
+  | { page: 'data'; slug: string }
   /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
   | { page: 'text'; slug: string; ask: string }
 
@@ -35,6 +37,7 @@ export type Happening = { day: string; shownOn: ShownOn } & (
   | { what: 'royal-assent'; slug: string; bill: string; actTitle: string | null }
   | { what: 'text'; slug: string; label: string; plainWords: string; fate: Fate; bill: string }
   | { what: 'campaign-event'; slug: string; title: string; summary: string | null }
+  | { what: 'correction'; correction: Correction }
 )
 
 /** What changed on the record at one instant, on one page. */

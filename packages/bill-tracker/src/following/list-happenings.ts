@@ -11,6 +11,7 @@ import {
 import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
 import { listCampaignEvents } from '../pages/campaigning.ts'
+import { listShippedCorrections, type CorrectionScope } from '../pages/corrections.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
 import { listDecidedAmendments, listSatDays, type Reach } from '../timeline/happened.ts'
 import type { FoundScope } from './find-scope.ts'
@@ -31,6 +32,7 @@ export async function listHappenings(
     ...(scope.of === 'ask' ? [] : listOfBills(db, scope, reach)),
     listTexts(db, textsIn(scope), upTo),
     scope.of === 'everything' || (scope.of === 'ask' && scope.isFirst) ? listEvents(db, upTo) : [],
+    listCorrected(db, scope, upTo),
   ])
   return found
     .flat()
@@ -157,4 +159,27 @@ async function listEvents(db: Queryable, upTo: string): Promise<Happening[]> {
     .map(({ slug, happenedOn: day, title, summary }) => {
       return { what: 'campaign-event', slug, day, title, summary, shownOn: { page: 'evidence' } }
     })
+}
+
+/** What shipped with the code was put right on a day; what staff put right is told as the change that it is. */
+async function listCorrected(db: Queryable, scope: FoundScope, upTo: string): Promise<Happening[]> {
+  const corrections = await listShippedCorrections(db, await correctionScope(db, scope))
+  return corrections
+    .filter(({ correctedOn }) => correctedOn <= upTo)
+    .map((correction) => ({
+      what: 'correction',
+      day: correction.correctedOn,
+      correction,
+      shownOn: { page: 'data', slug: correction.slug },
+    }))
+}
+
+async function correctionScope(db: Queryable, scope: FoundScope): Promise<CorrectionScope> {
+  if (scope.of === 'everything') return { of: 'everything' }
+  if (scope.of === 'ask') return { of: 'rows', ids: [scope.askId, ...scope.textIds, ...scope.amendmentIds] }
+  const ofBill = await db
+    .select({ id: publishedAmendments.id })
+    .from(publishedAmendments)
+    .where(eq(publishedAmendments.billId, scope.billId))
+  return { of: 'rows', ids: [scope.billId, ...ofBill.map(({ id }) => id)] }
 }

@@ -15,6 +15,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':
       return '/evidence'
+    case 'data':
+      return `/about/data#${shownOn.slug}`
     default:
       return shownOn satisfies never
   }

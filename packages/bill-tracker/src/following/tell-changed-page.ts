@@ -1,4 +1,5 @@
 import type { RecordChange } from '../pages/record-types.ts'
+import { isCorrection } from '../pages/is-correction.ts'
 import { tellChange } from '../words/tell-change.ts'
 import { findNameChange, tellNamesOf } from '../words/tell-names.ts'
 import type { ChangedPage } from './following-types.ts'
@@ -26,9 +27,10 @@ const kinds: Record<string, readonly [one: string, many: string]> = {
 export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
   const lines = tellChangedLines(changes)
   const [only = ''] = lines
+  const corrected = changes.some(isCorrection) ? 'Corrected: ' : ''
   return {
     key: `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`,
-    title: lines.length === 1 ? `${name}: ${only}` : `${name}: ${lines.length} changes on the record`,
+    title: `${corrected}${name}: ${lines.length === 1 ? only : `${lines.length} changes on the record`}`,
     words: shortenLines(lines).join('\n'),
   }
 }

@@ -1,6 +1,7 @@
 import { amendmentName } from '../words/amendment-name.ts'
 import { fateOnItsDay } from '../words/fate.ts'
 import { formatLondonDate } from '../words/london-date.ts'
+import type { Correction } from '../pages/record-types.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import { sideWords } from '../divisions/lobby.ts'
 import { tellDivision, tellInversion, tellResult } from '../divisions/tell-division.ts'
@@ -51,6 +52,8 @@ export function tellHappening(happening: Happening): Told {
         title: happening.title,
         words: happening.summary ?? happening.title,
       }
+    case 'correction':
+      return tellCorrection(happening.correction)
     default:
       return happening satisfies never
   }
@@ -79,6 +82,16 @@ function tellHeld(division: DivisionCard, day: string): Told {
     key: `division ${slug}`,
     title: `${tellDivision(division)}: ${tellResult(division)}`,
     words: words.filter(Boolean).join(' '),
+  }
+}
+
+function tellCorrection({ slug, said, isSo, why, concerns }: Correction): Told {
+  const [first] = concerns
+  const words = [`We said: ${said}`, `What is so: ${isSo}`, ...(why === null ? [] : [`Why: ${why}`])]
+  return {
+    key: `correction ${slug}`,
+    title: first === undefined ? 'Corrected' : `Corrected: ${first.name}`,
+    words: words.join(' '),
   }
 }
 

@@ -52,6 +52,7 @@ function shippedBefore(): FoundingRecord {
     })),
     evidence: shipped.evidence.slice(1),
     heldFacts: [],
+    corrections: [],
   }
 }
 

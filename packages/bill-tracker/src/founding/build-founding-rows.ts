@@ -3,6 +3,8 @@ import type {
   campaignEvents,
   changes,
   citations,
+  correctedRows,
+  corrections,
   couldCarry,
   evidence,
   heldFacts,
@@ -14,7 +16,7 @@ import type {
 } from '@safe-to-report/db'
 import { buildAmendmentRows, buildBillRows, type AmendmentRows, type BillRows } from './build-bill-rows.ts'
 import { buildDivisionRows, type DivisionRows } from './build-division-rows.ts'
-import type { AmendmentRow, AskRow, HeldFactRow, TextRow } from './founding-files.ts'
+import type { AmendmentRow, AskRow, CorrectionRow, HeldFactRow, TextRow } from './founding-files.ts'
 import { FoundingFileFaulty } from './parse-founding-file.ts'
 import type { FoundingRecord } from './read-founding-record.ts'
 import { startRowIndex, type RowIndex } from './row-index.ts'
@@ -28,6 +30,8 @@ export interface FoundingRows extends BillRows, AmendmentRows, DivisionRows {
   evidence: (typeof evidence.$inferInsert & { id: string })[]
   positions: (typeof positions.$inferInsert & { id: string })[]
   helpServices: (typeof helpServices.$inferInsert & { id: string })[]
+  corrections: (typeof corrections.$inferInsert & { id: string })[]
+  correctedRows: (typeof correctedRows.$inferInsert)[]
   citations: (typeof citations.$inferInsert)[]
   heldFacts: (typeof heldFacts.$inferInsert)[]
   changes: (typeof changes.$inferInsert)[]
@@ -57,6 +61,7 @@ export function buildFoundingRows(
     position: at + 1,
   }))
   const helpRows = record.helpServices.map((row, at) => ({ ...cited('help-service', row, index), position: at + 1 }))
+  const correctionRows = buildCorrectionRows(record.corrections, index)
   const heldFactRows = record.heldFacts.map((fact) => toHeldFact(fact, index))
   if (index.faults.length > 0) throw new FoundingFileFaulty(index.faults)
   const rows = {
@@ -68,10 +73,12 @@ export function buildFoundingRows(
     evidence: evidenceRows,
     positions: positionRows,
     helpServices: helpRows,
+    corrections: correctionRows.corrections,
   }
   return {
     ...rows,
     sources: sourceRows,
+    correctedRows: correctionRows.correctedRows,
     citations: index.citations,
     heldFacts: heldFactRows,
     changes: listChanges(rows),
@@ -125,13 +132,29 @@ function toText(
   return { ...cited('text', own, index), billId: index.find('bill', bill, text.slug) }
 }
 
+function buildCorrectionRows(
+  files: readonly CorrectionRow[],
+  index: RowIndex,
+): Pick<FoundingRows, 'corrections' | 'correctedRows'> {
+  const rows: Pick<FoundingRows, 'corrections' | 'correctedRows'> = { corrections: [], correctedRows: [] }
+  files.forEach(({ concerns, ...file }, at) => {
+    const row = { ...cited('correction', file, index), position: at + 1 }
+    rows.corrections.push(row)
+    for (const { kind, name } of concerns) {
+      const subjectId = index.find(kind, name, file.slug)
+      rows.correctedRows.push({ correctionId: row.id, subjectKind: kind, subjectId })
+    }
+  })
+  return rows
+}
+
 function toHeldFact({ subject, ...fact }: HeldFactRow, index: RowIndex): FoundingRows['heldFacts'][number] {
   return { ...fact, subjectKind: subject.kind, subjectId: index.find(subject.kind, subject.name, fact.key) }
 }
 
 type Subjects = Omit<
   FoundingRows,
-  'sources' | 'sponsors' | 'amendmentDivisions' | 'citations' | 'heldFacts' | 'changes'
+  'sources' | 'sponsors' | 'amendmentDivisions' | 'correctedRows' | 'citations' | 'heldFacts' | 'changes'
 >
 
 /** One change per row: that it came, and with what. */
@@ -150,6 +173,7 @@ function listChanges(rows: Subjects): FoundingRows['changes'] {
     ...rows.evidence.map((row) => arrival('evidence', row)),
     ...rows.positions.map((row) => arrival('position', row)),
     ...rows.helpServices.map((row) => arrival('help-service', row)),
+    ...rows.corrections.map((row) => arrival('correction', row)),
   ]
 }
 

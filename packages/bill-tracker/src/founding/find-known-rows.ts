@@ -101,6 +101,7 @@ const knownRows = sql`
     union all select 3, 'evidence', id, null, slug, null, true from record.evidence
     union all select 3, 'position', id, null, slug, null, true from record.positions
     union all select 3, 'help-service', id, null, slug, null, true from record.help_services
+    union all select 3, 'correction', id, null, slug, null, true from record.corrections
     union all select 3, 'source', id, null, key, null, true from record.sources
     union all
     select case subject_kind when 'bill' then 1 when 'stage' then 2 when 'could-carry' then 4 else 3 end, subject_kind, subject_id,

@@ -222,6 +222,20 @@ export const heldFactRow = z.strictObject({
   howToCheck: words.optional(),
 })
 
+/** Something that the record said in public and that was not so. */
+export const correctionRow = z.strictObject({
+  slug,
+  correctedOn: day,
+  said: words,
+  isSo: words,
+  why: words,
+  /** Rows on whose pages it stands. */
+  concerns: z.array(subject).default([]),
+  /** Explaining texts of the site, by their addresses. */
+  explainers: z.array(slug).default([]),
+  sources: cited,
+})
+
 export const samplePlaces = z.strictObject({
   asOf: day,
   places: z.array(
@@ -247,4 +261,5 @@ export type AskRow = z.infer<typeof askRow>
 export type CampaignEventRow = z.infer<typeof campaignEventRow>
 export type EvidenceRow = z.infer<typeof evidenceRow>
 export type PositionRow = z.infer<typeof positionRow>
+export type CorrectionRow = z.infer<typeof correctionRow>
 export type HeldFactRow = z.infer<typeof heldFactRow>

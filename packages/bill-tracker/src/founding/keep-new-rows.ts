@@ -34,6 +34,7 @@ export function keepNewRows(rows: FoundingRows, { ids, gone, heldFacts }: KnownR
     evidence: keep(rows.evidence),
     positions: keep(rows.positions),
     helpServices: keep(rows.helpServices),
+    corrections: keep(rows.corrections),
   }
   return {
     ...own,
@@ -42,6 +43,9 @@ export function keepNewRows(rows: FoundingRows, { ids, gone, heldFacts }: KnownR
     amendmentDivisions: rows.amendmentDivisions.filter(
       ({ amendmentId, divisionId }) =>
         (fresh.has(amendmentId) || fresh.has(divisionId)) && !lost.has(amendmentId) && !lost.has(divisionId),
+    ),
+    correctedRows: rows.correctedRows.filter(
+      ({ correctionId, subjectId }) => fresh.has(correctionId) && !lost.has(subjectId),
     ),
     citations: rows.citations.filter(({ subjectId }) => fresh.has(subjectId)),
     heldFacts: rows.heldFacts.filter(({ key, subjectId }) => !heldFacts.has(key) && !lost.has(subjectId)),

@@ -6,6 +6,8 @@ import {
   campaignEvents,
   changes,
   citations,
+  correctedRows,
+  corrections,
   couldCarry,
   divisions,
   evidence,
@@ -99,6 +101,8 @@ async function saveRows(db: Queryable, rows: FoundingRows): Promise<void> {
   await inBatches(rows.evidence, (batch) => db.insert(evidence).values(batch))
   await inBatches(rows.positions, (batch) => db.insert(positions).values(batch))
   await inBatches(rows.helpServices, (batch) => db.insert(helpServices).values(batch))
+  await inBatches(rows.corrections, (batch) => db.insert(corrections).values(batch))
+  await inBatches(rows.correctedRows, (batch) => db.insert(correctedRows).values(batch))
   await inBatches(rows.citations, (batch) => db.insert(citations).values(batch))
   await inBatches(rows.heldFacts, (batch) => db.insert(heldFacts).values(batch))
   await inBatches(rows.changes, (batch) => db.insert(changes).values(batch))

@@ -7,6 +7,7 @@ import {
   askRow,
   billRow,
   campaignEventRow,
+  correctionRow,
   divisionRow,
   evidenceRow,
   heldFactRow,
@@ -17,6 +18,7 @@ import {
   type AskRow,
   type BillRow,
   type CampaignEventRow,
+  type CorrectionRow,
   type DivisionRow,
   type EvidenceRow,
   type HeldFactRow,
@@ -40,6 +42,7 @@ export interface FoundingRecord {
   positions: PositionRow[]
   helpServices: HelpServiceRow[]
   heldFacts: HeldFactRow[]
+  corrections: CorrectionRow[]
   seats: SeatRow[]
   samplePlaces: SamplePlaces
 }
@@ -58,6 +61,7 @@ export function readFoundingRecord(): FoundingRecord {
     positions: rowsOf('positions.yaml', positionRow),
     helpServices: rowsOf('help-services.yaml', helpServiceRow),
     heldFacts: rowsOf('held-facts.yaml', heldFactRow),
+    corrections: rowsOf('corrections.yaml', correctionRow),
     seats: parseSeats(readFoundingFile('seats.csv')),
     samplePlaces: readSamplePlaces(),
   }

@@ -2,6 +2,7 @@ import { subjectKinds, type Queryable } from '@safe-to-report/db'
 import type { z } from 'zod'
 import { askTags } from '../pages/asks.ts'
 import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { readProgress } from './read-progress-list.ts'
 import type { ReadPage } from './read-slice.ts'
@@ -11,6 +12,7 @@ import {
   openAsk,
   openBill,
   openChange,
+  openCorrection,
   openDivision,
   openEvent,
   openEvidence,
@@ -113,6 +115,13 @@ export const openLists = {
     read: readEvents,
     tags: ['kind:campaign-event'],
   },
+  corrections: {
+    description:
+      'What the record said wrongly, what is so, and why: those that shipped with it. Those by staff are changes',
+    item: openCorrection,
+    read: readCorrections,
+    tags: ['kind:correction'],
+  },
   progress: {
     description: 'Letters to MPs by seat, in coarse steps, counted once a day',
     item: openProgress,
@@ -144,6 +153,7 @@ export const openListNames: readonly OpenListName[] = [
   'evidence',
   'positions',
   'events',
+  'corrections',
   'progress',
   'changes',
 ]

@@ -1,7 +1,7 @@
 import type { AmendmentKind, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentInFull } from './amendment-in-full.ts'
 import type { AskHeading, BillHeading } from './heading-types.ts'
-import type { RecordChange, Source } from './record-types.ts'
+import type { Correction, RecordChange, Source } from './record-types.ts'
 import type { Decided } from './with-fates.ts'
 
 export interface AmendmentCard extends Decided {
@@ -49,7 +49,8 @@ export interface AmendmentPage {
   inFull: AmendmentInFull
   /** How many times the words were seen to change, and once for how they came. */
   versions: number
-  /** What changed on this row since the founding record, newest first. */
+  /** What changed on this row since the founding record, newest first; what was put right is with the corrections. */
   changes: RecordChange[]
+  corrections: Correction[]
   tags: string[]
 }

@@ -7,7 +7,7 @@ import type { CampaignEvent, Evidence, Position } from './campaigning-types.ts'
 import type { AskStatus } from './ask-status.ts'
 import type { BillHeading } from './heading-types.ts'
 import type { Question } from './questions.ts'
-import type { Source } from './record-types.ts'
+import type { Correction, Source } from './record-types.ts'
 
 /** One asked-for text in an ask's lineage. */
 export interface LineageText {
@@ -68,6 +68,7 @@ export interface AskPage {
   positions: Position[]
   /** In order of time. */
   events: CampaignEvent[]
+  corrections: Correction[]
   tags: string[]
 }
 

@@ -2,6 +2,7 @@ import { londonToday, publishedAsks, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
 import { readStanding, statusOfAsk, type Standing } from './ask-status.ts'
 import { listCampaignEvents } from './campaigning.ts'
+import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'
 import type { AskCard, AskList, AskPage } from './ask-types.ts'
 import { listPositions } from './positions.ts'
@@ -46,8 +47,12 @@ async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: Sho
     position === 1 ? listCampaignEvents(db) : [],
   ])
   if (!whole) return undefined
+  const shownRows = lineage.flatMap(({ texts: own }) => own.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
+  const ids = [ask.id, ...shownRows, ...positions.map(({ id }) => id)]
+  const corrections = await listCorrectionsOn(db, { of: 'rows', ids })
   const billIds = [...new Set(texts.map(({ billId }) => billId))]
   const kinds = [
+    'kind:correction',
     'kind:ask',
     'kind:position',
     'kind:could-carry',
@@ -61,6 +66,7 @@ async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: Sho
     questions: listQuestions(texts),
     positions,
     events,
+    corrections,
     tags: [ask.id, ...billIds, ...kinds],
   }
 }

@@ -2,7 +2,7 @@ import type { BillOutcome, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentCard } from './amendment-types.ts'
 import type { BillState } from './bill-state.ts'
 import type { BillHeading } from './heading-types.ts'
-import type { Source } from './record-types.ts'
+import type { Correction, Source } from './record-types.ts'
 
 export interface BillCard extends BillHeading {
   id: string
@@ -66,6 +66,7 @@ export interface BillPage {
   news: NewsArticle[]
   /** Where Parliament's list of amendments may be behind its papers; null where it is not. */
   lag: { paper: Publication | null; allPapers: string | null } | null
+  corrections: Correction[]
   sources: Source[]
   tags: string[]
 }

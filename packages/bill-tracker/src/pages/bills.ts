@@ -13,6 +13,7 @@ import { listAmendmentCards } from './amendment-cards.ts'
 import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './bill-types.ts'
 import { listBillStates, neverSeen } from './bill-state.ts'
 import { findLag } from './lag.ts'
+import { listCorrectionsOn } from './corrections.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */
@@ -46,11 +47,13 @@ export async function findBillPage(db: Queryable, slug: string, onDay?: string):
   ])
   const state = states.get(row.id) ?? neverSeen
   const bill = { ...row, state, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
+  const ids = [row.id, ...stages.map(({ id }) => id), ...amendments.map(({ id }) => id)]
+  const corrections = await listCorrectionsOn(db, { of: 'rows', ids })
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all; not for how much of
   // an ask an amendment would give.
-  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source']
+  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source', 'kind:correction']
   const lag = findLag(bill, publications)
-  return { bill, stages, amendments, publications, news, lag, sources: sources.get(row.id) ?? [], tags }
+  return { bill, stages, amendments, publications, news, lag, corrections, sources: sources.get(row.id) ?? [], tags }
 }
 
 /** Each bill for a list. */

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../words/london-date.ts'
-import type { Source } from './record-types.ts'
+import type { Correction, Source } from './record-types.ts'
 
 export interface Position {
   id: string
@@ -39,5 +39,6 @@ export interface EvidencePage {
   evidence: Evidence[]
   positions: Position[]
   events: CampaignEvent[]
+  corrections: Correction[]
   tags: string[]
 }

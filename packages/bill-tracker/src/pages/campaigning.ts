@@ -1,14 +1,19 @@
 import { publishedCampaignEvents, publishedEvidence, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
 import type { CampaignEvent, Evidence, EvidencePage } from './campaigning-types.ts'
+import { listCorrectionsOn } from './corrections.ts'
 import { listPositions } from './positions.ts'
 import { withSources } from './sources.ts'
 
 /** What is known, what is held about it, and what happened. */
 export async function findEvidencePage(db: Queryable): Promise<EvidencePage> {
   const [evidence, positions, events] = await Promise.all([listEvidence(db), listPositions(db), listCampaignEvents(db)])
-  return { evidence, positions, events, tags: ['kind:evidence', 'kind:position', 'kind:campaign-event', 'kind:source'] }
+  const ids = [...evidence, ...positions, ...events].map(({ id }) => id)
+  const corrections = await listCorrectionsOn(db, { of: 'rows', ids })
+  return { evidence, positions, events, corrections, tags }
 }
+
+const tags = ['kind:evidence', 'kind:position', 'kind:campaign-event', 'kind:source', 'kind:correction']
 
 /** Figures and facts in order of weight. */
 export async function listEvidence(db: Queryable, atMost = 1_000): Promise<Evidence[]> {

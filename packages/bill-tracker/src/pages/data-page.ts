@@ -1,50 +1,61 @@
 import {
+  heldCounts,
   publishedAmendments,
   publishedAsks,
   publishedBills,
   publishedCampaignEvents,
   publishedChanges,
   publishedEvidence,
+  publishedHelpServices,
   publishedSources,
   publishedStages,
-  publishedSyncRuns,
   publishedTexts,
   subjectKinds,
   type Queryable,
 } from '@safe-to-report/db'
-import { asc, count, desc, ne } from 'drizzle-orm'
+import { asc, count, max, min, ne } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
 import { listPublicChanges } from './changes.ts'
+import { listCorrections } from './corrections.ts'
+import { findGaps, listLooks } from './record-reach.ts'
 import type { DataPage } from './record-types.ts'
 import { ownColumns } from './sources.ts'
 
-/** How much there is on the record, where it comes from, how fresh it is, and what changed of late. */
+/** What the record knows and until when: how much, from where, last looked at when, what is wanting, and what was put right. */
 export async function findDataPage(db: Queryable): Promise<DataPage> {
-  const [counts, sources, syncRuns, changes] = await Promise.all([
+  const [counts, sources, checked, looks, gaps, held, corrections, changes] = await Promise.all([
     countRows(db),
     db
       .select(ownColumns)
       .from(publishedSources)
       .orderBy(asc(publishedSources.publisher), asc(publishedSources.publishedOn), asc(publishedSources.title)),
-    db
-      .select({
-        target: publishedSyncRuns.target,
-        endedAt: publishedSyncRuns.endedAt,
-        outcome: publishedSyncRuns.outcome,
-        changed: publishedSyncRuns.changed,
-      })
-      .from(publishedSyncRuns)
-      .orderBy(desc(publishedSyncRuns.startedAt))
-      .limit(20),
+    findChecked(db),
+    listLooks(db),
+    findGaps(db),
+    db.select().from(heldCounts).orderBy(asc(heldCounts.subjectKind)),
+    listCorrections(db, { of: 'everything' }),
     listPublicChanges(db, ne(publishedChanges.field, 'statusIndicator')),
   ])
   return {
     counts: { ...counts, sources: sources.length },
     sources: sources.map((source) => ({ ...source, field: null, quote: null, place: null })),
-    syncRuns,
+    checked,
+    looks,
+    gaps,
+    held,
+    corrections,
     changes,
     tags: subjectKinds.map((kind) => `kind:${kind}`),
   }
+}
+
+async function findChecked(db: Queryable): Promise<DataPage['checked']> {
+  const [[facts], [help]] = await Promise.all([
+    db.select({ on: max(publishedSources.checkedOn) }).from(publishedSources),
+    // The row that was looked at longest ago: until then all of it is known.
+    db.select({ on: min(publishedHelpServices.checkedOn) }).from(publishedHelpServices),
+  ])
+  return { factsOn: facts?.on ?? null, helpOn: help?.on ?? null }
 }
 
 async function countRows(db: Queryable): Promise<Omit<DataPage['counts'], 'sources'>> {

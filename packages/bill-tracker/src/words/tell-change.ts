@@ -23,6 +23,12 @@ export function tellChange({ field, before, after }: Pick<RecordChange, 'field' 
   return `${name}: ${tellValue(after)}, before ${tellValue(before)}`
 }
 
+/** What a field said at one time: "Decision: “Refused”". */
+export function tellStood(field: string, value: unknown): string {
+  if (value !== null && (field === 'ayeMeans' || field === 'carried')) return `${tellVotes(field, null, value)}.`
+  return `${fieldNames[field] ?? sentenceOf(field)}: ${tellValue(value)}.`
+}
+
 /** Changes whose values are too long for a line, or mean nothing to a reader. */
 function tellWhole(field: string, before: unknown, after: unknown): string | undefined {
   switch (field) {

@@ -11,6 +11,8 @@ const correctionColumns = {
   said: text().notNull(),
   isSo: text().notNull(),
   why: text().notNull(),
+  /** Explaining texts of the site that said it, by their addresses. */
+  explainers: text().array().notNull().default([]),
 }
 
 /** Something that the record said in public and that was not so. */

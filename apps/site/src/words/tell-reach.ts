@@ -1,0 +1,90 @@
+import { formatLondonDate, type DataPage, type Look } from '@safe-to-report/bill-tracker'
+
+/** One line of what we know and until when. */
+export interface Reach {
+  what: string
+  /** When it was last looked at well. */
+  until: string
+  /** What became of later tries, or what is wanting; null where there is nothing to say. */
+  note: string | null
+}
+
+const standing = [
+  { target: 'members', what: 'Members and their seats, from Parliament' },
+  { target: 'memberships', what: 'Seats and parties over time, from Parliament' },
+  { target: 'posts', what: 'Posts that members hold, from Parliament' },
+] as const
+
+/** What the record is made from, and until when each part of it is known. What was never looked at is told as well. */
+export function tellReach({ looks, checked, gaps }: Pick<DataPage, 'looks' | 'checked' | 'gaps'>): Reach[] {
+  const lookOf = (target: string): Look | undefined => looks.find((look) => look.target === target)
+  const divisions = lookOf('divisions')
+  const { commons, lords } = gaps.divisionsWithoutNames
+  return [
+    { what: 'Facts checked by hand, against their sources', until: dayOf(checked.factsOn), note: null },
+    ...tellBills(looks),
+    { what: 'Commons Votes, from Parliament', ...tellLook(divisions, namesWanting(commons)) },
+    { what: 'Lords Votes, from Parliament', ...tellLook(divisions, namesWanting(lords)) },
+    ...standing.map(({ target, what }) => ({ what, ...tellLook(lookOf(target), null) })),
+    { what: 'Where help is', until: dayOf(checked.helpOn), note: 'The row that was looked at longest ago.' },
+  ]
+}
+
+function tellBills(looks: readonly Look[]): Reach[] {
+  const bills = looks.filter(({ target }) => target.startsWith('bill '))
+  if (bills.length === 0) return [{ what: 'Bills, from Parliament', ...tellLook(undefined, null) }]
+  return bills.map((look) => ({
+    what: `${look.title ?? `Bill ${look.target.slice(5)}`}, from Parliament`,
+    ...tellLook(look, null),
+  }))
+}
+
+function tellLook(look: Look | undefined, wanting: string | null): Omit<Reach, 'what'> {
+  if (look === undefined) return { until: 'not compared yet', note: wanting }
+  const failed =
+    look.lastOutcome === 'done'
+      ? null
+      : `The last try, on ${formatLondonDate(look.lastTriedOn)}, failed: what Parliament did since may be missing.`
+  return { until: dayOf(look.lastGoodOn), note: [failed, wanting].filter(Boolean).join(' ') || null }
+}
+
+function dayOf(day: string | null): string {
+  return day === null ? 'not yet' : formatLondonDate(day)
+}
+
+function namesWanting(divisions: number): string | null {
+  if (divisions === 0) return null
+  return `Who voted how is wanting for ${divisions === 1 ? 'one division' : `${divisions} divisions`}.`
+}
+
+/** What the public record lacks, a sentence each; none where nothing is known to be wanting. */
+export function tellGaps({
+  amendmentsWithoutOutcome,
+  textsWithoutWords,
+  stagesWithoutDays,
+}: DataPage['gaps']): string[] {
+  const lines = [
+    [amendmentsWithoutOutcome, 'amendment', 'whose outcome is not known'],
+    [textsWithoutWords, 'text', 'whose very words are not loaded'],
+    [stagesWithoutDays, 'stage', 'whose days are not known'],
+  ] as const
+  return lines
+    .filter(([many]) => many > 0)
+    .map(([many, one, wanting]) => `${many} ${one}${many === 1 ? '' : 's'} ${wanting}.`)
+}
+
+const kindNames: Record<string, string> = {
+  'campaign-event': 'events',
+  evidence: 'figures and facts',
+  publication: 'papers',
+  'help-service': 'rows of help',
+}
+
+/** How much waits to be checked, by kind; nothing of what it says. */
+export function tellHeld(held: DataPage['held']): { what: string; facts: number; rows: number }[] {
+  return held.map(({ subjectKind, facts, rows }) => ({
+    what: kindNames[subjectKind] ?? `${subjectKind}s`,
+    facts,
+    rows,
+  }))
+}
