@@ -82,7 +82,7 @@ test('a reader without JavaScript follows the firewall from 2020 to 2024', async
     from = at
   }
 
-  await page.getByRole('main').getByRole('link', { name: 'Amendment 67', exact: true }).click()
+  await page.locator('#firewall-2021-report').getByRole('link', { name: 'Amendment 67', exact: true }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.getByRole('main').innerText()).toContain('Lords Amendment 40')
   await page
