@@ -29,6 +29,7 @@ const plumbing = [
   'votesFetchedAt',
   'latestSession',
   'reading',
+  'sources',
   'statusIndicator',
 ]
 

@@ -1,112 +1,107 @@
-import {
-  amendments,
-  asks,
-  bills,
-  campaignEvents,
-  changes,
-  citations,
-  couldCarry,
-  divisions,
-  evidence,
-  pins,
-  positions,
-  sittings,
-  stages,
-  texts,
-  type Queryable,
-  type Strength,
-  type SubjectKind,
-} from '@safe-to-report/db'
-import { asc, eq } from 'drizzle-orm'
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { changes, citations, type Queryable } from '@safe-to-report/db'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { inBatches } from '../sync/in-batches.ts'
 import type { FoundingRows } from './build-founding-rows.ts'
-import { planCorrections, type Correction, type Values } from './plan-corrections.ts'
-
-interface CorrectedRows {
-  kind: SubjectKind
-  table: PgTable
-  id: PgColumn
-  rows: readonly Values[]
-  leave?: readonly string[]
-}
-
-/**
- * Brings what the founding files correct to rows that a database has from them: a field that still holds what they once said
- * takes what they say now, with the sources behind it. What Parliament or staff changed, hold or took off stays as they left it.
- *
- * @returns how many fields were corrected
- */
-export async function correctKnownRows(db: Queryable, rows: FoundingRows): Promise<number> {
-  const said = await findSaid(db)
-  const held = new Set((await db.select().from(pins)).map(({ subjectId, field }) => `${subjectId} ${field}`))
-  const made: (Correction & { subjectKind: SubjectKind })[] = []
-  for (const { kind, table, id, rows: shipped, leave = [] } of listCorrected(rows)) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection, and parents come before what they hold
-    const stored = await db.select().from(table)
-    const planned = planCorrections({ shipped, stored, said, held, leave })
-    for (const { subjectId, field, after } of planned) {
-      // oxlint-disable-next-line no-await-in-loop
-      await db
-        .update(table)
-        .set({ [field]: after })
-        .where(eq(id, subjectId))
-    }
-    made.push(...planned.map((correction) => ({ ...correction, subjectKind: kind })))
-  }
-  await citeCorrected(db, rows, new Set(made.map(({ subjectId }) => subjectId)))
-  await inBatches(made, (batch) =>
-    db.insert(changes).values(batch.map((one) => ({ origin: 'founding' as const, why, ...one }))),
-  )
-  return made.length
-}
+import { foundedNames, foundedTables, readTableRules } from './founded-tables.ts'
+import type { Renewal } from './plan-renewal.ts'
+import { renewCitations } from './renew-citations.ts'
+import { renewHeldFacts } from './renew-held-facts.ts'
+import { renewSponsors, renewTies, type Told } from './renew-lists.ts'
+import { giveUpSources } from './give-up-sources.ts'
 
 const why = 'Corrected in the founding record'
 
-/** What the founding files last said of each row that came from them. */
-async function findSaid(db: Queryable): Promise<Map<string, Values>> {
-  const told = await db.select().from(changes).where(eq(changes.origin, 'founding')).orderBy(asc(changes.id))
-  const said = new Map<string, Values>()
-  for (const { subjectId, field, after } of told) {
-    const known = said.get(subjectId) ?? {}
-    said.set(subjectId, inTodaysTerms(field === '*' ? { ...known, ...Object(after) } : { ...known, [field]: after }))
+/**
+ * Lets go of what no two rows may have alike, in rows that get something else or go: rows that exchange their numbers, or whose
+ * place another takes, would else be in each other's way. To be called before new rows are saved.
+ */
+export async function letGo(db: Queryable, { stored, corrections, givenUp }: Renewal): Promise<void> {
+  for (const name of foundedNames) {
+    const { table, id } = foundedTables[name]
+    const { unique, points, notNull, texts } = readTableRules(table)
+    const columns = [...new Set(unique.flat())].filter((column) => !points.includes(column))
+    const going = stored[name].map((row) => String(row['id'])).filter((one) => givenUp.has(one))
+    for (const column of columns.filter((one) => !notNull.has(one) || texts.has(one))) {
+      const corrected = corrections[name].filter(({ field }) => field === column).map(({ subjectId }) => subjectId)
+      const set = { [column]: notNull.has(column) ? sql`'let go ' || ${id}` : null }
+      // oxlint-disable-next-line no-await-in-loop -- one connection
+      await inBatches([...corrected, ...going], (batch) => db.update(table).set(set).where(inArray(id, batch)))
+    }
   }
-  return said
 }
 
-/** How much of an ask a text gives, as it was said before and as the database says it now. */
-const strengthsOfBefore = new Map<unknown, Strength>([
-  ['full', 'whole'],
-  ['softened', 'part'],
-  ['replacement', 'instead'],
-])
-
-function inTodaysTerms(values: Values): Values {
-  const strength = strengthsOfBefore.get(values['strength'])
-  return strength === undefined ? values : { ...values, strength }
+/** Carries a renewal out, once new rows are saved, with a change for each field of it. Gives what it came to. */
+export async function correctKnownRows(
+  db: Queryable,
+  shipped: FoundingRows,
+  renewal: Renewal,
+): Promise<Record<'corrected' | 'givenUp' | 'renewedFacts', number>> {
+  const told = await correctFields(db, renewal)
+  told.push(...(await renewSponsors(db, shipped, renewal)), ...(await renewTies(db, shipped, renewal)))
+  const renewedFacts = await renewHeldFacts(db, shipped.heldFacts)
+  const gone = await giveUp(db, renewal)
+  told.push(...(await renewCitations(db, shipped, renewal)))
+  const lostSources = await giveUpSources(db, shipped.sources, renewal)
+  // A row that is gone cannot say any more on which pages it stood: all are made anew.
+  if (gone.length > 0) await db.execute(sql`select pg_notify('record_changed', '["*"]')`)
+  await inBatches([...told, ...gone], (batch) =>
+    db.insert(changes).values(batch.map((change) => ({ origin: 'founding' as const, why, ...change }))),
+  )
+  if (told.length + gone.length > 0) await lookAgain(db)
+  return { corrected: told.length, givenUp: gone.length + lostSources, renewedFacts }
 }
 
-async function citeCorrected(db: Queryable, rows: FoundingRows, corrected: ReadonlySet<string>): Promise<void> {
-  const behind = rows.citations.filter(({ subjectId }) => corrected.has(subjectId))
-  await inBatches(behind, (batch) => db.insert(citations).values(batch).onConflictDoNothing())
+/** Search names a vote or a text after what it was on, which may have become public, or gone, two steps away. */
+async function lookAgain(db: Queryable): Promise<void> {
+  await db.execute(sql`
+    select record.refresh_search(coalesce(array_agg(id), '{}'), '{}')
+    from (select id from record.divisions union all select id from record.texts) named`)
 }
 
-// `learnNumbers` brings these.
-const numbers = ['parliamentId', 'parliamentUrl']
+async function correctFields(db: Queryable, { stored, corrections }: Renewal): Promise<Told[]> {
+  const told: Told[] = []
+  for (const name of foundedNames) {
+    const { kind, table, id } = foundedTables[name]
+    const hidden = new Set(stored[name].filter(({ verified }) => verified === false).map((row) => row['id']))
+    const rows = Map.groupBy(corrections[name], ({ subjectId }) => subjectId)
+    for (const [subjectId, own] of rows) {
+      const set = Object.fromEntries(own.map(({ field, after }) => [field, after]))
+      // oxlint-disable-next-line no-await-in-loop -- one connection
+      await db.update(table).set(set).where(eq(id, subjectId))
+      const isHidden = hidden.has(subjectId)
+      told.push(
+        ...own.map((one) => ({ subjectKind: kind, ...one, before: hideUnchecked(one.before, isHidden, one.field) })),
+      )
+    }
+  }
+  return told
+}
 
-function listCorrected(rows: FoundingRows): CorrectedRows[] {
-  return [
-    { kind: 'bill', table: bills, id: bills.id, rows: rows.bills, leave: numbers },
-    // Where a stage stands on its bill's path is Parliament's to say.
-    { kind: 'stage', table: stages, id: stages.id, rows: rows.stages, leave: ['position'] },
-    { kind: 'sitting', table: sittings, id: sittings.id, rows: rows.sittings },
-    { kind: 'amendment', table: amendments, id: amendments.id, rows: rows.amendments },
-    { kind: 'division', table: divisions, id: divisions.id, rows: rows.divisions, leave: numbers },
-    { kind: 'ask', table: asks, id: asks.id, rows: rows.asks },
-    { kind: 'text', table: texts, id: texts.id, rows: rows.texts },
-    { kind: 'could-carry', table: couldCarry, id: couldCarry.id, rows: rows.couldCarry },
-    { kind: 'campaign-event', table: campaignEvents, id: campaignEvents.id, rows: rows.campaignEvents },
-    { kind: 'evidence', table: evidence, id: evidence.id, rows: rows.evidence },
-    { kind: 'position', table: positions, id: positions.id, rows: rows.positions },
-  ]
+/** What nobody had checked is in no public change, also not once its row is public. */
+function hideUnchecked(before: unknown, isHidden: boolean, field: string): unknown {
+  return isHidden && field !== 'verified' ? null : before
+}
+
+/** Rows within others first. */
+async function giveUp(db: Queryable, { stored, givenUp }: Renewal): Promise<Told[]> {
+  const told: Told[] = []
+  for (const name of foundedNames.toReversed()) {
+    const { kind, table, id } = foundedTables[name]
+    const rows = stored[name].filter((row) => givenUp.has(String(row['id'])))
+    const ids = rows.map((row) => String(row['id']))
+    // oxlint-disable-next-line no-await-in-loop -- one connection
+    await inBatches(ids, (batch) => db.delete(citations).where(inArray(citations.subjectId, batch)))
+    // oxlint-disable-next-line no-await-in-loop
+    await inBatches(ids, (batch) => db.delete(table).where(inArray(id, batch)))
+    told.push(
+      ...rows.map(({ id: subjectId, ...before }) => ({
+        subjectKind: kind,
+        subjectId: String(subjectId),
+        field: '*',
+        before: before['verified'] === false ? null : before,
+        after: null,
+      })),
+    )
+  }
+  return told
 }

@@ -38,18 +38,33 @@ export async function findKnownRows(db: Queryable, record: FoundingRecord): Prom
 /** Rows that are there stand after those that once came, and so win a name that both have. */
 function nameRows(rows: readonly KnownRow[], record: FoundingRecord): Map<string, string> {
   const slugs = listOtherwise(record)
+  const shipped = listOwn(record)
   const ids = new Map<string, string>()
   const names = new Map<string, string>()
   for (const { kind, id, parent, own, otherwise } of rows) {
     const within = parent === null ? undefined : names.get(parent)
     if (parent !== null && within === undefined) continue
-    const known = otherwise === null ? undefined : slugs.get(`${kind} ${otherwise}`)
+    // A row that the files know by its own name is no other, whatever they say of its number now.
+    const isItself = otherwise === null || shipped.has(`${kind} ${own}`)
+    const known = isItself ? undefined : slugs.get(`${kind} ${otherwise}`)
     const name = within === undefined ? (known ?? own) : `${within} ${own}`
     names.set(id, name)
     ids.set(`${kind} ${name}`, id)
   }
-  nameByPlace(rows, names, { record, ids })
+  nameByPlace(
+    rows.filter(({ kind, own }) => !shipped.has(`${kind} ${own}`)),
+    names,
+    { record, ids },
+  )
   return ids
+}
+
+function listOwn({ bills, amendments, divisions }: FoundingRecord): Set<string> {
+  return new Set([
+    ...bills.map(({ slug }) => `bill ${slug}`),
+    ...amendments.map(({ slug }) => `amendment ${slug}`),
+    ...divisions.map(({ slug }) => `division ${slug}`),
+  ])
 }
 
 function listOtherwise({ bills, divisions }: FoundingRecord): Map<string, string> {
@@ -118,6 +133,11 @@ const knownRows = sql`
       end, null, false
     from record.changes
     where field = '*' and jsonb_typeof(after) = 'object' and subject_kind not in ('membership', 'post')
+      -- What the founding files gave up themselves may come back with them.
+      and subject_id not in (
+        select subject_id from record.changes
+        where field = '*' and origin = 'founding' and coalesce(after, 'null') = 'null'
+      )
   )
   select kind, id, parent, own, otherwise, present from known where own is not null order by step, present
 `

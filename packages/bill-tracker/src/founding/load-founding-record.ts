@@ -28,23 +28,22 @@ import { saveSamplePlaces } from '../places/save-sample-places.ts'
 import { saveSeats } from '../places/save-seats.ts'
 import { inBatches } from '../sync/in-batches.ts'
 import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
-import { correctKnownRows } from './correct-known-rows.ts'
+import { correctKnownRows, letGo } from './correct-known-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'
 import { keepNewRows } from './keep-new-rows.ts'
-import { learnNumbers } from './learn-numbers.ts'
+import { planRenewal } from './plan-renewal.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
-import { renewSources } from './renew-sources.ts'
 
 export interface FoundingLoad {
   outcome: 'loaded' | 'added' | 'nothing-new'
-  /** How many rows came, by table. */
+  /** How many rows came, by table; how many fields and lists were corrected, rows given up, held facts renewed. */
   rows: Record<string, number>
 }
 
 /**
- * Loads the founding record into an empty database, or into one that has it those rows that shipped since. Of a row that the
- * database knows, fields that nobody has touched take what was corrected; what staff or Parliament changed, hold or took off is
- * left as it is. All of it happens or nothing. `db` must be the owner's; two at once take turns.
+ * Loads the founding record into an empty database; or brings one that has it to what ships now: new rows come, fields and lists
+ * that nobody else had a hand in are corrected, and what the files gave up goes. What staff or Parliament changed, hold or took off
+ * stays. All of it happens or nothing. `db` must be the owner's; two at once take turns.
  *
  * @throws {FoundingFileFaulty} where a founding file is wrong
  */
@@ -65,16 +64,11 @@ async function addNewRows(db: Queryable, record: FoundingRecord): Promise<Foundi
   const known = await findKnownRows(db, record)
   const shipped = buildFoundingRows(record, known.ids)
   const rows = keepNewRows(shipped, known)
+  const renewal = await planRenewal(db, shipped, rows)
+  await letGo(db, renewal)
   await saveRows(db, rows)
-  const renewed = await renewSources(db, shipped)
-  const numbers = await learnNumbers(db, shipped)
-  const corrected = await correctKnownRows(db, shipped)
-  const counts = {
-    ...countRows(rows),
-    ...(renewed > 0 && { renewedSources: renewed }),
-    ...(numbers > 0 && { numbers }),
-    ...(corrected > 0 && { corrected }),
-  }
+  const renewed = Object.entries(await correctKnownRows(db, shipped, renewal)).filter(([, count]) => count > 0)
+  const counts = { ...countRows(rows), ...Object.fromEntries(renewed) }
   return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
 }
 

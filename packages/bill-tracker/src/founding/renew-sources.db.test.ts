@@ -24,7 +24,7 @@ const find = async (): Promise<typeof sources.$inferSelect | undefined> =>
 
 test('a source that a founded record has without an address gets it, its day, and a change that tells its pages', async () => {
   await owner.db.update(sources).set({ url: null, checkedOn: null }).where(eq(sources.key, key))
-  expect(await loadFoundingRecord(owner.db)).toEqual({ outcome: 'added', rows: { renewedSources: 1 } })
+  expect(await loadFoundingRecord(owner.db)).toEqual({ outcome: 'added', rows: { corrected: 2 } })
   const source = await find()
   expect(source).toMatchObject({
     url: expect.stringMatching(/^https:\/\/careappointments\.com\//),
@@ -60,7 +60,7 @@ test('a row that the record knows gets the source that shipped for it since, and
   if (!lost) throw new Error('no source')
   await owner.db.delete(citations).where(known)
   await owner.db.insert(citations).values({ subjectKind: 'ask', subjectId: ask.id, sourceId: lost.id })
-  expect((await loadFoundingRecord(owner.db)).rows).toEqual({ renewedSources: shipped + 1 })
+  expect((await loadFoundingRecord(owner.db)).rows).toEqual({ corrected: 1, givenUp: 1 })
   const behind = await owner.db.select().from(citations).where(known)
   expect(behind).toHaveLength(shipped)
   expect(behind.map(({ sourceId }) => sourceId)).not.toContain(lost.id)
