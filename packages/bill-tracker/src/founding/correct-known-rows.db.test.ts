@@ -46,6 +46,11 @@ async function open(): Promise<OpenDatabase['db']> {
 function alter(some: readonly number[]): FoundingRecord {
   const record = structuredClone(shipped)
   for (const at of some) alterations[at]?.(record)
+  // A record that had a row not yet had no correction of it either.
+  const names = new Set(record.evidence.map(({ slug }) => slug))
+  for (const row of record.corrections) {
+    row.concerns = row.concerns.filter(({ kind, name }) => kind !== 'evidence' || names.has(name))
+  }
   return record
 }
 

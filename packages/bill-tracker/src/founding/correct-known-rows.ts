@@ -5,6 +5,7 @@ import type { FoundingRows } from './build-founding-rows.ts'
 import { foundedNames, foundedTables, readTableRules } from './founded-tables.ts'
 import type { Renewal } from './plan-renewal.ts'
 import { renewCitations } from './renew-citations.ts'
+import { renewConcerns } from './renew-concerns.ts'
 import { renewHeldFacts } from './renew-held-facts.ts'
 import { renewSponsors, renewTies, type Told } from './renew-lists.ts'
 import { giveUpSources } from './give-up-sources.ts'
@@ -40,7 +41,7 @@ export async function correctKnownRows(
   told.push(...(await renewSponsors(db, shipped, renewal)), ...(await renewTies(db, shipped, renewal)))
   const renewedFacts = await renewHeldFacts(db, shipped.heldFacts)
   const gone = await giveUp(db, renewal)
-  told.push(...(await renewCitations(db, shipped, renewal)))
+  told.push(...(await renewConcerns(db, shipped)), ...(await renewCitations(db, shipped, renewal)))
   const lostSources = await giveUpSources(db, shipped.sources, renewal)
   // A row that is gone cannot say any more on which pages it stood: all are made anew.
   if (gone.length > 0) await db.execute(sql`select pg_notify('record_changed', '["*"]')`)

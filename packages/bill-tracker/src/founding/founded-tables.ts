@@ -3,6 +3,7 @@ import {
   asks,
   bills,
   campaignEvents,
+  corrections,
   couldCarry,
   divisions,
   evidence,
@@ -22,7 +23,7 @@ import type { FoundingRows } from './build-founding-rows.ts'
 /** The founding record's tables of rows with an id; its other lists belong to these rows. */
 export type FoundedTable = Exclude<
   keyof FoundingRows,
-  'sponsors' | 'amendmentDivisions' | 'citations' | 'heldFacts' | 'changes'
+  'sponsors' | 'amendmentDivisions' | 'correctedRows' | 'citations' | 'heldFacts' | 'changes'
 >
 
 interface Founded {
@@ -47,6 +48,7 @@ export const foundedTables: Record<FoundedTable, Founded> = {
   evidence: { kind: 'evidence', table: evidence, id: evidence.id },
   positions: { kind: 'position', table: positions, id: positions.id },
   helpServices: { kind: 'help-service', table: helpServices, id: helpServices.id },
+  corrections: { kind: 'correction', table: corrections, id: corrections.id },
 }
 
 export const foundedNames = Object.keys(foundedTables).filter(isFoundedTable)

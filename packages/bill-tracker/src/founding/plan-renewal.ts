@@ -93,5 +93,6 @@ function ofEach<Value>(make: (name: FoundedTable) => Value): Record<FoundedTable
     evidence: make('evidence'),
     positions: make('positions'),
     helpServices: make('helpServices'),
+    corrections: make('corrections'),
   }
 }

@@ -35,6 +35,7 @@ async function nameRows(db: Queryable): Promise<Map<string, string>> {
       union all select id, slug from record.texts union all select id, slug from record.campaign_events
       union all select id, slug from record.evidence union all select id, slug from record.positions
       union all select id, slug from record.help_services union all select id, key from record.sources
+      union all select id, slug from record.corrections
       union all select s.id, concat_ws(' ', b.slug, s.house, s.kind, s.round) from record.stages s join record.bills b on b.id = s.bill_id
       union all select p.id, concat_ws(' ', b.slug, p.title) from record.publications p join record.bills b on b.id = p.bill_id
       union all select c.id, concat_ws(' ', a.slug, b.slug)
