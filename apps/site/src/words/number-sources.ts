@@ -10,7 +10,7 @@ export interface CitedPlace {
 }
 
 /** A source's number beside what it stands behind. */
-export interface Mark {
+interface Mark {
   number: number
   /** Where the list leads back to. */
   anchor: string

@@ -4,7 +4,7 @@ import type { Source } from '../pages/record-types.ts'
 const primaryHosts = /(^|\.)(parliament\.uk|legislation\.gov\.uk)$/
 
 /** Whether a source is Parliament's own, or the law itself. */
-export function isPrimary({ url }: Pick<Source, 'url'>): boolean {
+function isPrimary({ url }: Pick<Source, 'url'>): boolean {
   return url !== null && primaryHosts.test(new URL(url).hostname)
 }
 
