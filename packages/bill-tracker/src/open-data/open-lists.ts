@@ -2,6 +2,7 @@ import { subjectKinds, type Queryable } from '@safe-to-report/db'
 import type { z } from 'zod'
 import { askTags } from '../pages/asks.ts'
 import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './read-campaign-lists.ts'
+import { openCorrection } from './open-correction.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { readProgress } from './read-progress-list.ts'
@@ -12,7 +13,6 @@ import {
   openAsk,
   openBill,
   openChange,
-  openCorrection,
   openDivision,
   openEvent,
   openEvidence,

@@ -243,18 +243,6 @@ export const openEvent = z.strictObject({
   sources,
 })
 
-export const openCorrection = z.strictObject({
-  slug,
-  correctedOn: day,
-  said: z.string().describe('What the record said in public'),
-  isSo: z.string().describe('What is so'),
-  why: isNullable(z.string()).describe('Why it was wrong'),
-  concerns: z
-    .array(z.strictObject({ name: z.string(), path: z.string() }))
-    .describe('What it is about, and the pages that show it'),
-  sources,
-})
-
 export const openProgress = z.strictObject({
   gss: z.string().describe('Code of the seat, by the Office for National Statistics'),
   seat: z.string(),

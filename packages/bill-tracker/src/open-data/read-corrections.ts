@@ -1,7 +1,7 @@
 import type { Queryable } from '@safe-to-report/db'
 import type { z } from 'zod'
 import { listShippedCorrections } from '../pages/corrections.ts'
-import type { openCorrection } from './open-schemas.ts'
+import type { openCorrection } from './open-correction.ts'
 import type { Read, Slice } from './read-slice.ts'
 
 /** There are few: all are read, and a slice of them is told. */
