@@ -30,6 +30,7 @@ const plumbing = [
   'latestSession',
   'reading',
   'sources',
+  'concerns',
   'statusIndicator',
 ]
 

@@ -20,14 +20,22 @@ export const askTags: readonly string[] = ['kind:ask', 'kind:text', 'kind:bill',
 /** One ask with its whole lineage, as it stands on a day; undefined where there is none of that name. */
 export async function findAskPage(db: Queryable, slug: string, onDay?: string): Promise<AskPage | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).where(eq(publishedAsks.slug, slug))
-  return row && buildAskPage(db, row, { standing: await readStanding(db), onDay })
+  const page = row && (await buildAskPage(db, row, { standing: await readStanding(db), onDay }))
+  if (!page) return undefined
+  const { ask, lineage, positions } = page
+  const shown = lineage.flatMap(({ texts }) => texts.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
+  const ids = [ask.id, ...shown, ...positions.map(({ id }) => id)]
+  return { ...page, corrections: await listCorrectionsOn(db, { of: 'rows', ids }) }
 }
 
 /** The page of the ask that the campaign is about; undefined while the record is empty. */
-export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<AskPage | undefined> {
+export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<AskPageItself | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).orderBy(asc(publishedAsks.position)).limit(1)
   return row && buildAskPage(db, row, shown)
 }
+
+/** Without what was once said wrongly of it, which the home page does not tell. */
+type AskPageItself = Omit<AskPage, 'corrections'>
 
 interface ShownAt {
   standing: Standing
@@ -35,7 +43,11 @@ interface ShownAt {
   onDay?: string | undefined
 }
 
-async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: ShownAt): Promise<AskPage | undefined> {
+async function buildAskPage(
+  db: Queryable,
+  row: AskRow,
+  { standing, onDay }: ShownAt,
+): Promise<AskPageItself | undefined> {
   const { position, comparisons, lookedOn, today, ...ask } = row
   const shownOn = onDay ?? today
   const texts = standing.texts.filter(({ askId }) => askId === ask.id)
@@ -47,9 +59,6 @@ async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: Sho
     position === 1 ? listCampaignEvents(db) : [],
   ])
   if (!whole) return undefined
-  const shownRows = lineage.flatMap(({ texts: own }) => own.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
-  const ids = [ask.id, ...shownRows, ...positions.map(({ id }) => id)]
-  const corrections = await listCorrectionsOn(db, { of: 'rows', ids })
   const billIds = [...new Set(texts.map(({ billId }) => billId))]
   const kinds = [
     'kind:correction',
@@ -66,7 +75,6 @@ async function buildAskPage(db: Queryable, row: AskRow, { standing, onDay }: Sho
     questions: listQuestions(texts),
     positions,
     events,
-    corrections,
     tags: [ask.id, ...billIds, ...kinds],
   }
 }

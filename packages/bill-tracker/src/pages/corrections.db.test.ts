@@ -78,6 +78,7 @@ test('what staff put right is a correction, and what they add or fill in is none
     .insert(staffAccounts)
     .values({ name: 'A keeper', email: 'k@example.org' })
     .returning()
+  await owner.db.update(amendments).set({ note: null }).where(eq(amendments.slug, slug))
   const [row] = await owner.db.select().from(amendments).where(eq(amendments.slug, slug))
   const editable = await findEditable(campaign.db, 'amendment', row?.id ?? '')
   if (!account || !editable) throw new Error('nothing to edit')

@@ -40,6 +40,8 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
       return 'The parts it is made of changed'
     case 'reading':
       return 'We read Parliament’s words again: numbers, cells and lines that we had run together stand apart'
+    case 'concerns':
+      return 'The pages on which it stands were put right'
     case 'sources':
       return 'What stands behind it was put right'
     case 'sponsors':
