@@ -193,6 +193,17 @@ async function enterDesk(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Desk', exact: true }).waitFor()
 }
 
+/** What is too wide for two phones, on the page that is open. */
+async function listTooWideOn(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 720 })
+    const fault = await findTooWide(page)
+    if (fault) faults.push(`${path} at ${width}: ${fault}`)
+  }
+  return faults
+}
+
 test('no page of the desk scrolls sideways, whatever staff, servers and the record say', async () => {
   const { page, leave } = await visit(true)
   await enterDesk(page)
@@ -206,11 +217,7 @@ test('no page of the desk scrolls sideways, whatever staff, servers and the reco
     seen.set(kind, before + 1)
     const answer = await page.goto(product.campaignUrl + path)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 720 })
-      const fault = await findTooWide(page)
-      if (fault) faults.push(`${path} at ${width}: ${fault}`)
-    }
+    faults.push(...(await listTooWideOn(page, path)))
     for (const link of await listLinks(page)) if (link.startsWith('/staff') && !link.endsWith('/file')) known.add(link)
   }
   expect(faults).toEqual([])

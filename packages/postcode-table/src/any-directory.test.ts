@@ -156,14 +156,16 @@ function isAllowed(
     return isDeepStrictEqual(server, { outcome: 'terminated', year: answer.year, month: answer.month })
   }
   if (server.outcome === 'found') return isAllowedBeside(server, answer)
-  // Never the seat next door of one that ended, unless it lay nowhere itself.
-  if (server.outcome === 'terminated' && answer.is === 'seat' && isSeat(answer.seat) && isSeat(seat)) {
-    return answer.seat === seat
-  }
-  if (server.outcome === 'terminated' && answer.is === 'border' && isSeat(seat)) return answer.seats.includes(seat)
-  if (server.outcome === 'terminated') return isRowLive || answer.is === 'ended'
+  if (server.outcome === 'terminated') return isAllowedOnceEnded(answer, { isRowLive, seat })
   if (server.outcome === 'unknown') return answer.is !== 'unknown' || isDeepStrictEqual(answer.near, server.near)
   return isDeepStrictEqual(answer, { is: 'seat', seat: server.outcome === 'no-seat' ? '' : 'crown' })
+}
+
+/** Never the seat next door of one that ended, unless it lay nowhere itself. */
+function isAllowedOnceEnded(answer: DeviceAnswer, { isRowLive, seat }: { isRowLive: boolean; seat: string }): boolean {
+  if (answer.is === 'seat' && isSeat(answer.seat) && isSeat(seat)) return answer.seat === seat
+  if (answer.is === 'border' && isSeat(seat)) return answer.seats.includes(seat)
+  return isRowLive || answer.is === 'ended'
 }
 
 function isAllowedBeside(server: TableAnswer & { outcome: 'found' }, answer: DeviceAnswer): boolean {
