@@ -260,6 +260,23 @@ test('many refusals of us in an hour stop the alerts, until somebody lets them g
   expect(await letAlertsGo(campaign.db, null)).toBe(false)
 })
 
+test('two refusals that are counted at the same moment are both counted', async () => {
+  const count = (db: Pick<typeof worker.db, 'execute'>): Promise<unknown> =>
+    db.execute(sql`select letters.count_alert_failure(false)`)
+  for (let before = 0; before < 3; before += 1) await count(worker.db)
+  const both: Promise<unknown>[] = []
+  await worker.db.transaction(async (first) => {
+    await count(first)
+    let hasCounted = false
+    both.push(count(worker.db).then(() => (hasCounted = true)))
+    const waits = async (): Promise<boolean> =>
+      (await owner.db.execute(sql`select from pg_locks where not granted`)).rows.length > 0
+    await expect.poll(async () => hasCounted || (await waits())).toBe(true)
+  })
+  await Promise.all(both)
+  expect(await findAlertSending(campaign.db)).toMatchObject({ refused: 5 })
+})
+
 test('refusals that come over a day stop nothing', async () => {
   const { to } = await subscribe()
   for (let n = 0; n < 8; n += 1) {
