@@ -77,8 +77,9 @@ test('the seats and parties a member had are told, and say who was a member then
   const told = await page.getByRole('main').innerText()
   expect(told).toContain('No longer a member. Last: Made-up Party B, member of the House of Lords')
   expect(told).toContain('Voted Content, for it.')
-  expect(told).toContain('A member then, and not among those who voted.')
-  expect(told).toMatch(/30 April 2024\s+The Lords vote on Amendment 96\s+Was not a member then\./)
+  expect(told).toMatch(/30 April 2024\s+The Lords vote on Amendment 96[^.]*\sWas not a member then\./)
+  await page.goto(`${product.siteUrl}/members/990300300`)
+  expect(await page.getByRole('main').innerText()).toContain('A member then, and not among those who voted.')
 
   await page.goto(`${product.siteUrl}/search?q=Seven+and+District`)
   await page.getByRole('link', { name: 'Made-up Member 7', exact: true }).click()

@@ -48,6 +48,17 @@ test.each<[AskStatus, string, string]>([
   expect(tellStatus(status)).toMatchObject({ mark, sentence })
 })
 
+test.each<[AskStatus, string]>([
+  [could, 'No bill on our record carries it. The Asylum Bill could. We looked on 5 October 2026.'],
+  [
+    { state: 'not-known', since: lookedOn, lastKnown: could },
+    'Then no bill on our record carried it. The Asylum Bill could have. Nobody has looked since.',
+  ],
+  [carried, 'New Clause 1 carries it, in the Asylum Bill. We looked on 5 October 2026.'],
+])('%o is told in brief without reasons', (status, brief) => {
+  expect(tellStatus(status).brief).toBe(brief)
+})
+
 test('a text leads to its place on the ask’s page, a bill to its own', () => {
   expect(tellStatus(carried).runs.flatMap(({ path }) => path ?? [])).toEqual(['#nc1', '/bills/asylum-bill'])
 })

@@ -16,15 +16,30 @@ export interface ToldStatus {
   runs: StatusRun[]
   /** The sentence without its links. */
   sentence: string
+  /** The sentence without the reasons why a bill could carry it, for a card. */
+  brief: string
 }
 
 /** Where an ask stands, in plain English; every page and answer that says it says this. */
 export function tellStatus(status: AskStatus): ToldStatus {
   const told = toTold(status)
-  return { ...told, sentence: told.runs.map(({ words }) => words).join('') }
+  return { ...told, sentence: join(told.runs), brief: join(toTold(withoutWhys(status)).runs) }
 }
 
-function toTold(status: AskStatus): Omit<ToldStatus, 'sentence'> {
+function join(runs: readonly StatusRun[]): string {
+  return runs.map(({ words }) => words).join('')
+}
+
+function withoutWhys(status: AskStatus): AskStatus {
+  if (status.state === 'could-be-carried') return { ...status, bills: status.bills.map((one) => ({ ...one, why: '' })) }
+  if (status.state !== 'not-known' || status.lastKnown?.state !== 'could-be-carried') return status
+  const { lastKnown } = status
+  return { ...status, lastKnown: { ...lastKnown, bills: lastKnown.bills.map((one) => ({ ...one, why: '' })) } }
+}
+
+type Told = Pick<ToldStatus, 'mark' | 'runs'>
+
+function toTold(status: AskStatus): Told {
   switch (status.state) {
     case 'in-law':
       return { mark: 'In law', runs: [...joined(status.texts.map(textRun)), { words: ': the whole ask.' }] }
@@ -39,7 +54,7 @@ function toTold(status: AskStatus): Omit<ToldStatus, 'sentence'> {
   }
 }
 
-function tellNotKnown({ since, lastKnown }: Extract<AskStatus, { state: 'not-known' }>): Omit<ToldStatus, 'sentence'> {
+function tellNotKnown({ since, lastKnown }: Extract<AskStatus, { state: 'not-known' }>): Told {
   if (since === null) {
     return {
       mark: 'Not known',
@@ -72,8 +87,9 @@ function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusRun[] {
       const bills = joined(status.bills.map(({ bill }) => billRun(bill)))
       const whys = status.bills.map(({ why }) => why).join(' ')
       const known = when === 'now' ? 'No bill on our record carries it. ' : 'Then no bill on our record carried it. '
-      const could = when === 'now' ? ' could: ' : ' could have: '
-      return [{ words: known }, ...upperFirst(bills), { words: `${could}${lowerFirst(whys)}` }]
+      const could = when === 'now' ? ' could' : ' could have'
+      const because = whys.trim() === '' ? '.' : `: ${lowerFirst(whys)}`
+      return [{ words: known }, ...upperFirst(bills), { words: `${could}${because}` }]
     }
     case 'nothing':
       return [
