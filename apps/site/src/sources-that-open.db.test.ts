@@ -43,7 +43,7 @@ async function listAsks(): Promise<Page[]> {
       if (!page) throw new Error(slug)
       const { ask, lineage, positions, events } = page
       const shown = [...cite.citeLineage(lineage), ...cite.citeViews(positions), ...cite.citeEvents(events)]
-      return [`/asks/${slug}`, [cite.citeAsk(ask), ...shown]]
+      return [`/asks/${slug}`, [...cite.citeAsk(ask), ...shown]]
     }),
   )
 }

@@ -21,19 +21,27 @@ export const standLines = [
   ['Enacted instead of it', 'inLawInstead'],
 ] as const
 
-/** The three lines of where an ask stands; what stands behind the whole ask stands behind each. */
+/** The three lines of where an ask stands; behind one that has no source of its own stands what is behind the whole ask. */
 export function citeStands(ask: Ask): CitedPlace[] {
   return standLines
     .filter(([, field]) => ask[field] !== null)
-    .map(([of, field]) => ({
-      id: `stands-${field}`,
-      of,
-      sources: ask.sources.filter((source) => source.field === null || source.field === field),
-    }))
+    .map(([of, field]) => {
+      const own = ask.sources.filter((source) => source.field === field)
+      return { id: `stands-${field}`, of, sources: own.length > 0 ? own : behindWhole(ask) }
+    })
 }
 
-export function citeAsk({ sources, title }: Ask): CitedPlace {
-  return { id: 'ask', of: title, sources }
+/** What stands behind the whole ask, and behind who asks for it. */
+export function citeAsk(ask: Ask): CitedPlace[] {
+  return [
+    { id: 'ask', of: ask.title, sources: behindWhole(ask) },
+    { id: 'who-asks', of: 'who asks', sources: ask.sources.filter(({ field }) => field === 'whoAsks') },
+  ]
+}
+
+function behindWhole({ sources }: Ask): Source[] {
+  const apart = new Set<string | null>([...standLines.map(([, field]) => field), 'whoAsks'])
+  return sources.filter(({ field }) => !apart.has(field))
 }
 
 export function citeLineage(lineage: readonly LineageBill[]): CitedPlace[] {
