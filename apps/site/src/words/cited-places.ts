@@ -52,12 +52,12 @@ function citeText(text: LineageText): CitedPlace {
   return { id: `text-${text.slug}`, of: text.label, sources: behindText(text) }
 }
 
-/** The texts of each bill together: one place for each stretch of a wall of doors. */
+/** The texts of each bill together, each by its first source: one place for each stretch of a wall of doors, which leads to them all. */
 export function citeStretches(lineage: readonly LineageBill[]): CitedPlace[] {
   return lineage.map(({ bill, texts }) => ({
     id: `bill-${bill.slug}`,
     of: bill.shortTitle,
-    sources: texts.flatMap(behindText),
+    sources: texts.flatMap((text) => behindText(text).slice(0, 1)),
   }))
 }
 
