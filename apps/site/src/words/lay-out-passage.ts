@@ -24,6 +24,8 @@ const lanes = { commons: 112, neither: 160, lords: 208 } as const
 const left = 96
 const step = { stage: 52, wide: 112, end: 84 } as const
 const line = 16
+/** A drawing fills the width of the page: of a bill that has only begun, its words would be as large as headings. */
+const narrowest = 1_040
 /** What happened to words that went on; the others did not. */
 const agreed: ReadonlySet<string> = new Set(['agreed on a vote', 'in lieu', 'accepted'])
 
@@ -43,7 +45,7 @@ export function layOutPassage({ stops, end }: Passage): DrawnPassage {
   const last = drawn.at(-1)
   const endX = (last?.x ?? left) + step.end
   return {
-    width: endX + 70,
+    width: Math.max(endX + 70, narrowest),
     height: 320,
     commons: lanes.commons,
     lords: lanes.lords,

@@ -58,15 +58,16 @@ function marksOf(stage: Partial<BillStage>, ...amendments: Partial<AmendmentCard
   return stops.flatMap(({ marks }) => marks).map(tellMark)
 }
 
-test('between the Houses a refusal is a disagreement, and words in place of others are in lieu', () => {
+test('between the Houses a refusal is a disagreement, and words in place of others are in lieu unless there was a vote on them', () => {
   expect(
     marksOf(
       { kind: 'commons-amendments' },
       { ...between, number: 'Motion E1', became: 'Lords Amendments 40B and 40C', fate: aFate('agreed-on-division') },
+      { ...between, number: 'Motion G', became: 'Lords Amendment 50B', fate: aFate('agreed') },
       { ...between, number: 'Motion C', fate: aFate('not-insisted-on') },
       { ...between, number: 'Amendment 40D', fate: aFate('accepted') },
     ),
-  ).toEqual(['In lieu: 40B and 40C', 'Not insisted on: Motion C', 'Accepted: 40D'])
+  ).toEqual(['Agreed on a vote: 40B and 40C', 'In lieu: 50B', 'Not insisted on: Motion C', 'Accepted: 40D'])
   expect(
     marksOf(
       { house: 'Commons', kind: 'lords-amendments' },

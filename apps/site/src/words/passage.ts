@@ -130,8 +130,7 @@ const wordsFor: Partial<Record<FateKey, PassageMark['word']>> = {
 function wordFor({ fate: { key }, number, became, stageKind }: AmendmentCard): PassageMark['word'] | undefined {
   if (key === null) return undefined
   if (isPingPong({ kind: stageKind })) {
-    const isAgreed = key === 'agreed' || key === 'agreed-on-division'
-    if (isAgreed && inLieu.test(`${number} ${became ?? ''}`)) return 'in lieu'
+    if (key === 'agreed' && inLieu.test(`${number} ${became ?? ''}`)) return 'in lieu'
     if (key === 'negatived-on-division') return 'disagreed'
   }
   return wordsFor[key]
