@@ -8,8 +8,8 @@ import { RescuePage } from '../pages/rescue-page.tsx'
 import { SeatList } from '../pages/seat-list.tsx'
 import type { Services } from '../services.server.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
-import { requestedLanguage } from './requested-language.ts'
-import { toEnded } from './to-ended.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
+import { toEnded } from '../journey/to-ended.ts'
 import type { Route } from './+types/choose-seat'
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -7,9 +7,9 @@ import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { OtherLetter } from '../pages/other-letter.tsx'
 import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
-import { findLetterView } from './find-letter-view.server.ts'
-import { requestedLanguage } from './requested-language.ts'
-import { toEnded } from './to-ended.ts'
+import { findLetterView } from '../journey/find-letter-view.server.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
+import { toEnded } from '../journey/to-ended.ts'
 import type { Route } from './+types/confirm'
 
 export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]

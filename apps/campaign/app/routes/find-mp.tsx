@@ -21,7 +21,7 @@ import { RescuePage } from '../pages/rescue-page.tsx'
 import type { Services } from '../services.server.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
 import type { VisitKeeper } from '../visit/visit-keeper.server.ts'
-import { toEnded, toHindered } from './to-ended.ts'
+import { toEnded, toHindered } from '../journey/to-ended.ts'
 import type { Route } from './+types/find-mp'
 
 /** What was typed in this visit, for whoever comes back to it. */

@@ -10,9 +10,9 @@ import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { StatusPage } from '../pages/status-page.tsx'
 import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
-import { findLetterView } from './find-letter-view.server.ts'
-import { requestedLanguage } from './requested-language.ts'
-import { toEnded } from './to-ended.ts'
+import { findLetterView } from '../journey/find-letter-view.server.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
+import { toEnded } from '../journey/to-ended.ts'
 import type { Route } from './+types/letter-status'
 
 export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]

@@ -5,7 +5,7 @@ import type { LetterIntent } from '../journey/letter-step.ts'
 import { takeStep } from '../journey/take-step.server.ts'
 import { LetterAnswer } from '../pages/letter/letter-answer.tsx'
 import { isLetterPage, type LetterPageName } from '../visit/visit.ts'
-import { requestedLanguage } from './requested-language.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
 import type { Route } from './+types/letter-step'
 
 /** A page of the letter in this visit, asked for by a browser without a script: after a step, by Back, or by Reload. */

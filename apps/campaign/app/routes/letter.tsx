@@ -10,8 +10,8 @@ import { readGuard } from '../proof/guard.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
 import { isLetterPage } from '../visit/visit.ts'
 import type { VisitKeeper } from '../visit/visit-keeper.server.ts'
-import { requestedLanguage } from './requested-language.ts'
-import { toEnded, toHindered } from './to-ended.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
+import { toEnded, toHindered } from '../journey/to-ended.ts'
 import type { Route } from './+types/letter'
 
 type Params = Route.ActionArgs['params']

@@ -3,7 +3,7 @@ import { isDatabaseDown } from '../http/database-down.ts'
 import { shareWriting } from '../journey/share-writing.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
 import type { Services } from '../services.server.ts'
-import { requestedLanguage } from './requested-language.ts'
+import { requestedLanguage } from '../http/requested-language.ts'
 import type { Route } from './+types/write'
 
 export async function loader({ context, params }: Route.LoaderArgs) {

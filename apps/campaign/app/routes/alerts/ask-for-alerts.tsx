@@ -19,7 +19,7 @@ import type { Services } from '../../services.server.ts'
 import { isInPage } from '../../visit/in-page.ts'
 import { isClosed, numberField } from '../../visit/read-carried.ts'
 import type { Visit } from '../../visit/visit.ts'
-import { requestedLanguage } from '../requested-language.ts'
+import { requestedLanguage } from '../../http/requested-language.ts'
 import type { Route } from './+types/ask-for-alerts'
 
 export async function loader({ context, url }: Route.LoaderArgs) {

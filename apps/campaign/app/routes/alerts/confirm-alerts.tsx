@@ -5,8 +5,8 @@ import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
 import { ConfirmAlerts } from '../../pages/alerts/confirm-alerts.tsx'
 import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
-import { requestedLanguage } from '../requested-language.ts'
-import { findAlertsView } from './find-alerts-view.server.ts'
+import { requestedLanguage } from '../../http/requested-language.ts'
+import { findAlertsView } from '../../journey/find-alerts-view.server.ts'
 import type { Route } from './+types/confirm-alerts'
 
 export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]

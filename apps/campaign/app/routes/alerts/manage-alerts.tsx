@@ -8,8 +8,8 @@ import { AlertsStopped } from '../../pages/alerts/alerts-stopped.tsx'
 import { ManageAlerts } from '../../pages/alerts/manage-alerts.tsx'
 import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
-import { requestedLanguage } from '../requested-language.ts'
-import { findAlertsView } from './find-alerts-view.server.ts'
+import { requestedLanguage } from '../../http/requested-language.ts'
+import { findAlertsView } from '../../journey/find-alerts-view.server.ts'
 import type { Route } from './+types/manage-alerts'
 
 export const middleware: Route.MiddlewareFunction[] = [hidePrivateLink]

@@ -1,7 +1,7 @@
 import { columnWords } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import { HandOverPage } from '../../pages/hand-over-page.tsx'
-import { requestedLanguage } from '../requested-language.ts'
+import { requestedLanguage } from '../../http/requested-language.ts'
 import type { Route } from './+types/hand-over'
 
 export function loader({ context, params }: Route.LoaderArgs) {

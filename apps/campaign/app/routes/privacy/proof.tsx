@@ -11,7 +11,7 @@ import { servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { proofMessages } from '../../messages/proof/index.ts'
 import { ProofPage } from '../../pages/proof-page.tsx'
-import { requestedLanguage } from '../requested-language.ts'
+import { requestedLanguage } from '../../http/requested-language.ts'
 import type { Route } from './+types/proof'
 
 /** The job signs every hour: a statement that is older has no other behind it, since something keeps the job from it. */

@@ -1,5 +1,5 @@
-import { EditPage } from './edit-page.tsx'
-import { answerEditPage, loadEditPage } from './edit-route.server.ts'
+import { EditPage } from '../../pages/staff/edit-page.tsx'
+import { answerEditPage, loadEditPage } from '../../staff/edit-route.server.ts'
 import type { Route } from './+types/amendment'
 
 export function loader({ params, context, url }: Route.LoaderArgs) {

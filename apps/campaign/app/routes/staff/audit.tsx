@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { ChangeList } from './change-list.tsx'
-import { Moment } from './desk-parts.tsx'
+import { ChangeList } from '../../pages/staff/change-list.tsx'
+import { Moment } from '../../pages/staff/desk-parts.tsx'
 import type { Route } from './+types/audit'
 
 export function loader({ url, context }: Route.LoaderArgs) {

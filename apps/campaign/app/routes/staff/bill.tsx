@@ -3,7 +3,7 @@ import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import type { DeskAmendment, DeskStage } from '../../staff/desk-types.ts'
-import { NotPublic } from './desk-parts.tsx'
+import { NotPublic } from '../../pages/staff/desk-parts.tsx'
 import type { Route } from './+types/bill'
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
 import { servicesContext } from '../../contexts.ts'
-import { Told } from './desk-parts.tsx'
-import { staffContext } from './staff-context.ts'
-import { WhatCameBack } from './what-came-back.tsx'
+import { Told } from '../../pages/staff/desk-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
+import { WhatCameBack } from '../../pages/staff/what-came-back.tsx'
 import type { Route } from './+types/came-back'
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -6,8 +6,8 @@ import { loader as openRow, action as sendRow } from './check-row.tsx'
 import { loader as openDesk } from './desk.tsx'
 import { loader as openEdit, action as sendEdit } from './row.tsx'
 import { loader as openNew, action as sendNew } from './new-row.tsx'
-import { staffContext } from './staff-context.ts'
-import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from './testing/desk-under-test.ts'
+import { staffContext } from '../../staff/staff-context.ts'
+import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../../staff/testing/desk-under-test.ts'
 
 let desk: DeskUnderTest
 let staff: SessionStaff

@@ -1,9 +1,9 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker'
 import { servicesContext } from '../../contexts.ts'
 import type { WaitingLine } from '../../staff/desk-checks.ts'
-import { Moment, PlaceToLook } from './desk-parts.tsx'
-import { staffContext } from './staff-context.ts'
-import { ThingsList } from './things-list.tsx'
+import { Moment, PlaceToLook } from '../../pages/staff/desk-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
+import { ThingsList } from '../../pages/staff/things-list.tsx'
 import type { Route } from './+types/check-list'
 
 export function loader({ context }: Route.LoaderArgs) {

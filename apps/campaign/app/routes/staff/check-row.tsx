@@ -3,10 +3,10 @@ import { data, href, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import { isRowId } from '../../staff/row-id.ts'
-import { CheckForm, ConfirmForm, TakeBackForm } from './check-forms.tsx'
-import { NotPublic, PlaceToLook } from './desk-parts.tsx'
+import { CheckForm, ConfirmForm, TakeBackForm } from '../../pages/staff/check-forms.tsx'
+import { NotPublic, PlaceToLook } from '../../pages/staff/desk-parts.tsx'
 import type { Typed } from '../../staff/edit-form.ts'
-import { staffContext } from './staff-context.ts'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/check-row'
 
 export async function loader({ params, context }: Route.LoaderArgs) {

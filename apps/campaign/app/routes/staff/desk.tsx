@@ -2,9 +2,9 @@ import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import type { QualityLine } from '../../staff/desk-quality.ts'
 import type { ConflictLine, DeskBillLine, SyncRunLine } from '../../staff/desk-types.ts'
-import { ChangeList } from './change-list.tsx'
-import { AboutLink, Moment } from './desk-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { ChangeList } from '../../pages/staff/change-list.tsx'
+import { AboutLink, Moment } from '../../pages/staff/desk-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/desk'
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,9 +1,9 @@
 import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
-import { Moment } from './desk-parts.tsx'
-import { Problems, WhyField } from './form-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { Moment } from '../../pages/staff/desk-parts.tsx'
+import { Problems, WhyField } from '../../pages/staff/form-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/division-choice'
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -2,9 +2,9 @@ import { formatLondonDate } from '@safe-to-report/bill-tracker'
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import type { DivisionLine } from '../../staff/desk-divisions.ts'
-import { DivisionCandidates } from './division-candidates.tsx'
-import { NotPublic } from './desk-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { DivisionCandidates } from '../../pages/staff/division-candidates.tsx'
+import { NotPublic } from '../../pages/staff/desk-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/divisions'
 
 export function loader({ context }: Route.LoaderArgs) {

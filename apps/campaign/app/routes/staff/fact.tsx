@@ -2,9 +2,9 @@ import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import { isRowId } from '../../staff/row-id.ts'
-import { Moment, PlaceToLook } from './desk-parts.tsx'
-import { BackingFields, Problems } from './form-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { Moment, PlaceToLook } from '../../pages/staff/desk-parts.tsx'
+import { BackingFields, Problems } from '../../pages/staff/form-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/fact'
 
 export async function loader({ params, context }: Route.LoaderArgs) {

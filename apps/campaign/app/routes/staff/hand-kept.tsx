@@ -2,7 +2,7 @@ import { addableKinds, formatLondonDate } from '@safe-to-report/bill-tracker'
 import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { newRowNames } from '../../staff/desk-additions.ts'
-import { NotPublic } from './desk-parts.tsx'
+import { NotPublic } from '../../pages/staff/desk-parts.tsx'
 import type { Route } from './+types/hand-kept'
 
 export function loader({ context }: Route.LoaderArgs) {

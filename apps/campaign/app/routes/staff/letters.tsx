@@ -1,10 +1,10 @@
 import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import type { HeldAnswer } from '../../staff/held-desk.ts'
-import { CampaignCard } from './campaign-card.tsx'
-import { Moment, Told } from './desk-parts.tsx'
-import { BrakeForm, HeldLetters } from './held-letters.tsx'
-import { staffContext } from './staff-context.ts'
+import { CampaignCard } from '../../pages/staff/campaign-card.tsx'
+import { Moment, Told } from '../../pages/staff/desk-parts.tsx'
+import { BrakeForm, HeldLetters } from '../../pages/staff/held-letters.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/letters'
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -1,8 +1,8 @@
 import { formatMeetingCode, type Meeting } from '@safe-to-report/letters'
 import { servicesContext } from '../../contexts.ts'
 import type { TypedMeeting } from '../../staff/meetings-desk.ts'
-import { Moment, Told } from './desk-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { Moment, Told } from '../../pages/staff/desk-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/meetings'
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -3,8 +3,8 @@ import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import { deskPath } from '../../staff/desk-path.ts'
-import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
-import { staffContext } from './staff-context.ts'
+import { BackingFields, Problems, SpecFields } from '../../pages/staff/form-parts.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/new-row'
 
 export function loader({ params, context }: Route.LoaderArgs) {

@@ -7,8 +7,8 @@ import { loader as openBill } from './bill.tsx'
 import { loader as openCheckList } from './check-list.tsx'
 import { loader as openDesk } from './desk.tsx'
 import { loader as openStage, action as sendStage } from './stage.tsx'
-import { staffContext } from './staff-context.ts'
-import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from './testing/desk-under-test.ts'
+import { staffContext } from '../../staff/staff-context.ts'
+import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../../staff/testing/desk-under-test.ts'
 
 let desk: DeskUnderTest
 let staff: SessionStaff

@@ -1,7 +1,7 @@
 import { editableKinds } from '@safe-to-report/bill-tracker'
 import { refuse } from '../../http/refuse.ts'
-import { EditPage } from './edit-page.tsx'
-import { answerEditPage, loadEditPage } from './edit-route.server.ts'
+import { EditPage } from '../../pages/staff/edit-page.tsx'
+import { answerEditPage, loadEditPage } from '../../staff/edit-route.server.ts'
 import type { Route } from './+types/row'
 
 export function loader({ params, context, url }: Route.LoaderArgs) {

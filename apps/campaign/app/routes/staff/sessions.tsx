@@ -1,7 +1,7 @@
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { isRowId } from '../../staff/row-id.ts'
-import { Moment } from './desk-parts.tsx'
+import { Moment } from '../../pages/staff/desk-parts.tsx'
 import type { Route } from './+types/sessions'
 
 export function loader({ request, context }: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { staffContext } from './staff-context.ts'
+import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/sign-out'
 
 export function loader(): Response {

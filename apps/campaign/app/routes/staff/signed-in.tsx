@@ -1,10 +1,10 @@
 import deskUrl from '@safe-to-report/look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet, useLocation } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { deskPages } from './desk-pages.ts'
-import { requireStaff } from './require-staff.server.ts'
-import { staffContext } from './staff-context.ts'
-import { tellWrongClock } from './tell-wrong-clock.ts'
+import { deskPages } from '../../pages/staff/desk-pages.ts'
+import { requireStaff } from '../../staff/require-staff.server.ts'
+import { staffContext } from '../../staff/staff-context.ts'
+import { tellWrongClock } from '../../pages/staff/tell-wrong-clock.ts'
 import type { Route } from './+types/signed-in'
 
 export const middleware: Route.MiddlewareFunction[] = [requireStaff]

@@ -2,7 +2,7 @@ import { formatLondonDate } from '@safe-to-report/bill-tracker'
 import type { CampaignLine } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import { servicesContext } from '../../../contexts.ts'
-import { stateWords } from './state-words.ts'
+import { stateWords } from '../../../pages/staff/campaigns/state-words.ts'
 import type { Route } from './+types/list'
 
 export async function loader({ context }: Route.LoaderArgs) {

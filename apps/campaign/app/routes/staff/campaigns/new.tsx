@@ -1,9 +1,9 @@
 import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../../contexts.ts'
 import { refuse } from '../../../http/refuse.ts'
-import { staffContext } from '../staff-context.ts'
-import { CampaignPage } from './campaign-page.tsx'
-import { statusOf } from './step-status.ts'
+import { staffContext } from '../../../staff/staff-context.ts'
+import { CampaignPage } from '../../../pages/staff/campaigns/campaign-page.tsx'
+import { statusOf } from '../../../pages/staff/campaigns/step-status.ts'
 import type { Route } from './+types/new'
 
 export async function loader({ context }: Route.LoaderArgs) {

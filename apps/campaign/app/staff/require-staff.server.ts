@@ -1,8 +1,8 @@
 import { redirect, type RouterContextProvider } from 'react-router'
-import { servicesContext } from '../../contexts.ts'
-import { countRefusalContext } from '../../http/count-refusals.ts'
-import { isDatabaseDown } from '../../http/database-down.ts'
-import { isDeskForm } from '../../staff/form-to-keep.ts'
+import { servicesContext } from '../contexts.ts'
+import { countRefusalContext } from '../http/count-refusals.ts'
+import { isDatabaseDown } from '../http/database-down.ts'
+import { isDeskForm } from './form-to-keep.ts'
 import { staffContext } from './staff-context.ts'
 
 interface Visit {

@@ -3,8 +3,8 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import type { Open } from '@safe-to-report/letters'
 import { openKeys } from '@safe-to-report/letters/testing'
 import { RouterContextProvider } from 'react-router'
-import { clientAddressContext, servicesContext } from '../../../contexts.ts'
-import { openServices } from '../../../services.server.ts'
+import { clientAddressContext, servicesContext } from '../../contexts.ts'
+import { openServices } from '../../services.server.ts'
 
 const campaignUrl = 'https://write.example'
 

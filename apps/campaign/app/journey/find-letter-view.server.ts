@@ -1,7 +1,7 @@
 import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus, seatNameIn } from '@safe-to-report/letters'
 import { data } from 'react-router'
-import type { LetterView } from '../journey/letter-view.ts'
-import { watchingOf } from '../journey/watch-letter.ts'
+import type { LetterView } from './letter-view.ts'
+import { watchingOf } from './watch-letter.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import type { Services } from '../services.server.ts'
 

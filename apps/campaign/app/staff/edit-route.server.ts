@@ -1,9 +1,9 @@
 import type { EditableKind } from '@safe-to-report/bill-tracker'
 import { data, redirect, type RouterContextProvider } from 'react-router'
-import { servicesContext } from '../../contexts.ts'
-import { refuse } from '../../http/refuse.ts'
-import type { EditStep } from '../../staff/desk-types.ts'
-import { deskPath } from '../../staff/desk-path.ts'
+import { servicesContext } from '../contexts.ts'
+import { refuse } from '../http/refuse.ts'
+import type { EditStep } from './desk-types.ts'
+import { deskPath } from './desk-path.ts'
 import { staffContext } from './staff-context.ts'
 
 interface Row {

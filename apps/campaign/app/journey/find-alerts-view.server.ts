@@ -1,8 +1,8 @@
 import { formatTopic, instantIn, type Language } from '@safe-to-report/letters'
 import { data } from 'react-router'
-import type { AlertsView } from '../../journey/alerts-view.ts'
-import { nameOfTopic } from '../../journey/alert-draft.ts'
-import type { Services } from '../../services.server.ts'
+import type { AlertsView } from './alerts-view.ts'
+import { nameOfTopic } from './alert-draft.ts'
+import type { Services } from '../services.server.ts'
 
 /** What the holder of a private link may see: what is followed and how often, never the address. */
 export async function findAlertsView(services: Services, token: string, language: Language) {

@@ -1,5 +1,5 @@
 import { href, redirect } from 'react-router'
-import type { Draft } from '../journey/draft.ts'
+import type { Draft } from './draft.ts'
 import type { Hindrance } from '../visit/visit.ts'
 import type { VisitKeeper } from '../visit/visit-keeper.server.ts'
 
