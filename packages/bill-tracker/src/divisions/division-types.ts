@@ -1,7 +1,9 @@
 import type { AyeMeaning, House } from '@safe-to-report/db'
 import type { AmendmentCard } from '../pages/amendment-types.ts'
 import type { AskHeading } from '../pages/heading-types.ts'
-import type { Correction, RecordChange, Source } from '../pages/record-types.ts'
+import type { Correction } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
+import type { Source } from '../words/source-order.ts'
 import type { HeldPost } from '../posts/find-posts.ts'
 import type { Side } from './lobby.ts'
 

@@ -1,7 +1,7 @@
 import { constituencies, publishedMemberships, type nations, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq } from 'drizzle-orm'
 import { findPostFacts, type PostFact } from '../posts/find-posts.ts'
-import { speakersParty } from '../posts/speakers-party.ts'
+import { speakersParty } from '../words/speakers-party.ts'
 import type { MemberVote } from './division-types.ts'
 import { findMemberPage } from './find-member-page.ts'
 

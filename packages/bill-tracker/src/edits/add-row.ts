@@ -17,7 +17,7 @@ import {
 import { and, eq, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { takeSlug, toSlug } from '../sync/slugs.ts'
+import { takeSlug, toSlug } from '../words/slugs.ts'
 import { citeSource } from './cite-source.ts'
 import { grounds, valuesOf, type FieldValues, type Grounds } from './editable.ts'
 import { plainRows } from './plain-rows.ts'

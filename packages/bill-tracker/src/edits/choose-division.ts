@@ -10,7 +10,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { divisionUrl } from '../parliament/division-url.ts'
+import { divisionUrl } from '../words/division-url.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 import { citeSource } from './cite-source.ts'
 

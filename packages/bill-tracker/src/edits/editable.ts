@@ -1,7 +1,7 @@
 import { ayeMeanings, decisions, strengths, textRules } from '@safe-to-report/db'
 import { z } from 'zod'
 import { tidyWords } from '../words/pasted-words.ts'
-import { helpValues } from './help-values.ts'
+import { helpValues } from '../kinds/help-values.ts'
 
 export const editableKinds = [
   'amendment',

@@ -1,7 +1,8 @@
 import type { AmendmentKind, House } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
-import type { Correction, RecordChange } from '../pages/record-types.ts'
+import type { Correction } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import type { Fate } from '../words/fate.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */

@@ -10,7 +10,7 @@ import {
 } from '@safe-to-report/db'
 import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { listPublicChanges } from '../pages/changes.ts'
-import type { RecordChange } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
 import { listPlaces } from './list-places.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RecordChange } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import { netChanges } from './net-changes.ts'
 
 let lastId = 100

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RecordChange } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import { isArrival } from './list-changed-pages.ts'
 
 /**

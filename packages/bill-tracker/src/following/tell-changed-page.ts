@@ -1,4 +1,4 @@
-import type { RecordChange } from '../pages/record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import { isCorrection } from '../pages/is-correction.ts'
 import { tellChange } from '../words/tell-change.ts'
 import { findNameChange, tellNamesOf } from '../words/tell-names.ts'

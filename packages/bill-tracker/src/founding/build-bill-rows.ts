@@ -1,6 +1,6 @@
 import type { amendments, bills, publications, sittings, sponsors, stages } from '@safe-to-report/db'
 import { toNumberKey } from '../words/number-key.ts'
-import type { AmendmentRow, BillRow, StageRow } from './founding-files.ts'
+import type { AmendmentRow, BillRow, StageRow } from '../shipped/founding-files.ts'
 import type { RowIndex } from './row-index.ts'
 
 export interface BillRows {

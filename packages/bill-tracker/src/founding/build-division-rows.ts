@@ -1,6 +1,6 @@
 import type { amendmentDivisions, divisions } from '@safe-to-report/db'
-import { divisionUrl } from '../parliament/division-url.ts'
-import type { DivisionRow } from './founding-files.ts'
+import { divisionUrl } from '../words/division-url.ts'
+import type { DivisionRow } from '../shipped/founding-files.ts'
 import type { RowIndex } from './row-index.ts'
 
 export interface DivisionRows {

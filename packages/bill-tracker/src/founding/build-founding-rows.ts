@@ -16,8 +16,8 @@ import type {
 } from '@safe-to-report/db'
 import { buildAmendmentRows, buildBillRows, type AmendmentRows, type BillRows } from './build-bill-rows.ts'
 import { buildDivisionRows, type DivisionRows } from './build-division-rows.ts'
-import type { AmendmentRow, AskRow, CorrectionRow, HeldFactRow, TextRow } from './founding-files.ts'
-import { FoundingFileFaulty } from './parse-founding-file.ts'
+import type { AmendmentRow, AskRow, CorrectionRow, HeldFactRow, TextRow } from '../shipped/founding-files.ts'
+import { FoundingFileFaulty } from '../shipped/parse-founding-file.ts'
 import type { FoundingRecord } from './read-founding-record.ts'
 import { startRowIndex, type RowIndex } from './row-index.ts'
 

@@ -1,6 +1,5 @@
-import { changes, citations, type Queryable } from '@safe-to-report/db'
+import { changes, citations, type Queryable, inBatches } from '@safe-to-report/db'
 import { eq, inArray, sql } from 'drizzle-orm'
-import { inBatches } from '../sync/in-batches.ts'
 import type { FoundingRows } from './build-founding-rows.ts'
 import { foundedNames, foundedTables, readTableRules } from './founded-tables.ts'
 import type { Renewal } from './plan-renewal.ts'

@@ -22,11 +22,11 @@ import {
   texts,
   type Database,
   type Queryable,
+  inBatches,
 } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
-import { saveSamplePlaces } from '../places/save-sample-places.ts'
-import { saveSeats } from '../places/save-seats.ts'
-import { inBatches } from '../sync/in-batches.ts'
+import { saveSamplePlaces } from './save-sample-places.ts'
+import { saveSeats } from './save-seats.ts'
 import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
 import { correctKnownRows, letGo } from './correct-known-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { parseSeatMap, type MapPlace } from '../places/parse-seat-map.ts'
-import { parseSeats, type SeatRow } from '../places/parse-seats.ts'
+import { parseSeats, type SeatRow } from './parse-seats.ts'
 import {
   amendmentRow,
   askRow,
@@ -12,7 +9,6 @@ import {
   evidenceRow,
   heldFactRow,
   positionRow,
-  samplePlaces,
   sourceRow,
   type AmendmentRow,
   type AskRow,
@@ -24,12 +20,12 @@ import {
   type HeldFactRow,
   type PositionRow,
   type SourceRow,
-} from './founding-files.ts'
-import { helpServiceRow, type HelpServiceRow } from './help-file.ts'
-import { parseRows, parseWhole } from './parse-founding-file.ts'
+} from '../shipped/founding-files.ts'
+import { helpServiceRow, type HelpServiceRow } from '../shipped/help-file.ts'
+import { parseRows } from '../shipped/parse-founding-file.ts'
+import { readFoundingFile } from '../shipped/read-founding-file.ts'
+import { readSamplePlaces, type SamplePlaces } from '../shipped/sample-places.ts'
 import type { z } from 'zod'
-
-export type SamplePlaces = z.infer<typeof samplePlaces>
 
 export interface FoundingRecord {
   sources: SourceRow[]
@@ -65,29 +61,4 @@ export function readFoundingRecord(): FoundingRecord {
     seats: parseSeats(readFoundingFile('seats.csv')),
     samplePlaces: readSamplePlaces(),
   }
-}
-
-/** Reads where help is, and the sources that say so. */
-export function readFoundingHelp(): Pick<FoundingRecord, 'helpServices' | 'sources'> {
-  return {
-    helpServices: parseRows('help-services.yaml', readFoundingFile('help-services.yaml'), helpServiceRow),
-    sources: parseRows('sources.yaml', readFoundingFile('sources.yaml'), sourceRow),
-  }
-}
-
-/** Reads the places to try the program out with. */
-export function readSamplePlaces(): SamplePlaces {
-  return parseWhole('sample-places.yaml', readFoundingFile('sample-places.yaml'), samplePlaces)
-}
-
-/** Reads where each seat stands on the map. */
-export function readSeatMap(): MapPlace[] {
-  return parseSeatMap(readFoundingFile('seat-map.csv'))
-}
-
-// By package name, not by a path from this file: a bundler may have moved this file away from the data.
-const { resolve } = createRequire(import.meta.url)
-
-function readFoundingFile(name: string): string {
-  return readFileSync(resolve(`@safe-to-report/bill-tracker/founding/${name}`), 'utf8')
 }

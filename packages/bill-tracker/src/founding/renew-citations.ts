@@ -1,6 +1,5 @@
-import { citations, sources, type Queryable } from '@safe-to-report/db'
+import { citations, sources, type Queryable, inBatches } from '@safe-to-report/db'
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
-import { inBatches } from '../sync/in-batches.ts'
 import type { FoundingRows } from './build-founding-rows.ts'
 import { foundedNames, foundedTables } from './founded-tables.ts'
 import { isLeft } from './plan-corrections.ts'

@@ -1,6 +1,5 @@
-import { heldFacts, type Queryable } from '@safe-to-report/db'
+import { heldFacts, type Queryable, inBatches } from '@safe-to-report/db'
 import { eq, inArray, isNull } from 'drizzle-orm'
-import { inBatches } from '../sync/in-batches.ts'
 import type { FoundingRows } from './build-founding-rows.ts'
 import { isSame } from './plan-corrections.ts'
 

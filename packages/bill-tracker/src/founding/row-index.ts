@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { citations, SubjectKind } from '@safe-to-report/db'
-import type { Citation } from './founding-files.ts'
+import type { Citation } from '../shipped/founding-files.ts'
 
 /** Gives each founding row its id, finds rows by their names, and gathers what cannot be found. */
 export interface RowIndex {

@@ -1,4 +1,4 @@
-import { readFoundingHelp } from '../founding/read-founding-record.ts'
+import { readFoundingHelp } from '../shipped/help-file.ts'
 import type { HelpService } from './help-types.ts'
 import { toHelpService } from './to-help-service.ts'
 

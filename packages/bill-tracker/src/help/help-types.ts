@@ -1,5 +1,5 @@
 import type { HelpAccess, HelpAudience, HelpKind, HelpNation } from '@safe-to-report/db'
-import type { Source } from '../pages/record-types.ts'
+import type { Source } from '../words/source-order.ts'
 
 export type { HelpAccess, HelpAudience, HelpKind, HelpNation }
 

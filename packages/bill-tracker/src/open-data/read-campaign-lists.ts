@@ -12,7 +12,7 @@ import { readStanding, statusOfAsk, type AskStatus } from '../pages/ask-status.t
 import { findToday } from '../pages/find-today.ts'
 import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
 import { nameFate } from '../words/fate.ts'
-import { tellStatus } from '../words/tell-status.ts'
+import { tellStatus } from '../pages/tell-status.ts'
 import type { openAsk, openEvent, openEvidence, openPosition, openText } from './open-schemas.ts'
 import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
 

@@ -1,7 +1,7 @@
 import type { Queryable } from '@safe-to-report/db'
 import { count } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
-import type { Source } from '../pages/record-types.ts'
+import type { Source } from '../words/source-order.ts'
 import { withSources } from '../pages/sources.ts'
 
 export interface Slice {

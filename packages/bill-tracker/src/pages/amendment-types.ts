@@ -1,7 +1,9 @@
 import type { AmendmentKind, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentInFull } from './amendment-in-full.ts'
 import type { AskHeading, BillHeading } from './heading-types.ts'
-import type { Correction, RecordChange, Source } from './record-types.ts'
+import type { Correction } from './record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
+import type { Source } from '../words/source-order.ts'
 import type { Decided } from './with-fates.ts'
 
 export interface AmendmentCard extends Decided {

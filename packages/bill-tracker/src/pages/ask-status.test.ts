@@ -3,7 +3,7 @@ import { billOutcomes, strengths, type BillOutcome } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
 import { fateKeys, fateOf } from '../words/fate.ts'
 import { daysBetween } from '../words/london-date.ts'
-import { tellStatus } from '../words/tell-status.ts'
+import { tellStatus } from './tell-status.ts'
 import { statusOf, type AskStatus, type StatusFacts } from './ask-status.ts'
 import { daysKnown, type LookedAt } from './bill-state.ts'
 

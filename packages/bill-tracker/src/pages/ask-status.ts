@@ -2,7 +2,7 @@ import { publishedCouldCarry, publishedBills, type Queryable } from '@safe-to-re
 import { asc, eq } from 'drizzle-orm'
 import type { BillHeading } from './heading-types.ts'
 import { billStateOf, isFresh, listLooks, type LookedAt } from './bill-state.ts'
-import type { Source } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 import { withSources } from './sources.ts'
 import { listToldTexts, type ToldText } from './told-texts.ts'
 

@@ -7,7 +7,8 @@ import type { CampaignEvent, Evidence, Position } from './campaigning-types.ts'
 import type { AskStatus } from './ask-status.ts'
 import type { BillHeading } from './heading-types.ts'
 import type { Question } from './questions.ts'
-import type { Correction, Source } from './record-types.ts'
+import type { Correction } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 
 /** One asked-for text in an ask's lineage. */
 export interface LineageText {

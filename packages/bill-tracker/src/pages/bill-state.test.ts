@@ -1,6 +1,6 @@
 import { billOutcomes } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
-import { tellBillState } from '../words/tell-status.ts'
+import { tellBillState } from './tell-status.ts'
 import { billStateOf, daysKnown, type LookedAt } from './bill-state.ts'
 
 const seen: LookedAt = { outcome: 'in-progress', lookedOn: '2026-10-05', isSessionOver: false }

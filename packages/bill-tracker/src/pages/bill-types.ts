@@ -2,7 +2,8 @@ import type { BillOutcome, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentCard } from './amendment-types.ts'
 import type { BillState } from './bill-state.ts'
 import type { BillHeading } from './heading-types.ts'
-import type { Correction, Source } from './record-types.ts'
+import type { Correction } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 
 export interface BillCard extends BillHeading {
   id: string

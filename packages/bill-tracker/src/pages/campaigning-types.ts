@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../words/london-date.ts'
-import type { Correction, Source } from './record-types.ts'
+import type { Correction } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 
 export interface Position {
   id: string

@@ -1,6 +1,6 @@
 import { publishedChanges, type Queryable, type SubjectKind } from '@safe-to-report/db'
 import { and, desc, ne, notInArray, or, type SQL } from 'drizzle-orm'
-import type { RecordChange } from './record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 
 const noNews: SubjectKind[] = ['membership', 'post', 'help-service']
 

@@ -6,7 +6,8 @@ import { todayInLondon } from '../words/london-date.ts'
 import { tellStood } from '../words/tell-change.ts'
 import { listPublicChanges } from './changes.ts'
 import { isCorrection } from './is-correction.ts'
-import type { Correction, RecordChange } from './record-types.ts'
+import type { Correction } from './record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 import { listSourcesBySubject } from './sources.ts'
 
 /** What is asked for: all of it, what concerns rows that a page shows, or an explaining text. */

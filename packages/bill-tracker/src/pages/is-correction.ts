@@ -1,4 +1,4 @@
-import type { RecordChange } from './record-types.ts'
+import type { RecordChange } from '../words/tell-change.ts'
 
 /** Fields that say nothing by themselves, or whose change is news of Parliament and no mistake of ours. */
 const noMistake = new Set([

@@ -6,7 +6,7 @@ import type { AmendmentCard, Words } from './amendment-types.ts'
 import type { LineageBill, LineageText } from './ask-types.ts'
 import { billStateOf, neverSeen, type LookedAt } from './bill-state.ts'
 import { listQuestions } from './questions.ts'
-import type { Source } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 import { withSources } from './sources.ts'
 import type { ToldText } from './told-texts.ts'
 

@@ -6,7 +6,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import { readSeatMap } from '../founding/read-founding-record.ts'
+import { readSeatMap } from '../shipped/seat-map.ts'
 
 export interface SeatProgress {
   gss: string

@@ -1,7 +1,7 @@
 import { publishedCitations, publishedSources, type Queryable } from '@safe-to-report/db'
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { inSourceOrder } from '../words/source-order.ts'
-import type { Source } from './record-types.ts'
+import type { Source } from '../words/source-order.ts'
 
 /** The same rows, each with the sources that stand behind it: one query however many rows there are. */
 export async function withSources<Row extends { id: string }>(

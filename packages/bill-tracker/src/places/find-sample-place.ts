@@ -1,4 +1,4 @@
-import { readSamplePlaces } from '../founding/read-founding-record.ts'
+import { readSamplePlaces } from '../shipped/sample-places.ts'
 
 export interface SamplePlace {
   /** As printed, with its space: "SW1A 0AA". */

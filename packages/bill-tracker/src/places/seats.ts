@@ -1,5 +1,5 @@
 import { constituencies, members, publishedPosts, type Queryable } from '@safe-to-report/db'
-import { speakersParty } from '../posts/speakers-party.ts'
+import { speakersParty } from '../words/speakers-party.ts'
 import { and, asc, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm'
 
 /** Who sits for a seat. */

@@ -11,7 +11,7 @@ import { listBillStates } from '../pages/bill-state.ts'
 import { findToday } from '../pages/find-today.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
 import { fateColumns, withFates } from '../pages/with-fates.ts'
-import { tellBillState, tellStatus } from '../words/tell-status.ts'
+import { tellBillState, tellStatus } from '../pages/tell-status.ts'
 
 interface FoundRow {
   kind: SearchKind

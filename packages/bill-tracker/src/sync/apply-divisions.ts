@@ -7,11 +7,11 @@ import {
   votes,
   type House,
   type Queryable,
+  inBatches,
 } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { applyConflicts } from './apply-sync.ts'
 import type { DivisionsPlan } from './divisions-plan.ts'
-import { inBatches } from './in-batches.ts'
 import { votesSourceKey } from './stored-divisions.ts'
 
 export interface AppliedDivisions {

@@ -14,9 +14,9 @@ import {
   sponsors,
   stages,
   type Queryable,
+  inBatches,
 } from '@safe-to-report/db'
 import { desc, eq, inArray, sql } from 'drizzle-orm'
-import { inBatches } from './in-batches.ts'
 import { billSourceKey } from './stored-bill.ts'
 import { isEmptyPlan, type SyncPlan } from './sync-plan.ts'
 

@@ -1,7 +1,7 @@
 import { bills, sittings, stages, type Queryable } from '@safe-to-report/db'
 import { eq, isNull } from 'drizzle-orm'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
-import { toNameKey } from '../places/name-key.ts'
+import { toNameKey } from '../words/name-key.ts'
 import type { BillRow } from './stored-bill.ts'
 
 /** In place of a slug: the bill is none that the record holds. */

@@ -1,7 +1,7 @@
 import type { ParliamentAmendment } from '../parliament/parliament-bill.ts'
 import type { Owner } from './plan-amendments.ts'
 import type { Planning } from './plan-fields.ts'
-import { takeSlug, toSlug } from './slugs.ts'
+import { takeSlug, toSlug } from '../words/slugs.ts'
 import type { AmendmentRow } from './stored-bill.ts'
 
 /** The address of an amendment: its bill, House, stage and number, and a count where that is taken. */

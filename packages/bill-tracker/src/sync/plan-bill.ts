@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill } from '../parliament/parliament-bill.ts'
 import { planFields, type Planning } from './plan-fields.ts'
 import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
-import { takeSlug, toSlug } from './slugs.ts'
+import { takeSlug, toSlug } from '../words/slugs.ts'
 import type { BillRow } from './stored-bill.ts'
 
 const ownedByParliament = [

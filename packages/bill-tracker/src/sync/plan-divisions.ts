@@ -1,11 +1,11 @@
 import type { AyeMeaning } from '@safe-to-report/db'
-import { divisionUrl } from '../parliament/division-url.ts'
+import { divisionUrl } from '../words/division-url.ts'
 import type { ParliamentDivision } from '../parliament/parliament-division.ts'
 import { emptyDivisionsPlan, type DivisionsPlan } from './divisions-plan.ts'
 import { isSameDivision } from './match-division.ts'
 import { planFields, type FieldPlanning, type Verdict } from './plan-fields.ts'
 import { planVotes } from './plan-votes.ts'
-import { takeSlug } from './slugs.ts'
+import { takeSlug } from '../words/slugs.ts'
 import type { DivisionRow, NumberedAmendment, StoredDivisions } from './stored-divisions.ts'
 
 const fields = [

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { constituencies, members } from '@safe-to-report/db'
 import type { ConstituencyAnswer, ContactAnswer, MemberAnswer } from '../parliament/members-answers.ts'
 import { toLondonDay } from '../parliament/london-day.ts'
-import { toNameKey } from '../places/name-key.ts'
+import { toNameKey } from '../words/name-key.ts'
 import { toContact } from './to-contact.ts'
 
 export type SeatRow = typeof constituencies.$inferSelect

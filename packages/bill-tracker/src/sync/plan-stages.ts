@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill, ParliamentStage } from '../parliament/parliament-bill.ts'
-import { toNameKey } from '../places/name-key.ts'
+import { toNameKey } from '../words/name-key.ts'
 import { planFields, type Planning } from './plan-fields.ts'
 import type { StageRow } from './stored-bill.ts'
 

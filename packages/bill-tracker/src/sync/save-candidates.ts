@@ -1,7 +1,6 @@
-import { divisionCandidates, type Queryable } from '@safe-to-report/db'
+import { divisionCandidates, type Queryable, inBatches } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import type { ParliamentDivision } from '../parliament/parliament-division.ts'
-import { inBatches } from './in-batches.ts'
 
 /** Keeps what Parliament lists of a day for a person to choose from; what is kept already is not written again. */
 export async function saveCandidates(

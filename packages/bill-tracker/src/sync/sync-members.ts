@@ -1,12 +1,18 @@
-import { constituencies, members, syncRuns, type Database, type Queryable } from '@safe-to-report/db'
+import {
+  constituencies,
+  members,
+  syncRuns,
+  type Database,
+  type Queryable,
+  inBatches,
+  inOneTransaction,
+} from '@safe-to-report/db'
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { ParliamentAnswerChanged } from '../parliament/errors.ts'
 import { toLondonDay } from '../parliament/london-day.ts'
 import type { ConstituencyAnswer } from '../parliament/members-answers.ts'
 import type { MembersClient } from '../parliament/members-client.ts'
 import { todayInLondon } from '../words/london-date.ts'
-import { inBatches } from './in-batches.ts'
-import { inOneTransaction } from './one-transaction.ts'
 import { memberOf, planMembers, type MembersPlan, type SeatAnswer } from './plan-members.ts'
 import type { Synced } from './sync-bill.ts'
 

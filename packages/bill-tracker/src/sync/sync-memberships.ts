@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { changes, memberHistories, memberships, type Database, type Queryable } from '@safe-to-report/db'
+import {
+  changes,
+  memberHistories,
+  memberships,
+  type Database,
+  type Queryable,
+  inBatches,
+  inOneTransaction,
+} from '@safe-to-report/db'
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { MembersClient } from '../parliament/members-client.ts'
 import type { MemberHistory } from '../parliament/to-member-history.ts'
 import { isHistoryDue, type AskedHistory } from './history-due.ts'
-import { inBatches } from './in-batches.ts'
-import { inOneTransaction } from './one-transaction.ts'
 import { planMemberships, type MembershipsPlan } from './plan-memberships.ts'
 import type { Synced } from './sync-bill.ts'
 

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { changes, postKinds, postLists, posts, type Database, type PostKind, type Queryable } from '@safe-to-report/db'
+import {
+  changes,
+  postKinds,
+  postLists,
+  posts,
+  type Database,
+  type PostKind,
+  type Queryable,
+  inBatches,
+  inOneTransaction,
+} from '@safe-to-report/db'
 import { eq, lt } from 'drizzle-orm'
 import { NotKnownToParliament, ParliamentAnswerChanged } from '../parliament/errors.ts'
 import type { ToldPosts } from '../parliament/parliament-post.ts'
 import type { PostsClient } from '../parliament/posts-client.ts'
 import { todayInLondon } from '../words/london-date.ts'
-import { inBatches } from './in-batches.ts'
-import { inOneTransaction } from './one-transaction.ts'
 import { planPosts, type PostsPlan } from './plan-posts.ts'
 import type { Synced } from './sync-bill.ts'
 

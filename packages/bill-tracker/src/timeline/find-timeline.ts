@@ -1,6 +1,6 @@
 import { publishedAsks, publishedBills, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import type { Source } from '../pages/record-types.ts'
+import type { Source } from '../words/source-order.ts'
 import { listSourcesBySubject } from '../pages/sources.ts'
 import { listEntries, type TimelineEntry } from './list-entries.ts'
 import {

@@ -1,4 +1,21 @@
-import type { Source } from '../pages/record-types.ts'
+export interface Source {
+  title: string
+  publisher: string
+  url: string | null
+  /** As the publisher gives it: a day, a month or a year. */
+  publishedOn: string | null
+  /** A copy of the same words elsewhere. */
+  archiveUrl: string | null
+  /** The London day on which somebody last held facts against it, or Parliament last answered so. */
+  checkedOn: string | null
+  /** Of what is only in print: where to find it. */
+  inPrint: string | null
+  /** Camel-case field of the row that it stands behind; null when behind the whole row. */
+  field: string | null
+  quote: string | null
+  /** Where in the source: "cols 2171–2175". */
+  place: string | null
+}
 
 /** The record of Parliament itself, and the law as it is published. */
 const primaryHosts = /(^|\.)(parliament\.uk|legislation\.gov\.uk)$/

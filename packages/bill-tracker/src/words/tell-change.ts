@@ -1,8 +1,23 @@
 import { billOutcomes, decisions, type BillOutcome, type Decision } from '@safe-to-report/db'
-import type { RecordChange } from '../pages/record-types.ts'
 import { decisionWords } from './decision-words.ts'
 import { formatLondonDate } from './london-date.ts'
 import { tellNames } from './tell-names.ts'
+
+/** One change of the public record. */
+export interface RecordChange {
+  id: number
+  at: Date
+  origin: 'founding' | 'sync' | 'staff'
+  subjectKind: string
+  subjectId: string
+  /** Camel-case name of the column, or `*` when the whole row came. */
+  field: string
+  before: unknown
+  after: unknown
+  why: string | null
+  sourceUrl: string | null
+  quote: string | null
+}
 
 const fieldNames: Record<string, string> = {
   decision: 'Decision',

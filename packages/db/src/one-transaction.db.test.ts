@@ -1,5 +1,6 @@
-import { bills, openDatabase } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { openDatabase } from './open-database.ts'
+import { bills } from './schema/index.ts'
+import { cloneDatabase } from './testing/index.ts'
 import { eq } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { inOneTransaction } from './one-transaction.ts'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { readFoundingRecord, readSeatMap } from '../founding/read-founding-record.ts'
-import { findSamplePlace, listSamplePlaces } from './find-sample-place.ts'
-import { toNameKey } from './name-key.ts'
-import { parseSeatMap } from './parse-seat-map.ts'
+import { readSeatMap } from '../shipped/seat-map.ts'
+import { readFoundingRecord } from './read-founding-record.ts'
+import { findSamplePlace, listSamplePlaces } from '../places/find-sample-place.ts'
+import { toNameKey } from '../words/name-key.ts'
+import { parseSeatMap } from '../shipped/seat-map.ts'
 import { parseSeats } from './parse-seats.ts'
 
 test('names that differ in accents, case or commas alone are the same seat', () => {

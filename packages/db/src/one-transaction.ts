@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '@safe-to-report/db'
+import type { Database, Queryable } from './open-database.ts'
 
 // Somebody else wrote the same rows between our reading and our writing: serialization failure, deadlock, duplicate key.
 const writtenMeanwhile = new Set(['40001', '40P01', '23505'])

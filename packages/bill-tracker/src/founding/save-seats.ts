@@ -1,5 +1,5 @@
 import { constituencies, type Queryable } from '@safe-to-report/db'
-import { toNameKey } from './name-key.ts'
+import { toNameKey } from '../words/name-key.ts'
 import type { SeatRow } from './parse-seats.ts'
 
 /** Saves the seats, each with who holds it unknown. Seats that are there already stay as they are. */

@@ -1,6 +1,6 @@
 import { constituencies, members, type Queryable } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
-import type { SamplePlaces } from '../founding/read-founding-record.ts'
+import type { SamplePlaces } from '../shipped/sample-places.ts'
 
 /**
  * Saves the members of the sample places and seats them. Their letters go to an address under example.org, which by

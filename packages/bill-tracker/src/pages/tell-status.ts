@@ -1,7 +1,7 @@
-import type { AskStatus, KnownStatus } from '../pages/ask-status.ts'
-import type { BillState } from '../pages/bill-state.ts'
-import type { BillHeading } from '../pages/heading-types.ts'
-import { formatLondonDate } from './london-date.ts'
+import type { AskStatus, KnownStatus } from './ask-status.ts'
+import type { BillState } from './bill-state.ts'
+import type { BillHeading } from './heading-types.ts'
+import { formatLondonDate } from '../words/london-date.ts'
 
 /** Words of a sentence, some of which lead somewhere. */
 interface StatusRun {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFoundingFile } from './read-founding-file.ts'
 
 const place = z.strictObject({
   gss: z.string().regex(/^[EWSN]\d{8}$/, 'a GSS code has a letter and eight digits'),
@@ -18,4 +19,9 @@ export function parseSeatMap(csv: string): MapPlace[] {
     if (answer.success) return answer.data
     throw new Error(`seat-map.csv, line ${index + 2}: ${answer.error.issues.map((issue) => issue.message).join('; ')}`)
   })
+}
+
+/** Reads where each seat stands on the map. */
+export function readSeatMap(): MapPlace[] {
+  return parseSeatMap(readFoundingFile('seat-map.csv'))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AskStatus, KnownStatus } from '../pages/ask-status.ts'
+import type { AskStatus, KnownStatus } from './ask-status.ts'
 import { tellStatus } from './tell-status.ts'
 
 const bill = { slug: 'asylum-bill', shortTitle: 'Asylum Bill', sessions: null }

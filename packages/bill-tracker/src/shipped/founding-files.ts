@@ -236,20 +236,6 @@ export const correctionRow = z.strictObject({
   sources: cited,
 })
 
-export const samplePlaces = z.strictObject({
-  asOf: day,
-  places: z.array(
-    z.strictObject({
-      postcode: words,
-      place: words,
-      gss: z.string().regex(/^[EWSN]\d{8}$/),
-      memberId: z.int().positive(),
-      member: words,
-      party: words,
-    }),
-  ),
-})
-
 export type Citation = z.infer<typeof citation>
 export type SourceRow = z.infer<typeof sourceRow>
 export type StageRow = z.infer<typeof stageRow>

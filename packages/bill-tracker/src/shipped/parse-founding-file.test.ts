@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { buildFoundingRows } from './build-founding-rows.ts'
-import { amendmentRow, evidenceRow, heldFactRow, samplePlaces, sourceRow } from './founding-files.ts'
+import { buildFoundingRows } from '../founding/build-founding-rows.ts'
+import { amendmentRow, evidenceRow, heldFactRow, sourceRow } from './founding-files.ts'
 import { FoundingFileFaulty, parseRows, parseWhole } from './parse-founding-file.ts'
-import { readFoundingRecord } from './read-founding-record.ts'
+import { readFoundingRecord } from '../founding/read-founding-record.ts'
+import { samplePlaces } from './sample-places.ts'
 
 const good = `
 - slug: helpline-calls
