@@ -19,7 +19,7 @@ import {
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, count, eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import { listPublicChanges } from '../pages/changes.ts'
+import { listPublicChanges } from '../reading/pages/changes.ts'
 import { loadFoundingRecord } from './load-founding-record.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
 

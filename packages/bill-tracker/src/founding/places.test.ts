@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSeatMap } from '../shipped/seat-map.ts'
 import { readFoundingRecord } from './read-founding-record.ts'
-import { findSamplePlace, listSamplePlaces } from '../places/find-sample-place.ts'
+import { findSamplePlace, listSamplePlaces } from '../seats/find-sample-place.ts'
 import { toNameKey } from '../words/name-key.ts'
 import { parseSeatMap } from '../shipped/seat-map.ts'
 import { parseSeats } from './parse-seats.ts'

@@ -1,6 +1,6 @@
 import { publishedHelpServices, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import { listSourcesBySubject } from '../pages/sources.ts'
+import { listSourcesBySubject } from '../reading/pages/sources.ts'
 import type { HelpService } from './help-types.ts'
 import { toHelpService } from './to-help-service.ts'
 

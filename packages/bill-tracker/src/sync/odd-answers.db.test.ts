@@ -11,8 +11,8 @@ import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, like } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { findMemberPage } from '../divisions/find-member-page.ts'
-import { findAmendmentPage } from '../pages/amendment-page.ts'
+import { findMemberPage } from '../reading/members/find-member-page.ts'
+import { findAmendmentPage } from '../reading/pages/amendment-page.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
 let standIn: StandInParliament

@@ -4,9 +4,9 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import type { PostContent } from '../../stand-in/posts.ts'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
-import { findMemberFacts } from '../divisions/find-member-facts.ts'
-import { findMemberPage } from '../divisions/find-member-page.ts'
-import { countPosts, findPostFacts } from '../posts/find-posts.ts'
+import { findMemberFacts } from '../seats/find-member-facts.ts'
+import { findMemberPage } from '../reading/members/find-member-page.ts'
+import { countPosts, findPostFacts } from '../reading/members/find-posts.ts'
 import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
 
 const minister = 990_200_002

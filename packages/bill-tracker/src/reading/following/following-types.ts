@@ -1,0 +1,93 @@
+import type { AmendmentKind, House } from '@safe-to-report/db'
+import type { DivisionCard } from '../divisions/division-types.ts'
+import type { BillHeading } from '../pages/heading-types.ts'
+import type { Correction } from '../pages/record-types.ts'
+import type { RecordChange } from '../../words/tell-change.ts'
+import type { Fate } from '../../words/fate.ts'
+
+/** What somebody follows: one ask, one bill, or the whole record. */
+export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }
+
+/** The public page that something is shown on. */
+export type ShownOn =
+  | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
+  | { page: 'evidence' }
+  /** A correction, by its own slug on the page about the record. */
+  | { page: 'data'; slug: string }
+  /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
+  | { page: 'text'; slug: string; ask: string }
+
+/** Something that happened on a London day. */
+export type Happening = { day: string; shownOn: ShownOn } & (
+  | {
+      what: 'amendment'
+      slug: string
+      kind: AmendmentKind
+      number: string
+      fate: Fate
+      isDecided: boolean
+      plainSummary: string | null
+      house: House | null
+      stageName: string
+      bill: string
+    }
+  | { what: 'sitting'; id: string; house: House | null; stageName: string; bill: string }
+  | { what: 'division'; division: DivisionCard }
+  /** What Parliament announced; by its own number of it. */
+  | { what: 'news'; id: number; title: string; content: string | null; bill: string }
+  | { what: 'royal-assent'; slug: string; bill: string; actTitle: string | null }
+  | { what: 'text'; slug: string; label: string; plainWords: string; fate: Fate; bill: string }
+  | { what: 'campaign-event'; slug: string; title: string; summary: string | null }
+  | { what: 'correction'; correction: Correction }
+)
+
+/** What changed on the record at one instant, on one page. */
+export interface ChangedPage {
+  at: Date
+  shownOn: ShownOn
+  /** What the page is of: "Amendment 67, Domestic Abuse Bill". */
+  name: string
+  changes: RecordChange[]
+}
+
+export interface Following {
+  /** The ask's or the bill's own name; null for the whole record. */
+  name: string | null
+  /** Newest first. */
+  happenings: Happening[]
+  /** Newest first. */
+  changed: ChangedPage[]
+  tags: string[]
+}
+
+/** What a run of changes comes to, by page. */
+export interface News {
+  /** The ask's or the bill's own name; null for the whole record. */
+  name: string | null
+  /** Newest first; empty when nothing changed that a reader would notice. */
+  pages: ChangedPage[]
+  /** When the first of it changed. */
+  since: Date | null
+}
+
+/** A sitting as calendars need it. */
+export interface CalendarSitting {
+  /** Stays the same when the day moves. */
+  id: string
+  sitsOn: string
+  house: House | null
+  stageName: string
+  bill: BillHeading
+  /** How many times it moved, and once more when it was taken out. */
+  sequence: number
+  isCancelled: boolean
+  /** When it was put on the record, last moved or taken out. */
+  changedAt: Date
+}
+
+export interface SittingCalendar {
+  name: string | null
+  /** In order of time. */
+  sittings: CalendarSitting[]
+  tags: string[]
+}

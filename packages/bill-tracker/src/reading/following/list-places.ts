@@ -1,0 +1,179 @@
+import {
+  publishedAmendments,
+  publishedAsks,
+  publishedBills,
+  publishedCampaignEvents,
+  publishedCouldCarry,
+  publishedDivisions,
+  publishedEvidence,
+  publishedPositions,
+  publishedPublications,
+  publishedSittings,
+  publishedStages,
+  publishedTexts,
+  type Queryable,
+} from '@safe-to-report/db'
+import { eq, inArray } from 'drizzle-orm'
+import { amendmentName } from '../../words/amendment-name.ts'
+import { formatLondonDate } from '../../words/london-date.ts'
+import type { ShownOn } from './following-types.ts'
+
+interface Place {
+  shownOn: ShownOn
+  name: string
+}
+
+/** Where a row is shown: on its own page, and on the page that lists it. */
+interface Places {
+  own: Place
+  list: Place
+}
+
+type Placed = [id: string, places: Places][]
+
+const evidencePlace: Place = { shownOn: { page: 'evidence' }, name: 'Evidence' }
+
+/** Where each of some rows is shown, by row id; rows of kinds that have no public place are left out. */
+export async function listPlaces(db: Queryable, subjectIds: readonly string[]): Promise<Map<string, Places>> {
+  const ids = [...new Set(subjectIds)]
+  if (ids.length === 0) return new Map()
+  const placed = await Promise.all([
+    placeBills(db, ids),
+    placeStages(db, ids),
+    placeSittings(db, ids),
+    placePublications(db, ids),
+    placeAmendments(db, ids),
+    placeAsks(db, ids),
+    placeTexts(db, ids),
+    placeCouldCarry(db, ids),
+    placeDivisions(db, ids),
+    placeEvidence(db, ids),
+  ])
+  return new Map(placed.flat())
+}
+
+const billColumns = { slug: publishedBills.slug, bill: publishedBills.shortTitle }
+
+function billPlace({ slug, bill }: { slug: string; bill: string }): Place {
+  return { shownOn: { page: 'bill', slug }, name: bill }
+}
+
+const onBill = (row: { id: string; slug: string; bill: string }): Placed[number] => {
+  const place = billPlace(row)
+  return [row.id, { own: place, list: place }]
+}
+
+async function placeBills(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedBills.id, ...billColumns })
+    .from(publishedBills)
+    .where(inArray(publishedBills.id, ids))
+  return rows.map(onBill)
+}
+
+async function placeStages(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedStages.id, ...billColumns })
+    .from(publishedStages)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedStages.billId))
+    .where(inArray(publishedStages.id, ids))
+  return rows.map(onBill)
+}
+
+async function placeSittings(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedSittings.id, ...billColumns })
+    .from(publishedSittings)
+    .innerJoin(publishedStages, eq(publishedStages.id, publishedSittings.stageId))
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedStages.billId))
+    .where(inArray(publishedSittings.id, ids))
+  return rows.map(onBill)
+}
+
+async function placePublications(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedPublications.id, ...billColumns })
+    .from(publishedPublications)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedPublications.billId))
+    .where(inArray(publishedPublications.id, ids))
+  return rows.map(onBill)
+}
+
+async function placeAmendments(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({
+      id: publishedAmendments.id,
+      own: publishedAmendments.slug,
+      kind: publishedAmendments.kind,
+      number: publishedAmendments.number,
+      ...billColumns,
+    })
+    .from(publishedAmendments)
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedAmendments.billId))
+    .where(inArray(publishedAmendments.id, ids))
+  return rows.map((row) => {
+    const own: Place = { shownOn: { page: 'amendment', slug: row.own }, name: `${amendmentName(row)}, ${row.bill}` }
+    return [row.id, { own, list: billPlace(row) }]
+  })
+}
+
+async function placeAsks(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedAsks.id, slug: publishedAsks.slug, title: publishedAsks.title })
+    .from(publishedAsks)
+    .where(inArray(publishedAsks.id, ids))
+  return rows.map(onAsk)
+}
+
+async function placeTexts(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedTexts.id, slug: publishedAsks.slug, title: publishedAsks.title })
+    .from(publishedTexts)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
+    .where(inArray(publishedTexts.id, ids))
+  return rows.map(onAsk)
+}
+
+async function placeCouldCarry(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({ id: publishedCouldCarry.id, slug: publishedAsks.slug, title: publishedAsks.title })
+    .from(publishedCouldCarry)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedCouldCarry.askId))
+    .where(inArray(publishedCouldCarry.id, ids))
+  return rows.map(onAsk)
+}
+
+function onAsk({ id, slug, title }: { id: string; slug: string; title: string }): Placed[number] {
+  const place: Place = { shownOn: { page: 'ask', slug }, name: title }
+  return [id, { own: place, list: place }]
+}
+
+async function placeDivisions(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({
+      id: publishedDivisions.id,
+      slug: publishedDivisions.slug,
+      house: publishedDivisions.house,
+      heldOn: publishedDivisions.heldOn,
+    })
+    .from(publishedDivisions)
+    .where(inArray(publishedDivisions.id, ids))
+  return rows.map(({ id, slug, house, heldOn }) => {
+    const name = `${house} vote, ${formatLondonDate(heldOn)}`
+    const place: Place = { shownOn: { page: 'division', slug }, name }
+    return [id, { own: place, list: place }]
+  })
+}
+
+/** Figures, opinions and events stand together on one page. */
+async function placeEvidence(db: Queryable, ids: string[]): Promise<Placed> {
+  const found = await Promise.all([
+    db.select({ id: publishedEvidence.id }).from(publishedEvidence).where(inArray(publishedEvidence.id, ids)),
+    db.select({ id: publishedPositions.id }).from(publishedPositions).where(inArray(publishedPositions.id, ids)),
+    db
+      .select({ id: publishedCampaignEvents.id })
+      .from(publishedCampaignEvents)
+      .where(inArray(publishedCampaignEvents.id, ids)),
+  ])
+  return found.flat().map(({ id }) => [id, { own: evidencePlace, list: evidencePlace }])
+}

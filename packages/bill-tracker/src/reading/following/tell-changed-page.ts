@@ -1,0 +1,72 @@
+import type { RecordChange } from '../../words/tell-change.ts'
+import { isCorrection } from '../pages/is-correction.ts'
+import { tellChange } from '../../words/tell-change.ts'
+import { findNameChange, tellNamesOf } from '../../words/tell-names.ts'
+import type { ChangedPage } from './following-types.ts'
+import { isArrival } from './list-changed-pages.ts'
+import type { Told } from './tell-happening.ts'
+
+/** More than this in one entry, and the page itself is the better place to read them. */
+const linesTold = 12
+
+const kinds: Record<string, readonly [one: string, many: string]> = {
+  bill: ['bill', 'bills'],
+  stage: ['stage', 'stages'],
+  sitting: ['sitting day', 'sitting days'],
+  publication: ['paper', 'papers'],
+  amendment: ['amendment', 'amendments'],
+  ask: ['ask', 'asks'],
+  text: ['text', 'texts'],
+  'campaign-event': ['event', 'events'],
+  evidence: ['figure', 'figures'],
+  position: ['opinion', 'opinions'],
+  division: ['vote', 'votes'],
+}
+
+/** What changed at one instant on one page of the record, as a feed tells it. */
+export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
+  const lines = tellChangedLines(changes)
+  const [only = ''] = lines
+  const corrected = changes.some(isCorrection) ? 'Corrected: ' : ''
+  return {
+    key: `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`,
+    title: `${corrected}${name}: ${lines.length === 1 ? only : `${lines.length} changes on the record`}`,
+    words: shortenLines(lines).join('\n'),
+  }
+}
+
+/** A line for each change of a page; rows that came onto the record are counted by kind. */
+export function tellChangedLines(changes: readonly RecordChange[]): string[] {
+  const [names, fields] = apartNames(changes.filter((change) => !isArrival(change)))
+  return [...tellArrivals(changes.filter(isArrival)), ...names, ...fields.map(tellField)]
+}
+
+/** Names that changed under several amendments are one line; those under one are told as any other change. */
+function apartNames(changes: readonly RecordChange[]): [lines: string[], rest: RecordChange[]] {
+  const ofNames = changes.filter(({ field }) => field === 'sponsors')
+  if (new Set(ofNames.map(({ subjectId }) => subjectId)).size < 2) return [[], [...changes]]
+  const told = tellNamesOf(ofNames.map(({ before, after }) => findNameChange(before, after)))
+  return [[told], changes.filter(({ field }) => field !== 'sponsors')]
+}
+
+/** The first dozen, and how many more there are. */
+export function shortenLines(lines: readonly string[]): string[] {
+  const more = lines.length - linesTold
+  return [...lines.slice(0, linesTold), ...(more > 0 ? [`And ${more} more, on the page.`] : [])]
+}
+
+function tellField(change: RecordChange): string {
+  return change.why === null ? tellChange(change) : `${tellChange(change)}. Why: ${change.why}`
+}
+
+/** "12 amendments put on the record", for each kind that came. */
+function tellArrivals(arrivals: readonly RecordChange[]): string[] {
+  const counts = new Map<string, Set<string>>()
+  for (const { subjectKind, subjectId } of arrivals) {
+    counts.set(subjectKind, (counts.get(subjectKind) ?? new Set()).add(subjectId))
+  }
+  return [...counts].map(([kind, { size }]) => {
+    const [one, many] = kinds[kind] ?? [kind, kind]
+    return `${size} ${size === 1 ? one : many} put on the record`
+  })
+}

@@ -1,0 +1,101 @@
+import { amendmentName } from '../../words/amendment-name.ts'
+import { fateOnItsDay } from '../../words/fate.ts'
+import { formatLondonDate } from '../../words/london-date.ts'
+import type { Correction } from '../pages/record-types.ts'
+import type { DivisionCard } from '../divisions/division-types.ts'
+import { sideWords } from '../divisions/lobby.ts'
+import { tellDivision, tellInversion, tellResult } from '../divisions/tell-division.ts'
+import type { Happening } from './following-types.ts'
+
+export interface Told {
+  /** Names this happening for ever: a feed reader knows by it what it has shown already. */
+  key: string
+  title: string
+  words: string
+}
+
+/** What happened, as a feed tells it. */
+export function tellHappening(happening: Happening): Told {
+  const day = formatLondonDate(happening.day)
+  switch (happening.what) {
+    case 'amendment':
+      return tellAmendment(happening, day)
+    case 'sitting':
+      return {
+        key: `sitting ${happening.id}`,
+        title: `${happening.bill}: ${stageOf(happening)} sat`,
+        words: `${stageOf(happening)} of the ${happening.bill} sat on ${day}.`,
+      }
+    case 'division':
+      return tellHeld(happening.division, day)
+    case 'news':
+      return {
+        key: `news ${happening.id}`,
+        title: `${happening.bill}: ${happening.title}`,
+        words: `Parliament announced on ${day}: ${happening.content ?? happening.title}`,
+      }
+    case 'royal-assent':
+      return {
+        key: `royal assent ${happening.slug}`,
+        title: `${happening.bill}: became an Act`,
+        words: `The bill was given Royal Assent on ${day}${happening.actTitle === null ? '' : ` and is now the ${happening.actTitle}`}.`,
+      }
+    case 'text':
+      return {
+        key: `text ${happening.slug}`,
+        title: `${happening.bill}: ${happening.label}`,
+        words: `${day}. ${fateOnItsDay(happening.fate)}. ${happening.plainWords}`,
+      }
+    case 'campaign-event':
+      return {
+        key: `campaign event ${happening.slug}`,
+        title: happening.title,
+        words: happening.summary ?? happening.title,
+      }
+    case 'correction':
+      return tellCorrection(happening.correction)
+    default:
+      return happening satisfies never
+  }
+}
+
+function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day: string): Told {
+  const { slug, isDecided, bill, fate, plainSummary } = amendment
+  const name = amendmentName(amendment)
+  const became = fateOnItsDay(fate)
+  const words = `${stageOf(amendment)}, ${day}. ${became}.`
+  return {
+    key: `amendment ${slug} ${isDecided ? 'decided' : 'moved'}`,
+    title: `${bill}, ${name}: ${became}`,
+    words: plainSummary === null ? words : `${words} What it says: ${plainSummary}`,
+  }
+}
+
+function tellHeld(division: DivisionCard, day: string): Told {
+  const { slug, house, ayeCount, noCount, plainSummary } = division
+  const counts =
+    ayeCount === null || noCount === null
+      ? null
+      : `${sideWords(house, 'aye')}: ${ayeCount}. ${sideWords(house, 'no')}: ${noCount}.`
+  const words = [`${day}.`, counts, plainSummary, tellInversion(division)]
+  return {
+    key: `division ${slug}`,
+    title: `${tellDivision(division)}: ${tellResult(division)}`,
+    words: words.filter(Boolean).join(' '),
+  }
+}
+
+function tellCorrection({ slug, said, isSo, why, concerns }: Correction): Told {
+  const [first] = concerns
+  const words = [`We said: ${said}`, `What is so: ${isSo}`, ...(why === null ? [] : [`Why: ${why}`])]
+  return {
+    key: `correction ${slug}`,
+    title: first === undefined ? 'Corrected' : `Corrected: ${first.name}`,
+    words: words.join(' '),
+  }
+}
+
+/** "Lords Report stage"; Royal Assent is in neither House. */
+export function stageOf({ house, stageName }: { house: string | null; stageName: string }): string {
+  return house === null || stageName.startsWith(house) ? stageName : `${house} ${stageName}`
+}

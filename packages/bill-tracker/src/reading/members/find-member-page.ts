@@ -1,0 +1,130 @@
+import {
+  publishedDivisions,
+  publishedMembers,
+  publishedMemberships,
+  publishedVotes,
+  type House,
+  type Queryable,
+} from '@safe-to-report/db'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { withSources } from '../pages/sources.ts'
+import { listHeldPosts } from './find-posts.ts'
+import { todayInLondon } from '../../words/london-date.ts'
+import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from '../divisions/division-types.ts'
+import { listDivisionCards } from '../divisions/list-divisions.ts'
+import { isTeller, sideOf, stanceOf } from '../divisions/lobby.ts'
+
+/**
+ * How one MP or peer voted on the asks, which seats and parties they had, and which posts they hold, by Parliament's member id and nothing else:
+ * seats change hands, and names repeat. Undefined where the record knows no such member.
+ */
+export async function findMemberPage(db: Queryable, id: number): Promise<MemberPage | undefined> {
+  const [[listed], own, spans, posts] = await Promise.all([
+    db.select().from(publishedMembers).where(eq(publishedMembers.id, id)),
+    listOwnVotes(db, id),
+    listSpans(db, id),
+    listHeldPosts(db, id),
+  ])
+  if (!listed) return undefined
+  const { constituency: seat, ...member } = listed
+  const seats = spans.filter(({ kind }) => kind === 'seat')
+  const sat = seats.flatMap(({ house }) => house ?? [])
+  const houses = [...new Set<House>([member.house, ...sat, ...own.map(({ house }) => house)])]
+  const [divisions, listsAbsent] = await Promise.all([
+    listDivisionCards(db, inArray(publishedDivisions.house, houses)),
+    listDivisionsWithAbsent(db),
+  ])
+  const voteOf = new Map(own.map((vote) => [vote.divisionId, vote]))
+  const onAsks = await withSources(
+    db,
+    divisions.filter(({ asks }) => asks.length > 0),
+  )
+  const votes = onAsks.map((division) =>
+    toMemberVote(division, voteOf.get(division.id), { seats, listsAbsent: listsAbsent.has(division.id) }),
+  )
+  return {
+    member: { ...member, seat },
+    seats: seats.map(toSpan),
+    parties: spans.filter(({ kind }) => kind === 'party').map(toSpan),
+    posts,
+    historyAsOf: spans[0] ? todayInLondon(spans[0].fetchedAt) : null,
+    votes,
+    tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text', 'kind:source'],
+  }
+}
+
+type Span = typeof publishedMemberships.$inferSelect
+
+/** The newest first. */
+async function listSpans(db: Queryable, memberId: number): Promise<Span[]> {
+  return db
+    .select()
+    .from(publishedMemberships)
+    .where(eq(publishedMemberships.memberId, memberId))
+    .orderBy(desc(publishedMemberships.startedOn), asc(publishedMemberships.name))
+}
+
+function toSpan({ house, name, startedOn, endedOn, sourceUrl }: Span): MemberSpan {
+  return { house, name, startedOn, endedOn, sourceUrl }
+}
+
+type OwnVote = Awaited<ReturnType<typeof listOwnVotes>>[number]
+
+async function listOwnVotes(db: Queryable, memberId: number) {
+  return db
+    .select({
+      divisionId: publishedVotes.divisionId,
+      lobby: publishedVotes.lobby,
+      party: publishedVotes.party,
+      seat: publishedVotes.seat,
+      house: publishedDivisions.house,
+    })
+    .from(publishedVotes)
+    .innerJoin(publishedDivisions, eq(publishedDivisions.id, publishedVotes.divisionId))
+    .where(eq(publishedVotes.memberId, memberId))
+}
+
+/** Divisions whose names include those who did not vote: who is not named in them was not a member. */
+async function listDivisionsWithAbsent(db: Queryable): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ divisionId: publishedVotes.divisionId })
+    .from(publishedVotes)
+    .where(eq(publishedVotes.lobby, 'none'))
+  return new Set(rows.map(({ divisionId }) => divisionId))
+}
+
+interface KnownOfMember {
+  /** None where Parliament's history of the member is not on the record. */
+  seats: readonly Span[]
+  /** Whether the division names those who did not vote, too. */
+  listsAbsent: boolean
+}
+
+function toMemberVote(division: MemberVote['division'], vote: OwnVote | undefined, known: KnownOfMember): MemberVote {
+  if (!vote) return { division, standing: tellAbsence(division, known), stance: null }
+  const side = sideOf(vote.lobby)
+  const { party, seat } = vote
+  return {
+    division,
+    standing: { kind: 'voted', side, isTeller: isTeller(vote.lobby), party, seat },
+    stance: stanceOf(side, division.ayeMeans) ?? null,
+  }
+}
+
+/**
+ * A vote says by itself that somebody was a member. Without one, the seats they had say it, where we know them: all of them,
+ * or at least that the one which could not be read was over by then.
+ */
+function tellAbsence(division: DivisionCard, { seats, listsAbsent }: KnownOfMember): MemberStanding {
+  const didSit = seats.some((seat) => satThen(seat, division))
+  const isInDoubt = seats.some(({ unreadUntil }) => unreadUntil !== null && unreadUntil >= division.heldOn)
+  const isKnown = didSit || (seats.length > 0 && !isInDoubt)
+  if (isKnown && !didSit) return { kind: 'not-a-member' }
+  if (!division.hasNames) return { kind: 'names-unknown' }
+  if (isKnown) return { kind: 'did-not-vote' }
+  return listsAbsent ? { kind: 'not-a-member' } : { kind: 'not-named' }
+}
+
+function satThen(seat: Span, { house, heldOn }: DivisionCard): boolean {
+  return seat.house === house && seat.startedOn <= heldOn && (seat.endedOn === null || seat.endedOn >= heldOn)
+}

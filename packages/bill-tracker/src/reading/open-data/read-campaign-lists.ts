@@ -1,0 +1,148 @@
+import {
+  publishedAsks,
+  publishedCampaignEvents,
+  publishedEvidence,
+  publishedPositions,
+  publishedTexts,
+  type Queryable,
+} from '@safe-to-report/db'
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { z } from 'zod'
+import { readStanding, statusOfAsk, type AskStatus } from '../pages/ask-status.ts'
+import { findToday } from '../pages/find-today.ts'
+import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
+import { nameFate } from '../../words/fate.ts'
+import { tellStatus } from '../pages/tell-status.ts'
+import type { openAsk, openEvent, openEvidence, openPosition, openText } from './open-schemas.ts'
+import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
+
+export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openAsk>>> {
+  const query = db
+    .select({
+      id: publishedAsks.id,
+      slug: publishedAsks.slug,
+      position: publishedAsks.position,
+      title: publishedAsks.title,
+      lede: publishedAsks.lede,
+      wouldMean: publishedAsks.wouldMean,
+      whoAsks: publishedAsks.whoAsks,
+      standsNow: publishedAsks.standsNow,
+      closestItCame: publishedAsks.closestItCame,
+      inLawInstead: publishedAsks.inLawInstead,
+      lookedOn: publishedAsks.lookedOn,
+    })
+    .from(publishedAsks)
+    .orderBy(asc(publishedAsks.position), asc(publishedAsks.slug))
+  const { items: rows, total } = await readSlice(db, slice, publishedAsks, query)
+  const [standing, today] = await Promise.all([readStanding(db), findToday(db)])
+  const { texts, couldCarry } = standing
+  const whole = rows.map(({ lookedOn, ...row }) => ({
+    ...row,
+    status: toOpenStatus(statusOfAsk({ id: row.id, lookedOn }, standing, today)),
+    couldBeCarried: couldCarry
+      .filter(({ askId }) => askId === row.id)
+      .map(({ bill, why, sources }) => ({ bill: bill.slug, why, sources })),
+    lineage: texts.filter(({ askId }) => askId === row.id).map(toOpenText),
+  }))
+  return { items: await sourced(db, whole), total }
+}
+
+function lastLookOf(status: AskStatus): string | null {
+  if (status.state === 'not-known') return status.since
+  return status.state === 'in-law' ? null : status.lookedOn
+}
+
+function toOpenStatus(status: AskStatus): z.infer<typeof openAsk>['status'] {
+  const known = status.state === 'not-known' ? status.lastKnown : status
+  return {
+    state: status.state,
+    lookedOn: lastLookOf(status),
+    bills: known === null ? [] : listBills(known),
+    sentence: tellStatus(status).sentence,
+  }
+}
+
+function listBills(known: NonNullable<Extract<AskStatus, { state: 'not-known' }>['lastKnown']>): string[] {
+  if (known.state === 'nothing') return []
+  const bills = known.state === 'could-be-carried' ? known.bills : known.texts
+  return [...new Set(bills.map(({ bill }) => bill.slug))]
+}
+
+export async function readTexts(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openText>>> {
+  const query = db
+    .select({ id: publishedTexts.id })
+    .from(publishedTexts)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
+    .orderBy(asc(publishedAsks.position), asc(publishedTexts.position), asc(publishedTexts.slug))
+  const { items: rows, total } = await readSlice(db, slice, publishedTexts, query)
+  const texts = await listToldTexts(db, inArray(publishedTexts.id, idsOf(rows)))
+  return { items: texts.map(toOpenText), total }
+}
+
+function toOpenText(text: ToldText): z.infer<typeof openText> {
+  const { slug, ask, bill, amendment, position, label, plainWords, strength, apart, rule, namesConsent } = text
+  return {
+    slug,
+    ask,
+    bill: bill.slug,
+    amendment,
+    position,
+    label,
+    plainWords,
+    strength,
+    apart,
+    rule,
+    namesConsent,
+    happenedOn: text.happenedOn,
+    fate: nameFate(text.fate),
+    door: text.door,
+  }
+}
+
+export function readEvidence(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openEvidence>>> {
+  const query = db
+    .select({
+      id: publishedEvidence.id,
+      slug: publishedEvidence.slug,
+      figure: publishedEvidence.figure,
+      statement: publishedEvidence.statement,
+      period: publishedEvidence.period,
+      whoSaysSo: publishedEvidence.whoSaysSo,
+      caveat: publishedEvidence.caveat,
+    })
+    .from(publishedEvidence)
+    .orderBy(asc(publishedEvidence.position), asc(publishedEvidence.slug))
+  return readSourced(db, slice, publishedEvidence, query)
+}
+
+export function readPositions(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openPosition>>> {
+  const query = db
+    .select({
+      id: publishedPositions.id,
+      slug: publishedPositions.slug,
+      ask: publishedAsks.slug,
+      who: publishedPositions.who,
+      side: publishedPositions.side,
+      statement: publishedPositions.statement,
+      heldWhen: publishedPositions.heldWhen,
+    })
+    .from(publishedPositions)
+    .leftJoin(publishedAsks, eq(publishedAsks.id, publishedPositions.askId))
+    .orderBy(asc(publishedPositions.position), asc(publishedPositions.slug))
+  return readSourced(db, slice, publishedPositions, query)
+}
+
+export function readEvents(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openEvent>>> {
+  const query = db
+    .select({
+      id: publishedCampaignEvents.id,
+      slug: publishedCampaignEvents.slug,
+      happenedOn: publishedCampaignEvents.happenedOn,
+      precision: publishedCampaignEvents.precision,
+      title: publishedCampaignEvents.title,
+      summary: publishedCampaignEvents.summary,
+    })
+    .from(publishedCampaignEvents)
+    .orderBy(asc(publishedCampaignEvents.happenedOn), asc(publishedCampaignEvents.slug))
+  return readSourced(db, slice, publishedCampaignEvents, query)
+}

@@ -1,0 +1,124 @@
+import { amendments, heldFacts, openDatabase, staffAccounts, type OpenDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findEditable } from '../../desk/find-editable.ts'
+import { publishEdit } from '../../desk/publish-edit.ts'
+import { findFollowing } from '../following/find-following.ts'
+import type { FollowScope } from '../following/following-types.ts'
+import { tellChangedPage } from '../following/tell-changed-page.ts'
+import { tellHappening } from '../following/tell-happening.ts'
+import { readFoundingRecord } from '../../founding/read-founding-record.ts'
+import { findOpenPage } from '../open-data/open-lists.ts'
+import { findAmendmentPage } from './amendment-page.ts'
+import { findAskPage } from './asks.ts'
+import { findEvidencePage } from './campaigning.ts'
+import { listCorrections, listCorrectionsOn } from './corrections.ts'
+import { findDataPage } from './data-page.ts'
+
+const now = new Date('2026-12-24T09:00:00Z')
+const ask = 'data-sharing-firewall'
+let database: TestDatabase
+let owner: OpenDatabase
+let campaign: OpenDatabase
+let site: OpenDatabase
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
+  owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
+})
+
+afterAll(async () => {
+  await Promise.all([owner.close(), campaign.close(), site.close()])
+  await database.drop()
+})
+
+test('each correction that shipped is public with its day, reason, sources and the pages that it is about', async () => {
+  const shipped = readFoundingRecord().corrections
+  const told = await listCorrections(site.db, { of: 'everything' })
+  expect(told.map(({ slug }) => slug)).toEqual(shipped.map(({ slug }) => slug))
+  for (const { slug, concerns, sources, why } of told) {
+    expect(sources.filter(({ url, inPrint }) => url ?? inPrint).length, slug).toBeGreaterThan(0)
+    expect(why?.length, slug).toBeGreaterThan(10)
+    expect(concerns.length, slug).toBe(shipped.find((one) => one.slug === slug)?.concerns.length)
+  }
+})
+
+test('a correction stands on the pages that it is about, and on no other', async () => {
+  const slugsOn = (page: { corrections: { slug: string }[] } | undefined) => page?.corrections.map(({ slug }) => slug)
+  const moved = 'amendment-154-not-moved'
+  expect(slugsOn(await findAmendmentPage(site.db, 'domestic-abuse-bill-lords-committee-154'))).toEqual([moved])
+  expect(slugsOn(await findAmendmentPage(site.db, 'domestic-abuse-bill-lords-report-50'))).toEqual([])
+  expect(slugsOn(await findAskPage(site.db, ask))).toContain(moved)
+  expect(slugsOn(await findAskPage(site.db, 'legal-aid'))).toEqual([])
+  expect(slugsOn(await findEvidencePage(site.db))).toContain('none-led-to-enforcement')
+  const explained = await listCorrectionsOn(site.db, { of: 'explainer', slug: 'what-happened-in-2021' })
+  expect(explained.map(({ slug }) => slug)).toContain(moved)
+})
+
+test('the feeds tell a correction: of everything, of its ask and of its bill, and of no other bill', async () => {
+  const toldIn = async (scope: FollowScope): Promise<string[]> => {
+    const following = await findFollowing(site.db, scope, now)
+    return (following?.happenings ?? []).map(tellHappening).map(({ key }) => key)
+  }
+  const key = 'correction amendment-154-not-moved'
+  expect(await toldIn({ of: 'everything' })).toContain(key)
+  expect(await toldIn({ of: 'ask', slug: ask })).toContain(key)
+  expect(await toldIn({ of: 'bill', slug: 'domestic-abuse-bill' })).toContain(key)
+  expect(await toldIn({ of: 'bill', slug: 'victims-and-prisoners-bill' })).not.toContain(key)
+  const following = await findFollowing(site.db, { of: 'everything' }, new Date('2026-11-29T12:00:00Z'))
+  expect(following?.happenings.filter(({ what }) => what === 'correction')).toEqual([])
+})
+
+test('what staff put right is a correction, and what they add or fill in is none', async () => {
+  const slug = 'domestic-abuse-bill-lords-report-67'
+  const [account] = await owner.db
+    .insert(staffAccounts)
+    .values({ name: 'A keeper', email: 'k@example.org' })
+    .returning()
+  await owner.db.update(amendments).set({ note: null }).where(eq(amendments.slug, slug))
+  const [row] = await owner.db.select().from(amendments).where(eq(amendments.slug, slug))
+  const editable = await findEditable(campaign.db, 'amendment', row?.id ?? '')
+  if (!account || !editable) throw new Error('nothing to edit')
+  const edit = { kind: editable.kind, id: editable.id, staffId: account.id, quote: 'So it is.' }
+  const published = await publishEdit(campaign.db, {
+    ...edit,
+    expected: { ...editable.values },
+    proposed: { ...editable.values, plainSummary: 'A plainer sentence.', note: 'Filled in.' },
+    why: 'The paper says it so.',
+    sourceUrl: 'https://example.org/paper',
+  })
+  expect(published.outcome).toBe('published')
+  const page = await findAmendmentPage(site.db, slug)
+  expect(page?.corrections).toMatchObject([
+    {
+      said: expect.stringMatching(/^Plain words: “.{20,}”/),
+      isSo: 'Plain words: “A plainer sentence.”.',
+      why: 'The paper says it so.',
+      sources: [{ url: 'https://example.org/paper', quote: 'So it is.' }],
+    },
+  ])
+  expect(page?.changes.map(({ field }) => field)).toEqual(['note'])
+  const [newest] = (await findDataPage(site.db)).corrections
+  expect(newest?.concerns).toEqual([{ name: 'Amendment 67, Domestic Abuse Bill', path: `/amendments/${slug}` }])
+  const following = await findFollowing(site.db, { of: 'everything' }, now)
+  const titles = following?.changed.map((changed) => tellChangedPage(changed).title)
+  expect(titles).toContainEqual(expect.stringMatching(/^Corrected: Amendment 67/))
+})
+
+test('what waits to be checked is counted by kind, and not a word of it can be read by the site', async () => {
+  const open = await owner.db.select().from(heldFacts).where(isNull(heldFacts.closedAt))
+  const { held } = await findDataPage(site.db)
+  expect(held.reduce((sum, { facts }) => sum + facts, 0)).toBe(open.length)
+  expect(held.find(({ subjectKind }) => subjectKind === 'amendment')?.rows).toBeGreaterThan(0)
+  expect(Object.keys(held[0] ?? {}).toSorted()).toEqual(['facts', 'rows', 'subjectKind'])
+  await expect(site.db.select().from(heldFacts)).rejects.toThrow('Failed query')
+})
+
+test('open data has them, each with what it is about', async () => {
+  const page = await findOpenPage(site.db, 'corrections', 1)
+  expect(page?.total).toBe(readFoundingRecord().corrections.length)
+  expect(await findOpenPage(site.db, 'corrections', 2)).toBeUndefined()
+})

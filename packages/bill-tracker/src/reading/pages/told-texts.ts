@@ -1,0 +1,109 @@
+import {
+  publishedAmendments,
+  publishedAsks,
+  publishedBills,
+  publishedTexts,
+  type BillOutcome,
+  type Queryable,
+  type Strength,
+  type TextRule,
+} from '@safe-to-report/db'
+import { asc, eq, type SQL } from 'drizzle-orm'
+import { doorOf, fateOf, type Door, type Fate } from '../../words/fate.ts'
+import type { BillHeading } from './heading-types.ts'
+import { fateColumns, withFates } from './with-fates.ts'
+
+/** A text of an ask with what became of it, and no more: what its ask's status and its wall follow from. */
+export interface ToldText {
+  id: string
+  slug: string
+  askId: string
+  /** Slug of the ask. */
+  ask: string
+  position: number
+  label: string
+  plainWords: string
+  strength: Strength
+  apart: string | null
+  rule: TextRule | null
+  namesConsent: boolean | null
+  /** The very words, of a text without an amendment. */
+  words: string | null
+  amendmentId: string | null
+  amendment: string | null
+  /** The day it was decided on, else moved; of a text without an amendment, the day it happened. */
+  happenedOn: string | null
+  fate: Fate
+  door: Door | null
+  /** Slug of the one public division that was on it. */
+  division: string | null
+  billId: string
+  bill: BillHeading & { outcome: BillOutcome | null }
+}
+
+/** The texts that meet a condition, ask by ask and in order. What an amendment carries happened when and as the amendment did. */
+export async function listToldTexts(db: Queryable, condition?: SQL): Promise<ToldText[]> {
+  const rows = await db
+    .select({ text: textColumns, ask: publishedAsks.slug, bill: billColumns, amendment: amendmentColumns })
+    .from(publishedTexts)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
+    .innerJoin(publishedBills, eq(publishedBills.id, publishedTexts.billId))
+    .leftJoin(publishedAmendments, eq(publishedAmendments.id, publishedTexts.amendmentId))
+    .where(condition)
+    .orderBy(asc(publishedAsks.position), asc(publishedTexts.position), asc(publishedTexts.slug))
+  const carrying = rows.flatMap(({ amendment, bill }) =>
+    amendment === null ? [] : [{ ...amendment, billOutcome: bill.outcome }],
+  )
+  const fates = new Map((await withFates(db, carrying)).map((decided) => [decided.id, decided]))
+  return rows.map(({ text: { ownFate, ...text }, ask, bill: { id: billId, ...bill }, amendment }) => {
+    const decided = amendment === null ? undefined : fates.get(amendment.id)
+    const fate =
+      decided?.fate ?? fateOf({ decided: ownFate, billOutcome: bill.outcome, division: null, wasVoted: false })
+    return {
+      ...text,
+      ask,
+      billId,
+      bill,
+      amendment: amendment?.slug ?? null,
+      happenedOn: amendment === null ? text.happenedOn : (amendment.decidedOn ?? amendment.movedOn),
+      fate,
+      door: doorOf(fate, text.strength),
+      division: decided?.division ?? null,
+    }
+  })
+}
+
+const textColumns = {
+  id: publishedTexts.id,
+  slug: publishedTexts.slug,
+  askId: publishedTexts.askId,
+  position: publishedTexts.position,
+  label: publishedTexts.label,
+  plainWords: publishedTexts.plainWords,
+  strength: publishedTexts.strength,
+  apart: publishedTexts.apart,
+  rule: publishedTexts.rule,
+  namesConsent: publishedTexts.namesConsent,
+  words: publishedTexts.words,
+  amendmentId: publishedTexts.amendmentId,
+  happenedOn: publishedTexts.happenedOn,
+  ownFate: publishedTexts.fate,
+}
+
+const billColumns = {
+  id: publishedBills.id,
+  slug: publishedBills.slug,
+  shortTitle: publishedBills.shortTitle,
+  sessions: publishedBills.sessions,
+  outcome: publishedBills.outcome,
+}
+
+const { billOutcome: _ofItsBill, ...amendmentFate } = fateColumns
+const amendmentColumns = {
+  // First: of an outer join, a row that is not there is told by it.
+  id: publishedAmendments.id,
+  ...amendmentFate,
+  slug: publishedAmendments.slug,
+  movedOn: publishedAmendments.movedOn,
+  decidedOn: publishedAmendments.decidedOn,
+}

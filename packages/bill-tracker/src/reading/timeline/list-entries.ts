@@ -1,0 +1,171 @@
+import { publishedAmendments, publishedAsks, publishedTexts, type House, type Queryable } from '@safe-to-report/db'
+import { asc, eq, isNotNull, or, sql } from 'drizzle-orm'
+import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
+import { amendmentName } from '../../words/amendment-name.ts'
+import { fateOnItsDay, type Door } from '../../words/fate.ts'
+import type { DatePrecision } from '../../words/london-date.ts'
+import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
+import type { Filtered } from './timeline-filters.ts'
+
+/** One thing that happened on one day. */
+export interface TimelineEntry extends Filtered {
+  /** Names the entry in the timeline's address: stays the same while the record does. */
+  id: string
+  precision: DatePrecision
+  house: House | null
+  title: string
+  /** Where the site shows more of it. */
+  path: string | null
+  bill: { slug: string; shortTitle: string } | null
+  summary: string | null
+  /** Of a decision. */
+  door: Door | null
+  /** The row whose sources stand behind it. */
+  subjectId: string
+}
+
+/** All that is public and has a day, the oldest first; on one day, a sitting before what it decided. */
+export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
+  const [texts, firstAsk] = await Promise.all([listAskTexts(db), findFirstAskSlug(db)])
+  const asksOf = groupAsks(texts)
+  const whole = firstAsk === undefined ? [] : [firstAsk]
+  const [sat, amendments, events, evidence] = await Promise.all([
+    listSatDays(db),
+    listDecidedAmendments(db, isTold),
+    listCampaignEvents(db),
+    listEvidence(db),
+  ])
+  const decided = amendments.map((row) => toDecided(row, asksOf.get(row.id) ?? []))
+  const daysOf = Map.groupBy(sat, ({ stageId }) => stageId)
+  const entries = [
+    ...sat.map((sitting) => toSitting(sitting, decided, daysOf.get(sitting.stageId)?.length === 1)),
+    ...decided.map(({ entry }) => entry),
+    ...events.map((event) => toEvent(event, whole)),
+    ...evidence.flatMap((fact) => toEvidence(fact, whole)),
+  ]
+  return entries.toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn))
+}
+
+async function listAskTexts(db: Queryable): Promise<{ amendmentId: string | null; askSlug: string }[]> {
+  return db
+    .select({ amendmentId: publishedTexts.amendmentId, askSlug: publishedAsks.slug })
+    .from(publishedTexts)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
+}
+
+function groupAsks(texts: readonly { amendmentId: string | null; askSlug: string }[]): Map<string, string[]> {
+  const asksOf = new Map<string, string[]>()
+  for (const { amendmentId, askSlug } of texts) {
+    if (amendmentId !== null) asksOf.set(amendmentId, [...(asksOf.get(amendmentId) ?? []), askSlug])
+  }
+  return asksOf
+}
+
+/** The campaign as a whole is about its first ask. */
+async function findFirstAskSlug(db: Queryable): Promise<string | undefined> {
+  const [first] = await db
+    .select({ slug: publishedAsks.slug })
+    .from(publishedAsks)
+    .orderBy(asc(publishedAsks.position))
+    .limit(1)
+  return first?.slug
+}
+
+interface Decided {
+  stageId: string
+  entry: TimelineEntry
+}
+
+/** Told in plain words by somebody, or made a text of an ask: a long bill has thousands of others. */
+const isTold = or(
+  isNotNull(publishedAmendments.plainSummary),
+  sql`${publishedAmendments.id} in (select amendment_id from record.published_texts)`,
+)
+
+function toDecided(row: DecidedAmendment, askSlugs: string[]): Decided {
+  const { slug, fate, door, day, stageId, house, bill, plainSummary } = row
+  const entry: TimelineEntry = {
+    id: `decision-${slug}`,
+    kind: 'decision',
+    happenedOn: day,
+    precision: 'day',
+    house,
+    billSlug: bill.slug,
+    bill,
+    askSlugs,
+    title: `${amendmentName(row)}: ${inASentence(fateOnItsDay(fate))}`,
+    path: `/amendments/${slug}`,
+    summary: plainSummary,
+    door,
+    subjectId: row.id,
+  }
+  return { stageId, entry }
+}
+
+function inASentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function toSitting(sitting: SatDay, decided: readonly Decided[], isOnlyDay: boolean): TimelineEntry {
+  const { day, house, kind, round, stageName, plainSummary, bill, stageId } = sitting
+  const ofThatDay = decided.filter((one) => one.stageId === stageId && one.entry.happenedOn === day)
+  return {
+    id: ['sitting', bill.slug, house?.toLowerCase(), kind, round > 1 ? String(round) : null, day]
+      .filter(Boolean)
+      .join('-'),
+    kind: 'sitting',
+    happenedOn: day,
+    precision: 'day',
+    house,
+    billSlug: bill.slug,
+    bill,
+    askSlugs: [...new Set(ofThatDay.flatMap(({ entry }) => entry.askSlugs))],
+    title: stageName,
+    path: `/bills/${bill.slug}`,
+    // Of a stage that sat on several days, its summary does not say which day it is about.
+    summary: isOnlyDay ? plainSummary : null,
+    door: null,
+    subjectId: stageId,
+  }
+}
+
+function toEvent(event: Awaited<ReturnType<typeof listCampaignEvents>>[number], askSlugs: string[]): TimelineEntry {
+  const { slug, happenedOn, precision, title, summary } = event
+  return {
+    ...outside,
+    id: `event-${slug}`,
+    kind: 'event',
+    happenedOn,
+    precision,
+    askSlugs,
+    title,
+    summary,
+    path: `/evidence#${slug}`,
+    subjectId: event.id,
+  }
+}
+
+/** Evidence has the day on which its first source that gives a day was published. */
+function toEvidence(fact: Awaited<ReturnType<typeof listEvidence>>[number], askSlugs: string[]): TimelineEntry[] {
+  const { slug, statement, whoSaysSo, sources } = fact
+  const days = sources.flatMap(({ publishedOn }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(publishedOn ?? '') ? [publishedOn ?? ''] : [],
+  )
+  const [happenedOn] = days.toSorted((one, other) => one.localeCompare(other))
+  if (happenedOn === undefined) return []
+  const entry: TimelineEntry = {
+    ...outside,
+    id: `evidence-${slug}`,
+    kind: 'evidence',
+    happenedOn,
+    askSlugs,
+    title: statement,
+    summary: whoSaysSo,
+    path: `/evidence#${slug}`,
+    subjectId: fact.id,
+  }
+  return [entry]
+}
+
+/** What happened outside Parliament. */
+const outside = { precision: 'day', house: null, billSlug: null, bill: null, door: null } as const
