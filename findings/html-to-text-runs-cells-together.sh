@@ -7,7 +7,7 @@
 #   meaning. Tables are parted only where a selector gives them the format dataTable; for dl there is no format at all.
 # Why it matters here: a penalty of two years that reads as twelve is a false statement about the law, and it looks like text.
 #   Amendments have such tables ("Offence | Data subject"), and so have mails that come back. We part cells and lines ourselves
-#   (packages/bill-tracker/src/parliament/mark-breaks.ts).
+#   (packages/bill-tracker/src/sync/asking/mark-breaks.ts).
 #
 # Prints what it saw; ends with 1 when that is no longer so.
 set -eu

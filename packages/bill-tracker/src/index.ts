@@ -10,7 +10,7 @@ export type * from './reading/following/following-types.ts'
 export { findCalendar } from './reading/following/find-calendar.ts'
 export { findFollowing } from './reading/following/find-following.ts'
 export { findNews } from './reading/following/find-news.ts'
-export { findSettledChange } from './following/settled-change.ts'
+export { findSettledChange } from './sync/settled-change.ts'
 export { pathOf } from './reading/following/path-of.ts'
 export { shortenLines, tellChangedLines, tellChangedPage } from './reading/following/tell-changed-page.ts'
 export { stageOf, tellHappening, type Told } from './reading/following/tell-happening.ts'
@@ -146,7 +146,7 @@ export { listHandKept, type HandKept } from './desk/list-hand-kept.ts'
 export { planEdit, type EditPlan, type FieldChange } from './desk/plan-edit.ts'
 export { publishEdit, type ProposedEdit, type PublishOutcome } from './desk/publish-edit.ts'
 export { settleConflict, type SettleOutcome } from './desk/settle-conflict.ts'
-export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './parliament/errors.ts'
+export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './sync/asking/errors.ts'
 export {
   parliamentUrls,
   runSync,
@@ -155,7 +155,7 @@ export {
   type SyncSummary,
   type SyncTarget,
 } from './sync/run-sync.ts'
-export type { SyncDepth } from './sync/sync-bill.ts'
+export type { SyncDepth } from './sync/bills/sync-bill.ts'
 export { syncDue, type SyncDueOptions } from './sync/sync-due.ts'
 export { tellSync } from './sync/tell-sync.ts'
 export { hashLines, lineWords, linesAsText } from './words/amendment-lines.ts'

@@ -1,7 +1,7 @@
-import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../../parliament/parliament-bill.ts'
-import { planSync } from '../plan-sync.ts'
-import type { AmendmentRow, SittingRow, SponsorRow, StageRow, StoredBill } from '../stored-bill.ts'
-import type { SyncPlan } from '../sync-plan.ts'
+import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills/parliament-bill.ts'
+import { planSync } from '../bills/plan-sync.ts'
+import type { AmendmentRow, SittingRow, SponsorRow, StageRow, StoredBill } from '../bills/stored-bill.ts'
+import type { SyncPlan } from '../planning/sync-plan.ts'
 
 /** A record that holds nothing of the bill. */
 export const nothing: StoredBill = {

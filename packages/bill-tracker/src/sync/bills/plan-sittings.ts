@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ParliamentSitting } from './parliament-bill.ts'
+import { planFields, settleField, type Planning } from '../planning/plan-fields.ts'
+import type { PlacedStage } from './plan-stages.ts'
+import type { SittingRow } from './stored-bill.ts'
+
+/**
+ * Plans a stage's sitting days: recognised by day, then by Parliament's id (a sitting put off). A day that Parliament gave
+ * and no longer gives is removed: the House did not sit, or will not.
+ */
+export function planSittings(planning: Planning, stage: PlacedStage, sourceUrl: string): string[] {
+  const rows = planning.stored.sittings.filter(({ stageId }) => stageId === stage.id)
+  const answered = new Set(stage.answer.sittings.map(({ sitsOn }) => sitsOn))
+  const byDay = new Map(rows.map((row) => [row.sitsOn, row]))
+  const movable = new Map(rows.filter(({ sitsOn }) => !answered.has(sitsOn)).map((row) => [row.parliamentId, row]))
+  // An id that stands already, be it under another bill, cannot stand twice: its day is told without.
+  const { sittings, sittingIdsElsewhere } = planning.stored
+  const usedIds = new Set([...sittings.map(({ parliamentId }) => parliamentId), ...sittingIdsElsewhere])
+
+  const kept = stage.answer.sittings.map((sitting) => {
+    const row = byDay.get(sitting.sitsOn) ?? movable.get(sitting.parliamentId)
+    const parliamentId = usedIds.has(sitting.parliamentId) ? null : sitting.parliamentId
+    if (!row) return planNewSitting(planning, { stageId: stage.id, sitsOn: sitting.sitsOn, parliamentId, sourceUrl })
+    movable.delete(sitting.parliamentId)
+    planKnownSitting(planning, { row, sitting, parliamentId, sourceUrl })
+    return row.id
+  })
+  for (const row of movable.values()) if (row.parliamentId !== null) planRemoval(planning, row, sourceUrl)
+  return kept
+}
+
+interface KnownSitting {
+  row: SittingRow
+  sitting: ParliamentSitting
+  parliamentId: number | null
+  sourceUrl: string
+}
+
+function planKnownSitting(planning: Planning, { row, sitting, parliamentId, sourceUrl }: KnownSitting): void {
+  const set = planFields(planning, {
+    subjectKind: 'sitting',
+    stored: row,
+    offered: { sitsOn: sitting.sitsOn, verified: true },
+    fields: ['sitsOn', 'verified'],
+    sourceUrl,
+  })
+  if (row.parliamentId === null && parliamentId !== null) set.parliamentId = parliamentId
+  if (!isDeepStrictEqual(set, {})) planning.plan.sittings.update.push({ id: row.id, set })
+}
+
+interface NewSitting {
+  stageId: string
+  sitsOn: string
+  parliamentId: number | null
+  sourceUrl: string
+}
+
+function planNewSitting({ plan, newId }: Planning, { sourceUrl, ...sitting }: NewSitting): string {
+  const id = newId()
+  plan.sittings.insert.push({ id, ...sitting, verified: true })
+  const after = { sitsOn: sitting.sitsOn }
+  plan.changes.push({ subjectKind: 'sitting', subjectId: id, field: '*', before: null, after, sourceUrl })
+  return id
+}
+
+function planRemoval(planning: Planning, row: SittingRow, sourceUrl: string): void {
+  const at = { subjectKind: 'sitting', subjectId: row.id } as const
+  // A day that staff pinned stays, and they are asked.
+  const gone = { ...at, field: 'sitsOn', before: row.sitsOn, after: null }
+  if (settleField(planning, gone, () => 'take') !== 'take') return
+  planning.plan.sittings.remove.push(row.id)
+  // The stage is told too: once the row is gone, calendars know of it from this change alone.
+  const before = { stageId: row.stageId, sitsOn: row.sitsOn }
+  planning.plan.changes.push({ ...at, field: '*', before, after: null, sourceUrl })
+}

@@ -1,0 +1,51 @@
+import type { SubjectKind } from '@safe-to-report/db'
+import type { StoredBill } from './stored-bill.ts'
+import type { SyncPlan } from '../planning/sync-plan.ts'
+
+/** One kind of change, and how many there were of it. */
+export interface Tally {
+  /** `3 new amendments`, `decision of 2 amendments`. */
+  what: string
+  /** Numbers of the amendments, where they are few enough to be read. */
+  which: string[]
+}
+
+const plurals: Partial<Record<SubjectKind, readonly [one: string, many: string]>> = {
+  bill: ['bill', 'bills'],
+  stage: ['stage', 'stages'],
+  sitting: ['sitting', 'sittings'],
+  publication: ['publication', 'publications'],
+  amendment: ['amendment', 'amendments'],
+  division: ['division', 'divisions'],
+}
+
+const fewEnough = 12
+
+/** Counts what a sync of a bill changed, for a person to read. */
+export function tallyBill({ changes, amendments }: SyncPlan, stored: StoredBill): Tally[] {
+  const numberOf = new Map(
+    [...stored.amendments, ...amendments.insert].map(({ id, number }) => [id ?? '', number] as const),
+  )
+  const groups = Map.groupBy(changes, ({ subjectKind, field, before }) => {
+    const sort = before === null ? 'new' : 'gone'
+    return field === '*' ? `${sort} ${subjectKind}` : `${field} ${subjectKind}`
+  })
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike
+    if (!first) return []
+    const which = alike.map(({ subjectId }) => numberOf.get(subjectId)).filter((number) => number !== undefined)
+    return [{ what: tellKind(first, alike.length), which: which.length <= fewEnough ? which : [] }]
+  })
+}
+
+function tellKind({ subjectKind, field, before }: SyncPlan['changes'][number], count: number): string {
+  const [one, many] = plurals[subjectKind] ?? [subjectKind, `${subjectKind}s`]
+  const counted = `${count} ${count === 1 ? one : many}`
+  if (field === '*') return before === null ? `new: ${counted}` : `gone: ${counted}`
+  return `${toWords(field)}: ${counted}`
+}
+
+/** `decisionExplanation` → `decision explanation`. */
+function toWords(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+}
