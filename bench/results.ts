@@ -1,4 +1,4 @@
-import { formatLondonDate, todayInLondon } from '@safe-to-report/bill-tracker'
+import { formatLondonDate, todayInLondon } from '@safe-to-report/bill-tracker/words'
 import type { Row } from './measurement.ts'
 
 export interface Result {

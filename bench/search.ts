@@ -1,4 +1,6 @@
-import { findSearchPage, loadFoundingRecord, runSync } from '@safe-to-report/bill-tracker'
+import { findSearchPage } from '@safe-to-report/bill-tracker/reading'
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker/founding'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'

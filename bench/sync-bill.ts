@@ -1,4 +1,4 @@
-import { runSync, type RunSyncOptions, type SyncSummary } from '@safe-to-report/bill-tracker'
+import { runSync, type RunSyncOptions, type SyncSummary } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament, type StandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase, type Database } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'

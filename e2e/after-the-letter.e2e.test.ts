@@ -1,4 +1,4 @@
-import { findSeat } from '@safe-to-report/bill-tracker'
+import { findSeat } from '@safe-to-report/bill-tracker/seats'
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { passTime } from '@safe-to-report/db/testing'
 import { countProgress, findOpenCampaign, submitLetter, type Language } from '@safe-to-report/letters'

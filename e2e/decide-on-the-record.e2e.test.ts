@@ -1,4 +1,4 @@
-import { runSync, type SyncTarget } from '@safe-to-report/bill-tracker'
+import { runSync, type SyncTarget } from '@safe-to-report/bill-tracker/sync'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

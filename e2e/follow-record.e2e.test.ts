@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { runSync } from '@safe-to-report/bill-tracker'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { openDatabase } from '@safe-to-report/db'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'

@@ -1,4 +1,4 @@
-import { runSync } from '@safe-to-report/bill-tracker'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { openDatabase } from '@safe-to-report/db'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

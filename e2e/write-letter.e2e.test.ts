@@ -1,5 +1,5 @@
 import { constituencies, openDatabase } from '@safe-to-report/db'
-import { runSync } from '@safe-to-report/bill-tracker'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import { eq } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright-core'

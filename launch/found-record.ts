@@ -1,4 +1,4 @@
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker/founding'
 import { openDatabase } from '@safe-to-report/db'
 import { foundCampaigns } from '@safe-to-report/letters'
 

@@ -1,4 +1,4 @@
-import { loadFoundingRecord } from '@safe-to-report/bill-tracker'
+import { loadFoundingRecord } from '@safe-to-report/bill-tracker/founding'
 import { migrateDatabase, openDatabase, setUpRoles, urlForRole, type ProcessRole } from '@safe-to-report/db'
 import { clusterFolder, keepClusterRunning, startCluster } from '@safe-to-report/db/embedded'
 import { foundCampaigns } from '@safe-to-report/letters'

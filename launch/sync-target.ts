@@ -1,4 +1,4 @@
-import type { SyncTarget } from '@safe-to-report/bill-tracker'
+import type { SyncTarget } from '@safe-to-report/bill-tracker/sync'
 
 const whole = ['members', 'memberships', 'posts', 'divisions'] as const
 const houses = { commons: 'Commons', lords: 'Lords' } as const

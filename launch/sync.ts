@@ -1,4 +1,4 @@
-import { runSync, tellSync } from '@safe-to-report/bill-tracker'
+import { runSync, tellSync } from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
 import { openDatabaseForCommand } from './local-database.ts'

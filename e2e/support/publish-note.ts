@@ -1,4 +1,4 @@
-import { findDeskBill, findEditable, listDeskBills, publishEdit } from '@safe-to-report/bill-tracker'
+import { findDeskBill, findEditable, listDeskBills, publishEdit } from '@safe-to-report/bill-tracker/desk'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readFoundingRecord } from '@safe-to-report/bill-tracker'
+import { readFoundingRecord } from '@safe-to-report/bill-tracker/founding'
 import { root } from '../places.ts'
 
 /** What one paragraph, list, table, row or line says, and where it stands. */

@@ -1,4 +1,4 @@
-import { listAsks, listBills } from '@safe-to-report/bill-tracker'
+import { listAsks, listBills } from '@safe-to-report/bill-tracker/reading'
 import type { Database } from '@safe-to-report/db'
 import {
   type AlertForm,

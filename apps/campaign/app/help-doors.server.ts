@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findHelp, listFoundingHelp } from '@safe-to-report/bill-tracker'
+import { findHelp, listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Database } from '@safe-to-report/db'
 import { type Help, openHelpDoor } from './help/help-door.ts'
 import { logFailure } from './log.server.ts'

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findMemberFacts, findSamplePlace, findSeat, findSourcesByKey, listSeats } from '@safe-to-report/bill-tracker'
+import { findMemberFacts, findSamplePlace, findSeat, listSeats } from '@safe-to-report/bill-tracker/seats'
+import { findSourcesByKey } from '@safe-to-report/bill-tracker/reading'
 import { type Database, followClock, isDissolved, openDatabase, readClock } from '@safe-to-report/db'
 import {
   endVisit,

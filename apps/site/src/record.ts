@@ -24,7 +24,7 @@ import {
   type FollowScope,
   type OpenListName,
   type TimelineFilters,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/reading'
 import {
   keepComparing,
   openDatabase,

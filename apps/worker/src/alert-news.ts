@@ -1,4 +1,10 @@
-import { pathOf, shortenLines, tellChangedLines, type FollowScope, type News } from '@safe-to-report/bill-tracker'
+import {
+  pathOf,
+  shortenLines,
+  tellChangedLines,
+  type FollowScope,
+  type News,
+} from '@safe-to-report/bill-tracker/reading'
 import type { AlertGroup, AlertNews } from '@safe-to-report/letters'
 
 /** What a group of subscriptions follows, as the record knows it. */

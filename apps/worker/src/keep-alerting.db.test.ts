@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findDeskBill, findEditable, publishEdit } from '@safe-to-report/bill-tracker'
+import { findDeskBill, findEditable, publishEdit } from '@safe-to-report/bill-tracker/desk'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { confirmSubscription, dispatchDueMail, subscribe, type AlertForm } from '@safe-to-report/letters'

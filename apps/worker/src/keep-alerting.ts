@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findNews, findSettledChange } from '@safe-to-report/bill-tracker'
+import { findNews } from '@safe-to-report/bill-tracker/reading'
+import { findSettledChange } from '@safe-to-report/bill-tracker/sync'
 import { readClock, type Database } from '@safe-to-report/db'
 import {
   lastWeeklyMoment,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { syncDue, type SyncSummary } from '@safe-to-report/bill-tracker'
+import { syncDue, type SyncSummary } from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, holdLock, type Database } from '@safe-to-report/db'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'

@@ -1,4 +1,4 @@
-import { readFoundingRecord } from '@safe-to-report/bill-tracker'
+import { readFoundingRecord } from '@safe-to-report/bill-tracker/founding'
 import { expect, test } from 'vitest'
 import { findSeats } from './filter-seats.js'
 

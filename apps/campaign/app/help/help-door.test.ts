@@ -1,4 +1,4 @@
-import type { HelpService } from '@safe-to-report/bill-tracker'
+import type { HelpService } from '@safe-to-report/bill-tracker/help'
 import { expect, test } from 'vitest'
 import { openHelpDoor } from './help-door.ts'
 

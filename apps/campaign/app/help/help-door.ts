@@ -1,4 +1,4 @@
-import type { HelpService } from '@safe-to-report/bill-tracker'
+import type { HelpService } from '@safe-to-report/bill-tracker/help'
 
 export interface Help {
   services: HelpService[]

@@ -1,4 +1,4 @@
-import { todayInLondon } from '@safe-to-report/bill-tracker'
+import { todayInLondon } from '@safe-to-report/bill-tracker/words'
 import { type Language, letterLimits } from '@safe-to-report/letters'
 import { type Rescue, type RescueReason, rescueStatuses } from '../http/rescue.server.ts'
 import type { Services } from '../services.server.ts'

@@ -1,4 +1,4 @@
-import { listFoundingHelp } from '@safe-to-report/bill-tracker'
+import { listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Installation } from '@safe-to-report/serving'
 import { columnWords, languages } from '@safe-to-report/letters'
 import { createElement, type ReactNode } from 'react'

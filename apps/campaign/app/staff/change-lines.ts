@@ -1,4 +1,5 @@
-import { editableKinds, subjectTitle } from '@safe-to-report/bill-tracker'
+import { editableKinds } from '@safe-to-report/bill-tracker/desk'
+import { subjectTitle } from '@safe-to-report/bill-tracker/words'
 import {
   findNewestChanges,
   findSignedChanges,

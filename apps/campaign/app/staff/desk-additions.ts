@@ -5,7 +5,7 @@ import {
   type AddableKind,
   type FieldValues,
   type HandKept,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { readEditForm, readTyped, type Typed } from './edit-form.ts'
 import { fieldSpecs, parentSpecs, type FieldSpec } from './form-fields.ts'

@@ -21,7 +21,7 @@ import {
   type ClosedFact,
   type ConfirmHelpOutcome,
   type TakeBackOutcome,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { checkPath, deskPath } from './desk-path.ts'
 import { toThingToCheck, waitingWords } from './desk-rows.ts'

@@ -9,7 +9,7 @@ import {
   type OpenDivision,
   type UnchooseOutcome,
   unchooseDivision,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { readReason, readTyped } from './edit-form.ts'
 import type { FormOutcome } from './desk-checks.ts'

@@ -1,4 +1,4 @@
-import { checkableKinds, editableKinds } from '@safe-to-report/bill-tracker'
+import { checkableKinds, editableKinds } from '@safe-to-report/bill-tracker/desk'
 
 const ownPages: Record<string, string> = { amendment: 'amendments', stage: 'stages', text: 'texts' }
 

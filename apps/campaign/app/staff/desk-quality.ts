@@ -1,4 +1,4 @@
-import { findRecordQuality, type Gap } from '@safe-to-report/bill-tracker'
+import { findRecordQuality, type Gap } from '@safe-to-report/bill-tracker/desk'
 import type { Database } from '@safe-to-report/db'
 import { deskPath } from './desk-path.ts'
 

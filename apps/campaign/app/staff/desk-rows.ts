@@ -1,13 +1,5 @@
-import {
-  decisionWords,
-  formatLondonDate,
-  todayInLondon,
-  type DeskBill as FoundBill,
-  type DeskBillRow,
-  type Editable,
-  type HeldFact,
-  type Waiting,
-} from '@safe-to-report/bill-tracker'
+import { decisionWords, formatLondonDate, todayInLondon } from '@safe-to-report/bill-tracker/words'
+import type { DeskBill as FoundBill, DeskBillRow, Editable, HeldFact, Waiting } from '@safe-to-report/bill-tracker/desk'
 import type { SyncRun } from '@safe-to-report/db'
 import type { DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
 import { deskPath } from './desk-path.ts'

@@ -1,5 +1,5 @@
 import type { About } from './change-lines.ts'
-import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker'
+import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker/desk'
 import type { Typed } from './edit-form.ts'
 import type { FieldDifference } from './field-words.ts'
 import type { FieldSpec } from './form-fields.ts'

@@ -4,10 +4,10 @@ import {
   listDeskBills,
   publishEdit,
   settleConflict,
-  todayInLondon,
   type EditableKind,
   type SettleOutcome,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/desk'
+import { todayInLondon } from '@safe-to-report/bill-tracker/words'
 import { findSubjectNames, listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
 import { openAdditionsDesk, type AdditionsDesk } from './desk-additions.ts'

@@ -1,4 +1,4 @@
-import type { FieldValues } from '@safe-to-report/bill-tracker'
+import type { FieldValues } from '@safe-to-report/bill-tracker/desk'
 import { sayIssue } from '@safe-to-report/letters'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'

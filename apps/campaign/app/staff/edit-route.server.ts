@@ -1,4 +1,4 @@
-import type { EditableKind } from '@safe-to-report/bill-tracker'
+import type { EditableKind } from '@safe-to-report/bill-tracker/desk'
 import { data, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'

@@ -1,4 +1,4 @@
-import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker'
+import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker/desk'
 import type { EditStep, OpenRow } from './desk-types.ts'
 import {
   readEditForm,

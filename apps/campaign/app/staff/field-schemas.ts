@@ -1,4 +1,5 @@
-import { helpShapes, tidyWords, type FieldValue } from '@safe-to-report/bill-tracker'
+import { helpShapes, type FieldValue } from '@safe-to-report/bill-tracker/desk'
+import { tidyWords } from '@safe-to-report/bill-tracker/words'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
 

@@ -1,4 +1,5 @@
-import { formatLondonDate, planEdit, type FieldValues } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import { planEdit, type FieldValues } from '@safe-to-report/bill-tracker/desk'
 import { fieldSpecs } from './form-fields.ts'
 
 const labels = new Map([

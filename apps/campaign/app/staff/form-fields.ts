@@ -1,13 +1,12 @@
+import { decisionWords, textFateWords } from '@safe-to-report/bill-tracker/words'
 import {
-  decisionWords,
   precisions,
   sides,
   sourceKinds,
-  textFateWords,
   type AddableKind,
   type EditableKind,
   type HelpShape,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/desk'
 import { decisions, strengths, textRules } from '@safe-to-report/db'
 import { helpSpecs } from './help-fields.ts'
 

@@ -1,4 +1,4 @@
-import { listAmendmentChoices, type Editable } from '@safe-to-report/bill-tracker'
+import { listAmendmentChoices, type Editable } from '@safe-to-report/bill-tracker/desk'
 import { findSignedChanges, listSignedChanges, type Database } from '@safe-to-report/db'
 import type { EditStep, OpenRow } from './desk-types.ts'
 import { toTyped } from './edit-form.ts'

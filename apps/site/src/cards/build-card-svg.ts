@@ -1,4 +1,5 @@
-import type { Door, SeatProgress } from '@safe-to-report/bill-tracker'
+import type { Door } from '@safe-to-report/bill-tracker/words'
+import type { SeatProgress } from '@safe-to-report/bill-tracker/reading'
 import { drawMap, sizeOf } from '../progress/lay-out-map.ts'
 import { doorShapes } from '../words/door-shapes.ts'
 

@@ -1,4 +1,4 @@
-import type { FollowScope } from '@safe-to-report/bill-tracker'
+import type { FollowScope } from '@safe-to-report/bill-tracker/reading'
 import type { APIContext } from 'astro'
 import { keepPage } from '../words/keeping.ts'
 import { buildCalendar } from './build-calendar.ts'

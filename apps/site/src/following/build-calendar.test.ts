@@ -1,4 +1,4 @@
-import type { CalendarSitting } from '@safe-to-report/bill-tracker'
+import type { CalendarSitting } from '@safe-to-report/bill-tracker/reading'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { buildCalendar } from './build-calendar.ts'

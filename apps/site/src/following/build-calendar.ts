@@ -1,4 +1,4 @@
-import { stageOf, type CalendarSitting, type SittingCalendar } from '@safe-to-report/bill-tracker'
+import { stageOf, type CalendarSitting, type SittingCalendar } from '@safe-to-report/bill-tracker/reading'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 
 export interface CalendarOptions {

@@ -1,4 +1,4 @@
-import { pathOf, tellChangedPage, tellHappening, type Following, type Told } from '@safe-to-report/bill-tracker'
+import { pathOf, tellChangedPage, tellHappening, type Following, type Told } from '@safe-to-report/bill-tracker/reading'
 import { v5 as nameToUuid } from 'uuid'
 
 export interface FeedEntry {

@@ -1,4 +1,5 @@
-import { tellChangedPage, type Following, type RecordChange } from '@safe-to-report/bill-tracker'
+import { tellChangedPage, type Following } from '@safe-to-report/bill-tracker/reading'
+import type { RecordChange } from '@safe-to-report/bill-tracker/words'
 import Parser from 'rss-parser'
 import { expect, test } from 'vitest'
 import { aFate } from '../words/a-fate.ts'

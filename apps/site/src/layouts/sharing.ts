@@ -1,12 +1,12 @@
+import { amendmentName } from '@safe-to-report/bill-tracker/words'
 import {
-  amendmentName,
   tellBillState,
   tellStatus,
   type AskPage,
   type AmendmentCard,
   type Bill,
   type Progress,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/reading'
 import { tellMap } from '../progress/tell-progress.ts'
 
 /**

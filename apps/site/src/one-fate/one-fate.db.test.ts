@@ -1,4 +1,4 @@
-import { tellStatus, type AmendmentCard, type AskPage, type LineageText } from '@safe-to-report/bill-tracker'
+import { tellStatus, type AmendmentCard, type AskPage, type LineageText } from '@safe-to-report/bill-tracker/reading'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import fc from 'fast-check'

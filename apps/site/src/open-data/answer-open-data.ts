@@ -1,4 +1,4 @@
-import { openListNames, type OpenListName, type OpenPage } from '@safe-to-report/bill-tracker'
+import { openListNames, type OpenListName, type OpenPage } from '@safe-to-report/bill-tracker/reading'
 import type { APIContext } from 'astro'
 import { keepPage, keepText } from '../words/keeping.ts'
 import { buildOpenapi } from './build-openapi.ts'

@@ -1,4 +1,4 @@
-import { openListNames, openLists, type OpenListName } from '@safe-to-report/bill-tracker'
+import { openListNames, openLists, type OpenListName } from '@safe-to-report/bill-tracker/reading'
 import { z } from 'zod'
 
 /** The answer to a request for one page of a list. */

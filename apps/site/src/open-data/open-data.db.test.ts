@@ -1,4 +1,5 @@
-import { openListNames, runSync } from '@safe-to-report/bill-tracker'
+import { openListNames } from '@safe-to-report/bill-tracker/reading'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'

@@ -1,4 +1,4 @@
-import { openListNames } from '@safe-to-report/bill-tracker'
+import { openListNames } from '@safe-to-report/bill-tracker/reading'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'

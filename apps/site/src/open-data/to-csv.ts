@@ -1,4 +1,4 @@
-import { openLists, type OpenListName } from '@safe-to-report/bill-tracker'
+import { openLists, type OpenListName } from '@safe-to-report/bill-tracker/reading'
 import { stringify } from 'csv-stringify/sync'
 
 /** Too deep for a line of a table: the lineage of an ask is the list of texts. */

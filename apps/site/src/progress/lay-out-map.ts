@@ -1,4 +1,4 @@
-import type { SeatProgress } from '@safe-to-report/bill-tracker'
+import type { SeatProgress } from '@safe-to-report/bill-tracker/reading'
 
 /** The outline of a seat around its middle, and the light in it by step: it grows with the letters. */
 export const hexagon = 'm0-5.6 4.7 2.8v5.6l-4.7 2.8-4.7-2.8v-5.6z'

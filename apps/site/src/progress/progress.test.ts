@@ -1,4 +1,4 @@
-import type { Progress, SeatProgress } from '@safe-to-report/bill-tracker'
+import type { Progress, SeatProgress } from '@safe-to-report/bill-tracker/reading'
 import { expect, test } from 'vitest'
 import { drawMap, hexagon, lights, middleOf, sizeOf } from './lay-out-map.ts'
 import { tellLetters, tellMap } from './tell-progress.ts'

@@ -1,4 +1,5 @@
-import { formatLondonDate, type Progress } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import type { Progress } from '@safe-to-report/bill-tracker/reading'
 
 /** A step in words, from the fewest letters up. */
 export const stepWords: readonly string[] = [

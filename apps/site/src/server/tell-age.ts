@@ -1,4 +1,4 @@
-import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
+import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker/words'
 import { buildPage, type Page } from './page.ts'
 
 /**

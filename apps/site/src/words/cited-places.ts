@@ -9,8 +9,8 @@ import type {
   LineageText,
   PlacedEntry,
   Position,
-  Source,
-} from '@safe-to-report/bill-tracker'
+} from '@safe-to-report/bill-tracker/reading'
+import type { Source } from '@safe-to-report/bill-tracker/words'
 import type { CitedPlace } from './number-sources.ts'
 
 /** What stands behind each thing that a page shows, by the names under which its numbers are asked for. */

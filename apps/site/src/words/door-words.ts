@@ -1,4 +1,4 @@
-import type { Door } from '@safe-to-report/bill-tracker'
+import type { Door } from '@safe-to-report/bill-tracker/words'
 
 /** What each drawing means. */
 export const doorWords = {

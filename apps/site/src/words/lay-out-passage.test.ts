@@ -1,4 +1,4 @@
-import type { BillStage } from '@safe-to-report/bill-tracker'
+import type { BillStage } from '@safe-to-report/bill-tracker/reading'
 import { expect, test } from 'vitest'
 import { layOutPassage } from './lay-out-passage.ts'
 import { planPassage } from './passage.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '@safe-to-report/bill-tracker'
+import type { Run } from '@safe-to-report/bill-tracker/words'
 
 export interface MarkedLine {
   /** Steps from the left margin; at most six can be shown. */

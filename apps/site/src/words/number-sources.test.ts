@@ -1,4 +1,4 @@
-import type { Source } from '@safe-to-report/bill-tracker'
+import type { Source } from '@safe-to-report/bill-tracker/words'
 import { expect, test } from 'vitest'
 import { numberSources, type CitedPlace } from './number-sources.ts'
 import { tellCitation } from './tell-citation.ts'

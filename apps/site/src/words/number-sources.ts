@@ -1,4 +1,4 @@
-import type { Source } from '@safe-to-report/bill-tracker'
+import type { Source } from '@safe-to-report/bill-tracker/words'
 
 /** A place on a page that sources stand behind, in the order in which they are read. */
 export interface CitedPlace {

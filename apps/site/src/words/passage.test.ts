@@ -1,4 +1,4 @@
-import type { AmendmentCard, BillStage } from '@safe-to-report/bill-tracker'
+import type { AmendmentCard, BillStage } from '@safe-to-report/bill-tracker/reading'
 import { expect, test } from 'vitest'
 import { aFate } from './a-fate.ts'
 import { planPassage, tellMark } from './passage.ts'

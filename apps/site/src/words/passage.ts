@@ -1,4 +1,5 @@
-import type { AmendmentCard, Bill, BillStage, FateKey } from '@safe-to-report/bill-tracker'
+import type { AmendmentCard, Bill, BillStage } from '@safe-to-report/bill-tracker/reading'
+import type { FateKey } from '@safe-to-report/bill-tracker/words'
 
 /** What happened to amendments at one stage, in the words of Parliament's game of two Houses. */
 export interface PassageMark {

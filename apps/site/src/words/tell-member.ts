@@ -1,10 +1,5 @@
-import {
-  formatLondonDate,
-  type HeldPost,
-  type MemberPage,
-  type MemberSpan,
-  type MemberStanding,
-} from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import type { HeldPost, MemberPage, MemberSpan, MemberStanding } from '@safe-to-report/bill-tracker/reading'
 
 /** Who a member is: "Labour, MP for Islington South and Finsbury". What is not known is left out. */
 export function tellMember({ party, seat, house, isCurrent }: MemberPage['member']): string {

@@ -1,4 +1,4 @@
-import type { DivisionPage } from '@safe-to-report/bill-tracker'
+import type { DivisionPage } from '@safe-to-report/bill-tracker/reading'
 import { expect, test } from 'vitest'
 import { tellGap, tellNamed } from './tell-named.ts'
 

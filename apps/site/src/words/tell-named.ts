@@ -1,4 +1,4 @@
-import type { DivisionPage } from '@safe-to-report/bill-tracker'
+import type { DivisionPage } from '@safe-to-report/bill-tracker/reading'
 
 type NamedSide = DivisionPage['sides'][number]
 type Counted = Pick<DivisionPage['division'], 'house' | 'ayeCount' | 'noCount'>

@@ -1,4 +1,5 @@
-import { formatLondonDate, type DataPage, type Look } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import type { DataPage, Look } from '@safe-to-report/bill-tracker/reading'
 
 /** One line of what we know and until when. */
 export interface Reach {

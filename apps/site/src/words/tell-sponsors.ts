@@ -1,4 +1,5 @@
-import { wasMoved, type AmendmentCard } from '@safe-to-report/bill-tracker'
+import { wasMoved } from '@safe-to-report/bill-tracker/words'
+import type { AmendmentCard } from '@safe-to-report/bill-tracker/reading'
 
 /** "Moved by A, with B, C and D", or "In the name of A" where nobody may have moved it; null where nobody is known. */
 export function tellSponsors(amendment: Pick<AmendmentCard, 'lead' | 'supporters' | 'fate'>): string | null {

@@ -1,4 +1,4 @@
-import type { LineageText } from '@safe-to-report/bill-tracker'
+import type { LineageText } from '@safe-to-report/bill-tracker/reading'
 
 /** How a text differs from the whole ask, in a sentence; null of one that is the whole of it, and nothing else. */
 export function tellStrength({ strength, apart }: Pick<LineageText, 'strength' | 'apart'>): string | null {

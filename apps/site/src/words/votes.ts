@@ -1,4 +1,4 @@
-import type { AmendmentCard } from '@safe-to-report/bill-tracker'
+import type { AmendmentCard } from '@safe-to-report/bill-tracker/reading'
 
 export interface Votes {
   /** Votes for the amendment itself, whichever way the question was put. */

@@ -1,4 +1,4 @@
-import type { LineageText } from '@safe-to-report/bill-tracker'
+import type { LineageText } from '@safe-to-report/bill-tracker/reading'
 
 type Told = Pick<LineageText, 'slug' | 'label' | 'happenedOn' | 'rule' | 'namesConsent'>
 

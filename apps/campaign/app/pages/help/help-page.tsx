@@ -1,4 +1,4 @@
-import type { HelpNation, HelpService as Service } from '@safe-to-report/bill-tracker'
+import type { HelpNation, HelpService as Service } from '@safe-to-report/bill-tracker/help'
 import type { Language } from '@safe-to-report/letters'
 import type { Help } from '../../help/help-door.ts'
 import { useLanguage } from '../../language.ts'

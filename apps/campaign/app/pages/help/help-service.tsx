@@ -1,4 +1,4 @@
-import type { HelpService as Service } from '@safe-to-report/bill-tracker'
+import type { HelpService as Service } from '@safe-to-report/bill-tracker/help'
 import { dayIn, type Language } from '@safe-to-report/letters'
 import { useLanguage } from '../../language.ts'
 import { helpMessages } from '../../messages/help/index.ts'

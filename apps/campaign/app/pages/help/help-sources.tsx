@@ -1,4 +1,4 @@
-import type { HelpService } from '@safe-to-report/bill-tracker'
+import type { HelpService } from '@safe-to-report/bill-tracker/help'
 import { dayIn } from '@safe-to-report/letters'
 import { useLanguage } from '../../language.ts'
 import { helpMessages } from '../../messages/help/index.ts'

@@ -1,4 +1,4 @@
-import type { HelpHours, HelpNation, HelpSpan } from '@safe-to-report/bill-tracker'
+import type { HelpHours, HelpNation, HelpSpan } from '@safe-to-report/bill-tracker/help'
 import { dayIn, type Language, locales, monthIn } from '@safe-to-report/letters'
 import { helpMessages } from '../../messages/help/index.ts'
 

@@ -1,4 +1,4 @@
-import { findWordDifference, type Run } from '@safe-to-report/bill-tracker'
+import { findWordDifference, type Run } from '@safe-to-report/bill-tracker/words'
 import { notGiven, type FieldDifference } from '../../staff/field-words.ts'
 
 /** Told by words and by marks (struck out, underlined), so that it reads without colour. */

@@ -1,4 +1,4 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import type { CampaignSending } from '@safe-to-report/letters'
 import type { ReactNode } from 'react'
 import { Moment } from './desk-parts.tsx'

@@ -1,4 +1,4 @@
-import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker'
+import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker/words'
 import type { ReactNode } from 'react'
 import type { About } from '../../staff/change-lines.ts'
 

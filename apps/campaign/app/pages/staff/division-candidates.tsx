@@ -1,4 +1,5 @@
-import { formatLondonDate, type DivisionCandidate, type OpenDivision } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import type { DivisionCandidate, OpenDivision } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
 
 /** A division that nobody could tell, beside Parliament’s of its day: one button each. */

@@ -1,4 +1,4 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { servicesContext } from '../../contexts.ts'
 import type { WaitingLine } from '../../staff/desk-checks.ts'
 import { Moment, PlaceToLook } from '../../pages/staff/desk-parts.tsx'

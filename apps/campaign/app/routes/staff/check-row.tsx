@@ -1,4 +1,4 @@
-import { checkableKinds } from '@safe-to-report/bill-tracker'
+import { checkableKinds } from '@safe-to-report/bill-tracker/desk'
 import { data, href, redirect, type RouterContextProvider } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'

@@ -1,4 +1,4 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import type { DivisionLine } from '../../staff/desk-divisions.ts'

@@ -1,4 +1,5 @@
-import { addableKinds, formatLondonDate } from '@safe-to-report/bill-tracker'
+import { addableKinds } from '@safe-to-report/bill-tracker/desk'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { newRowNames } from '../../staff/desk-additions.ts'

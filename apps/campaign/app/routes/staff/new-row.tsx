@@ -1,4 +1,4 @@
-import { addableKinds } from '@safe-to-report/bill-tracker'
+import { addableKinds } from '@safe-to-report/bill-tracker/desk'
 import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'

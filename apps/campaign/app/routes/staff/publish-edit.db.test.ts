@@ -1,4 +1,4 @@
-import { findAmendmentPage } from '@safe-to-report/bill-tracker'
+import { findAmendmentPage } from '@safe-to-report/bill-tracker/reading'
 import { addStaff, amendments, findStaffByEmail, stages, type SessionStaff } from '@safe-to-report/db'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loader as openAmendment, action as sendAmendment } from './amendment.tsx'

@@ -1,4 +1,4 @@
-import { editableKinds } from '@safe-to-report/bill-tracker'
+import { editableKinds } from '@safe-to-report/bill-tracker/desk'
 import { refuse } from '../../http/refuse.ts'
 import { EditPage } from '../../pages/staff/edit-page.tsx'
 import { answerEditPage, loadEditPage } from '../../staff/edit-route.server.ts'

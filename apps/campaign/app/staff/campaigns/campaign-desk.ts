@@ -1,4 +1,10 @@
-import { countPosts, findSourcesByKey, listAsks, listDivisions, type PostCounts } from '@safe-to-report/bill-tracker'
+import {
+  countPosts,
+  findSourcesByKey,
+  listAsks,
+  listDivisions,
+  type PostCounts,
+} from '@safe-to-report/bill-tracker/reading'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
   addCampaign,

@@ -1,4 +1,4 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker'
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import {
   type MemberPost,
   memberPosts,

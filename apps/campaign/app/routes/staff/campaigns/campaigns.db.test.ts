@@ -1,4 +1,5 @@
-import { findMemberFacts, runSync } from '@safe-to-report/bill-tracker'
+import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
+import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
 import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters'

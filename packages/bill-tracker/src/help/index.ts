@@ -1,0 +1,3 @@
+export { findHelp } from './find-help.ts'
+export { listFoundingHelp } from './founding-help.ts'
+export type * from './help-types.ts'

@@ -1,0 +1,56 @@
+export type * from './pages/amendment-types.ts'
+export type * from './pages/ask-types.ts'
+export type * from './pages/bill-types.ts'
+export type * from './pages/campaigning-types.ts'
+export type * from './pages/heading-types.ts'
+export type * from './pages/record-types.ts'
+export type * from './following/following-types.ts'
+export { findCalendar } from './following/find-calendar.ts'
+export { findFollowing } from './following/find-following.ts'
+export { findNews } from './following/find-news.ts'
+export { pathOf } from './following/path-of.ts'
+export { shortenLines, tellChangedLines, tellChangedPage } from './following/tell-changed-page.ts'
+export { stageOf, tellHappening, type Told } from './following/tell-happening.ts'
+export { findOpenPage, openListNames, openLists, type OpenListName, type OpenPage } from './open-data/open-lists.ts'
+export { findAddresses, type Addresses } from './pages/addresses.ts'
+export type * from './divisions/division-types.ts'
+export { findDivisionPage } from './divisions/find-division-page.ts'
+export { findMemberPage } from './members/find-member-page.ts'
+export { listDivisions } from './divisions/list-divisions.ts'
+export { sideWords, type Side } from './divisions/lobby.ts'
+export {
+  tellDivision,
+  tellDivisionAndDay,
+  tellInversion,
+  tellMemberVote,
+  tellResult,
+  tellStance,
+} from './divisions/tell-division.ts'
+export type { AmendmentInFull } from './pages/amendment-in-full.ts'
+export { findAmendmentPage } from './pages/amendment-page.ts'
+export { findFormerAddress } from './pages/former-address.ts'
+export { findAskPage, listAsks } from './pages/asks.ts'
+export { findBillPage, listBills } from './pages/bills.ts'
+export { findEvidencePage } from './pages/campaigning.ts'
+export { findSourcesByKey } from './pages/sources.ts'
+export { listCorrectionsOn } from './pages/corrections.ts'
+export { findDataPage } from './pages/data-page.ts'
+export { findHome } from './pages/home-page.ts'
+export { findComparePage, type ComparedSide, type ComparePage } from './pages/compare-page.ts'
+export { findProgress, type Progress, type NationProgress, type SeatProgress } from './pages/progress-page.ts'
+export { findVersionsPage, type VersionsPage } from './pages/versions-page.ts'
+export { findTimeline, type PlacedEntry, type TimelineChoice, type TimelinePage } from './timeline/find-timeline.ts'
+export {
+  parseTimelinePath,
+  timelineFields,
+  toTimelinePath,
+  type TimelineField,
+  type TimelineFilters,
+} from './timeline/timeline-filters.ts'
+export type { AskStatus, KnownStatus, PossibleBill } from './pages/ask-status.ts'
+export type { BillState } from './pages/bill-state.ts'
+export type { Question } from './pages/questions.ts'
+export { findSearchPage, type SearchHit, type SearchPage } from './search/find-search-page.ts'
+export type { MarkedRun } from './search/to-marked.ts'
+export { tellBillState, tellStatus, type ToldStatus } from './pages/tell-status.ts'
+export { countPosts, type HeldPost, type PostCounts, type PostFact } from './members/find-posts.ts'
