@@ -1,9 +1,13 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
-/** They read data files that lie beside them, and Node runs them as they are. */
+/** They read data files that lie beside them, and Node runs them as they are: the doors through which this process may go. */
 const ownPackages = [
-  '@safe-to-report/bill-tracker',
+  '@safe-to-report/bill-tracker/desk',
+  '@safe-to-report/bill-tracker/help',
+  '@safe-to-report/bill-tracker/reading',
+  '@safe-to-report/bill-tracker/seats',
+  '@safe-to-report/bill-tracker/words',
   '@safe-to-report/db',
   '@safe-to-report/letters',
   '@safe-to-report/postcode-table',

@@ -1,6 +1,6 @@
 import { constituencies, publishedMemberships, type nations, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq } from 'drizzle-orm'
-import { findPostFacts, type PostFact } from '../reading/members/find-posts.ts'
+import { findPostFacts, type PostFact } from './post-facts.ts'
 import { speakersParty } from '../words/speakers-party.ts'
 import type { MemberVote } from '../reading/divisions/division-types.ts'
 import { findMemberPage } from '../reading/members/find-member-page.ts'

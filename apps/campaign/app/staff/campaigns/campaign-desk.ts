@@ -1,10 +1,5 @@
-import {
-  countPosts,
-  findSourcesByKey,
-  listAsks,
-  listDivisions,
-  type PostCounts,
-} from '@safe-to-report/bill-tracker/reading'
+import { countPosts, type PostCounts } from '@safe-to-report/bill-tracker/seats'
+import { findSourcesByKey, listAsks, listDivisions } from '@safe-to-report/bill-tracker/reading'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
   addCampaign,

@@ -8,7 +8,7 @@ import {
 } from '@safe-to-report/db'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { withSources } from '../pages/sources.ts'
-import { listHeldPosts } from './find-posts.ts'
+import { listHeldPosts } from './list-held-posts.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from '../divisions/division-types.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'

@@ -6,7 +6,7 @@ import type { PostContent } from '../../../stand-in/posts.ts'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
 import { findMemberFacts } from '../../seats/find-member-facts.ts'
 import { findMemberPage } from '../../reading/members/find-member-page.ts'
-import { countPosts, findPostFacts } from '../../reading/members/find-posts.ts'
+import { countPosts, findPostFacts } from '../../seats/post-facts.ts'
 import { runSync, type SyncSummary, type SyncTarget } from '../run-sync.ts'
 
 const minister = 990_200_002
