@@ -1,4 +1,4 @@
-import { locales } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

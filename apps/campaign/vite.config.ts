@@ -9,6 +9,7 @@ const ownPackages = [
   '@safe-to-report/bill-tracker/seats',
   '@safe-to-report/bill-tracker/words',
   '@safe-to-report/db',
+  '@safe-to-report/languages',
   '@safe-to-report/letters',
   '@safe-to-report/postcode-table',
   '@safe-to-report/postcodes-io-client',

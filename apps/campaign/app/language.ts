@@ -1,4 +1,4 @@
-import { type Language, languageOfPrefix, locales, seatNameIn } from '@safe-to-report/letters'
+import { type Language, languageOfPrefix, locales, seatNameIn } from '@safe-to-report/languages'
 import { useLocation } from 'react-router'
 
 /** The language of the page being shown, read from its address: no cookie, no header, nothing remembered. */

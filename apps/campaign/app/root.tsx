@@ -2,7 +2,7 @@ import campaignCss from './campaign.css?url'
 import favicon from '@safe-to-report/look/favicon.svg?url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import leaveScript from '@safe-to-report/look/leave.js?worker&url'
-import { locales } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { href, Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'

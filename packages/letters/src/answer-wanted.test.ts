@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerWanted, signatureOf, type WriterTold } from './answer-wanted.ts'
 import { composeLetter } from './compose-letter.ts'
-import { languages } from './languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { letterWords } from './letter-words.ts'
 
 const postal = { addressLine: 'Flat 2, 5 Mill Lane, Testford', postcode: 'M1 1AD' }

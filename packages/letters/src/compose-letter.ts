@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from '@safe-to-report/languages'
 import type { ChosenContent, ChosenPoint, ChosenText } from './campaign/choose-variants.ts'
 import type { Localized } from './campaign/content.ts'
 import { memberOfParliament } from './campaign/template.ts'

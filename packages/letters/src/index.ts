@@ -62,7 +62,6 @@ export {
   type ConfirmByNumberOutcome,
   type ConfirmOutcome,
 } from './confirm-letter.ts'
-export { languageNames, languageOfPrefix, languages, locales, pathIn, type Language } from './languages.ts'
 export {
   letterFaults,
   letterForm,
@@ -93,7 +92,6 @@ export {
 } from './act-on-letter.ts'
 export { answerWanted, type AnswerWanted, type WriterTold } from './answer-wanted.ts'
 export { letterWords } from './letter-words.ts'
-export { seatNameIn } from './seat-names.ts'
 export { findLetterStatus, type LetterStatus } from './letter-status.ts'
 export { dropOldRateLimits, limitRate, type RateLimit } from './limit-rate.ts'
 export { letterPaths } from './mails.ts'
@@ -108,7 +106,6 @@ export { type KeyRing, openKeyRing } from './day-keys/key-ring.ts'
 export { vacuumErased } from './day-keys/vacuum-erased.ts'
 export { tendDayKeys, type Tended, type TendOptions } from './day-keys/tend-day-keys.ts'
 export { submitLetter, type SubmitOptions } from './submit-letter.ts'
-export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, type CountForms } from './words-in.ts'
 export { dispatchDueMail, type DispatchEvent, type DispatchOptions } from './dispatch/dispatch-mail.ts'
 export { openTransport, type MailTransport } from './dispatch/open-transport.ts'
 export { runDispatcher, type DispatcherOptions } from './dispatch/run-dispatcher.ts'

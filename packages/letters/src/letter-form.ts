@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from './languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { readEmailAddress } from './email-address.ts'
 import { toVisibleLine, withoutInvisible } from './invisible.ts'
 import { looksLikeAddress } from './sender-name.ts'

@@ -1,6 +1,5 @@
 import type { AnswerWanted } from './answer-wanted.ts'
-import type { Language } from './languages.ts'
-import { seatNameIn } from './seat-names.ts'
+import { type Language, seatNameIn } from '@safe-to-report/languages'
 
 /** The seat that a letter goes to. */
 export interface LetterSeat {

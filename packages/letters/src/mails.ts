@@ -1,10 +1,8 @@
 import type { RefusedBy } from './dispatch/judge-failure.ts'
-import { type Language, pathIn } from './languages.ts'
+import { type Language, pathIn, seatNameIn, instantWithWeekdayIn } from '@safe-to-report/languages'
 import { mailMessages } from './messages/index.ts'
 import type { PlainMailContent } from './sealed-content.ts'
-import { seatNameIn } from './seat-names.ts'
 import { withoutServers } from './smtp/without-servers.ts'
-import { instantWithWeekdayIn } from './words-in.ts'
 
 /** Where the two private links of a letter lead, under the campaign's URL. */
 export const letterPaths = {

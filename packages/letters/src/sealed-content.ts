@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from './languages.ts'
+import { languages } from '@safe-to-report/languages'
 
 /** What is sealed of a letter. The member's address is not in it: that is read from the record when the letter leaves. */
 export const letterContent = z.object({

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { languages } from './languages.ts'
+import { languages, seatNameIn } from '@safe-to-report/languages'
 import { letterWords } from './letter-words.ts'
 import { sayWhy } from './mails.ts'
 import { renderTemplate } from './campaign/template.ts'
-import { seatNameIn } from './seat-names.ts'
 
 const founding = new URL('../../bill-tracker/founding/seats.csv', import.meta.url)
 

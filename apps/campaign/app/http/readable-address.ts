@@ -1,4 +1,4 @@
-import { languageOfPrefix, pathIn } from '@safe-to-report/letters'
+import { languageOfPrefix, pathIn } from '@safe-to-report/languages'
 import { isReadableAddress } from '@safe-to-report/serving'
 
 /**

@@ -1,11 +1,5 @@
-import {
-  type AlertForm,
-  alertForm,
-  formatTopic,
-  type Language,
-  letterFaults,
-  parseTopic,
-} from '@safe-to-report/letters'
+import { type AlertForm, alertForm, formatTopic, letterFaults, parseTopic } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import { z } from 'zod'
 import { readText } from './draft.ts'
 

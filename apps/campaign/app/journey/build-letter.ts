@@ -4,7 +4,6 @@ import {
   type ComposedLetter,
   composeLetter,
   hashCampaignRuns,
-  type Language,
   type LetterLanguage,
   type LetterParagraph,
   letterWords,
@@ -12,6 +11,7 @@ import {
   listLetterLanguages,
   measureLikeness,
 } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import type { Draft } from './draft.ts'
 import type { Seat } from './seat.ts'
 

@@ -1,4 +1,5 @@
-import { formatTopic, instantIn, type Language } from '@safe-to-report/letters'
+import { formatTopic } from '@safe-to-report/letters'
+import { instantIn, type Language } from '@safe-to-report/languages'
 import { data } from 'react-router'
 import type { AlertsView } from './alerts-view.ts'
 import { nameOfTopic } from './alert-draft.ts'

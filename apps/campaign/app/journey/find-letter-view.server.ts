@@ -1,4 +1,5 @@
-import { instantIn, instantWithWeekdayIn, type Language, type LetterStatus, seatNameIn } from '@safe-to-report/letters'
+import { instantIn, instantWithWeekdayIn, type Language, seatNameIn } from '@safe-to-report/languages'
+import type { LetterStatus } from '@safe-to-report/letters'
 import { data } from 'react-router'
 import type { LetterView } from './letter-view.ts'
 import { watchingOf } from './watch-letter.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import type { OpenCampaign } from './build-letter.ts'

@@ -1,4 +1,5 @@
-import type { Language, LetterLanguage, LetterParagraph, Likeness } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
+import type { LetterLanguage, LetterParagraph, Likeness } from '@safe-to-report/letters'
 import {
   askForEmail,
   buildLetter,

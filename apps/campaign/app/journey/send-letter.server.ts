@@ -1,4 +1,5 @@
-import { hashCampaignRuns, type Language, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
+import { hashCampaignRuns, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import type { Guard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'
 import { admit } from './admit.ts'

@@ -1,4 +1,4 @@
-import { type Language, locales } from '@safe-to-report/letters'
+import { type Language, locales } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import { inLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Language, languages } from '@safe-to-report/letters'
-import { compareMessages } from '@safe-to-report/letters/testing'
+import { type Language, languages } from '@safe-to-report/languages'
+import { compareMessages } from '@safe-to-report/languages/testing'
 import { expect, test } from 'vitest'
 import { frameMessages } from './frame/index.ts'
 

@@ -1,4 +1,4 @@
-import { countIn } from '@safe-to-report/letters'
+import { countIn } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'

@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages, locales, pathIn } from '@safe-to-report/letters'
+import { type Language, languageNames, languages, locales, pathIn } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { href, useLocation } from 'react-router'
 import { inLanguage, useLanguage, withoutPrefix } from '../language.ts'

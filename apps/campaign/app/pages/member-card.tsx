@@ -1,4 +1,4 @@
-import { dayIn, seatNameIn } from '@safe-to-report/letters'
+import { dayIn, seatNameIn } from '@safe-to-report/languages'
 import { postalAddressOf, reachOf, type Seat } from '../journey/seat.ts'
 import { useLanguage } from '../language.ts'
 import { seatMessages } from '../messages/seat/index.ts'

@@ -1,6 +1,7 @@
 import { listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Installation } from '@safe-to-report/serving'
-import { columnWords, languages } from '@safe-to-report/letters'
+import { columnWords } from '@safe-to-report/letters'
+import { languages } from '@safe-to-report/languages'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'

@@ -1,4 +1,4 @@
-import { type Language, monthIn } from '@safe-to-report/letters'
+import { type Language, monthIn } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'

@@ -1,6 +1,6 @@
 // eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
 import filterScript from '../browser/filter-seats.js?url'
-import { numberIn } from '@safe-to-report/letters'
+import { numberIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { Seat } from '../journey/seat.ts'

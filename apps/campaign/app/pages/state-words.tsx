@@ -1,4 +1,5 @@
-import { type Language, mailMessages } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
+import { mailMessages } from '@safe-to-report/letters'
 import { href } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'

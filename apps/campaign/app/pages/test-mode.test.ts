@@ -1,4 +1,4 @@
-import { languages } from '@safe-to-report/letters'
+import { languages } from '@safe-to-report/languages'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'

@@ -1,4 +1,4 @@
-import { seatNameIn } from '@safe-to-report/letters'
+import { seatNameIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import type { SeatAnswer } from '../journey/seat-answer.ts'

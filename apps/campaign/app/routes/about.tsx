@@ -1,4 +1,4 @@
-import { languageOfPrefix } from '@safe-to-report/letters'
+import { languageOfPrefix } from '@safe-to-report/languages'
 import { servicesContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'
 import { AboutPage } from '../pages/about/about-page.tsx'

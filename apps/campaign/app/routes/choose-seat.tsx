@@ -1,4 +1,4 @@
-import { type Language, locales, seatNameIn } from '@safe-to-report/letters'
+import { type Language, locales, seatNameIn } from '@safe-to-report/languages'
 import { href, redirect } from 'react-router'
 import { servicesContext, visitContext } from '../contexts.ts'
 import { toRescueAfter } from '../http/rescue.server.ts'

@@ -1,4 +1,4 @@
-import { languageOfPrefix } from '@safe-to-report/letters'
+import { languageOfPrefix } from '@safe-to-report/languages'
 import { Outlet } from 'react-router'
 import { servicesContext, visitContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'

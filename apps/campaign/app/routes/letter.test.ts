@@ -1,4 +1,5 @@
-import { type Language, NoSealingKey } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
+import { NoSealingKey } from '@safe-to-report/letters'
 import { expect, test, vi } from 'vitest'
 import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'

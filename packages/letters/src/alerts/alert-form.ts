@@ -1,6 +1,6 @@
 import { alertPaces } from '@safe-to-report/db'
 import { z } from 'zod'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { letterForm } from '../letter-form.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,150}$/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { buildAlertConfirmationMail, buildAlertMail } from './alert-mails.ts'
 
 const page = { name: 'Amendment 67', lines: ['Decision: “Agreed”', 'Note: “x”'], url: 'https://site.example/a' }

@@ -1,7 +1,7 @@
 import type { AlertPace } from '@safe-to-report/db'
 import { paragraphs } from '../mails.ts'
 import type { PlainMailContent } from '../sealed-content.ts'
-import { countIn, instantWithWeekdayIn } from '../words-in.ts'
+import { countIn, instantWithWeekdayIn } from '@safe-to-report/languages'
 import { alertPaths, oneClickPath } from './alert-paths.ts'
 import { alertMailMessages } from './messages/index.ts'
 import type { SealedSubscriber } from './sealed-subscriber.ts'

@@ -1,4 +1,4 @@
-import { pathIn, type Language } from '../languages.ts'
+import { pathIn, type Language } from '@safe-to-report/languages'
 
 /** Where a subscription's pages are, under the campaign's URL. */
 export const alertPaths = {

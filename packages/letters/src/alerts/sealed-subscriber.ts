@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 
 /** What is sealed of a subscription: where alerts go, in which language, and the tokens of the links that each bears. */
 export const sealedSubscriber = z.object({

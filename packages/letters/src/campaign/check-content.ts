@@ -1,4 +1,4 @@
-import { type Language, languages } from '../languages.ts'
+import { type Language, languages } from '@safe-to-report/languages'
 import { letterLimits } from '../letter-form.ts'
 import { type CampaignContent, contentLimits, letterLanguages, type Localized } from './content.ts'
 import { canComeOutEmpty, findLooseBrace } from './come-out-empty.ts'

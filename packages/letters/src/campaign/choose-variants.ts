@@ -1,4 +1,4 @@
-import { type Language, languages } from '../languages.ts'
+import { type Language, languages } from '@safe-to-report/languages'
 import {
   type CampaignContent,
   type ContentSource,

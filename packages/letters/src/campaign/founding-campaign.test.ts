@@ -1,4 +1,4 @@
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
 import { composeLetter } from '../compose-letter.ts'
 import { letterLimits } from '../letter-form.ts'

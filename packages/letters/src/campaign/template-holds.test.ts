@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Liquid } from 'liquidjs'
 import { expect, test } from 'vitest'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { checkContent } from './check-content.ts'
 import { anyPath, anyTemplate, knownVariables, tagsAlone } from '../testing/any-template.ts'
 import { type CampaignContent, contentLimits } from './content.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { checkContent } from './check-content.ts'
 import { type CampaignContent, campaignContent, type Localized } from './content.ts'
 import { readFoundingCampaign } from './found-campaigns.ts'

@@ -1,7 +1,6 @@
-import type { Language } from '../languages.ts'
+import { type Language, seatNameIn } from '@safe-to-report/languages'
 import { Liquid, type Template as ParsedTemplate } from 'liquidjs'
 import { contentLimits } from './content.ts'
-import { seatNameIn } from '../seat-names.ts'
 import type { Nation } from './rules.ts'
 
 /** The variables a text may use, with what each says: this is the one list of them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { readFoundingCampaign } from '../campaign/found-campaigns.ts'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { letterLimits } from '../letter-form.ts'
 import { letterWords } from '../letter-words.ts'
 import { type DisclosureKind, findDisclosures } from './find-disclosures.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { sayWhy } from '../mails.ts'
 import { judgeFailure, type RefusedBy } from './judge-failure.ts'
 

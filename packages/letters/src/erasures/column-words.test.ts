@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../languages.ts'
+import { languages } from '@safe-to-report/languages'
 import { columnWords } from './column-words.ts'
 
 const inEnglish = columnWords('en')

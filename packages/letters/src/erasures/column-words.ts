@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts'
+import type { Language } from '@safe-to-report/languages'
 import { cy as peopleCy } from './phrases/people/cy.ts'
 import { es as peopleEs } from './phrases/people/es.ts'
 import { pt as peoplePt } from './phrases/people/pt.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts'
+import type { Language } from '@safe-to-report/languages'
 import { cy } from './cy.ts'
 import { en, type MailMessages } from './en.ts'
 import { es } from './es.ts'

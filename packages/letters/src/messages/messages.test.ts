@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alertMailMessages } from '../alerts/messages/index.ts'
-import { languages } from '../languages.ts'
-import { compareMessages } from '../testing/compare-messages.ts'
+import { languages } from '@safe-to-report/languages'
+import { compareMessages } from '@safe-to-report/languages/testing'
 import { mailMessages } from './index.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import { pathIn } from '../languages.ts'
+import { pathIn } from '@safe-to-report/languages'
 import { paragraphs } from '../mails.ts'
 import type { MailMessages } from '../messages/en.ts'
 import { mailMessages } from '../messages/index.ts'

@@ -1,4 +1,3 @@
-export { compareMessages } from './compare-messages.ts'
 export { aLetter, foundForTests, member, seat, typed } from './letters-for-tests.ts'
 export { startDnsForTests, type DnsForTests, type Zone } from './dns-for-tests.ts'
 export { startImapForTests, type ImapForTests } from './imap-for-tests.ts'

@@ -1,4 +1,4 @@
-import type { CountForms } from '@safe-to-report/letters'
+import type { CountForms } from '@safe-to-report/languages'
 
 const thingsToChange: CountForms = { one: 'One thing to change', other: '# things to change' }
 

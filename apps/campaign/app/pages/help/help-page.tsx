@@ -1,5 +1,5 @@
 import type { HelpNation, HelpService as Service } from '@safe-to-report/bill-tracker/help'
-import type { Language } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import type { Help } from '../../help/help-door.ts'
 import { useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'

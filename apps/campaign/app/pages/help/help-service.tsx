@@ -1,5 +1,5 @@
 import type { HelpService as Service } from '@safe-to-report/bill-tracker/help'
-import { dayIn, type Language } from '@safe-to-report/letters'
+import { dayIn, type Language } from '@safe-to-report/languages'
 import { useLanguage } from '../../language.ts'
 import { helpMessages } from '../../messages/help/index.ts'
 import { OutwardLink } from '../outward-link.tsx'

@@ -1,4 +1,4 @@
-import { languages } from '@safe-to-report/letters'
+import { languages } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
 import { tellCopy, tellHours, tellLanguages, tellNations, unbroken } from './help-words.ts'
 

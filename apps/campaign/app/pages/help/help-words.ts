@@ -1,5 +1,5 @@
 import type { HelpHours, HelpNation, HelpSpan } from '@safe-to-report/bill-tracker/help'
-import { dayIn, type Language, locales, monthIn } from '@safe-to-report/letters'
+import { dayIn, type Language, locales, monthIn } from '@safe-to-report/languages'
 import { helpMessages } from '../../messages/help/index.ts'
 
 /** Numbers stay on one line. */

@@ -1,4 +1,4 @@
-import { locales, seatNameIn } from '@safe-to-report/letters'
+import { locales, seatNameIn } from '@safe-to-report/languages'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'

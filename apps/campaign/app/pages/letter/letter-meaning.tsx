@@ -1,4 +1,4 @@
-import { locales } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { LetterMeaning as Meaning } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'

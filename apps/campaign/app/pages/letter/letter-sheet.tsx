@@ -1,4 +1,4 @@
-import { locales } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import type { Letter } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'

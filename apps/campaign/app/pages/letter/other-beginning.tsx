@@ -1,4 +1,5 @@
-import { type ChosenContent, type ChosenText, locales } from '@safe-to-report/letters'
+import type { ChosenContent, ChosenText } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { Draft } from '../../journey/draft.ts'
 import type { Letter } from '../../journey/build-letter.ts'
 import { useLanguage } from '../../language.ts'

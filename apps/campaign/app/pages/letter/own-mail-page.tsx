@@ -1,4 +1,4 @@
-import { locales } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import { buildMailLink } from '../../journey/mail-link.ts'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'

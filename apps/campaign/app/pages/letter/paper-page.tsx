@@ -1,4 +1,5 @@
-import { answerWanted, dayIn, locales } from '@safe-to-report/letters'
+import { answerWanted } from '@safe-to-report/letters'
+import { dayIn, locales } from '@safe-to-report/languages'
 import { postalAddressOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'

@@ -1,10 +1,5 @@
-import {
-  type ChosenPoint,
-  type LetterLanguage,
-  listLetterLanguages,
-  locales,
-  seatNameIn,
-} from '@safe-to-report/letters'
+import { type ChosenPoint, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters'
+import { locales, seatNameIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import type { CitedPoints, SourceLink } from '../../journey/cite-points.ts'
 import type { Draft, FieldFault } from '../../journey/draft.ts'

@@ -1,4 +1,5 @@
-import { type Likeness, locales, seatNameIn } from '@safe-to-report/letters'
+import type { Likeness } from '@safe-to-report/letters'
+import { locales, seatNameIn } from '@safe-to-report/languages'
 import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Finding } from '../../journey/read-through.ts'
 import { tellShare } from '../../journey/tell-share.ts'

@@ -1,4 +1,5 @@
-import { type LetterParagraph, type LetterLanguage, locales } from '@safe-to-report/letters'
+import type { LetterParagraph, LetterLanguage } from '@safe-to-report/letters'
+import { locales } from '@safe-to-report/languages'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'

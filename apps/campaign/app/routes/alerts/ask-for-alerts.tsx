@@ -1,4 +1,4 @@
-import type { Language } from '@safe-to-report/letters'
+import type { Language } from '@safe-to-report/languages'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../../contexts.ts'
 import { isDatabaseDown } from '../../http/database-down.ts'

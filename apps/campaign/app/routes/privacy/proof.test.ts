@@ -1,4 +1,5 @@
-import { createErasureSigner, type Holding, holdingKinds, languages } from '@safe-to-report/letters'
+import { createErasureSigner, type Holding, holdingKinds } from '@safe-to-report/letters'
+import { languages } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
 import { aContext } from '../../testing/builders.ts'
 import { loader as proof } from './proof.tsx'

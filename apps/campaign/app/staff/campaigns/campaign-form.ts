@@ -1,11 +1,5 @@
-import {
-  type CampaignFile,
-  type ContentSource,
-  formatRule,
-  type Language,
-  languages,
-  type Localized,
-} from '@safe-to-report/letters'
+import { type CampaignFile, type ContentSource, formatRule, type Localized } from '@safe-to-report/letters'
+import { type Language, languages } from '@safe-to-report/languages'
 
 /** A text in each language as it was typed; empty where there is none. */
 export type Words = Record<Language, string>

@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@safe-to-report/letters'
+import { languageNames, languages } from '@safe-to-report/languages'
 
 const pieceNames: Record<string, string> = {
   subjects: 'Subject',

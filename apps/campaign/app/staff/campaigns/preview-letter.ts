@@ -1,11 +1,5 @@
-import {
-  type CampaignFile,
-  chooseVariants,
-  composeLetter,
-  inventFacts,
-  type Language,
-  languages,
-} from '@safe-to-report/letters'
+import { type CampaignFile, chooseVariants, composeLetter, inventFacts } from '@safe-to-report/letters'
+import { type Language, languages } from '@safe-to-report/languages'
 import { type CampaignForm, pieceLists, type PieceForm } from './campaign-form.ts'
 
 /** For whom a preview can be written: every MP, or those of whom a rule is true. */

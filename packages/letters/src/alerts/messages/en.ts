@@ -1,4 +1,4 @@
-import type { CountForms } from '../../words-in.ts'
+import type { CountForms } from '@safe-to-report/languages'
 
 const morePages: CountForms = {
   one: 'And one more page changed. All of it:',

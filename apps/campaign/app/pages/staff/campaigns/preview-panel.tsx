@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@safe-to-report/letters'
+import { languageNames, languages } from '@safe-to-report/languages'
 import type { CampaignStep } from '../../../staff/campaigns/answer-form.ts'
 
 /** The letter as one MP would get it: nothing is saved by looking. */

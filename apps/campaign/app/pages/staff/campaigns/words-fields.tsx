@@ -1,4 +1,4 @@
-import { languageNames } from '@safe-to-report/letters'
+import { languageNames } from '@safe-to-report/languages'
 import type { Words } from '../../../staff/campaigns/campaign-form.ts'
 import type { Problems } from '../../../staff/campaigns/check-form.ts'
 

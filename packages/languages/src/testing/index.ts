@@ -1,0 +1,1 @@
+export { compareMessages } from './compare-messages.ts'
