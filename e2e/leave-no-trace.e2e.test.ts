@@ -1,14 +1,11 @@
 import { addStaff, erasures, letters, mail, openDatabase, receipts, type OpenDatabase } from '@safe-to-report/db'
 import { passTime } from '@safe-to-report/db/testing'
-import {
-  checkStatements,
-  createErasureSigner,
-  createReturnAddresses,
-  decideHeld,
-  findOpenCampaign,
-  saveBrake,
-} from '@safe-to-report/letters'
-import { noSuchAddress, startImapForTests, type ImapForTests } from '@safe-to-report/letters/testing'
+import { checkStatements } from '@safe-to-report/letters/proof'
+import { createErasureSigner } from '@safe-to-report/outbox/keys'
+import { createReturnAddresses } from '@safe-to-report/outbox/returns'
+import { decideHeld, saveBrake } from '@safe-to-report/letters/desk'
+import { findOpenCampaign } from '@safe-to-report/letters/campaigns'
+import { noSuchAddress, startImapForTests, type ImapForTests } from '@safe-to-report/outbox/testing'
 import { count, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dumpDatabase } from './support/dump-database.ts'

@@ -1,7 +1,8 @@
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { findOpenCampaign, submitLetter } from '@safe-to-report/letters'
+import { findOpenCampaign } from '@safe-to-report/letters/campaigns'
+import { submitLetter } from '@safe-to-report/letters/writing'
+import { aLetter } from '@safe-to-report/letters/testing'
 import {
-  aLetter,
   noSuchAddress,
   plainMail,
   startImapForTests,
@@ -9,7 +10,7 @@ import {
   type ImapForTests,
   type ReceivedMail,
   type SmtpForTests,
-} from '@safe-to-report/letters/testing'
+} from '@safe-to-report/outbox/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'

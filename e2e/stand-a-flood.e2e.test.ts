@@ -1,5 +1,6 @@
 import { addStaff, openDatabase, subscriptions, type OpenDatabase } from '@safe-to-report/db'
-import { findOpenCampaign, submitLetter } from '@safe-to-report/letters'
+import { findOpenCampaign } from '@safe-to-report/letters/campaigns'
+import { submitLetter } from '@safe-to-report/letters/writing'
 import { aLetter } from '@safe-to-report/letters/testing'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import type { Browser, Page } from 'playwright-core'

@@ -1,5 +1,5 @@
 import { addStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { limitRate } from '@safe-to-report/letters'
+import { limitRate } from '@safe-to-report/letters/misuse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createErasureSigner, type ErasureSigner, type SignedStatement } from '@safe-to-report/letters'
+import { createErasureSigner } from '@safe-to-report/outbox/keys'
+import type { ErasureSigner } from '@safe-to-report/outbox/seal'
+import type { SignedStatement } from '@safe-to-report/letters/proof'
 import { expect, test } from 'vitest'
 import { checkProof } from './check-proof.ts'
 

@@ -1,4 +1,4 @@
-import { checkStatements, erasedWords, type ErasureStatement, readStatement } from '@safe-to-report/letters'
+import { checkStatements, erasedWords, type ErasureStatement, readStatement } from '@safe-to-report/letters/proof'
 import { z } from 'zod'
 
 export interface ProofToCheck {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { describeReturn } from '@safe-to-report/letters'
+import { describeReturn } from '@safe-to-report/outbox/returns'
 import { splitMbox } from './split-mbox.ts'
 
 /** As much of a mail as the worker reads. */

@@ -28,7 +28,7 @@ const explained = new Set([...example.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([,
 
 // Lint lets no other file of these folders read the environment; the keys of DKIM are described where they are used.
 const envFiles = globSync(
-  ['apps/*/{src,app}/env{,.server}.ts', 'launch/*.ts', 'packages/letters/src/dispatch/dkim-key.ts'],
+  ['apps/*/{src,app}/env{,.server}.ts', 'launch/*.ts', 'packages/outbox/src/dispatch/dkim-key.ts'],
   {
     cwd: root,
     exclude: (path) => path.endsWith('.test.ts'),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/outbox/keys'
 
 const { publicKey, privateKey } = generateSealingKeys()
 console.log(`# for apps/campaign; publish it, too: it signs what is erased (npm run proof checks it)

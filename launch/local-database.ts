@@ -1,7 +1,7 @@
 import { loadFoundingRecord } from '@safe-to-report/bill-tracker/founding'
 import { migrateDatabase, openDatabase, setUpRoles, urlForRole, type ProcessRole } from '@safe-to-report/db'
 import { clusterFolder, keepClusterRunning, startCluster } from '@safe-to-report/db/embedded'
-import { foundCampaigns } from '@safe-to-report/letters'
+import { foundCampaigns } from '@safe-to-report/letters/founding'
 import pg from 'pg'
 import { dataFolder } from './places.ts'
 import { readOrMakeSecrets } from './secrets.ts'

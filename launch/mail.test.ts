@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { startDnsForTests, startSmtpForTests, verifyDkim } from '@safe-to-report/letters/testing'
+import { startDnsForTests, startSmtpForTests, verifyDkim } from '@safe-to-report/outbox/testing'
 import { keptCompiled } from '@safe-to-report/serving/testing'
 import { afterAll, expect, test } from 'vitest'
 

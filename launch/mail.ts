@@ -1,5 +1,5 @@
-import { buildTestMail, createSigner, dkimVariables, loadDkimKey, openTransport } from '@safe-to-report/letters'
-import { checkMailDns, checkMailServer, openDns } from '@safe-to-report/letters/mail-check'
+import { buildTestMail, createSigner, dkimVariables, loadDkimKey, openTransport } from '@safe-to-report/outbox/dispatch'
+import { checkMailDns, checkMailServer, openDns } from '@safe-to-report/outbox/mail-check'
 import { classifyFiles } from './classify-files.ts'
 import { mailServerAddress, readEnv } from '@safe-to-report/serving'
 import { z } from 'zod'

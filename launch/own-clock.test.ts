@@ -13,7 +13,9 @@ const asked: Record<string, string> = {
 
 const folders = [
   'packages/db/src',
+  'packages/languages/src',
   'packages/letters/src',
+  'packages/outbox/src',
   'packages/bill-tracker/src',
   'apps/campaign',
   'apps/site/src',

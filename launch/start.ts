@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { startImapStandIn } from '@safe-to-report/letters/imap-stand-in'
+import { startImapStandIn } from '@safe-to-report/mail-catcher/imap-stand-in'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { buildApps } from './build-apps.ts'
 import { readLaunchEnv, type LaunchEnv } from './env.ts'

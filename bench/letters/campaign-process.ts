@@ -1,6 +1,7 @@
 // Submits and confirms letters as a campaign process does, through the product's own functions, in a process of its own.
 import { openDatabase } from '@safe-to-report/db'
-import { confirmLetter, openSealer } from '@safe-to-report/letters'
+import { confirmLetter } from '@safe-to-report/letters/writing'
+import { openSealer } from '@safe-to-report/outbox/seal'
 import { z } from 'zod'
 import { inParallel, submitOne } from './post-room.ts'
 

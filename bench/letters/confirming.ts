@@ -1,5 +1,5 @@
 import { startTestCluster } from '@safe-to-report/db/testing'
-import { confirmLetter } from '@safe-to-report/letters'
+import { confirmLetter } from '@safe-to-report/letters/writing'
 import pg from 'pg'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
 import { inParallel, openPostRoom, type PostRoom } from './post-room.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { confirmLetter } from '@safe-to-report/letters'
+import { confirmLetter } from '@safe-to-report/letters/writing'
 import type { Measurement } from '../measurement.ts'
 import { openPostRoom, until } from './post-room.ts'
 import { startSink } from './start-sink.ts'

@@ -1,12 +1,7 @@
-import { createReturnAddresses, dispatchDueMail, openMailbox, takeReturns } from '@safe-to-report/letters'
-import {
-  noSuchAddress,
-  openPostOffice,
-  plainMail,
-  startImapForTests,
-  type ImapForTests,
-  type PostOffice,
-} from '@safe-to-report/letters/testing'
+import { createReturnAddresses, openMailbox, takeReturns } from '@safe-to-report/outbox/returns'
+import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
+import { noSuchAddress, plainMail, startImapForTests, type ImapForTests } from '@safe-to-report/outbox/testing'
+import { openPostOffice, type PostOffice } from '@safe-to-report/letters/testing'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import type { Measurement } from '../measurement.ts'
 

@@ -1,4 +1,4 @@
-import { findSending } from '@safe-to-report/letters'
+import { findSending } from '@safe-to-report/letters/desk'
 import { sql } from 'drizzle-orm'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
 import { openPostRoom, until, type PostRoom } from './post-room.ts'

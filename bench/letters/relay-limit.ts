@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hasPostfix, startPostfix, startSmtpForTests } from '@safe-to-report/letters/testing'
+import { hasPostfix, startPostfix, startSmtpForTests } from '@safe-to-report/outbox/testing'
 import type { Measurement, Row } from '../measurement.ts'
 import { openPostRoom } from './post-room.ts'
 

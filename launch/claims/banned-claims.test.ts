@@ -23,7 +23,7 @@ test('every kind of content is read, in every language', () => {
     'content/glossary.yaml',
     'letters/founding/data-sharing-firewall.yaml',
     'messages/guide/cy.ts',
-    'letters/src/messages/pt.ts',
+    'outbox/src/messages/pt.ts',
     'pages/evidence.astro',
   ]) {
     expect(places).toContain(kind)

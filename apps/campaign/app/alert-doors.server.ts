@@ -4,14 +4,13 @@ import {
   type AlertForm,
   changeSubscription,
   confirmSubscription,
-  countMail,
   findSubscription,
-  hashForDay,
-  type Seal,
   stopSubscription,
   subscribe,
   type Subscription,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/alerts'
+import { countMail, hashForDay } from '@safe-to-report/letters/misuse'
+import type { Seal } from '@safe-to-report/outbox/seal'
 import type { Topics } from './journey/alert-draft.ts'
 
 /** What the pages of news by e-mail may do in the world. */

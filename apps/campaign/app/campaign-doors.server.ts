@@ -1,11 +1,6 @@
 import type { Database } from '@safe-to-report/db'
-import {
-  type Campaign,
-  findCampaign,
-  findOpenCampaign,
-  listOpenCampaigns,
-  listTestedCampaigns,
-} from '@safe-to-report/letters'
+import { type Campaign, findCampaign, findOpenCampaign, listOpenCampaigns } from '@safe-to-report/letters/campaigns'
+import { listTestedCampaigns } from '@safe-to-report/letters/desk'
 
 export interface CampaignDoors {
   /** The open campaign of this slug; without one, that which opened first. */

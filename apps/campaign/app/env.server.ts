@@ -1,4 +1,4 @@
-import { isSealingKey, publicKeyOf, toSealingKeys } from '@safe-to-report/letters'
+import { isSealingKey, publicKeyOf, toSealingKeys } from '@safe-to-report/outbox/seal'
 import {
   databaseAddress,
   findSharedKeys,

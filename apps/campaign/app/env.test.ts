@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/outbox/keys'
 import { installationPath } from '@safe-to-report/serving/testing'
 import { expect, test } from 'vitest'
 import { readCampaignEnv } from './env.server.ts'

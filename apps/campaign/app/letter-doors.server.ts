@@ -8,26 +8,22 @@ import {
   type ConfirmByCodeOutcome,
   type ConfirmByNumberOutcome,
   type ConfirmOutcome,
-  countMail,
   eraseLetter,
   type EraseOutcome,
   findLetterStatus,
   findLikenessKey,
-  hashForDay,
-  hashPerson,
   isMembersName,
   type LetterStatus,
   type LetterToCompare,
   type LetterToSubmit,
-  limitRate,
   markLetter,
   rememberConfirmed,
-  type Seal,
-  spendProof,
   submitLetter,
   withdrawLetter,
   type WithdrawOutcome,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/writing'
+import { countMail, hashForDay, hashPerson, limitRate, spendProof } from '@safe-to-report/letters/misuse'
+import type { Seal } from '@safe-to-report/outbox/seal'
 import type { Challenge } from 'altcha-lib/types'
 import type { CampaignEnv } from './env.server.ts'
 import { logFailure } from './log.server.ts'

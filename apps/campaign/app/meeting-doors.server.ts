@@ -1,5 +1,5 @@
 import type { Database } from '@safe-to-report/db'
-import { findMeeting, limitRate, readMeetingCode, takePlace } from '@safe-to-report/letters'
+import { findMeeting, limitRate, readMeetingCode, takePlace } from '@safe-to-report/letters/misuse'
 import type { AtMeeting } from './journey/admit.ts'
 import type { LimitName } from './journey/limits.ts'
 

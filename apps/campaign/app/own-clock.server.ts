@@ -1,5 +1,5 @@
 import { keepComparing, watchClock, type Database } from '@safe-to-report/db'
-import { saveWrongClock } from '@safe-to-report/letters'
+import { saveWrongClock } from '@safe-to-report/outbox/clocks'
 import type { log as campaignLog } from './log.server.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   listErasures,
   type SignedStatement,
   type ToldHoldings,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/proof'
 
 /** What the pages about what is kept may do in the world. */
 export interface PrivacyDoors {

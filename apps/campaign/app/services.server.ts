@@ -2,15 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findMemberFacts, findSamplePlace, findSeat, listSeats } from '@safe-to-report/bill-tracker/seats'
 import { findSourcesByKey } from '@safe-to-report/bill-tracker/reading'
 import { type Database, followClock, isDissolved, openDatabase, readClock } from '@safe-to-report/db'
-import {
-  endVisit,
-  isLikeOthers,
-  isVisitEnded,
-  type LetterToCompare,
-  limitRate,
-  type MemberFacts,
-  openSealer,
-} from '@safe-to-report/letters'
+import { endVisit, isLikeOthers, isVisitEnded, type LetterToCompare } from '@safe-to-report/letters/writing'
+import { limitRate } from '@safe-to-report/letters/misuse'
+import type { MemberFacts } from '@safe-to-report/letters/campaigns'
+import { openSealer } from '@safe-to-report/outbox/seal'
 import { type AlertDoors, openAlertDoors } from './alert-doors.server.ts'
 import { type CampaignDoors, openCampaignDoors } from './campaign-doors.server.ts'
 import type { CampaignEnv } from './env.server.ts'

@@ -5,7 +5,7 @@ import {
   type FollowScope,
   type News,
 } from '@safe-to-report/bill-tracker/reading'
-import type { AlertGroup, AlertNews } from '@safe-to-report/letters'
+import type { AlertGroup, AlertNews } from '@safe-to-report/letters/alerts-queueing'
 
 /** What a group of subscriptions follows, as the record knows it. */
 export function toFollowScope({ scope, slug }: Pick<AlertGroup, 'scope' | 'slug'>): FollowScope {

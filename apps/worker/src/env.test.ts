@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { generateSealingKeys } from '@safe-to-report/letters'
+import { generateSealingKeys } from '@safe-to-report/outbox/keys'
 import { expect, test } from 'vitest'
 import { readWorkerEnv } from './env.ts'
 

@@ -1,4 +1,6 @@
-import { dkimVariables, longestBounceLocalPart, toSealingKeys } from '@safe-to-report/letters'
+import { dkimVariables } from '@safe-to-report/outbox/dispatch'
+import { longestBounceLocalPart } from '@safe-to-report/outbox/returns'
+import { toSealingKeys } from '@safe-to-report/outbox/seal'
 import {
   databaseAddress,
   findSharedKeys,

@@ -8,9 +8,8 @@ import {
   passOver,
   queueAlerts,
   type AlertGroup,
-  type Open,
-  type Seal,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/alerts-queueing'
+import type { Open, Seal } from '@safe-to-report/outbox/seal'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import { toAlertNews, toFollowScope } from './alert-news.ts'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@safe-to-report/db'
-import { countHoldings, countProgress } from '@safe-to-report/letters'
+import { countHoldings } from '@safe-to-report/letters/erasing'
+import { countProgress } from '@safe-to-report/letters/campaigns'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { IsClockRight } from './watch-own-clock.ts'

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { tendDayKeys, type TendOptions, vacuumErased } from '@safe-to-report/letters'
+import { tendDayKeys, type TendOptions } from '@safe-to-report/outbox/keys'
+import { vacuumErased } from '@safe-to-report/outbox/erasing'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 

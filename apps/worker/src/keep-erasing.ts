@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@safe-to-report/db'
-import { closeErasures, mendTimes, runErasure, type ErasureSigner } from '@safe-to-report/letters'
+import { closeErasures, mendTimes, runErasure } from '@safe-to-report/letters/erasing'
+import type { ErasureSigner } from '@safe-to-report/outbox/seal'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { IsClockRight } from './watch-own-clock.ts'

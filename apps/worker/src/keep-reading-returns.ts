@@ -9,11 +9,10 @@ import {
   wordsForMailboxTrouble,
   wordsForNoFolder,
   type Mailbox,
-  type Open,
   type ReturnAddresses,
   type ReturnEvent,
-  type Seal,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/outbox/returns'
+import type { Open, Seal } from '@safe-to-report/outbox/seal'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'

@@ -1,4 +1,4 @@
-import type { DispatchEvent } from '@safe-to-report/letters'
+import type { DispatchEvent } from '@safe-to-report/outbox/dispatch'
 import type { Logger } from 'pino'
 
 const levels: Record<DispatchEvent['event'], 'info' | 'warn' | 'error'> = {

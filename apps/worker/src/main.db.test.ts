@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import {
-  member,
-  noSuchAddress,
-  openPostOffice,
-  plainMail,
-  startImapForTests,
-  startSmtpForTests,
-  typed,
-} from '@safe-to-report/letters/testing'
+import { member, openPostOffice, typed } from '@safe-to-report/letters/testing'
+import { noSuchAddress, plainMail, startImapForTests, startSmtpForTests } from '@safe-to-report/outbox/testing'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 

@@ -1,16 +1,7 @@
 import { openDatabase, type Database } from '@safe-to-report/db'
-import {
-  createErasureSigner,
-  createReturnAddresses,
-  createSigner,
-  dayKeyTimes,
-  loadDkimKey,
-  openKeyFolder,
-  openKeyRing,
-  openTransport,
-  runDispatcher,
-  type ReturnAddresses,
-} from '@safe-to-report/letters'
+import { createErasureSigner, dayKeyTimes, openKeyFolder, openKeyRing } from '@safe-to-report/outbox/keys'
+import { createReturnAddresses, type ReturnAddresses } from '@safe-to-report/outbox/returns'
+import { createSigner, loadDkimKey, openTransport, runDispatcher } from '@safe-to-report/outbox/dispatch'
 import { openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'

@@ -1,5 +1,5 @@
 import { watchClock, type Database } from '@safe-to-report/db'
-import { saveWrongClock } from '@safe-to-report/letters'
+import { saveWrongClock } from '@safe-to-report/outbox/clocks'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 

@@ -1,4 +1,4 @@
-import { openKeyFolder, openKeyRing } from '@safe-to-report/letters'
+import { openKeyFolder, openKeyRing } from '@safe-to-report/outbox/keys'
 import { mail, openDatabase, subscriptions } from '@safe-to-report/db'
 
 /** All that whoever stole the database and the worker's keys could read: sealed content, opened. */

@@ -1,4 +1,4 @@
-import { oneClickPath } from '@safe-to-report/letters'
+import { oneClickPath } from '@safe-to-report/letters/alerts'
 
 /** More than the longest form of each place, even when every character is percent-encoded; the first that fits counts. */
 const bodyLimits: readonly { path: RegExp; most: number }[] = [

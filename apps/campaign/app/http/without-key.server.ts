@@ -1,4 +1,4 @@
-import { NoSealingKey } from '@safe-to-report/letters'
+import { NoSealingKey } from '@safe-to-report/outbox/seal'
 
 /**
  * Whether an error, or what caused it, says that nothing can be sealed now: no worker has published a key in days, or the one that was

@@ -1,4 +1,4 @@
-import { NoSealingKey } from '@safe-to-report/letters'
+import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test } from 'vitest'
 import { isWithoutKey } from './without-key.server.ts'
 

@@ -1,4 +1,5 @@
-import { type AlertForm, alertForm, formatTopic, letterFaults, parseTopic } from '@safe-to-report/letters'
+import { type AlertForm, alertForm, formatTopic, parseTopic } from '@safe-to-report/letters/alerts'
+import { letterFaults } from '@safe-to-report/letters/writing'
 import type { Language } from '@safe-to-report/languages'
 import { z } from 'zod'
 import { readText } from './draft.ts'

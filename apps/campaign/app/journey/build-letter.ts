@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
+import { type ChosenContent, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
 import {
-  type ChosenContent,
   type ComposedLetter,
   composeLetter,
   hashCampaignRuns,
-  type LetterLanguage,
   type LetterParagraph,
   letterWords,
   type Likeness,
-  listLetterLanguages,
   measureLikeness,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/writing'
 import type { Language } from '@safe-to-report/languages'
 import type { Draft } from './draft.ts'
 import type { Seat } from './seat.ts'

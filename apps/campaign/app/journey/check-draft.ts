@@ -1,4 +1,4 @@
-import { letterFaults, letterForm } from '@safe-to-report/letters'
+import { letterFaults, letterForm } from '@safe-to-report/letters/writing'
 import { parsePostcode } from '@safe-to-report/postcodes-io-client'
 import { z } from 'zod'
 import type { Draft, DraftFault, FieldFault } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { ChosenPoint } from '@safe-to-report/letters'
+import type { ChosenPoint } from '@safe-to-report/letters/campaigns'
 
 /** A source as a page links to it. */
 export interface SourceLink {

@@ -1,4 +1,5 @@
-import { type LetterFault, type LetterLanguage, letterLanguages } from '@safe-to-report/letters'
+import type { LetterFault } from '@safe-to-report/letters/writing'
+import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { keepOrder } from './order-points.ts'
 

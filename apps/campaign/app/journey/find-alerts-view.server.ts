@@ -1,4 +1,4 @@
-import { formatTopic } from '@safe-to-report/letters'
+import { formatTopic } from '@safe-to-report/letters/alerts'
 import { instantIn, type Language } from '@safe-to-report/languages'
 import { data } from 'react-router'
 import type { AlertsView } from './alerts-view.ts'

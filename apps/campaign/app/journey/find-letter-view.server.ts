@@ -1,5 +1,5 @@
 import { instantIn, instantWithWeekdayIn, type Language, seatNameIn } from '@safe-to-report/languages'
-import type { LetterStatus } from '@safe-to-report/letters'
+import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { data } from 'react-router'
 import type { LetterView } from './letter-view.ts'
 import { watchingOf } from './watch-letter.ts'

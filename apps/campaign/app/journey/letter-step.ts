@@ -1,5 +1,6 @@
 import type { Language } from '@safe-to-report/languages'
-import type { LetterLanguage, LetterParagraph, Likeness } from '@safe-to-report/letters'
+import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
+import type { LetterParagraph, Likeness } from '@safe-to-report/letters/writing'
 import {
   askForEmail,
   buildLetter,

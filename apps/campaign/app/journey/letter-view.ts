@@ -4,7 +4,7 @@ import type {
   EraseOutcome,
   LetterStatus,
   WithdrawOutcome,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/writing'
 import type { Watching } from './watch-letter.ts'
 
 type Status = Exclude<LetterStatus, { state: 'gone' }>

@@ -1,4 +1,4 @@
-import type { RateLimit } from '@safe-to-report/letters'
+import type { RateLimit } from '@safe-to-report/letters/misuse'
 import { networksOf } from '../http/networks-of.ts'
 
 /**

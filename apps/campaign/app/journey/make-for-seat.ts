@@ -1,4 +1,4 @@
-import { type Campaign, chooseVariants, type MemberFacts, noFacts } from '@safe-to-report/letters'
+import { type Campaign, chooseVariants, type MemberFacts, noFacts } from '@safe-to-report/letters/campaigns'
 import type { OpenCampaign } from './build-letter.ts'
 import type { Seat } from './seat.ts'
 

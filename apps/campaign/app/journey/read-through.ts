@@ -1,4 +1,4 @@
-import { type Disclosure, type DisclosureKind, findDisclosures } from '@safe-to-report/letters'
+import { type Disclosure, type DisclosureKind, findDisclosures } from '@safe-to-report/letters/writing'
 import type { Draft } from './draft.ts'
 
 /** Something in a letter that could harm its writer, or somebody else, in the wrong hands. */

@@ -1,4 +1,4 @@
-import { hashCampaignRuns, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters'
+import { hashCampaignRuns, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters/writing'
 import type { Language } from '@safe-to-report/languages'
 import type { Guard } from '../proof/guard.ts'
 import type { Services } from '../services.server.ts'

@@ -1,6 +1,6 @@
 import { todayInLondon } from '@safe-to-report/bill-tracker/words'
 import type { Language } from '@safe-to-report/languages'
-import { letterLimits } from '@safe-to-report/letters'
+import { letterLimits } from '@safe-to-report/letters/writing'
 import { type Rescue, type RescueReason, rescueStatuses } from '../http/rescue.server.ts'
 import type { Services } from '../services.server.ts'
 import { type CitedPoints, citePoints, listSourceKeys } from './cite-points.ts'

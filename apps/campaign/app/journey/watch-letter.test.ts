@@ -1,4 +1,4 @@
-import type { LetterStatus } from '@safe-to-report/letters'
+import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { expect, test } from 'vitest'
 import { watchingOf } from './watch-letter.ts'
 

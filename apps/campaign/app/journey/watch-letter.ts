@@ -1,4 +1,4 @@
-import type { LetterStatus } from '@safe-to-report/letters'
+import type { LetterStatus } from '@safe-to-report/letters/writing'
 
 type Status = Exclude<LetterStatus, { state: 'gone' }>
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { addStaff, createToken, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { hashRuns } from '@safe-to-report/letters'
-import { type KeysForTests, openKeys } from '@safe-to-report/letters/testing'
+import { hashRuns } from '@safe-to-report/letters/writing'
+import { type KeysForTests, openKeys } from '@safe-to-report/outbox/testing'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { readCampaignEnv } from '../env.server.ts'
 import { openServices, type Services } from '../services.server.ts'
@@ -38,7 +38,12 @@ const counted: Record<string, { startedBy: string; usesUp: string }> = {
 
 test('there is nothing counted that the table does not know', () => {
   const root = new URL('../../../../', import.meta.url)
-  const sources = ['apps/campaign/app', 'packages/letters/src', 'packages/db/migrations'].flatMap((folder) =>
+  const sources = [
+    'apps/campaign/app',
+    'packages/letters/src',
+    'packages/outbox/src',
+    'packages/db/migrations',
+  ].flatMap((folder) =>
     readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
       .filter((file) => /(?<!test)\.(ts|tsx|sql)$/.test(file) && !file.includes('testing'))
       .map((file) => readFileSync(new URL(`${folder}/${file}`, root), 'utf8')),

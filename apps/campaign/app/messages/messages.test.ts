@@ -34,11 +34,14 @@ const never: Record<Exclude<Language, 'en'>, RegExp> = {
 
 const sources = Object.entries({
   ...import.meta.glob<string>('./*/*.ts', { eager: true, query: '?raw', import: 'default' }),
-  ...import.meta.glob<string>('../../../../packages/letters/src/**/messages/*.ts', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }),
+  ...import.meta.glob<string>(
+    ['../../../../packages/letters/src/**/messages/*.ts', '../../../../packages/outbox/src/**/messages/*.ts'],
+    {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    },
+  ),
 })
 
 test.each(Object.entries(never))('pages and mails in %s keep to the words of the glossary', (language, words) => {

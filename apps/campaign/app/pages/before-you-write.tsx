@@ -1,4 +1,5 @@
-import { type Campaign, mailMessages } from '@safe-to-report/letters'
+import type { Campaign } from '@safe-to-report/letters/campaigns'
+import { mailMessages } from '@safe-to-report/outbox/seal'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { beforeMessages } from '../messages/before/index.ts'

@@ -1,5 +1,5 @@
 import { countIn } from '@safe-to-report/languages'
-import type { TableWords } from '@safe-to-report/letters'
+import type { TableWords } from '@safe-to-report/letters/proof'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'

@@ -1,4 +1,4 @@
-import type { ConfirmByNumberOutcome } from '@safe-to-report/letters'
+import type { ConfirmByNumberOutcome } from '@safe-to-report/letters/writing'
 import { useLanguage } from '../language.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { FaultSummary, Field } from './field.tsx'

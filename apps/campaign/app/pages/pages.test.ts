@@ -1,6 +1,6 @@
 import { listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Installation } from '@safe-to-report/serving'
-import { columnWords } from '@safe-to-report/letters'
+import { columnWords } from '@safe-to-report/letters/proof'
 import { languages } from '@safe-to-report/languages'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'

@@ -1,4 +1,4 @@
-import type { HoldingKind } from '@safe-to-report/letters'
+import type { HoldingKind } from '@safe-to-report/letters/proof'
 import { href } from 'react-router'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@safe-to-report/languages'
-import { mailMessages } from '@safe-to-report/letters'
+import { mailMessages } from '@safe-to-report/outbox/seal'
 import { href } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'

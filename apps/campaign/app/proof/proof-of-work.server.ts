@@ -2,7 +2,7 @@ import { hkdfSync, randomInt } from 'node:crypto'
 import { createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Challenge } from 'altcha-lib/types'
-import { minutesGood } from '@safe-to-report/letters'
+import { minutesGood } from '@safe-to-report/letters/misuse'
 import { z } from 'zod'
 
 /** One try: about a third of a millisecond on a laptop, two on a cheap phone. */

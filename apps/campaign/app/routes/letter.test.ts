@@ -1,5 +1,5 @@
 import type { Language } from '@safe-to-report/languages'
-import { NoSealingKey } from '@safe-to-report/letters'
+import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
 import type { Services } from '../services.server.ts'

@@ -1,4 +1,4 @@
-import { letterPaths } from '@safe-to-report/letters'
+import { letterPaths } from '@safe-to-report/outbox/seal'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'

@@ -1,4 +1,6 @@
-import { letterForm, letterToSubmit, parseCampaignFile, parseRule, parseTopic } from '@safe-to-report/letters'
+import { letterForm, letterToSubmit } from '@safe-to-report/letters/writing'
+import { parseCampaignFile, parseRule } from '@safe-to-report/letters/campaigns'
+import { parseTopic } from '@safe-to-report/letters/alerts'
 import { longTexts } from '@safe-to-report/letters/testing'
 import { parsePostcode } from '@safe-to-report/postcodes-io-client'
 import { expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@safe-to-report/bill-tracker/desk'
-import { sayIssue } from '@safe-to-report/letters'
+import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
 import type { FieldSpec } from './form-fields.ts'

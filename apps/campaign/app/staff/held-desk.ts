@@ -9,9 +9,9 @@ import {
   listBrakes,
   listHeld,
   saveBrake,
-  sayIssue,
   usualBrake,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/desk'
+import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 
 /** What signed-in staff see and do of letters that wait for them. */

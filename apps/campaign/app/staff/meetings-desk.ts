@@ -6,8 +6,8 @@ import {
   type Meeting,
   meetingToOpen,
   openMeeting,
-  sayIssue,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/desk'
+import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 
 /** What signed-in staff see and do of windows for many people behind one internet address. */

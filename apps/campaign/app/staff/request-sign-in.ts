@@ -1,5 +1,7 @@
 import { createToken, findKnownBrowser, findStaffByEmail, saveSignInLink, type Database } from '@safe-to-report/db'
-import { letterForm, limitRate, queueSignInMail } from '@safe-to-report/letters'
+import { letterForm } from '@safe-to-report/letters/writing'
+import { limitRate } from '@safe-to-report/letters/misuse'
+import { queueSignInMail } from '@safe-to-report/outbox/seal'
 import { z } from 'zod'
 import type { AskedBrowsers } from './asked-browsers.ts'
 import { linksPerInbox, quarterSeconds, triesOf } from './sign-in-limits.ts'

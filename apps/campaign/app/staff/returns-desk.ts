@@ -1,12 +1,6 @@
 import type { Database, SessionStaff } from '@safe-to-report/db'
-import {
-  type AlertSending,
-  countRefusedLately,
-  findAlertSending,
-  findReturnsOverview,
-  letAlertsGo,
-  type ReturnsOverview,
-} from '@safe-to-report/letters'
+import { type AlertSending, findAlertSending, letAlertsGo } from '@safe-to-report/letters/desk'
+import { countRefusedLately, findReturnsOverview, type ReturnsOverview } from '@safe-to-report/outbox/overview'
 
 const days = 30
 

@@ -6,7 +6,7 @@ import {
   settleUncertain,
   type SendingOverview,
   type UncertainDecision,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/desk'
 import { readSendingForm } from './sending-form.ts'
 
 /** What signed-in staff see and do of sending. */

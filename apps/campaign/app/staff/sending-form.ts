@@ -1,10 +1,10 @@
+import { sayIssue } from '@safe-to-report/letters/campaigns'
 import {
-  sayIssue,
   sendingSettings,
   uncertainDecisions,
   type SendingSettings,
   type UncertainDecision,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/desk'
 import { z } from 'zod'
 
 /** What a form of the sending desk asks for. */

@@ -7,7 +7,8 @@ import {
   type OwnSession,
   type SessionStaff,
 } from '@safe-to-report/db'
-import { listWrongClocks, type Seal, type WrongClock } from '@safe-to-report/letters'
+import { listWrongClocks, type WrongClock } from '@safe-to-report/outbox/overview'
+import type { Seal } from '@safe-to-report/outbox/seal'
 import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
 import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
 import { openDesk, type Desk } from './desk.ts'

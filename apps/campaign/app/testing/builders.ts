@@ -1,4 +1,4 @@
-import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters'
+import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters/campaigns'
 import { RouterContextProvider } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import type { Draft } from '../journey/draft.ts'

@@ -1,4 +1,4 @@
-import { letterLanguages } from '@safe-to-report/letters'
+import { letterLanguages } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { letterIntents } from '../journey/letter-step.ts'
 import { type SeatAnswer, waysToFind, whysAsked } from '../journey/seat-answer.ts'

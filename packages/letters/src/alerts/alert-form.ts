@@ -1,7 +1,7 @@
 import { alertPaces } from '@safe-to-report/db'
 import { z } from 'zod'
 import { languages } from '@safe-to-report/languages'
-import { letterForm } from '../letter-form.ts'
+import { letterForm } from '../writing/letter-form.ts'
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,150}$/)
 

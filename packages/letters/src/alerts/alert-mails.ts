@@ -1,6 +1,5 @@
 import type { AlertPace } from '@safe-to-report/db'
-import { paragraphs } from '../mails.ts'
-import type { PlainMailContent } from '../sealed-content.ts'
+import { paragraphs, type PlainMailContent } from '@safe-to-report/outbox/seal'
 import { countIn, instantWithWeekdayIn } from '@safe-to-report/languages'
 import { alertPaths, oneClickPath } from './alert-paths.ts'
 import { alertMailMessages } from './messages/index.ts'

@@ -9,8 +9,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, asc, eq, inArray, isNotNull, lt, notInArray, or, sql, type SQL } from 'drizzle-orm'
-import type { Open, Seal } from '../sealing.ts'
-import { urgencyOf } from '../urgency.ts'
+import { type Open, type Seal, urgencyOf } from '@safe-to-report/outbox/seal'
 import { buildAlertMail, type AlertNews } from './alert-mails.ts'
 import { sealedSubscriber } from './sealed-subscriber.ts'
 

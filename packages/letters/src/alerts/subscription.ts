@@ -1,7 +1,7 @@
 import { alertPaces, alertScopes, type Queryable } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { hashToken } from '../secrets.ts'
+import { hashToken } from '@safe-to-report/outbox/seal'
 import { alertTopic, type AlertTopic } from './alert-form.ts'
 
 export interface Subscription {

@@ -2,7 +2,7 @@ import { Lexer, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 import { campaignContent } from './content.ts'
 import { checkContent, type ContentProblem } from './check-content.ts'
-import { sayIssue } from '../say-issue.ts'
+import { sayIssue } from './say-issue.ts'
 
 /** A campaign as a file tells it: what is shipped with the code, and what the desk takes in and gives out. */
 const campaignFile = z

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@safe-to-report/languages'
-import { letterLimits } from '../letter-form.ts'
+import { letterLimits } from './letter-limits.ts'
 import { type CampaignContent, contentLimits, letterLanguages, type Localized } from './content.ts'
 import { canComeOutEmpty, findLooseBrace } from './come-out-empty.ts'
 import { type Conditions, nations } from './rules.ts'

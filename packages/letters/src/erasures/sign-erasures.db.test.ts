@@ -3,13 +3,14 @@ import { erasures, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
-import { generateSealingKeys } from '../day-keys/identity.ts'
-import { submitLetter } from '../submit-letter.ts'
-import { aLetter, foundForTests, openKeys } from '../testing/index.ts'
+import { generateSealingKeys, createErasureSigner } from '@safe-to-report/outbox/keys'
+import { submitLetter } from '../writing/submit-letter.ts'
+import { aLetter, foundForTests } from '../testing/index.ts'
+import { openKeys } from '@safe-to-report/outbox/testing'
 import { mendTimes } from './mend-times.ts'
 import { runErasure } from './run-erasure.ts'
 import { closeErasures, erasedKinds, findLastErasure, listErasures } from './sign-erasures.ts'
-import { checkStatements, createErasureSigner, readStatement } from './statement.ts'
+import { checkStatements, readStatement } from './statement.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
 const { campaignId } = await foundForTests(database)

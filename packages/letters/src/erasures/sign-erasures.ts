@@ -1,14 +1,8 @@
 import { erasures, readClock, type Database, type Queryable } from '@safe-to-report/db'
 import { asc, desc, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import {
-  erasedWords,
-  hashStatement,
-  readStatement,
-  type ErasureSigner,
-  type ErasureStatement,
-  type SignedStatement,
-} from './statement.ts'
+import { erasedWords, hashStatement, readStatement, type ErasureStatement, type SignedStatement } from './statement.ts'
+import type { ErasureSigner } from '@safe-to-report/outbox/seal'
 
 /** What the job erases, as its statements name it. */
 export const erasedKinds = [

@@ -3,9 +3,9 @@ import type { AlertForm } from '../alerts/alert-form.ts'
 import { listDueGroups, queueAlerts, type AlertGroup } from '../alerts/queue-alerts.ts'
 import { subscribe } from '../alerts/subscribe.ts'
 import { confirmSubscription } from '../alerts/subscription.ts'
-import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
+import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import type { PostOffice } from './post-office.ts'
-import type { ReceivedMail } from './smtp-for-tests.ts'
+import type { ReceivedMail } from '@safe-to-report/outbox/testing'
 
 export const firewall = { scope: 'ask', slug: 'data-sharing-firewall' } as const
 export const bill = { scope: 'bill', slug: 'domestic-abuse-bill' } as const

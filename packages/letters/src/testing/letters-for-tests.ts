@@ -2,7 +2,7 @@ import { constituencies, members, openDatabase, pace } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
 import { findOpenCampaign } from '../campaign/find-campaign.ts'
 import { foundCampaigns } from '../campaign/found-campaigns.ts'
-import type { LetterToSubmit } from '../letter-form.ts'
+import type { LetterToSubmit } from '../writing/letter-form.ts'
 
 /** The one member that letters of these tests go to. */
 export const member = { id: 9001, name: 'Sample Member', email: 'member@parliament.example' }

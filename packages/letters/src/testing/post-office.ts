@@ -1,16 +1,18 @@
 import { mail, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
-import { confirmLetter } from '../confirm-letter.ts'
-import type { DispatchEvent, DispatchOptions } from '../dispatch/dispatch-mail.ts'
-import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
-import { openTransport } from '../dispatch/open-transport.ts'
-import type { LetterToSubmit } from '../letter-form.ts'
-import type { Seal } from '../sealing.ts'
-import { submitLetter } from '../submit-letter.ts'
+import { confirmLetter } from '../writing/confirm-letter.ts'
+import {
+  type DispatchEvent,
+  type DispatchOptions,
+  dispatchDueMail,
+  openTransport,
+} from '@safe-to-report/outbox/dispatch'
+import type { LetterToSubmit } from '../writing/letter-form.ts'
+import type { Seal } from '@safe-to-report/outbox/seal'
+import { submitLetter } from '../writing/submit-letter.ts'
 import { aLetter, foundForTests } from './letters-for-tests.ts'
-import { type KeysForTests, openKeys } from './open-keys.ts'
-import { startSmtpForTests, type SmtpForTests } from './smtp-for-tests.ts'
+import { type KeysForTests, openKeys, startSmtpForTests, type SmtpForTests } from '@safe-to-report/outbox/testing'
 
 /** Everything a letter passes through, each part in the role it has in life. */
 export interface PostOffice {

@@ -1,11 +1,17 @@
 import { members, returnCounts } from '@safe-to-report/db'
 import type { TestDatabase } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
-import { dispatchDueMail, type DispatchOptions } from '../dispatch/dispatch-mail.ts'
-import { type Mailbox, openMailbox } from '../returns/imap-mailbox.ts'
-import { createReturnAddresses, type ReturnAddresses } from '../returns/return-address.ts'
-import { type ReturnEvent, type ReturnsOptions, takeReturns } from '../returns/take-returns.ts'
-import { type ImapForTests, startImapForTests } from './imap-for-tests.ts'
+import { dispatchDueMail, type DispatchOptions } from '@safe-to-report/outbox/dispatch'
+import {
+  type Mailbox,
+  openMailbox,
+  createReturnAddresses,
+  type ReturnAddresses,
+  type ReturnEvent,
+  type ReturnsOptions,
+  takeReturns,
+} from '@safe-to-report/outbox/returns'
+import { type ImapForTests, startImapForTests } from '@safe-to-report/outbox/testing'
 import { member, typed } from './letters-for-tests.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
 

@@ -1,4 +1,4 @@
-import { formatTopic } from '@safe-to-report/letters'
+import { formatTopic } from '@safe-to-report/letters/alerts'
 import type { AlertDraft, Topic, Topics } from '../../journey/alert-draft.ts'
 import { useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'

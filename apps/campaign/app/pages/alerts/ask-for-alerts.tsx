@@ -1,4 +1,4 @@
-import { letterLimits } from '@safe-to-report/letters'
+import { letterLimits } from '@safe-to-report/letters/writing'
 import { href } from 'react-router'
 import type { AlertDraft, AlertFieldFault, Topics } from '../../journey/alert-draft.ts'
 import { inLanguage, useLanguage } from '../../language.ts'

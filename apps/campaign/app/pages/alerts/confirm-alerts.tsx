@@ -1,4 +1,4 @@
-import { alertPaths } from '@safe-to-report/letters'
+import { alertPaths } from '@safe-to-report/letters/alerts'
 import type { AlertsView } from '../../journey/alerts-view.ts'
 import { useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'

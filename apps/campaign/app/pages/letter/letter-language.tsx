@@ -1,4 +1,4 @@
-import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters'
+import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters/campaigns'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 

@@ -1,4 +1,4 @@
-import type { ChosenContent, ChosenText } from '@safe-to-report/letters'
+import type { ChosenContent, ChosenText } from '@safe-to-report/letters/campaigns'
 import { locales } from '@safe-to-report/languages'
 import type { Draft } from '../../journey/draft.ts'
 import type { Letter } from '../../journey/build-letter.ts'

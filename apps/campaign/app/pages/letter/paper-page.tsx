@@ -1,4 +1,4 @@
-import { answerWanted } from '@safe-to-report/letters'
+import { answerWanted } from '@safe-to-report/letters/writing'
 import { dayIn, locales } from '@safe-to-report/languages'
 import { postalAddressOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'

@@ -1,4 +1,4 @@
-import { type ChosenPoint, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters'
+import { type ChosenPoint, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
 import { locales, seatNameIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import type { CitedPoints, SourceLink } from '../../journey/cite-points.ts'

@@ -1,4 +1,4 @@
-import type { Likeness } from '@safe-to-report/letters'
+import type { Likeness } from '@safe-to-report/letters/writing'
 import { locales, seatNameIn } from '@safe-to-report/languages'
 import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Finding } from '../../journey/read-through.ts'

@@ -1,4 +1,5 @@
-import type { LetterParagraph, LetterLanguage } from '@safe-to-report/letters'
+import type { LetterParagraph } from '@safe-to-report/letters/writing'
+import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
 import { locales } from '@safe-to-report/languages'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
 import { useLanguage } from '../../language.ts'

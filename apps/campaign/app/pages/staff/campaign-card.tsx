@@ -1,5 +1,5 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
-import type { CampaignSending } from '@safe-to-report/letters'
+import type { CampaignSending } from '@safe-to-report/letters/desk'
 import type { ReactNode } from 'react'
 import { Moment } from './desk-parts.tsx'
 import { SendingForm } from './sending-form.tsx'

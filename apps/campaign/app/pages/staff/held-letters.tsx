@@ -1,4 +1,4 @@
-import type { BrakeSettings, HeldGroup } from '@safe-to-report/letters'
+import type { BrakeSettings, HeldGroup } from '@safe-to-report/letters/desk'
 import type { TypedBrake } from '../../staff/held-desk.ts'
 import { Moment } from './desk-parts.tsx'
 

@@ -1,4 +1,4 @@
-import type { SendingSettings } from '@safe-to-report/letters'
+import type { SendingSettings } from '@safe-to-report/letters/desk'
 
 /** How one campaign's letters go out. */
 export function SendingForm({ campaignId, settings }: { campaignId: string; settings: SendingSettings }) {

@@ -1,4 +1,4 @@
-import type { WrongClock } from '@safe-to-report/letters'
+import type { WrongClock } from '@safe-to-report/outbox/overview'
 
 /** What the desk says of a process whose clock differs from the database's. */
 export function tellWrongClock({ process, aheadSeconds }: WrongClock): string {

@@ -1,4 +1,5 @@
-import type { AlertSending, ReturnsOverview } from '@safe-to-report/letters'
+import type { AlertSending } from '@safe-to-report/letters/desk'
+import type { ReturnsOverview } from '@safe-to-report/outbox/overview'
 import { Moment } from './desk-parts.tsx'
 import { aboutWords, adviceWords, classWords, reasonWords } from './return-words.ts'
 

@@ -1,4 +1,5 @@
-import { type AlertForm, NoSealingKey, type Subscription } from '@safe-to-report/letters'
+import type { AlertForm, Subscription } from '@safe-to-report/letters/alerts'
+import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import type { Topics } from '../../journey/alert-draft.ts'
 import type { Services } from '../../services.server.ts'

@@ -1,4 +1,4 @@
-import { columnWords } from '@safe-to-report/letters'
+import { columnWords } from '@safe-to-report/letters/proof'
 import { servicesContext } from '../../contexts.ts'
 import { HandOverPage } from '../../pages/hand-over-page.tsx'
 import { requestedLanguage } from '../../http/requested-language.ts'

@@ -1,4 +1,5 @@
-import { createErasureSigner, type Holding, holdingKinds } from '@safe-to-report/letters'
+import { createErasureSigner } from '@safe-to-report/outbox/keys'
+import { type Holding, holdingKinds } from '@safe-to-report/letters/proof'
 import { languages } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
 import { aContext } from '../../testing/builders.ts'

@@ -1,5 +1,5 @@
 import { dayIn, instantIn, type Language, numberIn } from '@safe-to-report/languages'
-import { fewerThan, readStatement, type SignedStatement } from '@safe-to-report/letters'
+import { fewerThan, readStatement, type SignedStatement } from '@safe-to-report/letters/proof'
 import { servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { proofMessages } from '../../messages/proof/index.ts'

@@ -1,4 +1,5 @@
-import { fewerThan, readStatement, toPem } from '@safe-to-report/letters'
+import { fewerThan, readStatement } from '@safe-to-report/letters/proof'
+import { toPem } from '@safe-to-report/outbox/seal'
 import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import type { Route } from './+types/statements'

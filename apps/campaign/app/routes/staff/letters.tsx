@@ -1,4 +1,4 @@
-import type { DomainPace, UncertainLetter } from '@safe-to-report/letters'
+import type { DomainPace, UncertainLetter } from '@safe-to-report/letters/desk'
 import { servicesContext } from '../../contexts.ts'
 import type { HeldAnswer } from '../../staff/held-desk.ts'
 import { CampaignCard } from '../../pages/staff/campaign-card.tsx'

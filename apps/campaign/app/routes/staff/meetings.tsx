@@ -1,4 +1,4 @@
-import { formatMeetingCode, type Meeting } from '@safe-to-report/letters'
+import { formatMeetingCode, type Meeting } from '@safe-to-report/letters/desk'
 import { servicesContext } from '../../contexts.ts'
 import type { TypedMeeting } from '../../staff/meetings-desk.ts'
 import { Moment, Told } from '../../pages/staff/desk-parts.tsx'

@@ -1,4 +1,4 @@
-import { type CampaignFile, parseCampaignFile, type SaveCampaignOutcome } from '@safe-to-report/letters'
+import { type CampaignFile, parseCampaignFile, type SaveCampaignOutcome } from '@safe-to-report/letters/campaigns'
 import { readText } from '../../journey/draft.ts'
 import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'

@@ -12,7 +12,7 @@ import {
   moveCampaign,
   saveCampaign,
   toCampaignFile,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/campaigns'
 import { answerCampaignForm, type CampaignStep, openStep } from './answer-form.ts'
 import { emptyCampaignForm, toCampaignForm } from './campaign-form.ts'
 import type { Known } from './check-known.ts'

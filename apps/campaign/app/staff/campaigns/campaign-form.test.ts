@@ -1,4 +1,4 @@
-import { type CampaignFile, parseCampaignFile } from '@safe-to-report/letters'
+import { type CampaignFile, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { expect, test } from 'vitest'
 import { aCampaign } from '../../testing/builders.ts'
 import { answerCampaignForm, type CampaignDoors } from './answer-form.ts'

@@ -1,4 +1,4 @@
-import { type CampaignFile, type ContentSource, formatRule, type Localized } from '@safe-to-report/letters'
+import { type CampaignFile, type ContentSource, formatRule, type Localized } from '@safe-to-report/letters/campaigns'
 import { type Language, languages } from '@safe-to-report/languages'
 
 /** A text in each language as it was typed; empty where there is none. */

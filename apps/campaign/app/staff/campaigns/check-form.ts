@@ -1,4 +1,4 @@
-import { type CampaignFile, checkCampaign, parseRule } from '@safe-to-report/letters'
+import { type CampaignFile, checkCampaign, parseRule } from '@safe-to-report/letters/campaigns'
 import type { CampaignForm, PieceForm, VariantForm, Words } from './campaign-form.ts'
 
 /** What is wrong with the field of this name. */

@@ -1,4 +1,4 @@
-import type { CampaignFile } from '@safe-to-report/letters'
+import type { CampaignFile } from '@safe-to-report/letters/campaigns'
 import type { Problems } from './check-form.ts'
 
 /** What the record has of that which a campaign names. */

@@ -1,4 +1,5 @@
-import { type CampaignFile, chooseVariants, composeLetter, inventFacts } from '@safe-to-report/letters'
+import { type CampaignFile, chooseVariants, inventFacts } from '@safe-to-report/letters/campaigns'
+import { composeLetter } from '@safe-to-report/letters/writing'
 import { type Language, languages } from '@safe-to-report/languages'
 import { type CampaignForm, pieceLists, type PieceForm } from './campaign-form.ts'
 

@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { claimDueMail, markDataBegun, settleLapsedLeases } from '../../dispatch/claim-mail.ts'
-import { recordOutcome, type Outcome } from '../../dispatch/record-outcome.ts'
+import {
+  claimDueMail,
+  markDataBegun,
+  settleLapsedLeases,
+  recordOutcome,
+  type Outcome,
+} from '@safe-to-report/outbox/testing'
 import { aLetter } from '../letters-for-tests.ts'
 import { agree, command, doorsOf, ofLetter, which, type Command } from './command.ts'
 import type { Model, ModelClaim } from './model.ts'

@@ -1,5 +1,5 @@
-import type { HeldDecision } from '../../brake/brake.ts'
-import type { UncertainDecision } from '../../sending/change-sending.ts'
+import type { HeldDecision } from '../../misuse/brake.ts'
+import type { UncertainDecision } from '../../desk/change-sending.ts'
 import { addNotice, leave, settle, type Model, type ModelClaim, type ModelLetter } from './model.ts'
 
 /** Everything that is due is taken, and nothing that is held, over or has nothing to say any more. */

@@ -1,8 +1,8 @@
 import { addStaff, findStaffByEmail, personKeys } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Claim } from '../../dispatch/claim-mail.ts'
-import { findLetterStatus } from '../../letter-status.ts'
+import type { Claim } from '@safe-to-report/outbox/testing'
+import { findLetterStatus } from '../../writing/letter-status.ts'
 import type { PostOffice } from '../post-office.ts'
 
 /** What its writer holds of a letter, and the words by which it is known again. */

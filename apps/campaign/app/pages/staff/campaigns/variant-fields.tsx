@@ -1,4 +1,4 @@
-import { parseRule, warnOfParty } from '@safe-to-report/letters'
+import { parseRule, warnOfParty } from '@safe-to-report/letters/campaigns'
 import type { VariantForm } from '../../../staff/campaigns/campaign-form.ts'
 import type { Problems } from '../../../staff/campaigns/check-form.ts'
 import { TextField } from '../text-field.tsx'

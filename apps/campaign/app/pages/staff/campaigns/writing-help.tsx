@@ -6,7 +6,7 @@ import {
   templateFilters,
   templateTags,
   templateVariables,
-} from '@safe-to-report/letters'
+} from '@safe-to-report/letters/campaigns'
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
 
 /** What may stand in texts and rules. */

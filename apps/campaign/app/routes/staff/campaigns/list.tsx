@@ -1,5 +1,5 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
-import type { CampaignLine } from '@safe-to-report/letters'
+import type { CampaignLine } from '@safe-to-report/letters/campaigns'
 import { href } from 'react-router'
 import { servicesContext } from '../../../contexts.ts'
 import { stateWords } from '../../../pages/staff/campaigns/state-words.ts'

@@ -1,0 +1,5 @@
+export { countHoldings } from './find-holdings.ts'
+export { mendTimes } from './mend-times.ts'
+export { type RetentionRule, retentionSchedule } from './retention.ts'
+export { runErasure } from './run-erasure.ts'
+export { type Closed, closeErasures } from './sign-erasures.ts'

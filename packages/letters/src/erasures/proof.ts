@@ -1,0 +1,18 @@
+export { columnWords } from './column-words.ts'
+export {
+  type Holding,
+  type HoldingKind,
+  type ToldHoldings,
+  fewerThan,
+  findHoldings,
+  holdingKinds,
+} from './find-holdings.ts'
+export { erasedKinds, findLastErasure, listErasures } from './sign-erasures.ts'
+export {
+  type ErasureStatement,
+  type SignedStatement,
+  checkStatements,
+  erasedWords,
+  readStatement,
+} from './statement.ts'
+export type { TableWords } from './table-words.ts'

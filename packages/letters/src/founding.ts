@@ -1,0 +1,1 @@
+export { foundCampaigns } from './campaign/found-campaigns.ts'

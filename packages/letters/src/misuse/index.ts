@@ -1,0 +1,7 @@
+export { hashForDay } from './day-key.ts'
+export { type RateLimit, dropOldRateLimits, limitRate } from './limit-rate.ts'
+export { countMail } from './mailbox/count-mail.ts'
+export { readMeetingCode } from './meetings/meeting-code.ts'
+export { findMeeting, takePlace } from './meetings/meetings.ts'
+export { hashPerson } from './person-hash.ts'
+export { minutesGood, spendProof } from './spend-proof.ts'

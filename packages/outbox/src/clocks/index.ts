@@ -1,0 +1,1 @@
+export { saveWrongClock } from './wrong-clocks.ts'

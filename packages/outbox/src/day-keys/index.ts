@@ -1,0 +1,7 @@
+export { type DayKeyTimes, dayKeyTimes } from './day-key.ts'
+export { createErasureSigner } from './erasure-signer.ts'
+export { generateSealingKeys } from './identity.ts'
+export { type KeyFolder, openKeyFolder } from './key-folder.ts'
+export { type KeyRing, openKeyRing } from './key-ring.ts'
+export { type TendOptions, type Tended, tendDayKeys } from './tend-day-keys.ts'
+export { CannotOpen } from './opening.ts'

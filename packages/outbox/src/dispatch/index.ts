@@ -1,0 +1,6 @@
+export { buildTestMail } from './build-message.ts'
+export { type DispatchEvent, type DispatchOptions, dispatchDueMail } from './dispatch-mail.ts'
+export { dkimVariables, loadDkimKey } from './dkim-key.ts'
+export { type MailTransport, openTransport } from './open-transport.ts'
+export { type DispatcherOptions, runDispatcher } from './run-dispatcher.ts'
+export { createSigner } from './sign-mail.ts'

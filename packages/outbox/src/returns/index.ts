@@ -1,0 +1,6 @@
+export { type DescribedReturn, describeReturn } from './describe-return.ts'
+export { type Mailbox, openMailbox } from './imap-mailbox.ts'
+export { saveMailboxIsRead, saveMailboxRead, saveMailboxTrouble } from './mailbox-state.ts'
+export { type ReturnAddresses, createReturnAddresses, longestBounceLocalPart } from './return-address.ts'
+export { type ReturnEvent, type ReturnsOptions, takeReturns } from './take-returns.ts'
+export { wordsForMailboxTrouble, wordsForNoFolder } from './words-for-trouble.ts'
