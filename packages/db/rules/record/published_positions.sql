@@ -1,0 +1,1 @@
+create or replace view record.published_positions as select * from record.positions where verified;
