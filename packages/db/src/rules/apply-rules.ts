@@ -26,7 +26,9 @@ export interface AppliedRules {
   refused: Refusal[]
   /** What each file wrote, changed or not. */
   written: Map<RuleFile, string[]>
-  /** What the database has in the end. */
+  /** What the database had at first. */
+  before: Rule[]
+  /** What it has in the end. */
   rules: Rule[]
 }
 
@@ -39,7 +41,8 @@ const mostRounds = 12
  */
 export async function applyRules(db: Database, files: readonly RuleFile[]): Promise<AppliedRules> {
   const steps: RuleStep[] = []
-  let known = await listRules(db)
+  const before = await listRules(db)
+  let known = before
   for (let round = 1; round <= mostRounds; round += 1) {
     const { runs, refused } = await runAll(db, files, known)
     const rules = await listRules(db)
@@ -47,7 +50,7 @@ export async function applyRules(db: Database, files: readonly RuleFile[]): Prom
       .map((run) => toStep(run, known, rules))
       .filter(({ changed, dropped }) => changed.length + dropped.length > 0)
     if (news.length === 0)
-      return { steps, refused, rules, written: new Map(runs.map(({ file, written }) => [file, written])) }
+      return { steps, refused, before, rules, written: new Map(runs.map(({ file, written }) => [file, written])) }
     steps.push(...news)
     known = rules
   }

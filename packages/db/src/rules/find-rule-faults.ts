@@ -1,6 +1,5 @@
 import type { Database } from '../open-database.ts'
 import { applyRules } from './apply-rules.ts'
-import { listRules } from './list-rules.ts'
 import type { RuleFile } from './rule-files.ts'
 
 /**
@@ -8,8 +7,7 @@ import type { RuleFile } from './rule-files.ts'
  * something else, a function, view or trigger without a file or with two, a file without one.
  */
 export async function findRuleFaults(db: Database, files: readonly RuleFile[]): Promise<string[]> {
-  const before = await listRules(db)
-  const { steps, refused, written, rules } = await applyRules(db, files)
+  const { steps, refused, written, before, rules } = await applyRules(db, files)
   const homes = new Map([...before, ...rules].map(({ what, home }) => [what, home]))
   const names = new Set(files.map(({ name }) => name))
   return [
