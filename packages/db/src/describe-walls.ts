@@ -14,13 +14,13 @@ Made from the migrated database by [\`describeWalls\`](src/describe-walls.ts), n
 
 ## Tables and views
 
-In brackets, the columns that a right is limited to. A dash is no right at all.
+In brackets, the columns that a right is limited to. A dash is no right at all. A view leads to its text.
 
 ${toTable(['table or view', ...processRoles], await listTableRights(db))}
 
 ## Functions
 
-Those that a process may call, triggers left out. One that runs as the owner reaches further than its caller.
+Those that a process may call, triggers left out; each leads to its text. One that runs as the owner reaches further than its caller.
 
 ${toTable(['function', 'runs as', ...processRoles], await listFunctionRights(db))}
 
@@ -45,11 +45,13 @@ const table = z.array(z.array(z.string()))
 async function listTableRights(db: Queryable): Promise<string[][]> {
   const { rows } = await db.execute(sql`
     with tables as (
-      select c.oid, n.oid as schema, format('\`%s.%s\`', n.nspname, c.relname) as name
+      select c.oid, n.oid as schema, n.nspname || '.' || c.relname as name, format(
+        case when c.relkind in ('v', 'm') then '[\`%1$s.%2$s\`](rules/%1$s/%2$s.sql)' else '\`%1$s.%2$s\`' end, n.nspname, c.relname
+      ) as shown
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p', 'v', 'm') and n.nspname !~ '^(pg_|information_schema$)'
     ), rights as (
-      select name, role, place, privilege, number, case
+      select name, shown, role, place, privilege, number, case
           when not has_schema_privilege(role, schema, 'usage') then null
           when has_table_privilege(role, tables.oid, privilege) then privilege
           when privilege in ('select', 'insert', 'update', 'references') then (
@@ -64,9 +66,9 @@ async function listTableRights(db: Queryable): Promise<string[][]> {
         cross join unnest('{select,insert,update,delete,truncate,references,trigger,maintain}'::text[])
           with ordinality as privileges (privilege, number)
     ), cells as (
-      select name, place, coalesce(string_agg(is_granted, ', ' order by number), '–') as cell from rights group by 1, 2
+      select name, shown, place, coalesce(string_agg(is_granted, ', ' order by number), '–') as cell from rights group by 1, 2, 3
     )
-    select array[name] || array_agg(cell order by place) as cells from cells group by name order by name collate "C"`)
+    select array[shown] || array_agg(cell order by place) as cells from cells group by name, shown order by name collate "C"`)
   return table.parse(rows.map(({ cells }) => cells))
 }
 
@@ -74,7 +76,7 @@ async function listFunctionRights(db: Queryable): Promise<string[][]> {
   const { rows } = await db.execute(sql`
     with functions as (
       select p.oid, n.oid as schema, case when p.prosecdef then 'owner' else 'caller' end as runs_as,
-        format('\`%s.%s(%s)\`', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) as name
+        format('[\`%1$s.%2$s(%3$s)\`](rules/%1$s/%2$s.sql)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) as name
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname !~ '^(pg_|information_schema$)' and p.prorettype <> 'trigger'::regtype
         and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')

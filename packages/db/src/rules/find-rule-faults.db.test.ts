@@ -19,11 +19,12 @@ async function faultsOf(files: readonly RuleFile[]): Promise<string[]> {
 }
 
 const files = readRuleFiles()
+const faults = await faultsOf(files)
 
 test('each function, view and trigger of the migrated database has one rule file, which says what the migrations made', async () => {
   const howToMend =
     'packages/db/rules and the migrations differ. What writes into a migration what a rule file says now: npm run db:rule'
-  expect(await faultsOf(files), howToMend).toEqual([])
+  expect(faults, howToMend).toEqual([])
 })
 
 interface Case {
@@ -137,9 +138,9 @@ const told = await faultsOf([
   leftOver.file,
 ])
 
-test.each(cases)('it tells of $title', ({ name, change, faults }) => {
+test.each(cases)('it tells of $title', ({ name, change, faults: own }) => {
   expect(change(textOf(name))).not.toBe(textOf(name))
-  expect(told).toEqual(expect.arrayContaining(faults))
+  expect(told).toEqual(expect.arrayContaining(own))
 })
 
 test('it tells of a file that is missing, and of one that is left over', () => {
@@ -147,7 +148,7 @@ test('it tells of a file that is missing, and of one that is left over', () => {
 })
 
 test('it tells of nothing else', () => {
-  expect(told.toSorted()).toEqual(
-    [...cases.flatMap(({ faults }) => faults), ...missing.faults, ...leftOver.faults].toSorted(),
+  expect(told.filter((fault) => !faults.includes(fault)).toSorted()).toEqual(
+    [...cases.flatMap((each) => each.faults), ...missing.faults, ...leftOver.faults].toSorted(),
   )
 })

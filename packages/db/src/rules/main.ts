@@ -39,7 +39,7 @@ async function writeRules(db: Database, named: readonly RuleFile[]): Promise<voi
       : undefined
   const told =
     applied.steps.length === 0
-      ? [`Nothing to write: of ${tellNames(named)} the migrations make what packages/db/rules says.`]
+      ? [`Nothing to write: the migrations make ${tellNames(named)} as packages/db/rules says.`]
       : [`Wrote ${saveMigration(applied.steps)}`, ...tellSteps(applied), 'Read it; what is merged is never edited.']
   console.log([...told, ...tellOthers(others?.steps ?? []), ...tellHomeless(applied.rules, files)].join('\n'))
 }
