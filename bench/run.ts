@@ -6,6 +6,7 @@ import { buildApps } from '../launch/build-apps.ts'
 import { foundRecord } from '../launch/found-record.ts'
 import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
+import { doors } from './doors/doors.ts'
 import { lighthouse } from './lighthouse.ts'
 import { campaignScripts } from './letters/campaign-scripts.ts'
 import { confirming } from './letters/confirming.ts'
@@ -35,6 +36,7 @@ const measurements: readonly Measurement[] = [
   syncOfBill,
   postcodeTable,
   search,
+  doors,
   campaignScripts,
   confirming,
   dispatchThroughput,

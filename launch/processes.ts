@@ -103,9 +103,9 @@ function spawnApp(name: string, { entry, env }: { entry: string; env: Record<str
   )
 }
 
-/** What `npm run start -w apps/<name>` hands to Node: the one place that says how a process starts. */
-export function entryOf(name: string): string {
-  const { scripts } = packageJson.parse(JSON.parse(readFileSync(join(root, 'apps', name, 'package.json'), 'utf8')))
+/** What `npm run start -w apps/<name>` hands to Node, in this clone or another: the one place that says how a process starts. */
+export function entryOf(name: string, clone = root): string {
+  const { scripts } = packageJson.parse(JSON.parse(readFileSync(join(clone, 'apps', name, 'package.json'), 'utf8')))
   return scripts.start.replace(/^.*\bnode /, '')
 }
 

@@ -11,8 +11,9 @@ export interface Child {
 }
 
 /** Runs a file with our own Node, in a process of its own with this environment, and waits until it says "ready". */
-export async function startChild(args: string[], env: Record<string, string>): Promise<Child> {
+export async function startChild(args: string[], env: Record<string, string>, cwd = process.cwd()): Promise<Child> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
