@@ -10,7 +10,12 @@ export interface Result {
 export function toMarkdown(results: readonly Result[], run: { machine: string; at: Date }): string {
   const day = formatLondonDate(todayInLondon(run.at))
   const intro = `# Results\n\nWritten by \`npm run bench\` on ${day}: ${run.machine}. Machines differ, so comparisons are ratios inside one run.\n`
-  return [intro, ...results.map(({ name, rows }) => `## ${name}\n\n${tableOf(rows)}`)].join('\n')
+  return `${intro}\n${toSections(results)}`
+}
+
+/** The tables alone, as they stand in that page. */
+export function toSections(results: readonly Result[]): string {
+  return results.map(({ name, rows }) => `## ${name}\n\n${tableOf(rows)}`).join('\n')
 }
 
 function tableOf(rows: readonly Row[]): string {

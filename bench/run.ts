@@ -22,7 +22,7 @@ import { throughThePages } from './letters/through-the-pages.ts'
 import type { Measurement } from './measurement.ts'
 import { postcodeTable } from './postcode-table.ts'
 import { publishToSites } from './publish-to-sites.ts'
-import { toMarkdown, type Result } from './results.ts'
+import { toMarkdown, toSections, type Result } from './results.ts'
 import { search } from './search.ts'
 import { syncOfBill } from './sync-bill.ts'
 import { transferredBytes } from './transferred-bytes.ts'
@@ -74,5 +74,9 @@ try {
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() || 'a processor that does not say'}, Node ${process.version}`
 const isWhole = chosen.length === measurements.length
 if (isWhole) writeFileSync(join(root, 'bench', 'RESULTS.md'), toMarkdown(results, { machine, at: new Date() }))
-console.log(isWhole ? '\nWritten to bench/RESULTS.md' : '\nRESULTS.md is written when everything is measured.')
+console.log(
+  isWhole
+    ? '\nWritten to bench/RESULTS.md'
+    : `\nRESULTS.md is written when everything is measured. For it by hand:\n\n${toSections(results)}`,
+)
 process.exitCode = results.some(({ rows }) => rows.some(({ isHeld }) => isHeld === false)) ? 1 : 0

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { compare, takeInTurn } from '../against/compare.ts'
+import { compare, takeInTurn, type Pair } from '../against/compare.ts'
 import { openSides, type Side, type Sides } from '../against/sides.ts'
 import { startApp } from '../against/start-app.ts'
 import type { Measurement, Row } from '../measurement.ts'
@@ -60,13 +60,17 @@ async function measureStarts(sides: Sides): Promise<Row[]> {
 async function measureRest(sides: Sides): Promise<Row> {
   if (process.platform !== 'linux')
     return { what: atRest, bar: `≤ ${most} ×`, measured: 'not measured here: only Linux tells it' }
-  const rounds = await takeInTurn(sides, rests, async (side) => {
-    const site = await startApp(side, { app: 'site' })
+  const rounds: Pair[] = []
+  for (let round = 0; round < rests; round += 1) {
+    // Both at once: how much is shared with whatever else runs on this machine is the same for both.
+    const [beforeApp, afterApp] = await Promise.all([
+      startApp(sides.before, { app: 'site' }),
+      startApp(sides.after, { app: 'site' }),
+    ])
     await sleep(restSeconds * 1_000)
-    const memory = memoryOf(site.pid)
-    await site.stop()
-    return memory
-  })
+    rounds.push({ before: memoryOf(beforeApp.pid), after: memoryOf(afterApp.pid) })
+    await Promise.all([beforeApp.stop(), afterApp.stop()])
+  }
   const tell = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
   return compare(rounds, { what: atRest, most, tell })
 }

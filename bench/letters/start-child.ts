@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface Child {
   pid: number
@@ -10,6 +10,12 @@ export interface Child {
   stop: () => Promise<void>
 }
 
+/** None outlives a run that failed. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Runs a file with our own Node, in a process of its own with this environment, and waits until it says "ready". */
 export async function startChild(args: string[], env: Record<string, string>, cwd = process.cwd()): Promise<Child> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
@@ -18,7 +24,9 @@ export async function startChild(args: string[], env: Record<string, string>, cw
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
+  running.add(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  void ended.then(() => running.delete(child))
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       printed += chunk.toString('utf8')
