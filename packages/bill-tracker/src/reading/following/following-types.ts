@@ -4,18 +4,10 @@ import type { BillHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Fate } from '../../words/fate.ts'
+import type { ShownOn } from '../../words/path-of.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
 export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }
-
-/** The public page that something is shown on. */
-export type ShownOn =
-  | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
-  | { page: 'evidence' }
-  /** A correction, by its own slug on the page about the record. */
-  | { page: 'data'; slug: string }
-  /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
-  | { page: 'text'; slug: string; ask: string }
 
 /** Something that happened on a London day. */
 export type Happening = { day: string; shownOn: ShownOn } & (

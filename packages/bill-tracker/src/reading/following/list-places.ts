@@ -16,7 +16,7 @@ import {
 import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
-import type { ShownOn } from './following-types.ts'
+import type { ShownOn } from '../../words/path-of.ts'
 
 interface Place {
   shownOn: ShownOn

@@ -1,4 +1,11 @@
-import type { ShownOn } from './following-types.ts'
+/** The public page that something is shown on. */
+export type ShownOn =
+  | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
+  | { page: 'evidence' }
+  /** A correction, by its own slug on the page about the record. */
+  | { page: 'data'; slug: string }
+  /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
+  | { page: 'text'; slug: string; ask: string }
 
 /** The address, from the root, of the page that something is shown on. */
 export function pathOf(shownOn: ShownOn): string {
