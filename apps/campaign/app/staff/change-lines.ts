@@ -1,16 +1,13 @@
-import { editableKinds } from '@safe-to-report/bill-tracker/desk'
-import { subjectTitle } from '@safe-to-report/bill-tracker/words'
+import { editableKinds, findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
 import {
   findNewestChanges,
   findSignedChanges,
-  findSubjectNames,
   listAudit,
   listSignedChanges,
   type AuditLine,
   type ChangesPage,
   type Database,
   type SignedChange,
-  type SubjectName,
 } from '@safe-to-report/db'
 import { z } from 'zod'
 import { checkPath, deskPath } from './desk-path.ts'
@@ -71,11 +68,11 @@ export async function listAuditLines(
 
 /** Where the desk shows a row, and what it is called. */
 export function toAbout(subject: { id: string; kind: string }, names: Map<string, SubjectName>): About {
-  const name = names.get(subject.id)
-  if (!name) {
+  const named = names.get(subject.id)
+  if (!named) {
     return { name: subject.kind, within: null, path: null }
   }
-  return { name: subjectTitle(name), within: name.within, path: deskPath(name.kind, subject.id) }
+  return { name: named.title, within: named.within, path: deskPath(named.kind, subject.id) }
 }
 
 const actionWords = {

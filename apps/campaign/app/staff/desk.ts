@@ -1,6 +1,7 @@
 import {
   findDeskBill,
   findEditable,
+  findSubjectNames,
   listDeskBills,
   publishEdit,
   settleConflict,
@@ -8,7 +9,7 @@ import {
   type SettleOutcome,
 } from '@safe-to-report/bill-tracker/desk'
 import { todayInLondon } from '@safe-to-report/bill-tracker/words'
-import { findSubjectNames, listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
+import { listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
 import { openAdditionsDesk, type AdditionsDesk } from './desk-additions.ts'
 import { openChecksDesk, type ChecksDesk } from './desk-checks.ts'

@@ -1,49 +1,11 @@
-import {
-  asks,
-  audit,
-  bills,
-  campaignEvents,
-  changes,
-  evidence,
-  helpServices,
-  positions,
-  sittings,
-  sources,
-  stages,
-  texts,
-  type Database,
-  type Queryable,
-} from '@safe-to-report/db'
-import { and, eq, sql } from 'drizzle-orm'
+import { audit, changes, type Database, type Queryable } from '@safe-to-report/db'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { z } from 'zod'
+import { kinds, type AddableKind } from '../kinds/index.ts'
+import type { Addable, FieldValues, Kind } from '../kinds/kind.ts'
 import { takeSlug, toSlug } from '../words/slugs.ts'
 import { citeSource } from './cite-source.ts'
-import { grounds, valuesOf, type FieldValues, type Grounds } from './editable.ts'
-import { plainRows } from './plain-rows.ts'
-
-/** The kinds of row that staff add by hand; bills, stages, amendments and divisions come from Parliament. */
-export const addableKinds = [
-  'text',
-  'sitting',
-  'campaign-event',
-  'evidence',
-  'position',
-  'help-service',
-  'source',
-] as const
-export type AddableKind = (typeof addableKinds)[number]
-
-/** What a new row stands in, by id. */
-const parentsOf = {
-  text: z.object({ askId: z.uuid(), billId: z.uuid() }),
-  sitting: z.object({ stageId: z.uuid() }),
-  'campaign-event': z.object({}),
-  evidence: z.object({}),
-  position: z.object({ askId: z.uuid().nullable() }),
-  'help-service': z.object({}),
-  source: z.object({}),
-} satisfies Record<AddableKind, z.ZodType>
+import { grounds, type Grounds } from './editable.ts'
 
 export interface NewRow extends Grounds {
   kind: AddableKind
@@ -63,14 +25,14 @@ export type AddOutcome = { outcome: 'added'; id: string } | { outcome: 'already-
 export async function addRow(db: Database, row: NewRow): Promise<AddOutcome> {
   const { kind } = row
   const backing = grounds.parse(row)
-  const parents = z.record(z.string(), z.string().nullable()).parse(parentsOf[kind].parse(row.parents))
-  const proposed = valuesOf[kind].parse(row.proposed)
+  const parents: Record<string, string | null> = kinds[kind].addable.parents.parse(row.parents)
+  const proposed: FieldValues = kinds[kind].editable.values.parse(row.proposed)
   return db.transaction(async (tx) => {
     if (!(await hasParents(tx, parents))) return { outcome: 'no-parent' }
     if (await isThere(tx, kind, { ...proposed, ...parents })) return { outcome: 'already-there' }
     const values = { ...proposed, ...parents, ...(await placeOf(tx, kind, { ...proposed, ...parents })) }
-    const { table, id: key } = plainRows[kind]
-    const [added] = await tx.insert(table).values(values).returning({ id: key })
+    const { table }: Kind = kinds[kind]
+    const [added] = await tx.insert(table).values(values).returning({ id: table.id })
     if (!added) throw new Error(`A new ${kind} was saved and did not come back.`)
     const id = String(added.id)
     const { why, sourceUrl, quote, staffId } = backing
@@ -84,17 +46,15 @@ export async function addRow(db: Database, row: NewRow): Promise<AddOutcome> {
   })
 }
 
+/** What a new row may stand in, by the field that says so. */
+const parentTables = { askId: kinds.ask.table, billId: kinds.bill.table, stageId: kinds.stage.table }
+
 async function hasParents(db: Queryable, parents: FieldValues): Promise<boolean> {
-  const named = [
-    ['askId', asks, asks.id],
-    ['billId', bills, bills.id],
-    ['stageId', stages, stages.id],
-  ] as const
-  for (const [field, table, key] of named) {
+  for (const [field, table] of Object.entries(parentTables)) {
     const id = parents[field]
     if (typeof id !== 'string') continue
     // oxlint-disable-next-line no-await-in-loop -- one connection, and there are one or two
-    const [found] = await db.select({ id: key }).from(table).where(eq(key, id))
+    const [found] = await db.select({ id: table.id }).from(table).where(eq(table.id, id))
     if (!found) return false
   }
   return true
@@ -102,16 +62,16 @@ async function hasParents(db: Queryable, parents: FieldValues): Promise<boolean>
 
 /** A stage sits once on a day, and a page is one source. */
 async function isThere(db: Queryable, kind: AddableKind, values: FieldValues): Promise<boolean> {
-  if (kind === 'sitting') {
-    const same = and(eq(sittings.stageId, String(values['stageId'])), eq(sittings.sitsOn, String(values['sitsOn'])))
-    return (await db.select({ id: sittings.id }).from(sittings).where(same)).length > 0
-  }
-  if (kind !== 'source' || values['url'] === null) return false
-  const known = await db
-    .select({ id: sources.id })
-    .from(sources)
-    .where(eq(sources.url, String(values['url'])))
-  return known.length > 0
+  const { once = [] }: Addable = kinds[kind].addable
+  if (once.length === 0 || once.some((field) => (values[field] ?? null) === null)) return false
+  const { table }: Kind = kinds[kind]
+  const columns = columnsOf(table)
+  const same = once.flatMap((field) => (columns[field] ? [eq(columns[field], values[field])] : []))
+  const alike = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(and(...same))
+  return alike.length > 0
 }
 
 /** What the row needs besides what was typed: that nobody has checked it, its own name, its place in the list. */
@@ -120,38 +80,17 @@ async function placeOf(
   kind: AddableKind,
   values: FieldValues,
 ): Promise<Record<string, string | number | boolean>> {
-  switch (kind) {
-    case 'source':
-      return {}
-    case 'sitting':
-      return { verified: false }
-    case 'campaign-event':
-      return { verified: false, slug: await freeSlug(db, campaignEvents.slug, values['title']) }
-    case 'evidence':
-      return {
-        verified: false,
-        slug: await freeSlug(db, evidence.slug, values['statement']),
-        position: await nextPosition(db, evidence.position),
-      }
-    case 'position':
-      return {
-        verified: false,
-        slug: await freeSlug(db, positions.slug, values['who']),
-        position: await nextPosition(db, positions.position),
-      }
-    case 'help-service':
-      return {
-        verified: false,
-        slug: await freeSlug(db, helpServices.slug, values['name']),
-        position: await nextPosition(db, helpServices.position),
-      }
-    case 'text':
-      return {
-        verified: false,
-        slug: await freeSlug(db, texts.slug, values['label']),
-        position: await nextPosition(db, texts.position),
-      }
+  const { slugOf }: Addable = kinds[kind].addable
+  const { verified, slug, position } = columnsOf(kinds[kind].table)
+  return {
+    ...(verified && { verified: false }),
+    ...(slug && slugOf !== undefined && { slug: await freeSlug(db, slug, values[slugOf]) }),
+    ...(position && { position: await nextPosition(db, position) }),
   }
+}
+
+function columnsOf(table: Kind['table']): Record<string, PgColumn> {
+  return getTableColumns(table)
 }
 
 async function freeSlug(db: Queryable, column: PgColumn, told: FieldValues[string] | undefined): Promise<string> {

@@ -10,9 +10,10 @@ import {
 } from '@safe-to-report/db'
 import { and, count, eq, isNull, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { checkableRows, type CheckableKind } from './checkable-rows.ts'
+import type { CheckableKind } from '../kinds/index.ts'
 import { citeSource } from './cite-source.ts'
 import { grounds, type Grounds } from './editable.ts'
+import { checkableRows } from './kind-rows.ts'
 
 interface Row {
   kind: CheckableKind
@@ -61,7 +62,7 @@ export async function takeBackRow(db: Database, row: Row, given: z.infer<typeof 
     const verified = await lockVerified(tx, row)
     if (verified === undefined) return 'gone'
     if (!verified) return 'already'
-    const { table, id: key } = checkableRows[row.kind]
+    const { table, id: key } = checkableRows(row.kind)
     await tx.update(table).set({ verified: false }).where(eq(key, row.id))
     const pin = { subjectKind: row.kind, subjectId: row.id, field: 'verified', reason: why, staffId }
     await tx
@@ -103,7 +104,7 @@ export async function isAlone(db: Queryable): Promise<boolean> {
 }
 
 async function lockVerified(db: Queryable, { kind, id }: Row): Promise<boolean | undefined> {
-  const { table, id: key, verified } = checkableRows[kind]
+  const { table, id: key, verified } = checkableRows(kind)
   const [row] = await db.select({ verified }).from(table).where(eq(key, id)).for('update')
   return row && row.verified === true
 }

@@ -1,6 +1,7 @@
 import { pins, type Queryable } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
-import type { EditableKind, FieldValues } from './editable.ts'
+import type { EditableKind } from '../kinds/index.ts'
+import type { FieldValues } from '../kinds/kind.ts'
 import { findSubject, type Subject } from './find-subject.ts'
 import { listHeldFactsOf, type HeldFact } from './held-facts.ts'
 import { findValues } from './row-values.ts'

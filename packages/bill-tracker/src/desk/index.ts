@@ -6,7 +6,7 @@ export {
   type DeskBillRow,
   type DeskStage,
 } from './desk-bills.ts'
-export { addRow, type AddableKind, addableKinds, type AddOutcome } from './add-row.ts'
+export { addRow, type AddOutcome } from './add-row.ts'
 export {
   checkRow,
   isAlone,
@@ -16,22 +16,28 @@ export {
   type CheckOutcome,
   type TakeBackOutcome,
 } from './check-row.ts'
-export { checkableKinds, type CheckableKind } from './checkable-rows.ts'
 export {
+  addableKinds,
+  checkableKinds,
   editableKinds,
-  precisions,
-  sides,
-  sourceKinds,
+  type AddableKind,
+  type CheckableKind,
   type EditableKind,
-  type FieldValue,
-  type FieldValues,
-  type Grounds,
-} from './editable.ts'
+  type FieldOf,
+  type HandKeptKind,
+  type ParentOf,
+} from '../kinds/index.ts'
+export type { FieldValue, FieldValues } from '../kinds/kind.ts'
+export { precisions } from '../kinds/campaign-event.ts'
+export { sides } from '../kinds/position.ts'
+export { sourceKinds } from '../kinds/source.ts'
+export type { Grounds } from './editable.ts'
 export { confirmHelp, type ConfirmHelpOutcome } from './confirm-help.ts'
-export { helpShapes, type HelpShape } from '../kinds/help-values.ts'
+export { helpShapes, type HelpShape } from '../kinds/help-service.ts'
 export { listStaleHelp, type StaleHelp } from './stale-help.ts'
 export { findEditable, type Editable } from './find-editable.ts'
 export { findSubject, type Subject } from './find-subject.ts'
+export { findSubjectNames, type SubjectName } from './subject-rows.ts'
 export {
   chooseDivision,
   listOpenDivisions,

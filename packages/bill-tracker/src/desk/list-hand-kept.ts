@@ -1,16 +1,6 @@
-import {
-  asks,
-  bills,
-  campaignEvents,
-  citations,
-  couldCarry,
-  evidence,
-  helpServices,
-  positions,
-  sources,
-  type Queryable,
-} from '@safe-to-report/db'
+import { asks, bills, citations, couldCarry, sources, type Queryable } from '@safe-to-report/db'
 import { asc, count, eq } from 'drizzle-orm'
+import { handKeptKinds, kinds, type HandKeptKind } from '../kinds/index.ts'
 
 interface KeptRow {
   id: string
@@ -22,10 +12,7 @@ interface KeptRow {
 
 /** What no Parliament tells and staff keep by hand. */
 export interface HandKept {
-  events: KeptRow[]
-  evidence: KeptRow[]
-  positions: KeptRow[]
-  help: KeptRow[]
+  lists: { kind: HandKeptKind; rows: KeptRow[] }[]
   /** To be read here, and written with the founding record. */
   couldCarry: { id: string; bill: string; ask: string; why: string; verified: boolean }[]
   sources: (Omit<KeptRow, 'verified'> & { cited: number })[]
@@ -33,33 +20,8 @@ export interface HandKept {
 
 /** Campaign events, evidence, positions and help, checked or not, and the sources that stand behind the record. */
 export async function listHandKept(db: Queryable): Promise<HandKept> {
-  const [events, facts, held, help, possible, behind] = await Promise.all([
-    db
-      .select({
-        id: campaignEvents.id,
-        name: campaignEvents.title,
-        beside: campaignEvents.happenedOn,
-        verified: campaignEvents.verified,
-      })
-      .from(campaignEvents)
-      .orderBy(asc(campaignEvents.happenedOn)),
-    db
-      .select({ id: evidence.id, name: evidence.statement, beside: evidence.whoSaysSo, verified: evidence.verified })
-      .from(evidence)
-      .orderBy(asc(evidence.position)),
-    db
-      .select({ id: positions.id, name: positions.statement, beside: positions.who, verified: positions.verified })
-      .from(positions)
-      .orderBy(asc(positions.position)),
-    db
-      .select({
-        id: helpServices.id,
-        name: helpServices.name,
-        beside: helpServices.checkedOn,
-        verified: helpServices.verified,
-      })
-      .from(helpServices)
-      .orderBy(asc(helpServices.position)),
+  const [lists, possible, behind] = await Promise.all([
+    Promise.all(handKeptKinds.map(async (kind) => ({ kind, rows: await listKept(db, kind) }))),
     db
       .select({
         id: couldCarry.id,
@@ -79,5 +41,11 @@ export async function listHandKept(db: Queryable): Promise<HandKept> {
       .groupBy(sources.id)
       .orderBy(asc(sources.publisher), asc(sources.title)),
   ])
-  return { events, evidence: facts, positions: held, help, couldCarry: possible, sources: behind }
+  return { lists, couldCarry: possible, sources: behind }
+}
+
+async function listKept(db: Queryable, kind: HandKeptKind): Promise<KeptRow[]> {
+  const { table, handKept } = kinds[kind]
+  const { name, beside, inOrderOf } = handKept
+  return db.select({ id: table.id, name, beside, verified: table.verified }).from(table).orderBy(asc(inOrderOf))
 }

@@ -1,15 +1,8 @@
-import {
-  changes,
-  citations,
-  findSubjectNames,
-  heldFacts,
-  sources,
-  staffAccounts,
-  type Queryable,
-} from '@safe-to-report/db'
+import { changes, citations, heldFacts, sources, staffAccounts, type Queryable } from '@safe-to-report/db'
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { subjectTitle } from '../words/subject-title.ts'
-import { checkableKinds, checkableRows, type CheckableKind } from './checkable-rows.ts'
+import { checkableKinds, type CheckableKind } from '../kinds/index.ts'
+import { checkableRows } from './kind-rows.ts'
+import { findSubjectNames } from './subject-rows.ts'
 
 /** How a row came to wait: who wrote it, or who took it off and why. */
 export interface Waiting {
@@ -45,7 +38,7 @@ export async function listUnchecked(db: Queryable): Promise<UncheckedRow[]> {
     return {
       kind,
       id,
-      title: name ? subjectTitle(name) : kind,
+      title: name?.title ?? kind,
       within: name?.within ?? null,
       waiting: waiting.get(id) ?? { because: 'founding', who: null, at: null, why: null },
       whereToLook: [...new Set(places.filter((place) => place.id === id).map(({ told }) => told))],
@@ -57,7 +50,7 @@ export async function listUnchecked(db: Queryable): Promise<UncheckedRow[]> {
 const atMost = 200
 
 async function listOfKind(db: Queryable, kind: CheckableKind): Promise<{ kind: CheckableKind; id: string }[]> {
-  const { table, id, verified } = checkableRows[kind]
+  const { table, id, verified } = checkableRows(kind)
   const rows = await db.select({ id }).from(table).where(eq(verified, false)).limit(atMost)
   return rows.map((row) => ({ kind, id: String(row.id) }))
 }

@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from './editable.ts'
+import type { FieldValue, FieldValues } from '../kinds/kind.ts'
 
 export interface FieldChange {
   field: string

@@ -5,7 +5,6 @@ import {
   citations,
   conflicts,
   divisions,
-  findSubjectNames,
   heldFacts,
   listLastSyncRuns,
   texts,
@@ -14,12 +13,13 @@ import {
 } from '@safe-to-report/db'
 import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { checkableKinds, citingKinds } from '../kinds/index.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 import { formatLondonDate, todayInLondon } from '../words/london-date.ts'
-import { subjectTitle } from '../words/subject-title.ts'
-import { checkableKinds, checkableRows } from './checkable-rows.ts'
 import { listOpenDivisions } from './choose-division.ts'
+import { checkableRows } from './kind-rows.ts'
 import { countStaleHelp } from './stale-help.ts'
+import { findSubjectNames } from './subject-rows.ts'
 
 /** One thing that is wanting on the record. */
 export interface Gap {
@@ -56,7 +56,10 @@ export async function findRecordQuality(db: Queryable, now: Date): Promise<Recor
       listStaleSyncs(db, now),
       listOpenDivisions(db),
       Promise.all(
-        checkableKinds.map((kind) => countRows(db, checkableRows[kind].table, eq(checkableRows[kind].verified, false))),
+        checkableKinds.map((kind) => {
+          const { table, verified } = checkableRows(kind)
+          return countRows(db, table, eq(verified, false))
+        }),
       ),
       countRows(db, heldFacts, isNull(heldFacts.closedAt)),
       countRows(db, conflicts, isNull(conflicts.dismissedAt)),
@@ -106,19 +109,9 @@ async function listWithoutWords(db: Queryable): Promise<Gap[]> {
 
 /** Public rows that must cite a source and do not. A text that an amendment carries, a sitting and a paper lean on theirs. */
 async function listWithoutSource(db: Queryable): Promise<Gap[]> {
-  const kinds = [
-    'bill',
-    'amendment',
-    'division',
-    'ask',
-    'campaign-event',
-    'evidence',
-    'position',
-    'help-service',
-  ] as const
   const found = await Promise.all(
-    kinds.map(async (kind) => {
-      const { table, id, verified } = checkableRows[kind]
+    citingKinds.map(async (kind) => {
+      const { table, id, verified } = checkableRows(kind)
       const uncited = sql`not exists (select from ${citations} where ${citations.subjectId} = ${id})`
       const rows = await db
         .select({ id })
@@ -135,7 +128,7 @@ async function listWithoutSource(db: Queryable): Promise<Gap[]> {
   )
   return rows.map(({ kind, id }) => {
     const name = names.get(id)
-    return { kind, id, title: name ? subjectTitle(name) : kind, within: name?.within ?? null }
+    return { kind, id, title: name?.title ?? kind, within: name?.within ?? null }
   })
 }
 

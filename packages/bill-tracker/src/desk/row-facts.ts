@@ -1,7 +1,8 @@
 import type { Queryable } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
-import { checkableRows, type CheckableKind } from './checkable-rows.ts'
-import type { FieldValue } from './editable.ts'
+import type { CheckableKind } from '../kinds/index.ts'
+import type { FieldValue } from '../kinds/kind.ts'
+import { checkableRows } from './kind-rows.ts'
 
 /** What only the database needs to know, or what is told beside the row anyway. */
 const ownAffairs = ['slug', 'verified', 'position', 'numberKey', 'round', 'syncedAt', 'parliamentLastUpdate']
@@ -12,7 +13,7 @@ export async function findRowFacts(
   kind: CheckableKind,
   id: string,
 ): Promise<{ field: string; value: FieldValue }[]> {
-  const { table, id: key } = checkableRows[kind]
+  const { table, id: key } = checkableRows(kind)
   const [row] = await db.select().from(table).where(eq(key, id))
   return Object.entries(row ?? {}).flatMap(([field, value]) => {
     if (/(^id|Id)$/.test(field) || ownAffairs.includes(field)) return []

@@ -1,9 +1,11 @@
-import { amendmentDivisions, amendments, amendmentVersions, divisions, texts, type Queryable } from '@safe-to-report/db'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { amendmentDivisions, amendments, amendmentVersions, divisions, type Queryable } from '@safe-to-report/db'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { linesAsText } from '../words/amendment-lines.ts'
 import { tidyWords } from '../words/pasted-words.ts'
-import { fieldValues, type EditableKind, type FieldValues } from './editable.ts'
-import { isPlain, plainRows } from './plain-rows.ts'
+import type { EditableKind } from '../kinds/index.ts'
+import type { FieldValues } from '../kinds/kind.ts'
+import { fieldValues } from './editable.ts'
+import { editableRows } from './kind-rows.ts'
 
 export interface StoredValues {
   values: FieldValues
@@ -24,9 +26,11 @@ export async function findValues(
 ): Promise<StoredValues | undefined> {
   if (row.kind === 'amendment') return findAmendmentValues(db, row.id, held)
   if (row.kind === 'division') return findDivisionValues(db, row.id, held)
-  if (!isPlain(row.kind) || (row.kind === 'text' && !(await isOwnText(db, row.id)))) return undefined
-  const { table, id, columns } = plainRows[row.kind]
-  const query = db.select(columns).from(table).where(eq(id, row.id))
+  const { table, id, columns, only } = editableRows(row.kind)
+  const query = db
+    .select(columns)
+    .from(table)
+    .where(and(eq(id, row.id), only))
   const [values] = await (held ? query.for('update') : query)
   return values && { values: fieldValues.parse(values), majority: null }
 }
@@ -65,15 +69,6 @@ async function findDivisionValues(db: Queryable, id: string, held: boolean): Pro
     .orderBy(asc(amendments.slug))
   const amendment = on.length === 0 ? null : on.map(({ slug }) => slug).join(' ')
   return { values: { ...values, amendment }, majority: null }
-}
-
-/** Only a text without an amendment has words of its own. */
-async function isOwnText(db: Queryable, id: string): Promise<boolean> {
-  const [own] = await db
-    .select({ id: texts.id })
-    .from(texts)
-    .where(and(eq(texts.id, id), isNull(texts.amendmentId)))
-  return own !== undefined
 }
 
 /** The words of an amendment that stand: those seen last. */

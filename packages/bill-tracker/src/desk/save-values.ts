@@ -9,15 +9,16 @@ import {
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { hashLines } from '../words/amendment-lines.ts'
 import { textAsLines } from '../words/pasted-words.ts'
-import type { Edit, FieldValue } from './editable.ts'
-import { plainRows } from './plain-rows.ts'
+import type { FieldValue } from '../kinds/kind.ts'
+import type { Edit } from './editable.ts'
+import { editableRows } from './kind-rows.ts'
 import type { FieldChange } from './plan-edit.ts'
 
 /** Writes what an edit sets: the row, and what hangs on it. */
 export async function saveValues(db: Queryable, edit: Edit, all: readonly FieldChange[]): Promise<void> {
   if (edit.kind === 'amendment') return saveAmendment(db, edit, all)
   if (edit.kind === 'division') return saveDivision(db, edit, all)
-  const { table, id } = plainRows[edit.kind]
+  const { table, id } = editableRows(edit.kind)
   await db.update(table).set(edit.proposed).where(eq(id, edit.id))
 }
 

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { addRow } from './add-row.ts'
 import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
-import type { FieldValues } from './editable.ts'
+import type { FieldValues } from '../kinds/kind.ts'
 import { findEditable } from './find-editable.ts'
 import { publishEdit } from './publish-edit.ts'
 

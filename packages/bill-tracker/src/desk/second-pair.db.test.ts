@@ -16,12 +16,14 @@ import {
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { asc, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { addRow, type AddableKind } from './add-row.ts'
+import { addRow } from './add-row.ts'
 import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
-import { checkableKinds, checkableRows, type CheckableKind } from './checkable-rows.ts'
+import { checkableKinds, type AddableKind, type CheckableKind, type EditableKind } from '../kinds/index.ts'
+import type { FieldValues } from '../kinds/kind.ts'
+import { checkableRows } from './kind-rows.ts'
 import { chooseDivision } from './choose-division.ts'
 import { closeFact } from './close-fact.ts'
-import type { EditableKind, FieldValues, Grounds } from './editable.ts'
+import type { Grounds } from './editable.ts'
 import { findEditable } from './find-editable.ts'
 import { listHeldFacts } from './held-facts.ts'
 import { listParents } from './list-parents.ts'
@@ -155,7 +157,7 @@ test.each(written.filter(([, , , whole]) => whole !== null))(
 )
 
 test.each(checkableKinds)('the rule holds for every %s on the record, whoever wrote which field', async (kind) => {
-  const { table, id: key } = checkableRows[kind]
+  const { table, id: key } = checkableRows(kind)
   if (kind === 'publication') {
     const [bill] = await owner.db.select().from(bills)
     await owner.db

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingKnown } from '../kinds/help-values.ts'
+import { nothingKnown } from '../kinds/help-service.ts'
 import { toHelpService } from './to-help-service.ts'
 
 const row = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { helpValues, nothingKnown } from '../kinds/help-values.ts'
+import { helpValues, nothingKnown } from '../kinds/help-service.ts'
 import { cited, slug, sourceRow, type SourceRow } from './founding-files.ts'
 import { parseRows } from './parse-founding-file.ts'
 import { readFoundingFile } from './read-founding-file.ts'

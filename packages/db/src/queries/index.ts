@@ -35,5 +35,4 @@ export {
   type SignedChange,
 } from './record-changes.ts'
 export { listConflicts, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
-export { findSubjectNames, type SubjectName } from './record-subjects.ts'
 export { isDissolved } from './seats.ts'

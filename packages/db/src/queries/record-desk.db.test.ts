@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '../open-database.ts'
-import { amendments, asks, bills, changes, conflicts, divisions, stages, syncRuns, texts } from '../schema/index.ts'
+import { amendments, bills, changes, conflicts, stages, syncRuns } from '../schema/index.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/index.ts'
-import {
-  addStaff,
-  findSignedChanges,
-  findSubjectNames,
-  listConflicts,
-  listLastSyncRuns,
-  listSignedChanges,
-} from './index.ts'
+import { addStaff, findSignedChanges, listConflicts, listLastSyncRuns, listSignedChanges } from './index.ts'
 
 const billId = '00000000-0000-4000-8000-000000000001'
 const stageId = '00000000-0000-4000-8000-000000000002'
 const amendmentId = '00000000-0000-4000-8000-000000000003'
-const motionId = '00000000-0000-4000-8000-000000000004'
-const askId = '00000000-0000-4000-8000-000000000005'
-const textId = '00000000-0000-4000-8000-000000000006'
 
 let database: TestDatabase
 let owner: OpenDatabase
@@ -43,47 +33,19 @@ async function foundSmallRecord(): Promise<void> {
   await db
     .insert(stages)
     .values({ id: stageId, billId, kind: 'report', house: 'Lords', name: 'Report stage', position: 1, verified })
-  await db.insert(amendments).values([
-    { id: amendmentId, slug: 'a67', billId, stageId, kind: 'amendment', number: '67', numberKey: '67', verified },
-    { id: motionId, slug: 'e1', billId, stageId, kind: 'motion', number: 'Motion E1', numberKey: 'E1', verified },
-  ])
   await db
-    .insert(asks)
-    .values({ id: askId, slug: 'wall', position: 1, title: 'A wall', lede: 'l', wouldMean: 'w', verified })
-  await db.insert(texts).values({
-    id: textId,
-    slug: 't',
-    askId,
-    billId,
-    position: 1,
-    label: 'Clause 1',
-    plainWords: 'p',
-    strength: 'whole',
-    verified,
-  })
+    .insert(amendments)
+    .values({
+      id: amendmentId,
+      slug: 'a67',
+      billId,
+      stageId,
+      kind: 'amendment',
+      number: '67',
+      numberKey: '67',
+      verified,
+    })
 }
-
-test('everything that can change is named, within its bill', async () => {
-  const within = 'Shelter Bill (2019–21)'
-  const [division] = await owner.db
-    .insert(divisions)
-    .values({ slug: 'commons-258', house: 'Commons', heldOn: '2021-04-15', verified: true })
-    .returning({ id: divisions.id })
-  const divisionId = division?.id ?? ''
-  const ids = [billId, stageId, amendmentId, motionId, askId, textId, textId, divisionId]
-  expect(await findSubjectNames(campaign.db, ids)).toEqual(
-    new Map([
-      [billId, { kind: 'bill', name: 'The bill', within }],
-      [stageId, { kind: 'stage', name: 'Lords: Report stage', within }],
-      [amendmentId, { kind: 'amendment', amendment: { kind: 'amendment', number: '67' }, within }],
-      [motionId, { kind: 'amendment', amendment: { kind: 'motion', number: 'Motion E1' }, within }],
-      [askId, { kind: 'ask', name: 'A wall', within: null }],
-      [textId, { kind: 'text', name: 'Clause 1', within }],
-      [divisionId, { kind: 'division', name: 'Commons division of 2021-04-15 (commons-258)', within: null }],
-    ]),
-  )
-  expect(await findSubjectNames(campaign.db, [])).toEqual(new Map())
-})
 
 test('changes come newest first, signed by who made them, without the founding ones', async () => {
   const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })

@@ -1,4 +1,4 @@
-import { addableKinds } from '@safe-to-report/bill-tracker/desk'
+import type { HandKeptKind } from '@safe-to-report/bill-tracker/desk'
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
@@ -10,9 +10,14 @@ export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findHandKept()
 }
 
-export default function HandKept({
-  loaderData: { events, evidence, positions, help, couldCarry, sources },
-}: Route.ComponentProps) {
+const listNames: Record<HandKeptKind, string> = {
+  'campaign-event': 'Campaign events',
+  evidence: 'Evidence',
+  position: 'Positions',
+  'help-service': 'Where help is',
+}
+
+export default function HandKept({ loaderData: { lists, couldCarry, sources } }: Route.ComponentProps) {
   return (
     <>
       <h1>Kept by hand</h1>
@@ -20,17 +25,16 @@ export default function HandKept({
       <section aria-labelledby="add">
         <h2 id="add">Add</h2>
         <ul className="desk-links">
-          {addableKinds.map((kind) => (
+          {Object.entries(newRowNames).map(([kind, called]) => (
             <li key={kind}>
-              <a href={href('/staff/record/:kind/new', { kind })}>{newRowNames[kind]}</a>
+              <a href={href('/staff/record/:kind/new', { kind })}>{called}</a>
             </li>
           ))}
         </ul>
       </section>
-      <KeptList kind="campaign-event" title="Campaign events" rows={events} />
-      <KeptList kind="evidence" title="Evidence" rows={evidence} />
-      <KeptList kind="position" title="Positions" rows={positions} />
-      <KeptList kind="help-service" title="Where help is" rows={help} />
+      {lists.map(({ kind, rows }) => (
+        <KeptList key={kind} kind={kind} title={listNames[kind]} rows={rows} />
+      ))}
       <section aria-labelledby="could-carry">
         <h2 id="could-carry">Bills that could carry an ask</h2>
         {couldCarry.length === 0 ? (

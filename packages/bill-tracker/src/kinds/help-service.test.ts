@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helpValues } from './help-values.ts'
+import { helpValues } from './help-service.ts'
 
 const line = {
   name: 'A line',

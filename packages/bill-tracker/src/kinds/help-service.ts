@@ -1,5 +1,6 @@
-import { helpAccess, helpAudiences, helpKinds, helpNations } from '@safe-to-report/db'
+import { helpAccess, helpAudiences, helpKinds, helpNations, helpServices } from '@safe-to-report/db'
 import { z } from 'zod'
+import { told, type Kind } from './kind.ts'
 
 const line = z.string().trim().min(1).max(200)
 const page = z.url({ protocol: /^https$/ }).max(2_000)
@@ -83,3 +84,18 @@ export const helpValues = z
     path: ['nations'],
     message: 'Say which nation’s line it is: one alone.',
   })
+
+export const helpService = {
+  called: ['row of help', 'rows of help'],
+  table: helpServices,
+  shown: {
+    within: {},
+    whose: 'runBy',
+    title: told(helpServices, ['name'], ({ name }) => name),
+    path: () => '/help',
+  },
+  editable: { values: helpValues },
+  addable: { parents: z.object({}), slugOf: 'name' },
+  mustCite: true,
+  handKept: { name: helpServices.name, beside: helpServices.checkedOn, inOrderOf: helpServices.position },
+} satisfies Kind

@@ -1,0 +1,93 @@
+import { asks, bills, stages, type Queryable } from '@safe-to-report/db'
+import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import { alias, type PgColumn } from 'drizzle-orm/pg-core'
+import { kinds, shownKinds, type ShownKind } from '../kinds/index.ts'
+import type { Around, Kind, Shown } from '../kinds/kind.ts'
+import { formatLondonDate } from '../words/london-date.ts'
+
+/** What a change, a conflict or a thing to check is about. */
+export interface SubjectName {
+  kind: ShownKind
+  id: string
+  /** Fit to stand alone: "Amendment 67", "Sitting of 3 February 2021, Lords: Committee". */
+  title: string
+  /** The bill it stands in, as "Domestic Abuse Bill (2019–21)", or whose words they are; null for what stands alone. */
+  within: string | null
+}
+
+/** A row of the record by its name, and where the public reads it. */
+export interface SubjectRow extends SubjectName {
+  /** Of the bill that it is a part of. */
+  billSlug: string | null
+  /** From the root of the public site. */
+  publicPath: string
+  /** Null for a source: what cites it is checked, not the source. */
+  verified: boolean | null
+}
+
+/** Names by row id; a row that is gone has none. */
+export async function findSubjectNames(db: Queryable, ids: readonly string[]): Promise<Map<string, SubjectName>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const found = await Promise.all(shownKinds.map((kind) => listSubjectRows(db, kind, wanted)))
+  return new Map(found.flat().map(({ kind, id, title, within }) => [id, { kind, id, title, within }]))
+}
+
+const [inStage, inBill, inAsk] = [alias(stages, 'in_stage'), alias(bills, 'in_bill'), alias(asks, 'in_ask')]
+
+/** The rows of a kind that have these ids, checked or not. */
+export async function listSubjectRows(db: Queryable, kind: ShownKind, ids: readonly string[]): Promise<SubjectRow[]> {
+  const table: Kind['table'] = kinds[kind].table
+  const shown: Shown = kinds[kind].shown
+  const { stage, bill, ask } = shown.within
+  const found = await db
+    .select({
+      id: table.id,
+      own: ownColumns(table, shown),
+      // What cannot be null comes first: by it Drizzle tells that no such row was joined.
+      stage: { name: inStage.name, house: inStage.house },
+      bill: { slug: inBill.slug, shortTitle: inBill.shortTitle, sessions: inBill.sessions },
+      ask: { slug: inAsk.slug, title: inAsk.title },
+    })
+    .from(table)
+    .leftJoin(inStage, isRow(inStage.id, stage))
+    .leftJoin(inBill, isRow(inBill.id, bill ?? (stage && inStage.billId)))
+    .leftJoin(inAsk, isRow(inAsk.id, ask))
+    .where(inArray(table.id, [...ids]))
+  return found.map(({ id, own, ...around }) => ({ kind, id: String(id), ...tellRow(shown, own, around) }))
+}
+
+/** What its name is made of, and what the desk asks of every kind that has it. */
+function ownColumns(table: Kind['table'], { title, whose }: Shown): Record<string, PgColumn> {
+  const wanted = new Set([...title.of, whose, 'slug', 'verified'])
+  const columns: [string, PgColumn][] = Object.entries(getTableColumns(table))
+  return { id: table.id, ...Object.fromEntries(columns.filter(([field]) => wanted.has(field))) }
+}
+
+function isRow(id: PgColumn, column: PgColumn | undefined): SQL {
+  return column ? eq(id, column) : sql`false`
+}
+
+function tellRow(
+  { title, whose, path }: Shown,
+  own: Record<string, unknown>,
+  around: Around,
+): Omit<SubjectRow, 'kind' | 'id'> {
+  const { slug, verified } = own
+  const owner = whose === undefined ? undefined : own[whose]
+  return {
+    title: withDaysInWords(title.tell(own, around)),
+    within: around.bill ? nameBill(around.bill) : typeof owner === 'string' ? owner : null,
+    billSlug: around.bill?.slug ?? null,
+    publicPath: path({ ...around, slug: typeof slug === 'string' ? slug : '' }),
+    verified: typeof verified === 'boolean' ? verified : null,
+  }
+}
+
+function nameBill({ shortTitle, sessions }: { shortTitle: string; sessions: string | null }): string {
+  return sessions ? `${shortTitle} (${sessions})` : shortTitle
+}
+
+function withDaysInWords(title: string): string {
+  return title.replaceAll(/\b\d{4}-\d\d-\d\d\b(?!-)/g, (day) => formatLondonDate(day))
+}

@@ -1,0 +1,14 @@
+import { asks } from '@safe-to-report/db'
+import { pathOf } from '../words/path-of.ts'
+import { told, type Kind } from './kind.ts'
+
+export const ask = {
+  called: ['ask', 'asks'],
+  table: asks,
+  shown: {
+    within: {},
+    title: told(asks, ['title'], ({ title }) => title),
+    path: ({ slug }) => pathOf({ page: 'ask', slug }),
+  },
+  mustCite: true,
+} satisfies Kind
