@@ -1,23 +1,7 @@
-import {
-  amendments,
-  asks,
-  bills,
-  campaignEvents,
-  corrections,
-  couldCarry,
-  divisions,
-  evidence,
-  helpServices,
-  positions,
-  publications,
-  sittings,
-  sources,
-  stages,
-  texts,
-  type SubjectKind,
-} from '@safe-to-report/db'
+import type { SubjectKind } from '@safe-to-report/db'
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
+import { kinds } from '../kinds/index.ts'
 import type { FoundingRows } from './build-founding-rows.ts'
 
 /** The founding record's tables of rows with an id; its other lists belong to these rows. */
@@ -34,21 +18,26 @@ interface Founded {
 
 /** Each with the kind of its rows, in the order in which rows point to each other. */
 export const foundedTables: Record<FoundedTable, Founded> = {
-  sources: { kind: 'source', table: sources, id: sources.id },
-  bills: { kind: 'bill', table: bills, id: bills.id },
-  stages: { kind: 'stage', table: stages, id: stages.id },
-  sittings: { kind: 'sitting', table: sittings, id: sittings.id },
-  publications: { kind: 'publication', table: publications, id: publications.id },
-  amendments: { kind: 'amendment', table: amendments, id: amendments.id },
-  divisions: { kind: 'division', table: divisions, id: divisions.id },
-  asks: { kind: 'ask', table: asks, id: asks.id },
-  texts: { kind: 'text', table: texts, id: texts.id },
-  couldCarry: { kind: 'could-carry', table: couldCarry, id: couldCarry.id },
-  campaignEvents: { kind: 'campaign-event', table: campaignEvents, id: campaignEvents.id },
-  evidence: { kind: 'evidence', table: evidence, id: evidence.id },
-  positions: { kind: 'position', table: positions, id: positions.id },
-  helpServices: { kind: 'help-service', table: helpServices, id: helpServices.id },
-  corrections: { kind: 'correction', table: corrections, id: corrections.id },
+  sources: founded('source'),
+  bills: founded('bill'),
+  stages: founded('stage'),
+  sittings: founded('sitting'),
+  publications: founded('publication'),
+  amendments: founded('amendment'),
+  divisions: founded('division'),
+  asks: founded('ask'),
+  texts: founded('text'),
+  couldCarry: founded('could-carry'),
+  campaignEvents: founded('campaign-event'),
+  evidence: founded('evidence'),
+  positions: founded('position'),
+  helpServices: founded('help-service'),
+  corrections: founded('correction'),
+}
+
+function founded(kind: SubjectKind): Founded {
+  const { table } = kinds[kind]
+  return { kind, table, id: table.id }
 }
 
 export const foundedNames = Object.keys(foundedTables).filter(isFoundedTable)

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '@safe-to-report/db'
+import { kinds } from '../../kinds/index.ts'
 import type { StoredBill } from './stored-bill.ts'
 import type { SyncPlan } from '../planning/sync-plan.ts'
 
@@ -8,15 +8,6 @@ export interface Tally {
   what: string
   /** Numbers of the amendments, where they are few enough to be read. */
   which: string[]
-}
-
-const plurals: Partial<Record<SubjectKind, readonly [one: string, many: string]>> = {
-  bill: ['bill', 'bills'],
-  stage: ['stage', 'stages'],
-  sitting: ['sitting', 'sittings'],
-  publication: ['publication', 'publications'],
-  amendment: ['amendment', 'amendments'],
-  division: ['division', 'divisions'],
 }
 
 const fewEnough = 12
@@ -39,7 +30,7 @@ export function tallyBill({ changes, amendments }: SyncPlan, stored: StoredBill)
 }
 
 function tellKind({ subjectKind, field, before }: SyncPlan['changes'][number], count: number): string {
-  const [one, many] = plurals[subjectKind] ?? [subjectKind, `${subjectKind}s`]
+  const [one, many] = kinds[subjectKind].called
   const counted = `${count} ${count === 1 ? one : many}`
   if (field === '*') return before === null ? `new: ${counted}` : `gone: ${counted}`
   return `${toWords(field)}: ${counted}`
