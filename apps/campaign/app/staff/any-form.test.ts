@@ -1,3 +1,4 @@
+import { addableKinds, editableKinds } from '@safe-to-report/bill-tracker/desk'
 import { letterForm, letterToSubmit } from '@safe-to-report/letters/writing'
 import { parseCampaignFile, parseRule } from '@safe-to-report/letters/campaigns'
 import { parseTopic } from '@safe-to-report/letters/alerts'
@@ -13,7 +14,7 @@ import { arrangeForm } from './campaigns/arrange-form.ts'
 import { readCampaignForm } from './campaigns/campaign-form.ts'
 import { checkForm } from './campaigns/check-form.ts'
 import { readBacking, readEditForm, readExpected, readReason } from './edit-form.ts'
-import { fieldSpecs, parentSpecs } from './form-fields.ts'
+import { fieldsOf, parentsOf } from './form-fields.ts'
 import { keepForm } from './form-to-keep.ts'
 import { signInForm } from './request-sign-in.ts'
 import { readSendingForm } from './sending-form.ts'
@@ -45,15 +46,15 @@ const forms: { name: string; fields: readonly string[]; read: FormReader; others
   },
   { name: 'alerts', fields: ['email', 'topic', 'pace'], read: readAlerts },
   { name: 'sign-in', fields: ['email'], read: (form) => signInForm.safeParse({ email: form.get('email') }) },
-  ...Object.entries(fieldSpecs).map(([kind, specs]) => ({
+  ...editableKinds.map((kind) => ({
     name: kind,
-    fields: [...specs.map(({ name }) => name), 'sourceUrl', 'quote', 'why'],
-    read: (form: FormData) => readEditForm(specs, form, '2026-11-30'),
+    fields: [...fieldsOf(kind).map(({ name }) => name), 'sourceUrl', 'quote', 'why'],
+    read: (form: FormData) => readEditForm(fieldsOf(kind), form, '2026-11-30'),
   })),
-  ...Object.entries(parentSpecs).map(([kind, specs]) => ({
+  ...addableKinds.map((kind) => ({
     name: `what ${kind} stands in`,
-    fields: specs.map(({ name }) => name),
-    read: (form: FormData) => readEditForm(specs, form, '2026-11-30'),
+    fields: parentsOf(kind).map(({ name }) => name),
+    read: (form: FormData) => readEditForm(parentsOf(kind), form, '2026-11-30'),
   })),
   {
     name: 'a source',

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import { checkPath, deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
-import { fieldSpecs } from './form-fields.ts'
+import { fieldsOf } from './form-fields.ts'
 
 /** One change as the desk tells it. */
 export interface ChangeLine {
@@ -126,7 +126,7 @@ function toUndoPath(change: SignedChange): string | null {
   if (field === 'verified') return checkPath(subjectKind, subjectId)
   if (isChoice(change)) return `/staff/divisions/${subjectId}/choice`
   const kind = editableKinds.find((known) => known === subjectKind)
-  const isEdited = kind !== undefined && fieldSpecs[kind].some(({ name }) => name === field)
+  const isEdited = kind !== undefined && fieldsOf(kind).some(({ name }) => name === field)
   if (!isEdited || (kind === 'amendment' && field === 'words' && before === null)) return null
   return `${deskPath(kind, subjectId)}?undo=${id}`
 }

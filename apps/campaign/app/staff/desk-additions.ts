@@ -8,7 +8,8 @@ import {
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { readEditForm, readTyped, type Typed } from './edit-form.ts'
-import { fieldSpecs, parentSpecs, type FieldSpec } from './form-fields.ts'
+import { fieldsOf, parentsOf, type FieldSpec } from './form-fields.ts'
+import { forms } from './forms/index.ts'
 
 /** The form of a row that is not there yet. */
 interface NewRowForm {
@@ -28,21 +29,11 @@ export interface AdditionsDesk {
   add: (staff: SessionStaff, kind: AddableKind, form: FormData) => Promise<AddingOutcome>
 }
 
-export const newRowNames: Record<AddableKind, string> = {
-  text: 'a text of an ask',
-  sitting: 'a sitting',
-  'campaign-event': 'a campaign event',
-  evidence: 'a piece of evidence',
-  position: 'a position',
-  'help-service': 'a help service',
-  source: 'a source',
-}
-
 export function openAdditionsDesk({ db, today }: { db: Database; today: () => Promise<string> }): AdditionsDesk {
   const findNewForm = async (kind: AddableKind): Promise<NewRowForm> => {
     const choices = await listParentChoices(db)
-    const parents = parentSpecs[kind].map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
-    return { kind, called: newRowNames[kind], specs: [...parents, ...fieldSpecs[kind]] }
+    const parents = parentsOf(kind).map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
+    return { kind, called: forms[kind].adding.called, specs: [...parents, ...fieldsOf(kind)] }
   }
   return {
     findHandKept: () => listHandKept(db),
@@ -73,7 +64,7 @@ function partParents(
   kind: AddableKind,
   values: FieldValues,
 ): { parents: Record<string, string | null>; proposed: FieldValues } {
-  const named = new Set(parentSpecs[kind].map(({ name }) => name))
+  const named = new Set(parentsOf(kind).map(({ name }) => name))
   const parts = Object.entries(values)
   return {
     parents: Object.fromEntries(
@@ -85,10 +76,9 @@ function partParents(
 
 function problemWith(kind: AddableKind, outcome: 'already-there' | 'no-parent'): Record<string, string> {
   if (outcome === 'already-there') {
-    return kind === 'sitting'
-      ? { sitsOn: 'This stage already has a sitting on that day.' }
-      : { url: 'A source with this address is on the record already.' }
+    const { adding } = forms[kind]
+    return 'taken' in adding ? adding.taken : {}
   }
-  const [first] = parentSpecs[kind]
+  const [first] = parentsOf(kind)
   return first ? { [first.name]: 'That is not on the record any more. Choose again.' } : {}
 }

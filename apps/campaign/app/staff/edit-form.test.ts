@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEditForm, readExpected, readTyped, toTyped } from './edit-form.ts'
-import { fieldSpecs } from './form-fields.ts'
+import { fieldsOf } from './form-fields.ts'
 
 const today = '2026-03-02'
 
@@ -26,7 +26,7 @@ function aForm(fields: Record<string, string> = {}): FormData {
 }
 
 test('a whole form gives values for the record, and nothing typed is not known', () => {
-  expect(readEditForm(fieldSpecs.amendment, aForm(), today)).toEqual({
+  expect(readEditForm(fieldsOf('amendment'), aForm(), today)).toEqual({
     outcome: 'valid',
     proposed: {
       decision: 'agreed-on-division',
@@ -46,7 +46,7 @@ test('a whole form gives values for the record, and nothing typed is not known',
 })
 
 test('pasted words keep their lines and their indentation', () => {
-  const answer = readEditForm(fieldSpecs.amendment, aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
+  const answer = readEditForm(fieldsOf('amendment'), aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
   expect(answer).toMatchObject({ proposed: { words: '“(1) One—\n  (a) two' } })
 })
 
@@ -54,24 +54,24 @@ const label = { label: 'Clause 1', strength: 'whole', happenedOn: '', fate: '', 
 
 test('a text takes its plain words, which it cannot be without, and its very words', () => {
   expect(
-    readEditForm(fieldSpecs.text, aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
+    readEditForm(fieldsOf('text'), aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
   ).toMatchObject({
     proposed: { plainWords: 'A review.', words: 'Must review.' },
   })
-  expect(readEditForm(fieldSpecs.text, aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
+  expect(readEditForm(fieldsOf('text'), aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
     problems: { plainWords: 'Say it in plain words.' },
   })
 })
 
 test('a stage takes its summary and note alone', () => {
-  expect(readEditForm(fieldSpecs.stage, aForm(), today)).toMatchObject({
+  expect(readEditForm(fieldsOf('stage'), aForm(), today)).toMatchObject({
     outcome: 'valid',
     proposed: { plainSummary: 'Bans the use of victims’ data.', note: null },
   })
 })
 
 test('line breaks as browsers send them are no change', () => {
-  const answer = readEditForm(fieldSpecs.stage, aForm({ note: ' One\r\n\r\nTwo ' }), today)
+  const answer = readEditForm(fieldsOf('stage'), aForm({ note: ' One\r\n\r\nTwo ' }), today)
   expect(answer).toMatchObject({ proposed: { note: 'One\n\nTwo' } })
 })
 
@@ -101,7 +101,7 @@ test.each([
   ['the other count of two', { countFor: '' }, 'countFor', 'Give both counts, or neither.'],
   ['a note that is too long', { note: 'a'.repeat(2_001) }, 'note', 'Use at most 2,000 characters.'],
 ])('%s is told beside its field', (_name, fields, field, words) => {
-  expect(readEditForm(fieldSpecs.amendment, aForm(fields), today)).toEqual({
+  expect(readEditForm(fieldsOf('amendment'), aForm(fields), today)).toEqual({
     outcome: 'invalid',
     problems: { [field]: words },
   })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { OpenRow } from './desk-types.ts'
 import { answerEdit, openEdit, type EditDoors } from './edit-row.ts'
-import { fieldSpecs } from './form-fields.ts'
+import { fieldsOf } from './form-fields.ts'
 
 const row: OpenRow = {
   kind: 'stage',
   id: '00000000-0000-4000-8000-000000000002',
   title: 'Report stage',
   within: { slug: 'shelter', title: 'Shelter Bill' },
-  specs: fieldSpecs.stage,
+  specs: fieldsOf('stage'),
   verified: true,
   isPublic: true,
   publicUrl: 'https://site.example/bills/shelter',

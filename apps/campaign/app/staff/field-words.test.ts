@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldLabel, findFieldDifferences, showValue } from './field-words.ts'
+import { listFields } from './form-fields.ts'
 
 test.each([
   ['a field staff can edit', 'countFor', 'Votes for'],
@@ -29,4 +30,15 @@ test('only the fields that differ are told, prose apart from figures', () => {
     { field: 'plainSummary', label: 'Plain summary', isProse: true, before: 'Old words', after: 'New words' },
     { field: 'note', label: 'Note', isProse: false, before: 'Not given', after: 'A note' },
   ])
+})
+
+test('a field that several forms ask for has one label, and is prose in all of them or in none', () => {
+  for (const fields of Map.groupBy(listFields(), ({ name }) => name).values()) {
+    const told = fields.map(({ name, label, input }) => ({
+      name,
+      label,
+      isProse: input === 'prose' || input === 'words',
+    }))
+    expect(told).toEqual(told.map(() => told[0]))
+  }
 })

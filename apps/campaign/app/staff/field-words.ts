@@ -1,56 +1,21 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { planEdit, type FieldValues } from '@safe-to-report/bill-tracker/desk'
-import { fieldSpecs } from './form-fields.ts'
+import { listFields } from './form-fields.ts'
 
-const labels = new Map([
+/** Of fields that no form asks for. */
+const otherLabels: [string, string][] = [
   ['*', 'The whole entry'],
-  ['decision', 'Decision'],
-  ['decidedOn', 'Decided on'],
-  ['movedOn', 'Moved on'],
-  ['countFor', 'Votes for'],
-  ['countAgainst', 'Votes against'],
-  ['majority', 'Majority'],
-  ['plainSummary', 'Plain summary'],
-  ['note', 'Note'],
-  ['words', 'The very words'],
-  ['plainWords', 'Our plain words'],
   ['verified', 'Checked'],
-  ['sitsOn', 'Sits on'],
-  ['ayeMeans', 'What Aye or Content means'],
-  ['amendment', 'What it was on'],
-  ['label', 'Name'],
-  ['strength', 'How much of the ask'],
-  ['apart', 'What sets it apart'],
-  ['rule', 'What it makes of data'],
   ['namesConsent', 'Consent is named'],
   ['lookedOn', 'Last looked at on'],
   ['why', 'Why it could'],
-  ['happenedOn', 'Day'],
-  ['fate', 'What became of it'],
-  ['precision', 'How exact the day is'],
-  ['whoSaysSo', 'Who says so'],
-  ['who', 'Whose position'],
-  ['heldWhen', 'When they held it'],
-  ['url', 'Address'],
-  ['kind', 'What it is'],
-  ['askId', 'Ask'],
-  ['billId', 'Bill'],
-  ['stageId', 'Stage'],
   ['parliamentId', 'Parliament’s number'],
   ['ayeCount', 'Ayes or Contents'],
   ['noCount', 'Noes or Not-Contents'],
-  ['publishedOn', 'Published'],
-  ['runBy', 'Run by'],
-  ['audience', 'Whom it is for'],
-  ['nations', 'Nations'],
-  ['textNumber', 'Number for texts'],
-  ['siteCy', 'Site in Welsh'],
-  ['siteEs', 'Site in Spanish'],
-  ['sitePt', 'Site in Portuguese'],
-  ['checkedOn', 'Last checked on'],
-  ['archiveUrl', 'Address of a copy'],
-  ['inPrint', 'Where in print'],
-])
+]
+const asked = listFields()
+const labels = new Map([...otherLabels, ...asked.flatMap(({ name, label }) => (label ? [[name, label] as const] : []))])
+const prose = new Set(asked.filter(({ input }) => input === 'prose' || input === 'words').map(({ name }) => name))
 
 /** A field of the record by the name that staff know it by. */
 export function fieldLabel(field: string): string {
@@ -81,8 +46,7 @@ export function showValue(field: string, value: unknown): string {
 
 /** What a value that is chosen from a list is called there. */
 function choiceWords(field: string, value: unknown): string | undefined {
-  const specs = Object.values(fieldSpecs).flat()
-  const choices = specs.flatMap((spec) => (spec.name === field ? (spec.choices ?? []) : []))
+  const choices = asked.flatMap((spec) => (spec.name === field ? (spec.choices ?? []) : []))
   return choices.find((choice) => choice.value === value)?.words
 }
 
@@ -105,12 +69,8 @@ export function toDifference(field: string, before: unknown, after: unknown): Fi
   return {
     field,
     label: fieldLabel(field),
-    isProse: isProse(field) && typeof before === 'string' && typeof after === 'string',
+    isProse: prose.has(field) && typeof before === 'string' && typeof after === 'string',
     before: showValue(field, before),
     after: showValue(field, after),
   }
-}
-
-function isProse(field: string): boolean {
-  return ['plainSummary', 'note', 'words', 'plainWords', 'summary', 'statement', 'caveat'].includes(field)
 }

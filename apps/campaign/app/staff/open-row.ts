@@ -3,18 +3,18 @@ import { findSignedChanges, listSignedChanges, type Database } from '@safe-to-re
 import type { EditStep, OpenRow } from './desk-types.ts'
 import { toTyped } from './edit-form.ts'
 import { openEdit } from './edit-row.ts'
-import { fieldSpecs, type FieldSpec } from './form-fields.ts'
+import { fieldsOf, type FieldSpec } from './form-fields.ts'
 
 /** What the form of a row asks for, with what there is to choose from on the record. */
 export async function findSpecs(db: Database, { kind, id, values }: Editable): Promise<FieldSpec[]> {
-  if (kind !== 'division') return fieldSpecs[kind]
+  if (kind !== 'division') return fieldsOf(kind)
   const offered = await listAmendmentChoices(db, id)
   const choices = offered.map(({ slug, name }) => ({ value: slug, words: name }))
   const stands = values['amendment']
   // A division on several amendments, or on one of another House, stays as it is unless somebody chooses.
   const isOffered = typeof stands !== 'string' || choices.some(({ value }) => value === stands)
   const all = isOffered ? choices : [{ value: stands, words: `As now: ${stands.replaceAll(' ', ' and ')}` }, ...choices]
-  return fieldSpecs.division.map((spec) => (spec.name === 'amendment' ? { ...spec, choices: all } : spec))
+  return fieldsOf(kind).map((spec) => (spec.name === 'amendment' ? { ...spec, choices: all } : spec))
 }
 
 /**

@@ -25,6 +25,7 @@ export {
   type EditableKind,
   type FieldOf,
   type HandKeptKind,
+  type OnceKind,
   type ParentOf,
 } from '../kinds/index.ts'
 export type { FieldValue, FieldValues } from '../kinds/kind.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../../staff/form-fields.ts'
+import type { Choice } from '../../staff/forms/kind-form.ts'
 import type { FieldProps } from './text-field.tsx'
 
 interface ChoiceFieldProps extends FieldProps {

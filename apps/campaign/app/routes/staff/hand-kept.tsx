@@ -1,20 +1,12 @@
-import type { HandKeptKind } from '@safe-to-report/bill-tracker/desk'
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { newRowNames } from '../../staff/desk-additions.ts'
+import { forms } from '../../staff/forms/index.ts'
 import { NotPublic } from '../../pages/staff/desk-parts.tsx'
 import type { Route } from './+types/hand-kept'
 
 export function loader({ context }: Route.LoaderArgs) {
   return context.get(servicesContext).staff.desk.findHandKept()
-}
-
-const listNames: Record<HandKeptKind, string> = {
-  'campaign-event': 'Campaign events',
-  evidence: 'Evidence',
-  position: 'Positions',
-  'help-service': 'Where help is',
 }
 
 export default function HandKept({ loaderData: { lists, couldCarry, sources } }: Route.ComponentProps) {
@@ -25,15 +17,18 @@ export default function HandKept({ loaderData: { lists, couldCarry, sources } }:
       <section aria-labelledby="add">
         <h2 id="add">Add</h2>
         <ul className="desk-links">
-          {Object.entries(newRowNames).map(([kind, called]) => (
-            <li key={kind}>
-              <a href={href('/staff/record/:kind/new', { kind })}>{called}</a>
-            </li>
-          ))}
+          {Object.entries(forms).map(
+            ([kind, form]) =>
+              'adding' in form && (
+                <li key={kind}>
+                  <a href={href('/staff/record/:kind/new', { kind })}>{form.adding.called}</a>
+                </li>
+              ),
+          )}
         </ul>
       </section>
       {lists.map(({ kind, rows }) => (
-        <KeptList key={kind} kind={kind} title={listNames[kind]} rows={rows} />
+        <KeptList key={kind} kind={kind} title={forms[kind].listed} rows={rows} />
       ))}
       <section aria-labelledby="could-carry">
         <h2 id="could-carry">Bills that could carry an ask</h2>

@@ -1,0 +1,50 @@
+import type {
+  AddableKind,
+  EditableKind,
+  FieldOf,
+  HandKeptKind,
+  HelpShape,
+  OnceKind,
+  ParentOf,
+} from '@safe-to-report/bill-tracker/desk'
+
+export interface Choice {
+  value: string
+  words: string
+}
+
+/** How one field of a form of the desk is asked for, and what may be typed. */
+export interface FieldWords {
+  /** What staff know the field by, where that is more than its name apart: "decidedOn" is "Decided on" anyway. */
+  label?: string
+  input: 'line' | 'prose' | 'words' | 'date' | 'count' | 'choice' | 'address'
+  hint: string
+  /** What to say when it is left empty; a field without may be. */
+  ask?: string
+  rows?: number
+  /** What there is to choose from; where it is not here, the row says. */
+  choices?: Choice[]
+  /** A day that cannot be to come. */
+  past?: boolean
+  /** How a line has to be written, and what to say where it is not. */
+  shape?: { of: HelpShape; says: string }
+  /** Stands beside the field before it, where there is room. */
+  beside?: boolean
+}
+
+/** The words of the desk for one kind of row: each field that may be set, in the order of its form, and what a new row asks. */
+export type KindForm<K extends EditableKind> = { fields: Record<FieldOf<K>, FieldWords> } & (K extends AddableKind
+  ? { adding: Adding<K> }
+  : unknown) &
+  (K extends HandKeptKind ? { listed: string } : unknown)
+
+type Adding<K extends AddableKind> = {
+  /** “a sitting”, “a text of an ask”. */
+  called: string
+  /** What a new row stands in; what there is to choose from is on the record. */
+  standsIn: Record<ParentOf<K>, FieldWords>
+} & (K extends OnceKind
+  ? /** What to say, and beside which field, where such a row is there already. */ {
+      taken: Partial<Record<FieldOf<K>, string>>
+    }
+  : unknown)
