@@ -49,12 +49,12 @@ const forms: { name: string; fields: readonly string[]; read: FormReader; others
   ...editableKinds.map((kind) => ({
     name: kind,
     fields: [...fieldsOf(kind).map(({ name }) => name), 'sourceUrl', 'quote', 'why'],
-    read: (form: FormData) => readEditForm(fieldsOf(kind), form, '2026-11-30'),
+    read: (form: FormData) => readEditForm({ kind, specs: fieldsOf(kind) }, form, '2026-11-30'),
   })),
   ...addableKinds.map((kind) => ({
     name: `what ${kind} stands in`,
     fields: parentsOf(kind).map(({ name }) => name),
-    read: (form: FormData) => readEditForm(parentsOf(kind), form, '2026-11-30'),
+    read: (form: FormData) => readEditForm({ kind, specs: parentsOf(kind) }, form, '2026-11-30'),
   })),
   {
     name: 'a source',

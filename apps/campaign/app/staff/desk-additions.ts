@@ -39,9 +39,9 @@ export function openAdditionsDesk({ db, today }: { db: Database; today: () => Pr
     findHandKept: () => listHandKept(db),
     findNewForm,
     async add(staff, kind, form) {
-      const { specs } = await findNewForm(kind)
+      const asked = await findNewForm(kind)
       const typed = readTyped(form)
-      const answer = readEditForm(specs, form, await today())
+      const answer = readEditForm(asked, form, await today())
       if (answer.outcome === 'invalid') return { ...answer, typed }
       const { parents, proposed } = partParents(kind, answer.proposed)
       const added = await addRow(db, { kind, parents, proposed, ...answer.backing, staffId: staff.id })

@@ -1,8 +1,13 @@
+import type { EditableKind } from '@safe-to-report/bill-tracker/desk'
 import { expect, test } from 'vitest'
 import { readEditForm, readExpected, readTyped, toTyped } from './edit-form.ts'
 import { fieldsOf } from './form-fields.ts'
 
 const today = '2026-03-02'
+
+function asked(kind: EditableKind): Parameters<typeof readEditForm>[0] {
+  return { kind, specs: fieldsOf(kind) }
+}
 
 function aForm(fields: Record<string, string> = {}): FormData {
   const form = new FormData()
@@ -26,7 +31,7 @@ function aForm(fields: Record<string, string> = {}): FormData {
 }
 
 test('a whole form gives values for the record, and nothing typed is not known', () => {
-  expect(readEditForm(fieldsOf('amendment'), aForm(), today)).toEqual({
+  expect(readEditForm(asked('amendment'), aForm(), today)).toEqual({
     outcome: 'valid',
     proposed: {
       decision: 'agreed-on-division',
@@ -46,7 +51,7 @@ test('a whole form gives values for the record, and nothing typed is not known',
 })
 
 test('pasted words keep their lines and their indentation', () => {
-  const answer = readEditForm(fieldsOf('amendment'), aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
+  const answer = readEditForm(asked('amendment'), aForm({ words: '\r\n“(1) One—\r\n  (a) two \r\n' }), today)
   expect(answer).toMatchObject({ proposed: { words: '“(1) One—\n  (a) two' } })
 })
 
@@ -54,24 +59,24 @@ const label = { label: 'Clause 1', strength: 'whole', happenedOn: '', fate: '', 
 
 test('a text takes its plain words, which it cannot be without, and its very words', () => {
   expect(
-    readEditForm(fieldsOf('text'), aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
+    readEditForm(asked('text'), aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
   ).toMatchObject({
     proposed: { plainWords: 'A review.', words: 'Must review.' },
   })
-  expect(readEditForm(fieldsOf('text'), aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
+  expect(readEditForm(asked('text'), aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
     problems: { plainWords: 'Say it in plain words.' },
   })
 })
 
 test('a stage takes its summary and note alone', () => {
-  expect(readEditForm(fieldsOf('stage'), aForm(), today)).toMatchObject({
+  expect(readEditForm(asked('stage'), aForm(), today)).toMatchObject({
     outcome: 'valid',
     proposed: { plainSummary: 'Bans the use of victims’ data.', note: null },
   })
 })
 
 test('line breaks as browsers send them are no change', () => {
-  const answer = readEditForm(fieldsOf('stage'), aForm({ note: ' One\r\n\r\nTwo ' }), today)
+  const answer = readEditForm(asked('stage'), aForm({ note: ' One\r\n\r\nTwo ' }), today)
   expect(answer).toMatchObject({ proposed: { note: 'One\n\nTwo' } })
 })
 
@@ -101,7 +106,24 @@ test.each([
   ['the other count of two', { countFor: '' }, 'countFor', 'Give both counts, or neither.'],
   ['a note that is too long', { note: 'a'.repeat(2_001) }, 'note', 'Use at most 2,000 characters.'],
 ])('%s is told beside its field', (_name, fields, field, words) => {
-  expect(readEditForm(fieldsOf('amendment'), aForm(fields), today)).toEqual({
+  expect(readEditForm(asked('amendment'), aForm(fields), today)).toEqual({
+    outcome: 'invalid',
+    problems: { [field]: words },
+  })
+})
+
+test.each([
+  [
+    'a number that nobody says when to ring',
+    { number: '0808 2000 247' },
+    'hours',
+    'Say when somebody answers the number.',
+  ],
+  ['a nation’s own line of no nation', { kind: 'nation-line' }, 'nations', 'Say which nation’s line it is: one alone.'],
+])('%s is told beside the field that it lacks', (_name, fields, field, words) => {
+  const help = { name: 'A line', kind: 'other-line', audience: 'anyone', checkedOn: today, ...fields }
+  const blank = Object.fromEntries(fieldsOf('help-service').map(({ name }) => [name, '']))
+  expect(readEditForm(asked('help-service'), aForm({ ...blank, ...help }), today)).toEqual({
     outcome: 'invalid',
     problems: { [field]: words },
   })

@@ -1,4 +1,4 @@
-import type { FieldValues } from '@safe-to-report/bill-tracker/desk'
+import { findContradictions, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker/desk'
 import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
@@ -30,8 +30,13 @@ const backingSchema = z.object({
   why: line('Say in a few words why this changes.'),
 })
 
+interface Asked {
+  kind: EditableKind
+  specs: readonly FieldSpec[]
+}
+
 /** Reads a form of the desk by what it asks for. `today` is London's day: nothing was decided after it. */
-export function readEditForm(specs: readonly FieldSpec[], form: FormData, today: string): EditAnswer {
+export function readEditForm({ kind, specs }: Asked, form: FormData, today: string): EditAnswer {
   const typed = readTyped(form)
   const fields = z
     .object(Object.fromEntries(specs.map((spec) => [spec.name, toFieldSchema(spec)])))
@@ -40,7 +45,7 @@ export function readEditForm(specs: readonly FieldSpec[], form: FormData, today:
   const problems = {
     ...toProblems(fields.error),
     ...toProblems(backing.error),
-    ...findContradictions(specs, fields.data, today),
+    ...(fields.data && { ...findDaysToCome(specs, fields.data, today), ...findContradictions(kind, fields.data) }),
   }
   if (!fields.success || !backing.success || Object.keys(problems).length > 0) {
     return { outcome: 'invalid', problems }
@@ -83,36 +88,9 @@ export function readExpected(form: FormData): FieldValues | undefined {
   }
 }
 
-function findContradictions(
-  specs: readonly FieldSpec[],
-  fields: FieldValues | undefined,
-  today: string,
-): Record<string, string> {
-  if (!fields) {
-    return {}
-  }
-  const problems: Record<string, string> = {}
-  for (const { name, past } of specs) {
-    const day = fields[name]
-    if (past && typeof day === 'string' && day > today) problems[name] = 'This day has not come yet.'
-  }
-  if ((fields['countFor'] ?? null) !== null && fields['countAgainst'] === null) {
-    problems['countAgainst'] = 'Give both counts, or neither.'
-  }
-  if ((fields['countAgainst'] ?? null) !== null && fields['countFor'] === null) {
-    problems['countFor'] = 'Give both counts, or neither.'
-  }
-  return { ...problems, ...findHelpContradictions(fields) }
-}
-
-/** Nobody is told a number without being told when somebody answers it, nor a nation's own line without its nation. */
-function findHelpContradictions({ number, textNumber, hours, kind, nations }: FieldValues): Record<string, string> {
-  const isReachable = (number ?? null) !== null || (textNumber ?? null) !== null
-  const isOfOne = typeof nations === 'string' && !nations.includes(' ')
-  return {
-    ...(isReachable && hours === null && { hours: 'Say when somebody answers the number.' }),
-    ...(kind === 'nation-line' && !isOfOne && { nations: 'Say which nation’s line it is: one alone.' }),
-  }
+function findDaysToCome(specs: readonly FieldSpec[], fields: FieldValues, today: string): Record<string, string> {
+  const early = specs.filter(({ name, past }) => past && String(fields[name] ?? '') > today)
+  return Object.fromEntries(early.map(({ name }) => [name, 'This day has not come yet.']))
 }
 
 function toProblems(error: z.ZodError | undefined): Record<string, string> {

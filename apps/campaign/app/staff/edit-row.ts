@@ -31,7 +31,7 @@ export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData)
   if (typed['intent'] === 'edit') {
     return again({ typed, expected })
   }
-  const answer = keepWords(row, readEditForm(row.specs, form, doors.today))
+  const answer = keepWords(row, readEditForm(row, form, doors.today))
   if (answer.outcome === 'invalid') {
     return again({ typed, expected, problems: answer.problems })
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { editableKinds, kinds, type EditableKind } from '../kinds/index.ts'
-import type { Editable, FieldValues } from '../kinds/kind.ts'
+import type { Editable, Fields, FieldValues } from '../kinds/kind.ts'
 import { line } from '../kinds/values.ts'
 
 export const fieldValues: z.ZodType<FieldValues> = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
@@ -35,4 +35,13 @@ export function parseEdit(given: Edit): Edit {
 export function isOwnedByParliament(kind: EditableKind, field: string): boolean {
   const { shared = [] }: Editable = kinds[kind].editable
   return shared.includes(field)
+}
+
+/** What the values of a row cannot be together, each beside the field that has to change; each alone is as it may be. */
+export function findContradictions(kind: EditableKind, values: FieldValues): Record<string, string> {
+  const may: Fields = kinds[kind].editable.values
+  const own = Object.entries(values).filter(([field]) => field in may.shape)
+  const issues = may.safeParse(Object.fromEntries(own)).error?.issues ?? []
+  const told = issues.filter(({ code }) => code === 'custom')
+  return Object.fromEntries(told.map(({ path, message }) => [String(path[0]), message]))
 }

@@ -25,9 +25,10 @@ export const amendment = {
         /** No column: the newest of its versions. */
         words,
       })
-      .refine(({ countFor, countAgainst }) => (countFor === null) === (countAgainst === null), {
-        path: ['countAgainst'],
-        message: 'Give both counts, or neither.',
+      .superRefine(({ countFor, countAgainst }, { addIssue }) => {
+        if ((countFor === null) === (countAgainst === null)) return
+        const path = [countFor === null ? 'countFor' : 'countAgainst']
+        addIssue({ code: 'custom', path, message: 'Give both counts, or neither.' })
       }),
     shared: ['decision'],
   },
