@@ -1,4 +1,4 @@
-import { billOutcomes, decisions, type BillOutcome, type Decision } from '@safe-to-report/db'
+import { billOutcomes, decisions, type BillOutcome, type Decision, type SubjectKind } from '@safe-to-report/db'
 import { decisionWords } from './decision-words.ts'
 import { formatLondonDate } from './london-date.ts'
 import { tellNames } from './tell-names.ts'
@@ -8,7 +8,7 @@ export interface RecordChange {
   id: number
   at: Date
   origin: 'founding' | 'sync' | 'staff'
-  subjectKind: string
+  subjectKind: SubjectKind
   subjectId: string
   /** Camel-case name of the column, or `*` when the whole row came. */
   field: string

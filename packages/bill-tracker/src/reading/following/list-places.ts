@@ -17,6 +17,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
 import type { ShownOn } from '../../words/path-of.ts'
+import type { PublicKind } from '../../words/public-names.ts'
 
 interface Place {
   shownOn: ShownOn
@@ -37,19 +38,26 @@ const evidencePlace: Place = { shownOn: { page: 'evidence' }, name: 'Evidence' }
 export async function listPlaces(db: Queryable, subjectIds: readonly string[]): Promise<Map<string, Places>> {
   const ids = [...new Set(subjectIds)]
   if (ids.length === 0) return new Map()
-  const placed = await Promise.all([
-    placeBills(db, ids),
-    placeStages(db, ids),
-    placeSittings(db, ids),
-    placePublications(db, ids),
-    placeAmendments(db, ids),
-    placeAsks(db, ids),
-    placeTexts(db, ids),
-    placeCouldCarry(db, ids),
-    placeDivisions(db, ids),
-    placeEvidence(db, ids),
-  ])
+  const placed = await Promise.all(Object.values(placers).map((place) => place(db, ids)))
   return new Map(placed.flat())
+}
+
+type Placer = (db: Queryable, ids: string[]) => Promise<Placed>
+
+/** By kind: a kind whose changes are told in public is shown somewhere. */
+const placers: Record<PublicKind, Placer> = {
+  bill: placeBills,
+  stage: placeStages,
+  sitting: placeSittings,
+  publication: placePublications,
+  amendment: placeAmendments,
+  division: placeDivisions,
+  ask: placeAsks,
+  text: placeTexts,
+  'could-carry': placeCouldCarry,
+  'campaign-event': onEvidencePage(publishedCampaignEvents),
+  evidence: onEvidencePage(publishedEvidence),
+  position: onEvidencePage(publishedPositions),
 }
 
 const billColumns = { slug: publishedBills.slug, bill: publishedBills.shortTitle }
@@ -166,14 +174,11 @@ async function placeDivisions(db: Queryable, ids: string[]): Promise<Placed> {
 }
 
 /** Figures, opinions and events stand together on one page. */
-async function placeEvidence(db: Queryable, ids: string[]): Promise<Placed> {
-  const found = await Promise.all([
-    db.select({ id: publishedEvidence.id }).from(publishedEvidence).where(inArray(publishedEvidence.id, ids)),
-    db.select({ id: publishedPositions.id }).from(publishedPositions).where(inArray(publishedPositions.id, ids)),
-    db
-      .select({ id: publishedCampaignEvents.id })
-      .from(publishedCampaignEvents)
-      .where(inArray(publishedCampaignEvents.id, ids)),
-  ])
-  return found.flat().map(({ id }) => [id, { own: evidencePlace, list: evidencePlace }])
+function onEvidencePage(
+  view: typeof publishedCampaignEvents | typeof publishedEvidence | typeof publishedPositions,
+): Placer {
+  return async (db, ids) => {
+    const rows = await db.select({ id: view.id }).from(view).where(inArray(view.id, ids))
+    return rows.map(({ id }) => [id, { own: evidencePlace, list: evidencePlace }])
+  }
 }

@@ -1,6 +1,7 @@
 import type { RecordChange } from '../../words/tell-change.ts'
 import { isCorrection } from '../pages/is-correction.ts'
 import { tellChange } from '../../words/tell-change.ts'
+import { publicNames } from '../../words/public-names.ts'
 import { findNameChange, tellNamesOf } from '../../words/tell-names.ts'
 import type { ChangedPage } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'
@@ -8,20 +9,6 @@ import type { Told } from './tell-happening.ts'
 
 /** More than this in one entry, and the page itself is the better place to read them. */
 const linesTold = 12
-
-const kinds: Record<string, readonly [one: string, many: string]> = {
-  bill: ['bill', 'bills'],
-  stage: ['stage', 'stages'],
-  sitting: ['sitting day', 'sitting days'],
-  publication: ['paper', 'papers'],
-  amendment: ['amendment', 'amendments'],
-  ask: ['ask', 'asks'],
-  text: ['text', 'texts'],
-  'campaign-event': ['event', 'events'],
-  evidence: ['figure', 'figures'],
-  position: ['opinion', 'opinions'],
-  division: ['vote', 'votes'],
-}
 
 /** What changed at one instant on one page of the record, as a feed tells it. */
 export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
@@ -61,12 +48,12 @@ function tellField(change: RecordChange): string {
 
 /** "12 amendments put on the record", for each kind that came. */
 function tellArrivals(arrivals: readonly RecordChange[]): string[] {
-  const counts = new Map<string, Set<string>>()
+  const counts = new Map<RecordChange['subjectKind'], Set<string>>()
   for (const { subjectKind, subjectId } of arrivals) {
     counts.set(subjectKind, (counts.get(subjectKind) ?? new Set()).add(subjectId))
   }
   return [...counts].map(([kind, { size }]) => {
-    const [one, many] = kinds[kind] ?? [kind, kind]
+    const [one, many] = publicNames[kind] ?? [kind, kind]
     return `${size} ${size === 1 ? one : many} put on the record`
   })
 }
