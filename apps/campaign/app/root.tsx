@@ -1,4 +1,3 @@
-import campaignCss from './campaign.css?url'
 import favicon from '@safe-to-report/look/favicon.svg?url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import leaveScript from '@safe-to-report/look/leave.js?worker&url'
@@ -18,6 +17,7 @@ import { refuse } from './http/refuse.ts'
 import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
 import { inLanguage, useLanguage } from './language.ts'
 import { logFailure } from './log.server.ts'
+import lookUrl from './look/look.css?url'
 import { frameMessages } from './messages/frame/index.ts'
 import { guideMessages } from './messages/guide/index.ts'
 import { Bar } from './pages/bar.tsx'
@@ -56,7 +56,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export const links: Route.LinksFunction = () => [
-  { rel: 'stylesheet', href: campaignCss },
+  { rel: 'stylesheet', href: lookUrl },
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ]
 

@@ -1,4 +1,4 @@
-import deskUrl from '@safe-to-report/look/desk.css?url'
+import deskUrl from '../../look/desk.css?url'
 import { href } from 'react-router'
 import type { Route } from './+types/link-sent'
 

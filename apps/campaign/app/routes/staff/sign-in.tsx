@@ -1,4 +1,4 @@
-import deskUrl from '@safe-to-report/look/desk.css?url'
+import deskUrl from '../../look/desk.css?url'
 import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext } from '../../contexts.ts'
 import { GuardFields } from '../../pages/guard-fields.tsx'

@@ -1,4 +1,4 @@
-import deskUrl from '@safe-to-report/look/desk.css?url'
+import deskUrl from '../../look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet, useLocation } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { deskPages } from '../../pages/staff/desk-pages.ts'
