@@ -180,20 +180,28 @@ test('in Spanish each point says what it means, and changing the language loses 
   await leave()
 })
 
-test('all scripts that lead to the page of one’s words are 10 kB at most', async () => {
+test('what leads to the page of one’s words are scripts of 10 kB and style sheets of 6 kB at most', async () => {
   const { page, leave } = await visit(true)
   const scripts = new Set<string>()
+  const sheets = new Set<string>()
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(request.url())
+    if (request.resourceType() === 'stylesheet') sheets.add(request.url())
   })
   await beginLetter(page)
   await chooseTwo(page)
   await press(page, 'Keep this order')
   await page.waitForLoadState('networkidle')
   expect(scripts.size).toBeGreaterThanOrEqual(3)
-  const bodies = await Promise.all([...scripts].map(async (url) => (await fetch(url)).arrayBuffer()))
-  const sum = bodies.reduce((all, body) => all + gzipSync(body, { level: 9 }).length, 0)
   // The two scripts of the postcode come only with a table, and have a limit of their own (bench, campaign-scripts).
-  expect(sum).toBeLessThanOrEqual(10_240)
+  expect(await weigh(scripts)).toBeLessThanOrEqual(10_240)
+  expect(sheets.size).toBe(1)
+  expect(await weigh(sheets)).toBeLessThanOrEqual(6_000)
   await leave()
 })
+
+/** Bytes, gzipped. */
+async function weigh(urls: Iterable<string>): Promise<number> {
+  const bodies = await Promise.all([...urls].map(async (url) => (await fetch(url)).arrayBuffer()))
+  return bodies.reduce((all, body) => all + gzipSync(body, { level: 9 }).length, 0)
+}

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enoughOfChoices, findKindOfChoices } from './support/of-choices.ts'
@@ -85,6 +86,22 @@ test('every page of the campaign that needs no sign-in is valid HTML', async () 
   expect(pages.length).toBeGreaterThan(3)
   expect(await findFaults(pages)).toEqual([])
 })
+
+/** A letter's own steps load the same: `guided-letter` weighs them on the way. */
+test('a page for supporters loads 6 kB of style sheets at most, gzipped, and none of the desk’s', async () => {
+  const pages = await readAll(product.campaignUrl, ['/write', '/es/write', '/help', '/alerts', '/nothing-here'])
+  const supporters = pages.filter(({ address }) => !new URL(address).pathname.startsWith('/staff'))
+  expect(supporters.length).toBeGreaterThan(12)
+  const loaded = new Set(supporters.map(({ html }) => listSheets(html).join(' ')))
+  expect([...loaded]).toEqual([expect.stringMatching(/^\/assets\/look-[\w-]+\.css$/)])
+  const sheet = await fetch(`${product.campaignUrl}${[...loaded].join()}`)
+  expect(gzipSync(await sheet.arrayBuffer(), { level: 9 }).length).toBeLessThanOrEqual(6_000)
+})
+
+function listSheets(html: string): string[] {
+  const links = [...html.matchAll(/<link [^>]*>/g)].filter(([link]) => link.includes('rel="stylesheet"'))
+  return links.map(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? '')
+}
 
 test('the feet of both apps say the same in the same order', async () => {
   const [site, campaign] = await Promise.all(
