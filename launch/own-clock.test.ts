@@ -8,6 +8,7 @@ const asked: Record<string, string> = {
   'packages/db/src/watch-clock.ts': 'it is compared with the database’s',
   'packages/db/src/follow-clock.ts': 'until the database has answered for the first time',
   'apps/worker/src/watch-own-clock.ts': 'it is compared with the database’s',
+  'packages/db/src/rules/main.ts': 'when a migration was written',
   'apps/site/src/server/main.ts': 'how old the site says a kept page is',
 }
 

@@ -33,18 +33,16 @@ async function foundSmallRecord(): Promise<void> {
   await db
     .insert(stages)
     .values({ id: stageId, billId, kind: 'report', house: 'Lords', name: 'Report stage', position: 1, verified })
-  await db
-    .insert(amendments)
-    .values({
-      id: amendmentId,
-      slug: 'a67',
-      billId,
-      stageId,
-      kind: 'amendment',
-      number: '67',
-      numberKey: '67',
-      verified,
-    })
+  await db.insert(amendments).values({
+    id: amendmentId,
+    slug: 'a67',
+    billId,
+    stageId,
+    kind: 'amendment',
+    number: '67',
+    numberKey: '67',
+    verified,
+  })
 }
 
 test('changes come newest first, signed by who made them, without the founding ones', async () => {
