@@ -8,6 +8,6 @@ export {
   type SyncSummary,
   type SyncTarget,
 } from './run-sync.ts'
-export type { SyncDepth } from './bills/sync-bill.ts'
+export type { SyncDepth } from './planning/synced.ts'
 export { syncDue, type SyncDueOptions } from './sync-due.ts'
 export { tellSync } from './tell-sync.ts'

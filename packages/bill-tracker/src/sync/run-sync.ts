@@ -6,11 +6,11 @@ import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } 
 import { openMembersClient } from './members/members-client.ts'
 import { openPostsClient } from './posts/posts-client.ts'
 import { isVotesTarget, nameVotesTarget, startDivisionSync, type VotesTarget } from './divisions/start-division-sync.ts'
-import { syncBill, type Asked, type SyncDepth, type Synced } from './bills/sync-bill.ts'
+import { syncBill } from './bills/sync-bill.ts'
 import { syncMembers } from './members/sync-members.ts'
 import { syncMemberships } from './members/sync-memberships.ts'
 import { syncPosts } from './posts/sync-posts.ts'
-import type { Tally } from './bills/tally.ts'
+import type { Asked, SyncDepth, Synced, Tally } from './planning/synced.ts'
 
 export type SyncTarget = { bill: number; is?: string } | 'members' | 'memberships' | 'posts' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'

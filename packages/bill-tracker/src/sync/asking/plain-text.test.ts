@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { textAsBefore } from '../bills/read-as-before.ts'
 import { toPlainLines, toPlainProse, toPlainText } from './plain-text.ts'
 
 test.each([
@@ -51,9 +50,4 @@ test.each([
 ])('of $what, lines and cells stand apart', ({ html, lines }) => {
   expect(toPlainLines(html)).toEqual(lines)
   expect(toPlainProse(html)).toBe(lines.join('\n') || null)
-})
-
-test('as it was read before, a table ran together: that is what is held of it', () => {
-  expect(textAsBefore(table)).toBe('OffenceData subject Section 12 years')
-  expect(textAsBefore('<dl><dt>“data”</dt><dd>what is held</dd></dl>')).toBe('“data”what is held')
 })

@@ -2,9 +2,7 @@ import {
   amendments,
   amendmentVersions,
   bills,
-  changes,
   citations,
-  conflicts,
   formerSlugs,
   heldFacts,
   newsArticles,
@@ -18,7 +16,8 @@ import {
 } from '@safe-to-report/db'
 import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { billSourceKey } from './stored-bill.ts'
-import { isEmptyPlan, type SyncPlan } from '../planning/sync-plan.ts'
+import { isEmptyPlan, type BillPlan } from './bill-plan.ts'
+import { applyChanges, applyConflicts } from '../planning/apply-plan.ts'
 
 export interface AppliedBill {
   parliamentId: number
@@ -32,7 +31,7 @@ export interface AppliedBill {
  * Writes a plan. Rows first and their changes last: the notice that a change sends names the rows' parents.
  * An empty plan writes nothing. Run it in one transaction.
  */
-export async function applySync(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {
+export async function applySync(tx: Queryable, plan: BillPlan, bill: AppliedBill): Promise<void> {
   if (isEmptyPlan(plan)) return
   await applyBillRows(tx, plan)
   await applyAmendments(tx, plan, bill.fetchedAt)
@@ -40,12 +39,10 @@ export async function applySync(tx: Queryable, plan: SyncPlan, bill: AppliedBill
   await applySources(tx, plan, bill)
   await applyConflicts(tx, plan)
   await inBatches(plan.heldFacts, (batch) => tx.insert(heldFacts).values(batch).onConflictDoNothing())
-  await inBatches(plan.changes, (batch) =>
-    tx.insert(changes).values(batch.map((change) => ({ ...change, origin: 'sync' as const }))),
-  )
+  await applyChanges(tx, plan)
 }
 
-async function applyBillRows(tx: Queryable, plan: SyncPlan): Promise<void> {
+async function applyBillRows(tx: Queryable, plan: BillPlan): Promise<void> {
   await inBatches(plan.sittings.remove, (batch) => tx.delete(sittings).where(inArray(sittings.id, batch)))
   await inBatches(plan.bills.insert, (batch) => tx.insert(bills).values(batch))
   for (const { id, set } of plan.bills.update) await tx.update(bills).set(set).where(eq(bills.id, id))
@@ -60,7 +57,7 @@ async function applyBillRows(tx: Queryable, plan: SyncPlan): Promise<void> {
   await inBatches(plan.news.insert, (batch) => tx.insert(newsArticles).values(batch))
 }
 
-async function applyAmendments(tx: Queryable, plan: SyncPlan, seenAt: Date): Promise<void> {
+async function applyAmendments(tx: Queryable, plan: BillPlan, seenAt: Date): Promise<void> {
   // Numbers are exchanged when a list is printed anew: they are let go of before any is taken.
   const renumbered = plan.amendments.update.filter(({ set }) => set.numberKey !== undefined).map(({ id }) => id)
   await inBatches(renumbered, (batch) =>
@@ -81,7 +78,7 @@ async function applyAmendments(tx: Queryable, plan: SyncPlan, seenAt: Date): Pro
 }
 
 /** The version that stands of each, in its place. */
-async function readAgain(tx: Queryable, { rereadings }: SyncPlan): Promise<void> {
+async function readAgain(tx: Queryable, { rereadings }: BillPlan): Promise<void> {
   for (const { amendmentId, lines, textHash } of rereadings) {
     const stands = tx
       .select({ id: amendmentVersions.id })
@@ -94,7 +91,7 @@ async function readAgain(tx: Queryable, { rereadings }: SyncPlan): Promise<void>
   }
 }
 
-async function applySources(tx: Queryable, plan: SyncPlan, bill: AppliedBill): Promise<void> {
+async function applySources(tx: Queryable, plan: BillPlan, bill: AppliedBill): Promise<void> {
   const { title, url, fetchedAt } = bill
   const [source] = await tx
     .insert(sources)
@@ -114,25 +111,5 @@ async function applySources(tx: Queryable, plan: SyncPlan, bill: AppliedBill): P
       .insert(citations)
       .values(batch.map((citation) => ({ ...citation, sourceId: source.id })))
       .onConflictDoNothing(),
-  )
-}
-
-/** Settles and raises conflicts for staff. */
-export async function applyConflicts(tx: Queryable, plan: Pick<SyncPlan, 'conflicts'>): Promise<void> {
-  await inBatches(plan.conflicts.settle, (batch) => tx.delete(conflicts).where(inArray(conflicts.id, batch)))
-  await inBatches(plan.conflicts.raise, (batch) =>
-    tx
-      .insert(conflicts)
-      .values(batch)
-      .onConflictDoUpdate({
-        target: [conflicts.subjectId, conflicts.field],
-        set: {
-          kept: sql`excluded.kept`,
-          offered: sql`excluded.offered`,
-          seenAt: sql`excluded.seen_at`,
-          dismissedAt: null,
-          dismissedBy: null,
-        },
-      }),
   )
 }

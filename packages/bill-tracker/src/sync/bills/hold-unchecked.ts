@@ -1,5 +1,5 @@
 import type { AmendmentRow } from './stored-bill.ts'
-import type { SyncPlan } from '../planning/sync-plan.ts'
+import type { BillPlan } from './bill-plan.ts'
 
 const notToldByParliament = [
   'became',
@@ -16,7 +16,7 @@ const notToldByParliament = [
  * An unverified amendment that Parliament confirms becomes public, but Parliament confirms only its number, decision and
  * sponsors. What else was written down from memory goes back to the desk as a fact to check. Gives the fields emptied.
  */
-export function heldUntilChecked(plan: SyncPlan, row: AmendmentRow): Partial<AmendmentRow> {
+export function heldUntilChecked(plan: BillPlan, row: AmendmentRow): Partial<AmendmentRow> {
   const emptied: Partial<Record<(typeof notToldByParliament)[number], null>> = {}
   for (const field of notToldByParliament) {
     const value = row[field]

@@ -1,6 +1,6 @@
 import type { ParliamentAmendment } from './parliament-bill.ts'
 import type { Owner } from './plan-amendments.ts'
-import type { Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
 import { takeSlug, toSlug } from '../../words/slugs.ts'
 import type { AmendmentRow } from './stored-bill.ts'
 
@@ -27,7 +27,7 @@ interface Addressed {
  * leads there. Any other keeps its address, however it is renumbered.
  */
 export function planAddress(
-  { plan }: Planning,
+  { plan }: BillPlanning,
   set: Partial<AmendmentRow>,
   { row, answer, owner, takenSlugs }: Addressed,
 ): void {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AmendmentLine } from '@safe-to-report/db'
 import type { ParliamentAmendment } from './parliament-bill.ts'
 import { heldUntilChecked } from './hold-unchecked.ts'
-import { planFields, tellReading, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { planFields, tellReading } from '../planning/plan-fields.ts'
 import { planSponsors } from './plan-sponsors.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import { numberInFull } from './number-in-full.ts'
@@ -45,7 +46,7 @@ export interface AmendmentIndex {
 }
 
 /** Indexes the stored amendments of a bill, and at which of its stages Parliament lists each. */
-export function indexAmendments({ stored }: Planning, stages: PlacedStage[]): AmendmentIndex {
+export function indexAmendments({ stored }: BillPlanning, stages: PlacedStage[]): AmendmentIndex {
   return {
     byParliamentId: new Map(stored.amendments.map((row) => [row.parliamentId, row])),
     byPingPongId: new Map(stored.amendments.map((row) => [row.pingPongId, row])),
@@ -74,7 +75,7 @@ export interface Owner {
  * Plans a stage's amendments. One that Parliament no longer lists stays: lists are paged, and a page may be missing.
  * Gives the ids of those it confirms.
  */
-export function planAmendments(planning: Planning, index: AmendmentIndex, owner: Owner): string[] {
+export function planAmendments(planning: BillPlanning, index: AmendmentIndex, owner: Owner): string[] {
   const { stage } = owner
   const rows = (index.byStage.get(stage.id) ?? []).filter((row) => !hasLeft(row, stage, index))
   const listed = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
@@ -152,7 +153,7 @@ interface Known {
   owner: Owner
 }
 
-function planKnown(planning: Planning, known: Known): string {
+function planKnown(planning: BillPlanning, known: Known): string {
   const { row, answer, numberKey, index, owner } = known
   const { decision, sourceUrl, detail } = answer
   const stageId = owner.stage.id
@@ -178,7 +179,7 @@ function planKnown(planning: Planning, known: Known): string {
   return row.id
 }
 
-function planKnownWords(planning: Planning, { row, answer, index }: Known): boolean {
+function planKnownWords(planning: BillPlanning, { row, answer, index }: Known): boolean {
   const { detail, detailAt, sourceUrl } = answer
   return planWords(planning, {
     amendmentId: row.id,
@@ -211,7 +212,7 @@ interface Move {
 }
 
 /** An amendment that Parliament has taken over to another stage is the same one there. */
-function planMove({ plan }: Planning, { row, stageId, numberKey, sourceUrl }: Move): Partial<AmendmentRow> {
+function planMove({ plan }: BillPlanning, { row, stageId, numberKey, sourceUrl }: Move): Partial<AmendmentRow> {
   const at = { subjectKind: 'amendment', subjectId: row.id, field: 'stageId' } as const
   plan.changes.push({ ...at, before: row.stageId, after: stageId, sourceUrl })
   return { stageId, numberKey }
@@ -224,7 +225,7 @@ interface New {
   takenSlugs: Set<string>
 }
 
-function planNew(planning: Planning, { answer, numberKey, owner, takenSlugs }: New): string {
+function planNew(planning: BillPlanning, { answer, numberKey, owner, takenSlugs }: New): string {
   const { plan } = planning
   const id = planning.newId()
   const { sponsors, sourceUrl, detailAt, detail, readBefore: _read, isNumbered: _is, ...told } = answer

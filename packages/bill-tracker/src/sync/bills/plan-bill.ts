@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill } from './parliament-bill.ts'
-import { planFields, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { planFields } from '../planning/plan-fields.ts'
 import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
 import { takeSlug, toSlug } from '../../words/slugs.ts'
 import type { BillRow } from './stored-bill.ts'
@@ -18,7 +19,7 @@ const ownedByParliament = [
 ] as const satisfies (keyof BillRow)[]
 
 /** Plans the bill's own row. Gives its id and slug, for the rows under it. */
-export function planBill(planning: Planning, answer: ParliamentBill): { id: string; slug: string } {
+export function planBill(planning: BillPlanning, answer: ParliamentBill): { id: string; slug: string } {
   const { plan, stored } = planning
   if (!stored.bill) return planNewBill(planning, answer)
 
@@ -40,7 +41,7 @@ export function planBill(planning: Planning, answer: ParliamentBill): { id: stri
   return stored.bill
 }
 
-function planNewBill({ plan, stored, newId }: Planning, answer: ParliamentBill): { id: string; slug: string } {
+function planNewBill({ plan, stored, newId }: BillPlanning, answer: ParliamentBill): { id: string; slug: string } {
   const id = newId()
   const shortTitle = answer.shortTitle ?? answer.actTitle ?? `Bill ${answer.parliamentId}`
   const outcome = tellBillOutcome(answer, stored.sessions)

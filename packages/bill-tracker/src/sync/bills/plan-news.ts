@@ -1,9 +1,9 @@
 import type { ParliamentBill } from './parliament-bill.ts'
-import type { Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
 import { isDeepStrictEqual } from 'node:util'
 
 /** Plans what Parliament announced of the bill. An article is news of its bill: its coming is a change of the bill. */
-export function planNews({ plan, stored, newId }: Planning, billId: string, answer: ParliamentBill): void {
+export function planNews({ plan, stored, newId }: BillPlanning, billId: string, answer: ParliamentBill): void {
   const byParliamentId = new Map(stored.news.map((row) => [row.parliamentId, row]))
   const sourceUrl = answer.sourceUrls.news
   for (const article of answer.news) {

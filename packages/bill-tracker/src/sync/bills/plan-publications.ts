@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill, ParliamentPublication } from './parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
-import { planFields, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { planFields } from '../planning/plan-fields.ts'
 import type { PublicationRow } from './stored-bill.ts'
 
 const ownedByParliament = [
@@ -14,7 +15,7 @@ const ownedByParliament = [
 ] as const satisfies (keyof PublicationRow)[]
 
 /** Plans the bill's papers. One that Parliament no longer lists stays: it was published. Gives the rows it confirms. */
-export function planPublications(planning: Planning, billId: string, answer: ParliamentBill): string[] {
+export function planPublications(planning: BillPlanning, billId: string, answer: ParliamentBill): string[] {
   const byParliamentId = new Map(planning.stored.publications.map((row) => [row.parliamentId, row]))
   const curated = new Map(
     planning.stored.publications.filter((row) => row.parliamentId === null).map((row) => [toNameKey(row.title), row]),
@@ -46,7 +47,7 @@ interface NewPublication {
   sourceUrl: string
 }
 
-function planNewPublication({ plan, newId }: Planning, { billId, publication, sourceUrl }: NewPublication): string {
+function planNewPublication({ plan, newId }: BillPlanning, { billId, publication, sourceUrl }: NewPublication): string {
   const id = newId()
   plan.publications.insert.push({ id, billId, ...publication, verified: true })
   const { title, publishedOn } = publication

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentSitting } from './parliament-bill.ts'
-import { planFields, settleField, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { planFields, settleField } from '../planning/plan-fields.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import type { SittingRow } from './stored-bill.ts'
 
@@ -8,7 +9,7 @@ import type { SittingRow } from './stored-bill.ts'
  * Plans a stage's sitting days: recognised by day, then by Parliament's id (a sitting put off). A day that Parliament gave
  * and no longer gives is removed: the House did not sit, or will not.
  */
-export function planSittings(planning: Planning, stage: PlacedStage, sourceUrl: string): string[] {
+export function planSittings(planning: BillPlanning, stage: PlacedStage, sourceUrl: string): string[] {
   const rows = planning.stored.sittings.filter(({ stageId }) => stageId === stage.id)
   const answered = new Set(stage.answer.sittings.map(({ sitsOn }) => sitsOn))
   const byDay = new Map(rows.map((row) => [row.sitsOn, row]))
@@ -36,7 +37,7 @@ interface KnownSitting {
   sourceUrl: string
 }
 
-function planKnownSitting(planning: Planning, { row, sitting, parliamentId, sourceUrl }: KnownSitting): void {
+function planKnownSitting(planning: BillPlanning, { row, sitting, parliamentId, sourceUrl }: KnownSitting): void {
   const set = planFields(planning, {
     subjectKind: 'sitting',
     stored: row,
@@ -55,7 +56,7 @@ interface NewSitting {
   sourceUrl: string
 }
 
-function planNewSitting({ plan, newId }: Planning, { sourceUrl, ...sitting }: NewSitting): string {
+function planNewSitting({ plan, newId }: BillPlanning, { sourceUrl, ...sitting }: NewSitting): string {
   const id = newId()
   plan.sittings.insert.push({ id, ...sitting, verified: true })
   const after = { sitsOn: sitting.sitsOn }
@@ -63,7 +64,7 @@ function planNewSitting({ plan, newId }: Planning, { sourceUrl, ...sitting }: Ne
   return id
 }
 
-function planRemoval(planning: Planning, row: SittingRow, sourceUrl: string): void {
+function planRemoval(planning: BillPlanning, row: SittingRow, sourceUrl: string): void {
   const at = { subjectKind: 'sitting', subjectId: row.id } as const
   // A day that staff pinned stays, and they are asked.
   const gone = { ...at, field: 'sitsOn', before: row.sitsOn, after: null }

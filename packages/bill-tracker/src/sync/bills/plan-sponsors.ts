@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentAmendment } from './parliament-bill.ts'
-import { settleField, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { settleField } from '../planning/plan-fields.ts'
 import type { SponsorRow } from './stored-bill.ts'
 
 interface Sponsored {
@@ -10,7 +11,7 @@ interface Sponsored {
 }
 
 /** Plans in whose names an amendment stands. An empty list says nothing: names we hold are not taken away by it. */
-export function planSponsors(planning: Planning, { amendmentId, stored, answer }: Sponsored): void {
+export function planSponsors(planning: BillPlanning, { amendmentId, stored, answer }: Sponsored): void {
   if (answer.sponsors.length === 0) return
   const before = stored.toSorted((one, other) => one.position - other.position)
   if (isSameList(before, answer.sponsors)) {

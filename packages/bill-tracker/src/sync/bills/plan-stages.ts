@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill, ParliamentStage } from './parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
-import { planFields, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { planFields } from '../planning/plan-fields.ts'
 import type { StageRow } from './stored-bill.ts'
 
 /** A stage as it will stand in the record, with what Parliament says of it. */
@@ -13,7 +14,7 @@ export interface PlacedStage {
 const ownedByParliament = ['name', 'verified'] as const satisfies (keyof StageRow)[]
 
 /** Plans the stages: which of ours each of Parliament's is, which are new, and the order of all. */
-export function planStages(planning: Planning, billId: string, answer: ParliamentBill): PlacedStage[] {
+export function planStages(planning: BillPlanning, billId: string, answer: ParliamentBill): PlacedStage[] {
   const found = recogniseStages(planning.stored.stages, answer.stages)
   const order = placeInOrder(planning.stored.stages, answer.stages, found)
   const rounds = new Set(planning.stored.stages.map(identityOf))
@@ -89,7 +90,7 @@ interface KnownStage {
   sourceUrl: string
 }
 
-function planKnownStage(planning: Planning, { row, stage, position, sourceUrl }: KnownStage): void {
+function planKnownStage(planning: BillPlanning, { row, stage, position, sourceUrl }: KnownStage): void {
   const offered = { name: stage.name, verified: true }
   const set = planFields(planning, { subjectKind: 'stage', stored: row, offered, fields: ownedByParliament, sourceUrl })
   if (row.parliamentId === null) set.parliamentId = stage.parliamentId
@@ -106,7 +107,7 @@ interface NewStage {
   sourceUrl: string
 }
 
-function planNewStage({ plan }: Planning, { id, billId, stage, rounds, position, sourceUrl }: NewStage): void {
+function planNewStage({ plan }: BillPlanning, { id, billId, stage, rounds, position, sourceUrl }: NewStage): void {
   const { parliamentId, kind, house, name } = stage
   let { round } = stage
   while (rounds.has(identityOf({ house, kind, round }))) round += 1

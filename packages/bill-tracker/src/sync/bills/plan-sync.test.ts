@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ParliamentAmendment, ParliamentBill } from './parliament-bill.ts'
-import { isEmptyPlan } from '../planning/sync-plan.ts'
+import { isEmptyPlan } from './bill-plan.ts'
 import {
   aBill,
   anAmendment,

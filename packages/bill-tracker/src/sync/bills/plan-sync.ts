@@ -3,13 +3,13 @@ import type { ParliamentBill } from './parliament-bill.ts'
 import { indexAmendments, planAmendments } from './plan-amendments.ts'
 import { leaveUnsaid } from './leave-unsaid.ts'
 import { planBill } from './plan-bill.ts'
-import { startPlanning, type Planning } from '../planning/plan-fields.ts'
+import { startBillPlanning, type BillPlanning } from './bill-planning.ts'
 import { planNews } from './plan-news.ts'
 import { planPublications } from './plan-publications.ts'
 import { planSittings } from './plan-sittings.ts'
 import { planStages } from './plan-stages.ts'
 import type { StoredBill } from './stored-bill.ts'
-import { emptyPlan, type SyncPlan } from '../planning/sync-plan.ts'
+import { emptyPlan, type BillPlan } from './bill-plan.ts'
 
 export interface PlanSyncOptions {
   /** Gives the id of each new row, so that rows under it can name it. */
@@ -22,8 +22,8 @@ export interface PlanSyncOptions {
  * What to write so that the record says what Parliament says. Pure: the same record and answer give the same plan, and a
  * record that already agrees gives an empty one. Words that are ours (plain summaries, notes) are never in it.
  */
-export function planSync(stored: StoredBill, told: ParliamentBill, { newId, today }: PlanSyncOptions): SyncPlan {
-  const planning = startPlanning(stored, emptyPlan(), newId)
+export function planSync(stored: StoredBill, told: ParliamentBill, { newId, today }: PlanSyncOptions): BillPlan {
+  const planning = startBillPlanning(stored, emptyPlan(), newId)
   const answer = leaveUnsaid(told, stored, today)
   const cite = startCiting(planning)
 
@@ -42,7 +42,7 @@ export function planSync(stored: StoredBill, told: ParliamentBill, { newId, toda
 }
 
 /** Parliament's API stands behind every row it confirms; one citation each, once. */
-function startCiting({ plan, stored }: Planning): (subjectKind: SubjectKind, ids: string[]) => void {
+function startCiting({ plan, stored }: BillPlanning): (subjectKind: SubjectKind, ids: string[]) => void {
   const cited = new Set(stored.citedSubjects)
   return (subjectKind, ids) => {
     for (const subjectId of ids) {

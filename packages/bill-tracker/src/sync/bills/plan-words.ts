@@ -1,6 +1,7 @@
 import type { AmendmentLine } from '@safe-to-report/db'
 import { hashLines, linesAsText } from '../../words/amendment-lines.ts'
-import { isReread, settleField, type Planning } from '../planning/plan-fields.ts'
+import type { BillPlanning } from './bill-planning.ts'
+import { isReread, settleField } from '../planning/plan-fields.ts'
 
 interface Worded {
   amendmentId: string
@@ -17,7 +18,7 @@ interface Worded {
  * Plans a new version of an amendment's words where Parliament's are others. The earlier ones stay as they are. Where only
  * our reading of the same words is another, the version that stands is read again in its place. Gives whether it is.
  */
-export function planWords(planning: Planning, worded: Worded): boolean {
+export function planWords(planning: BillPlanning, worded: Worded): boolean {
   const { amendmentId, stands, offered, readBefore, sourceUrl } = worded
   if (offered === null) return false
   const at = {
@@ -40,7 +41,7 @@ export function planWords(planning: Planning, worded: Worded): boolean {
 
 /** The first words of an amendment that is new itself: its own change tells of it. */
 export function planVersion(
-  { plan }: Planning,
+  { plan }: BillPlanning,
   { amendmentId, offered, sourceUrl }: Omit<Worded, 'stands' | 'readBefore'>,
 ): void {
   if (offered === null) return

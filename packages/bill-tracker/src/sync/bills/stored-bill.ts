@@ -18,6 +18,7 @@ import {
 import { and, desc, eq, inArray, like } from 'drizzle-orm'
 import type { ParliamentBill } from './parliament-bill.ts'
 import { findSessions, type KnownSessions } from './known-sessions.ts'
+import type { Holds } from '../planning/plan-fields.ts'
 import { findOwnBill } from './own-bill.ts'
 
 export type BillRow = typeof bills.$inferSelect
@@ -26,10 +27,9 @@ export type SittingRow = typeof sittings.$inferSelect
 export type PublicationRow = typeof publications.$inferSelect
 export type AmendmentRow = typeof amendments.$inferSelect
 export type SponsorRow = typeof sponsors.$inferSelect
-export type ConflictRow = typeof conflicts.$inferSelect
 
 /** All that the record holds of one bill, verified or not, and what bears on changing it. */
-export interface StoredBill {
+export interface StoredBill extends Holds {
   bill: BillRow | undefined
   stages: StageRow[]
   sittings: SittingRow[]
@@ -39,9 +39,6 @@ export interface StoredBill {
   /** The words that stand, of each amendment that has any. */
   words: { amendmentId: string; lines: AmendmentLine[] }[]
   news: (typeof newsArticles.$inferSelect)[]
-  /** Fields that staff hold against sync. */
-  pins: { subjectId: string; field: string }[]
-  conflicts: ConflictRow[]
   /** Subjects that Parliament's API already stands behind as a source. */
   citedSubjects: string[]
   /** Slugs of other rows that a new one could clash with. */
@@ -159,7 +156,7 @@ async function listSittingIdsElsewhere(
 }
 
 // Staff pin a handful of fields: all of them are read, rather than thousands of ids sent to ask for some.
-async function findHolds(db: Queryable, owned: Set<string>): Promise<Pick<StoredBill, 'pins' | 'conflicts'>> {
+async function findHolds(db: Queryable, owned: Set<string>): Promise<Holds> {
   const kinds = ['bill', 'stage', 'sitting', 'publication', 'amendment'] as const
   const pinned = await db
     .select({ subjectId: pins.subjectId, field: pins.field })

@@ -9,17 +9,9 @@ import { applySync } from './apply-sync.ts'
 import { fetchDetails } from './fetch-details.ts'
 import { planSync } from './plan-sync.ts'
 import { findStoredBill, type StoredBill } from './stored-bill.ts'
-import { tallyBill, type Tally } from './tally.ts'
-import type { SyncPlan } from '../planning/sync-plan.ts'
-
-/**
- * How far to ask: only where the bill's last update has moved; every list again, and the details of what changed in them;
- * or everything, changed or not.
- */
-export type SyncDepth = 'what-moved' | 'lists' | 'everything'
-
-/** How far a run did ask: `head` is the bill's own answer alone. */
-export type Asked = 'head' | 'lists' | 'everything'
+import type { BillPlan } from './bill-plan.ts'
+import { tallyBill } from './tally.ts'
+import type { SyncDepth, Synced } from '../planning/synced.ts'
 
 export interface SyncBillOptions {
   db: Database
@@ -30,19 +22,6 @@ export interface SyncBillOptions {
   depth: SyncDepth
   onProgress: (line: string) => void
   now: () => Date
-}
-
-export interface Synced {
-  /** How many changes went into the stream. */
-  changed: number
-  /** For the run's record: what staff should know of it. */
-  detail: string | null
-  /** `everything` unless told. */
-  asked?: Asked | undefined
-  /** What changed, counted by kind; nothing unless told. */
-  tally?: Tally[] | undefined
-  /** How long it took to find out what to write, once everything was fetched and read, in milliseconds. */
-  planMs?: number | undefined
 }
 
 /**
@@ -115,7 +94,7 @@ async function letGoOfDetails(tx: Queryable, { stages }: ParliamentBill): Promis
   )
 }
 
-function tellStaff({ conflicts }: SyncPlan, answer: ParliamentBill, stored: StoredBill): string | null {
+function tellStaff({ conflicts }: BillPlan, answer: ParliamentBill, stored: StoredBill): string | null {
   const gone = listGone(answer, stored)
   const told = [
     ...(conflicts.raise.length > 0

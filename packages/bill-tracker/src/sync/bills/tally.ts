@@ -1,19 +1,12 @@
 import { kinds } from '../../kinds/index.ts'
 import type { StoredBill } from './stored-bill.ts'
-import type { SyncPlan } from '../planning/sync-plan.ts'
-
-/** One kind of change, and how many there were of it. */
-export interface Tally {
-  /** `3 new amendments`, `decision of 2 amendments`. */
-  what: string
-  /** Numbers of the amendments, where they are few enough to be read. */
-  which: string[]
-}
+import type { BillPlan } from './bill-plan.ts'
+import type { Tally } from '../planning/synced.ts'
 
 const fewEnough = 12
 
 /** Counts what a sync of a bill changed, for a person to read. */
-export function tallyBill({ changes, amendments }: SyncPlan, stored: StoredBill): Tally[] {
+export function tallyBill({ changes, amendments }: BillPlan, stored: StoredBill): Tally[] {
   const numberOf = new Map(
     [...stored.amendments, ...amendments.insert].map(({ id, number }) => [id ?? '', number] as const),
   )
@@ -29,7 +22,7 @@ export function tallyBill({ changes, amendments }: SyncPlan, stored: StoredBill)
   })
 }
 
-function tellKind({ subjectKind, field, before }: SyncPlan['changes'][number], count: number): string {
+function tellKind({ subjectKind, field, before }: BillPlan['changes'][number], count: number): string {
   const [one, many] = kinds[subjectKind].called
   const counted = `${count} ${count === 1 ? one : many}`
   if (field === '*') return before === null ? `new: ${counted}` : `gone: ${counted}`

@@ -1,6 +1,5 @@
 import {
   amendmentDivisions,
-  changes,
   citations,
   divisions,
   sources,
@@ -10,7 +9,7 @@ import {
   inBatches,
 } from '@safe-to-report/db'
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { applyConflicts } from '../bills/apply-sync.ts'
+import { applyChanges, applyConflicts } from '../planning/apply-plan.ts'
 import type { DivisionsPlan } from './divisions-plan.ts'
 import { votesSourceKey } from './stored-divisions.ts'
 
@@ -31,9 +30,7 @@ export async function applyDivisions(tx: Queryable, plan: DivisionsPlan, at: App
   await applyVotes(tx, plan, at.fetchedAt)
   await applyConflicts(tx, plan)
   await applySources(tx, plan, at)
-  await inBatches(plan.changes, (batch) =>
-    tx.insert(changes).values(batch.map((change) => ({ ...change, origin: 'sync' as const }))),
-  )
+  await applyChanges(tx, plan)
 }
 
 async function applyVotes(tx: Queryable, { votes: planned }: DivisionsPlan, fetchedAt: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { DivisionRow, VoteRow } from './stored-divisions.ts'
 import type { SyncPlan } from '../planning/sync-plan.ts'
 
 /** What a sync of divisions will write, and nothing that is already so. */
-export interface DivisionsPlan extends Pick<SyncPlan, 'changes' | 'conflicts'> {
+export interface DivisionsPlan extends SyncPlan {
   divisions: {
     insert: (typeof divisions.$inferInsert & { id: string })[]
     update: { id: string; set: Partial<DivisionRow> }[]

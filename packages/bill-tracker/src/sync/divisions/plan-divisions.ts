@@ -3,7 +3,7 @@ import { divisionUrl } from '../../words/division-url.ts'
 import type { ParliamentDivision } from './parliament-division.ts'
 import { emptyDivisionsPlan, type DivisionsPlan } from './divisions-plan.ts'
 import { isSameDivision } from './match-division.ts'
-import { planFields, type FieldPlanning, type Verdict } from '../planning/plan-fields.ts'
+import { planFields, startPlanning, type FieldPlanning, type Verdict } from '../planning/plan-fields.ts'
 import { planVotes } from './plan-votes.ts'
 import { takeSlug } from '../../words/slugs.ts'
 import type { DivisionRow, NumberedAmendment, StoredDivisions } from './stored-divisions.ts'
@@ -59,15 +59,6 @@ export interface AnsweredDivision {
 /** The row that an answer is about, if it is on the record already. */
 export function findRow(rows: readonly DivisionRow[], { told, rowId }: AnsweredDivision): DivisionRow | undefined {
   return rows.find(({ id }) => id === rowId) ?? rows.find((known) => isSameDivision(known, told))
-}
-
-function startPlanning(stored: StoredDivisions, plan: DivisionsPlan): FieldPlanning & { plan: DivisionsPlan } {
-  return {
-    plan,
-    isPinned: (subjectId, field) => stored.pins.some((pin) => pin.subjectId === subjectId && pin.field === field),
-    conflictOn: (subjectId, field) =>
-      stored.conflicts.find((conflict) => conflict.subjectId === subjectId && conflict.field === field),
-  }
 }
 
 function toFacts(told: ParliamentDivision): Pick<DivisionRow, (typeof fields)[number]> {

@@ -1,6 +1,6 @@
 import type { AnswerSourceOptions } from '../asking/answer-source.ts'
 import { openCommonsVotesClient, openLordsVotesClient } from './votes-client.ts'
-import type { Synced } from '../bills/sync-bill.ts'
+import type { Synced } from '../planning/synced.ts'
 import { syncDivision, syncDivisions, type DivisionTarget, type SyncDivisionsOptions } from './sync-divisions.ts'
 
 /** One division by Parliament's number, or every division that the record names. */

@@ -12,7 +12,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { ConflictRow } from '../bills/stored-bill.ts'
+import type { Holds } from '../planning/plan-fields.ts'
 
 export type DivisionRow = typeof divisions.$inferSelect
 export type VoteRow = typeof votes.$inferSelect
@@ -29,14 +29,12 @@ export interface NumberedAmendment {
 }
 
 /** What the record holds of divisions, verified or not, and what bears on changing it. */
-export interface StoredDivisions {
+export interface StoredDivisions extends Holds {
   divisions: DivisionRow[]
   /** Votes of the divisions that are to be planned. */
   votes: VoteRow[]
   links: { amendmentId: string; divisionId: string }[]
   numbered: NumberedAmendment[]
-  pins: { subjectId: string; field: string }[]
-  conflicts: ConflictRow[]
   /** Divisions that a Votes API already stands behind as a source. */
   citedSubjects: string[]
 }

@@ -10,7 +10,7 @@ import { tellGaps } from './division-gaps.ts'
 import { saveCandidates } from './save-candidates.ts'
 import { findRow, planDivisions, type AnsweredDivision } from './plan-divisions.ts'
 import { findStoredDivisions, listVotes } from './stored-divisions.ts'
-import type { Synced } from '../bills/sync-bill.ts'
+import type { Synced } from '../planning/synced.ts'
 import { listWantedDivisions, openDayLists, tellWanted, type WantedDivision } from './wanted-divisions.ts'
 
 export interface SyncDivisionsOptions {

@@ -14,7 +14,7 @@ import type { ConstituencyAnswer } from './members-answers.ts'
 import type { MembersClient } from './members-client.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import { memberOf, planMembers, type MembersPlan, type SeatAnswer } from './plan-members.ts'
-import type { Synced } from '../bills/sync-bill.ts'
+import type { Synced } from '../planning/synced.ts'
 
 export interface SyncMembersOptions {
   db: Database

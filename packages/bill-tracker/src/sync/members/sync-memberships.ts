@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import {
-  changes,
   memberHistories,
   memberships,
   type Database,
@@ -13,7 +12,8 @@ import type { MembersClient } from './members-client.ts'
 import type { MemberHistory } from './to-member-history.ts'
 import { isHistoryDue, type AskedHistory } from './history-due.ts'
 import { planMemberships, type MembershipsPlan } from './plan-memberships.ts'
-import type { Synced } from '../bills/sync-bill.ts'
+import { applyChanges } from '../planning/apply-plan.ts'
+import type { Synced } from '../planning/synced.ts'
 
 export interface SyncMembershipsOptions {
   db: Database
@@ -113,9 +113,7 @@ async function saveGroup(
       await tx.update(memberships).set({ endedOn }).where(eq(memberships.id, id))
     }
     await inBatches(plan.insert, (batch) => tx.insert(memberships).values(batch))
-    await inBatches(plan.changes, (batch) =>
-      tx.insert(changes).values(batch.map((change) => ({ ...change, origin: 'sync' as const }))),
-    )
+    await applyChanges(tx, plan)
     return plan
   })
 }

@@ -1,33 +1,32 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SubjectKind } from '@safe-to-report/db'
-import type { ConflictRow, StoredBill } from '../bills/stored-bill.ts'
-import type { SyncPlan } from './sync-plan.ts'
+import type { ConflictRow, SyncPlan } from './sync-plan.ts'
 
 /** What is open about a value that Parliament offers in place of ours. */
 export type Verdict = 'take' | 'keep' | 'ask-staff'
 
 /** What it takes to weigh one field against Parliament's. */
 export interface FieldPlanning {
-  plan: Pick<SyncPlan, 'changes' | 'conflicts'>
+  plan: SyncPlan
   isPinned: (subjectId: string, field: string) => boolean
   conflictOn: (subjectId: string, field: string) => ConflictRow | undefined
 }
 
-/** What the planners of one bill have in common. */
-export interface Planning extends FieldPlanning {
-  plan: SyncPlan
-  stored: StoredBill
-  newId: () => string
+/** What staff hold against sync, and what waits for them. */
+export interface Holds {
+  pins: { subjectId: string; field: string }[]
+  conflicts: ConflictRow[]
 }
 
 /** Looks up pins and conflicts by subject and field, so that thousands of rows stay quick to plan. */
-export function startPlanning(stored: StoredBill, plan: SyncPlan, newId: () => string): Planning {
-  const pinned = new Set(stored.pins.map(({ subjectId, field }) => `${subjectId} ${field}`))
-  const open = new Map(stored.conflicts.map((conflict) => [`${conflict.subjectId} ${conflict.field}`, conflict]))
+export function startPlanning<Plan extends FieldPlanning['plan']>(
+  holds: Holds,
+  plan: Plan,
+): FieldPlanning & { plan: Plan } {
+  const pinned = new Set(holds.pins.map(({ subjectId, field }) => `${subjectId} ${field}`))
+  const open = new Map(holds.conflicts.map((conflict) => [`${conflict.subjectId} ${conflict.field}`, conflict]))
   return {
     plan,
-    stored,
-    newId,
     isPinned: (subjectId, field) => pinned.has(`${subjectId} ${field}`),
     conflictOn: (subjectId, field) => open.get(`${subjectId} ${field}`),
   }

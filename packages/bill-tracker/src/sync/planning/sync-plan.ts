@@ -1,17 +1,6 @@
-import type {
-  amendments,
-  amendmentVersions,
-  bills,
-  conflicts,
-  formerSlugs,
-  heldFacts,
-  newsArticles,
-  publications,
-  sittings,
-  sponsors,
-  stages,
-  SubjectKind,
-} from '@safe-to-report/db'
+import type { conflicts, SubjectKind } from '@safe-to-report/db'
+
+export type ConflictRow = typeof conflicts.$inferSelect
 
 /** A change as it goes into the stream. */
 interface PlannedChange {
@@ -24,77 +13,8 @@ interface PlannedChange {
   sourceUrl: string
 }
 
-interface RowUpdate<Row> {
-  id: string
-  set: Partial<Row>
-}
-
-interface Writes<Insert, Row> {
-  insert: Insert[]
-  update: RowUpdate<Row>[]
-}
-
-/** What a sync will write, and nothing that is already so. */
+/** What the plans of all sources have in common: changes of the record, and conflicts with what staff hold. */
 export interface SyncPlan {
-  bills: Writes<typeof bills.$inferInsert, typeof bills.$inferSelect>
-  stages: Writes<typeof stages.$inferInsert, typeof stages.$inferSelect>
-  sittings: Writes<typeof sittings.$inferInsert, typeof sittings.$inferSelect> & { remove: string[] }
-  publications: Writes<typeof publications.$inferInsert, typeof publications.$inferSelect>
-  amendments: Writes<typeof amendments.$inferInsert, typeof amendments.$inferSelect>
-  /** Addresses that amendments had, and now lead on. */
-  formerSlugs: (typeof formerSlugs.$inferInsert)[]
-  /** Words not seen before; stamped when they are written. */
-  versions: Omit<typeof amendmentVersions.$inferInsert, 'seenAt'>[]
-  /** Versions that stand and are read again: the same words of Parliament's, with what our reading had lost. */
-  rereadings: Pick<typeof amendmentVersions.$inferInsert, 'amendmentId' | 'lines' | 'textHash'>[]
-  news: Writes<typeof newsArticles.$inferInsert, typeof newsArticles.$inferSelect>
-  /** Sponsors of these amendments go, and those to insert come in their place. */
-  sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
-  conflicts: { raise: (typeof conflicts.$inferInsert)[]; settle: string[] }
-  heldFacts: (typeof heldFacts.$inferInsert)[]
-  /** Rows that Parliament's API stands behind from now on. */
-  citations: { subjectKind: SubjectKind; subjectId: string }[]
   changes: PlannedChange[]
-}
-
-/** A plan that writes nothing yet. */
-export function emptyPlan(): SyncPlan {
-  return {
-    bills: { insert: [], update: [] },
-    stages: { insert: [], update: [] },
-    sittings: { insert: [], update: [], remove: [] },
-    publications: { insert: [], update: [] },
-    amendments: { insert: [], update: [] },
-    formerSlugs: [],
-    versions: [],
-    rereadings: [],
-    news: { insert: [], update: [] },
-    sponsors: { removeOf: [], insert: [] },
-    conflicts: { raise: [], settle: [] },
-    heldFacts: [],
-    citations: [],
-    changes: [],
-  }
-}
-
-/** True when there is nothing to write: the record already says what Parliament says. */
-export function isEmptyPlan(plan: SyncPlan): boolean {
-  const written = [
-    ...[plan.bills, plan.stages, plan.sittings, plan.publications, plan.amendments, plan.news].flatMap((writes) => [
-      writes.insert.length,
-      writes.update.length,
-    ]),
-    plan.sittings.remove.length,
-    plan.formerSlugs.length,
-    plan.versions.length,
-    plan.rereadings.length,
-    plan.sponsors.removeOf.length,
-    plan.sponsors.insert.length,
-    plan.conflicts.raise.length,
-    plan.conflicts.settle.length,
-    plan.heldFacts.length,
-    plan.citations.length,
-    plan.changes.length,
-  ]
-  return written.every((count) => count === 0)
+  conflicts: { raise: (typeof conflicts.$inferInsert)[]; settle: string[] }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import {
-  changes,
   postKinds,
   postLists,
   posts,
@@ -16,7 +15,8 @@ import type { ToldPosts } from './parliament-post.ts'
 import type { PostsClient } from './posts-client.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import { planPosts, type PostsPlan } from './plan-posts.ts'
-import type { Synced } from '../bills/sync-bill.ts'
+import { applyChanges } from '../planning/apply-plan.ts'
+import type { Synced } from '../planning/synced.ts'
 
 export interface SyncPostsOptions {
   db: Database
@@ -67,9 +67,7 @@ async function savePosts(db: Database, told: readonly ToldPosts[], today: string
     await inBatches(plan.insert, (batch) => tx.insert(posts).values(batch))
     for (const { id, set } of plan.update) await tx.update(posts).set(set).where(eq(posts.id, id))
     await saveDays(tx, plan.listed, today)
-    await inBatches(plan.changes, (batch) =>
-      tx.insert(changes).values(batch.map((change) => ({ ...change, origin: 'sync' as const }))),
-    )
+    await applyChanges(tx, plan)
     return plan
   })
 }

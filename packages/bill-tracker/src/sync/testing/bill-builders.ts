@@ -1,7 +1,7 @@
 import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills/parliament-bill.ts'
 import { planSync } from '../bills/plan-sync.ts'
 import type { AmendmentRow, SittingRow, SponsorRow, StageRow, StoredBill } from '../bills/stored-bill.ts'
-import type { SyncPlan } from '../planning/sync-plan.ts'
+import type { BillPlan } from '../bills/bill-plan.ts'
 
 /** A record that holds nothing of the bill. */
 export const nothing: StoredBill = {
@@ -21,7 +21,7 @@ export const nothing: StoredBill = {
   sittingIdsElsewhere: [],
 }
 
-export function planFor(stored: StoredBill, answer: ParliamentBill, today = '2024-01-01'): SyncPlan {
+export function planFor(stored: StoredBill, answer: ParliamentBill, today = '2024-01-01'): BillPlan {
   let made = 0
   const newId = (): string => {
     made += 1
