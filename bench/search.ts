@@ -30,7 +30,7 @@ export const search: Measurement = {
     const site = openDatabase(database.urlFor('safe_site'), { applicationName: 'bench' })
     try {
       await loadFoundingRecord(owner.db)
-      const urls = { bills: standIn.url, members: standIn.url }
+      const { urls } = standIn
       await runSync({ db: owner.db, target: { bill: 9001 }, urls, now: () => new Date() })
       await owner.db.execute(sql`analyze`)
       const rows = []

@@ -85,7 +85,7 @@ interface Run {
 
 async function watchRun(
   db: Database,
-  { url }: StandInParliament,
+  { urls }: StandInParliament,
   depth: RunSyncOptions['depth'] = 'what-moved',
 ): Promise<Run> {
   let most = 0
@@ -94,7 +94,7 @@ async function watchRun(
   }, 20)
   const before = await countWrites(db)
   const now = (): Date => new Date()
-  const summary = await runSync({ db, target: { bill: 9001 }, urls: { bills: url, members: url }, depth, now })
+  const summary = await runSync({ db, target: { bill: 9001 }, urls, depth, now })
   clearInterval(watch)
   return { summary, writes: (await countWrites(db)) - before, mostMemory: most / 1024 ** 2 }
 }

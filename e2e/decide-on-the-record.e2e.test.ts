@@ -29,8 +29,7 @@ afterAll(async () => {
 
 async function sync(target: SyncTarget): Promise<void> {
   const { db, close } = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
-  const { url } = product.parliament
-  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  const { urls } = product.parliament
   const summary = await runSync({ db, target, urls, depth: 'everything', now: () => new Date() })
   await close()
   expect(summary.outcome, summary.detail ?? '').toBe('done')

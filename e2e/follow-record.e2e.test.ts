@@ -67,7 +67,7 @@ test('who asks again is told in no bytes that nothing is new; after a sync there
   expect(await askAgain()).toBe(304)
   const worker = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
   onTestFinished(() => worker.close())
-  const urls = { bills: product.parliament.url, members: product.parliament.url }
+  const { urls } = product.parliament
   const { outcome } = await runSync({ db: worker.db, target: { bill: 3443 }, urls, now: () => new Date() })
   expect(outcome).toBe('done')
   await expect.poll(askAgain).toBe(200)

@@ -134,7 +134,7 @@ test('a bill synced from Parliament shows on the public page at once, with its a
     runSync({
       db: worker.db,
       target: { bill: 3443 },
-      urls: { bills: product.parliament.url, members: product.parliament.url },
+      urls: product.parliament.urls,
       now: () => new Date(),
     })
   const first = await sync()
@@ -147,7 +147,7 @@ test('a bill synced from Parliament shows on the public page at once, with its a
   const failed = await runSync({
     db: worker.db,
     target: { bill: 3443 },
-    urls: { bills: product.parliament.url, members: product.parliament.url },
+    urls: product.parliament.urls,
     now: () => new Date(),
     retryDelay: () => 1,
   })
@@ -159,7 +159,7 @@ test('a bill synced from Parliament shows on the public page at once, with its a
 
 test('a committee’s paper is read as it is printed, and an address from before a number leads to the one behind it', async () => {
   const worker = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
-  const urls = { bills: product.parliament.url, members: product.parliament.url }
+  const { urls } = product.parliament
   const sync = (): ReturnType<typeof runSync> =>
     runSync({ db: worker.db, target: { bill: 9002 }, urls, now: () => new Date(), depth: 'lists' })
   expect((await sync()).outcome).toBe('done')

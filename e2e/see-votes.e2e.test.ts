@@ -24,8 +24,7 @@ function visit(javaScript: boolean, width = 1280, colorScheme: 'light' | 'dark' 
 
 async function sync(target: 'divisions' | 'memberships'): Promise<void> {
   const { db, close } = openDatabase(product.database.urlFor('safe_worker'), { applicationName: 'sync' })
-  const { url } = product.parliament
-  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  const { urls } = product.parliament
   const summary = await runSync({ db, target, urls, now: () => new Date() })
   expect(summary).toMatchObject({ outcome: 'done' })
   await close()

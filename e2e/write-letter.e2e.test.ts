@@ -277,7 +277,7 @@ test('once members are synced, an empty seat and an MP without an address each h
   const synced = await runSync({
     db: worker.db,
     target: 'members',
-    urls: { bills: product.parliament.url, members: product.parliament.url },
+    urls: product.parliament.urls,
     now: () => new Date(),
   })
   expect(synced.outcome).toBe('done')

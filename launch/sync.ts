@@ -1,19 +1,10 @@
-import { runSync, tellSync } from '@safe-to-report/bill-tracker/sync'
+import { readSyncTarget, runSync, tellSync, tellUsage, toParliamentUrls } from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
 import { openDatabaseForCommand } from './local-database.ts'
 import { showProgress } from './sync-progress.ts'
-import { readSyncTarget } from './sync-target.ts'
 
-const usage = `npm run sync -- <bill number>   a bill, by Parliament's number: npm run sync -- 3443
-npm run sync -- <bill number> <slug>
-                                the same, as that bill of the record, which was written down without its number; "new" where it is none
-npm run sync -- members         every seat and its MP
-npm run sync -- divisions       who voted how in every division on the record
-npm run sync -- memberships     the seats and parties over time of all who voted, sponsored or hold a seat
-npm run sync -- posts           who is in the Government, on the opposition's front bench, or Speaker
-npm run sync -- division <commons|lords> <number> [slug]
-                                one division, by Parliament's number; with a slug, as that one of the record
+const usage = `${tellUsage()}
 --full asks for everything of a bill, though its last update has not moved. A run that is cut short goes on from there:
 what it had fetched is kept.`
 
@@ -33,12 +24,7 @@ try {
     db,
     target,
     depth: words.includes('--full') ? 'everything' : 'what-moved',
-    urls: {
-      bills: env.BILLS_API_URL,
-      members: env.MEMBERS_API_URL,
-      commonsVotes: env.COMMONS_VOTES_API_URL,
-      lordsVotes: env.LORDS_VOTES_API_URL,
-    },
+    urls: toParliamentUrls(env),
     now: await anchorClock(db),
     onProgress: progress.tell,
   })

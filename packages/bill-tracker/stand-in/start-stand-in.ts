@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { parliamentAt, type ParliamentUrls } from '../src/sync/parliament-urls.ts'
 import type { BillContent } from './bill-content.ts'
 import { buildDemonstrationBill } from './demonstration-bill.ts'
 import { passDay } from './pass-day.ts'
@@ -29,8 +30,10 @@ export interface Decided {
 }
 
 export interface StandInParliament {
-  /** Origin that serves the Bills, Members, Commons Votes and Lords Votes APIs. */
+  /** Origin that serves all of Parliament's APIs. */
   url: string
+  /** The same, for each of them. */
+  urls: ParliamentUrls
   addFault: (fault: Fault) => void
   clearFaults: () => void
   /** Decides an amendment; false when there is no such amendment. */
@@ -83,8 +86,10 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
     void answerRequest({ holdings, faults, url }, request, response)
   })
+  const origin = await listening(server, options.port ?? 0)
   return {
-    url: await listening(server, options.port ?? 0),
+    url: origin,
+    urls: parliamentAt(origin),
     addFault: faults.add,
     clearFaults: faults.clear,
     decide,

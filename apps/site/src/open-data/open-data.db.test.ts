@@ -16,8 +16,7 @@ beforeAll(async () => {
   const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'founding' })
   const standIn = await startStandInParliament()
-  const { url } = standIn
-  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  const { urls } = standIn
   for (const target of [{ division: { house: 'Lords', parliamentId: 9_900_067 } }, 'memberships', 'posts'] as const) {
     await runSync({ db: owner.db, target, urls, now: () => new Date() })
   }

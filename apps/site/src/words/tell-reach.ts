@@ -1,4 +1,4 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import { formatLondonDate, parliamentSources } from '@safe-to-report/bill-tracker/words'
 import type { DataPage, Look } from '@safe-to-report/bill-tracker/reading'
 
 /** One line of what we know and until when. */
@@ -10,11 +10,8 @@ export interface Reach {
   note: string | null
 }
 
-const standing = [
-  { target: 'members', what: 'Members and their seats, from Parliament' },
-  { target: 'memberships', what: 'Seats and parties over time, from Parliament' },
-  { target: 'posts', what: 'Posts that members hold, from Parliament' },
-] as const
+/** Divisions are told by House. */
+const standing = parliamentSources.filter(({ name }) => name !== 'divisions')
 
 /** What the record is made from, and until when each part of it is known. What was never looked at is told as well. */
 export function tellReach({ looks, checked, gaps }: Pick<DataPage, 'looks' | 'checked' | 'gaps'>): Reach[] {
@@ -26,7 +23,7 @@ export function tellReach({ looks, checked, gaps }: Pick<DataPage, 'looks' | 'ch
     ...tellBills(looks),
     { what: 'Commons Votes, from Parliament', ...tellLook(divisions, namesWanting(commons)) },
     { what: 'Lords Votes, from Parliament', ...tellLook(divisions, namesWanting(lords)) },
-    ...standing.map(({ target, what }) => ({ what, ...tellLook(lookOf(target), null) })),
+    ...standing.map(({ name, title }) => ({ what: `${title}, from Parliament`, ...tellLook(lookOf(name), null) })),
     { what: 'Where help is', until: dayOf(checked.helpOn), note: 'The row that was looked at longest ago.' },
   ]
 }

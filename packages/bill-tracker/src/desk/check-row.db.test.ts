@@ -132,7 +132,7 @@ test('sync does not bring back what staff took off: it asks them', async () => {
     runSync({
       db: owner.db,
       target: { bill: 2709 },
-      urls: { bills: parliament.url, members: parliament.url },
+      urls: parliament.urls,
       depth: 'everything',
       now: () => now,
     })

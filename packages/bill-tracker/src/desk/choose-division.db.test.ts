@@ -48,12 +48,12 @@ afterAll(async () => {
 })
 
 async function sync(): Promise<void> {
-  const { url } = parliament
+  const { urls } = parliament
   const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
   await runSync({
     db: worker.db,
     target: 'divisions',
-    urls: { bills: url, members: url, commonsVotes: url, lordsVotes: url },
+    urls,
     now: () => new Date('2026-03-02T09:00:00Z'),
   })
   await worker.close()

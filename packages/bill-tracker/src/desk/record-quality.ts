@@ -16,6 +16,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { checkableKinds, citingKinds } from '../kinds/index.ts'
 import { amendmentName } from '../words/amendment-name.ts'
 import { formatLondonDate, todayInLondon } from '../words/london-date.ts'
+import { parliamentSources, staleAfterHours } from '../words/parliament-sources.ts'
 import { listOpenDivisions } from './choose-division.ts'
 import { checkableRows } from './kind-rows.ts'
 import { countStaleHelp } from './stale-help.ts'
@@ -43,9 +44,6 @@ export interface RecordQuality {
   /** Rows of help that nobody has looked at for too long. */
   staleHelp: number
 }
-
-/** A sync that has not been done for this long is stale, in hours; unless told, each runs far more often. */
-const staleAfterHours = 48
 
 export async function findRecordQuality(db: Queryable, now: Date): Promise<RecordQuality> {
   const [withoutWords, withoutSource, withoutVotes, staleSyncs, open, uncheckedOf, held, conflicting, staleHelp] =
@@ -155,17 +153,16 @@ async function listStaleSyncs(db: Queryable, now: Date): Promise<Gap[]> {
       .where(isNotNull(bills.parliamentId))
       .orderBy(asc(bills.shortTitle)),
   ])
-  const since = new Date(now.getTime() - staleAfterHours * 60 * 60_000)
   const wanted = [
-    ...numbered.map(({ number, title }) => ({ target: `bill ${number}`, title })),
-    { target: 'members', title: 'Members and their seats' },
-    { target: 'divisions', title: 'Divisions' },
-    { target: 'posts', title: 'Posts that members hold' },
+    ...numbered.map(({ number, title }) => ({ target: `bill ${number}`, title, staleAfterHours })),
+    ...parliamentSources.flatMap(({ name: target, title, staleAfterHours: hours }) =>
+      hours === null ? [] : [{ target, title, staleAfterHours: hours }],
+    ),
   ]
   return wanted
-    .filter(({ target }) => {
+    .filter(({ target, staleAfterHours: hours }) => {
       const run = runs.find((one) => one.target === target)
-      return run?.outcome !== 'done' || run.startedAt < since
+      return run?.outcome !== 'done' || run.startedAt.getTime() < now.getTime() - hours * 60 * 60_000
     })
     .map(({ target, title }) => {
       const run = runs.find((one) => one.target === target)

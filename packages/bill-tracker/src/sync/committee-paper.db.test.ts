@@ -258,7 +258,7 @@ function asRead(hangingIndentation: string | null, text: string, indentation = 1
 }
 
 function sync(day: string): Promise<SyncSummary> {
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   return runSync({
     db: worker.db,
     target: { bill: 9002 },

@@ -1,13 +1,8 @@
 export { findSettledChange } from './settled-change.ts'
 export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
-export {
-  parliamentUrls,
-  runSync,
-  type RunSyncOptions,
-  type SyncOutcome,
-  type SyncSummary,
-  type SyncTarget,
-} from './run-sync.ts'
+export * from './parliament-urls.ts'
+export { runSync, type RunSyncOptions, type SyncOutcome, type SyncSummary } from './run-sync.ts'
+export { readSyncTarget, tellUsage, type SyncTarget } from './sources.ts'
 export type { SyncDepth } from './planning/synced.ts'
 export { syncDue, type SyncDueOptions } from './sync-due.ts'
 export { tellSync } from './tell-sync.ts'

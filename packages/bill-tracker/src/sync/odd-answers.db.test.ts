@@ -13,7 +13,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
 import { findMemberPage } from '../reading/members/find-member-page.ts'
 import { findAmendmentPage } from '../reading/pages/amendment-page.ts'
-import { runSync, type SyncSummary, type SyncTarget } from './run-sync.ts'
+import { runSync, type SyncSummary } from './run-sync.ts'
+import type { SyncTarget } from './sources.ts'
 
 let standIn: StandInParliament
 let database: TestDatabase
@@ -202,8 +203,7 @@ test('odd histories are told row by row, as far as they can be read', async () =
 })
 
 async function sync(target: SyncTarget, depth: 'what-moved' | 'lists' = 'what-moved'): Promise<SyncSummary> {
-  const { url } = standIn
-  const urls = { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  const { urls } = standIn
   const now = (): Date => new Date('2026-03-01T09:00:00Z')
   return runSync({ db: worker.db, target, depth, urls, now, retryDelay: () => 0 })
 }

@@ -1,25 +1,19 @@
 import { syncRuns, type Database } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
 import type { AnswerSourceOptions } from './asking/answer-source.ts'
-import { openBillsClient } from './bills/bills-client.ts'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
-import { openMembersClient } from './members/members-client.ts'
-import { openPostsClient } from './posts/posts-client.ts'
-import { isVotesTarget, nameVotesTarget, startDivisionSync, type VotesTarget } from './divisions/start-division-sync.ts'
-import { syncBill } from './bills/sync-bill.ts'
-import { syncMembers } from './members/sync-members.ts'
-import { syncMemberships } from './members/sync-memberships.ts'
-import { syncPosts } from './posts/sync-posts.ts'
+import type { ParliamentUrls } from './parliament-urls.ts'
+import type { Asking } from './planning/source.ts'
 import type { Asked, SyncDepth, Synced, Tally } from './planning/synced.ts'
+import { takeTarget, type SyncTarget } from './sources.ts'
 
-export type SyncTarget = { bill: number; is?: string } | 'members' | 'memberships' | 'posts' | VotesTarget
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
 export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'timeout' | 'retryDelay' | 'signal'> {
   db: Database
   target: SyncTarget
   /** Origins of Parliament's APIs. */
-  urls: { bills: string; members: string; commonsVotes?: string; lordsVotes?: string }
+  urls: ParliamentUrls
   /** How far to ask of a bill, and whether to ask for memberships that are fresh; `what-moved` unless told. */
   depth?: SyncDepth
   /** Says who we are and where to read of us; Parliament asks nothing else of its callers. */
@@ -30,7 +24,7 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
 }
 
 export interface SyncSummary {
-  /** `bill 3443`, `members`, `memberships`, `posts`, `divisions` or `division commons 1000`. */
+  /** `bill 3443`, `division commons 1000`, or the name of a source: `members`. */
   target: string
   outcome: SyncOutcome
   /** How many changes were written; none unless `done`. */
@@ -50,14 +44,6 @@ export interface SyncSummary {
   error?: unknown
 }
 
-/** Parliament's own addresses. */
-export const parliamentUrls = {
-  bills: 'https://bills-api.parliament.uk',
-  members: 'https://members-api.parliament.uk',
-  commonsVotes: 'https://commonsvotes-api.parliament.uk',
-  lordsVotes: 'https://lordsvotes-api.parliament.uk',
-} as const
-
 /**
  * Runs one sync and writes down that it ran, and how it ended. A sync that fails is an outcome, not an error: the record
  * stays as it was. It throws only when the run itself cannot be written down.
@@ -67,12 +53,12 @@ export const parliamentUrls = {
  */
 export async function runSync(options: RunSyncOptions): Promise<SyncSummary> {
   const { db, target, now } = options
-  const name = nameTarget(target)
+  const { name, start } = takeTarget(target)
   const [run] = await db.insert(syncRuns).values({ target: name, startedAt: now() }).returning({ id: syncRuns.id })
   if (!run) throw new Error(`The run of the sync of ${name} could not be written down`)
 
   const startedAt = performance.now()
-  const { work, requestCount } = startWork(options)
+  const { work, requestCount } = start(toAsking(options))
   const ended = await work().then(done, (error: unknown) => (options.signal?.aborted ? stopped : toOutcome(error)))
   const { outcome, changed, detail, asked } = ended
   const requests = requestCount()
@@ -103,44 +89,17 @@ function done({ changed, detail, asked = 'everything', tally = [], planMs = 0 }:
 
 /** A target as runs are listed: `bill 3443`, `members`. */
 export function nameTarget(target: SyncTarget): string {
-  if (isVotesTarget(target)) return nameVotesTarget(target)
-  return typeof target === 'string' ? target : `bill ${target.bill}`
+  return takeTarget(target).name
 }
 
-function startWork(options: RunSyncOptions): { work: () => Promise<Synced>; requestCount: () => number } {
-  const { db, target, urls, now, onProgress = () => {} } = options
-  const userAgent = options.userAgent ?? 'SafeToReport/0.1'
-  const { fetch, timeout, retryDelay, signal } = options
-  if (isVotesTarget(target)) {
-    const { commonsVotes: Commons = parliamentUrls.commonsVotes, lordsVotes: Lords = parliamentUrls.lordsVotes } = urls
-    const asking = { userAgent, fetch, timeout, retryDelay, signal }
-    return startDivisionSync(target, { db, origins: { Commons, Lords }, onProgress, now }, asking)
-  }
-  const ofMembers = { baseUrl: urls.members, userAgent, fetch, timeout, retryDelay, signal }
-  if (target === 'posts') {
-    const client = openPostsClient(ofMembers)
-    return { work: () => syncPosts({ db, client, onProgress, now }), requestCount: client.requestCount }
-  }
-  if (typeof target === 'string') {
-    const client = openMembersClient(ofMembers)
-    const asked = { db, client, onProgress, now }
-    const isFull = options.depth === 'everything'
-    const work = target === 'members' ? () => syncMembers(asked) : () => syncMemberships({ ...asked, isFull })
-    return { work, requestCount: client.requestCount }
-  }
-  const client = openBillsClient({ baseUrl: urls.bills, userAgent, fetch, timeout, retryDelay, signal })
+function toAsking({ db, now, fetch, timeout, retryDelay, signal, ...options }: RunSyncOptions): Asking {
   return {
-    work: () =>
-      syncBill({
-        db,
-        client,
-        billId: target.bill,
-        is: target.is,
-        depth: options.depth ?? 'what-moved',
-        onProgress,
-        now,
-      }),
-    requestCount: client.requestCount,
+    db,
+    urls: options.urls,
+    client: { userAgent: options.userAgent ?? 'SafeToReport/0.1', fetch, timeout, retryDelay, signal },
+    depth: options.depth ?? 'what-moved',
+    onProgress: options.onProgress ?? (() => {}),
+    now,
   }
 }
 

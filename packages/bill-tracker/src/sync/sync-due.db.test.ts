@@ -95,11 +95,10 @@ function at(minutes: number): Date {
 }
 
 async function round({ standIn, worker }: Started, minutes: number, signal?: AbortSignal): Promise<SyncSummary[]> {
-  const { url } = standIn
   const runs: SyncSummary[] = []
   await syncDue({
     db: worker.db,
-    urls: { bills: url, members: url, commonsVotes: url, lordsVotes: url },
+    urls: standIn.urls,
     everyMinutes: 360,
     retryDelay: () => 0,
     now: () => at(minutes),

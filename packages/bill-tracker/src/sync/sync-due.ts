@@ -1,13 +1,7 @@
-import { bills, syncRuns, type Database, type Queryable } from '@safe-to-report/db'
-import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
-import {
-  nameTarget,
-  runSync,
-  stoppedDetail,
-  type RunSyncOptions,
-  type SyncSummary,
-  type SyncTarget,
-} from './run-sync.ts'
+import { syncRuns, type Database, type Queryable } from '@safe-to-report/db'
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import { nameTarget, runSync, stoppedDetail, type RunSyncOptions, type SyncSummary } from './run-sync.ts'
+import { allSources, type SyncTarget } from './sources.ts'
 
 export interface SyncDueOptions extends Omit<RunSyncOptions, 'target' | 'depth'> {
   /** What was asked for less than this long ago, in minutes, is not due. */
@@ -24,14 +18,10 @@ const day = 24 * 60 * 60_000
  */
 const listsAgainAfter = 7 * day
 
-/** Posts change with a reshuffle, and take some hundred requests: once a day is enough. */
-const postsAgainAfter = day
-
 /**
- * Syncs what is due: every bill that has Parliament's number, the members, the divisions, the seats and parties of all
- * whom these name, and, once a day, the posts that members hold. It stops at the first that
- * finds Parliament unreachable, and then nothing is due until the interval is over: one attempt each time, not one for each
- * bill. Run it under a lock; `sync_runs` tells every process what the others did.
+ * Syncs what is due of every source, in their order. It stops at the first that finds Parliament unreachable, and then
+ * nothing is due until the interval is over: one attempt each time, not one for each bill. Run it under a lock; `sync_runs`
+ * tells every process what the others did.
  */
 export async function syncDue({ everyMinutes, onRun, ...options }: SyncDueOptions): Promise<void> {
   const { db, now, signal } = options
@@ -55,17 +45,14 @@ async function listDue(db: Queryable, everyMinutes: number, now: Date): Promise<
   // One that was stopped, or whose process died, has still to be done.
   const ended = runs.filter(({ outcome, detail }) => outcome !== null && detail !== stoppedDetail)
   const asked = new Set(ended.map(({ target }) => target))
-  const numbered = await db
-    .select({ bill: bills.parliamentId })
-    .from(bills)
-    .where(isNotNull(bills.parliamentId))
-    .orderBy(asc(bills.parliamentId))
-  const ofBills = numbered.flatMap(({ bill }) => (bill === null ? [] : [{ bill }]))
-  // Posts are last: should their lists fail, all else has been asked for.
-  const arePostsFresh = await hasDone(db, 'posts', new Date(now.getTime() - postsAgainAfter))
-  const ofMembers: SyncTarget[] = ['members', 'divisions', 'memberships']
-  const targets = [...ofBills, ...ofMembers, ...(arePostsFresh ? [] : (['posts'] as const))]
-  return targets.filter((target) => !asked.has(nameTarget(target)))
+  const due: SyncTarget[] = []
+  for (const { listScheduled, everyMinutes: again } of allSources) {
+    for (const target of await listScheduled(db)) {
+      const isFresh = again !== undefined && (await hasDone(db, target, new Date(now.getTime() - again * 60_000)))
+      if (!isFresh) due.push(target)
+    }
+  }
+  return due.filter((target) => !asked.has(nameTarget(target)))
 }
 
 async function hasDone(db: Queryable, target: SyncTarget, since: Date): Promise<boolean> {

@@ -121,7 +121,7 @@ async function startFor(): Promise<Started> {
 }
 
 function sync({ standIn, worker }: Started): Promise<SyncSummary> {
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   const now = (): Date => new Date('2026-03-01T09:00:00Z')
   return runSync({ db: worker.db, target: { bill: 9001 }, urls, now, timeout: 1_000, retryDelay: () => 0 })
 }

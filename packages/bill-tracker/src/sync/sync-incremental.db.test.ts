@@ -305,7 +305,7 @@ async function startFor(): Promise<Started> {
 }
 
 function sync({ standIn, worker }: Started, more: Partial<RunSyncOptions> = {}): Promise<SyncSummary> {
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   const now = (): Date => new Date('2026-03-01T09:00:00Z')
   return runSync({ db: worker.db, target: { bill: 9001 }, urls, now, timeout: 5_000, retryDelay: () => 0, ...more })
 }

@@ -158,7 +158,7 @@ async function startStandIn(): Promise<StandInParliament> {
 }
 
 async function syncDemonstration(standIn: StandInParliament): Promise<void> {
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   const { outcome } = await runSync({ db: worker.db, target: { bill: 9001 }, urls, now: () => now })
   expect(outcome).toBe('done')
 }

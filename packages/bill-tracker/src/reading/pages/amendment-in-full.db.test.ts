@@ -17,7 +17,7 @@ test('what a sync brought in full is what the public reads: words, place, star, 
     await site.close()
     await clone.drop()
   })
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   await runSync({ db: worker.db, target: { bill: 9001 }, urls, now: () => new Date('2026-03-01T09:00:00Z') })
 
   const page = await findAmendmentPage(site.db, 'demonstration-bill-commons-committee-1')

@@ -19,7 +19,8 @@ import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
-import { runSync, type SyncSummary, type SyncTarget } from '../run-sync.ts'
+import { runSync, type SyncSummary } from '../run-sync.ts'
+import type { SyncTarget } from '../sources.ts'
 
 const now = (): Date => new Date('2026-03-01T09:00:00Z')
 let open: { test: TestDatabase; owner: OpenDatabase; worker: OpenDatabase }
@@ -362,7 +363,7 @@ async function startFor(): Promise<StandInParliament> {
 
 /** Syncs in the role of the worker, with no waiting between retries. */
 function sync(standIn: StandInParliament, target: SyncTarget, opened = open.worker): Promise<SyncSummary> {
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   // Every list each time: many of these tests change what the stand-in holds without moving its last update.
   return runSync({ db: opened.db, target, urls, now, depth: 'lists', retryDelay: () => 0 })
 }

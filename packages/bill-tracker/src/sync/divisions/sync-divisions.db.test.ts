@@ -12,7 +12,8 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { and, eq, sql } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
-import { runSync, type SyncSummary, type SyncTarget } from '../run-sync.ts'
+import { runSync, type SyncSummary } from '../run-sync.ts'
+import type { SyncTarget } from '../sources.ts'
 
 test('every division that Parliament’s list settles arrives with each member’s vote', async () => {
   const started = await startFor()
@@ -223,7 +224,7 @@ async function startFor(): Promise<Started> {
 }
 
 function sync({ standIn, worker }: Started, target: SyncTarget): Promise<SyncSummary> {
-  const urls = { bills: standIn.url, members: standIn.url, commonsVotes: standIn.url, lordsVotes: standIn.url }
+  const { urls } = standIn
   const now = (): Date => new Date('2026-03-01T09:00:00Z')
   return runSync({ db: worker.db, target, urls, now, timeout: 1_000, retryDelay: () => 0 })
 }

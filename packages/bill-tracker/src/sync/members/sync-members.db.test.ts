@@ -131,7 +131,7 @@ async function startFor(): Promise<StandInParliament> {
 
 function sync(standIn: StandInParliament, day = '2026-03-01'): Promise<SyncSummary> {
   const now = (): Date => new Date(`${day}T09:00:00Z`)
-  const urls = { bills: standIn.url, members: standIn.url }
+  const { urls } = standIn
   return runSync({ db: worker.db, target: 'members', urls, userAgent, now, retryDelay: () => 0 })
 }
 

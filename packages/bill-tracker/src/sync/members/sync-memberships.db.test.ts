@@ -3,7 +3,8 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
-import { runSync, type SyncSummary, type SyncTarget } from '../run-sync.ts'
+import { runSync, type SyncSummary } from '../run-sync.ts'
+import type { SyncTarget } from '../sources.ts'
 
 const movedMp = 990_200_007
 const leftPeer = 990_300_251
@@ -121,11 +122,11 @@ async function startFor(): Promise<Started> {
 }
 
 function sync({ standIn, worker }: Started, target: SyncTarget, day = '2026-03-01'): Promise<SyncSummary> {
-  const { url } = standIn
+  const { urls } = standIn
   return runSync({
     db: worker.db,
     target,
-    urls: { bills: url, members: url, commonsVotes: url, lordsVotes: url },
+    urls,
     retryDelay: () => 0,
     now: () => new Date(`${day}T09:00:00Z`),
   })

@@ -7,7 +7,8 @@ import { startStandInParliament, type StandInParliament } from '../../../stand-i
 import { findMemberFacts } from '../../seats/find-member-facts.ts'
 import { findMemberPage } from '../../reading/members/find-member-page.ts'
 import { countPosts, findPostFacts } from '../../seats/post-facts.ts'
-import { runSync, type SyncSummary, type SyncTarget } from '../run-sync.ts'
+import { runSync, type SyncSummary } from '../run-sync.ts'
+import type { SyncTarget } from '../sources.ts'
 
 const minister = 990_200_002
 const whip = 990_200_003
@@ -214,7 +215,7 @@ function sync({ standIn, worker }: Started, day = '2026-03-01', target: SyncTarg
   return runSync({
     db: worker.db,
     target,
-    urls: { bills: standIn.url, members: standIn.url },
+    urls: standIn.urls,
     now,
     retryDelay: () => 0,
   })

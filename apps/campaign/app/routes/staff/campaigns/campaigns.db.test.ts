@@ -168,7 +168,7 @@ async function seatAndSync(memberId: number): Promise<void> {
   const seat = standIn.holdings.seats.find(({ name }) => name === 'Bristol Central')
   Object.assign(seat ?? {}, { member: { id: memberId, name: 'Made-up Member', party: 'Made-up', hasEmail: true } })
   for (const target of ['members', 'posts'] as const) {
-    const urls = { bills: standIn.url, members: standIn.url }
+    const { urls } = standIn
     await runSync({ db: desk.owner, target, urls, now: () => new Date() })
   }
 }

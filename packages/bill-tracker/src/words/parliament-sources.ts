@@ -1,0 +1,24 @@
+/** Something that Parliament is asked for as a whole. A run is written down under its name, `npm run sync` takes it. */
+interface ParliamentSource {
+  name: string
+  /** As staff and readers are told of it. */
+  title: string
+  /** Not brought for this long, in hours, it is told on the desk; null where nobody need look after it. */
+  staleAfterHours: number | null
+}
+
+/** After this long without a sync something of Parliament's is stale, in hours; unless told, each runs far more often. */
+export const staleAfterHours = 48
+
+/**
+ * What Parliament is asked for besides bills, which go by their number. Here stands what anybody may know of it: how it is
+ * called, and when it is old. How it is fetched is `sync`'s, which must have a source for each of these names.
+ */
+export const parliamentSources = [
+  { name: 'members', title: 'Members and their seats', staleAfterHours },
+  { name: 'divisions', title: 'Divisions', staleAfterHours },
+  { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
+  { name: 'posts', title: 'Posts that members hold', staleAfterHours },
+] as const satisfies readonly ParliamentSource[]
+
+export type ParliamentSourceName = (typeof parliamentSources)[number]['name']
