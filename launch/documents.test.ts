@@ -26,9 +26,14 @@ const notForPeople = ['CI', 'CHROMIUM_PATH', 'NODE_ENV', 'PATH', 'npm_execpath']
 const example = readFileSync(join(root, '.env.example'), 'utf8')
 const explained = new Set([...example.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name = '']) => name))
 
-// Lint lets no other file of these folders read the environment; the keys of DKIM are described where they are used.
+// Lint lets no other file of these folders read the environment; the keys of DKIM and Parliament's addresses are described where they are used.
 const envFiles = globSync(
-  ['apps/*/{src,app}/env{,.server}.ts', 'launch/*.ts', 'packages/outbox/src/dispatch/dkim-key.ts'],
+  [
+    'apps/*/{src,app}/env{,.server}.ts',
+    'launch/*.ts',
+    'packages/outbox/src/dispatch/dkim-key.ts',
+    'packages/bill-tracker/src/sync/parliament-urls.ts',
+  ],
   {
     cwd: root,
     exclude: (path) => path.endsWith('.test.ts'),

@@ -1,3 +1,4 @@
+import { parliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { databaseAddress, readEnv, webAddress } from '@safe-to-report/serving'
 import { z } from 'zod'
 
@@ -9,10 +10,7 @@ const launchEnv = z.object({
   CAMPAIGN_PORT: port(4322).pipe(z.int().min(1).max(65_535)),
   INBOX_PORT: port(4323).pipe(z.int().min(1).max(65_535)),
   SMTP_PORT: port(4325).pipe(z.int().min(1).max(65_535)),
-  BILLS_API_URL: webAddress.default('https://bills-api.parliament.uk'),
-  MEMBERS_API_URL: webAddress.default('https://members-api.parliament.uk'),
-  COMMONS_VOTES_API_URL: webAddress.default('https://commonsvotes-api.parliament.uk'),
-  LORDS_VOTES_API_URL: webAddress.default('https://lordsvotes-api.parliament.uk'),
+  ...parliamentVariables(webAddress),
   POSTCODES_IO_URL: webAddress.default('https://api.postcodes.io'),
   POSTCODE_TABLE: z.string().default(''),
   EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { toParliamentUrls, toParliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { startImapStandIn } from '@safe-to-report/mail-catcher/imap-stand-in'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { buildApps } from './build-apps.ts'
-import { readLaunchEnv, type LaunchEnv } from './env.ts'
+import { readLaunchEnv } from './env.ts'
 import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
 import { outliveOutput } from './outlive-output.ts'
 import { keysFolder, postcodeTablePath } from './places.ts'
@@ -89,7 +90,7 @@ function processesToRun(
       name: 'worker',
       env: {
         ...addresses,
-        ...parliamentUrls(env),
+        ...toParliamentVariables(toParliamentUrls(env)),
         DATABASE_URL: database.urlFor('safe_worker'),
         ...mailUrls,
         MAIL_FROM: 'letters@safe-to-report.example',
@@ -121,11 +122,6 @@ function processesToRun(
 function postcodeTable(): Record<string, string> {
   if (env.POSTCODE_TABLE !== '') return { POSTCODE_TABLE: resolve(env.POSTCODE_TABLE) }
   return existsSync(postcodeTablePath) ? { POSTCODE_TABLE: postcodeTablePath } : {}
-}
-
-function parliamentUrls(from: LaunchEnv): Record<string, string> {
-  const { BILLS_API_URL, MEMBERS_API_URL, COMMONS_VOTES_API_URL, LORDS_VOTES_API_URL } = from
-  return { BILLS_API_URL, MEMBERS_API_URL, COMMONS_VOTES_API_URL, LORDS_VOTES_API_URL }
 }
 
 function table(database: LocalDatabase, inboxUrl: string): string {

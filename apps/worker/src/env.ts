@@ -1,3 +1,4 @@
+import { parliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { dkimVariables } from '@safe-to-report/outbox/dispatch'
 import { longestBounceLocalPart } from '@safe-to-report/outbox/returns'
 import { toSealingKeys } from '@safe-to-report/outbox/seal'
@@ -55,10 +56,7 @@ const workerEnv = z.object({
   SYNC_EVERY_MINUTES: z.coerce.number().min(0).default(360),
   /** How long after its start a worker asks first. */
   SYNC_FIRST_AFTER_MINUTES: z.coerce.number().min(0).default(5),
-  BILLS_API_URL: webAddress.default('https://bills-api.parliament.uk'),
-  MEMBERS_API_URL: webAddress.default('https://members-api.parliament.uk'),
-  COMMONS_VOTES_API_URL: webAddress.default('https://commonsvotes-api.parliament.uk'),
-  LORDS_VOTES_API_URL: webAddress.default('https://lordsvotes-api.parliament.uk'),
+  ...parliamentVariables(webAddress),
 })
 
 export type WorkerEnv = z.infer<typeof workerEnv>

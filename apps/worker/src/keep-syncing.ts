@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { syncDue, type SyncSummary } from '@safe-to-report/bill-tracker/sync'
+import { syncDue, toParliamentUrls, type SyncSummary } from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, holdLock, type Database } from '@safe-to-report/db'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
@@ -30,12 +30,7 @@ export async function keepSyncing({ db, env, log, signal }: Syncing): Promise<vo
           db,
           signal,
           everyMinutes: env.SYNC_EVERY_MINUTES,
-          urls: {
-            bills: env.BILLS_API_URL,
-            members: env.MEMBERS_API_URL,
-            commonsVotes: env.COMMONS_VOTES_API_URL,
-            lordsVotes: env.LORDS_VOTES_API_URL,
-          },
+          urls: toParliamentUrls(env),
           now,
           onRun: (summary) => logRun(log, summary),
         }),

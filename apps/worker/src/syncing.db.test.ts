@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parliamentAt, toParliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { bills, openDatabase, syncRuns } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
@@ -10,12 +11,7 @@ test('of three workers one asks Parliament, once, for each thing that is due', a
   const started = await startFor()
   const standIn = await startStandInParliament()
   onTestFinished(standIn.stop)
-  const urls = {
-    BILLS_API_URL: standIn.url,
-    MEMBERS_API_URL: standIn.url,
-    COMMONS_VOTES_API_URL: standIn.url,
-    LORDS_VOTES_API_URL: standIn.url,
-  }
+  const urls = toParliamentVariables(standIn.urls)
   const workers = await Promise.all([1, 2, 3].map(() => run({ ...started.env, ...urls })))
   await until(async () => (await listEnded(started)).length === 5)
   // Time for the others to look, and to find nothing due.
@@ -39,13 +35,7 @@ test('of three workers one asks Parliament, once, for each thing that is due', a
 
 test('without a network a worker asks once, says so in one line that is no error, and goes on', async () => {
   const started = await startFor()
-  const nowhere = 'http://127.0.0.1:9'
-  const urls = {
-    BILLS_API_URL: nowhere,
-    MEMBERS_API_URL: nowhere,
-    COMMONS_VOTES_API_URL: nowhere,
-    LORDS_VOTES_API_URL: nowhere,
-  }
+  const urls = toParliamentVariables(parliamentAt('http://127.0.0.1:9'))
   const worker = await run({ ...started.env, ...urls })
   await until(async () => (await listEnded(started)).length === 1)
   await sleep(1_000)
