@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { findNews } from '@safe-to-report/bill-tracker/reading'
 import { findSettledChange } from '@safe-to-report/bill-tracker/sync'
 import { readClock, type Database } from '@safe-to-report/db'
@@ -13,6 +12,7 @@ import type { Open, Seal } from '@safe-to-report/outbox/seal'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import { toAlertNews, toFollowScope } from './alert-news.ts'
+import { keepDoing } from './rounds.ts'
 
 const longestBetweenLooks = 30
 
@@ -31,17 +31,14 @@ export interface Alerting {
  * Queues alerts about what changes on the record, as long as the worker runs. Any number of workers may: each subscription
  * is moved on, under a lock, in the transaction that queues its mail.
  */
-export async function keepAlerting(options: Alerting, signal: AbortSignal): Promise<void> {
-  const pause = Math.min(longestBetweenLooks, options.gatherSeconds) * 1_000
-  while (!signal.aborted) {
-    try {
-      const queued = await alertDue(options)
-      if (queued > 0) options.log.info({ queued }, 'alerts queued')
-    } catch (error) {
-      options.log.warn({ failure: describeFailure(error) }, 'alerts could not be queued; it is tried again')
-    }
-    await sleep(pause, undefined, { signal }).catch(() => undefined)
+export function keepAlerting(options: Alerting, signal: AbortSignal): Promise<void> {
+  const work = async (): Promise<void> => {
+    const queued = await alertDue(options)
+    if (queued > 0) options.log.info({ queued }, 'alerts queued')
   }
+  const onFailure = (error: unknown): void =>
+    options.log.warn({ failure: describeFailure(error) }, 'alerts could not be queued; it is tried again')
+  return keepDoing({ every: Math.min(longestBetweenLooks, options.gatherSeconds), work, onFailure }, signal)
 }
 
 /** Queues every alert that is due now, by the database's clock; how many. A group for which that fails holds up no other, and is due again at the next look. */

@@ -1,25 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { tendDayKeys, type TendOptions } from '@safe-to-report/outbox/keys'
 import { vacuumErased } from '@safe-to-report/outbox/erasing'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
+import { keepDoing } from './rounds.ts'
 
 const secondsBetweenRounds = 300
 
 export type Tending = TendOptions & { log: Logger }
 
 /** Makes a key a day, ends those of the days before, and frees the space of what was erased, as long as the worker runs. */
-export async function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    await sleep(secondsBetweenRounds * 1_000, undefined, { signal }).catch(() => undefined)
-    if (signal.aborted) return
-    try {
-      await tendAndTell(options)
-      await vacuumErased(options.db)
-    } catch (error) {
-      options.log.error({ failure: describeFailure(error) }, 'day keys could not be tended; it is tried again')
-    }
+export function keepDayKeys(options: Tending, signal: AbortSignal): Promise<void> {
+  const work = async (): Promise<void> => {
+    await tendAndTell(options)
+    await vacuumErased(options.db)
   }
+  const onFailure = (error: unknown): void =>
+    options.log.error({ failure: describeFailure(error) }, 'day keys could not be tended; it is tried again')
+  // The first round was gone before the worker said that it is ready.
+  return keepDoing({ every: secondsBetweenRounds, firstAfter: secondsBetweenRounds, work, onFailure }, signal)
 }
 
 /** One round, and what it did, by ids and counts of keys and rows alone. */

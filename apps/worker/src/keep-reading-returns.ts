@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { holdLock, readClock, type Database } from '@safe-to-report/db'
 import {
   openMailbox,
@@ -16,6 +15,7 @@ import type { Open, Seal } from '@safe-to-report/outbox/seal'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
+import { keepDoing } from './rounds.ts'
 import type { IsClockRight } from './watch-own-clock.ts'
 
 const firstPauseSeconds = 2
@@ -47,29 +47,30 @@ export async function keepReadingReturns(options: ReadingReturns, signal: AbortS
   const mailboxUrl = env.IMAP_URL
   await tell(saveMailboxIsRead(db, mailboxUrl !== undefined), log)
   if (addresses === undefined || mailboxUrl === undefined) return
-  let pauseSeconds = firstPauseSeconds
-  while (!signal.aborted) {
+  let again = firstPauseSeconds
+  const onRead = (): void => {
+    again = firstPauseSeconds
+  }
+  const read = async (): Promise<void> => {
+    const mailbox = await openMailbox(mailboxUrl, signal)
     try {
-      await holdLock(env.DATABASE_URL, 'returns', async () => {
-        const mailbox = await openMailbox(mailboxUrl, signal)
-        try {
-          await readUntilStopped(mailbox, { ...options, addresses }, signal, () => {
-            pauseSeconds = firstPauseSeconds
-          })
-        } finally {
-          await mailbox.close()
-        }
-      })
-      await wait(takeOverSeconds, signal) // another worker reads
-    } catch (error) {
-      if (signal.aborted) return // it was broken off because we end
-      const trouble = wordsForMailboxTrouble(error)
-      log.warn({ trouble, again: pauseSeconds }, 'mailbox-unreadable')
-      await tell(saveMailboxTrouble(db, trouble), log)
-      await wait(pauseSeconds, signal)
-      pauseSeconds = Math.min(pauseSeconds * 2, longestPauseSeconds)
+      await readUntilStopped(mailbox, { ...options, addresses }, signal, onRead)
+    } finally {
+      await mailbox.close()
     }
   }
+  const onFailure = async (error: unknown): Promise<number> => {
+    const pause = again
+    if (signal.aborted) return pause // it was broken off because we end
+    const trouble = wordsForMailboxTrouble(error)
+    log.warn({ trouble, again: pause }, 'mailbox-unreadable')
+    await tell(saveMailboxTrouble(db, trouble), log)
+    again = Math.min(pause * 2, longestPauseSeconds)
+    return pause
+  }
+  // The lock is another's while another worker reads.
+  const work = (): Promise<unknown> => holdLock(env.DATABASE_URL, 'returns', read)
+  await keepDoing({ every: takeOverSeconds, work, onFailure }, signal)
 }
 
 async function readUntilStopped(
@@ -102,8 +103,4 @@ async function tell(saving: Promise<void>, log: Logger): Promise<void> {
   await saving.catch((error: unknown) =>
     log.warn({ failure: describeFailure(error) }, 'the desk could not be told how the mailbox is'),
   )
-}
-
-async function wait(seconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(seconds * 1_000, undefined, { signal }).catch(() => undefined)
 }

@@ -1,49 +1,41 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { syncDue, toParliamentUrls, type SyncSummary } from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, holdLock, type Database } from '@safe-to-report/db'
 import { describeFailure } from '@safe-to-report/serving'
 import type { Logger } from 'pino'
 import type { WorkerEnv } from './env.ts'
+import { keepDoing } from './rounds.ts'
 
-const longestBetweenLooks = 10
+const longestMinutesBetweenLooks = 10
 
 export interface Syncing {
   db: Database
   env: WorkerEnv
   log: Logger
-  signal: AbortSignal
 }
 
 /**
  * Asks Parliament for what is due, as long as the worker runs. Any number of workers may: a lock lets one of them ask at a
  * time, and what one has asked for is not due for the others. 0 minutes: never.
  */
-export async function keepSyncing({ db, env, log, signal }: Syncing): Promise<void> {
-  if (env.SYNC_EVERY_MINUTES === 0) return
-  // Not at once: whoever starts the product to look at it should not wait behind it, nor be told that there is no network.
-  await wait(env.SYNC_FIRST_AFTER_MINUTES, signal)
-  while (!signal.aborted) {
-    try {
-      const now = await anchorClock(db)
-      await holdLock(env.DATABASE_URL, 'sync', () =>
-        syncDue({
-          db,
-          signal,
-          everyMinutes: env.SYNC_EVERY_MINUTES,
-          urls: toParliamentUrls(env),
-          now,
-          onRun: (summary) => logRun(log, summary),
-        }),
-      )
-    } catch (error) {
-      log.warn({ failure: describeFailure(error) }, 'the sync could not be run; it is tried again')
-    }
-    await wait(Math.min(env.SYNC_EVERY_MINUTES, longestBetweenLooks), signal)
-  }
-}
-
-async function wait(minutes: number, signal: AbortSignal): Promise<void> {
-  await sleep(minutes * 60_000, undefined, { signal }).catch(() => undefined)
+export async function keepSyncing({ db, env, log }: Syncing, signal: AbortSignal): Promise<void> {
+  const { SYNC_EVERY_MINUTES: everyMinutes, SYNC_FIRST_AFTER_MINUTES: firstAfterMinutes } = env
+  if (everyMinutes === 0) return
+  const urls = toParliamentUrls(env)
+  const onRun = (summary: SyncSummary): void => logRun(log, summary)
+  await keepDoing(
+    {
+      every: Math.min(everyMinutes, longestMinutesBetweenLooks) * 60,
+      // Not at once: whoever starts the product to look at it should not wait behind it, nor be told that there is no network.
+      firstAfter: firstAfterMinutes * 60,
+      work: async () => {
+        const now = await anchorClock(db)
+        await holdLock(env.DATABASE_URL, 'sync', () => syncDue({ db, signal, everyMinutes, urls, now, onRun }))
+      },
+      onFailure: (error) =>
+        log.warn({ failure: describeFailure(error) }, 'the sync could not be run; it is tried again'),
+    },
+    signal,
+  )
 }
 
 /** What is on the record is public: only ids and counts are logged all the same. */

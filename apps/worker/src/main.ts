@@ -58,23 +58,17 @@ async function run(env: WorkerEnv): Promise<void> {
     },
     stopping.signal,
   )
-  const tending = tend({ db, isClockRight, env, keys: tendingKeys }, stopping.signal)
-  const alerting = keepAlerting(
-    {
-      db,
-      open,
-      seal,
-      siteUrl: env.SITE_URL,
-      campaignUrl: env.CAMPAIGN_URL,
-      gatherSeconds: env.ALERT_GATHER_SECONDS,
-      log,
-    },
-    stopping.signal,
-  )
-  const returns = { db, isClockRight, open, seal, addresses: returnAddresses, env, log }
-  const reading = keepReadingReturns(returns, stopping.signal)
+  const { SITE_URL: siteUrl, CAMPAIGN_URL: campaignUrl, ALERT_GATHER_SECONDS: gatherSeconds } = env
+  const rounds = [
+    keepErasing({ db, signer: tendingKeys.signer, isClockRight, log }, stopping.signal),
+    keepDayKeys(tendingKeys, stopping.signal),
+    keepCounting({ db, isClockRight, log }, stopping.signal),
+    keepSyncing({ db, env, log }, stopping.signal),
+    keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
+    keepReadingReturns({ db, isClockRight, open, seal, addresses: returnAddresses, env, log }, stopping.signal),
+  ]
   log.info('ready')
-  await Promise.all([dispatching, ...tending, alerting, reading])
+  await Promise.all([dispatching, ...rounds])
   transport.close()
   await database.close()
   log.info('stopped')
@@ -90,19 +84,6 @@ async function openDayKeys(db: Database, isClockRight: IsClockRight, env: Worker
   await tendAndTell(tending)
   log.info({ publicKeyBegins: signer.publicKey.slice(0, 12) }, 'signs with')
   return tending
-}
-
-/** What a worker does besides mail. */
-function tend(
-  { db, isClockRight, env, keys }: { db: Database; isClockRight: IsClockRight; env: WorkerEnv; keys: Tending },
-  signal: AbortSignal,
-): Promise<void>[] {
-  return [
-    keepErasing({ db, signer: keys.signer, isClockRight, log }, signal),
-    keepDayKeys(keys, signal),
-    keepCounting({ db, isClockRight, log }, signal),
-    keepSyncing({ db, env, log, signal }),
-  ]
 }
 
 function openReturnAddresses({ BOUNCE_ADDRESS, SEALING_PRIVATE_KEY }: WorkerEnv): ReturnAddresses | undefined {
