@@ -9,7 +9,7 @@ import { posts } from './posts/source.ts'
  * What Parliament is asked for, in the order in which it is brought. Memberships follow whom divisions name; posts are last:
  * should their lists fail, all else has been asked for.
  */
-export const sources = { bills, members, divisions, memberships, posts } satisfies Record<
+const sources = { bills, members, divisions, memberships, posts } satisfies Record<
   'bills' | ParliamentSourceName,
   Source<unknown>
 >

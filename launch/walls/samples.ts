@@ -1,0 +1,206 @@
+/** A file that would be written past a wall, or that may well be written. */
+export interface Sample {
+  /** Where it would lie. */
+  at: string
+  /** The line that it has. */
+  line: string
+  /** What lint says of it; null where it may be written. */
+  says: string | null
+}
+
+const record = 'packages/bill-tracker/src'
+
+/** One wall: where a file lies, what it must not import, and what it is told. */
+function never(at: string, says: string, lines: readonly string[]): Sample[] {
+  return lines.map((line) => ({ at, line, says }))
+}
+
+function may(at: string, lines: readonly string[]): Sample[] {
+  return lines.map((line) => ({ at, line, says: null }))
+}
+
+function from(...paths: string[]): string[] {
+  return paths.map((path) => `import { sample } from '${path}'`)
+}
+
+/**
+ * For each "never" of lint's walls at least one file that it finds, and for each door one that it lets pass. A new wall is a
+ * pattern in .oxlintrc.json and a line here. A later override takes the place of an earlier one, so a room says again what
+ * its package says; and whatever a group of patterns lets pass (`!`) no other group finds: a wall within it is a `regex`.
+ */
+export const samples: readonly Sample[] = [
+  // Packages stand on what is below them, in their rooms as well.
+  ...never('packages/db/src/sample.ts', 'db is the bottom layer.', from('@safe-to-report/serving')),
+  ...[record, `${record}/reading/pages`, `${record}/sync/posts`, `${record}/words`].flatMap((folder) =>
+    never(
+      `${folder}/sample.ts`,
+      'bill-tracker stands on db alone.',
+      from(
+        '@safe-to-report/serving',
+        '@safe-to-report/letters',
+        '@safe-to-report/letters/likeness',
+        '@safe-to-report/bill-tracker/words',
+      ),
+    ),
+  ),
+  ...never(
+    'packages/postcodes-io-client/src/sample.ts',
+    'This package stands on the shape of postcodes alone.',
+    from('@safe-to-report/db'),
+  ),
+  ...never(
+    'packages/letters/src/sample.ts',
+    'letters stands on db, languages and outbox alone.',
+    from('@safe-to-report/bill-tracker/words', '@safe-to-report/serving'),
+  ),
+  ...may('packages/letters/src/sample.ts', from('@safe-to-report/outbox/seal', '@safe-to-report/languages')),
+  ...never(
+    'packages/letters/src/sample.ts',
+    'A letter is never opened here: the worker alone sends and reads what comes back.',
+    from('@safe-to-report/outbox/dispatch', '@safe-to-report/outbox/keys', '@safe-to-report/outbox/returns'),
+  ),
+  ...never(
+    'packages/outbox/src/sample.ts',
+    'outbox stands on db and languages alone: it does not know what a mail is about.',
+    from('@safe-to-report/letters/writing', '@safe-to-report/bill-tracker/words'),
+  ),
+  ...never('packages/serving/src/sample.ts', 'This package stands alone.', from('@safe-to-report/db')),
+  ...never('packages/mail-catcher/src/sample.ts', 'mail-catcher stands on serving alone.', from('@safe-to-report/db')),
+
+  // Apps hold no SQL, in any of their rooms.
+  ...[
+    'apps/site/src',
+    'apps/worker/src',
+    'apps/campaign',
+    'apps/campaign/app/routes',
+    'apps/campaign/app/staff',
+  ].flatMap((folder) =>
+    never(`${folder}/sample.ts`, 'SQL lives in packages.', from('drizzle-orm', 'drizzle-orm/pg-core', 'pg')),
+  ),
+
+  // The site.
+  ...never(
+    'apps/site/src/sample.ts',
+    'The site knows of no letter, no supporter and no mail.',
+    from(
+      '@safe-to-report/letters',
+      '@safe-to-report/letters/campaigns',
+      '@safe-to-report/outbox',
+      '@safe-to-report/alerts/asking',
+    ),
+  ),
+  ...never(
+    'apps/site/src/pages/sample.astro',
+    'The site knows of no letter, no supporter and no mail.',
+    from('@safe-to-report/letters'),
+  ),
+  ...never(
+    'apps/site/src/sample.ts',
+    "The site's doors are reading and words: safe_site selects published views alone.",
+    ['desk', 'sync', 'founding', 'seats', 'help', 'parliament-urls'].flatMap((door) =>
+      from(`@safe-to-report/bill-tracker/${door}`),
+    ),
+  ),
+  ...may(
+    'apps/site/src/sample.ts',
+    from('@safe-to-report/bill-tracker/reading', '@safe-to-report/bill-tracker/words', '@safe-to-report/serving'),
+  ),
+  ...may('apps/site/src/sample.db.test.ts', from('@safe-to-report/bill-tracker/sync')),
+
+  // The worker.
+  ...never(
+    'apps/worker/src/sample.ts',
+    "safe_worker has no staff schema: what staff change is the campaign's.",
+    from('@safe-to-report/bill-tracker/desk'),
+  ),
+  ...may(
+    'apps/worker/src/sample.ts',
+    from('@safe-to-report/bill-tracker/sync', '@safe-to-report/bill-tracker/reading'),
+  ),
+
+  // The campaign.
+  ...['apps/campaign', 'apps/campaign/app/staff', 'apps/campaign/app/routes', 'apps/campaign/app/routes/staff'].flatMap(
+    (folder) =>
+      never(
+        `${folder}/sample.ts`,
+        "The campaign asks Parliament nothing and founds no record: that is the worker's, and the owner's.",
+        from(
+          '@safe-to-report/bill-tracker/sync',
+          '@safe-to-report/bill-tracker/founding',
+          '@safe-to-report/bill-tracker/parliament-urls',
+        ),
+      ),
+  ),
+  ...['routes', 'pages', 'journey'].flatMap((folder) => [
+    ...never(
+      `apps/campaign/app/${folder}/sample.tsx`,
+      "What staff change is no business of a supporter's page.",
+      from('@safe-to-report/bill-tracker/desk'),
+    ),
+    ...may(`apps/campaign/app/${folder}/sample.tsx`, from('@safe-to-report/bill-tracker/seats')),
+    ...may(`apps/campaign/app/${folder}/staff/sample.tsx`, from('@safe-to-report/bill-tracker/desk')),
+  ]),
+
+  // Within the record.
+  ...never(
+    `${record}/reading/pages/sample.ts`,
+    "reading is the site's: it knows none of the other doors.",
+    from(
+      '../../seats/seats.ts',
+      '../../desk/editable.ts',
+      '../../sync/sources.ts',
+      '../../founding/index.ts',
+      '../../help/index.ts',
+    ),
+  ),
+  ...never(`${record}/reading/index.ts`, "reading is the site's: it knows none of the other doors.", [
+    "export { findSeat } from '../seats/seats.ts'",
+    "const { runSync } = await import('../sync/run-sync.ts')",
+  ]),
+  ...never(`${record}/reading/pages/sample.ts`, 'reading selects published views alone, as safe_site may.', [
+    "import { amendments } from '@safe-to-report/db'",
+    "import { publishedBills, bills } from '@safe-to-report/db'",
+    "import * as everything from '@safe-to-report/db'",
+    "export { votes } from '@safe-to-report/db'",
+  ]),
+  ...may(`${record}/reading/pages/sample.ts`, [
+    "import { publishedBills, subjectKinds, type Queryable } from '@safe-to-report/db'",
+    "import type { bills } from '@safe-to-report/db'",
+    "import { fateOf } from '../../words/fate.ts'",
+    "import { sql } from 'drizzle-orm'",
+  ]),
+  ...['bills', 'divisions', 'members', 'posts', 'planning', 'asking'].flatMap((folder) => [
+    ...never(
+      `${record}/sync/${folder}/sample.ts`,
+      'No source of Parliament knows another: what they share is in planning and asking.',
+      from('../petitions/source.ts', '../run-sync.ts', '../sources.ts'),
+    ),
+    ...may(
+      `${record}/sync/${folder}/sample.ts`,
+      from(
+        '../planning/synced.ts',
+        '../asking/errors.ts',
+        '../parliament-urls.ts',
+        './source.ts',
+        '../../words/slugs.ts',
+      ),
+    ),
+  ]),
+  ...['words', 'kinds', 'shipped'].flatMap((folder) => [
+    ...never(
+      `${record}/${folder}/sample.ts`,
+      'words, kinds and shipped neither read nor write the record.',
+      from('drizzle-orm', 'drizzle-orm/pg-core', 'pg'),
+    ),
+    ...never(
+      `${record}/${folder}/sample.ts`,
+      'words, kinds and shipped stand below every door.',
+      ['reading', 'seats', 'desk', 'sync', 'founding', 'help'].flatMap((door) => from(`../${door}/index.ts`)),
+    ),
+    ...never(`${record}/${folder}/sample.ts`, 'Of db they take types and lists of values alone.', [
+      "import { bills } from '@safe-to-report/db'",
+      "import * as everything from '@safe-to-report/db'",
+    ]),
+    ...may(`${record}/${folder}/sample.ts`, ["import { decisions, type Queryable } from '@safe-to-report/db'"]),
+  ]),
+]
