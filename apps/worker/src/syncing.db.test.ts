@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parliamentAt, toParliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
+import { parliamentSources } from '@safe-to-report/bill-tracker/words'
 import { bills, openDatabase, syncRuns } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { openPostOffice } from '@safe-to-report/letters/testing'
@@ -13,24 +14,20 @@ test('of three workers one asks Parliament, once, for each thing that is due', a
   onTestFinished(standIn.stop)
   const urls = toParliamentVariables(standIn.urls)
   const workers = await Promise.all([1, 2, 3].map(() => run({ ...started.env, ...urls })))
-  await until(async () => (await listEnded(started)).length === 5)
+  const due = 1 + parliamentSources.length
+  await until(async () => (await listEnded(started)).length === due)
   // Time for the others to look, and to find nothing due.
   await sleep(1_000)
   const targets = (await listEnded(started)).map(({ target, outcome }) => `${target} ${outcome}`)
-  expect(targets.toSorted()).toEqual([
-    'bill 9001 done',
-    'divisions done',
-    'members done',
-    'memberships done',
-    'posts done',
-  ])
+  const all = ['bill 9001', ...parliamentSources.map(({ name }) => name)]
+  expect(targets.toSorted()).toEqual(all.map((target) => `${target} done`).toSorted())
   expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0, 0])
   expect(
     workers
       .map((worker) => worker.printed())
       .join('')
       .match(/"msg":"synced"/g),
-  ).toHaveLength(5)
+  ).toHaveLength(due)
 })
 
 test('without a network a worker asks once, says so in one line that is no error, and goes on', async () => {

@@ -3,6 +3,7 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { asc } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../stand-in/index.ts'
+import { parliamentSources } from '../words/parliament-sources.ts'
 import type { SyncSummary } from './run-sync.ts'
 import { syncDue } from './sync-due.ts'
 
@@ -14,10 +15,7 @@ test('every bill with Parliament’s number, the members, the divisions, who had
     ['bill 3429', null],
     ['bill 3443', 'lists'],
     ['bill 4254', null],
-    ['members', 'everything'],
-    ['divisions', 'everything'],
-    ['memberships', 'everything'],
-    ['posts', 'everything'],
+    ...parliamentSources.map(({ name }) => [name, 'everything']),
   ])
   expect(await round(started, 359)).toEqual([])
   const next = await round(started, 361)

@@ -2,7 +2,7 @@ import { publishedAsks, publishedBills, type Queryable } from '@safe-to-report/d
 import { asc } from 'drizzle-orm'
 import type { Source } from '../../words/source-order.ts'
 import { listSourcesBySubject } from '../pages/sources.ts'
-import { listEntries, type TimelineEntry } from './list-entries.ts'
+import { entryKindNames, entryTags, listEntries, type TimelineEntry } from './list-entries.ts'
 import {
   countChoices,
   meetsFilters,
@@ -69,7 +69,7 @@ export async function findTimeline(
     ofPage.map(({ subjectId }) => subjectId),
   )
   const entries = ofPage.map((entry) => ({ ...entry, sources: sources.get(entry.subjectId) ?? [] }))
-  return { filters, page, pages, entries, found: met.length, all: all.length, choices, tags: [...tags] }
+  return { filters, page, pages, entries, found: met.length, all: all.length, choices, tags: [...entryTags] }
 }
 
 /** A year that is over gains few entries, so that a page of it stays what it is. */
@@ -81,26 +81,6 @@ function placeEntries(all: readonly TimelineEntry[]): Omit<PlacedEntry, 'sources
     soFar.set(year, before + 1)
     return { ...entry, address: `${toTimelinePath({ year }, Math.floor(before / pageSize) + 1)}#${entry.id}` }
   })
-}
-
-const tags = [
-  'kind:ask',
-  'kind:text',
-  'kind:bill',
-  'kind:stage',
-  'kind:sitting',
-  'kind:amendment',
-  'kind:division',
-  'kind:campaign-event',
-  'kind:evidence',
-  'kind:source',
-]
-
-const kindNames: Record<string, string> = {
-  sitting: 'Sittings',
-  decision: 'Amendments decided',
-  event: 'Campaign',
-  evidence: 'Evidence published',
 }
 
 interface Names {
@@ -141,6 +121,6 @@ function listChoices(
 
 function nameOf(field: TimelineField, value: string, names: Names): string {
   if (field === 'ask' || field === 'bill') return names[field].get(value) ?? value
-  if (field === 'kind') return kindNames[value] ?? value
+  if (field === 'kind') return entryKindNames.get(value) ?? value
   return value.charAt(0).toUpperCase() + value.slice(1)
 }

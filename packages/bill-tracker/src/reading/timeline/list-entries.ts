@@ -1,4 +1,11 @@
-import { publishedAmendments, publishedAsks, publishedTexts, type House, type Queryable } from '@safe-to-report/db'
+import {
+  publishedAmendments,
+  publishedAsks,
+  publishedTexts,
+  type House,
+  type Queryable,
+  type SubjectKind,
+} from '@safe-to-report/db'
 import { asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
 import { amendmentName } from '../../words/amendment-name.ts'
@@ -7,8 +14,26 @@ import type { DatePrecision } from '../../words/london-date.ts'
 import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
 import type { Filtered } from './timeline-filters.ts'
 
+/** What an entry may tell of, by the name that a filter has for it. A new kind is a line here, and its rows in `listEntries`. */
+const entryKinds = {
+  sitting: { name: 'Sittings', rows: ['bill', 'stage', 'sitting'] },
+  decision: { name: 'Amendments decided', rows: ['ask', 'text', 'amendment', 'division'] },
+  event: { name: 'Campaign', rows: ['campaign-event'] },
+  evidence: { name: 'Evidence published', rows: ['evidence', 'source'] },
+} as const satisfies Record<string, { name: string; rows: readonly SubjectKind[] }>
+
+export const entryKindNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(entryKinds).map(([kind, { name }]) => [kind, name]),
+)
+
+/** The cache tags of what entries are made of. */
+export const entryTags: readonly string[] = Object.values(entryKinds).flatMap(({ rows }) =>
+  rows.map((kind) => `kind:${kind}`),
+)
+
 /** One thing that happened on one day. */
 export interface TimelineEntry extends Filtered {
+  kind: keyof typeof entryKinds
   /** Names the entry in the timeline's address: stays the same while the record does. */
   id: string
   precision: DatePrecision

@@ -1,6 +1,3 @@
-const timelineKinds = ['sitting', 'decision', 'event', 'evidence'] as const
-type TimelineKind = (typeof timelineKinds)[number]
-
 /** What a timeline may be narrowed to, in the order in which an address names them. */
 export const timelineFields = ['ask', 'bill', 'kind', 'house', 'year'] as const
 export type TimelineField = (typeof timelineFields)[number]
@@ -37,7 +34,7 @@ export function parseTimelinePath(path: string): { filters: TimelineFilters; pag
 
 /** As much of an entry as filters look at. */
 export interface Filtered {
-  kind: TimelineKind
+  kind: string
   happenedOn: string
   house: string | null
   billSlug: string | null
