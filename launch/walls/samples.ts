@@ -186,21 +186,36 @@ export const samples: readonly Sample[] = [
       ),
     ),
   ]),
-  ...['words', 'kinds', 'shipped'].flatMap((folder) => [
-    ...never(
-      `${record}/${folder}/sample.ts`,
-      'words, kinds and shipped neither read nor write the record.',
-      from('drizzle-orm', 'drizzle-orm/pg-core', 'pg'),
-    ),
-    ...never(
+  ...['words', 'kinds', 'shipped'].flatMap((folder) =>
+    never(
       `${record}/${folder}/sample.ts`,
       'words, kinds and shipped stand below every door.',
       ['reading', 'seats', 'desk', 'sync', 'founding', 'help'].flatMap((door) => from(`../${door}/index.ts`)),
+    ),
+  ),
+  ...['words', 'shipped'].flatMap((folder) => [
+    ...never(
+      `${record}/${folder}/sample.ts`,
+      'words and shipped neither read nor write the record.',
+      from('drizzle-orm', 'drizzle-orm/pg-core', 'pg', 'ky'),
     ),
     ...never(`${record}/${folder}/sample.ts`, 'Of db they take types and lists of values alone.', [
       "import { bills } from '@safe-to-report/db'",
       "import * as everything from '@safe-to-report/db'",
     ]),
     ...may(`${record}/${folder}/sample.ts`, ["import { decisions, type Queryable } from '@safe-to-report/db'"]),
+  ]),
+  ...never(
+    `${record}/kinds/sample.ts`,
+    'kinds says what a row is; who reads or writes it has a connection, and no kind has.',
+    [
+      "import { openDatabase } from '@safe-to-report/db'",
+      "import type { Queryable } from '@safe-to-report/db'",
+      "import { posts, type Database } from '@safe-to-report/db'",
+    ],
+  ),
+  ...may(`${record}/kinds/sample.ts`, [
+    "import { posts } from '@safe-to-report/db'",
+    "import type { PgColumn } from 'drizzle-orm/pg-core'",
   ]),
 ]
