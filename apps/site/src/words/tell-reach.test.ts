@@ -1,3 +1,4 @@
+import { parliamentSources } from '@safe-to-report/bill-tracker/words'
 import { expect, test } from 'vitest'
 import { tellGaps, tellHeld, tellReach } from './tell-reach.ts'
 
@@ -16,9 +17,9 @@ test('a record that was never compared with Parliament says so of each part, and
     'Bills, from Parliament: not compared yet',
     'Commons Votes, from Parliament: not compared yet',
     'Lords Votes, from Parliament: not compared yet',
-    'Members and their seats, from Parliament: not compared yet',
-    'Seats and parties over time, from Parliament: not compared yet',
-    'Posts that members hold, from Parliament: not compared yet',
+    ...parliamentSources
+      .filter(({ name }) => name !== 'divisions')
+      .map(({ title }) => `${title}, from Parliament: not compared yet`),
     'Where help is: 29 November 2026',
   ])
 })
