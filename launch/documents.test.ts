@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './places.ts'
 
-const documents = globSync(['*.md', '{docs,decisions,bench,packages,apps,e2e}/**/*.md'], {
+const documents = globSync(['*.md', '{docs,decisions,bench,packages,apps,e2e,launch}/**/*.md'], {
   cwd: root,
   exclude: (path) => path.includes('node_modules'),
 })
@@ -18,6 +18,28 @@ test.each(documents)('every link of %s leads to a file that is there', (document
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => path)
   const broken = links.filter((path) => !existsSync(resolve(root, dirname(document), path)))
   expect(broken).toEqual([])
+})
+
+/** Each workspace, and where its folders lie. */
+const workspaces = [
+  ...globSync('{packages,apps}/*', { cwd: root }).map((folder) => ({ folder, within: `${folder}/{src,app}` })),
+  ...['launch', 'e2e', 'bench'].map((folder) => ({ folder, within: folder })),
+].map(({ folder, within }) => ({
+  folder,
+  parts: globSync(`${within}/*/`, { cwd: root })
+    .map((path) => basename(path))
+    .filter((name) => name !== 'node_modules'),
+}))
+
+test.each(workspaces)('$folder has a README, and it names each of its folders: $parts', ({ folder, parts }) => {
+  const text = readFileSync(join(root, folder, 'README.md'), 'utf8')
+  expect(parts.filter((name) => !new RegExp(`(?<![\\w-])${name}/`).test(text))).toEqual([])
+})
+
+test('the folders of every workspace are looked for', () => {
+  expect(workspaces.flatMap(({ parts }) => parts)).toEqual(
+    expect.arrayContaining(['reading', 'routes', 'walls', 'support']),
+  )
 })
 
 // Those that a shell, CI or the launcher itself sets, and nobody else.
