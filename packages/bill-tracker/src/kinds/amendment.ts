@@ -1,7 +1,7 @@
 import { amendments, decisions } from '@safe-to-report/db'
 import { z } from 'zod'
 import { amendmentName } from '../words/amendment-name.ts'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind } from './kind.ts'
 import { count, day, prose, words } from './values.ts'
 

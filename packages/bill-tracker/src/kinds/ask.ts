@@ -1,5 +1,5 @@
 import { asks } from '@safe-to-report/db'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind } from './kind.ts'
 
 export const ask = {

@@ -1,5 +1,5 @@
 import { bills } from '@safe-to-report/db'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind, type Place } from './kind.ts'
 
 /** The page of the bill that a row is a part of. */

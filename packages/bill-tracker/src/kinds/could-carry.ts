@@ -1,9 +1,9 @@
 import { couldCarry as table } from '@safe-to-report/db'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind } from './kind.ts'
 
 export const couldCarry = {
-  called: ['could-carry', 'could-carrys'],
+  called: ['bill that could carry an ask', 'bills that could carry an ask'],
   table,
   shown: {
     within: { bill: table.billId, ask: table.askId },

@@ -1,6 +1,6 @@
 import { ayeMeanings, divisions } from '@safe-to-report/db'
 import { z } from 'zod'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind } from './kind.ts'
 import { prose } from './values.ts'
 

@@ -1,7 +1,7 @@
 import { decisions, strengths, textRules, texts } from '@safe-to-report/db'
 import { isNull } from 'drizzle-orm'
 import { z } from 'zod'
-import { pathOf } from '../words/path-of.ts'
+import { pathOf } from '../words/in-public.ts'
 import { told, type Kind } from './kind.ts'
 import { day, line, prose, words } from './values.ts'
 

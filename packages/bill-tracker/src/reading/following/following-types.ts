@@ -4,7 +4,7 @@ import type { BillHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Fate } from '../../words/fate.ts'
-import type { ShownOn } from '../../words/path-of.ts'
+import type { ShownOn } from '../../words/in-public.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
 export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }

@@ -16,8 +16,7 @@ import {
 import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
-import type { ShownOn } from '../../words/path-of.ts'
-import type { PublicKind } from '../../words/public-names.ts'
+import type { PublicKind, ShownOn } from '../../words/in-public.ts'
 
 interface Place {
   shownOn: ShownOn

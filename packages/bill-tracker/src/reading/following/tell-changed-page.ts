@@ -1,7 +1,7 @@
 import type { RecordChange } from '../../words/tell-change.ts'
 import { isCorrection } from '../pages/is-correction.ts'
 import { tellChange } from '../../words/tell-change.ts'
-import { publicNames } from '../../words/public-names.ts'
+import { publicNames } from '../../words/in-public.ts'
 import { findNameChange, tellNamesOf } from '../../words/tell-names.ts'
 import type { ChangedPage } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'

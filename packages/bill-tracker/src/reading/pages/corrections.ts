@@ -1,7 +1,7 @@
 import { publishedChanges, publishedCorrectedRows, publishedCorrections, type Queryable } from '@safe-to-report/db'
 import { and, arrayContains, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { listPlaces } from '../following/list-places.ts'
-import { pathOf } from '../../words/path-of.ts'
+import { pathOf } from '../../words/in-public.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import { tellStood } from '../../words/tell-change.ts'
 import { listPublicChanges } from './changes.ts'
