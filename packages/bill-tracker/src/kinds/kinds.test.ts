@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { subjectKinds } from '@safe-to-report/db'
 import { getTableColumns } from 'drizzle-orm'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { addableKinds, checkableKinds, editableKinds, handKeptKinds, kinds, shownKinds } from './index.ts'
 import type { Addable, Editable, Kind } from './kind.ts'
 
@@ -68,4 +70,41 @@ test.each(addableKinds)('a new %s has all that its table demands', (kind) => {
   )
   expect(given).toEqual(expect.arrayContaining(demanded.map(([field]) => field)))
   expect(typed).toEqual(expect.arrayContaining([...once, ...(slugOf === undefined ? [] : [slugOf])]))
+})
+
+const blank = [null, ' Two \r\n\r\n  lines\t', 'A line', '  indented\n    more', '“quoted” – and 🦉']
+const written = [0, 262, '2026-11-30', '0808 2000 247', 'always', 'wales', 'england wales', 'es pt', 'chat']
+const chosen = [
+  'agreed',
+  'in-law',
+  'whole',
+  'duty',
+  'for',
+  'month',
+  'page',
+  'nation-line',
+  'other-line',
+  'anyone',
+  'free',
+]
+const typed = [...blank, ...written, ...chosen, 'https://line.example/a', 'passes-nothing-on']
+
+test.each(editableKinds)('what may be set of a %s may be set again and is the same', (kind) => {
+  const { values }: Editable = kinds[kind].editable
+  const fields = Object.entries(values.shape).map(([field, may]) => {
+    const good = typed.filter((value) => may instanceof z.ZodType && may.safeParse(value).success)
+    expect(good.length, `some value for ${field}`).toBeGreaterThan(0)
+    return [field, fc.constantFrom(...good)] as const
+  })
+  let accepted = 0
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(fields)), (given) => {
+      const once = values.safeParse(given)
+      if (!once.success) return
+      accepted += 1
+      expect(Object.keys(once.data).toSorted()).toEqual(Object.keys(values.shape).toSorted())
+      expect(values.parse(once.data)).toEqual(once.data)
+    }),
+  )
+  expect(accepted).toBeGreaterThan(0)
 })
