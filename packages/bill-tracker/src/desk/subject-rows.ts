@@ -74,10 +74,10 @@ function tellRow(
   around: Around,
 ): Omit<SubjectRow, 'kind' | 'id'> {
   const { slug, verified } = own
-  const owner = whose === undefined ? undefined : own[whose]
+  const owner = whose !== undefined && typeof own[whose] === 'string' ? own[whose] : null
   return {
     title: withDaysInWords(title.tell(own, around)),
-    within: around.bill ? nameBill(around.bill) : typeof owner === 'string' ? owner : null,
+    within: around.bill ? nameBill(around.bill) : owner,
     billSlug: around.bill?.slug ?? null,
     publicPath: path({ ...around, slug: typeof slug === 'string' ? slug : '' }),
     verified: typeof verified === 'boolean' ? verified : null,

@@ -25,10 +25,10 @@ export const amendment = {
         /** No column: the newest of its versions. */
         words,
       })
-      .superRefine(({ countFor, countAgainst }, { addIssue }) => {
+      .superRefine(({ countFor, countAgainst }, context) => {
         if ((countFor === null) === (countAgainst === null)) return
         const path = [countFor === null ? 'countFor' : 'countAgainst']
-        addIssue({ code: 'custom', path, message: 'Give both counts, or neither.' })
+        context.addIssue({ code: 'custom', path, message: 'Give both counts, or neither.' })
       }),
     shared: ['decision'],
   },
