@@ -33,7 +33,7 @@ const never: Record<Exclude<Language, 'en'>, RegExp> = {
 }
 
 const sources = Object.entries({
-  ...import.meta.glob<string>('./*/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' }),
   ...import.meta.glob<string>(
     ['../../../../packages/letters/src/**/messages/*.ts', '../../../../packages/outbox/src/**/messages/*.ts'],
     {

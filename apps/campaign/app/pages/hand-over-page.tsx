@@ -1,17 +1,16 @@
 import { countIn } from '@safe-to-report/languages'
-import type { TableWords } from '@safe-to-report/letters/proof'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
+import { handOverMessages } from '../messages/hand-over/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'
 import { PageHead } from './page-head.tsx'
 
 interface HandOverPageProps {
-  columns: Record<string, TableWords>
   backupDays: number | null
 }
 
 /** Every table and column that could be handed over, in plain words. */
-export function HandOverPage({ columns, backupDays }: HandOverPageProps) {
+export function HandOverPage({ backupDays }: HandOverPageProps) {
   const language = useLanguage()
   const words = proofMessages[language].handOver
   return (
@@ -27,7 +26,7 @@ export function HandOverPage({ columns, backupDays }: HandOverPageProps) {
         <li>{words.mp}</li>
       </ul>
       <p>{words.language}</p>
-      {Object.entries(columns).map(([table, { holds, until, readBy, columns: each }]) => (
+      {Object.entries(handOverMessages[language]).map(([table, { holds, until, readBy, columns: each }]) => (
         <section key={table}>
           <h2>
             <code>{table}</code>

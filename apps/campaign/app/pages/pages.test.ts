@@ -1,6 +1,5 @@
 import { listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Installation } from '@safe-to-report/serving'
-import { columnWords } from '@safe-to-report/letters/proof'
 import { languages } from '@safe-to-report/languages'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -172,7 +171,7 @@ const pages: [string, ReactNode][] = [
     createElement(HelpPage, { services: listFoundingHelp(), from }),
   ]),
   ['help with nothing on the record', createElement(HelpPage, { services: [], from: 'record' })],
-  ['hand over', createElement(HandOverPage, { columns: columnWords('pt'), backupDays: 7 })],
+  ['hand over', createElement(HandOverPage, { backupDays: 7 })],
 ]
 
 describe.each(languages)('in %s', (language) => {

@@ -1,4 +1,3 @@
-export { columnWords } from './column-words.ts'
 export {
   type Holding,
   type HoldingKind,
@@ -15,4 +14,3 @@ export {
   erasedWords,
   readStatement,
 } from './statement.ts'
-export type { TableWords } from './table-words.ts'

@@ -2,7 +2,6 @@ import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
-import { columnWords } from './column-words.ts'
 import { retentionSchedule } from './retention.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
@@ -48,13 +47,4 @@ test('outside the two schemas the campaign can insert only into the public recor
     order by 1`)
   expect(rows.length).toBeGreaterThan(0)
   expect(rows.every(({ name }) => name.startsWith('record.'))).toBe(true)
-})
-
-test('every table and column that could be handed over is told in plain words, and no other', async () => {
-  const { rows } = await db.execute<{ name: string }>(sql`
-    select format('%s.%s.%s', schema_name, table_name, column_name) as name from letters.list_columns()`)
-  const told = Object.entries(columnWords('en')).flatMap(([table, { columns }]) =>
-    Object.keys(columns).map((column) => `${table}.${column}`),
-  )
-  expect(told.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
 })

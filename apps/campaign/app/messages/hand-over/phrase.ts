@@ -1,5 +1,5 @@
-import type { wordsOfPeople } from '../words-of-people.ts'
-import type { wordsOfRunning } from '../words-of-running.ts'
+import type { wordsOfPeople } from './people/en.ts'
+import type { wordsOfRunning } from './running/en.ts'
 
 type ValueOf<Each> = Each[keyof Each]
 type ColumnOf<Each> = Each extends { columns: infer Columns } ? ValueOf<Columns> : never

@@ -1,4 +1,4 @@
-import { both, worker, type TableWords } from './table-words.ts'
+import { both, worker, type TableWords } from '../table-words.ts'
 
 /** Tables that come from what supporters do. */
 export const wordsOfPeople = {

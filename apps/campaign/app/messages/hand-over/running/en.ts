@@ -1,4 +1,4 @@
-import { both, campaign, worker, type TableWords } from './table-words.ts'
+import { both, campaign, worker, type TableWords } from '../table-words.ts'
 
 /** Tables of how the product is run, and of who runs it. */
 export const wordsOfRunning = {

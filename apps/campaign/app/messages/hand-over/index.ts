@@ -1,14 +1,14 @@
 import type { Language } from '@safe-to-report/languages'
-import { cy as peopleCy } from './phrases/people/cy.ts'
-import { es as peopleEs } from './phrases/people/es.ts'
-import { pt as peoplePt } from './phrases/people/pt.ts'
-import type { Phrase } from './phrases/phrase.ts'
-import { cy as runningCy } from './phrases/running/cy.ts'
-import { es as runningEs } from './phrases/running/es.ts'
-import { pt as runningPt } from './phrases/running/pt.ts'
+import { cy as peopleCy } from './people/cy.ts'
+import { es as peopleEs } from './people/es.ts'
+import { pt as peoplePt } from './people/pt.ts'
+import type { Phrase } from './phrase.ts'
+import { cy as runningCy } from './running/cy.ts'
+import { es as runningEs } from './running/es.ts'
+import { pt as runningPt } from './running/pt.ts'
 import type { TableWords } from './table-words.ts'
-import { wordsOfPeople } from './words-of-people.ts'
-import { wordsOfRunning } from './words-of-running.ts'
+import { wordsOfPeople } from './people/en.ts'
+import { wordsOfRunning } from './running/en.ts'
 
 type Said = { readonly holds: Phrase; readonly until: Phrase; readonly readBy: Phrase } & {
   readonly columns: Readonly<Record<string, Phrase>>
@@ -22,7 +22,14 @@ const phrases: Record<Exclude<Language, 'en'>, Record<Phrase, string>> = {
 }
 
 /** Every table of the schemas `letters` and `staff`, and every column. A test compares this with the database. */
-export function columnWords(language: Language): Record<string, TableWords> {
+export const handOverMessages: Record<Language, Record<string, TableWords>> = {
+  en: sayIn('en'),
+  es: sayIn('es'),
+  pt: sayIn('pt'),
+  cy: sayIn('cy'),
+}
+
+function sayIn(language: Language): Record<string, TableWords> {
   const say = (phrase: Phrase): string => (language === 'en' ? phrase : phrases[language][phrase])
   return mapEach(inEnglish, ({ holds, until, readBy, columns }) => ({
     holds: say(holds),

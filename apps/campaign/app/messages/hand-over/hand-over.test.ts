@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
 import { languages } from '@safe-to-report/languages'
-import { columnWords } from './column-words.ts'
+import { expect, test } from 'vitest'
+import { handOverMessages } from './index.ts'
 
-const inEnglish = columnWords('en')
+const inEnglish = handOverMessages.en
 
 test.each(languages)('every table and column is told in %s, and in that language alone', (language) => {
-  const told = columnWords(language)
+  const told = handOverMessages[language]
   expect(Object.keys(told)).toEqual(Object.keys(inEnglish))
   for (const [table, { holds, until, readBy, columns }] of Object.entries(told)) {
     const english = inEnglish[table]
@@ -21,6 +21,6 @@ test.each(languages)('every table and column is told in %s, and in that language
 
 test('what follows "Kept:" ends without a stop', () => {
   for (const language of languages) {
-    for (const { until } of Object.values(columnWords(language))) expect(until).not.toMatch(/\.$/)
+    for (const { until } of Object.values(handOverMessages[language])) expect(until).not.toMatch(/\.$/)
   }
 })
