@@ -21,8 +21,8 @@ import { findClientAddress } from './app/http/client-address.ts'
 import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { toReadableAddress } from './app/http/readable-address.ts'
 import { log } from './app/log.server.ts'
-import { openPostcodes } from './app/postcodes.server.ts'
-import { openServices } from './app/services.server.ts'
+import { openPostcodes } from './app/services/postcodes.server.ts'
+import { openServices } from './app/services/index.server.ts'
 
 await startOrTell(readCampaignEnv(), start, log)
 

@@ -1,7 +1,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import { type LimitName } from './journey/limits.ts'
 import { refuse } from './http/refuse.ts'
-import type { Services } from './services.server.ts'
+import type { Services } from './services/index.server.ts'
 import type { VisitKeeper } from './visit/visit-keeper.server.ts'
 
 /** What loaders and actions may do in the world; set once per request by the server, or by a test with fakes. */

@@ -3,7 +3,7 @@ import { instantIn, type Language } from '@safe-to-report/languages'
 import { data } from 'react-router'
 import type { AlertsView } from './alerts-view.ts'
 import { nameOfTopic } from './alert-draft.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 
 /** What the holder of a private link may see: what is followed and how often, never the address. */
 export async function findAlertsView(services: Services, token: string, language: Language) {

@@ -4,7 +4,7 @@ import { data } from 'react-router'
 import type { LetterView } from './letter-view.ts'
 import { watchingOf } from './watch-letter.ts'
 import { statusMessages } from '../messages/status/index.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 
 /** What the holder of a private link may see of a letter: how far it is and whose seat it goes to; of its words only what no mail would bring. */
 export async function findLetterView(services: Services, token: string, asked: { language: Language; url: URL }) {

@@ -1,7 +1,7 @@
 import { hashCampaignRuns, type LetterToCompare, type LetterToSubmit } from '@safe-to-report/letters/writing'
 import type { Language } from '@safe-to-report/languages'
 import type { Guard } from '../proof/guard.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { admit } from './admit.ts'
 import type { OpenCampaign } from './build-letter.ts'
 import type { LetterStep } from './letter-step.ts'

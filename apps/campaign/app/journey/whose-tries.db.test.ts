@@ -5,7 +5,7 @@ import { hashRuns } from '@safe-to-report/letters/writing'
 import { type KeysForTests, openKeys } from '@safe-to-report/outbox/testing'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { readCampaignEnv } from '../env.server.ts'
-import { openServices, type Services } from '../services.server.ts'
+import { openServices, type Services } from '../services/index.server.ts'
 import { limits } from './limits.ts'
 import { installationPath } from '@safe-to-report/serving/testing'
 

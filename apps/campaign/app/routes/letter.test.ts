@@ -2,7 +2,7 @@ import type { Language } from '@safe-to-report/languages'
 import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { action } from './letter.tsx'
 
 function press(

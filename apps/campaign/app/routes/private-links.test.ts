@@ -1,7 +1,7 @@
 import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { expect, test } from 'vitest'
 import { aContext, aPost, aVisit } from '../testing/builders.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
 import { hidePrivateLink } from '../visit/private-link.server.ts'
 import { action as change, loader as lookAtLetter } from './letter-status.tsx'

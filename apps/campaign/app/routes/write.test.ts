@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { aCampaign, aContext } from '../testing/builders.ts'
 import { loader as writeLoader } from './write.tsx'
 import { loader as aboutLoader } from './write-about.tsx'

@@ -2,7 +2,7 @@ import { servicesContext } from '../contexts.ts'
 import { isDatabaseDown } from '../http/database-down.ts'
 import { shareWriting } from '../journey/share-writing.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
 import type { Route } from './+types/write'
 

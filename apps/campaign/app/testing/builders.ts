@@ -4,7 +4,7 @@ import { clientAddressContext, servicesContext, visitContext } from '../contexts
 import type { Draft } from '../journey/draft.ts'
 import type { OpenCampaign } from '../journey/build-letter.ts'
 import type { Seat, SeatMember } from '../journey/seat.ts'
-import type { Services } from '../services.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { createVisitSeal } from '../visit/seal-visit.server.ts'
 import { visitCookies } from '../visit/visit-cookies.ts'
 import { createVisitKeeper, type VisitKeeper } from '../visit/visit-keeper.server.ts'

@@ -1,6 +1,6 @@
 import type { HelpNation, HelpService as Service } from '@safe-to-report/bill-tracker/help'
 import type { Language } from '@safe-to-report/languages'
-import type { Help } from '../../help/help-door.ts'
+import type { Help } from '../../services/help-in-time.ts'
 import { useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
 import { helpMessages } from '../../messages/help/index.ts'

@@ -9,24 +9,24 @@ import {
 } from '@safe-to-report/db'
 import { listWrongClocks, type WrongClock } from '@safe-to-report/outbox/overview'
 import type { Seal } from '@safe-to-report/outbox/seal'
-import { type CampaignDesk, openCampaignDesk } from './campaigns/campaign-desk.ts'
-import { completeSignIn, type SignInOutcome } from './complete-sign-in.ts'
-import { openDesk, type Desk } from './desk.ts'
-import { createAskedBrowsers } from './asked-browsers.ts'
+import { type CampaignDesk, openCampaignDesk } from '../staff/campaigns/campaign-desk.ts'
+import { completeSignIn, type SignInOutcome } from '../staff/complete-sign-in.ts'
+import { openDesk, type Desk } from '../staff/desk.ts'
+import { createAskedBrowsers } from '../staff/asked-browsers.ts'
 import {
   type LinkToMake,
   makeSignInLink,
   requestSignIn,
   type SignInAsker,
   type SignInRequestOutcome,
-} from './request-sign-in.ts'
-import { type HeldDesk, openHeldDesk } from './held-desk.ts'
-import { type MeetingsDesk, openMeetingsDesk } from './meetings-desk.ts'
-import { openSendingDesk, type SendingDesk } from './sending-desk.ts'
-import { openReturnsDesk, type ReturnsDesk } from './returns-desk.ts'
-import { leaveDesk, signOutEverywhere } from './sign-out.ts'
-import { staffCookies, type StaffCookies } from './staff-cookies.ts'
-import { openWorkBehind } from './work-behind.ts'
+} from '../staff/request-sign-in.ts'
+import { type HeldDesk, openHeldDesk } from '../staff/held-desk.ts'
+import { type MeetingsDesk, openMeetingsDesk } from '../staff/meetings-desk.ts'
+import { openSendingDesk, type SendingDesk } from '../staff/sending-desk.ts'
+import { openReturnsDesk, type ReturnsDesk } from '../staff/returns-desk.ts'
+import { leaveDesk, signOutEverywhere } from '../staff/sign-out.ts'
+import { staffCookies, type StaffCookies } from '../staff/staff-cookies.ts'
+import { openWorkBehind } from '../staff/work-behind.ts'
 
 export type { SessionStaff }
 

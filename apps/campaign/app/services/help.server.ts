@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { findHelp, listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Database } from '@safe-to-report/db'
-import { type Help, openHelpDoor } from './help/help-door.ts'
-import { logFailure } from './log.server.ts'
+import { type Help, openHelpDoor } from './help-in-time.ts'
+import { logFailure } from '../log.server.ts'
 
 export interface HelpDoors {
   /** Where help is; never fails. */

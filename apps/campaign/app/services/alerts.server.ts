@@ -11,7 +11,7 @@ import {
 } from '@safe-to-report/letters/alerts'
 import { countMail, hashForDay } from '@safe-to-report/letters/misuse'
 import type { Seal } from '@safe-to-report/outbox/seal'
-import type { Topics } from './journey/alert-draft.ts'
+import type { Topics } from '../journey/alert-draft.ts'
 
 /** What the pages of news by e-mail may do in the world. */
 export interface AlertDoors {

@@ -1,7 +1,7 @@
 import type { Database } from '@safe-to-report/db'
 import { findMeeting, limitRate, readMeetingCode, takePlace } from '@safe-to-report/letters/misuse'
-import type { AtMeeting } from './journey/admit.ts'
-import type { LimitName } from './journey/limits.ts'
+import type { AtMeeting } from '../journey/admit.ts'
+import type { LimitName } from '../journey/limits.ts'
 
 /** What somebody may do who types the code of a meeting. */
 export interface MeetingDoors {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { openTable, type PostcodeTable, type TableAnswer } from '@safe-to-report/postcode-table'
 import { createPostcodesClient, type PostcodeLookup } from '@safe-to-report/postcodes-io-client'
-import type { PostcodeSource } from './journey/postcode-source.ts'
+import type { PostcodeSource } from '../journey/postcode-source.ts'
 
 export interface Postcodes {
   source: PostcodeSource

@@ -25,9 +25,9 @@ import {
 import { countMail, hashForDay, hashPerson, limitRate, spendProof } from '@safe-to-report/letters/misuse'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import type { Challenge } from 'altcha-lib/types'
-import type { CampaignEnv } from './env.server.ts'
-import { logFailure } from './log.server.ts'
-import { createProofOfWork } from './proof/proof-of-work.server.ts'
+import type { CampaignEnv } from '../env.server.ts'
+import { logFailure } from '../log.server.ts'
+import { createProofOfWork } from '../proof/proof-of-work.server.ts'
 
 /** Who submits a letter: an internet address, of which no more than an HMAC is kept for a day, and whether work was proven. */
 interface Submitter {

@@ -1,6 +1,6 @@
 import type { HelpService } from '@safe-to-report/bill-tracker/help'
 import { expect, test } from 'vitest'
-import { openHelpDoor } from './help-door.ts'
+import { openHelpDoor } from './help-in-time.ts'
 
 const service = (slug: string): HelpService => ({
   slug,
