@@ -22,7 +22,7 @@ import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { toReadableAddress } from './app/http/readable-address.ts'
 import { log } from './app/log.server.ts'
 import { openPostcodes } from './app/services/postcodes.server.ts'
-import { openServices } from './app/services/index.server.ts'
+import { openServices } from './app/services/open-services.server.ts'
 
 await startOrTell(readCampaignEnv(), start, log)
 

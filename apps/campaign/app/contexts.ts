@@ -15,6 +15,6 @@ export const clientAddressContext = createContext<string>()
 
 /** Counts one more request of this address, and answers 429 once there are too many. */
 export async function requireWithinLimit(context: Readonly<RouterContextProvider>, name: LimitName): Promise<void> {
-  const within = await context.get(servicesContext).isWithinLimit(name, context.get(clientAddressContext))
+  const within = await context.get(servicesContext).guard.isWithinLimit(name, context.get(clientAddressContext))
   if (!within) refuse(429)
 }

@@ -31,18 +31,18 @@ import type { Carrying } from './visit/use-carrying.ts'
 
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, pattern, context }, next) => {
-    const { settings, openVisit, endVisit } = context.get(servicesContext)
+    const { settings, visits } = context.get(servicesContext)
     const countRefusal = context.get(countRefusalContext)
     const status = findRefusal(request, new URL(settings.campaignUrl).origin)
     if (status === 403) countRefusal('foreign-post')
     if (status) refuse(status)
     await refuseUnreadablePosts(request)
-    const visit = openVisit(request)
+    const visit = visits.open(request)
     context.set(visitContext, visit)
     const response = await next()
     const refused = refusalOf(response, pattern)
     if (refused) countRefusal(refused)
-    for (const letterNumber of visit.ended()) await endVisit(letterNumber).catch(logFailure)
+    for (const letterNumber of visit.ended()) await visits.end(letterNumber).catch(logFailure)
     for (const line of visit.cookies()) response.headers.append('Set-Cookie', line)
     return response
   },

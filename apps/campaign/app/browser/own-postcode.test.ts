@@ -91,10 +91,10 @@ async function onServer(typed: string): Promise<object> {
   const seat = (gss: string): Seat => ({ ...aSeat(), gss })
   const answer = await findSeatByPostcode(typed, {
     lookUpPostcode: (postcode) => Promise.resolve(server.lookup(postcode)),
-    findSeat: (gss) => Promise.resolve(seat(gss)),
-    listSeats: () => Promise.resolve([]),
+    find: (gss) => Promise.resolve(seat(gss)),
+    list: () => Promise.resolve([]),
     isDissolved: () => Promise.resolve(false),
-    findSamplePlace: () => undefined,
+    findSample: () => undefined,
   })
   switch (answer.answer) {
     case 'seat':

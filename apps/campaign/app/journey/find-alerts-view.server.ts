@@ -7,7 +7,7 @@ import type { Services } from '../services/index.server.ts'
 
 /** What the holder of a private link may see: what is followed and how often, never the address. */
 export async function findAlertsView(services: Services, token: string, language: Language) {
-  const [subscription, topics] = await Promise.all([services.findSubscription(token), services.listTopics()])
+  const [subscription, topics] = await Promise.all([services.alerts.find(token), services.alerts.listTopics()])
   if (!subscription) return data({ state: 'gone' as const }, { status: 404 })
   const topic = formatTopic(subscription.topic)
   const view: AlertsView = {

@@ -9,11 +9,11 @@ import type { Services } from '../services/index.server.ts'
 /** What the holder of a private link may see of a letter: how far it is and whose seat it goes to; of its words only what no mail would bring. */
 export async function findLetterView(services: Services, token: string, asked: { language: Language; url: URL }) {
   const { language, url } = asked
-  const status = await services.findLetterStatus(token)
+  const status = await services.letters.findStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
   const [seat, askSlug, now] = await Promise.all([
-    services.findSeat(status.constituencyGss),
-    services.findAskSlug(status.campaignId),
+    services.seats.find(status.constituencyGss),
+    services.campaigns.findAskSlug(status.campaignId),
     services.now(),
   ])
   const about = { seatName: seat ? seatNameIn(language, seat.name) : statusMessages[language].yourSeat, askSlug }

@@ -17,10 +17,11 @@ function sourcesWith(lookup: PostcodeLookup | TableAnswer): SeatSources & { aske
       asked.push(postcode)
       return Promise.resolve(lookup)
     },
-    findSeat: (gss) => Promise.resolve(seats.find((seat) => seat.gss === gss)),
-    listSeats: () => Promise.resolve(seats),
+    find: (gss) => Promise.resolve(seats.find((seat) => seat.gss === gss)),
+    list: () => Promise.resolve(seats),
     isDissolved: () => Promise.resolve(false),
-    findSamplePlace: (postcode) => (postcode === 'EX1 1JN' ? { gss: 'E14000001', place: 'Civic Centre' } : undefined),
+    findSample: (postcode) =>
+      postcode === 'EX1 1JN' ? { postcode, gss: 'E14000001', place: 'Civic Centre' } : undefined,
   }
 }
 
@@ -88,7 +89,7 @@ test('a table’s answer leads to the seat as well', async () => {
 
 test('a vacant seat among others is that; while all are vacant, Parliament is dissolved', async () => {
   const vacant = aSeat({ seat: 'vacant', member: null })
-  const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(vacant) }
+  const sources = { ...sourcesWith(found), find: () => Promise.resolve(vacant) }
   const alone = { answer: 'seat', seat: vacant, foundBy: 'list' }
   expect(await findSeatByCode('E14000001', 'list', sources)).toEqual(alone)
   const dissolved = { ...sources, isDissolved: () => Promise.resolve(true) }
@@ -97,7 +98,7 @@ test('a vacant seat among others is that; while all are vacant, Parliament is di
 
 test('a member of any party, the Speaker too, can be written to', async () => {
   const speaker = aSeat({ member: aMember({ party: 'Speaker' }) })
-  const sources = { ...sourcesWith(found), findSeat: () => Promise.resolve(speaker) }
+  const sources = { ...sourcesWith(found), find: () => Promise.resolve(speaker) }
   const answer = await findSeatByCode('E14000001', 'list', sources)
   expect(answer).toMatchObject({ answer: 'seat' })
   expect(reachOf(speaker)).toMatchObject({ reach: 'send' })

@@ -1,11 +1,10 @@
-import type { TableAnswer } from '@safe-to-report/postcode-table'
 import {
   type ParsedPostcode,
   parsePostcode,
-  type PostcodeLookup,
   type PostcodeProblem,
   type Territory,
 } from '@safe-to-report/postcodes-io-client'
+import type { Services } from '../services/index.server.ts'
 import type { Seat } from './seat.ts'
 
 export const waysToFind = ['postcode', 'device', 'list', 'sample'] as const
@@ -47,16 +46,9 @@ export type SeatAnswer =
   | { answer: 'service-down' }
   | { answer: 'unknown-seat' }
 
-export interface SeatSources {
-  lookUpPostcode: (postcode: string) => Promise<PostcodeLookup | TableAnswer>
-  findSeat: (gss: string) => Promise<Seat | undefined>
-  listSeats: () => Promise<Seat[]>
-  /** Whether every seat of the House of Commons is vacant. Asked only about a vacant one. */
-  isDissolved: () => Promise<boolean>
-  findSamplePlace: (postcode: string) => { gss: string; place: string } | undefined
-}
-
-type SeatDoors = Pick<SeatSources, 'findSeat' | 'listSeats' | 'isDissolved'>
+/** Who is asked about seats. */
+export type SeatSources = Services['seats']
+type SeatRecord = Pick<SeatSources, 'find' | 'list' | 'isDissolved'>
 
 export async function findSeatByPostcode(typed: string, sources: SeatSources): Promise<SeatAnswer> {
   const parsed = parsePostcode(typed)
@@ -120,28 +112,32 @@ interface Among {
 const mostSeats = 12
 
 /** Which of these seats? Of Northern Ireland all of its own are asked; where an unknown postcode has none around it, there is nothing to ask. */
-export async function askWhich({ gss, why, isMostInFirst = false }: Among, sources: SeatDoors): Promise<SeatAnswer> {
+export async function askWhich({ gss, why, isMostInFirst = false }: Among, sources: SeatRecord): Promise<SeatAnswer> {
   const seats =
     why === 'northern-ireland'
-      ? (await sources.listSeats()).filter(({ nation }) => nation === 'Northern Ireland')
-      : (await Promise.all([...new Set(gss)].slice(0, mostSeats).map((one) => sources.findSeat(one)))).flatMap(
+      ? (await sources.list()).filter(({ nation }) => nation === 'Northern Ireland')
+      : (await Promise.all([...new Set(gss)].slice(0, mostSeats).map((one) => sources.find(one)))).flatMap(
           (seat) => seat ?? [],
         )
   if (seats.length > 0) return { answer: 'which-seat', why, seats, isMostInFirst }
   return { answer: why === 'unknown' ? 'unknown-postcode' : 'unknown-seat' }
 }
 
-export async function findSeatByCode(gss: string, foundBy: FoundBy, sources: SeatDoors): Promise<SeatAnswer> {
-  return toSeatAnswer(await sources.findSeat(gss), foundBy, sources)
+export async function findSeatByCode(gss: string, foundBy: FoundBy, sources: SeatRecord): Promise<SeatAnswer> {
+  return toSeatAnswer(await sources.find(gss), foundBy, sources)
 }
 
 async function findSampleSeat(postcode: string, sources: SeatSources): Promise<SeatAnswer> {
-  const sample = sources.findSamplePlace(postcode)
-  const seat = sample && (await sources.findSeat(sample.gss))
+  const sample = sources.findSample(postcode)
+  const seat = sample && (await sources.find(sample.gss))
   return seat ? { answer: 'seat', seat, foundBy: 'sample', place: sample.place } : { answer: 'service-down' }
 }
 
-async function toSeatAnswer(seat: Seat | undefined, foundBy: FoundBy, { isDissolved }: SeatDoors): Promise<SeatAnswer> {
+async function toSeatAnswer(
+  seat: Seat | undefined,
+  foundBy: FoundBy,
+  { isDissolved }: SeatRecord,
+): Promise<SeatAnswer> {
   if (!seat) return { answer: 'unknown-seat' }
   const isWholeHouseVacant = seat.seat === 'vacant' && (await isDissolved())
   return { answer: 'seat', seat, foundBy, ...(isWholeHouseVacant && { isDissolved: true }) }

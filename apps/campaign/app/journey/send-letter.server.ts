@@ -28,19 +28,19 @@ export async function sendLetter(step: LetterStep & { step: 'send' }, sent: Sent
   const { seat, campaign, language, sender, services } = sent
   const { guard, clientAddress } = sender
   if (guard.isTrapped) return { is: 'hindered', why: 'trapped' }
-  const isProven = await services.isProven(guard.proof)
+  const isProven = await services.guard.isProven(guard.proof)
   const admitted = await admit({
     meeting: step.draft.meeting,
-    countAtMeeting: (meeting) => services.takePlace(meeting, clientAddress),
+    countAtMeeting: (meeting) => services.meetings.takePlace(meeting, clientAddress),
     countByAddress: async () =>
-      (isProven || (await services.isWithinLimit('letter-unproven', clientAddress))) &&
-      (await services.isWithinLimit('letter-by-address', clientAddress)),
+      (isProven || (await services.guard.isWithinLimit('letter-unproven', clientAddress))) &&
+      (await services.guard.isWithinLimit('letter-by-address', clientAddress)),
   })
   if (admitted.is === 'hindered') return admitted
   const { atMeeting } = admitted
   const letter = toSubmit(campaign.id, language, step)
   const compared = toCompare(campaign, seat, step.compared)
-  const { statusToken } = await services.submitLetter(letter, { clientAddress, isProven, atMeeting }, compared)
+  const { statusToken } = await services.letters.submit(letter, { clientAddress, isProven, atMeeting }, compared)
   return { is: 'sent', statusToken }
 }
 

@@ -49,13 +49,13 @@ export type StepTaken =
 
 export async function takeStep(asked: StepToTake): Promise<StepTaken> {
   const { pressed, draft: typed, language, services, sender } = asked
-  const [known, found] = await Promise.all([services.findSeat(typed.gss), services.findCampaign(typed.campaign)])
+  const [known, found] = await Promise.all([services.seats.find(typed.gss), services.campaigns.find(typed.campaign)])
   if (!known) return hindered('seat', { ...typed, gss: '', border: '' })
   if (!found) return { is: 'page', view: { view: 'closed', draft: typed }, status: 410 }
-  const seat = await withBorders(known, typed.border, services.findSeat)
+  const seat = await withBorders(known, typed.border, services.seats.find)
   // From the first page on it is this campaign, also when another opens or this one ends.
   const draft = { ...typed, campaign: found.slug }
-  const campaign = await makeForSeat(found, seat, services)
+  const campaign = await makeForSeat(found, seat, services.campaigns)
   const situation = { ...pressed, draft, language, seat, campaign }
 
   const step = decideLetterStep(situation)
@@ -82,9 +82,11 @@ interface ShownWith {
 
 async function showStep(step: ShownStep, { seat, campaign, pressed, services }: ShownWith): Promise<StepTaken> {
   const { points } = campaign.content
-  const cited = step.step === 'points' ? citePoints(points, await services.findSources(listSourceKeys(points))) : {}
-  const isLikeOthers = step.step === 'read' && (await services.isLikeOthers(toCompare(campaign, seat, step.compared)))
-  const isTest = step.step === 'ways' && (await services.listTested()).has(campaign.id)
+  const cited =
+    step.step === 'points' ? citePoints(points, await services.campaigns.findSources(listSourceKeys(points))) : {}
+  const isLikeOthers =
+    step.step === 'read' && (await services.letters.isLikeOthers(toCompare(campaign, seat, step.compared)))
+  const isTest = step.step === 'ways' && (await services.campaigns.listTested()).has(campaign.id)
   const isFaulty = 'faults' in step && step.faults.length > 0
   const today = todayInLondon(await services.now())
   const shown = { seat, campaign, step, limits: letterLimits, today, cited, isLikeOthers, isTest, pressed }

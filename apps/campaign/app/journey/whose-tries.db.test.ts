@@ -5,7 +5,8 @@ import { hashRuns } from '@safe-to-report/letters/writing'
 import { type KeysForTests, openKeys } from '@safe-to-report/outbox/testing'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { readCampaignEnv } from '../env.server.ts'
-import { openServices, type Services } from '../services/index.server.ts'
+import type { Services } from '../services/index.server.ts'
+import { openServices } from '../services/open-services.server.ts'
 import { limits } from './limits.ts'
 import { installationPath } from '@safe-to-report/serving/testing'
 
@@ -100,8 +101,8 @@ beforeEach(async () => {
 })
 
 async function submit(email: string, clientAddress: string, text = words): Promise<string> {
-  const found = await services.findCampaign('')
-  const seat = await services.findSeat(services.findSamplePlace('M1 1AD')?.gss ?? '')
+  const found = await services.campaigns.find('')
+  const seat = await services.seats.find(services.seats.findSample('M1 1AD')?.gss ?? '')
   if (!found || !seat?.member) throw new Error('the founding record has no campaign, or nobody for this seat')
   const letter = {
     campaignId: found.id,
@@ -113,7 +114,7 @@ async function submit(email: string, clientAddress: string, text = words): Promi
     body: text,
   }
   const compared = { text, campaignRuns: hashRuns(['the campaign’s own words are others']) }
-  return (await services.submitLetter(letter, { clientAddress, isProven: true, atMeeting: false }, compared))
+  return (await services.letters.submit(letter, { clientAddress, isProven: true, atMeeting: false }, compared))
     .statusToken
 }
 
@@ -131,11 +132,11 @@ const linkIn = (texts: string[], path: string): string =>
 
 async function confirmHers(clientAddress: string): Promise<string> {
   const statusToken = await submit(hers, clientAddress)
-  const own = await services.findLetterStatus(statusToken)
+  const own = await services.letters.findStatus(statusToken)
   const number = own.state === 'gone' ? '' : (own.number ?? '')
   const link = linkIn(await readInbox(hers), '/confirm')
-  await services.confirmLetterByNumber(link, number)
-  const status = await services.findLetterStatus(statusToken)
+  await services.letters.confirmByNumber(link, number)
+  const status = await services.letters.findStatus(statusToken)
   return status.state === 'queued' ? `queued, ${status.wait?.for === 'held' ? 'held' : 'not held'}` : status.state
 }
 
@@ -167,8 +168,8 @@ const started: [
     'a letter with her words that nobody confirmed',
     () => submit('other@example.org', '203.0.113.1'),
     async () => {
-      const found = await services.findCampaign('')
-      return services.isLikeOthers({ campaignId: found?.id ?? '', text: words, campaignRuns: new Set() })
+      const found = await services.campaigns.find('')
+      return services.letters.isLikeOthers({ campaignId: found?.id ?? '', text: words, campaignRuns: new Set() })
     },
     false,
   ],
@@ -176,7 +177,7 @@ const started: [
     'thirty guesses of the code for a letter in her address',
     async () => {
       const token = await submit(hers, '203.0.113.1')
-      for (let tries = 0; tries < 30; tries += 1) await services.confirmLetterByCode(token, '000000')
+      for (let tries = 0; tries < 30; tries += 1) await services.letters.confirmByCode(token, '000000')
     },
     () => confirmHers('192.0.2.1'),
     'queued, not held',
@@ -185,13 +186,13 @@ const started: [
     'forty wishes for news in her address',
     async () => {
       const form = { email: hers, topic: { scope: 'everything', slug: null }, pace: 'weekly', language: 'en' } as const
-      for (const clientAddress of everywhere) await services.subscribe(form, { clientAddress })
+      for (const clientAddress of everywhere) await services.alerts.subscribe(form, { clientAddress })
     },
     async () => {
       const inbox = await readInbox(hers)
       const token = linkIn(inbox, '/alerts/confirm')
       const choice = { topic: { scope: 'ask', slug: 'data-sharing-firewall' }, pace: 'at-once' } as const
-      return [inbox.length, await services.confirmSubscription(token), await services.changeSubscription(token, choice)]
+      return [inbox.length, await services.alerts.confirm(token), await services.alerts.change(token, choice)]
     },
     [5, true, true],
   ],

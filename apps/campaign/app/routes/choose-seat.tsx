@@ -14,7 +14,7 @@ import type { Route } from './+types/choose-seat'
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const draft = context.get(visitContext).current()?.letter?.draft ?? emptyDraft
-  return listChoices(context.get(servicesContext), { draft, language: requestedLanguage(params) })
+  return listChoices(context.get(servicesContext).seats, { draft, language: requestedLanguage(params) })
 }
 
 /** Carries what is typed so far through the choice. */
@@ -24,12 +24,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (carried.is === 'closed') return toEnded(params)
   const { draft, inVisit } = carried
   if (inVisit && visit.keep({ letter: { draft } })) return redirect(href('/:language?/write/seat', params), 303)
-  return listChoices(context.get(servicesContext), { draft, language: requestedLanguage(params) })
+  return listChoices(context.get(servicesContext).seats, { draft, language: requestedLanguage(params) })
 }
 
-async function listChoices(services: Services, { draft, language }: { draft: Draft; language: Language }) {
+async function listChoices(known: Services['seats'], { draft, language }: { draft: Draft; language: Language }) {
   try {
-    const seats = await services.listSeats()
+    const seats = await known.list()
     return { view: 'list' as const, seats: toChoices(seats, language), draft }
   } catch (error) {
     return toRescueAfter(error, draft)

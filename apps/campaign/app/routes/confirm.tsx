@@ -32,7 +32,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const answer = await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
     const services = context.get(servicesContext)
-    return isByNumber ? services.confirmLetterByNumber(token, readText(form, 'number')) : services.confirmLetter(token)
+    return isByNumber
+      ? services.letters.confirmByNumber(token, readText(form, 'number'))
+      : services.letters.confirm(token)
   })
   if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
   if (isByNumber) {

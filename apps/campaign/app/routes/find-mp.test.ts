@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aContext, aPost } from '../testing/builders.ts'
+import { aContext, aPost } from '../testing/requests.ts'
 import { action } from './find-mp.tsx'
 
 function find(fields: Record<string, string>) {

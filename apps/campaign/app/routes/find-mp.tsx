@@ -31,7 +31,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const draft = visit?.letter?.draft ?? emptyDraft
   const typed = lookUp?.typed ?? ''
   try {
-    const among = lookUp?.among && (await askWhich(lookUp.among, context.get(servicesContext)))
+    const among = lookUp?.among && (await askWhich(lookUp.among, context.get(servicesContext).seats))
     const answer: SeatAnswer | undefined = among ?? lookUp?.unseated
     return { view: 'answer' as const, answer, typed, draft }
   } catch (error) {
@@ -75,8 +75,8 @@ async function findSeat(
   if (readText(form, 'intent') === 'show') return { view: 'answer', answer: undefined }
   const admitted = await admit({
     meeting: draft.meeting,
-    countAtMeeting: (meeting) => services.countLookUp(meeting, clientAddress),
-    countByAddress: () => services.isWithinLimit('postcode-by-address', clientAddress),
+    countAtMeeting: (meeting) => services.meetings.countLookUp(meeting, clientAddress),
+    countByAddress: () => services.guard.isWithinLimit('postcode-by-address', clientAddress),
   })
   if (admitted.is === 'hindered') return { view: 'rescue', why: admitted.why, draft }
   // A seat that no page of ours has shown yet was found on the device.
@@ -86,14 +86,15 @@ async function findSeat(
     const gss = readText(form, 'among')
       .split(' ')
       .filter((code) => code !== '')
-    return { view: 'answer', answer: await askWhich({ gss, why: why.data }, services) }
+    return { view: 'answer', answer: await askWhich({ gss, why: why.data }, services.seats) }
   }
-  if (!draft.gss) return { view: 'answer', answer: await findSeatByPostcode(readText(form, 'postcode'), services) }
-  const answer = await findSeatByCode(draft.gss, foundBy, services)
+  if (!draft.gss)
+    return { view: 'answer', answer: await findSeatByPostcode(readText(form, 'postcode'), services.seats) }
+  const answer = await findSeatByCode(draft.gss, foundBy, services.seats)
   if (answer.answer !== 'seat') return { view: 'answer', answer }
   return {
     view: 'answer',
-    answer: { ...answer, seat: await withBorders(answer.seat, draft.border, services.findSeat) },
+    answer: { ...answer, seat: await withBorders(answer.seat, draft.border, services.seats.find) },
   }
 }
 

@@ -7,7 +7,7 @@ import type { Route } from './+types/help'
 /** Lies under no other route: what those ask of the database could keep somebody from this page. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   if (languageOfPrefix(params.language) === undefined) refuse(404)
-  return context.get(servicesContext).findHelp()
+  return context.get(servicesContext).help.find()
 }
 
 export default function HelpRoute({ loaderData }: Route.ComponentProps) {

@@ -25,10 +25,10 @@ export const middleware: Route.MiddlewareFunction[] = [
  * Whether a browser brought back the cookie of a letter that was left or sent. Where nobody can tell, nothing of it is shown; what is
  * posted comes from a page that shows it anyway, and is not to be lost.
  */
-async function isEnded(visit: Visit | undefined, request: Request, { isVisitEnded }: Services): Promise<boolean> {
+async function isEnded(visit: Visit | undefined, request: Request, { visits }: Services): Promise<boolean> {
   if (visit === undefined || (request.method === 'GET' && !holdsSomething(visit))) return false
   try {
-    return await isVisitEnded(visit.letterNumber)
+    return await visits.isEnded(visit.letterNumber)
   } catch (error) {
     logFailure(error)
     if (request.method === 'GET') refuse(503)

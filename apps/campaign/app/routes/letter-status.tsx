@@ -4,7 +4,7 @@ import { countRefusalContext } from '../http/count-refusals.ts'
 import { refuseWhileDown } from '../http/refuse-while-down.server.ts'
 import { readText } from '../journey/draft.ts'
 import type { StatusAnswer } from '../journey/letter-view.ts'
-import type { LetterDoors } from '../services/letters.server.ts'
+import type { Services } from '../services/index.server.ts'
 import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
@@ -31,7 +31,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData()
   return refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    const answer = await act(form, token, context.get(servicesContext))
+    const answer = await act(form, token, context.get(servicesContext).letters)
     if (answer.outcome === 'confirmed') return redirect(href('/:language?/letter/:token', params), 303)
     if (answer.outcome === 'written-already') return redirect(href('/:language?/write/already', params), 303)
     if (answer.outcome === 'wrong-code' || answer.outcome === 'too-many-tries') context.get(countRefusalContext)('code')
@@ -39,16 +39,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   })
 }
 
-function act(form: FormData, token: string, services: LetterDoors): Promise<{ outcome: StatusAnswer }> {
+function act(form: FormData, token: string, letters: Services['letters']): Promise<{ outcome: StatusAnswer }> {
   switch (readText(form, 'intent')) {
     case 'erase':
-      return services.eraseLetter(token)
+      return letters.erase(token)
     case 'withdraw':
-      return services.withdrawLetter(token)
+      return letters.withdraw(token)
     case 'text':
-      return services.askForText(token)
+      return letters.askForText(token)
     default:
-      return services.confirmLetterByCode(token, readText(form, 'code'))
+      return letters.confirmByCode(token, readText(form, 'code'))
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Language } from '@safe-to-report/languages'
 import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
-import { aCampaign, aContext, aDraft, aPost, aSeat } from '../testing/builders.ts'
+import { aCampaign, aDraft, aSeat } from '../testing/builders.ts'
+import { aContext, aPost } from '../testing/requests.ts'
+import type { GivenServices } from '../testing/services.ts'
 import type { Services } from '../services/index.server.ts'
 import { action } from './letter.tsx'
 
 function press(
   intent: string,
-  doors: Partial<Services>,
+  given: GivenServices,
   differs: Partial<ReturnType<typeof aDraft>> = {},
   params: { language?: Language } = {},
 ) {
@@ -16,18 +18,20 @@ function press(
   return action({
     request,
     params,
-    context: aContext(doors),
+    context: aContext(given),
     url: new URL(request.url),
     pattern: '/:language?/write/letter',
   })
 }
 
 test('sending keeps the letter once and leads to its private page', async () => {
-  const kept: Parameters<Services['submitLetter']>[0][] = []
+  const kept: Parameters<Services['letters']['submit']>[0][] = []
   const answer = await press('send', {
-    submitLetter: (letter) => {
-      kept.push(letter)
-      return Promise.resolve({ statusToken: 't'.repeat(43) })
+    letters: {
+      submit: (letter) => {
+        kept.push(letter)
+        return Promise.resolve({ statusToken: 't'.repeat(43) })
+      },
     },
   })
   expect(answer).toBeInstanceOf(Response)
@@ -45,7 +49,7 @@ test('sending keeps the letter once and leads to its private page', async () => 
 test.each(['write', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'no such button'])(
   '%s keeps nothing',
   async (intent) => {
-    // submitLetter is a closed door here: to use it would throw.
+    // No submit is given: to call it would throw.
     expect(await press(intent, {})).toMatchObject({ data: { view: 'letter' }, init: { status: 200 } })
   },
 )
@@ -59,14 +63,14 @@ test('a faulty form comes back as 400 with what was typed', async () => {
 
 test('while the database is down, all that was typed is given back', async () => {
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
-  expect(await press('send', { submitLetter: () => Promise.reject(refused) })).toMatchObject({
+  expect(await press('send', { letters: { submit: () => Promise.reject(refused) } })).toMatchObject({
     data: { view: 'rescue', why: 'database', draft: aDraft() },
     init: { status: 503 },
   })
 })
 
 test.each(['letter-by-address'])('beyond the limit %s nothing is kept and nothing lost', async (name) => {
-  expect(await press('send', { isWithinLimit: (asked) => Promise.resolve(asked !== name) })).toMatchObject({
+  expect(await press('send', { guard: { isWithinLimit: (asked) => Promise.resolve(asked !== name) } })).toMatchObject({
     data: { view: 'rescue', why: 'too-many', draft: aDraft() },
     init: { status: 429 },
   })
@@ -75,16 +79,18 @@ test.each(['letter-by-address'])('beyond the limit %s nothing is kept and nothin
 test('what is counted is where it is written from, and never the address that was typed', async () => {
   const counted: string[] = []
   await press('send', {
-    isWithinLimit: (name, who) => {
-      counted.push(`${name} ${who}`)
-      return Promise.resolve(false)
+    guard: {
+      isWithinLimit: (name, who) => {
+        counted.push(`${name} ${who}`)
+        return Promise.resolve(false)
+      },
     },
   })
   expect(counted).toEqual(['letter-by-address 192.0.2.1'])
 })
 
 test('once the campaign has closed, the words are given back', async () => {
-  expect(await press('send', { findCampaign: () => Promise.resolve(undefined) })).toMatchObject({
+  expect(await press('send', { campaigns: { find: () => Promise.resolve(undefined) } })).toMatchObject({
     data: { view: 'closed', draft: aDraft() },
     init: { status: 410 },
   })
@@ -92,13 +98,13 @@ test('once the campaign has closed, the words are given back', async () => {
 
 test('a seat that fell vacant meanwhile is told, and nothing is kept', async () => {
   const vacant = aSeat({ seat: 'vacant', member: null })
-  expect(await press('send', { findSeat: () => Promise.resolve(vacant) })).toMatchObject({
+  expect(await press('send', { seats: { find: () => Promise.resolve(vacant) } })).toMatchObject({
     data: { step: { step: 'nobody', draft: aDraft() } },
   })
 })
 
 test('a seat that nobody knows any more is asked for again, and nothing typed is lost', async () => {
-  const answer = await press('send', { findSeat: () => Promise.resolve(undefined) })
+  const answer = await press('send', { seats: { find: () => Promise.resolve(undefined) } })
   expect(answer).toMatchObject({
     data: { view: 'rescue', why: 'seat', draft: aDraft({ gss: '' }) },
     init: { status: 400 },
@@ -107,13 +113,13 @@ test('a seat that nobody knows any more is asked for again, and nothing typed is
 
 test('while nothing can be sealed no letter is taken, and nothing typed is lost', async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const answer = await press('send', { submitLetter: () => Promise.reject(new NoSealingKey('none')) })
+  const answer = await press('send', { letters: { submit: () => Promise.reject(new NoSealingKey('none')) } })
   expect(answer).toMatchObject({ data: { view: 'rescue', why: 'no-key', draft: aDraft() }, init: { status: 503 } })
 })
 
 test('a letter whose MP changed since it was read is read again before it goes', async () => {
   const read = { readTo: '7' }
-  expect(await press('send', {}, read), 'submitLetter is a closed door').toMatchObject({
+  expect(await press('send', {}, read), 'no submit is given').toMatchObject({
     data: { step: { step: 'read', isToAnother: true, draft: { readTo: '1', why: 'In words of my own.' } } },
   })
 })
@@ -121,30 +127,30 @@ test('a letter whose MP changed since it was read is read again before it goes',
 test('from its first page on a letter belongs to one campaign, also when another has opened before it', async () => {
   const first = { ...aCampaign(), slug: 'opened-first' }
   const asked: string[] = []
-  const findCampaign: Services['findCampaign'] = (slug) => {
+  const findCampaign: Services['campaigns']['find'] = (slug) => {
     asked.push(slug)
     return Promise.resolve(slug === '' ? first : undefined)
   }
-  const began = await press('write', { findCampaign }, { campaign: '' })
+  const began = await press('write', { campaigns: { find: findCampaign } }, { campaign: '' })
   expect(began).toMatchObject({ data: { step: { draft: { campaign: 'opened-first' } } } })
-  const closed = await press('send', { findCampaign }, { campaign: 'opened-first' })
+  const closed = await press('send', { campaigns: { find: findCampaign } }, { campaign: 'opened-first' })
   expect(closed, 'nothing of another campaign is put in its place').toMatchObject({ data: { view: 'closed' } })
   expect(asked).toEqual(['', 'opened-first'])
 })
 
 test('the letter is made for whoever holds the seat', async () => {
-  const inWales = await press('read', { findSeat: () => Promise.resolve(aSeat({ nation: 'Wales' })) })
+  const inWales = await press('read', { seats: { find: () => Promise.resolve(aSeat({ nation: 'Wales' })) } })
   expect(JSON.stringify(inWales)).toContain('The first reason in Wales.')
   expect(JSON.stringify(await press('read', {}))).not.toContain('in Wales')
 })
 
 test('whoever writes in Spanish is written to in Spanish, and stays on Spanish pages', async () => {
-  const kept: Parameters<Services['submitLetter']>[0][] = []
-  const submitLetter: Services['submitLetter'] = (letter) => {
+  const kept: Parameters<Services['letters']['submit']>[0][] = []
+  const submitLetter: Services['letters']['submit'] = (letter) => {
     kept.push(letter)
     return Promise.resolve({ statusToken: 't'.repeat(43) })
   }
-  const answer = await press('send', { submitLetter }, {}, { language: 'es' })
+  const answer = await press('send', { letters: { submit: submitLetter } }, {}, { language: 'es' })
   expect(kept[0]).toMatchObject({ language: 'es' })
   expect(kept[0]?.body, 'the MP reads English').toContain('Dear Alex Example,')
   expect(answer instanceof Response && answer.headers.get('location')).toBe(`/es/letter/${'t'.repeat(43)}`)
@@ -153,9 +159,11 @@ test('whoever writes in Spanish is written to in Spanish, and stays on Spanish p
 test('a letter is compared with others without greeting and signature', async () => {
   const compared: string[] = []
   const answer = await press('send', {
-    submitLetter: (_letter, _submitter, { text }) => {
-      compared.push(text)
-      return Promise.resolve({ statusToken: 't'.repeat(43) })
+    letters: {
+      submit: (_letter, _submitter, { text }) => {
+        compared.push(text)
+        return Promise.resolve({ statusToken: 't'.repeat(43) })
+      },
     },
   })
   expect(answer).toMatchObject({ status: 303 })
@@ -166,17 +174,19 @@ test('a letter is compared with others without greeting and signature', async ()
 
 test('only the page on which the letter is read asks whether others wrote the same', async () => {
   let asked = 0
-  const isLikeOthers: Services['isLikeOthers'] = () => {
+  const isLikeOthers: Services['letters']['isLikeOthers'] = () => {
     asked += 1
     return Promise.resolve(true)
   }
-  expect(await press('why', { isLikeOthers })).toMatchObject({ data: { isLikeOthers: false } })
-  expect(await press('read', { isLikeOthers })).toMatchObject({ data: { isLikeOthers: true } })
+  expect(await press('why', { letters: { isLikeOthers } })).toMatchObject({ data: { isLikeOthers: false } })
+  expect(await press('read', { letters: { isLikeOthers } })).toMatchObject({ data: { isLikeOthers: true } })
   expect(asked).toBe(1)
 })
 
 test('where the way is chosen it is said that the campaign is being tested', async () => {
   const listTested = () => Promise.resolve(new Set([aCampaign().id]))
-  expect(await press('ways', { listTested })).toMatchObject({ data: { step: { step: 'ways' }, isTest: true } })
+  expect(await press('ways', { campaigns: { listTested } })).toMatchObject({
+    data: { step: { step: 'ways' }, isTest: true },
+  })
   expect(await press('ways', {})).toMatchObject({ data: { isTest: false } })
 })

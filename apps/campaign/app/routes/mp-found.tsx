@@ -15,9 +15,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   if (!found) return { view: 'ended' as const }
   const draft = visit.letter?.draft ?? emptyDraft
   try {
-    const answer = await findSeatByCode(found.gss, found.foundBy, context.get(servicesContext))
+    const { seats } = context.get(servicesContext)
+    const answer = await findSeatByCode(found.gss, found.foundBy, seats)
     if (answer.answer !== 'seat') return { view: 'ended' as const }
-    const seat = await withBorders(answer.seat, draft.border, context.get(servicesContext).findSeat)
+    const seat = await withBorders(answer.seat, draft.border, seats.find)
     return { view: 'found' as const, found: { ...answer, seat, ...(found.place && { place: found.place }) }, draft }
   } catch (error) {
     return toRescueAfter(error, draft)

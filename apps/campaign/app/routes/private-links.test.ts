@@ -1,7 +1,7 @@
 import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { expect, test } from 'vitest'
-import { aContext, aPost, aVisit } from '../testing/builders.ts'
-import type { Services } from '../services/index.server.ts'
+import { aContext, aPost, aVisit } from '../testing/requests.ts'
+import type { GivenServices } from '../testing/services.ts'
 import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
 import { hidePrivateLink } from '../visit/private-link.server.ts'
 import { action as change, loader as lookAtLetter } from './letter-status.tsx'
@@ -32,19 +32,19 @@ const waiting: LetterStatus = {
 
 const gone: LetterStatus = { state: 'gone' }
 
-function args(request: Request, doors: Partial<Services>) {
-  return { request, params: { token }, context: aContext(doors), url: new URL(request.url) }
+function args(request: Request, given: GivenServices) {
+  return { request, params: { token }, context: aContext(given), url: new URL(request.url) }
 }
 
 test('opening the mailed link only looks', async () => {
-  // confirmLetter is a closed door here: mail scanners open links.
+  // No service that confirms is given: mail scanners open links.
   const request = new Request(`http://campaign.test/confirm/${token}`)
-  const doors = { findLetterStatus: (given: string) => Promise.resolve(given === token ? waiting : gone) }
+  const given = { letters: { findStatus: (asked: string) => Promise.resolve(asked === token ? waiting : gone) } }
   const visit = aVisit()
   visit.keepLink(token)
   const asked = {
-    ...args(request, doors),
-    context: aContext(doors, visit),
+    ...args(request, given),
+    context: aContext(given, visit),
     pattern: '/:language?/confirm/:token',
   } as const
   const view = await lookAtConfirm({ ...asked, params: { token: '1' } })
@@ -70,7 +70,7 @@ test('a link that leads nowhere is answered as that, and gets into no visit', as
 })
 
 test('after leaving, the address that stays in a history opens nothing', async () => {
-  // Every door is closed here: nobody is asked about a letter.
+  // No service is given: nobody is asked about a letter.
   const ended = { state: 'ended' }
   const asked = { context: aContext({}), params: { token: '1' } }
   const request = new Request('http://campaign.test/letter/1')
@@ -92,9 +92,11 @@ test('pressing its button confirms, and leads back to the page so that a reload 
   const confirmed: string[] = []
   const answer = await confirm({
     ...args(aPost(`/confirm/${token}`, {}), {
-      confirmLetter: (given) => {
-        confirmed.push(given)
-        return Promise.resolve({ outcome: 'confirmed' })
+      letters: {
+        confirm: (given) => {
+          confirmed.push(given)
+          return Promise.resolve({ outcome: 'confirmed' })
+        },
       },
     }),
     pattern: '/:language?/confirm/:token',
@@ -105,12 +107,14 @@ test('pressing its button confirms, and leads back to the page so that a reload 
 
 const pressNumber = (outcome: 'confirmed' | 'no-such-number' | 'gone' | 'written-already') => {
   const given: string[] = []
-  // confirmLetter is a closed door here: the letter of the link itself is not confirmed.
+  // No other is given: the letter of the link itself is not confirmed.
   const answer = confirm({
     ...args(aPost(`/confirm/${token}`, { intent: 'number', number: '1234-5678' }), {
-      confirmLetterByNumber: (...typed) => {
-        given.push(...typed)
-        return Promise.resolve({ outcome })
+      letters: {
+        confirmByNumber: (...typed) => {
+          given.push(...typed)
+          return Promise.resolve({ outcome })
+        },
       },
     }),
     pattern: '/:language?/confirm/:token',
@@ -138,8 +142,10 @@ test('by a number, too, a second letter of one person is told of', async () => {
 test('a typed code confirms with the private link', async () => {
   const answer = await change({
     ...args(aPost(`/letter/${token}`, { intent: 'code', code: '123 456' }), {
-      confirmLetterByCode: (given, code) =>
-        Promise.resolve({ outcome: given === token && code === '123 456' ? 'confirmed' : 'wrong-code' }),
+      letters: {
+        confirmByCode: (given, code) =>
+          Promise.resolve({ outcome: given === token && code === '123 456' ? 'confirmed' : 'wrong-code' }),
+      },
     }),
     pattern: '/:language?/letter/:token',
   })
@@ -149,7 +155,7 @@ test('a typed code confirms with the private link', async () => {
 test('a wrong code is a fault of the form', async () => {
   const answer = await change({
     ...args(aPost(`/letter/${token}`, { intent: 'code', code: '1' }), {
-      confirmLetterByCode: () => Promise.resolve({ outcome: 'wrong-code' }),
+      letters: { confirmByCode: () => Promise.resolve({ outcome: 'wrong-code' }) },
     }),
     pattern: '/:language?/letter/:token',
   })
@@ -159,7 +165,7 @@ test('a wrong code is a fault of the form', async () => {
 test('erasing is done at once', async () => {
   const answer = await change({
     ...args(aPost(`/letter/${token}`, { intent: 'erase' }), {
-      eraseLetter: (given) => Promise.resolve({ outcome: given === token ? 'erased' : 'gone' }),
+      letters: { erase: (given) => Promise.resolve({ outcome: given === token ? 'erased' : 'gone' }) },
     }),
     pattern: '/:language?/letter/:token',
   })
@@ -168,12 +174,12 @@ test('erasing is done at once', async () => {
 
 test('leaving clears what the browser holds of us, ends a desk session, and goes elsewhere', () => {
   const ended: (string | null)[] = []
-  const endStaffSession = (from: Request): Promise<void> => {
+  const leaveDesk = (from: Request): Promise<void> => {
     ended.push(from.headers.get('cookie'))
     return Promise.reject(new Error('the database is down, which holds nobody up'))
   }
   const request = new Request('http://campaign.test/leave', { headers: { cookie: 'a=1; __Host-b=2; bad name=3' } })
-  const answer = leave({ ...args(request, { endStaffSession }), params: {}, pattern: '/leave' })
+  const answer = leave({ ...args(request, { staff: { leave: leaveDesk } }), params: {}, pattern: '/leave' })
   expect(ended).toHaveLength(1)
   expect(answer.status).toBe(303)
   expect(answer.headers.get('location')).toBe('http://weather.test/')
@@ -183,15 +189,15 @@ test('leaving clears what the browser holds of us, ends a desk session, and goes
 test.each([
   {
     intent: 'withdraw',
-    doors: { withdrawLetter: () => Promise.resolve({ outcome: 'withdrawn' as const }) },
+    letters: { withdraw: () => Promise.resolve({ outcome: 'withdrawn' as const }) },
     outcome: 'withdrawn',
   },
   {
     intent: 'text',
-    doors: { askForText: () => Promise.resolve({ outcome: 'text-asked-for' as const }) },
+    letters: { askForText: () => Promise.resolve({ outcome: 'text-asked-for' as const }) },
     outcome: 'text-asked-for',
   },
-])('the button "$intent" does that alone', async ({ intent, doors, outcome }) => {
-  const pressed = args(aPost(`/letter/${token}`, { intent }), doors)
+])('the button "$intent" does that alone', async ({ intent, letters, outcome }) => {
+  const pressed = args(aPost(`/letter/${token}`, { intent }), { letters })
   expect(await change({ ...pressed, pattern: '/:language?/letter/:token' })).toMatchObject({ data: { outcome } })
 })

@@ -7,7 +7,7 @@ import type { Route } from './+types/write-about'
 
 /** Begins a letter for one of several campaigns. One that is not open leads to those that are. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const campaign = await refuseWhileDown(() => context.get(servicesContext).findCampaign(params.campaign))
+  const campaign = await refuseWhileDown(() => context.get(servicesContext).campaigns.find(params.campaign))
   if (!campaign) return redirect(href('/:language?/write', params), 303)
   return { campaign: campaign.slug }
 }

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
-import type { Services } from '../services/index.server.ts'
-import { aCampaign, aContext } from '../testing/builders.ts'
+import { aCampaign } from '../testing/builders.ts'
+import { aContext } from '../testing/requests.ts'
+import type { GivenServices } from '../testing/services.ts'
 import { loader as writeLoader } from './write.tsx'
 import { loader as aboutLoader } from './write-about.tsx'
 
-function open(doors: Partial<Services>) {
+function open(given: GivenServices) {
   const request = new Request('http://campaign.test/write')
   return writeLoader({
     request,
     params: {},
-    context: aContext(doors),
+    context: aContext(given),
     url: new URL(request.url),
     pattern: '/:language?/write',
   })
 }
 
-function openAbout(campaign: string, doors: Partial<Services>) {
+function openAbout(campaign: string, given: GivenServices) {
   const request = new Request(`http://campaign.test/es/write/about/${campaign}`)
   return aboutLoader({
     request,
     params: { language: 'es', campaign },
-    context: aContext(doors),
+    context: aContext(given),
     url: new URL(request.url),
     pattern: '/:language?/write/about/:campaign',
   })
@@ -28,14 +29,14 @@ function openAbout(campaign: string, doors: Partial<Services>) {
 
 test('every campaign that is open is offered, by its title', async () => {
   const other = { ...aCampaign(), slug: 'another' }
-  const offered = await open({ listCampaigns: () => Promise.resolve([aCampaign(), other]) })
+  const offered = await open({ campaigns: { list: () => Promise.resolve([aCampaign(), other]) } })
   expect(offered.campaigns?.map(({ slug }) => slug)).toEqual(['data-sharing-firewall', 'another'])
   expect(offered.campaigns?.[0]?.title).toEqual(aCampaign().content.title)
 })
 
 test('the first page stands while the database is down', async () => {
   const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
-  expect(await open({ listCampaigns: () => Promise.reject(down) })).toMatchObject({ campaigns: undefined })
+  expect(await open({ campaigns: { list: () => Promise.reject(down) } })).toMatchObject({ campaigns: undefined })
 })
 
 test('a shared link says that one can write, and nothing of what about', async () => {
@@ -50,9 +51,11 @@ test('a shared link says that one can write, and nothing of what about', async (
 test('a letter begins for the campaign that was chosen', async () => {
   const asked: string[] = []
   const begun = await openAbout('another', {
-    findCampaign: (slug) => {
-      asked.push(slug)
-      return Promise.resolve({ ...aCampaign(), slug })
+    campaigns: {
+      find: (slug) => {
+        asked.push(slug)
+        return Promise.resolve({ ...aCampaign(), slug })
+      },
     },
   })
   expect(begun).toEqual({ campaign: 'another' })
@@ -60,14 +63,16 @@ test('a letter begins for the campaign that was chosen', async () => {
 })
 
 test('a campaign that is not open leads to those that are, in the same language', async () => {
-  const answer = await openAbout('closed', { findCampaign: () => Promise.resolve(undefined) })
+  const answer = await openAbout('closed', { campaigns: { find: () => Promise.resolve(undefined) } })
   expect(answer instanceof Response && answer.headers.get('location')).toBe('/es/write')
 })
 
 test('whoever writes while a campaign is being tested is told so first', async () => {
   const offered = await open({
-    listCampaigns: () => Promise.resolve([aCampaign(), { ...aCampaign(), id: 'another', slug: 'another' }]),
-    listTested: () => Promise.resolve(new Set([aCampaign().id])),
+    campaigns: {
+      list: () => Promise.resolve([aCampaign(), { ...aCampaign(), id: 'another', slug: 'another' }]),
+      listTested: () => Promise.resolve(new Set([aCampaign().id])),
+    },
   })
   expect(offered.campaigns?.map(({ isTest }) => isTest)).toEqual([true, false])
 })

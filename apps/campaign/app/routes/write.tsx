@@ -16,7 +16,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
 async function findOffered(services: Services) {
   try {
-    const [campaigns, tested] = await Promise.all([services.listCampaigns(), services.listTested()])
+    const [campaigns, tested] = await Promise.all([services.campaigns.list(), services.campaigns.listTested()])
     return campaigns.map(({ id, slug, content }) => ({ slug, title: content.title, isTest: tested.has(id) }))
   } catch (error) {
     if (!isDatabaseDown(error)) throw error

@@ -13,35 +13,27 @@ import { countMail, hashForDay } from '@safe-to-report/letters/misuse'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import type { Topics } from '../journey/alert-draft.ts'
 
-/** What the pages of news by e-mail may do in the world. */
-export interface AlertDoors {
-  listTopics: () => Promise<Topics>
-  subscribe: (form: AlertForm, asker: { clientAddress: string }) => Promise<void>
-  findSubscription: (token: string) => Promise<Subscription | undefined>
-  confirmSubscription: (token: string) => Promise<boolean>
-  changeSubscription: (token: string, choice: Pick<Subscription, 'topic' | 'pace'>) => Promise<boolean>
-  stopSubscription: (token: string) => Promise<boolean>
-}
-
-export function openAlertDoors(options: {
+interface AlertMeans {
   db: Database
   seal: Seal
   campaignUrl: string
   /** A key that only this process holds. */
   secret: string
-}): AlertDoors {
-  const { db, seal, campaignUrl: publicUrl, secret } = options
+}
+
+/** News by e-mail: whoever asks for it, and each that holds a private link to it. */
+export function openAlerts({ db, seal, campaignUrl: publicUrl, secret }: AlertMeans) {
   return {
     listTopics: () => listTopics(db),
-    async subscribe(form, { clientAddress }) {
+    async subscribe(form: AlertForm, { clientAddress }: { clientAddress: string }) {
       const hash = await hashForDay(db, secret)
       const mailbox = await countMail(db, { bucket: 'alert-mail', email: form.email, clientAddress, hash })
       await subscribe({ db, seal, publicUrl, mailbox }, form)
     },
-    findSubscription: (token) => findSubscription(db, token),
-    confirmSubscription: (token) => confirmSubscription(db, token),
-    changeSubscription: (token, choice) => changeSubscription(db, token, choice),
-    stopSubscription: (token) => stopSubscription(db, token),
+    find: (token: string) => findSubscription(db, token),
+    confirm: (token: string) => confirmSubscription(db, token),
+    change: (token: string, choice: Pick<Subscription, 'topic' | 'pace'>) => changeSubscription(db, token, choice),
+    stop: (token: string) => stopSubscription(db, token),
   }
 }
 

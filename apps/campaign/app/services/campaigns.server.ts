@@ -1,23 +1,24 @@
+import { findSourcesByKey } from '@safe-to-report/bill-tracker/reading'
+import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import type { Database } from '@safe-to-report/db'
-import { type Campaign, findCampaign, findOpenCampaign, listOpenCampaigns } from '@safe-to-report/letters/campaigns'
+import { findCampaign, findOpenCampaign, listOpenCampaigns, type MemberFacts } from '@safe-to-report/letters/campaigns'
 import { listTestedCampaigns } from '@safe-to-report/letters/desk'
 
-export interface CampaignDoors {
-  /** The open campaign of this slug; without one, that which opened first. */
-  findCampaign: (slug: string) => Promise<Campaign | undefined>
-  /** The campaigns that are open today, the one that opened first before the others. */
-  listCampaigns: () => Promise<Campaign[]>
-  /** The ids of campaigns whose letters go to their writers alone. */
-  listTested: () => Promise<ReadonlySet<string>>
-  /** The ask of a campaign, whatever its state. */
-  findAskSlug: (campaignId: string) => Promise<string | null>
-}
-
-export function openCampaignDoors(db: Database): CampaignDoors {
+/** The campaigns that can be written for, and what of the record their words rest on. */
+export function openCampaigns(db: Database) {
   return {
-    findCampaign: async (slug) => (slug === '' ? (await listOpenCampaigns(db))[0] : findOpenCampaign(db, slug)),
-    listCampaigns: () => listOpenCampaigns(db),
+    /** The open campaign of this slug; without one, that which opened first. */
+    find: async (slug: string) => (slug === '' ? (await listOpenCampaigns(db))[0] : findOpenCampaign(db, slug)),
+    /** The campaigns that are open today, the one that opened first before the others. */
+    list: () => listOpenCampaigns(db),
+    /** The ids of campaigns whose letters go to their writers alone. */
     listTested: () => listTestedCampaigns(db),
-    findAskSlug: async (campaignId) => (await findCampaign(db, campaignId))?.askSlug ?? null,
+    /** The ask of a campaign, whatever its state. */
+    findAskSlug: async (campaignId: string) => (await findCampaign(db, campaignId))?.askSlug ?? null,
+    /** What the record knows of a member that the campaign's rules ask about. */
+    findMemberFacts: (memberId: number, askSlug: string): Promise<MemberFacts> =>
+      findMemberFacts(db, memberId, askSlug),
+    /** Published sources of the record by their keys. */
+    findSources: (keys: readonly string[]) => findSourcesByKey(db, keys),
   }
 }

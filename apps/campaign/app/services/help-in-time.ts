@@ -19,7 +19,7 @@ interface HelpSources {
 const patienceMs = 1_500
 
 /** Where help is. Never fails: while the record cannot be read, what was read last, or else what shipped, stands in for it. */
-export function openHelpDoor({ read, shipped, wait, onFailure }: HelpSources): () => Promise<Help> {
+export function helpInTime({ read, shipped, wait, onFailure }: HelpSources): () => Promise<Help> {
   let last: HelpService[] | undefined
   const inTime = (): Promise<HelpService[]> =>
     Promise.race([

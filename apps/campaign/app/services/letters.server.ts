@@ -1,33 +1,24 @@
 import type { Database } from '@safe-to-report/db'
+import { countMail, hashForDay, hashPerson, limitRate } from '@safe-to-report/letters/misuse'
 import {
   askForText,
-  type AskForTextOutcome,
   confirmLetter,
   confirmLetterByCode,
   confirmLetterByNumber,
-  type ConfirmByCodeOutcome,
-  type ConfirmByNumberOutcome,
-  type ConfirmOutcome,
   eraseLetter,
-  type EraseOutcome,
   findLetterStatus,
   findLikenessKey,
+  isLikeOthers,
   isMembersName,
-  type LetterStatus,
   type LetterToCompare,
   type LetterToSubmit,
   markLetter,
   rememberConfirmed,
   submitLetter,
   withdrawLetter,
-  type WithdrawOutcome,
 } from '@safe-to-report/letters/writing'
-import { countMail, hashForDay, hashPerson, limitRate, spendProof } from '@safe-to-report/letters/misuse'
 import type { Seal } from '@safe-to-report/outbox/seal'
-import type { Challenge } from 'altcha-lib/types'
-import type { CampaignEnv } from '../env.server.ts'
 import { logFailure } from '../log.server.ts'
-import { createProofOfWork } from '../proof/proof-of-work.server.ts'
 
 /** Who submits a letter: an internet address, of which no more than an HMAC is kept for a day, and whether work was proven. */
 interface Submitter {
@@ -40,37 +31,23 @@ interface Submitter {
 /** The letter as it is compared with others. */
 type Compared = Pick<LetterToCompare, 'text' | 'campaignRuns'>
 
-/** What the pages of a letter may do in the world. */
-export interface LetterDoors {
-  submitLetter: (letter: LetterToSubmit, submitter: Submitter, compared: Compared) => Promise<{ statusToken: string }>
-  confirmLetter: (confirmToken: string) => Promise<ConfirmOutcome>
-  confirmLetterByCode: (statusToken: string, code: string) => Promise<ConfirmByCodeOutcome>
-  /** By any link that was mailed to its mailbox. */
-  confirmLetterByNumber: (confirmToken: string, number: string) => Promise<ConfirmByNumberOutcome>
-  findLetterStatus: (token: string) => Promise<LetterStatus>
-  eraseLetter: (statusToken: string) => Promise<EraseOutcome>
-  withdrawLetter: (statusToken: string) => Promise<WithdrawOutcome>
-  askForText: (statusToken: string) => Promise<AskForTextOutcome>
-  makeChallenge: () => Promise<Challenge>
-  /** Whether this solves a challenge of ours that nobody has used before. */
-  isProven: (proof: string) => Promise<boolean>
-}
-
-export function openLetterDoors(options: {
+interface LetterMeans {
   db: Database
   seal: Seal
-  env: CampaignEnv
-  now: () => Promise<Date>
-}): LetterDoors {
-  const { db, seal, env, now } = options
-  const { makeChallenge, checkProof } = createProofOfWork(env.PERSON_KEY, now)
+  campaignUrl: string
+  /** A key that only this process holds. */
+  secret: string
+}
+
+/** What may be done with a letter: while it is written, and with one of the private links to it. */
+export function openLetters({ db, seal, campaignUrl: publicUrl, secret }: LetterMeans) {
   return {
-    async submitLetter(letter, { clientAddress, isProven, atMeeting }, compared) {
+    async submit(letter: LetterToSubmit, { clientAddress, isProven, atMeeting }: Submitter, compared: Compared) {
       const { campaignId, memberId, supporter } = letter
-      const hash = await hashForDay(db, env.PERSON_KEY)
+      const hash = await hashForDay(db, secret)
       const { email } = supporter
       const [personHash, likenessKey, mailbox, isMembers, confirmAfterSeconds] = await Promise.all([
-        hashPerson(db, env.PERSON_KEY, { campaignId, memberId, email }),
+        hashPerson(db, secret, { campaignId, memberId, email }),
         findLikenessKey(db, campaignId),
         countMail(db, { bucket: 'letter-mail', email, clientAddress, hash }),
         isMembersName(db, supporter.name),
@@ -81,21 +58,19 @@ export function openLetterDoors(options: {
         { hash, likenessKey },
       )
       const holdFor = isMembers ? ('member-name' as const) : null
-      const kept = { db, seal, publicUrl: env.CAMPAIGN_URL, personHash, holdFor, confirmAfterSeconds, marks, mailbox }
-      return submitLetter(kept, letter)
+      return submitLetter({ db, seal, publicUrl, personHash, holdFor, confirmAfterSeconds, marks, mailbox }, letter)
     },
-    confirmLetter: (confirmToken) => andRemember(db, confirmLetter(db, confirmToken)),
-    confirmLetterByCode: (statusToken, code) => andRemember(db, confirmLetterByCode(db, statusToken, code)),
-    confirmLetterByNumber: (token, number) => andRemember(db, confirmLetterByNumber(db, token, number)),
-    findLetterStatus: (token) => findLetterStatus(db, token),
-    eraseLetter: (statusToken) => eraseLetter(db, statusToken),
-    withdrawLetter: (statusToken) => withdrawLetter(db, statusToken),
-    askForText: (statusToken) => askForText(db, statusToken),
-    makeChallenge,
-    async isProven(proof) {
-      const checked = await checkProof(proof)
-      return checked !== undefined && spendProof(db, checked)
-    },
+    /** Whether the writer's own words are much like those of another letter. */
+    isLikeOthers: (letter: LetterToCompare) => isLikeOthers(db, letter),
+    confirm: (confirmToken: string) => andRemember(db, confirmLetter(db, confirmToken)),
+    confirmByCode: (statusToken: string, code: string) => andRemember(db, confirmLetterByCode(db, statusToken, code)),
+    /** By any link that was mailed to its mailbox. */
+    confirmByNumber: (confirmToken: string, number: string) =>
+      andRemember(db, confirmLetterByNumber(db, confirmToken, number)),
+    findStatus: (token: string) => findLetterStatus(db, token),
+    erase: (statusToken: string) => eraseLetter(db, statusToken),
+    withdraw: (statusToken: string) => withdrawLetter(db, statusToken),
+    askForText: (statusToken: string) => askForText(db, statusToken),
   }
 }
 

@@ -3,22 +3,12 @@ import { findMeeting, limitRate, readMeetingCode, takePlace } from '@safe-to-rep
 import type { AtMeeting } from '../journey/admit.ts'
 import type { LimitName } from '../journey/limits.ts'
 
-/** What somebody may do who types the code of a meeting. */
-export interface MeetingDoors {
-  /** Counts a look-up of a seat at the meeting. */
-  countLookUp: (typed: string, clientAddress: string) => Promise<AtMeeting>
-  /** Takes the place of one letter at the meeting. */
-  takePlace: (typed: string, clientAddress: string) => Promise<AtMeeting>
-}
-
 /** Of each letter that a meeting has room for, in ten minutes: typing errors, and who tries a friend's postcode. */
 const lookUpsEach = 6
 const lookUpSeconds = 600
 
-export function openMeetingDoors(
-  db: Database,
-  isWithinLimit: (name: LimitName, address: string) => Promise<boolean>,
-): MeetingDoors {
+/** What somebody may do who types the code of a meeting. */
+export function openMeetings(db: Database, isWithinLimit: (name: LimitName, address: string) => Promise<boolean>) {
   async function find(typed: string, clientAddress: string) {
     const code = readMeetingCode(typed)
     // Whoever tries one code after the other from one place does not get far.
@@ -27,14 +17,16 @@ export function openMeetingDoors(
     return meeting && { ...meeting, code }
   }
   return {
-    async countLookUp(typed, clientAddress) {
+    /** Counts a look-up of a seat at the meeting. */
+    async countLookUp(typed: string, clientAddress: string): Promise<AtMeeting> {
       const meeting = await find(typed, clientAddress)
       if (meeting === undefined) return 'unknown'
       const counted = { bucket: 'look-up-at-meeting', who: meeting.id, limit: meeting.room * lookUpsEach }
       const { allowed } = await limitRate(db, { ...counted, windowSeconds: lookUpSeconds })
       return allowed ? 'a-place' : 'full'
     },
-    async takePlace(typed, clientAddress) {
+    /** Takes the place of one letter at the meeting. */
+    async takePlace(typed: string, clientAddress: string): Promise<AtMeeting> {
       const meeting = await find(typed, clientAddress)
       if (meeting === undefined) return 'unknown'
       return (await takePlace(db, meeting.code)) ? 'a-place' : 'full'

@@ -1,27 +1,14 @@
 import type { Database } from '@safe-to-report/db'
-import {
-  findHoldings,
-  findLastErasure,
-  listErasures,
-  type SignedStatement,
-  type ToldHoldings,
-} from '@safe-to-report/letters/proof'
+import { findHoldings, findLastErasure, listErasures } from '@safe-to-report/letters/proof'
 
-/** What the pages about what is kept may do in the world. */
-export interface PrivacyDoors {
-  /** What was held when it was last counted: once a day, however often somebody looks. */
-  findHoldings: () => Promise<ToldHoldings>
-  listErasures: () => Promise<SignedStatement[]>
-  findLastErasure: () => Promise<SignedStatement | undefined>
-  /** How long copies of the database are kept; undefined: none are made. */
-  backupDays: number | undefined
-}
-
-export function openPrivacyDoors(db: Database, backupDays: number | undefined): PrivacyDoors {
+/** What the pages tell of what is kept. */
+export function openPrivacy(db: Database, backupDays: number | undefined) {
   return {
+    /** What was held when it was last counted: once a day, however often somebody looks. */
     findHoldings: () => findHoldings(db),
     listErasures: () => listErasures(db),
     findLastErasure: () => findLastErasure(db),
+    /** How long copies of the database are kept; undefined: none are made. */
     backupDays,
   }
 }

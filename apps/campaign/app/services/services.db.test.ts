@@ -7,7 +7,8 @@ import { readCampaignEnv } from '../env.server.ts'
 import { decideLetterStep } from '../journey/letter-step.ts'
 import { limits } from '../journey/limits.ts'
 import { makeForSeat } from '../journey/make-for-seat.ts'
-import { openServices, type Services } from './index.server.ts'
+import type { Services } from './index.server.ts'
+import { openServices } from './open-services.server.ts'
 import { aDraft } from '../testing/builders.ts'
 import { installationPath } from '@safe-to-report/serving/testing'
 
@@ -35,13 +36,13 @@ async function theServices(): Promise<{ services: Services; ownerUrl: string }> 
 
 test('a letter goes from a sample place to its private page and is erased, by the grants of the process alone', async () => {
   const { services } = await theServices()
-  const place = services.findSamplePlace('M1 1AD')
-  const seat = place && (await services.findSeat(place.gss))
-  const found = await services.findCampaign('')
+  const place = services.seats.findSample('M1 1AD')
+  const seat = place && (await services.seats.find(place.gss))
+  const found = await services.campaigns.find('')
   if (!seat || !found) throw new Error('the founding record has no Manchester or no campaign')
   expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-06-27' } })
 
-  const campaign = await makeForSeat(found, seat, services)
+  const campaign = await makeForSeat(found, seat, services.campaigns)
   const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })
   const step = decideLetterStep({ intent: 'send', move: '', draft, language: 'en', seat, campaign })
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
@@ -56,25 +57,25 @@ test('a letter goes from a sample place to its private page and is erased, by th
   }
   const compared = { text: step.compared, campaignRuns: new Set<number>() }
   const submitter = { clientAddress: '192.0.2.1', atMeeting: false, isProven: false }
-  const { statusToken } = await services.submitLetter(letter, submitter, compared)
-  expect(await services.findLetterStatus(statusToken)).toMatchObject({
+  const { statusToken } = await services.letters.submit(letter, submitter, compared)
+  expect(await services.letters.findStatus(statusToken)).toMatchObject({
     state: 'unconfirmed',
     constituencyGss: seat.gss,
   })
-  expect(await services.confirmLetterByCode(statusToken, 'no code')).toEqual({ outcome: 'wrong-code' })
-  expect(await services.eraseLetter(statusToken)).toEqual({ outcome: 'erased' })
-  expect(await services.findLetterStatus(statusToken)).toEqual({ state: 'gone' })
+  expect(await services.letters.confirmByCode(statusToken, 'no code')).toEqual({ outcome: 'wrong-code' })
+  expect(await services.letters.erase(statusToken)).toEqual({ outcome: 'erased' })
+  expect(await services.letters.findStatus(statusToken)).toEqual({ state: 'gone' })
 })
 
 test('all 650 seats can be chosen', async () => {
   const { services } = await theServices()
-  expect(await services.listSeats()).toHaveLength(650)
+  expect(await services.seats.list()).toHaveLength(650)
 })
 
 test('an address, then its networks, are counted, and a refused address uses up nothing of its neighbours’', async () => {
   const { services, ownerUrl } = await theServices()
   const { limit } = limits['alert-unproven']
-  const ask = (address: string) => services.isWithinLimit('alert-unproven', address)
+  const ask = (address: string) => services.guard.isWithinLimit('alert-unproven', address)
   // Refused long before its network is: 20 times as much.
   const alone = await Promise.all(Array.from({ length: limit * 21 }, () => ask('192.0.2.1')))
   expect(alone.filter(Boolean)).toHaveLength(limit)
@@ -102,17 +103,17 @@ test('the code of a meeting has limits of its own, for its hours and its room, h
   const opened = await openMeeting(owner.db, { staffId: rows[0]?.id ?? '', meeting })
   const code = opened.outcome === 'opened' ? opened.code : ''
   const asSaid = code.replace(/(\d{3})/g, '$1 ')
-  expect(await services.takePlace(asSaid, '192.0.2.1'), 'before its time').toBe('unknown')
+  expect(await services.meetings.takePlace(asSaid, '192.0.2.1'), 'before its time').toBe('unknown')
   await owner.pool.query(
     `update letters.meetings set opens_at = now() - interval '1 hour', closes_at = now() + interval '1 hour'`,
   )
 
   const lookUps: string[] = []
-  for (let time = 0; time < 13; time += 1) lookUps.push(await services.countLookUp(asSaid, '192.0.2.1'))
+  for (let time = 0; time < 13; time += 1) lookUps.push(await services.meetings.countLookUp(asSaid, '192.0.2.1'))
   expect(lookUps).toEqual([...Array.from({ length: 12 }, () => 'a-place'), 'full'])
-  const places = await Promise.all([1, 2, 3].map(() => services.takePlace(code, '192.0.2.1')))
+  const places = await Promise.all([1, 2, 3].map(() => services.meetings.takePlace(code, '192.0.2.1')))
   expect(places.toSorted()).toEqual(['a-place', 'a-place', 'full'])
-  expect(await services.takePlace('482 173 90', '192.0.2.1')).toBe('unknown')
+  expect(await services.meetings.takePlace('482 173 90', '192.0.2.1')).toBe('unknown')
 })
 
 test('who tries one code after the other from one place finds none any more', async () => {
@@ -124,8 +125,8 @@ test('who tries one code after the other from one place finds none any more', as
   )
   await owner.pool.query(`update letters.meetings set opens_at = now() - interval '1 minute'`)
   for (let time = 0; time < limits['meeting-by-address'].limit; time += 1) {
-    await services.isWithinLimit('meeting-by-address', '192.0.2.1')
+    await services.guard.isWithinLimit('meeting-by-address', '192.0.2.1')
   }
-  expect(await services.takePlace('482173905', '192.0.2.1')).toBe('unknown')
-  expect(await services.takePlace('482173905', '198.51.100.1')).toBe('a-place')
+  expect(await services.meetings.takePlace('482173905', '192.0.2.1')).toBe('unknown')
+  expect(await services.meetings.takePlace('482173905', '198.51.100.1')).toBe('a-place')
 })

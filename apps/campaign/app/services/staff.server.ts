@@ -1,61 +1,23 @@
 import { randomInt } from 'node:crypto'
-import {
-  endSessions,
-  listOwnSessions,
-  useSession,
-  type Database,
-  type OwnSession,
-  type SessionStaff,
-} from '@safe-to-report/db'
-import { listWrongClocks, type WrongClock } from '@safe-to-report/outbox/overview'
+import { endSessions, listOwnSessions, useSession, type Database, type SessionStaff } from '@safe-to-report/db'
+import { listWrongClocks } from '@safe-to-report/outbox/overview'
 import type { Seal } from '@safe-to-report/outbox/seal'
-import { type CampaignDesk, openCampaignDesk } from '../staff/campaigns/campaign-desk.ts'
-import { completeSignIn, type SignInOutcome } from '../staff/complete-sign-in.ts'
-import { openDesk, type Desk } from '../staff/desk.ts'
+import { openCampaignDesk } from '../staff/campaigns/campaign-desk.ts'
+import { completeSignIn } from '../staff/complete-sign-in.ts'
+import { openDesk } from '../staff/desk.ts'
 import { createAskedBrowsers } from '../staff/asked-browsers.ts'
-import {
-  type LinkToMake,
-  makeSignInLink,
-  requestSignIn,
-  type SignInAsker,
-  type SignInRequestOutcome,
-} from '../staff/request-sign-in.ts'
-import { type HeldDesk, openHeldDesk } from '../staff/held-desk.ts'
-import { type MeetingsDesk, openMeetingsDesk } from '../staff/meetings-desk.ts'
-import { openSendingDesk, type SendingDesk } from '../staff/sending-desk.ts'
-import { openReturnsDesk, type ReturnsDesk } from '../staff/returns-desk.ts'
+import { type LinkToMake, makeSignInLink, requestSignIn, type SignInAsker } from '../staff/request-sign-in.ts'
+import { openHeldDesk } from '../staff/held-desk.ts'
+import { openMeetingsDesk } from '../staff/meetings-desk.ts'
+import { openSendingDesk } from '../staff/sending-desk.ts'
+import { openReturnsDesk } from '../staff/returns-desk.ts'
 import { leaveDesk, signOutEverywhere } from '../staff/sign-out.ts'
-import { staffCookies, type StaffCookies } from '../staff/staff-cookies.ts'
+import { staffCookies } from '../staff/staff-cookies.ts'
 import { openWorkBehind } from '../staff/work-behind.ts'
 
 export type { SessionStaff }
 
-/** All that the staff pages may do. */
-export interface StaffServices {
-  cookies: StaffCookies
-  requestSignIn: (asker: SignInAsker) => Promise<SignInRequestOutcome>
-  completeSignIn: (request: Request, token: string) => Promise<SignInOutcome>
-  findSignedIn: (request: Request) => Promise<SessionStaff | undefined>
-  /** Until every link that was asked for is made. */
-  settled: () => Promise<void>
-  /** The open sessions of whoever asks, the newest first. */
-  listSessions: (request: Request) => Promise<OwnSession[]>
-  /** Ends this session, or another of the same account, on the server: a copy of its cookie is worth nothing. */
-  endSession: (request: Request, which: 'this' | { id: string }) => Promise<void>
-  /** Ends the session, and forgets the browser. */
-  leave: (request: Request) => Promise<void>
-  signOutEverywhere: (request: Request, staff: SessionStaff) => Promise<void>
-  desk: Desk
-  returns: ReturnsDesk
-  sending: SendingDesk
-  held: HeldDesk
-  meetings: MeetingsDesk
-  /** The processes whose clock was just seen to differ from the database's. */
-  listWrongClocks: () => Promise<WrongClock[]>
-  campaigns: CampaignDesk
-}
-
-export interface StaffServicesOptions {
+interface StaffMeans {
   db: Database
   seal: Seal
   /** From which the key is derived that says which browsers asked for a link. */
@@ -73,7 +35,8 @@ const mostLinksWaiting = 500
 /** Long enough for an answer to be on its way, and no even beat. */
 const pauseMilliseconds = () => randomInt(100, 400)
 
-export function openStaffServices(options: StaffServicesOptions): StaffServices {
+/** All that the staff pages may do. */
+export function openStaff(options: StaffMeans) {
   const { db, seal, secret, campaignUrl, siteUrl, now, wait, onFailure } = options
   const cookies = staffCookies(campaignUrl)
   const asked = createAskedBrowsers(secret)
@@ -85,9 +48,10 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
   })
   return {
     cookies,
-    requestSignIn: (asker) => requestSignIn({ db, asked, behind, now }, asker),
+    requestSignIn: (asker: SignInAsker) => requestSignIn({ db, asked, behind, now }, asker),
+    /** Until every link that was asked for is made. */
     settled: behind.settled,
-    async completeSignIn(request, token) {
+    async completeSignIn(request: Request, token: string) {
       const [at, browser] = [await now(), cookies.browser.read(request)]
       return completeSignIn(db, {
         token,
@@ -96,20 +60,24 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
         formerKnown: cookies.known.read(request),
       })
     },
-    async findSignedIn(request) {
+    async findSignedIn(request: Request) {
       const token = cookies.session.read(request)
       return token ? useSession(db, token) : undefined
     },
-    async listSessions(request) {
+    /** The open sessions of whoever asks, the newest first. */
+    async listSessions(request: Request) {
       const token = cookies.session.read(request)
       return token ? listOwnSessions(db, token) : []
     },
-    async endSession(request, which) {
+    /** Ends this session, or another of the same account, on the server: a copy of its cookie is worth nothing. */
+    async endSession(request: Request, which: 'this' | { id: string }) {
       const token = cookies.session.read(request)
       if (token) await endSessions(db, token, which)
     },
-    leave: (request) => leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request) }),
-    async signOutEverywhere(request, staff) {
+    /** Ends the session that this request carries, if any, and forgets its browser. */
+    leave: (request: Request) =>
+      leaveDesk(db, { session: cookies.session.read(request), known: cookies.known.read(request) }),
+    async signOutEverywhere(request: Request, staff: SessionStaff) {
       const session = cookies.session.read(request)
       if (session) await signOutEverywhere(db, { session, staffId: staff.id })
     },
@@ -118,6 +86,7 @@ export function openStaffServices(options: StaffServicesOptions): StaffServices 
     sending: openSendingDesk(db),
     held: openHeldDesk(db),
     meetings: openMeetingsDesk(db),
+    /** The processes whose clock was just seen to differ from the database's. */
     listWrongClocks: () => listWrongClocks(db),
     campaigns: openCampaignDesk(db),
   }

@@ -1,13 +1,7 @@
 import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters/campaigns'
-import { RouterContextProvider } from 'react-router'
-import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import type { Draft } from '../journey/draft.ts'
 import type { OpenCampaign } from '../journey/build-letter.ts'
 import type { Seat, SeatMember } from '../journey/seat.ts'
-import type { Services } from '../services/index.server.ts'
-import { createVisitSeal } from '../visit/seal-visit.server.ts'
-import { visitCookies } from '../visit/visit-cookies.ts'
-import { createVisitKeeper, type VisitKeeper } from '../visit/visit-keeper.server.ts'
 
 export function aMember(differs: Partial<SeatMember> = {}): SeatMember {
   return {
@@ -98,86 +92,4 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
     kept: [],
     ...differs,
   }
-}
-
-const settings: Services['settings'] = {
-  campaignUrl: 'http://campaign.test',
-  siteUrl: 'http://site.test',
-  exitUrl: 'http://weather.test/',
-  installation: { kind: 'trial' },
-}
-
-/** What a route is called with: a context holding only the doors that the test gives it. */
-export function aContext(doors: Partial<Services>, visit: VisitKeeper = aVisit()): RouterContextProvider {
-  const closed = (): never => {
-    throw new Error('this door is not open in this test')
-  }
-  const services: Services = {
-    settings,
-    findHelp: closed,
-    now: () => Promise.resolve(new Date('2026-11-21T12:00:00Z')),
-    postcodes: { by: 'postcodes-io' },
-    isDissolved: () => Promise.resolve(false),
-    lookUpPostcode: closed,
-    findSamplePlace: closed,
-    findSeat: () => Promise.resolve(aSeat()),
-    listSeats: closed,
-    findCampaign: () => Promise.resolve(aCampaign()),
-    findAskSlug: () => Promise.resolve('data-sharing-firewall'),
-    listCampaigns: () => Promise.resolve([aCampaign()]),
-    listTested: () => Promise.resolve(new Set()),
-    findMemberFacts: () => Promise.resolve(noFacts),
-    findSources: () => Promise.resolve(new Map()),
-    isLikeOthers: () => Promise.resolve(false),
-    submitLetter: closed,
-    confirmLetter: closed,
-    confirmLetterByCode: closed,
-    confirmLetterByNumber: closed,
-    findLetterStatus: closed,
-    eraseLetter: closed,
-    withdrawLetter: closed,
-    askForText: closed,
-    makeChallenge: closed,
-    findHoldings: closed,
-    listErasures: closed,
-    findLastErasure: closed,
-    backupDays: undefined,
-    isProven: () => Promise.resolve(true),
-    listTopics: closed,
-    subscribe: closed,
-    findSubscription: closed,
-    confirmSubscription: closed,
-    changeSubscription: closed,
-    stopSubscription: closed,
-    isWithinLimit: () => Promise.resolve(true),
-    countLookUp: closed,
-    takePlace: closed,
-    openVisit: closed,
-    endVisit: closed,
-    isVisitEnded: closed,
-    endStaffSession: closed,
-    get staff() {
-      return closed()
-    },
-    ...doors,
-  }
-  const context = new RouterContextProvider()
-  context.set(servicesContext, services)
-  context.set(clientAddressContext, '192.0.2.1')
-  context.set(visitContext, visit)
-  return context
-}
-
-/** The visit of a request that brings these cookies. */
-export function aVisit(cookies = '', now = new Date('2026-11-21T12:00:00Z')): VisitKeeper {
-  const means = { seal: createVisitSeal('p'.repeat(43)), cookies: visitCookies('http://campaign.test') }
-  return createVisitKeeper(cookies, now, means)
-}
-
-export function aPost(path: string, fields: Record<string, string | string[]>): Request {
-  const body = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) {
-    for (const each of [value].flat()) body.append(name, each)
-  }
-  return new Request(`http://campaign.test${path}`, { method: 'POST', body })
 }

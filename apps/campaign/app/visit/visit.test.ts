@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { aDraft, aVisit } from '../testing/builders.ts'
+import { aDraft } from '../testing/builders.ts'
+import { aVisit } from '../testing/requests.ts'
 import { createVisitSeal } from './seal-visit.server.ts'
 import { readCarried } from './read-carried.ts'
 import { visitCookies } from './visit-cookies.ts'

@@ -3,7 +3,8 @@ import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import type { Topics } from '../../journey/alert-draft.ts'
 import type { Services } from '../../services/index.server.ts'
-import { aContext, aPost } from '../../testing/builders.ts'
+import { aContext, aPost } from '../../testing/requests.ts'
+import type { GivenServices } from '../../testing/services.ts'
 import { action as askFor, loader as look } from './ask-for-alerts.tsx'
 import { action as confirm, loader as lookAtConfirm } from './confirm-alerts.tsx'
 import { action as manage, loader as lookAtManage } from './manage-alerts.tsx'
@@ -14,7 +15,7 @@ const topics: Topics = {
   asks: [{ slug: 'data-sharing-firewall', name: 'A firewall' }],
   bills: [{ slug: 'domestic-abuse-bill', name: 'Domestic Abuse Bill' }],
 }
-const listTopics: Services['listTopics'] = () => Promise.resolve(topics)
+const listTopics: Services['alerts']['listTopics'] = () => Promise.resolve(topics)
 const typed = { email: 'ana@example.org', topic: 'ask:data-sharing-firewall', pace: 'at-once', consent: 'yes' }
 
 const waiting: Subscription = {
@@ -24,13 +25,13 @@ const waiting: Subscription = {
   eraseAt: new Date('2026-11-22T11:00:00Z'),
 }
 
-function args<Pattern extends string>(pattern: Pattern, request: Request, doors: Partial<Services>) {
-  const context = aContext({ listTopics, ...doors })
+function args<Pattern extends string>(pattern: Pattern, request: Request, given: GivenServices) {
+  const context = aContext({ ...given, alerts: { listTopics, ...given.alerts } })
   return { pattern, request, params: { token }, context, url: new URL(request.url) }
 }
 
-function post(fields: Record<string, string>, doors: Partial<Services>) {
-  return askFor({ ...args('/:language?/alerts', aPost('/alerts', fields), doors), params: {} })
+function post(fields: Record<string, string>, given: GivenServices) {
+  return askFor({ ...args('/:language?/alerts', aPost('/alerts', fields), given), params: {} })
 }
 
 test('a link of the site’s says what to choose', async () => {
@@ -42,9 +43,11 @@ test('a link of the site’s says what to choose', async () => {
 test('what is whole is kept, and the answer is the same page for everybody', async () => {
   const kept: AlertForm[] = []
   const answer = await post(typed, {
-    subscribe: (form) => {
-      kept.push(form)
-      return Promise.resolve()
+    alerts: {
+      subscribe: (form) => {
+        kept.push(form)
+        return Promise.resolve()
+      },
     },
   })
   expect(kept).toEqual([{ email: typed.email, topic: waiting.topic, pace: 'at-once', language: 'en' }])
@@ -53,7 +56,7 @@ test('what is whole is kept, and the answer is the same page for everybody', asy
 })
 
 test('what is not whole comes back as it was typed, and nothing is kept', async () => {
-  // subscribe is a closed door here.
+  // No subscribe is given: to call it would throw.
   const answer = await post({ ...typed, email: 'ana(at)example', consent: '' }, {})
   expect(answer).toMatchObject({
     data: { draft: { email: 'ana(at)example', topic: typed.topic, pace: 'at-once', consent: false } },
@@ -62,22 +65,22 @@ test('what is not whole comes back as it was typed, and nothing is kept', async 
 })
 
 test.each(['alert-by-address'])('over the limit %s, it comes back as it was typed', async (name) => {
-  const answer = await post(typed, { isWithinLimit: (limit) => Promise.resolve(limit !== name) })
+  const answer = await post(typed, { guard: { isWithinLimit: (limit) => Promise.resolve(limit !== name) } })
   expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'too-many' }, init: { status: 429 } })
 })
 
 test('with the database down it comes back as it was typed', async () => {
   const down = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
-  const doors = { subscribe: () => Promise.reject(down), listTopics: () => Promise.reject(down) }
-  const answer = await post(typed, doors)
-  const shown = await look({ ...args('/:language?/alerts', aPost('/alerts', typed), doors), params: {} })
+  const given = { alerts: { subscribe: () => Promise.reject(down), listTopics: () => Promise.reject(down) } }
+  const answer = await post(typed, given)
+  const shown = await look({ ...args('/:language?/alerts', aPost('/alerts', typed), given), params: {} })
   expect(shown).toMatchObject({ data: { topics: null, trouble: 'database' }, init: { status: 503 } })
   expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'database' }, init: { status: 503 } })
 })
 
 test('while nothing can be sealed it comes back as it was typed', async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const answer = await post(typed, { subscribe: () => Promise.reject(new NoSealingKey('none')) })
+  const answer = await post(typed, { alerts: { subscribe: () => Promise.reject(new NoSealingKey('none')) } })
   expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'no-key' }, init: { status: 503 } })
 })
 
@@ -86,10 +89,10 @@ test('another language shows the same form, and finds no fault with it', async (
 })
 
 test('opening the mailed link only looks, and says what was asked for', async () => {
-  // confirmSubscription is a closed door here: mail scanners open links.
+  // No service that confirms is given: mail scanners open links.
   const request = new Request(`http://campaign.test/alerts/confirm/${token}`)
-  const doors = { findSubscription: () => Promise.resolve(waiting) }
-  const view = await lookAtConfirm(args('/:language?/alerts/confirm/:token', request, doors))
+  const given = { alerts: { find: () => Promise.resolve(waiting) } }
+  const view = await lookAtConfirm(args('/:language?/alerts/confirm/:token', request, given))
   expect(view).toMatchObject({ state: 'unconfirmed', topicName: 'A firewall', eraseAt: '11:00 on 22 November 2026' })
 })
 
@@ -97,9 +100,11 @@ test('pressing its button confirms, and leads back to the page', async () => {
   const confirmed: string[] = []
   const answer = await confirm(
     args('/:language?/alerts/confirm/:token', aPost(`/alerts/confirm/${token}`, {}), {
-      confirmSubscription: (given) => {
-        confirmed.push(given)
-        return Promise.resolve(true)
+      alerts: {
+        confirm: (given) => {
+          confirmed.push(given)
+          return Promise.resolve(true)
+        },
       },
     }),
   )
@@ -109,27 +114,27 @@ test('pressing its button confirms, and leads back to the page', async () => {
 
 test('what is not confirmed cannot be changed yet: its page leads to confirming', async () => {
   const request = new Request(`http://campaign.test/alerts/${token}`)
-  const doors = { findSubscription: () => Promise.resolve(waiting) }
-  const answer = await lookAtManage(args('/:language?/alerts/:token', request, doors))
+  const given = { alerts: { find: () => Promise.resolve(waiting) } }
+  const answer = await lookAtManage(args('/:language?/alerts/:token', request, given))
   expect(answer).toMatchObject({ status: 303 })
 })
 
 test('a link that leads nowhere is not found', async () => {
   const request = new Request(`http://campaign.test/alerts/${token}`)
-  const doors = { findSubscription: () => Promise.resolve(undefined) }
-  const answer = await lookAtManage(args('/:language?/alerts/:token', request, doors))
+  const given = { alerts: { find: () => Promise.resolve(undefined) } }
+  const answer = await lookAtManage(args('/:language?/alerts/:token', request, given))
   expect(answer).toMatchObject({ data: { state: 'gone' }, init: { status: 404 } })
 })
 
 test('topic and pace are changed by the private link', async () => {
   const changed: unknown[] = []
-  const changeSubscription: Services['changeSubscription'] = (...given) => {
+  const changeSubscription: Services['alerts']['change'] = (...given) => {
     changed.push(given)
     return Promise.resolve(true)
   }
   const fields = { intent: 'change', topic: 'bill:domestic-abuse-bill', pace: 'weekly' }
   const request = aPost(`/alerts/${token}`, fields)
-  const answer = await manage(args('/:language?/alerts/:token', request, { changeSubscription }))
+  const answer = await manage(args('/:language?/alerts/:token', request, { alerts: { change: changeSubscription } }))
   expect(changed).toEqual([[token, { topic: { scope: 'bill', slug: 'domestic-abuse-bill' }, pace: 'weekly' }]])
   expect(answer).toEqual({ outcome: 'saved' })
 })
@@ -142,10 +147,12 @@ test.each([
   const stopped: string[] = []
   const answer = await stop(
     args('/:language?/alerts/stop/:token', aPost(`/alerts/stop/${token}`, fields), {
-      isWithinLimit: () => Promise.resolve(false),
-      stopSubscription: (given) => {
-        stopped.push(given)
-        return Promise.resolve(true)
+      guard: { isWithinLimit: () => Promise.resolve(false) },
+      alerts: {
+        stop: (given) => {
+          stopped.push(given)
+          return Promise.resolve(true)
+        },
       },
     }),
   )

@@ -25,7 +25,7 @@ import type { Route } from './+types/ask-for-alerts'
 export async function loader({ context, url }: Route.LoaderArgs) {
   const asked = context.get(visitContext).current()?.alerts
   try {
-    const topics = await context.get(servicesContext).listTopics()
+    const topics = await context.get(servicesContext).alerts.listTopics()
     const draft = asked?.draft ?? startAlertDraft(url.searchParams, topics)
     return { topics, draft, ...lookAgain(asked, topics) }
   } catch (error) {
@@ -85,15 +85,16 @@ interface Asker {
 async function take({ form, draft, language, clientAddress }: Asker, services: Services): Promise<Taken | 'asked'> {
   // The same form in another language: nothing is wrong with it yet.
   if (readText(form, 'intent') === 'show') return { why: 'shown', status: 200, faults: [] }
-  const checked = checkAlertDraft(draft, await services.listTopics(), language)
+  const checked = checkAlertDraft(draft, await services.alerts.listTopics(), language)
   if (!checked.ok) return { why: 'faulty', status: 400, faults: checked.faults }
   const guard = readGuard(form)
   if (guard.isTrapped) return { why: 'trapped', status: 400, faults: [], trouble: 'trapped' }
   const isWithinLimits =
-    ((await services.isProven(guard.proof)) || (await services.isWithinLimit('alert-unproven', clientAddress))) &&
-    (await services.isWithinLimit('alert-by-address', clientAddress))
+    ((await services.guard.isProven(guard.proof)) ||
+      (await services.guard.isWithinLimit('alert-unproven', clientAddress))) &&
+    (await services.guard.isWithinLimit('alert-by-address', clientAddress))
   if (!isWithinLimits) return { why: 'too-many', status: 429, faults: [], trouble: 'too-many' }
-  await services.subscribe(checked.form, { clientAddress })
+  await services.alerts.subscribe(checked.form, { clientAddress })
   return 'asked'
 }
 

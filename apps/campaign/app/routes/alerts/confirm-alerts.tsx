@@ -24,7 +24,7 @@ export async function action({ context, params }: Route.ActionArgs) {
   if (token === undefined) return redirect(href('/:language?/alerts/confirm/:token', params), 303)
   await refuseWhileDown(async () => {
     await requireWithinLimit(context, 'link-by-address')
-    await context.get(servicesContext).confirmSubscription(token)
+    await context.get(servicesContext).alerts.confirm(token)
   })
   return redirect(href('/:language?/alerts/confirm/:token', params), 303)
 }

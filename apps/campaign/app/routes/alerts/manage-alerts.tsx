@@ -35,13 +35,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     await requireWithinLimit(context, 'link-by-address')
     const services = context.get(servicesContext)
     if (readText(form, 'intent') === 'stop') {
-      await services.stopSubscription(token)
+      await services.alerts.stop(token)
       // Said outright, or the page would be answered as one that is gone, which it now is.
       return data({ outcome: 'stopped' as const }, { status: 200 })
     }
-    const { topic, pace } = checkChoice(readAlertDraft(form), await services.listTopics())
+    const { topic, pace } = checkChoice(readAlertDraft(form), await services.alerts.listTopics())
     if (!topic || !pace) return data({ outcome: 'not-chosen' as const }, { status: 400 })
-    await services.changeSubscription(token, { topic, pace })
+    await services.alerts.change(token, { topic, pace })
     return { outcome: 'saved' as const }
   })
 }

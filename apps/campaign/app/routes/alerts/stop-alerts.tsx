@@ -10,7 +10,7 @@ import type { Route } from './+types/stop-alerts'
  * Known or not, the answer is the same.
  */
 export async function action({ context, params }: Route.ActionArgs) {
-  await refuseWhileDown(() => context.get(servicesContext).stopSubscription(params.token))
+  await refuseWhileDown(() => context.get(servicesContext).alerts.stop(params.token))
   return { outcome: 'stopped' as const }
 }
 

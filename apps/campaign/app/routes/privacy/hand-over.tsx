@@ -3,7 +3,7 @@ import { HandOverPage } from '../../pages/hand-over-page.tsx'
 import type { Route } from './+types/hand-over'
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { backupDays } = context.get(servicesContext)
+  const { backupDays } = context.get(servicesContext).privacy
   return { backupDays: backupDays ?? null }
 }
 

@@ -2,7 +2,7 @@ import { createErasureSigner } from '@safe-to-report/outbox/keys'
 import { type Holding, holdingKinds } from '@safe-to-report/letters/proof'
 import { languages } from '@safe-to-report/languages'
 import { expect, test } from 'vitest'
-import { aContext } from '../../testing/builders.ts'
+import { aContext } from '../../testing/requests.ts'
 import { loader as proof } from './proof.tsx'
 import { loader as statements } from './statements.ts'
 
@@ -29,15 +29,16 @@ interface Found {
   until?: string
 }
 
-function doors({ countedOn = '2026-12-01', letters = 0, erased = { mail: 'due' }, until }: Found) {
+function contextWith({ countedOn = '2026-12-01', letters = 0, erased = { mail: 'due' }, until }: Found) {
   const held: Holding[] = holdingKinds.map((kind) => ({ kind, atLeast: kind === 'letters-unconfirmed' ? letters : 0 }))
   const signed = aStatement(erased, until)
   return aContext({
     now: () => Promise.resolve(now),
-    findHoldings: () => Promise.resolve({ countedOn, held }),
-    findLastErasure: () => Promise.resolve(signed),
-    listErasures: () => Promise.resolve([signed]),
-    isWithinLimit: () => Promise.resolve(true),
+    privacy: {
+      findHoldings: () => Promise.resolve({ countedOn, held }),
+      findLastErasure: () => Promise.resolve(signed),
+      listErasures: () => Promise.resolve([signed]),
+    },
   })
 }
 
@@ -50,7 +51,7 @@ const open = (found: Found, language?: string) =>
     ...visit,
     pattern: '/:language?/privacy/proof',
     params: language === undefined ? {} : { language },
-    context: doors(found),
+    context: contextWith(found),
   })
 
 test('none and few are one, and a step is told as the least that there is', async () => {
@@ -92,7 +93,7 @@ test('the same for a program: steps, the day of the count, and every statement',
     url,
     pattern: '/privacy/proof.json',
     params: {},
-    context: doors({ letters: 200 }),
+    context: contextWith({ letters: 200 }),
   })
   const body: unknown = await answer.json()
   expect(body).toMatchObject({ countedOn: '2026-12-01', fewerThan: 100, publicKey: signer.publicKey })

@@ -16,8 +16,8 @@ export const loader = ({ context, params }: Route.LoaderArgs) =>
     const language = requestedLanguage(params)
     const { proof: words } = proofMessages[language]
     const [{ countedOn, held }, signed, now] = await Promise.all([
-      services.findHoldings(),
-      services.findLastErasure(),
+      services.privacy.findHoldings(),
+      services.privacy.findLastErasure(),
       services.now(),
     ])
     const few = words.few(numberIn(language, fewerThan))

@@ -12,7 +12,7 @@ export const loader = ({ context }: Route.LoaderArgs) =>
   refuseWhileDown(async () => {
     await requireWithinLimit(context, 'challenge-by-address')
     const services = context.get(servicesContext)
-    const [holdings, statements] = await Promise.all([services.findHoldings(), services.listErasures()])
+    const [holdings, statements] = await Promise.all([services.privacy.findHoldings(), services.privacy.listErasures()])
     const publicKey = readStatement(statements.at(-1)?.statement ?? '')?.publicKey
     return Response.json({ ...holdings, fewerThan, publicKey, pem: publicKey && toPem(publicKey), statements })
   })

@@ -16,7 +16,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { staff, isProven } = context.get(servicesContext)
+  const { staff, guard: ours } = context.get(servicesContext)
   const sent = await request.formData()
   const guard = readGuard(sent)
   const form = signInForm.safeParse({ email: sent.get('email') })
@@ -26,7 +26,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (guard.isTrapped) {
     return data({ problem: 'A field that people do not see was filled in. Please try once more.' }, { status: 400 })
   }
-  const isWithProof = await isProven(guard.proof)
+  const isWithProof = await ours.isProven(guard.proof)
   const asked = await staff.requestSignIn({
     email: form.data.email,
     address: context.get(clientAddressContext),

@@ -4,7 +4,7 @@ import type { Open } from '@safe-to-report/outbox/seal'
 import { openKeys } from '@safe-to-report/outbox/testing'
 import { RouterContextProvider } from 'react-router'
 import { clientAddressContext, servicesContext } from '../../contexts.ts'
-import { openServices } from '../../services/index.server.ts'
+import { openServices } from '../../services/open-services.server.ts'
 
 const campaignUrl = 'https://write.example'
 
