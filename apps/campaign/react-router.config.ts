@@ -6,7 +6,7 @@ export default {
   appDirectory: 'app',
   ssr: true,
   // The built-in check goes by the `Host` that a proxy may have changed. Our stricter one, against CAMPAIGN_URL
-  // (app/http/refuse-foreign-posts.ts), stands before every action.
+  // (app/http/refuse-foreign-forms.ts), stands before every action.
   allowedActionOrigins: ['**'],
   buildEnd: ({ reactRouterConfig }) => deleteHydration(join(reactRouterConfig.buildDirectory, 'client', 'assets')),
 } satisfies Config

@@ -12,9 +12,9 @@ import lettersScript from './browser/take-along.js?url'
 import inPageScript from './browser/in-page.ts?worker&url'
 import { servicesContext, visitContext } from './contexts.ts'
 import { countRefusalContext, refusalOf } from './http/count-refusals.ts'
-import { findRefusal } from './http/refuse-foreign-posts.ts'
+import { findRefusal } from './http/refuse-foreign-forms.ts'
 import { refuse } from './http/refuse.ts'
-import { refuseUnreadablePosts } from './http/refuse-unreadable-posts.ts'
+import { refuseUnreadableForms } from './http/refuse-unreadable-forms.ts'
 import { inLanguage, useLanguage } from './language.ts'
 import { logFailure } from './log.server.ts'
 import lookUrl from './look/look.css?url'
@@ -34,9 +34,9 @@ export const middleware: Route.MiddlewareFunction[] = [
     const { settings, visits } = context.get(servicesContext)
     const countRefusal = context.get(countRefusalContext)
     const status = findRefusal(request, new URL(settings.campaignUrl).origin)
-    if (status === 403) countRefusal('foreign-post')
+    if (status === 403) countRefusal('foreign-form')
     if (status) refuse(status)
-    await refuseUnreadablePosts(request)
+    await refuseUnreadableForms(request)
     const visit = visits.open(request)
     context.set(visitContext, visit)
     const response = await next()

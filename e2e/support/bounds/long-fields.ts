@@ -1,4 +1,4 @@
-import { mostBodyBytes } from '../../../apps/campaign/app/http/refuse-foreign-posts.ts'
+import { mostBodyBytes } from '../../../apps/campaign/app/http/refuse-foreign-forms.ts'
 import { fillRoute } from './list-routes.ts'
 
 /** Runs that cost a pattern most where it reads one twice, to be sent as they are. */

@@ -1,10 +1,10 @@
 import { createContext } from 'react-router'
 
 /**
- * What is counted when it is refused: a post from another site, too much from one place, a private or mailed link that is not good,
+ * What is counted when it is refused: a form from another site, too much from one place, a private or mailed link that is not good,
  * a wrong code of a letter, the session of somebody at the desk that has ended.
  */
-export type RefusalKind = 'foreign-post' | 'limit' | 'link' | 'code' | 'session'
+export type RefusalKind = 'foreign-form' | 'limit' | 'link' | 'code' | 'session'
 
 /** Counts a refusal for the log; set by the server. */
 export const countRefusalContext = createContext<(kind: RefusalKind) => void>(() => undefined)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReadable } from './refuse-unreadable-posts.ts'
+import { isReadable } from './refuse-unreadable-forms.ts'
 
 const urlencoded = 'application/x-www-form-urlencoded'
 const multipart = 'multipart/form-data; boundary=edge'

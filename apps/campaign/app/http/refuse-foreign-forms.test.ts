@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findRefusal, mostBodyBytes } from './refuse-foreign-posts.ts'
+import { findRefusal, mostBodyBytes } from './refuse-foreign-forms.ts'
 
 const own = 'https://write.example'
 

@@ -1,10 +1,10 @@
 import { refuse } from './refuse.ts'
 
 /**
- * Refuses a post whose body is no form, or that PostgreSQL could not hold: no browser of a person sends one. Actions read the
+ * Refuses what is sent as a form and is none, or that PostgreSQL could not hold: no browser of a person sends one. Actions read the
  * body again; its length has been looked at before.
  */
-export async function refuseUnreadablePosts(request: Request): Promise<void> {
+export async function refuseUnreadableForms(request: Request): Promise<void> {
   if (request.method === 'POST' && !(await isReadable(request))) refuse(400)
 }
 
