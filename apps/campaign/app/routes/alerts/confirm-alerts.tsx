@@ -1,7 +1,7 @@
 import { href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
-import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
+import { NoAlerts } from '../../pages/alerts/no-alerts.tsx'
 import { ConfirmAlerts } from '../../pages/alerts/confirm-alerts.tsx'
 import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
@@ -31,5 +31,9 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function ConfirmAlertsRoute({ loaderData, params }: Route.ComponentProps) {
   if (loaderData.state === 'ended') return <AlertsEnded />
-  return loaderData.state === 'gone' ? <AlertsGone /> : <ConfirmAlerts alerts={loaderData} token={params.token} />
+  return loaderData.state === 'gone' ? (
+    <NoAlerts why="gone" />
+  ) : (
+    <ConfirmAlerts alerts={loaderData} token={params.token} />
+  )
 }

@@ -3,8 +3,7 @@ import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
 import { checkChoice, readAlertDraft } from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
-import { AlertsGone } from '../../pages/alerts/alerts-gone.tsx'
-import { AlertsStopped } from '../../pages/alerts/alerts-stopped.tsx'
+import { NoAlerts } from '../../pages/alerts/no-alerts.tsx'
 import { ManageAlerts } from '../../pages/alerts/manage-alerts.tsx'
 import { AlertsEnded } from '../../pages/alerts/alerts-ended.tsx'
 import { findPrivateToken, hidePrivateLink } from '../../visit/private-link.server.ts'
@@ -48,7 +47,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 
 export default function ManageAlertsRoute({ loaderData, actionData }: Route.ComponentProps) {
   if (loaderData.state === 'ended') return <AlertsEnded />
-  if (actionData?.outcome === 'stopped') return <AlertsStopped />
-  if (loaderData.state === 'gone') return <AlertsGone />
+  if (actionData?.outcome === 'stopped') return <NoAlerts why="stopped" />
+  if (loaderData.state === 'gone') return <NoAlerts why="gone" />
   return <ManageAlerts alerts={loaderData} outcome={actionData?.outcome} />
 }

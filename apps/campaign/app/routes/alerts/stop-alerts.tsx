@@ -1,6 +1,6 @@
 import { servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
-import { AlertsStopped } from '../../pages/alerts/alerts-stopped.tsx'
+import { NoAlerts } from '../../pages/alerts/no-alerts.tsx'
 import { StopAlerts } from '../../pages/alerts/stop-alerts.tsx'
 import type { Route } from './+types/stop-alerts'
 
@@ -16,5 +16,5 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 /** Looking stops nothing: mail scanners open every link. */
 export default function StopAlertsRoute({ actionData }: Route.ComponentProps) {
-  return actionData?.outcome === 'stopped' ? <AlertsStopped /> : <StopAlerts />
+  return actionData?.outcome === 'stopped' ? <NoAlerts why="stopped" /> : <StopAlerts />
 }

@@ -3,9 +3,14 @@ import { inLanguage, useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
 import { PageHead } from '../page-head.tsx'
 
-export function AlertsStopped() {
+interface NoAlertsProps {
+  /** One answer, `gone`, for a wrong link, an expired one and a stopped one: who holds the link learns nothing by trying. */
+  why: 'gone' | 'stopped'
+}
+
+export function NoAlerts({ why }: NoAlertsProps) {
   const language = useLanguage()
-  const { title, stopped: words } = alertMessages[language]
+  const { title, [why]: words } = alertMessages[language]
   return (
     <>
       <PageHead title={title} />
