@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { networksOf } from '../http/networks-of.ts'
-import { listCounts } from './limits.ts'
+import { isWithinLimits, listCounts } from './limits.ts'
 
 test.each([
   ['192.0.2.7', ['192.0.2.0/24']],
@@ -18,4 +18,37 @@ test('an address is counted first, then its networks, each with room for many su
     { bucket: 'letter-by-address', who: '2001:db8:1::/48', limit: 600, windowSeconds: 3_600 },
     { bucket: 'letter-by-address', who: '2001:db8::/32', limit: 6_000, windowSeconds: 3_600 },
   ])
+})
+
+test.each([
+  { work: 'proven', isProven: true, usedUp: [], counts: ['letter-by-address'], isWithin: true },
+  {
+    work: 'proven, and too many',
+    isProven: true,
+    usedUp: ['letter-by-address'],
+    counts: ['letter-by-address'],
+    isWithin: false,
+  },
+  {
+    work: 'unproven',
+    isProven: false,
+    usedUp: [],
+    counts: ['letter-unproven', 'letter-by-address'],
+    isWithin: true,
+  },
+  {
+    work: 'unproven, and too many such',
+    isProven: false,
+    usedUp: ['letter-unproven'],
+    counts: ['letter-unproven'],
+    isWithin: false,
+  },
+])('a letter whose work is $work', async ({ isProven, usedUp, counts, isWithin }) => {
+  const counted: string[] = []
+  const answer = await isWithinLimits('letter', isProven, async (name) => {
+    counted.push(name)
+    return !usedUp.some((each) => each === name)
+  })
+  expect(answer).toBe(isWithin)
+  expect(counted).toEqual(counts)
 })

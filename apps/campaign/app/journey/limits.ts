@@ -21,6 +21,18 @@ export const limits = {
 export type LimitName = keyof typeof limits
 
 /**
+ * Whether one more letter, or one more wish for news, is within its limits. The first that is used up ends it: without a proof of work
+ * that is the far narrower one.
+ */
+export async function isWithinLimits(
+  what: 'letter' | 'alert',
+  isProven: boolean,
+  count: (name: LimitName) => Promise<boolean>,
+): Promise<boolean> {
+  return (isProven || (await count(`${what}-unproven`))) && count(`${what}-by-address`)
+}
+
+/**
  * What one more from an address counts: the address, then its networks. The first that is used up ends it: what one address is
  * refused uses up nothing of its neighbours'.
  */

@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import { servicesContext, visitContext } from '../contexts.ts'
 import { rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
 import type { LetterIntent } from '../journey/letter-step.ts'
-import { takeStep } from '../journey/take-step.server.ts'
+import { showStep } from '../journey/show-step.server.ts'
 import { LetterAnswer } from '../pages/letter/letter-answer.tsx'
 import { isLetterPage, type LetterPageName } from '../visit/visit.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
@@ -21,8 +21,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const asked = last?.at === params.step ? last : { draft, pressed: toPress(params.step) }
   try {
     const services = context.get(servicesContext)
-    const taken = await takeStep({ ...asked, language: requestedLanguage(params), services, sender: undefined })
-    return taken.is === 'page' ? taken.view : { view: 'ended' as const }
+    const { view } = await showStep({ ...asked, language: requestedLanguage(params), services })
+    return view
   } catch (error) {
     const rescue = rescueAfter(error, draft)
     return data(rescue, { status: rescueStatuses[rescue.why] })

@@ -3,8 +3,10 @@ import { data, href, redirect } from 'react-router'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
 import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
 import type { Draft } from '../journey/draft.ts'
+import type { LetterPageShown } from '../journey/letter-page-view.ts'
 import { type Pressed, readPressed } from '../journey/read-pressed.ts'
-import { type StepTaken, takeStep } from '../journey/take-step.server.ts'
+import { type LetterTaken, sendLetter } from '../journey/send-letter.server.ts'
+import { showStep } from '../journey/show-step.server.ts'
 import { LetterAnswer } from '../pages/letter/letter-answer.tsx'
 import { readGuard } from '../proof/guard.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
@@ -27,18 +29,18 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { draft, inVisit } = carried
   const pressed = readPressed(form)
   const sender = { guard: readGuard(form), clientAddress: context.get(clientAddressContext) }
-  const language = requestedLanguage(params)
-  const taken = await takeStep({ pressed, draft, language, services: context.get(servicesContext), sender }).catch(
-    (error: unknown) => toTaken(rescueAfter(error, draft)),
+  const asked = { pressed, draft, language: requestedLanguage(params), services: context.get(servicesContext) }
+  const taken = await (pressed.intent === 'send' ? sendLetter(asked, sender) : showStep(asked)).catch(
+    (error: unknown) => showRescue(rescueAfter(error, draft)),
   )
   return inVisit ? answerInVisit(taken, { visit, draft, pressed, params }) : answerAtOnce(taken, params)
 }
 
-function toTaken(view: Rescue): StepTaken {
+function showRescue(view: Rescue): LetterPageShown {
   return { is: 'page', view, status: rescueStatuses[view.why] }
 }
 
-function answerAtOnce(taken: StepTaken, params: Params) {
+function answerAtOnce(taken: LetterTaken, params: Params) {
   if (taken.is === 'page') return data(taken.view, { status: taken.status })
   return redirect(letterPaths.status(requestedLanguage(params), taken.statusToken), 303)
 }
@@ -51,7 +53,7 @@ interface InVisit {
 }
 
 /** The page is asked for by its address, so that Back and Reload find it and no posted word stays in the browser. */
-function answerInVisit(taken: StepTaken, { visit, draft, pressed, params }: InVisit) {
+function answerInVisit(taken: LetterTaken, { visit, draft, pressed, params }: InVisit) {
   if (taken.is === 'sent') {
     visit.endLetter()
     const token = String(visit.keepLink(taken.statusToken))

@@ -1,4 +1,4 @@
-import type { LetterPageView } from '../../journey/take-step.server.ts'
+import type { LetterPageView } from '../../journey/letter-page-view.ts'
 import { CampaignClosed } from '../campaign-closed.tsx'
 import { RescuePage } from '../rescue-page.tsx'
 import { LetterEnded } from './letter-ended.tsx'

@@ -12,6 +12,7 @@ import {
   type Topics,
 } from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
+import { isWithinLimits } from '../../journey/limits.ts'
 import { logFailure } from '../../log.server.ts'
 import { AskForAlerts } from '../../pages/alerts/ask-for-alerts.tsx'
 import { readGuard } from '../../proof/guard.ts'
@@ -89,12 +90,11 @@ async function take({ form, draft, language, clientAddress }: Asker, services: S
   if (!checked.ok) return { why: 'faulty', status: 400, faults: checked.faults }
   const guard = readGuard(form)
   if (guard.isTrapped) return { why: 'trapped', status: 400, faults: [], trouble: 'trapped' }
-  const isWithinLimits =
-    ((await services.guard.isProven(guard.proof)) ||
-      (await services.guard.isWithinLimit('alert-unproven', clientAddress))) &&
-    (await services.guard.isWithinLimit('alert-by-address', clientAddress))
-  if (!isWithinLimits) return { why: 'too-many', status: 429, faults: [], trouble: 'too-many' }
-  await services.alerts.subscribe(checked.form, { clientAddress })
+  const { guard: ours, alerts } = services
+  const isProven = await ours.isProven(guard.proof)
+  const isWithin = await isWithinLimits('alert', isProven, (name) => ours.isWithinLimit(name, clientAddress))
+  if (!isWithin) return { why: 'too-many', status: 429, faults: [], trouble: 'too-many' }
+  await alerts.subscribe(checked.form, { clientAddress })
   return 'asked'
 }
 
