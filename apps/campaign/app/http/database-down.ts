@@ -9,7 +9,7 @@ const serverCodes = /^(08|53|57P|57014|55P03|25P03|25P04)/
 /** The pool of `pg` tells these by words alone. */
 const poolWords = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end/
 
-/** What the doors throw while the database cannot be reached: the router answers with it. */
+/** What services throw while the database cannot be reached: the router answers with it. */
 export const answerOfDown = data(null, { status: 503 })
 
 /** Whether an error, or what caused it, says that the database cannot be reached now, rather than that we asked wrongly. */

@@ -2,15 +2,15 @@ import { logFailure } from '../log.server.ts'
 import { answerOfDown, isDatabaseDown } from './database-down.ts'
 
 /**
- * The same doors; where one cannot reach the database, the router is thrown an answer of 503 that it shows as the page for that. Of any
+ * The same services; where one cannot reach the database, the router is thrown an answer of 503 that it shows as the page for that. Of any
  * other error it tells a page nothing but that there was one, so no page could say it, and each route would have to think of it.
  */
-export function tellWhenDown<Doors extends object>(doors: Doors): Doors {
-  return new Proxy(doors, {
+export function tellWhenDown<Services extends object>(services: Services): Services {
+  return new Proxy(services, {
     get(target, name, receiver): unknown {
-      const door: unknown = Reflect.get(target, name, receiver)
-      if (typeof door === 'function') return (...given: unknown[]) => heed(Reflect.apply(door, target, given))
-      return isPlain(door) ? tellWhenDown(door) : door
+      const service: unknown = Reflect.get(target, name, receiver)
+      if (typeof service === 'function') return (...given: unknown[]) => heed(Reflect.apply(service, target, given))
+      return isPlain(service) ? tellWhenDown(service) : service
     },
   })
 }

@@ -3,7 +3,7 @@ import { answerOfDown, isDatabaseDown } from './database-down.ts'
 import { tellWhenDown } from './tell-when-down.server.ts'
 
 const refused = Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
-const doors = tellWhenDown({
+const services = tellWhenDown({
   settings: { siteUrl: 'https://site.example' },
   find: (id: number) => (id === 0 ? Promise.reject(refused) : Promise.resolve(id)),
   fail: () => Promise.reject(new RangeError('ours')),
@@ -11,17 +11,17 @@ const doors = tellWhenDown({
   desk: { list: () => Promise.reject(new Error('Failed query', { cause: refused })) },
 })
 
-test('what a door finds, says at once and is called stays as it is', async () => {
-  expect(await doors.find(3)).toBe(3)
-  expect(doors.now()).toBe(7)
-  expect(doors.settings).toEqual({ siteUrl: 'https://site.example' })
+test('what a service finds, says at once and is called stays as it is', async () => {
+  expect(await services.find(3)).toBe(3)
+  expect(services.now()).toBe(7)
+  expect(services.settings).toEqual({ siteUrl: 'https://site.example' })
 })
 
-test('a database that cannot be reached is told as that, also by doors within doors', async () => {
-  await expect(doors.find(0)).rejects.toBe(answerOfDown)
-  await expect(doors.desk.list()).rejects.toSatisfy(isDatabaseDown)
+test('a database that cannot be reached is told as that, also by services of an area', async () => {
+  await expect(services.find(0)).rejects.toBe(answerOfDown)
+  await expect(services.desk.list()).rejects.toSatisfy(isDatabaseDown)
 })
 
 test('a fault of ours stays one', async () => {
-  await expect(doors.fail()).rejects.toThrow(RangeError)
+  await expect(services.fail()).rejects.toThrow(RangeError)
 })

@@ -1,8 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Database, readClock } from '@safe-to-report/db'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import type { CampaignEnv } from '../env.server.ts'
-import { logFailure } from '../log.server.ts'
 import { openAlerts } from './alerts.server.ts'
 import { openCampaigns } from './campaigns.server.ts'
 import { openGuard } from './guard.server.ts'
@@ -42,10 +40,10 @@ export function servicesOf({ db, seal, postcodes, env }: Means) {
     seats: openSeats(db, postcodes),
     campaigns: openCampaigns(db),
     letters: openLetters(here),
-    meetings: openMeetings(db, guard.isWithinLimit),
+    meetings: openMeetings(db, guard),
     alerts: openAlerts(here),
     help: openHelp(db),
     privacy: openPrivacy(db, env.BACKUP_DAYS),
-    staff: openStaff({ ...here, now, siteUrl, wait, onFailure: logFailure }),
+    staff: openStaff({ ...here, now, siteUrl }),
   }
 }

@@ -1,18 +1,20 @@
 import type { Database } from '@safe-to-report/db'
 import { findMeeting, limitRate, readMeetingCode, takePlace } from '@safe-to-report/letters/misuse'
 import type { AtMeeting } from '../journey/admit.ts'
-import type { LimitName } from '../journey/limits.ts'
+import type { openGuard } from './guard.server.ts'
 
 /** Of each letter that a meeting has room for, in ten minutes: typing errors, and who tries a friend's postcode. */
 const lookUpsEach = 6
 const lookUpSeconds = 600
 
+type Guard = Pick<ReturnType<typeof openGuard>, 'isWithinLimit'>
+
 /** What somebody may do who types the code of a meeting. */
-export function openMeetings(db: Database, isWithinLimit: (name: LimitName, address: string) => Promise<boolean>) {
+export function openMeetings(db: Database, guard: Guard) {
   async function find(typed: string, clientAddress: string) {
     const code = readMeetingCode(typed)
     // Whoever tries one code after the other from one place does not get far.
-    if (code === undefined || !(await isWithinLimit('meeting-by-address', clientAddress))) return undefined
+    if (code === undefined || !(await guard.isWithinLimit('meeting-by-address', clientAddress))) return undefined
     const meeting = await findMeeting(db, code)
     return meeting && { ...meeting, code }
   }

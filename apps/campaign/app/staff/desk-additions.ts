@@ -4,7 +4,6 @@ import {
   listParents,
   type AddableKind,
   type FieldValues,
-  type HandKept,
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { readEditForm, readTyped, type Typed } from './edit-form.ts'
@@ -23,13 +22,7 @@ type AddingOutcome =
   | { outcome: 'added'; id: string }
   | { outcome: 'invalid'; typed: Typed; problems: Record<string, string> }
 
-export interface AdditionsDesk {
-  findHandKept: () => Promise<HandKept>
-  findNewForm: (kind: AddableKind) => Promise<NewRowForm>
-  add: (staff: SessionStaff, kind: AddableKind, form: FormData) => Promise<AddingOutcome>
-}
-
-export function openAdditionsDesk({ db, today }: { db: Database; today: () => Promise<string> }): AdditionsDesk {
+export function openAdditionsDesk({ db, today }: { db: Database; today: () => Promise<string> }) {
   const findNewForm = async (kind: AddableKind): Promise<NewRowForm> => {
     const choices = await listParentChoices(db)
     const parents = parentsOf(kind).map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
@@ -38,7 +31,7 @@ export function openAdditionsDesk({ db, today }: { db: Database; today: () => Pr
   return {
     findHandKept: () => listHandKept(db),
     findNewForm,
-    async add(staff, kind, form) {
+    async add(staff: SessionStaff, kind: AddableKind, form: FormData): Promise<AddingOutcome> {
       const asked = await findNewForm(kind)
       const typed = readTyped(form)
       const answer = readEditForm(asked, form, await today())

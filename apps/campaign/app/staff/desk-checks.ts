@@ -78,26 +78,14 @@ interface HeldFactView extends ThingToCheck {
   closed: { at: Date; finding: string | null; sourceUrl: string | null; quote: string | null } | null
 }
 
-export interface ChecksDesk {
-  findToCheck: (staff: SessionStaff) => Promise<ToCheck>
-  findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) => Promise<RowToCheck | undefined>
-  check: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<CheckOutcome>>
-  /** Says that a row of help is still so today. */
-  confirm: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<ConfirmHelpOutcome>>
-  takeBack: (staff: SessionStaff, row: CheckedRow, form: FormData) => Promise<FormOutcome<TakeBackOutcome>>
-  findFact: (id: string) => Promise<HeldFactView | undefined>
-  closeFact: (staff: SessionStaff, id: string, form: FormData) => Promise<FormOutcome<'closed' | 'gone'>>
-  reopenFact: (staff: SessionStaff, id: string) => Promise<void>
-}
-
 interface CheckedRow {
   kind: CheckableKind
   id: string
 }
 
-export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }): ChecksDesk {
+export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }) {
   return {
-    async findToCheck(staff) {
+    async findToCheck(staff: SessionStaff): Promise<ToCheck> {
       const [rows, facts, closed, help] = await Promise.all([
         listUnchecked(db),
         listHeldFacts(db),
@@ -119,32 +107,34 @@ export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string 
         closed,
       }
     },
-    findRowToCheck: (staff, kind, id) => findRowToCheck({ db, siteUrl }, staff, { kind, id }),
-    async check(staff, row, form) {
+    findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) =>
+      findRowToCheck({ db, siteUrl }, staff, { kind, id }),
+    async check(staff: SessionStaff, row: CheckedRow, form: FormData): Promise<FormOutcome<CheckOutcome>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       return { outcome: 'done', done: await checkRow(db, row, { ...answer.backing, staffId: staff.id }) }
     },
-    async confirm(staff, { id }, form) {
+    /** Says that a row of help is still so today. */
+    async confirm(staff: SessionStaff, { id }: CheckedRow, form: FormData): Promise<FormOutcome<ConfirmHelpOutcome>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       return { outcome: 'done', done: await confirmHelp(db, id, { ...answer.backing, staffId: staff.id }) }
     },
-    async takeBack(staff, row, form) {
+    async takeBack(staff: SessionStaff, row: CheckedRow, form: FormData): Promise<FormOutcome<TakeBackOutcome>> {
       const answer = readReason(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       return { outcome: 'done', done: await takeBackRow(db, row, { why: answer.why, staffId: staff.id }) }
     },
-    async findFact(id) {
+    async findFact(id: string): Promise<HeldFactView | undefined> {
       const fact = await findHeldFact(db, id)
       return fact && { ...toThingToCheck(fact), closed: fact.closed }
     },
-    async closeFact(staff, id, form) {
+    async closeFact(staff: SessionStaff, id: string, form: FormData): Promise<FormOutcome<'closed' | 'gone'>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       return { outcome: 'done', done: await closeFact(db, id, { ...answer.backing, staffId: staff.id }) }
     },
-    async reopenFact(staff, id) {
+    async reopenFact(staff: SessionStaff, id: string) {
       await reopenFact(db, id, { staffId: staff.id })
     },
   }

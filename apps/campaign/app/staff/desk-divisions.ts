@@ -29,15 +29,6 @@ export interface DivisionLine {
   verified: boolean
 }
 
-export interface DivisionsDesk {
-  /** Those that need a person to say which of Parliament's they are, and all of them. */
-  findDivisions: () => Promise<{ open: OpenDivision[]; all: DivisionLine[] }>
-  chooseDivision: (staff: SessionStaff, divisionId: string, parliamentId: number) => Promise<ChooseOutcome>
-  /** The choice that somebody made here and may take back. */
-  findChoice: (divisionId: string) => Promise<StandingChoice | undefined>
-  takeChoiceBack: (staff: SessionStaff, divisionId: string, form: FormData) => Promise<FormOutcome<UnchooseOutcome>>
-}
-
 interface StandingChoice extends DivisionChoice {
   /** The division on the record. */
   title: string
@@ -45,9 +36,10 @@ interface StandingChoice extends DivisionChoice {
   chosen: string
 }
 
-export function openDivisionsDesk(db: Database): DivisionsDesk {
+export function openDivisionsDesk(db: Database) {
   return {
-    async findDivisions() {
+    /** Those that need a person to say which of Parliament's they are, and all of them. */
+    async findDivisions(): Promise<{ open: OpenDivision[]; all: DivisionLine[] }> {
       const [open, all] = await Promise.all([listOpenDivisions(db), listDeskDivisions(db)])
       return {
         open,
@@ -57,9 +49,10 @@ export function openDivisionsDesk(db: Database): DivisionsDesk {
         })),
       }
     },
-    chooseDivision: async (staff, divisionId, parliamentId) =>
+    chooseDivision: async (staff: SessionStaff, divisionId: string, parliamentId: number): Promise<ChooseOutcome> =>
       isRowId(divisionId) ? chooseDivision(db, { divisionId, parliamentId, staffId: staff.id }) : 'gone',
-    async findChoice(divisionId) {
+    /** The choice that somebody made here and may take back. */
+    async findChoice(divisionId: string): Promise<StandingChoice | undefined> {
       if (!isRowId(divisionId)) return undefined
       const [choice, subject] = await Promise.all([
         findDivisionChoice(db, divisionId),
@@ -69,7 +62,11 @@ export function openDivisionsDesk(db: Database): DivisionsDesk {
       const { number, ayeCount, noCount } = choice
       return { ...choice, title: subject.title, chosen: `Parliament’s division ${number}, ${ayeCount} to ${noCount}` }
     },
-    async takeChoiceBack(staff, divisionId, form) {
+    async takeChoiceBack(
+      staff: SessionStaff,
+      divisionId: string,
+      form: FormData,
+    ): Promise<FormOutcome<UnchooseOutcome>> {
       const answer = readReason(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
       const given = { divisionId, why: answer.why, staffId: staff.id }

@@ -11,9 +11,9 @@ import {
 import { todayInLondon } from '@safe-to-report/bill-tracker/words'
 import { listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
-import { openAdditionsDesk, type AdditionsDesk } from './desk-additions.ts'
-import { openChecksDesk, type ChecksDesk } from './desk-checks.ts'
-import { openDivisionsDesk, type DivisionsDesk } from './desk-divisions.ts'
+import { openAdditionsDesk } from './desk-additions.ts'
+import { openChecksDesk } from './desk-checks.ts'
+import { openDivisionsDesk } from './desk-divisions.ts'
 import { findQuality, type Quality, type QualityLine } from './desk-quality.ts'
 import { toDeskBill, toDeskBillLine, toOpenRow, toSyncRunLine } from './desk-rows.ts'
 import type { ConflictLine, DeskBill, DeskBillLine, EditStep, OpenRow, SyncRunLine } from './desk-types.ts'
@@ -21,21 +21,6 @@ import { answerEdit, type EditOutcome } from './edit-row.ts'
 import { fieldLabel, showValue } from './field-words.ts'
 import { isRowId } from './row-id.ts'
 import { findSpecs, openWithUndo } from './open-row.ts'
-
-/** What signed-in staff see and do. */
-export interface Desk extends ChecksDesk, AdditionsDesk, DivisionsDesk {
-  findOverview: () => Promise<Overview>
-  findBill: (slug: string) => Promise<DeskBill | undefined>
-  findRow: (kind: EditableKind, id: string) => Promise<OpenRow | undefined>
-  /** The form of a row with one change taken back in it; as it stands where that change is not to be undone. */
-  openRow: (row: OpenRow, undo: number | undefined) => Promise<EditStep>
-  listChangesOf: (id: string) => Promise<ChangeLine[]>
-  answerEdit: (staff: SessionStaff, row: OpenRow, form: FormData) => Promise<EditOutcome>
-  /** `ours` keeps what we say, `theirs` takes what Parliament says. */
-  settle: (staff: SessionStaff, conflictId: string, choice: 'ours' | 'theirs') => Promise<SettleOutcome>
-  findQuality: () => Promise<Quality>
-  findAudit: (before: number | undefined) => Promise<{ lines: AuditEntryLine[]; older: number | null }>
-}
 
 interface Overview {
   bills: DeskBillLine[]
@@ -47,24 +32,26 @@ interface Overview {
 
 const auditPage = 30
 
-export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Promise<Date> }): Desk {
+/** What signed-in staff see and do. */
+export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Promise<Date> }) {
   const today = async (): Promise<string> => todayInLondon(await now())
   return {
     ...openChecksDesk({ db, siteUrl }),
     ...openAdditionsDesk({ db, today }),
     ...openDivisionsDesk(db),
     findOverview: async () => findOverview(db, await now()),
-    async findBill(slug) {
+    async findBill(slug: string): Promise<DeskBill | undefined> {
       const bill = await findDeskBill(db, slug)
       return bill && toDeskBill(bill, siteUrl)
     },
-    async findRow(kind, id) {
+    async findRow(kind: EditableKind, id: string): Promise<OpenRow | undefined> {
       const row = isRowId(id) ? await findEditable(db, kind, id) : undefined
       return row && toOpenRow(row, await findSpecs(db, row), siteUrl)
     },
-    openRow: (row, undo) => openWithUndo(db, row, undo),
-    listChangesOf: (id) => listChangeLines(db, { subjectId: id, limit: 20 }),
-    answerEdit: async (staff, row, form) =>
+    /** The form of a row with one change taken back in it; as it stands where that change is not to be undone. */
+    openRow: (row: OpenRow, undo: number | undefined): Promise<EditStep> => openWithUndo(db, row, undo),
+    listChangesOf: (id: string) => listChangeLines(db, { subjectId: id, limit: 20 }),
+    answerEdit: async (staff: SessionStaff, row: OpenRow, form: FormData): Promise<EditOutcome> =>
       answerEdit(
         {
           today: await today(),
@@ -73,10 +60,11 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
         row,
         form,
       ),
-    settle: async (staff, conflictId, choice) =>
+    /** `ours` keeps what we say, `theirs` takes what Parliament says. */
+    settle: async (staff: SessionStaff, conflictId: string, choice: 'ours' | 'theirs'): Promise<SettleOutcome> =>
       isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id }) : 'gone',
-    findQuality: async () => findQuality(db, await now()),
-    async findAudit(before) {
+    findQuality: async (): Promise<Quality> => findQuality(db, await now()),
+    async findAudit(before: number | undefined): Promise<{ lines: AuditEntryLine[]; older: number | null }> {
       const lines = await listAuditLines(db, { limit: auditPage, ...(before !== undefined && { before }) })
       return { lines, older: lines.length === auditPage ? (lines.at(-1)?.id ?? null) : null }
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OpenRow } from './desk-types.ts'
-import { answerEdit, openEdit, type EditDoors } from './edit-row.ts'
+import { answerEdit, openEdit, type EditMeans } from './edit-row.ts'
 import { fieldsOf } from './form-fields.ts'
 
 const row: OpenRow = {
@@ -35,11 +35,11 @@ function aForm(fields: Record<string, string> = {}): FormData {
   return form
 }
 
-function doors(publish: EditDoors['publish']): EditDoors {
+function means(publish: EditMeans['publish']): EditMeans {
   return { publish, today: '2026-03-02' }
 }
 
-const mustNotPublish = doors(() => Promise.reject(new Error('nothing was to be published')))
+const mustNotPublish = means(() => Promise.reject(new Error('nothing was to be published')))
 
 test('the form opens with what the record says', () => {
   expect(openEdit(row)).toMatchObject({
@@ -60,7 +60,7 @@ test('the difference is shown before anything is published', async () => {
 test('publishing hands over what was seen, what is proposed and what backs it', async () => {
   const given: unknown[] = []
   const outcome = await answerEdit(
-    doors((edit) => {
+    means((edit) => {
       given.push(edit)
       return Promise.resolve({ outcome: 'published', changeIds: [7] })
     }),
@@ -113,7 +113,7 @@ test('a field that was left alone takes what a colleague made of it', async () =
 test('what a colleague changed in the very moment of publishing is shown too', async () => {
   const current = { plainSummary: 'Old words', note: 'Hers' }
   const outcome = await answerEdit(
-    doors(() => Promise.resolve({ outcome: 'changed-meanwhile', current })),
+    means(() => Promise.resolve({ outcome: 'changed-meanwhile', current })),
     row,
     aForm({ intent: 'publish' }),
   )

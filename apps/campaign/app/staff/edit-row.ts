@@ -11,7 +11,7 @@ import {
 } from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
 
-export interface EditDoors {
+export interface EditMeans {
   publish: (edit: { expected: FieldValues; proposed: FieldValues } & Backing) => Promise<PublishOutcome>
   /** London's day. */
   today: string
@@ -25,13 +25,13 @@ export function openEdit(row: OpenRow): EditStep {
 }
 
 /** What pressing a button of the form leads to: the form again, the difference, or a published change. */
-export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData): Promise<EditOutcome> {
+export async function answerEdit(means: EditMeans, row: OpenRow, form: FormData): Promise<EditOutcome> {
   const typed = readTyped(form)
   const expected = readExpected(form) ?? row.values
   if (typed['intent'] === 'edit') {
     return again({ typed, expected })
   }
-  const answer = keepWords(row, readEditForm(row, form, doors.today))
+  const answer = keepWords(row, readEditForm(row, form, means.today))
   if (answer.outcome === 'invalid') {
     return again({ typed, expected, problems: answer.problems })
   }
@@ -46,7 +46,7 @@ export async function answerEdit(doors: EditDoors, row: OpenRow, form: FormData)
   if (typed['intent'] !== 'publish') {
     return { outcome: 'form', form: { step: 'compare', typed, expected, differences } }
   }
-  const published = await doors.publish({ expected, proposed, ...backing })
+  const published = await means.publish({ expected, proposed, ...backing })
   switch (published.outcome) {
     case 'published':
       return published

@@ -5,7 +5,6 @@ import {
   decideHeld,
   heldDecisions,
   type HeldDecision,
-  type HeldGroup,
   listBrakes,
   listHeld,
   saveBrake,
@@ -13,15 +12,6 @@ import {
 } from '@safe-to-report/letters/desk'
 import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
-
-/** What signed-in staff see and do of letters that wait for them. */
-export interface HeldDesk {
-  listHeld: () => Promise<HeldGroup[]>
-  /** Of each campaign that is named. */
-  findBrakes: (campaignIds: readonly string[]) => Promise<Record<string, BrakeSettings>>
-  /** Does what the form asks, and says what became of it; undefined for a form about something else. */
-  answer: (staff: SessionStaff, form: FormData) => Promise<HeldAnswer | undefined>
-}
 
 export interface HeldAnswer {
   isDone: boolean
@@ -46,14 +36,17 @@ const ask = z.discriminatedUnion('ask', [
   }),
 ])
 
-export function openHeldDesk(db: Database): HeldDesk {
+/** What signed-in staff see and do of letters that wait for them. */
+export function openHeldDesk(db: Database) {
   return {
     listHeld: () => listHeld(db),
-    async findBrakes(campaignIds) {
+    /** Of each campaign that is named. */
+    async findBrakes(campaignIds: readonly string[]): Promise<Record<string, BrakeSettings>> {
       const known = await listBrakes(db)
       return Object.fromEntries(campaignIds.map((id) => [id, known.get(id) ?? usualBrake]))
     },
-    async answer(staff, form) {
+    /** Does what the form asks, and says what became of it; undefined for a form about something else. */
+    async answer(staff: SessionStaff, form: FormData): Promise<HeldAnswer | undefined> {
       const fields = readFields(form)
       if (fields === undefined) return undefined
       const asked = ask.safeParse(fields, { error: sayIssue })

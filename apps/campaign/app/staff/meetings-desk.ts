@@ -1,21 +1,7 @@
 import type { Database, SessionStaff } from '@safe-to-report/db'
-import {
-  endMeeting,
-  formatMeetingCode,
-  listMeetings,
-  type Meeting,
-  meetingToOpen,
-  openMeeting,
-} from '@safe-to-report/letters/desk'
+import { endMeeting, formatMeetingCode, listMeetings, meetingToOpen, openMeeting } from '@safe-to-report/letters/desk'
 import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
-
-/** What signed-in staff see and do of windows for many people behind one internet address. */
-export interface MeetingsDesk {
-  list: () => Promise<Meeting[]>
-  /** Does what the form asks, and says what became of it. */
-  answer: (staff: SessionStaff, form: FormData) => Promise<MeetingsAnswer>
-}
 
 /** What was typed and could not be saved. */
 export interface TypedMeeting {
@@ -36,10 +22,13 @@ const refusals = {
   'too-far-ahead': 'Nothing was opened: please open it within three months of the day.',
 } as const
 
-export function openMeetingsDesk(db: Database): MeetingsDesk {
+/** What signed-in staff see and do of windows for many people behind one internet address. */
+export function openMeetingsDesk(db: Database) {
   return {
     list: () => listMeetings(db),
-    answer: (staff, form) => (text(form, 'ask') === 'end' ? end(db, staff, form) : open(db, staff, form)),
+    /** Does what the form asks, and says what became of it. */
+    answer: (staff: SessionStaff, form: FormData) =>
+      text(form, 'ask') === 'end' ? end(db, staff, form) : open(db, staff, form),
   }
 }
 

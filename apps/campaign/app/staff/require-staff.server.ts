@@ -13,13 +13,13 @@ interface Visit {
 
 /** Lets nobody past who is not signed in. A form that is sent after the session ended is kept: see `keep-form.tsx`. */
 export async function requireStaff({ request, url, context }: Visit): Promise<void> {
-  const { cookies, findSignedIn } = context.get(servicesContext).staff
-  const staff = await findSignedIn(request).catch((error: unknown) => {
+  const { staff: services } = context.get(servicesContext)
+  const staff = await services.findSignedIn(request).catch((error: unknown) => {
     // oxlint-disable-next-line typescript/only-throw-error -- as below
     throw isDatabaseDown(error) && isWorthKeeping(request, url) ? toKeeping(url, 'records') : error
   })
   if (!staff) {
-    if (cookies.session.read(request) !== undefined) context.get(countRefusalContext)('session')
+    if (services.cookies.session.read(request) !== undefined) context.get(countRefusalContext)('session')
     // oxlint-disable-next-line typescript/only-throw-error -- what React Router is thrown, it answers with
     throw toSignIn(request, url)
   }

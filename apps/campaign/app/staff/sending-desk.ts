@@ -4,17 +4,9 @@ import {
   savePace,
   saveSending,
   settleUncertain,
-  type SendingOverview,
   type UncertainDecision,
 } from '@safe-to-report/letters/desk'
 import { readSendingForm } from './sending-form.ts'
-
-/** What signed-in staff see and do of sending. */
-export interface SendingDesk {
-  findOverview: () => Promise<SendingOverview>
-  /** Does what the form asks, and says what became of it. */
-  answer: (staff: SessionStaff, form: FormData) => Promise<SendingAnswer>
-}
 
 interface SendingAnswer {
   isDone: boolean
@@ -27,10 +19,12 @@ const settledWords = {
   'give-up': 'Done: it is not sent, and its writer gets the text back.',
 } as const satisfies Record<UncertainDecision, string>
 
-export function openSendingDesk(db: Database): SendingDesk {
+/** What signed-in staff see and do of sending. */
+export function openSendingDesk(db: Database) {
   return {
     findOverview: () => findSending(db),
-    async answer(staff, form) {
+    /** Does what the form asks, and says what became of it. */
+    async answer(staff: SessionStaff, form: FormData): Promise<SendingAnswer> {
       const asked = readSendingForm(form)
       const staffId = staff.id
       switch (asked.ask) {

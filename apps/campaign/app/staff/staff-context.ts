@@ -1,4 +1,4 @@
-import type { SessionStaff } from '../services/staff.server.ts'
+import type { SessionStaff } from '@safe-to-report/db'
 import { createContext } from 'react-router'
 
 /** Who is at the desk. Set by `requireStaff` alone: reading it anywhere else throws. */

@@ -28,7 +28,7 @@ export interface CampaignStep {
   file: { yaml: string; problems: string[] }
 }
 
-export interface CampaignDoors {
+export interface CampaignMeans {
   /** The slug that a kept campaign has: it stays. */
   slug: string | undefined
   findKnown: (campaign: CampaignFile) => Promise<Known>
@@ -49,25 +49,25 @@ export function openStep(
 }
 
 /** What pressing a button leads to. Whatever is wrong, the form comes back with all that was typed. */
-export async function answerCampaignForm(sent: FormData, doors: CampaignDoors): Promise<Answer> {
+export async function answerCampaignForm(sent: FormData, means: CampaignMeans): Promise<Answer> {
   const typed = readCampaignForm(sent)
-  const form = doors.slug === undefined ? typed : { ...typed, slug: doors.slug }
+  const form = means.slug === undefined ? typed : { ...typed, slug: means.slug }
   const revision = Number(readText(sent, 'revision'))
   const intent = readText(sent, 'intent')
   const previewFor = readPreviewFor(readText(sent, 'as'), readText(sent, 'in'))
   const step = openStep(form, Number.isSafeInteger(revision) ? revision : 0, previewFor)
 
-  if (intent === 'take-in') return { outcome: 'form', step: takeIn(step, readText(sent, 'file'), doors.slug) }
+  if (intent === 'take-in') return { outcome: 'form', step: takeIn(step, readText(sent, 'file'), means.slug) }
   const arranged = arrangeForm(form, intent)
   if (arranged) return { outcome: 'form', step: openStep(arranged, step.revision, previewFor) }
 
-  const checked = await checkWhole(form, doors)
+  const checked = await checkWhole(form, means)
   if (!checked.ok) return { outcome: 'form', step: { ...step, problems: checked.problems } }
   if (intent !== 'save') {
     const preview = previewLetter(checked.campaign.content, previewFor)
     return { outcome: 'form', step: { ...step, preview } }
   }
-  const saved = await doors.save(checked.campaign, step.revision)
+  const saved = await means.save(checked.campaign, step.revision)
   switch (saved.outcome) {
     case 'saved':
     case 'gone':
@@ -79,10 +79,10 @@ export async function answerCampaignForm(sent: FormData, doors: CampaignDoors): 
   }
 }
 
-async function checkWhole(form: CampaignForm, doors: CampaignDoors): Promise<ReturnType<typeof checkForm>> {
+async function checkWhole(form: CampaignForm, means: CampaignMeans): Promise<ReturnType<typeof checkForm>> {
   const answer = checkForm(form)
   if (!answer.ok) return answer
-  const problems = findUnknown(answer.campaign, await doors.findKnown(answer.campaign))
+  const problems = findUnknown(answer.campaign, await means.findKnown(answer.campaign))
   return Object.keys(problems).length > 0 ? { ok: false, problems } : answer
 }
 

@@ -5,7 +5,6 @@ import {
   addCampaign,
   type Campaign,
   type CampaignFile,
-  type CampaignLine,
   findCampaign,
   formatCampaignFile,
   listCampaigns,
@@ -16,15 +15,6 @@ import {
 import { answerCampaignForm, type CampaignStep, openStep } from './answer-form.ts'
 import { emptyCampaignForm, toCampaignForm } from './campaign-form.ts'
 import type { Known } from './check-known.ts'
-
-/** What staff do with campaigns. */
-export interface CampaignDesk {
-  list: () => Promise<CampaignLine[]>
-  /** The form of a campaign, or of a new one. */
-  open: (id: string | undefined) => Promise<OpenCampaignForm | undefined>
-  answer: (staff: SessionStaff, id: string | undefined, form: FormData) => Promise<CampaignAnswer>
-  findFile: (id: string) => Promise<{ name: string; yaml: string } | undefined>
-}
 
 export interface OpenCampaignForm {
   state: CampaignState | 'new'
@@ -44,17 +34,19 @@ type CampaignAnswer =
   | { outcome: 'gone' }
   | { outcome: 'form'; step: CampaignStep }
 
-export function openCampaignDesk(db: Database): CampaignDesk {
+/** What staff do with campaigns. */
+export function openCampaignDesk(db: Database) {
   return {
     list: () => listCampaigns(db),
-    async open(id) {
+    /** The form of a campaign, or of a new one. */
+    async open(id: string | undefined): Promise<OpenCampaignForm | undefined> {
       const kept = await findKept(db, id)
       if (id !== undefined && !kept) return undefined
       const form = kept ? toCampaignForm(toCampaignFile(kept)) : emptyCampaignForm
       const step = openStep(form, kept?.revision ?? 0)
       return { state: kept?.state ?? 'new', step, help: await listHelp(db) }
     },
-    async answer(staff, id, form) {
+    async answer(staff: SessionStaff, id: string | undefined, form: FormData): Promise<CampaignAnswer> {
       const kept = await findKept(db, id)
       if (id !== undefined && !kept) return { outcome: 'gone' }
       const moved = kept && (await move(db, staff, kept.id, form))
@@ -70,7 +62,7 @@ export function openCampaignDesk(db: Database): CampaignDesk {
         },
       })
     },
-    async findFile(id) {
+    async findFile(id: string) {
       const kept = await findKept(db, id)
       return kept && { name: `${kept.slug}.yaml`, yaml: formatCampaignFile(toCampaignFile(kept)) }
     },

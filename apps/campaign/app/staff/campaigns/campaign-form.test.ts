@@ -1,7 +1,7 @@
 import { type CampaignFile, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { expect, test } from 'vitest'
 import { aCampaign } from '../../testing/builders.ts'
-import { answerCampaignForm, type CampaignDoors } from './answer-form.ts'
+import { answerCampaignForm, type CampaignMeans } from './answer-form.ts'
 import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, emptyCampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
 import { checkForm } from './check-form.ts'
@@ -25,12 +25,12 @@ function toSent(form: CampaignForm, more: Record<string, string> = {}): FormData
 
 const known = { asks: new Set([askSlug]), divisions: new Set<string>(), sources: new Set<string>() }
 
-function press(form: CampaignForm, more: Record<string, string>, doors: Partial<CampaignDoors> = {}) {
+function press(form: CampaignForm, more: Record<string, string>, means: Partial<CampaignMeans> = {}) {
   return answerCampaignForm(toSent(form, more), {
     slug: undefined,
     findKnown: () => Promise.resolve(known),
     save: () => Promise.reject(new Error('nothing may be saved in this test')),
-    ...doors,
+    ...means,
   })
 }
 
