@@ -37,9 +37,9 @@ test('no pattern takes longer to read a text than in proportion to its length', 
 test('patterns are built while the program runs in files that are known', () => {
   expect([...new Set(built.map(({ file }) => file))].toSorted()).toEqual([
     'apps/campaign/app/http/refuse-foreign-forms.ts',
-    'packages/letters/src/disclosures/number-patterns.ts',
-    'packages/letters/src/disclosures/word-patterns.ts',
-    'packages/letters/src/mail-check/check-dkim.ts',
-    'packages/letters/src/returns/classify/forms-of-machines.ts',
+    'packages/letters/src/writing/disclosures/number-patterns.ts',
+    'packages/letters/src/writing/disclosures/word-patterns.ts',
+    'packages/outbox/src/mail-check/check-dkim.ts',
+    'packages/outbox/src/returns/classify/forms-of-machines.ts',
   ])
 })
