@@ -62,48 +62,67 @@ export function PostcodeForm({ answer, draft = emptyDraft, typed }: PostcodeForm
         {...onDevice}
       >
         <KeptFields draft={draft} but={['gss', 'border', 'meeting']} sets={['campaign']} />
-        <Field name="postcode" label={words.postcode.label} hint={words.postcode.hint} fault={fault}>
-          {(ties) => (
-            <>
-              {onDevice && <DeviceFaults />}
-              <input
-                {...ties}
-                aria-describedby={`${ties['aria-describedby']} postcode-lookup`}
-                type="text"
-                className="short"
-                defaultValue={typed}
-                autoCapitalize="characters"
-                spellCheck={false}
-                maxLength={40}
-              />
-              <LookupNote source={source} />
-            </>
-          )}
-        </Field>
+        <PostcodeField typed={typed} fault={fault} />
         <MeetingField typed={draft.meeting} />
         <div className="act">
           <button className="button">{words.postcode.find}</button>
         </div>
       </form>
-      <form
-        method="post"
-        autoComplete="off"
-        action={href('/:language?/write/seat', inLanguage(language))}
-        className="aside"
-        data-instead=""
-      >
-        <KeptFields draft={draft} but={['gss', 'border']} sets={['campaign']} />
-        {answer ? (
-          <button className="button quiet">{words.found.fromList}</button>
-        ) : (
-          <p>
-            <Sentence
-              text={words.postcode.none}
-              parts={{ choose: (text) => <button className="link">{text}</button> }}
-            />
-          </p>
-        )}
-      </form>
+      <ListInstead draft={draft} isAnswered={answer !== undefined} />
     </>
+  )
+}
+
+interface PostcodeFieldProps {
+  typed: string
+  fault: string | undefined
+}
+
+function PostcodeField({ typed, fault }: PostcodeFieldProps) {
+  const source = usePostcodeSource()
+  const { postcode: words } = seatMessages[useLanguage()]
+  return (
+    <Field name="postcode" label={words.label} hint={words.hint} fault={fault}>
+      {(ties) => (
+        <>
+          {source?.by === 'table' && <DeviceFaults />}
+          <input
+            {...ties}
+            aria-describedby={`${ties['aria-describedby']} postcode-lookup`}
+            type="text"
+            className="short"
+            defaultValue={typed}
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={40}
+          />
+          <LookupNote source={source} />
+        </>
+      )}
+    </Field>
+  )
+}
+
+/** For whoever has no postcode, or whom it did not lead to a seat. */
+function ListInstead({ draft, isAnswered }: { draft: Draft; isAnswered: boolean }) {
+  const language = useLanguage()
+  const words = seatMessages[language]
+  return (
+    <form
+      method="post"
+      autoComplete="off"
+      action={href('/:language?/write/seat', inLanguage(language))}
+      className="aside"
+      data-instead=""
+    >
+      <KeptFields draft={draft} but={['gss', 'border']} sets={['campaign']} />
+      {isAnswered ? (
+        <button className="button quiet">{words.found.fromList}</button>
+      ) : (
+        <p>
+          <Sentence text={words.postcode.none} parts={{ choose: (text) => <button className="link">{text}</button> }} />
+        </p>
+      )}
+    </form>
   )
 }

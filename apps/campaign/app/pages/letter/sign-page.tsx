@@ -71,22 +71,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         most={most.email}
       />
       {draft.email === '' && <WithoutEmail />}
-      <div className="tick">
-        <input type="hidden" name="replyByEmail" value="no" />
-        <input
-          autoComplete="off"
-          type="checkbox"
-          id="replyByEmail"
-          name="replyByEmail"
-          value="yes"
-          defaultChecked={draft.replyByEmail}
-          aria-describedby="replyByEmail-hint"
-        />
-        <label htmlFor="replyByEmail">{words.replyByEmail.label}</label>
-        <p className="hint" id="replyByEmail-hint">
-          {words.replyByEmail.hint}
-        </p>
-      </div>
+      <ReplyByEmail isWanted={draft.replyByEmail} />
       <WhileWriting />
       <div className="act">
         <button className="button" name="intent" value="read">
@@ -94,6 +79,28 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         </button>
       </div>
     </GuidedForm>
+  )
+}
+
+function ReplyByEmail({ isWanted }: { isWanted: boolean }) {
+  const { label, hint } = guideMessages[useLanguage()].sign.replyByEmail
+  return (
+    <div className="tick">
+      <input type="hidden" name="replyByEmail" value="no" />
+      <input
+        autoComplete="off"
+        type="checkbox"
+        id="replyByEmail"
+        name="replyByEmail"
+        value="yes"
+        defaultChecked={isWanted}
+        aria-describedby="replyByEmail-hint"
+      />
+      <label htmlFor="replyByEmail">{label}</label>
+      <p className="hint" id="replyByEmail-hint">
+        {hint}
+      </p>
+    </div>
   )
 }
 
