@@ -1,5 +1,6 @@
 // Tells TypeScript what tests may inject.
 import type {} from './injected.ts'
 
+export { measureGrowth } from './measure-growth.ts'
 export { passTime } from './pass-time.ts'
 export { cloneDatabase, startTestCluster, testPasswords, type TestDatabase } from './test-cluster.ts'
