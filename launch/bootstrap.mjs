@@ -37,7 +37,8 @@ if (!existsSync(pinnedNode) || !existsSync(isSetUp)) {
 }
 
 const [script, ...args] = process.argv.slice(2)
-const child = spawn(pinnedNode, [join(root, 'launch', script), ...args], {
+const quickly = ['--import', join(root, 'launch', 'find-drizzle-once.mjs')]
+const child = spawn(pinnedNode, [...quickly, join(root, 'launch', script), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}` },

@@ -92,7 +92,12 @@ export async function runProcess(
 function spawnApp(name: string, { entry, env }: { entry: string; env: Record<string, string> }): ChildProcess {
   return spawn(
     process.execPath,
-    ['--import', join(root, 'launch', 'end-with-parent.mjs'), '--disable-warning=ExperimentalWarning', entry],
+    [
+      ...['--import', join(root, 'launch', 'end-with-parent.mjs')],
+      ...['--import', join(root, 'launch', 'find-drizzle-once.mjs')],
+      '--disable-warning=ExperimentalWarning',
+      entry,
+    ],
     {
       cwd: join(root, 'apps', name),
       env: { ...process.env, ...env, NODE_ENV: 'production' },

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { countsFile } from './count-by-project.ts'
 import { compiledFolder, root } from './places.ts'
 import type { Counts } from './run-jobs.ts'
@@ -20,7 +21,13 @@ export async function runTests(projects: readonly string[], chromium: string): P
   const child = spawn('vitest', ['run', ...chosen, ...reporters, `--outputFile=${file}`], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CI: '1', CHROMIUM_PATH: chromium, NODE_COMPILE_CACHE: compiledFolder },
+    env: {
+      ...process.env,
+      CI: '1',
+      CHROMIUM_PATH: chromium,
+      NODE_COMPILE_CACHE: compiledFolder,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'launch', 'find-drizzle-once.mjs')).href}`,
+    },
   })
   await once(child, 'close').catch((error: unknown) => console.error(`Vitest could not be run: ${String(error)}`))
   try {
