@@ -90,22 +90,14 @@ export async function runProcess(
 }
 
 function spawnApp(name: string, { entry, env }: { entry: string; env: Record<string, string> }): ChildProcess {
-  return spawn(
-    process.execPath,
-    [
-      ...['--import', join(root, 'launch', 'end-with-parent.mjs')],
-      ...['--import', join(root, 'launch', 'find-drizzle-once.mjs')],
-      '--disable-warning=ExperimentalWarning',
-      entry,
-    ],
-    {
-      cwd: join(root, 'apps', name),
-      env: { ...process.env, ...env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // Ctrl-C in the terminal reaches the launcher alone, which stops the others in order.
-      detached: true,
-    },
-  )
+  const first = ['end-with-parent.mjs', 'find-drizzle-once.mjs'].map((file) => `--import=${join(root, 'launch', file)}`)
+  return spawn(process.execPath, [...first, '--disable-warning=ExperimentalWarning', entry], {
+    cwd: join(root, 'apps', name),
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C in the terminal reaches the launcher alone, which stops the others in order.
+    detached: true,
+  })
 }
 
 /** What `npm run start -w apps/<name>` hands to Node, in this clone or another: the one place that says how a process starts. */
