@@ -15,7 +15,7 @@ export interface RuleStep {
   dropped: string[]
 }
 
-export interface Refusal {
+interface Refusal {
   file: RuleFile
   message: string
 }
