@@ -1,10 +1,5 @@
-import {
-  pathOf,
-  shortenLines,
-  tellChangedLines,
-  type FollowScope,
-  type News,
-} from '@safe-to-report/bill-tracker/reading'
+import { pathOf, type FollowScope, type News } from '@safe-to-report/bill-tracker/news'
+import { shortenLines, tellChangedLines } from '@safe-to-report/bill-tracker/news'
 import type { AlertGroup, AlertNews } from '@safe-to-report/letters/alerts-queueing'
 
 /** What a group of subscriptions follows, as the record knows it. */

@@ -1,4 +1,4 @@
-import { findNews } from '@safe-to-report/bill-tracker/reading'
+import { findNews } from '@safe-to-report/bill-tracker/news'
 import { findSettledChange } from '@safe-to-report/bill-tracker/sync'
 import { readClock, type Database } from '@safe-to-report/db'
 import {

@@ -1,5 +1,4 @@
-import { helpShapes, type FieldValue } from '@safe-to-report/bill-tracker/desk'
-import { tidyWords } from '@safe-to-report/bill-tracker/words'
+import { helpShapes, type FieldValue, tidyWords } from '@safe-to-report/bill-tracker/desk'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
 

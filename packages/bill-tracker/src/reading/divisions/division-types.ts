@@ -4,7 +4,7 @@ import type { AskHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Source } from '../../words/source-order.ts'
-import type { HeldPost } from '../members/list-held-posts.ts'
+import type { HeldPost } from '../members/find-member-page.ts'
 import type { Side } from './lobby.ts'
 
 /** A division without its names. Days are London days; null says that it is not known or not checked yet. */

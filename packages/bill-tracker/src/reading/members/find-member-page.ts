@@ -5,10 +5,10 @@ import {
   publishedVotes,
   type House,
   type Queryable,
+  publishedPosts,
 } from '@safe-to-report/db'
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq, inArray, and, isNull, sql } from 'drizzle-orm'
 import { withSources } from '../pages/sources.ts'
-import { listHeldPosts } from './list-held-posts.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from '../divisions/division-types.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
@@ -127,4 +127,25 @@ function tellAbsence(division: DivisionCard, { seats, listsAbsent }: KnownOfMemb
 
 function satThen(seat: Span, { house, heldOn }: DivisionCard): boolean {
   return seat.house === house && seat.startedOn <= heldOn && (seat.endedOn === null || seat.endedOn >= heldOn)
+}
+
+/** A post that a member holds, as Parliament tells it. Days are London days. */
+export interface HeldPost {
+  name: string
+  department: string | null
+  /** Null where Parliament does not say. */
+  startedOn: string | null
+  sourceUrl: string
+  /** The day on which Parliament told it. */
+  asOf: string
+}
+
+/** The posts that a member holds, those held longest first. */
+export async function listHeldPosts(db: Queryable, memberId: number): Promise<HeldPost[]> {
+  const { name, department, startedOn, sourceUrl, asOf } = publishedPosts
+  return db
+    .select({ name, department, startedOn, sourceUrl, asOf })
+    .from(publishedPosts)
+    .where(and(eq(publishedPosts.memberId, memberId), isNull(publishedPosts.endedOn)))
+    .orderBy(sql`${startedOn} asc nulls last`, asc(name))
 }

@@ -5,8 +5,9 @@ import {
   publishedDivisions,
   publishedMembers,
   type Queryable,
+  publishedFormerSlugs,
 } from '@safe-to-report/db'
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 
 /** The slugs and numbers of every public page of the record, for those who index it. */
 export interface Addresses {
@@ -45,4 +46,13 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
     amendments: slugs(amendments),
     tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment', 'kind:membership'],
   }
+}
+
+/** The address that an amendment has now, by one that it had before it was numbered; undefined where it never had that. */
+export async function findFormerAddress(db: Queryable, slug: string): Promise<string | undefined> {
+  const [former] = await db
+    .select({ leadsTo: publishedFormerSlugs.leadsTo })
+    .from(publishedFormerSlugs)
+    .where(eq(publishedFormerSlugs.slug, slug))
+  return former?.leadsTo
 }

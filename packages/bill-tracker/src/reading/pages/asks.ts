@@ -5,7 +5,7 @@ import { listCampaignEvents } from './campaigning.ts'
 import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'
 import type { AskCard, AskList, AskPage } from './ask-types.ts'
-import { listPositions } from './positions.ts'
+import { listPositions } from './campaigning.ts'
 import { withSources } from './sources.ts'
 import { listQuestions } from './questions.ts'
 

@@ -1,8 +1,7 @@
-import { publishedCampaignEvents, publishedEvidence, type Queryable } from '@safe-to-report/db'
-import { asc } from 'drizzle-orm'
-import type { CampaignEvent, Evidence, EvidencePage } from './campaigning-types.ts'
+import { publishedCampaignEvents, publishedEvidence, type Queryable, publishedPositions } from '@safe-to-report/db'
+import { asc, eq } from 'drizzle-orm'
+import type { CampaignEvent, Evidence, EvidencePage, Position } from './campaigning-types.ts'
 import { listCorrectionsOn } from './corrections.ts'
-import { listPositions } from './positions.ts'
 import { withSources } from './sources.ts'
 
 /** What is known, what is held about it, and what happened. */
@@ -46,5 +45,22 @@ export async function listCampaignEvents(db: Queryable): Promise<CampaignEvent[]
     })
     .from(publishedCampaignEvents)
     .orderBy(asc(publishedCampaignEvents.happenedOn), asc(publishedCampaignEvents.slug))
+  return withSources(db, rows)
+}
+
+/** What is held about one ask, or about all of them. */
+export async function listPositions(db: Queryable, askId?: string): Promise<Position[]> {
+  const rows = await db
+    .select({
+      id: publishedPositions.id,
+      slug: publishedPositions.slug,
+      who: publishedPositions.who,
+      side: publishedPositions.side,
+      statement: publishedPositions.statement,
+      heldWhen: publishedPositions.heldWhen,
+    })
+    .from(publishedPositions)
+    .where(askId === undefined ? undefined : eq(publishedPositions.askId, askId))
+    .orderBy(asc(publishedPositions.position))
   return withSources(db, rows)
 }
