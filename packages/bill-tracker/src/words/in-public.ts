@@ -1,4 +1,4 @@
-import type { SubjectKind } from '@safe-to-report/db'
+import { subjectKinds, type SubjectKind } from '@safe-to-report/db'
 
 /**
  * What feeds and alerts call rows that come onto the record, by kind; null for a kind of which they tell nothing. It stands here
@@ -26,6 +26,8 @@ export const publicNames = {
 
 /** The kinds of row whose coming and changing is told in public, each on the page that shows it. */
 export type PublicKind = { [K in SubjectKind]: (typeof publicNames)[K] extends null ? never : K }[SubjectKind]
+
+export const publicKinds = subjectKinds.filter((kind): kind is PublicKind => publicNames[kind] !== null)
 
 /** The public page that something is shown on. */
 export type ShownOn =

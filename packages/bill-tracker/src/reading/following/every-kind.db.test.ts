@@ -2,8 +2,8 @@ import { changes, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { kinds, shownKinds } from '../../kinds/index.ts'
-import { publicNames, type PublicKind } from '../../words/in-public.ts'
+import { kinds } from '../../kinds/index.ts'
+import { publicKinds, type PublicKind } from '../../words/in-public.ts'
 import { findFollowing } from './find-following.ts'
 import type { FollowScope } from './following-types.ts'
 import { listPlaces } from './list-places.ts'
@@ -23,8 +23,6 @@ afterAll(async () => {
   await Promise.all([owner.close(), site.close()])
   await database.drop()
 })
-
-const publicKinds = shownKinds.filter((kind): kind is PublicKind => publicNames[kind] !== null)
 
 interface Subject {
   kind: PublicKind

@@ -1,5 +1,6 @@
 import { publishedAsks, publishedBills, publishedTexts, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
+import { publicKinds } from '../../words/in-public.ts'
 import type { FollowScope } from './following-types.ts'
 
 /** A scope with the rows that it covers. */
@@ -67,5 +68,5 @@ export function tagsOf(scope: FoundScope): string[] {
   ]
   if (scope.of === 'bill') return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division', 'kind:correction']
   if (scope.of === 'ask') return [scope.askId, ...scope.billIds, ...kinds]
-  return [...kinds, 'kind:bill', 'kind:stage', 'kind:amendment', 'kind:publication', 'kind:evidence']
+  return [...publicKinds.map((kind) => `kind:${kind}`), 'kind:correction']
 }
