@@ -113,9 +113,25 @@ export const samples: readonly Sample[] = [
     "safe_worker has no staff schema: what staff change is the campaign's.",
     from('@safe-to-report/bill-tracker/desk'),
   ),
+  ...never(
+    'apps/worker/src/sample.ts',
+    'The worker sends what others wrote: it writes no letter, and changes nothing of how they are sent.',
+    from(
+      '@safe-to-report/letters/writing',
+      '@safe-to-report/letters/desk',
+      '@safe-to-report/letters/misuse',
+      '@safe-to-report/letters/alerts',
+      '@safe-to-report/letters/founding',
+    ),
+  ),
   ...may(
     'apps/worker/src/sample.ts',
-    from('@safe-to-report/bill-tracker/sync', '@safe-to-report/bill-tracker/reading'),
+    from(
+      '@safe-to-report/bill-tracker/sync',
+      '@safe-to-report/bill-tracker/news',
+      '@safe-to-report/outbox/keys',
+      '@safe-to-report/letters/erasing',
+    ),
   ),
 
   // The campaign.
@@ -139,6 +155,53 @@ export const samples: readonly Sample[] = [
     ),
     ...may(`apps/campaign/app/${folder}/sample.tsx`, from('@safe-to-report/bill-tracker/seats')),
     ...may(`apps/campaign/app/${folder}/staff/sample.tsx`, from('@safe-to-report/bill-tracker/desk')),
+  ]),
+
+  ...['apps/campaign', 'apps/campaign/app/services', 'apps/campaign/app/staff', 'apps/campaign/app/routes'].flatMap(
+    (folder) =>
+      never(
+        `${folder}/sample.ts`,
+        "The campaign seals and never opens: sending, what comes back and erasing are the worker's, founding is the owner's.",
+        from(
+          '@safe-to-report/outbox/dispatch',
+          '@safe-to-report/outbox/keys',
+          '@safe-to-report/outbox/returns',
+          '@safe-to-report/outbox/erasing',
+          '@safe-to-report/letters/erasing',
+          '@safe-to-report/letters/alerts-queueing',
+          '@safe-to-report/letters/founding',
+        ),
+      ),
+  ),
+  ...['routes', 'pages', 'journey'].flatMap((folder) => [
+    ...never(
+      `apps/campaign/app/${folder}/sample.ts`,
+      "What staff see of the sending is no business of a supporter's page.",
+      from('@safe-to-report/letters/desk', '@safe-to-report/outbox/overview'),
+    ),
+    ...may(
+      `apps/campaign/app/${folder}/sample.ts`,
+      from('@safe-to-report/letters/writing', '@safe-to-report/outbox/seal'),
+    ),
+    ...may(`apps/campaign/app/${folder}/staff/sample.ts`, from('@safe-to-report/letters/desk')),
+  ]),
+
+  // Mail.
+  ...['seal/sample.ts', 'mails.ts', 'erasing.ts'].flatMap((file) => [
+    ...never(
+      `packages/outbox/src/${file}`,
+      'Who seals opens nothing: what opens a mail is behind the door of keys.',
+      from(
+        `${file.includes('/') ? '..' : '.'}/day-keys/opening.ts`,
+        `${file.includes('/') ? '..' : '.'}/day-keys/key-ring.ts`,
+      ),
+    ),
+    ...never(
+      `packages/outbox/src/${file}`,
+      'outbox stands on db and languages alone: it does not know what a mail is about.',
+      from('@safe-to-report/letters/writing'),
+    ),
+    ...may(`packages/outbox/src/${file}`, from('../day-keys/find-day-key.ts')),
   ]),
 
   // Within the record.
