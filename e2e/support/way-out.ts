@@ -8,21 +8,21 @@ interface Box {
   height: number
 }
 
-/** Something on the page at some moment, and what lay over the page then for the sake of the way out. */
-interface Shown {
-  what: string
-  box: Box
-  over: Box[]
+declare global {
+  /** How a look for what lies under the way out asks within a page. */
+  var wayOut: {
+    height: number
+    boxes: () => DOMRect[]
+    isUnder: (box: Omit<Box, 'height'>, over: readonly DOMRect[]) => boolean
+    tell: (one: Element) => string
+  }
 }
 
 /** What lies under the way out of a page: at first, when scrolled to, or with the focus. */
 export async function findUnderWayOut(page: Page): Promise<string[]> {
   await markParts(page)
-  return [
-    ...tellUnder('at first', await readTexts(page)),
-    ...tellUnder('scrolled to', await scrollToEach(page)),
-    ...tellUnder('with the focus', await focusEach(page)),
-  ]
+  await giveLook(page)
+  return [...(await lookAtTexts(page)), ...(await scrollToEach(page)), ...(await focusEach(page))]
 }
 
 /** What else can be wrong with it, scrolling through the page and going from its beginning so many stops by Tab. */
@@ -54,74 +54,77 @@ async function markParts(page: Page): Promise<void> {
   })
 }
 
-function readTexts(page: Page): Promise<Shown[]> {
+/**
+ * What can tell, within a page, that something lies under the way out as it stands then. Told there and not here: where a page holds
+ * a thousand things, to hand over where each of them lay costs more than to look.
+ */
+function giveLook(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const over = [...document.querySelectorAll('[data-over]')].map((one) => one.getBoundingClientRect().toJSON())
+    const over = [...document.querySelectorAll('[data-over]')]
+    globalThis.wayOut = {
+      height: Math.max(0, ...over.map((one) => one.getBoundingClientRect().height)),
+      boxes: () => over.map((one) => one.getBoundingClientRect()),
+      isUnder: ({ left, top, right, bottom }, boxes) =>
+        boxes.some((at) => bottom > at.top + 1 && top < at.bottom - 1 && right > at.left + 1 && left < at.right - 1),
+      tell: (one) => `${one.tagName} ${one.id || one.textContent.trim().slice(0, 50)}`,
+    }
+  })
+}
+
+function lookAtTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = wayOut.boxes()
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const shown: { what: string; box: Box; over: Box[] }[] = []
+    const under: string[] = []
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const what = text.textContent?.trim().slice(0, 50) ?? ''
       const holder = text.parentElement
       if (what === '' || !holder?.checkVisibility() || holder.closest('.bar, .skip, .trap, .unseen')) continue
       const range = document.createRange()
       range.selectNodeContents(text)
-      for (const box of range.getClientRects()) if (box.top < innerHeight) shown.push({ what, box: box.toJSON(), over })
+      const shown = [...range.getClientRects()].filter(({ top }) => top < innerHeight)
+      if (shown.some((box) => wayOut.isUnder(box, over))) under.push(`at first: ${what}`)
     }
-    return shown
+    return under
   })
 }
 
 /** Headings and all that a link can lead to, each scrolled to as a browser does it: from above to its beginning or end, and from below. */
-function scrollToEach(page: Page): Promise<Shown[]> {
+function scrollToEach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const over = [...document.querySelectorAll('[data-over]')]
-    const free = innerHeight - 32 - Math.max(0, ...over.map((one) => one.getBoundingClientRect().height))
+    const free = innerHeight - 32 - wayOut.height
     const ways = [
       ['start', 0],
       ['end', 0],
       ['nearest', 1],
     ] as const
-    return [...document.querySelectorAll('[data-under]:is(h1, h2, h3, h4, [id])')].flatMap((one) =>
-      // Of what is higher than the screen, the beginning alone can be shown.
-      ways.slice(0, one.getBoundingClientRect().height > free ? 1 : 3).map(([block, from]) => {
-        scrollTo(0, from * document.documentElement.scrollHeight)
-        one.scrollIntoView({ block })
-        const box = one.getBoundingClientRect().toJSON()
-        if (box.height > free) box.bottom = box.top + 1
-        return {
-          what: `${one.tagName} ${one.id || one.textContent.trim().slice(0, 50)}`,
-          box,
-          over: over.map((each) => each.getBoundingClientRect().toJSON()),
-        }
-      }),
-    )
+    return [...document.querySelectorAll('[data-under]:is(h1, h2, h3, h4, [id])')]
+      .filter((one) => {
+        const isHigh = one.getBoundingClientRect().height > free
+        // Of what is higher than the screen, the beginning alone can be shown.
+        return ways.slice(0, isHigh ? 1 : 3).some(([block, from]) => {
+          scrollTo(0, from * document.documentElement.scrollHeight)
+          one.scrollIntoView({ block })
+          const { left, top, right, bottom, height } = one.getBoundingClientRect()
+          return wayOut.isUnder({ left, top, right, bottom: height > free ? top + 1 : bottom }, wayOut.boxes())
+        })
+      })
+      .map((one) => `scrolled to: ${wayOut.tell(one)}`)
   })
 }
 
 /** Every control, given the focus from below; from above, Tab does it. */
-function focusEach(page: Page): Promise<Shown[]> {
+function focusEach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const over = [...document.querySelectorAll('[data-over]')]
     const controls = '[data-under]:is(a[href], button, input, select, textarea, summary)'
-    return [...document.querySelectorAll<HTMLElement>(controls)].map((one) => {
-      scrollTo(0, document.documentElement.scrollHeight)
-      one.focus()
-      const box = one.getBoundingClientRect().toJSON()
-      return {
-        what: `${one.tagName} ${one.id || one.textContent.trim().slice(0, 50)}`,
-        box,
-        over: over.map((each) => each.getBoundingClientRect().toJSON()),
-      }
-    })
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((one) => {
+        scrollTo(0, document.documentElement.scrollHeight)
+        one.focus()
+        return wayOut.isUnder(one.getBoundingClientRect(), wayOut.boxes())
+      })
+      .map((one) => `with the focus: ${wayOut.tell(one)}`)
   })
-}
-
-function tellUnder(when: string, shown: readonly Shown[]): string[] {
-  const isUnder = ({ box, over }: Shown): boolean =>
-    over.some(
-      (at) => box.bottom > at.top + 1 && box.top < at.bottom - 1 && box.right > at.left + 1 && box.left < at.right - 1,
-    )
-  return shown.filter(isUnder).map(({ what }) => `${when}: ${what}`)
 }
 
 /** Scrolls through the page: at each step the way out stands in the same place, can be pressed anywhere on it, and is no part of much. */
