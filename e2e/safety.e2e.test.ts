@@ -1,26 +1,35 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newVisitor, type Visitor } from './support/browser.ts'
-import { openRememberingBrowser } from './support/open-browser.ts'
+import { openBrowser, openRememberingBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product
 let browser: Browser
+let remembering: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), openRememberingBrowser()])
+  ;[product, browser, remembering] = await Promise.all([startProduct(), openBrowser(), openRememberingBrowser()])
 })
 
 afterAll(async () => {
   await browser.close()
+  await remembering.close()
   await product.stop()
 })
 
-function visit(javaScript: boolean, width = 1280): Promise<Visitor> {
+function visit(javaScript: boolean, { width = 1280, goesBack = false } = {}): Promise<Visitor> {
   const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
-  return newVisitor(browser, { ours, javaScript, width })
+  return newVisitor(goesBack ? remembering : browser, { ours, javaScript, width })
 }
+
+test('a browser that remembers no page refuses to go back, so that no journey finds nothing there for that reason', async () => {
+  const { page, leave } = await visit(false)
+  expect(() => page.goBack()).toThrow('openRememberingBrowser')
+  expect(() => page.goForward()).toThrow('openRememberingBrowser')
+  await leave()
+})
 
 const telling = /abuse|immigra|victim|police|home office|migrant|firewall|safe to report/i
 
@@ -40,7 +49,7 @@ const everyApp = [
 describe.each(everyApp)('on the $app', ({ urls }) => {
   test('"Leave now" works without JavaScript on every page and clears what the browser keeps', async () => {
     for (const url of urls()) {
-      const { page, leave } = await visit(false, 320)
+      const { page, leave } = await visit(false, { width: 320 })
       await page.goto(url)
       const exit = page.getByRole('link', { name: 'Leave now' })
       expect(await exit.isVisible(), url).toBe(true)
@@ -57,7 +66,7 @@ describe.each(everyApp)('on the $app', ({ urls }) => {
   })
 
   test('with JavaScript, Shift three times leaves, and Back does not return to the page', async () => {
-    const { page, leave } = await visit(true)
+    const { page, leave } = await visit(true, { goesBack: true })
     const [first = '', second = ''] = urls()
     await page.goto(first)
     await page.goto(second)
@@ -180,7 +189,7 @@ async function lookForTraces(page: Page): Promise<void> {
 
 describe.each([true, false])('with a letter written (JavaScript: %s)', (javaScript) => {
   test('after leaving, no Back, Forward or Reload shows a typed word, an address or a page of it', async () => {
-    const { page, context, leave } = await visit(javaScript)
+    const { page, context, leave } = await visit(javaScript, { goesBack: true })
     await writeLetter(page)
     await page.getByRole('link', { name: 'Leave now' }).click()
     await page.waitForURL(product.exitUrl)
@@ -190,7 +199,7 @@ describe.each([true, false])('with a letter written (JavaScript: %s)', (javaScri
   })
 
   test('after sending, none shows a typed word; after leaving then, none shows how far it is', async () => {
-    const { page, leave } = await visit(javaScript)
+    const { page, leave } = await visit(javaScript, { goesBack: true })
     await writeLetter(page)
     await page.getByRole('button', { name: 'Send me the confirmation' }).click()
     await page.getByText('inbox').first().waitFor()
@@ -213,7 +222,7 @@ test.each([
   ['the site’s search', () => `${product.siteUrl}/search`, 'A word, a name or an amendment’s number'],
   ['the address for alerts', () => `${product.campaignUrl}/alerts`, 'Your e-mail address'],
 ])('without JavaScript, what was typed in %s and never sent is gone after leaving', async (_what, url, label) => {
-  const { page, leave } = await visit(false)
+  const { page, leave } = await visit(false, { goesBack: true })
   await page.goto(url())
   await page.getByLabel(label).fill('typed and not sent')
   await page.getByRole('link', { name: 'Leave now' }).click()

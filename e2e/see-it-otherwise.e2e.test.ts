@@ -3,25 +3,31 @@ import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
-import { openRememberingBrowser } from './support/open-browser.ts'
+import { openBrowser, openRememberingBrowser } from './support/open-browser.ts'
 import { startSites, type Sites } from './support/sites.ts'
 
 let sites: Sites
 let site: string
 let browser: Browser
+let remembering: Browser
 
 beforeAll(async () => {
-  ;[sites, browser] = await Promise.all([startSites(inject('clusterUrl'), 1), openRememberingBrowser()])
+  ;[sites, browser, remembering] = await Promise.all([
+    startSites(inject('clusterUrl'), 1),
+    openBrowser(),
+    openRememberingBrowser(),
+  ])
   site = sites.urls[0] ?? ''
 })
 
 afterAll(async () => {
   await browser.close()
+  await remembering.close()
   await sites.stop()
 })
 
-function visit(javaScript: boolean, width: number): Promise<Visitor> {
-  return newVisitor(browser, { ours: [site, 'http://127.0.0.1:9'], javaScript, width })
+function visit(javaScript: boolean, width: number, by = browser): Promise<Visitor> {
+  return newVisitor(by, { ours: [site, 'http://127.0.0.1:9'], javaScript, width })
 }
 
 /** How unlike its own ground each of the pictures is, as the browser paints it: the sum of all differences, from 0 to 1 a point. */
@@ -192,7 +198,7 @@ const postcodes = ['SW1A 0AA', 'my mp for sw1a0aa', 'S.W.1.A-0AA']
 test.each(postcodes)(
   'without a script the postcode %j points to "Write to your MP", and stands in no address',
   async (typed) => {
-    const { page, leave } = await visit(false, 360)
+    const { page, leave } = await visit(false, 360, remembering)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${site}/search`)

@@ -12,19 +12,25 @@ import {
   type Visitor,
 } from './support/browser.ts'
 import { lookUntil } from './support/look-until.ts'
-import { openRememberingBrowser } from './support/open-browser.ts'
+import { openBrowser, openRememberingBrowser } from './support/open-browser.ts'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product
 let browser: Browser
+let remembering: Browser
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct({ without: ['site'] }), openRememberingBrowser()])
+  ;[product, browser, remembering] = await Promise.all([
+    startProduct({ without: ['site'] }),
+    openBrowser(),
+    openRememberingBrowser(),
+  ])
 })
 
 afterAll(async () => {
   await browser.close()
+  await remembering.close()
   await product.stop()
 })
 
@@ -37,9 +43,9 @@ const typed = {
 }
 const mpAddress = 'member-5257@example.org'
 
-function visit(javaScript: boolean, width?: number): Promise<Visitor> {
+function visit(javaScript: boolean, width?: number, by = browser): Promise<Visitor> {
   const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
-  return newVisitor(browser, { ours, javaScript, ...(width ? { width } : {}) })
+  return newVisitor(by, { ours, javaScript, ...(width ? { width } : {}) })
 }
 
 type Look = (page: Page) => Promise<void>
@@ -341,7 +347,7 @@ test('a seat that falls vacant while somebody writes keeps their words, and they
 })
 
 test.each([true, false])('inside the letter, Back and Forward lose nothing (JavaScript: %s)', async (javaScript) => {
-  const { page, leave } = await visit(javaScript, 360)
+  const { page, leave } = await visit(javaScript, 360, remembering)
   await page.goto(`${product.campaignUrl}/write/seat`)
   await page.getByLabel('Your seat').selectOption({ label: 'Aberdeen South' })
   await page.getByRole('button', { name: 'This is my seat' }).click()

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { keepFromGoingBack } from './open-browser.ts'
 
 export interface Visitor {
   page: Page
@@ -28,6 +29,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
     locale: 'en-GB',
   })
   const page = await context.newPage()
+  keepFromGoingBack(page, browser)
   page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('request', (request) => {

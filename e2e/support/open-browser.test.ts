@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,15 +11,4 @@ test('what Playwright switches off in Chromium stays off', () => {
   const off = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, name = '']) => name)
   expect(off.length).toBeGreaterThan(5)
   expect(off.filter((name) => !switchedOff.includes(name))).toEqual([])
-})
-
-test('journeys that go back or forward run in the browser that remembers pages', () => {
-  const folder = dirname(import.meta.dirname)
-  const journeys = globSync('*.e2e.test.ts', { cwd: folder }).map((file) => ({
-    file,
-    source: readFileSync(join(folder, file), 'utf8'),
-  }))
-  const moving = journeys.filter(({ source }) => /\.go(?:Back|Forward)\(/.test(source))
-  expect(moving.length).toBeGreaterThan(2)
-  expect(moving.filter(({ source }) => /\bopenBrowser\b/.test(source)).map(({ file }) => file)).toEqual([])
 })
