@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { expectAccessibleInLightAndDark, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -16,8 +16,8 @@ afterAll(async () => {
   await product.stop()
 })
 
-function visit(javaScript: boolean, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Visitor> {
-  return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width, colorScheme })
+function visit(javaScript: boolean): Promise<Visitor> {
+  return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript })
 }
 
 test('a reader without JavaScript finds an amendment by a sloppy number', async () => {
@@ -141,15 +141,28 @@ test.each([
   compared,
   '/bills/victims-and-prisoners-bill',
 ])('%s is accessible in light and dark, and fits a phone', async (path) => {
-  for (const scheme of ['light', 'dark'] as const) {
-    const { page, complaints, leave } = await visit(true, 1280, scheme)
-    await page.goto(product.siteUrl + path)
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 320, height: 700 })
-    await expectNoSidewaysScroll(page)
-    expect(complaints).toEqual([])
-    await leave()
-  }
+  const { page, complaints, leave } = await visit(true)
+  await page.goto(product.siteUrl + path)
+  await expectAccessibleInLightAndDark(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expectNoSidewaysScroll(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoSidewaysScroll(page)
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('words that cannot be read in the dark alone are found there', async () => {
+  const { page, leave } = await visit(true)
+  await page.goto(`${product.siteUrl}/search`)
+  await expectAccessibleInLightAndDark(page)
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { main p { color: #222; background: #111 } }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  await expect(expectAccessibleInLightAndDark(page)).rejects.toThrow('color-contrast')
+  await leave()
 })
 
 test.each([

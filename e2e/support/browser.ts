@@ -63,18 +63,52 @@ async function giveAxe(page: Page): Promise<void> {
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What axe asks of colours. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
 /** Nothing that axe can find is wrong with the page as it stands. Needs a visitor with JavaScript. */
-export async function expectAccessible(page: Page): Promise<void> {
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNothingFound(page, { type: 'tag', values: axeTags })
+}
+
+/**
+ * The same in light and in dark, of one load. All that axe asks but for colours it asks of elements, their words and where they stand: where
+ * these are the same in the dark, only colours are asked of again.
+ */
+export async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page)
+  const inLight = await readPlaces(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = await readPlaces(page)
+  if (inDark === inLight) await expectNothingFound(page, { type: 'rule', values: colourRules })
+  else await expectAccessible(page)
+}
+
+async function expectNothingFound(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<void> {
   expect(page.frames().length, 'frames, of which this look sees nothing').toBe(1)
   if (!(await page.evaluate(() => 'axe' in globalThis))) await giveAxe(page)
-  const found = await page.evaluate(async (tags) => {
+  const found = await page.evaluate(async (asked) => {
     // From the top, where the bar lies on nothing: of what has scrolled halfway under it, axe would say that it is small.
     scrollTo(0, 0)
     // What holds is not told, only what does not.
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: tags })
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: asked })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  }, axeTags)
+  }, runOnly)
   expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([])
+}
+
+/** All that is on the page, where each element stands, and whether it can be seen, as a digest. */
+function readPlaces(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    scrollTo(0, 0)
+    const places = [...document.querySelectorAll('*')].map((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      return [left, top, width, height, one.checkVisibility({ visibilityProperty: true, opacityProperty: true })].join()
+    })
+    const bytes = new TextEncoder().encode(document.documentElement.outerHTML + places.join(' '))
+    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join()
+  })
 }
 
 /** The page can be read on a narrow screen without scrolling sideways. */
