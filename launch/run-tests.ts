@@ -18,16 +18,12 @@ export async function runTests(projects: readonly string[], chromium: string): P
   const chosen = projects.flatMap((name) => ['--project', name])
   const reporters = ['--reporter=dot', `--reporter=${join(root, 'launch', 'count-by-project.ts')}`]
   console.log(`\n── tests: ${projects.join(', ')}`)
+  const first = pathToFileURL(join(root, 'launch', 'find-drizzle-once.mjs')).href
+  const sooner = { NODE_COMPILE_CACHE: compiledFolder, NODE_OPTIONS: `--import=${first}` }
   const child = spawn('vitest', ['run', ...chosen, ...reporters, `--outputFile=${file}`], {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      CI: '1',
-      CHROMIUM_PATH: chromium,
-      NODE_COMPILE_CACHE: compiledFolder,
-      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'launch', 'find-drizzle-once.mjs')).href}`,
-    },
+    env: { ...process.env, ...sooner, CI: '1', CHROMIUM_PATH: chromium },
   })
   await once(child, 'close').catch((error: unknown) => console.error(`Vitest could not be run: ${String(error)}`))
   try {
