@@ -86,7 +86,9 @@ async function startOn(port: number, data: string, { command, binaries, disposab
     '-c listen_addresses=127.0.0.1',
     '-c unix_socket_directories=',
     '-c max_connections=200',
-    ...(disposable ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off', '-c autovacuum=off'] : []),
+    ...(disposable
+      ? ['-c fsync=off', '-c full_page_writes=off', '-c synchronous_commit=off', '-c autovacuum=off']
+      : []),
   ].join(' ')
   await command(binaries.pgCtl, ['start', '-D', data, '-o', settings, '-l', join(data, 'server.log'), '-w'])
 }
