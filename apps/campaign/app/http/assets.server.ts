@@ -28,8 +28,9 @@ export async function readAssets(clientFolder: string): Promise<Map<string, Asse
   return new Map(
     await Promise.all(
       names.map(async (name): Promise<[string, Asset]> => {
-        const asset = { type: types[extname(name)] ?? '', body: await readFile(join(folder, name)) }
-        return [`/assets/${name}`, asset]
+        const type = types[extname(name)] ?? ''
+        const body = await readFile(join(folder, name))
+        return [`/assets/${name}`, type === types['.woff2'] ? { type, body } : await packAsset(body, type)]
       }),
     ),
   )
@@ -51,11 +52,11 @@ export function sendAsset(asset: Asset, request: IncomingMessage, response: Serv
   response.end(body)
 }
 
-/** An asset of bytes that compress well, compressed beforehand. */
-export async function packAsset(bytes: Uint8Array): Promise<Asset> {
+/** An asset that compresses well, compressed beforehand. */
+export async function packAsset(bytes: Uint8Array, type = 'application/octet-stream'): Promise<Asset> {
   const [brotli, gzipped] = await Promise.all([promisify(brotliCompress)(bytes), promisify(gzip)(bytes, { level: 9 })])
   return {
-    type: 'application/octet-stream',
+    type,
     body: Buffer.from(bytes),
     packed: new Map([
       ['br', brotli],

@@ -1,7 +1,9 @@
-import { createServer, type Server } from 'node:http'
-import { get } from 'node:http'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, get, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { packAsset, sendAsset } from './assets.server.ts'
+import { packAsset, readAssets, sendAsset } from './assets.server.ts'
 
 const bytes = new Uint8Array(5_000).fill(7)
 
@@ -36,4 +38,23 @@ test.each([
 
 test('one that takes neither is sent it as it is', async () => {
   expect(await askFor(await serve())).toEqual({ encoding: undefined, length: bytes.length })
+})
+
+test('sheets, scripts and drawings are sent compressed, and fonts, which are so already, as they are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assets-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'assets'))
+  for (const name of ['a.css', 'a.js', 'a.svg', 'a.woff2']) writeFileSync(join(folder, 'assets', name), bytes)
+  const assets = await readAssets(folder)
+  const told = [...assets].map(([path, { type, packed }]) => [
+    path,
+    type,
+    packed === undefined ? [] : [...packed.keys()],
+  ])
+  expect(told).toEqual([
+    ['/assets/a.css', 'text/css; charset=utf-8', ['br', 'gzip']],
+    ['/assets/a.js', 'text/javascript; charset=utf-8', ['br', 'gzip']],
+    ['/assets/a.svg', 'image/svg+xml', ['br', 'gzip']],
+    ['/assets/a.woff2', 'font/woff2', []],
+  ])
 })

@@ -141,7 +141,7 @@ export interface HeldPost {
 }
 
 /** The posts that a member holds, those held longest first. */
-export async function listHeldPosts(db: Queryable, memberId: number): Promise<HeldPost[]> {
+async function listHeldPosts(db: Queryable, memberId: number): Promise<HeldPost[]> {
   const { name, department, startedOn, sourceUrl, asOf } = publishedPosts
   return db
     .select({ name, department, startedOn, sourceUrl, asOf })
