@@ -1,16 +1,12 @@
 import {
   addStaff,
   amendments,
-  asks,
-  bills,
   campaignEvents,
   changes,
-  couldCarry,
   disableStaff,
   divisionCandidates,
   divisions,
   openDatabase,
-  publications,
   type OpenDatabase,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
@@ -20,6 +16,7 @@ import { addRow } from './add-row.ts'
 import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
 import { checkableKinds, type AddableKind, type CheckableKind, type EditableKind } from '../kinds/index.ts'
 import type { FieldValues } from '../kinds/kind.ts'
+import { putMissingRows } from './testing/put-rows.ts'
 import { checkableRows } from './kind-rows.ts'
 import { chooseDivision } from './choose-division.ts'
 import { closeFact } from './close-fact.ts'
@@ -39,6 +36,7 @@ beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  await putMissingRows(owner.db)
   ada = await open('ada')
   bea = await open('bea')
   cai = await open('cai')
@@ -158,17 +156,6 @@ test.each(written.filter(([, , , whole]) => whole !== null))(
 
 test.each(checkableKinds)('the rule holds for every %s on the record, whoever wrote which field', async (kind) => {
   const { table, id: key } = checkableRows(kind)
-  if (kind === 'publication') {
-    const [bill] = await owner.db.select().from(bills)
-    await owner.db
-      .insert(publications)
-      .values({ billId: bill?.id ?? '', title: 'A paper', kind: 'Paper', verified: false })
-  }
-  if (kind === 'could-carry') {
-    const [[ask], [bill]] = await Promise.all([owner.db.select().from(asks), owner.db.select().from(bills)])
-    const pair = { askId: ask?.id ?? '', billId: bill?.id ?? '', why: 'It is about data.', verified: false }
-    await owner.db.insert(couldCarry).values(pair).onConflictDoNothing()
-  }
   const [found] = await owner.db.select({ id: key }).from(table).limit(1)
   const row = { kind, id: String(found?.id) }
   await takeBack(cai, row)

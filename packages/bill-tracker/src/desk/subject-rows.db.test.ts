@@ -3,6 +3,7 @@ import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, getTableName, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { addableKinds, checkableKinds, kinds, shownKinds } from '../kinds/index.ts'
+import { putMissingRows } from './testing/put-rows.ts'
 import { findSubject } from './find-subject.ts'
 import { listParents } from './list-parents.ts'
 import { findSubjectNames, listSubjectRows } from './subject-rows.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+  await putMissingRows(owner.db)
 })
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { changes, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { putMissingRows } from '../../desk/testing/put-rows.ts'
 import { kinds } from '../../kinds/index.ts'
 import { publicKinds, type PublicKind } from '../../words/in-public.ts'
 import { findFollowing } from './find-following.ts'
@@ -17,6 +18,7 @@ beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
+  await putMissingRows(owner.db)
 })
 
 afterAll(async () => {
