@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { root } from '../places.ts'
-import { samples, type Sample } from './samples.ts'
+import type { Sample } from './sample.ts'
+import { samples } from './samples.ts'
 
 const run = promisify(execFile)
 const restricted = z.tuple([z.literal('error'), z.object({ patterns: z.array(z.object({ message: z.string() })) })])
