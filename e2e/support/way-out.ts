@@ -16,6 +16,8 @@ declare global {
     isUnder: (box: Omit<Box, 'height'>, over: readonly DOMRect[]) => boolean
     tell: (one: Element) => string
   }
+  /** What was noted at each stop by Tab. */
+  var tabStops: string[]
 }
 
 /** What lies under the way out of a page: at first, when scrolled to, or with the focus. */
@@ -167,14 +169,14 @@ async function followExit(page: Page): Promise<string[]> {
 async function tabThrough(page: Page, stops: number): Promise<string[]> {
   await markParts(page)
   await startOver(page)
-  const faults: string[] = []
-  for (let met = 0; met < stops; met += 1) {
-    await page.keyboard.press('Tab')
-    const stop = await readStop(page)
-    if (stop === 'end') return met === 0 ? ['Tab comes to nothing'] : faults
-    faults.push(...stop)
-  }
-  return faults
+  await lookAtEachStop(page)
+  for (let presses = 0; presses < stops; presses += 1) await page.keyboard.press('Tab')
+  const seen = await page.evaluate(() => tabStops)
+  // Where Tab has left the page, the page hears of no more.
+  const end = seen.indexOf('end')
+  const met = end === -1 ? seen : seen.slice(0, end)
+  if (stops > 0 && met.length === 0) return ['Tab comes to nothing']
+  return met.filter((hidden) => hidden !== '').map((hidden) => `by Tab: ${hidden}`)
 }
 
 /** Tab goes on from where the focus was last, though nothing has it: from the beginning again. */
@@ -186,27 +188,35 @@ function startOver(page: Page): Promise<void> {
   })
 }
 
-/** What hides the control that has the focus; 'end' when Tab has left the page or begun it anew. */
-function readStop(page: Page): Promise<string[] | 'end'> {
+/**
+ * Lets the page note, whenever Tab has been pressed, the control that has the focus where something hides it, nothing where all of it
+ * shows, and 'end' when Tab has left the page or begun it anew. To ask from outside after each press costs more than the press.
+ */
+function lookAtEachStop(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const one = document.activeElement
-    if (!one || one === document.body || one.hasAttribute('data-met')) return 'end'
-    // The parts of a date are several stops of one field.
-    if (!one.matches('input[type=date], input[type=datetime-local]')) one.setAttribute('data-met', '')
     // What is not over it holds it, or is held by it, or is its label.
-    const isShownAt = (x: number, y: number): boolean => {
+    const isShownAt = (one: Element, x: number, y: number): boolean => {
       const hit = document.elementFromPoint(x, y)
       return hit !== null && (one.contains(hit) || hit.contains(one) || hit.closest('label')?.control === one)
     }
-    const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 2 && height > 2)
-    const places = boxes.flatMap(({ left, top, width, height }) => {
-      const [dx, dy] = [Math.min(8, width / 4), Math.min(8, height / 4)]
-      const ys = [top + dy, top + height / 2, top + height - dy]
-      return [left + dx, left + width / 2, left + width - dx].flatMap((x) => ys.map((y) => [x, y] as const))
-    })
-    // Of a field the browser shows the place where one writes; the rest of it may go on below the screen, but not above it.
-    const onScreen = places.filter(([, y]) => y < innerHeight)
-    const isShown = (places.length === 0 || onScreen.length > 0) && onScreen.every(([x, y]) => isShownAt(x, y))
-    return isShown ? [] : [`by Tab: ${one.outerHTML.slice(0, 90)}`]
+    const look = (): string => {
+      const one = document.activeElement
+      if (!one || one === document.body || one.hasAttribute('data-met')) return 'end'
+      // The parts of a date are several stops of one field.
+      if (!one.matches('input[type=date], input[type=datetime-local]')) one.setAttribute('data-met', '')
+      const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 2 && height > 2)
+      const places = boxes.flatMap(({ left, top, width, height }) => {
+        const [dx, dy] = [Math.min(8, width / 4), Math.min(8, height / 4)]
+        const ys = [top + dy, top + height / 2, top + height - dy]
+        return [left + dx, left + width / 2, left + width - dx].flatMap((x) => ys.map((y) => [x, y] as const))
+      })
+      // Of a field the browser shows the place where one writes; the rest of it may go on below the screen, but not above it.
+      const onScreen = places.filter(([, y]) => y < innerHeight)
+      const isShown = (places.length === 0 || onScreen.length > 0) && onScreen.every(([x, y]) => isShownAt(one, x, y))
+      return isShown ? '' : one.outerHTML.slice(0, 90)
+    }
+    const isListening = 'tabStops' in globalThis
+    globalThis.tabStops = []
+    if (!isListening) addEventListener('keyup', ({ key }) => void (key === 'Tab' && tabStops.push(look())), true)
   })
 }
