@@ -11,8 +11,8 @@ import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 /** Nine letters show wherever a seat's edge is; four show nowhere. */
-const lit = { gss: 'E14001172', memberId: 5257, name: 'Cities of London and Westminster' }
-const dark = { gss: 'E14001085', memberId: 4368 }
+const lit = { gss: 'E14001172', holder: 5257, name: 'Cities of London and Westminster' }
+const dark = { gss: 'E14001085', holder: 4368 }
 
 let product: Product
 let browser: Browser
@@ -37,7 +37,7 @@ function visit(options: { javaScript: boolean; width: number; colorScheme?: 'lig
 }
 
 /** Submits a letter as the campaign does, and gives the link in the mail that asks to confirm it. */
-async function submit(email: string, seat: { gss: string; memberId: number }, language: Language = 'en') {
+async function submit(email: string, seat: { gss: string; holder: number }, language: Language = 'en') {
   const found = await findOpenCampaign(campaign.db, 'data-sharing-firewall')
   if (found === undefined) throw new Error('no campaign is open')
   const { seal } = product
@@ -45,8 +45,7 @@ async function submit(email: string, seat: { gss: string; memberId: number }, la
     { db: campaign.db, seal, publicUrl: product.campaignUrl },
     {
       campaignId: found.id,
-      constituencyGss: seat.gss,
-      memberId: seat.memberId,
+      recipient: { kind: 'member', area: seat.gss, holder: seat.holder },
       supporter: { name: 'Wilhelmina Ashgrove', email },
       language,
       subject: 'A subject',
@@ -59,7 +58,7 @@ async function submit(email: string, seat: { gss: string; memberId: number }, la
   return link
 }
 
-async function submitAndConfirm(email: string, seat: { gss: string; memberId: number }): Promise<void> {
+async function submitAndConfirm(email: string, seat: { gss: string; holder: number }): Promise<void> {
   const answer = await fetch(await submit(email, seat), {
     method: 'POST',
     redirect: 'manual',

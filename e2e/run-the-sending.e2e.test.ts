@@ -54,7 +54,7 @@ afterAll(async () => {
 })
 
 /** Who sits for the seat of the sample place in Westminster. */
-const westminster = { constituencyGss: 'E14001172', memberId: 5257 }
+const westminster = { recipient: { kind: 'member', area: 'E14001172', holder: 5257 } } as const
 const mp = 'member-5257@example.org'
 const paused = 'Confirmed. Sending is paused'
 

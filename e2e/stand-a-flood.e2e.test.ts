@@ -34,7 +34,7 @@ afterAll(async () => {
   await product.stop()
 })
 
-const inWestminster = { constituencyGss: 'E14001172', memberId: 5257 }
+const inWestminster = { recipient: { kind: 'member', area: 'E14001172', holder: 5257 } } as const
 const mp = 'member-5257@example.org'
 const held = 'Confirmed. People are looking at it'
 

@@ -67,7 +67,7 @@ async function lookAtDesk(room: PostRoom): Promise<number> {
 /** Four years of letters, spread over days and seats. */
 async function fillHistory({ owner, campaignId }: PostRoom): Promise<void> {
   await owner.db.execute(sql`
-    insert into letters.receipts (campaign_id, constituency_gss, day, outcome)
+    insert into letters.receipts (campaign_id, area, day, outcome)
     select ${campaignId}, 'E14' || lpad((n % 650)::text, 6, '0'), current_date - (n % 1460), 'handed-over'
     from generate_series(1, ${receipts}::integer) n`)
   await owner.db.execute(sql`vacuum analyze letters.receipts`)

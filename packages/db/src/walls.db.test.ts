@@ -120,7 +120,7 @@ describe('the campaign', () => {
     ['move a mail by hand', `update letters.mail set state = 'queued'`],
     ['delete a mail by hand', 'delete from letters.mail'],
     ['change the table of moves', `insert into letters.moves values ('erased', 'queued')`],
-    ['write a receipt', `insert into letters.receipts (constituency_gss) values ('x')`],
+    ['write a receipt', `insert into letters.receipts (area) values ('x')`],
     ['rewrite the stream of changes', 'update record.changes set after = null'],
     ['delete from the stream of changes', 'delete from record.changes'],
     ['rewrite the audit', `update staff.audit set action = 'signed-in'`],
@@ -304,7 +304,7 @@ describe('the worker', () => {
   test.each([
     ['change the table of moves', `delete from letters.moves`],
     ['rewrite the stream of changes', 'update record.changes set after = null'],
-    ['forge a receipt', `insert into letters.receipts (constituency_gss) values ('x')`],
+    ['forge a receipt', `insert into letters.receipts (area) values ('x')`],
     ['make a table', 'create table record.mine (id int)'],
     ['take out a post that somebody held', 'delete from record.posts'],
   ])('cannot %s', async (_what, sql) => {

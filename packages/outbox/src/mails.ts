@@ -1,6 +1,8 @@
+import type { RecipientKind } from '@safe-to-report/db'
 import type { RefusedBy } from './dispatch/judge-failure.ts'
-import { type Language, pathIn, seatNameIn, instantWithWeekdayIn } from '@safe-to-report/languages'
+import { type Language, pathIn, instantWithWeekdayIn } from '@safe-to-report/languages'
 import { mailMessages } from './messages/index.ts'
+import { recipientWords } from './messages/recipients/index.ts'
 import type { PlainMailContent } from './seal/sealed-content.ts'
 import { withoutServers } from './smtp/without-servers.ts'
 
@@ -80,8 +82,8 @@ export function buildSignInMail(options: SignInMail): PlainMailContent {
 /** Why a letter did not go; `reply` is what the mail server said. */
 export type NoticeReason =
   | { why: 'no-address' }
-  | { why: 'seat-vacant' | 'no-member'; seat: string }
-  | { why: 'member-changed'; seat: string; member: string }
+  | { why: 'seat-vacant' | 'no-member'; office: string }
+  | { why: 'member-changed'; office: string; holder: string }
   | { why: 'refused'; by: RefusedBy; reply: string }
   | { why: 'gave-up'; reply: string }
 
@@ -89,12 +91,14 @@ export type NoticeReason =
 export function buildNoticeMail(options: {
   to: string
   language: Language
+  /** Of which kind its recipient is. */
+  kind: RecipientKind
   reason: NoticeReason
   publicUrl: string
   subject: string
   body: string
 }): PlainMailContent {
-  const { language, reason } = options
+  const { language, kind, reason } = options
   const { hello, notice: words } = mailMessages[language]
   return {
     to: options.to,
@@ -102,7 +106,7 @@ export function buildNoticeMail(options: {
     body: paragraphs(
       hello,
       words.sorry,
-      sayWhy(language, reason),
+      sayWhy(language, kind, reason),
       words.text,
       `${words.again}\n${new URL(pathIn(language, '/write'), options.publicUrl).href}`,
       '----------',
@@ -112,19 +116,21 @@ export function buildNoticeMail(options: {
   }
 }
 
-/** Why a letter did not go, in one sentence or two. */
-export function sayWhy(language: Language, reason: NoticeReason): string {
+/** Why a letter to a recipient of this kind did not go, in one sentence or two. */
+export function sayWhy(language: Language, kind: RecipientKind, reason: NoticeReason): string {
+  const { officeIn, messages } = recipientWords[kind]
+  const { notSent } = messages[language]
   const words = mailMessages[language].notice.why
   switch (reason.why) {
     case 'no-address':
-      return words[reason.why]
+      return notSent[reason.why]
     case 'seat-vacant':
     case 'no-member':
-      return words[reason.why](seatNameIn(language, reason.seat))
+      return notSent[reason.why](officeIn(language, reason.office))
     case 'member-changed':
-      return words[reason.why](seatNameIn(language, reason.seat), reason.member)
+      return notSent[reason.why](officeIn(language, reason.office), reason.holder)
     case 'refused':
-      return words.refused[reason.by](withoutServers(reason.reply))
+      return { ...words.refused, ...notSent.refused }[reason.by](withoutServers(reason.reply))
     case 'gave-up':
       return words[reason.why](withoutServers(reason.reply))
   }

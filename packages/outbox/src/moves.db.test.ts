@@ -88,7 +88,7 @@ async function makeMail(kind: MailKind, way: readonly MailState[]): Promise<stri
   const id = rows[0]?.id ?? ''
   if (kind === 'letter') {
     await owner.db.execute(sql`
-      insert into letters.letters (id, campaign_id, constituency_gss, member_id, status_token_hash, confirm_token_hash,
+      insert into letters.letters (id, campaign_id, area, holder, status_token_hash, confirm_token_hash,
         confirm_code_hash)
       values (${id}, ${campaignId}, ${seat.gss}, ${member.id}, ${Buffer.from(`s${id}`)}, ${Buffer.from(`c${id}`)}, '\\x00')`)
   }

@@ -12,7 +12,7 @@ export async function findLetterView(services: Services, token: string, asked: {
   const status = await services.letters.findStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
   const [seat, askSlug, now] = await Promise.all([
-    services.seats.find(status.constituencyGss),
+    services.seats.find(status.recipient.area),
     services.campaigns.findAskSlug(status.campaignId),
     services.now(),
   ])

@@ -119,7 +119,7 @@ test.each(['read', 'ways', 'own-mail', 'paper'] as const)('%s shows the letter w
 test('to send is to send what was read, to the seat’s member', () => {
   const read = decide('read')
   const send = decide('send')
-  expect(send).toMatchObject({ step: 'send', memberId: 1 })
+  expect(send).toMatchObject({ step: 'send', recipient: { kind: 'member', area: seat.gss, holder: 1 } })
   expect('letter' in send && send.letter).toEqual('letter' in read && read.letter)
 })
 

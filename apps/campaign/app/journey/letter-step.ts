@@ -1,6 +1,6 @@
 import type { Language } from '@safe-to-report/languages'
 import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
-import type { LetterParagraph, Likeness } from '@safe-to-report/letters/writing'
+import type { LetterParagraph, Likeness, Recipient } from '@safe-to-report/letters/writing'
 import {
   askForEmail,
   buildLetter,
@@ -15,7 +15,7 @@ import { checkDraft } from './check-draft.ts'
 import type { Draft, DraftField, FieldFault } from './draft.ts'
 import { movePoint } from './order-points.ts'
 import { type Finding, listFindings } from './read-through.ts'
-import { reachOf, type Seat } from './seat.ts'
+import { reachOf, recipientOf, type Seat } from './seat.ts'
 
 /** What a button of the letter's pages asks for. */
 export const letterIntents = [
@@ -53,7 +53,7 @@ export type LetterStep =
     }
   | { step: 'ways'; draft: Draft; letter: Letter; faults: FieldFault[] }
   | { step: 'own-mail' | 'paper'; draft: Draft; letter: Letter }
-  | { step: 'send'; draft: Draft; letter: Letter; memberId: number; compared: string }
+  | { step: 'send'; draft: Draft; letter: Letter; recipient: Recipient; compared: string }
   | { step: 'nobody'; draft: Draft }
 
 export interface LetterSituation {
@@ -158,7 +158,7 @@ function decideWay(
   // No button offers to send without an address: the seat lost it while the page stood open.
   if (intent === 'ways' || reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
   const { compared } = compareToCampaign(draft, { seat, campaign })
-  return { step: 'send', draft, letter, memberId: reach.member.id, compared }
+  return { step: 'send', draft, letter, recipient: recipientOf(seat, reach.member), compared }
 }
 
 const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {

@@ -1,3 +1,5 @@
+import type { Recipient } from '@safe-to-report/letters/writing'
+
 /** A seat in the House of Commons and who sits for it, as far as we know. */
 export interface Seat {
   gss: string
@@ -40,6 +42,11 @@ export function reachOf(seat: Seat): Reach {
   if (!member) return { reach: 'carry', why: 'not-loaded', member: undefined }
   if (member.email === null) return { reach: 'carry', why: 'no-email', member }
   return { reach: 'send', member: { ...member, email: member.email } }
+}
+
+/** Whom a letter for this seat is to. */
+export function recipientOf({ gss }: Pick<Seat, 'gss'>, { id }: Pick<SeatMember, 'id'>): Recipient {
+  return { kind: 'member', area: gss, holder: id }
 }
 
 /** Where paper reaches any member; the address that Parliament gives for one stands before it. */

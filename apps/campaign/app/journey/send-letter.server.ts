@@ -53,11 +53,10 @@ function admitLetter(
 }
 
 function toSubmit(campaignId: string, language: Language, step: LetterStep & { step: 'send' }): LetterToSubmit {
-  const { draft, letter, memberId } = step
+  const { draft, letter, recipient } = step
   return {
     campaignId,
-    constituencyGss: draft.gss,
-    memberId,
+    recipient,
     supporter: { name: draft.name, email: draft.email },
     language,
     subject: letter.subject,

@@ -8,6 +8,7 @@ import { readCampaignEnv } from '../env.server.ts'
 import type { Services } from '../services/index.server.ts'
 import { openServices } from '../services/open-services.server.ts'
 import { limits } from './limits.ts'
+import { recipientOf } from './seat.ts'
 import { installationPath } from '@safe-to-report/serving/testing'
 
 /**
@@ -106,8 +107,7 @@ async function submit(email: string, clientAddress: string, text = words): Promi
   if (!found || !seat?.member) throw new Error('the founding record has no campaign, or nobody for this seat')
   const letter = {
     campaignId: found.id,
-    constituencyGss: seat.gss,
-    memberId: seat.member.id,
+    recipient: recipientOf(seat, seat.member),
     supporter: { name: 'Ada', email },
     language: 'en' as const,
     subject: 'A subject',

@@ -39,8 +39,7 @@ test('sending keeps the letter once and leads to its private page', async () => 
   expect(answer instanceof Response && answer.headers.get('location')).toContain('t'.repeat(43))
   expect(kept).toHaveLength(1)
   expect(kept[0]).toMatchObject({
-    constituencyGss: 'E14000001',
-    memberId: 1,
+    recipient: { kind: 'member', area: 'E14000001', holder: 1 },
     supporter: { name: 'Sam Writer', email: 'sam@example.org' },
     subject: 'Please support it',
   })

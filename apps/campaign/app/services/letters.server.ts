@@ -43,18 +43,18 @@ interface LetterMeans {
 export function openLetters({ db, seal, campaignUrl: publicUrl, secret }: LetterMeans) {
   return {
     async submit(letter: LetterToSubmit, { clientAddress, isProven, atMeeting }: Submitter, compared: Compared) {
-      const { campaignId, memberId, supporter } = letter
+      const { campaignId, recipient, supporter } = letter
       const hash = await hashForDay(db, secret)
       const { email } = supporter
       const [personHash, likenessKey, mailbox, isMembers, confirmAfterSeconds] = await Promise.all([
-        hashPerson(db, secret, { campaignId, memberId, email }),
+        hashPerson(db, secret, { campaignId, recipient, email }),
         findLikenessKey(db, campaignId),
         countMail(db, { bucket: 'letter-mail', email, clientAddress, hash }),
         isMembersName(db, supporter.name),
         isProven || atMeeting ? 0 : queueForUnproven(db),
       ])
       const marks = markLetter(
-        { campaignId, memberId, email, clientAddress, atMeeting, ...compared },
+        { campaignId, recipient, email, clientAddress, atMeeting, ...compared },
         { hash, likenessKey },
       )
       const holdFor = isMembers ? ('member-name' as const) : null

@@ -48,8 +48,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)
   const letter = {
     campaignId: campaign.id,
-    constituencyGss: seat.gss,
-    memberId: step.memberId,
+    recipient: step.recipient,
     supporter: { name: draft.name, email: draft.email },
     language: 'en' as const,
     subject: step.letter.subject,
@@ -60,7 +59,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   const { statusToken } = await services.letters.submit(letter, submitter, compared)
   expect(await services.letters.findStatus(statusToken)).toMatchObject({
     state: 'unconfirmed',
-    constituencyGss: seat.gss,
+    recipient: { kind: 'member', area: seat.gss, holder: seat.member?.id },
   })
   expect(await services.letters.confirmByCode(statusToken, 'no code')).toEqual({ outcome: 'wrong-code' })
   expect(await services.letters.erase(statusToken)).toEqual({ outcome: 'erased' })

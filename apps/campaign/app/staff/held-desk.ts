@@ -31,7 +31,7 @@ const ask = z.discriminatedUnion('ask', [
     ask: z.literal('held'),
     campaignId: z.uuid(),
     why: z.enum(holdReasons),
-    gss: z.string().max(20).nullable(),
+    area: z.string().max(20).nullable(),
     decision: z.enum(heldDecisions),
   }),
 ])
@@ -79,7 +79,7 @@ function readFields(form: FormData): unknown {
         ask: 'held',
         campaignId: text(form, 'campaign'),
         why: text(form, 'why'),
-        gss: text(form, 'seat') || null,
+        area: text(form, 'area') || null,
         decision: text(form, 'decision'),
       }
     default:

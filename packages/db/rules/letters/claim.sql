@@ -4,8 +4,8 @@
 -- not be taken: outside office hours, over holidays, in a pause.
 create or replace function letters.claim(most integer, most_unhurried integer, lease_seconds double precision) returns table (
   id uuid, kind text, attempts integer, sealed bytea, wrapped_key bytea, sealed_in uuid, sealed_as text, reason text,
-  about_id uuid, is_overdue boolean, is_test boolean, domain text, constituency_gss text, seat_name text, seat text, written_to integer,
-  member_id integer, member_name text, member_email text, member_is_current boolean
+  about_id uuid, is_overdue boolean, is_test boolean, domain text, recipient_kind text, written_to integer,
+  office text, standing text, holder integer, holder_name text, holder_address text
 ) language plpgsql security definer set search_path = letters, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -130,15 +130,14 @@ begin
   return query
     select m.id, m.kind, m.attempts, coalesce(m.sealed, about.sealed), coalesce(m.wrapped_key, about.wrapped_key),
       case when m.sealed is null then about.id else m.id end, case when m.sealed is null then about.kind else m.kind end,
-      m.reason, coalesce(m.letter_id, alert.subscription_id), m.tried_since < now() - interval '3 days', coalesce(l.is_test, false), lane.domain, l.constituency_gss,
-      c.name, c.seat, l.member_id, member.id, member.name, member.email, member.is_current
+      m.reason, coalesce(m.letter_id, alert.subscription_id), m.tried_since < now() - interval '3 days', coalesce(l.is_test, false), lane.domain, l.recipient_kind,
+      l.holder, now_there.office, now_there.standing, now_there.holder, now_there.name, now_there.address
     from letters.mail m
     left join letters.mail about on about.id = m.letter_id and m.sealed is null
     left join letters.alert_mail alert on alert.mail_id = m.id
     left join letters.letters l on l.id = m.id
     left join letters.lanes lane on lane.id = m.lane_id
-    left join record.constituencies c on c.gss = l.constituency_gss
-    left join record.members member on member.id = c.member_id
+    left join lateral letters.recipient_of(l.recipient_kind, l.area) now_there on true
     where m.id = any (taken)
     order by m.urgency, m.run_at, m.id;
 end $$;

@@ -1,4 +1,4 @@
--- Whoever has the mailbox confirms. If they have written to this member in this campaign before, they are told so now, when the
+-- Whoever has the mailbox confirms. If they have written to this recipient in this campaign before, they are told so now, when the
 -- mailbox is theirs, and not sooner: the new letter is erased. In a flood, for which it is counted by its marks, a letter waits for
 -- staff, in no lane. Its mailbox starts anew.
 create or replace function letters.confirm(token_hash bytea) returns text
@@ -7,7 +7,7 @@ declare
   letter record;
   why text;
 begin
-  select l.id, l.campaign_id, l.constituency_gss, l.person_hash, l.hold_for, l.is_test, m.state into letter
+  select l.id, l.campaign_id, l.area, l.person_hash, l.hold_for, l.is_test, m.state into letter
   from letters.letters l join letters.mail m using (id)
   where l.confirm_token_hash = token_hash and (m.erase_at is null or m.erase_at > now())
   for update of m;
@@ -31,8 +31,8 @@ begin
   update letters.mail set state = 'queued', run_at = now() where id = letter.id;
   update letters.letters set confirmed_at = now() where id = letter.id;
   if why is not null then
-    insert into letters.held (letter_id, campaign_id, constituency_gss, why, lane_id)
-    select m.id, letter.campaign_id, letter.constituency_gss, why, m.lane_id from letters.mail m where m.id = letter.id;
+    insert into letters.held (letter_id, campaign_id, area, why, lane_id)
+    select m.id, letter.campaign_id, letter.area, why, m.lane_id from letters.mail m where m.id = letter.id;
     update letters.mail set lane_id = null where id = letter.id;
   end if;
   return 'queued';

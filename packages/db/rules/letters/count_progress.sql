@@ -1,5 +1,5 @@
--- Counts the letters that were handed over up to the end of yesterday, once a day, and stores no number that the public may
--- not have. Answers whether it counted. Runs as the owner: nobody else reads the edges.
+-- Counts the letters that were handed over up to the end of yesterday, once a day, all of them and by seat those to members, and
+-- stores no number that the public may not have. Answers whether it counted. Runs as the owner: nobody else reads the edges.
 create or replace function letters.count_progress() returns boolean
 language plpgsql security definer set search_path = letters, pg_temp as $$
 declare
@@ -13,28 +13,30 @@ begin
     select c.gss, floor(random() * 5) from record.constituencies c on conflict do nothing;
   -- One statement, so that a letter which is erased meanwhile counts once: as itself or as its receipt.
   with sent as materialized (
-    select gss, sum(counted) as counted from (
-      select r.constituency_gss as gss, count(*) as counted from letters.receipts r
-      where r.outcome = 'handed-over' and r.day <= up_to group by 1
+    select kind, area, sum(counted) as counted from (
+      select r.recipient_kind as kind, r.area, count(*) as counted from letters.receipts r
+      where r.outcome = 'handed-over' and r.day <= up_to group by 1, 2
       union all
-      select l.constituency_gss, count(*) from letters.letters l join letters.mail m using (id)
+      select l.recipient_kind, l.area, count(*) from letters.letters l join letters.mail m using (id)
       where m.state = 'handed-over' and not l.is_test
         and (coalesce(m.handed_over_at, l.confirmed_at) at time zone 'Europe/London')::date <= up_to
-      group by 1
-    ) held_and_erased group by gss
+      group by 1, 2
+    ) held_and_erased group by kind, area
+  ), to_seats as (
+    select area as gss, counted from sent where kind = 'member'
   ), whole as (
     insert into record.progress as known (id, counted_to, letters)
     select 1, up_to, letters.round_down(coalesce(sum(counted), 0)) from sent
     on conflict (id) do update set counted_to = excluded.counted_to, letters = excluded.letters
   ), by_nation as (
     insert into record.nation_progress as known (nation, letters)
-    select c.nation, letters.round_down(coalesce(sum(sent.counted), 0))
-    from record.constituencies c left join sent using (gss) group by c.nation
+    select c.nation, letters.round_down(coalesce(sum(to_seats.counted), 0))
+    from record.constituencies c left join to_seats using (gss) group by c.nation
     on conflict (nation) do update set letters = excluded.letters
   )
   insert into record.seat_progress as known (gss, step)
-  select edges.gss, letters.step_of(coalesce(sent.counted, 0), edges.edge)
-  from letters.seat_edges edges left join sent using (gss)
+  select edges.gss, letters.step_of(coalesce(to_seats.counted, 0), edges.edge)
+  from letters.seat_edges edges left join to_seats using (gss)
   on conflict (gss) do update set step = excluded.step where known.step <> excluded.step;
   perform pg_notify('record_changed', '["progress"]');
   return true;

@@ -5,8 +5,8 @@ language plpgsql security definer set search_path = letters, pg_temp as $$
 begin
   perform letters.require_move(old.state, 'erased');
   if old.kind = 'letter' and old.state <> 'unconfirmed' then
-    insert into letters.receipts (campaign_id, constituency_gss, day, outcome)
-    select campaign_id, constituency_gss,
+    insert into letters.receipts (campaign_id, recipient_kind, area, day, outcome)
+    select campaign_id, recipient_kind, area,
       (coalesce(old.handed_over_at, confirmed_at, old.created_at) at time zone 'Europe/London')::date, old.state
     from letters.letters where id = old.id and not is_test;
   end if;

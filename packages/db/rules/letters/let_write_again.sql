@@ -1,4 +1,4 @@
--- A letter that did not reach its member does not count: its writer may write again.
+-- A letter that did not reach its recipient does not count: its writer may write again.
 create or replace function letters.let_write_again() returns trigger
 language plpgsql security definer set search_path = letters, pg_temp as $$
 begin

@@ -8,11 +8,10 @@ declare
 begin
   select * into letter from letters.letters l where l.id = new.id;
   if not found then
-    raise exception 'a letter is queued once its campaign and seat are known' using errcode = 'check_violation';
+    raise exception 'a letter is queued once its campaign and recipient are known' using errcode = 'check_violation';
   end if;
-  select nullif(lower(split_part(m.email, '@', 2)), '') into going_to
-  from record.constituencies c join record.members m on m.id = c.member_id
-  where c.gss = letter.constituency_gss;
+  select nullif(lower(split_part(now_there.address, '@', 2)), '') into going_to
+  from letters.recipient_of(letter.recipient_kind, letter.area) now_there;
   going_to := coalesce(going_to, 'none');
   select l.id into new.lane_id from letters.lanes l
   where l.campaign_id = letter.campaign_id and l.domain = going_to and l.is_test = letter.is_test;

@@ -3,11 +3,11 @@
 -- known.
 create or replace function letters.status(token_hash bytea) returns table (
   state text, created_at timestamptz, confirmed_at timestamptz, handed_over_at timestamptz, server_reply text,
-  attempts integer, erase_at timestamptz, campaign_id uuid, constituency_gss text, member_id integer, reason text,
+  attempts integer, erase_at timestamptz, campaign_id uuid, recipient_kind text, area text, holder integer, reason text,
   is_test boolean, has_text boolean, copies_left integer, waits_for text, waits_until timestamptz
 ) language sql stable security definer set search_path = letters, pg_temp as $$
   select m.state, m.created_at, l.confirmed_at, m.handed_over_at, m.server_reply, m.attempts, m.erase_at, l.campaign_id,
-    l.constituency_gss, l.member_id, m.reason, l.is_test, m.sealed is not null, 3 - l.copies_asked,
+    l.recipient_kind, l.area, l.holder, m.reason, l.is_test, m.sealed is not null, 3 - l.copies_asked,
     waits.waits_for, waits.waits_until
   from letters.letters l
   join letters.mail m using (id)

@@ -38,7 +38,7 @@ export const heldLetters = lettersSchema.table('held', {
   campaignId: uuid()
     .notNull()
     .references(() => letterCampaigns.id),
-  constituencyGss: text().notNull(),
+  area: text().notNull(),
   why: text({ enum: holdReasons }).notNull(),
   /** The lane that it goes back to. */
   laneId: integer().notNull(),
@@ -56,17 +56,17 @@ export const marks = lettersSchema.table('marks', {
   addressHash: bytea().notNull(),
   /** Null at a large provider. */
   domainHash: bytea(),
-  /** Of the writer's own words, comparable with others of the same day to the same member alone. */
+  /** Of the writer's own words, comparable with others of the same day to the same recipient alone. */
   sketch: sketchBits(),
   /** The same for `likeness_sketches`. */
   likeness: bytea(),
 })
 
-/** Sketches of today's confirmed letters to a member: of no letter. Comparable with nothing once the day's key is gone. */
+/** Sketches of today's confirmed letters to a recipient, by `letters.recipient_key`: of no letter. Comparable with nothing once the day's key is gone. */
 export const daySketches = lettersSchema.table(
   'day_sketches',
-  { memberId: integer().notNull(), day: date().notNull(), sketch: sketchBits().notNull() },
-  (row) => [index('day_sketches_by_member').on(row.memberId, row.day)],
+  { recipient: text().notNull(), day: date().notNull(), sketch: sketchBits().notNull() },
+  (row) => [index('day_sketches_by_recipient').on(row.recipient, row.day)],
 )
 
 /** To which mailbox a link that confirms was, or would have been, sent: a keyed hash, under a key of the day. */

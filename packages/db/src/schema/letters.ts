@@ -18,7 +18,13 @@ import { bytea, lettersSchema } from './letters-schema.ts'
 
 export { lettersSchema }
 
+/** A campaign's choice of recipients: of which kind they are, and which of them a supporter writes to. */
 export const campaignTargets = ['own-mp'] as const
+export type CampaignTarget = (typeof campaignTargets)[number]
+
+/** Whom a letter can be to: a member of the House of Commons. `letters.recipient_of` knows who each is at a moment. */
+export const recipientKinds = ['member'] as const
+export type RecipientKind = (typeof recipientKinds)[number]
 
 export const campaignStates = ['draft', 'open', 'closed'] as const
 export type CampaignState = (typeof campaignStates)[number]
@@ -27,7 +33,6 @@ export const letterCampaigns = lettersSchema.table('campaigns', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
   askSlug: text().notNull(),
-  /** Whom letters go to. */
   target: text({ enum: campaignTargets }).notNull().default('own-mp'),
   /** A draft is seen by staff alone; an open campaign by supporters, from its opening to its closing day. */
   state: text({ enum: campaignStates }).notNull().default('draft'),
@@ -57,7 +62,7 @@ export type MailState = (typeof mailStates)[number]
 export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice', 'alert-confirmation', 'alert'] as const
 export type MailKind = (typeof mailKinds)[number]
 
-/** Why a letter did not go to its member; or, of a notice without content of its own, what the worker is to write. */
+/** Why a letter did not go to its recipient; or, of a notice without content of its own, what the worker is to write. */
 export const mailReasons = [
   'refused-by-server',
   'tried-too-long',
@@ -123,8 +128,11 @@ export const letters = lettersSchema.table(
     campaignId: uuid()
       .notNull()
       .references(() => letterCampaigns.id),
-    constituencyGss: text().notNull(),
-    memberId: integer().notNull(),
+    recipientKind: text({ enum: recipientKinds }).notNull().default('member'),
+    /** For which area the recipient holds office: of a member, the GSS code of the seat. */
+    area: text().notNull(),
+    /** Whom its writer addressed, by number: of a member, Parliament's. */
+    holder: integer().notNull(),
     statusTokenHash: bytea().notNull().unique(),
     confirmTokenHash: bytea().notNull().unique(),
     confirmCodeHash: bytea().notNull(),
@@ -138,7 +146,7 @@ export const letters = lettersSchema.table(
     isTest: boolean().notNull().default(false),
     /** How often its writer asked for the text. */
     copiesAsked: integer().notNull().default(0),
-    /** Of its writer and its member, under the campaign's key: set when it is written, since nobody can read the address later. */
+    /** Of its writer and its recipient, under the campaign's key: set when it is written, since nobody can read the address later. */
     personHash: bytea(),
     /** Seen when it was written: once confirmed, it waits for staff. */
     holdFor: text({ enum: ['many-letters', 'one-address', 'member-name'] }),
@@ -160,7 +168,8 @@ export const receipts = lettersSchema.table(
     campaignId: uuid()
       .notNull()
       .references(() => letterCampaigns.id),
-    constituencyGss: text().notNull(),
+    recipientKind: text({ enum: recipientKinds }).notNull().default('member'),
+    area: text().notNull(),
     day: date().notNull(),
     outcome: text({ enum: mailStates }).notNull(),
   },

@@ -1,5 +1,5 @@
 import { boolean, customType, date, integer, text, timestamp, unique } from 'drizzle-orm/pg-core'
-import { lettersSchema, mailKinds } from './letters.ts'
+import { lettersSchema, mailKinds, recipientKinds } from './letters.ts'
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
@@ -37,7 +37,7 @@ export const returnReasons = [
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
 
-/** How many mails of a class came back on a day, and from which member's address. Nobody's letter is named. */
+/** How many mails of a class came back on a day, and from which recipient's address. Nobody's letter is named. */
 export const returnCounts = lettersSchema.table(
   'return_counts',
   {
@@ -46,11 +46,15 @@ export const returnCounts = lettersSchema.table(
     /** The kind of mail that it was about; null where that is not known. */
     about: text({ enum: mailKinds }),
     reason: text({ enum: returnReasons }),
-    memberId: integer(),
+    recipientKind: text({ enum: recipientKinds }),
+    /** Whom the letter was to: of a member, Parliament's number. Null, as the kind is, of what blames no recipient. */
+    holder: integer(),
     count: integer().notNull(),
   },
   (row) => [
-    unique('return_counts_identity').on(row.day, row.class, row.about, row.reason, row.memberId).nullsNotDistinct(),
+    unique('return_counts_identity')
+      .on(row.day, row.class, row.about, row.reason, row.recipientKind, row.holder)
+      .nullsNotDistinct(),
   ],
 )
 

@@ -39,9 +39,7 @@ type Outcome = 'handed-over' | 'withdrawn' | 'refused' | 'bounced'
 
 async function leaveReceipts(many: number, change: { gss?: string; day?: SQL<string>; outcome?: Outcome } = {}) {
   const { gss = seat.gss, day = yesterday, outcome = 'handed-over' } = change
-  await owner.db
-    .insert(receipts)
-    .values(Array.from({ length: many }, () => ({ campaignId, constituencyGss: gss, day, outcome })))
+  await owner.db.insert(receipts).values(Array.from({ length: many }, () => ({ campaignId, area: gss, day, outcome })))
 }
 
 /** Letters that are handed over and not erased yet. */
@@ -62,8 +60,8 @@ async function holdLetters(many: number, { isTest = false } = {}): Promise<void>
       ids.map((id) => ({
         id,
         campaignId,
-        constituencyGss: seat.gss,
-        memberId: member.id,
+        area: seat.gss,
+        holder: member.id,
         statusTokenHash: Buffer.from(`s${id}`),
         confirmTokenHash: Buffer.from(`c${id}`),
         confirmCodeHash: Buffer.from('x'),

@@ -51,7 +51,8 @@ export interface DomainPace {
 export interface UncertainLetter {
   /** Also the left part of its Message-ID. */
   id: string
-  seat: string
+  /** What the office is called that it is to. */
+  office: string
   begunAt: Date
   said: string | null
   erasedBy: Date | null
@@ -178,8 +179,8 @@ function toOutcomes(rows: { outcome: MailState; letters: number }[]): Partial<Re
 
 const uncertainRow = z.object({
   id: z.string(),
-  seat_name: z.string().nullable(),
-  constituency_gss: z.string(),
+  office: z.string().nullable(),
+  area: z.string(),
   begun_at: z.coerce.date(),
   server_reply: z.string().nullable(),
   erase_at: z.coerce.date().nullable(),
@@ -192,7 +193,7 @@ async function listUncertain(db: Queryable): Promise<UncertainLetter[]> {
     .parse(rows)
     .map((row) => ({
       id: row.id,
-      seat: row.seat_name ?? row.constituency_gss,
+      office: row.office ?? row.area,
       begunAt: row.begun_at,
       said: row.server_reply,
       erasedBy: row.erase_at,

@@ -121,7 +121,7 @@ test('the pace of a domain is set, and no limit is one too', async () => {
 test('an uncertain letter is listed by its seat and the server’s words, and by nothing of its writer', async () => {
   const id = await makeUncertain()
   const { uncertain } = await findSending(campaign.db)
-  expect(uncertain).toMatchObject([{ id, seat: 'Testford North', said: 'The connection to the mail server failed.' }])
+  expect(uncertain).toMatchObject([{ id, office: 'Testford North', said: 'The connection to the mail server failed.' }])
   for (const words of [typed.name, typed.email, typed.subject]) expect(JSON.stringify(uncertain)).not.toContain(words)
 })
 

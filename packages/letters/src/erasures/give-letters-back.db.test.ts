@@ -84,8 +84,8 @@ test.each(['paused_at = now()', 'test = true'])(
 test('a letter held in a flood is held no more once it is given back', async () => {
   const { id } = await office.queueLetter({ body })
   await owner.db.execute(sql`
-    insert into letters.held (letter_id, campaign_id, constituency_gss, why, lane_id)
-    select l.id, campaign_id, constituency_gss, 'many-letters', m.lane_id from letters.letters l join letters.mail m using (id)`)
+    insert into letters.held (letter_id, campaign_id, area, why, lane_id)
+    select l.id, campaign_id, area, 'many-letters', m.lane_id from letters.letters l join letters.mail m using (id)`)
   await owner.db.execute(sql`update letters.letters set confirmed_at = now() - interval '15 days'`)
   await eraseAfter(0)
   expect((await office.findMail(id)).state).toBe('refused')

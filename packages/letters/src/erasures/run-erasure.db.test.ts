@@ -5,7 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { spendProof } from '../misuse/spend-proof.ts'
 import { hashPerson } from '../misuse/person-hash.ts'
 import { submitLetter } from '../writing/submit-letter.ts'
-import { aLetter, foundForTests } from '../testing/index.ts'
+import { aLetter, aRecipient, foundForTests } from '../testing/index.ts'
 import { openKeys } from '@safe-to-report/outbox/testing'
 import { runErasure } from './run-erasure.ts'
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 test('when a campaign has closed, nobody can be found among those who wrote in it', async () => {
-  const hash = await hashPerson(campaign.db, 'key', { campaignId, email: 'ana@example.org', memberId: 1 })
+  const hash = await hashPerson(campaign.db, 'key', { campaignId, email: 'ana@example.org', recipient: aRecipient })
   await owner.db.execute(sql`insert into letters.persons values (${campaignId}, ${hash})`)
   await spendProof(campaign.db, { proof: 'p', expiresAt: new Date(Date.now() + 3_000_000) })
   await runErasure(worker.db)

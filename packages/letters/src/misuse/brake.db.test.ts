@@ -8,7 +8,7 @@ import { withdrawLetter } from '../writing/act-on-letter.ts'
 import { findLetterStatus } from '../writing/letter-status.ts'
 import { hashPerson } from './person-hash.ts'
 import { submitLetter } from '../writing/submit-letter.ts'
-import { aLetter, member, openPostOffice } from '../testing/index.ts'
+import { aLetter, aRecipient, member, openPostOffice } from '../testing/index.ts'
 import { decideHeld, listHeld, saveBrake } from './brake.ts'
 import { spendProof } from './spend-proof.ts'
 
@@ -47,8 +47,8 @@ async function write(email: string, marks: { personHash?: Buffer; holdFor?: 'one
 }
 
 const receivedBy = (address: string) => smtp.received.filter(({ recipients }) => recipients[0] === address).length
-const ofPerson = (email: string, memberId = member.id) =>
-  hashPerson(campaign.db, personKey, { campaignId, email, memberId })
+const ofPerson = (email: string, holder = member.id) =>
+  hashPerson(campaign.db, personKey, { campaignId, email, recipient: { ...aRecipient, holder } })
 
 test('a second letter of one person to one member is told so once its mailbox is confirmed, and erased', async () => {
   const first = await write('ana@example.org', { personHash: await ofPerson('ana@example.org') })
@@ -90,9 +90,9 @@ test('a flood to one seat waits for staff, and goes out once they let it', async
     wait: { for: 'held' },
   })
   const [group] = await listHeld(campaign.db)
-  expect(group).toMatchObject({ why: 'one-seat', letters: 1, seat: { name: 'Testford North' } })
-  const gss = group?.seat?.gss ?? null
-  expect(await decideHeld(campaign.db, { staffId, campaignId, why: 'one-seat', gss, decision: 'release' })).toBe(1)
+  expect(group).toMatchObject({ why: 'one-seat', letters: 1, area: { office: 'Testford North' } })
+  const area = group?.area?.code ?? null
+  expect(await decideHeld(campaign.db, { staffId, campaignId, why: 'one-seat', area, decision: 'release' })).toBe(1)
   await dispatchDueMail(dispatchOptions)
   expect(receivedBy(member.email)).toBe(2)
   expect(await listHeld(campaign.db)).toEqual([])
@@ -102,7 +102,7 @@ test('a held letter that staff do not let go comes back to its writer, and its p
   const personHash = await ofPerson('ana@example.org')
   const letter = await write('ana@example.org', { personHash, holdFor: 'one-address' })
   await confirmLetter(campaign.db, letter.confirmToken)
-  const decided = { staffId, campaignId, why: 'one-address', gss: null, decision: 'drop' } as const
+  const decided = { staffId, campaignId, why: 'one-address', area: null, decision: 'drop' } as const
   expect(await decideHeld(campaign.db, decided)).toBe(1)
   expect(await decideHeld(campaign.db, decided), 'a second time').toBe(0)
   expect(await findLetterStatus(campaign.db, letter.statusToken)).toMatchObject({
@@ -126,11 +126,11 @@ test('a held letter can be taken back, and is not held any more', async () => {
 test('what staff decide of a flood stands in the audit, with numbers and nobody', async () => {
   const letter = await write('ana@example.org', { holdFor: 'one-address' })
   await confirmLetter(campaign.db, letter.confirmToken)
-  await decideHeld(campaign.db, { staffId, campaignId, why: 'one-address', gss: null, decision: 'release' })
+  await decideHeld(campaign.db, { staffId, campaignId, why: 'one-address', area: null, decision: 'release' })
   const { rows } = await campaign.db.execute(sql`select action, detail from staff.audit order by id desc limit 1`)
   expect(rows[0]).toEqual({
     action: 'held-released',
-    detail: { campaignId, why: 'one-address', gss: null, letters: 1 },
+    detail: { campaignId, why: 'one-address', area: null, letters: 1 },
   })
 })
 

@@ -21,8 +21,8 @@ export const usualBrake: BrakeSettings = { perCampaign: 1_000, perSeat: 100, per
 export interface HeldGroup {
   campaignId: string
   why: HoldReason
-  /** Of a flood to one seat: which. */
-  seat: { gss: string; name: string } | null
+  /** Of a flood to one area: which, by its code and what its office is called. */
+  area: { code: string; office: string } | null
   letters: number
   oldest: Date
 }
@@ -30,8 +30,8 @@ export interface HeldGroup {
 const heldRow = z.object({
   campaign_id: z.string(),
   why: z.enum(holdReasons),
-  constituency_gss: z.string().nullable(),
-  seat_name: z.string().nullable(),
+  area: z.string().nullable(),
+  office: z.string().nullable(),
   letters: z.coerce.number(),
   oldest: z.coerce.date(),
 })
@@ -40,8 +40,8 @@ const heldRow = z.object({
 export async function listHeld(db: Queryable): Promise<HeldGroup[]> {
   const { rows } = await db.execute(sql`select * from letters.list_held()`)
   return rows.map((row) => {
-    const { campaign_id: campaignId, constituency_gss: gss, seat_name: name, ...group } = heldRow.parse(row)
-    return { campaignId, ...group, seat: gss === null ? null : { gss, name: name ?? gss } }
+    const { campaign_id: campaignId, area: code, office, ...group } = heldRow.parse(row)
+    return { campaignId, ...group, area: code === null ? null : { code, office: office ?? code } }
   })
 }
 
@@ -73,19 +73,19 @@ export type HeldDecision = (typeof heldDecisions)[number]
 /** Lets a group of held letters go out, or tells each writer, with the text, that theirs does not; how many. Audited. */
 export async function decideHeld(
   db: Database,
-  decided: { staffId: string; campaignId: string; why: HoldReason; gss: string | null; decision: HeldDecision },
+  decided: { staffId: string; campaignId: string; why: HoldReason; area: string | null; decision: HeldDecision },
 ): Promise<number> {
-  const { staffId, campaignId, why, gss, decision } = decided
+  const { staffId, campaignId, why, area, decision } = decided
   return db.transaction(async (tx) => {
     const { rows } = await tx.execute(
       decision === 'release'
-        ? sql`select letters.release_held(${campaignId}::uuid, ${why}, ${gss}) as letters`
-        : sql`select letters.drop_held(${campaignId}::uuid, ${why}, ${gss}) as letters`,
+        ? sql`select letters.release_held(${campaignId}::uuid, ${why}, ${area}) as letters`
+        : sql`select letters.drop_held(${campaignId}::uuid, ${why}, ${area}) as letters`,
     )
     const { letters } = z.object({ letters: z.number() }).parse(rows[0])
     if (letters === 0) return 0
     const action = decision === 'release' ? 'held-released' : 'held-dropped'
-    await saveAudit(tx, { staffId, action, detail: { campaignId, why, gss, letters } })
+    await saveAudit(tx, { staffId, action, detail: { campaignId, why, area, letters } })
     return letters
   })
 }

@@ -7,7 +7,7 @@ import { hashForDay } from './day-key.ts'
 import { findLikenessKey } from '../writing/likeness/remember-letter.ts'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import { submitLetter } from '../writing/submit-letter.ts'
-import { aLetter, foundForTests, member } from '../testing/letters-for-tests.ts'
+import { aLetter, aRecipient, foundForTests, member } from '../testing/letters-for-tests.ts'
 import { type BrakeSettings, listHeld, saveBrake, usualBrake } from './brake.ts'
 import { markLetter } from '../writing/marks/mark-letter.ts'
 
@@ -35,7 +35,7 @@ interface Writing {
   email: string
   clientAddress: string
   text: string
-  memberId: number
+  holder: number
   atMeeting: boolean
 }
 
@@ -45,16 +45,17 @@ function nth(index: number, same: Partial<Writing> = {}): Writing {
     email: `writer${index}@gmail.com`,
     clientAddress: `198.51.${index >> 8}.${index & 255}`,
     text: Array.from({ length: 30 }, (_, word) => `word${index}x${word}`).join(' '),
-    memberId: member.id,
+    holder: member.id,
     atMeeting: false,
     ...same,
   }
 }
 
 /** Writes a letter; what confirms it. */
-async function write({ email, clientAddress, text, memberId, atMeeting }: Writing): Promise<string> {
+async function write({ email, clientAddress, text, holder, atMeeting }: Writing): Promise<string> {
   const hash = await hashForDay(campaign.db, 'a secret')
-  const compared = { campaignId, memberId, email, clientAddress, atMeeting, text, campaignRuns: new Set<number>() }
+  const recipient = { ...aRecipient, holder }
+  const compared = { campaignId, recipient, email, clientAddress, atMeeting, text, campaignRuns: new Set<number>() }
   const marks = markLetter(compared, { hash, likenessKey: await findLikenessKey(campaign.db, campaignId) })
   let mailed = ''
   const seal: Seal = (_of, content) => {
@@ -62,7 +63,7 @@ async function write({ email, clientAddress, text, memberId, atMeeting }: Writin
     return Promise.resolve({ sealed: Buffer.from('sealed'), wrappedKey: Buffer.from('key') })
   }
   const options = { db: campaign.db, seal, publicUrl: 'https://write.example', marks }
-  await submitLetter(options, aLetter(campaignId, { memberId, supporter: { name: 'Ana', email } }))
+  await submitLetter(options, aLetter(campaignId, { recipient, supporter: { name: 'Ana', email } }))
   return /\/confirm\/([\w-]{43})/.exec(mailed)?.[1] ?? ''
 }
 
@@ -130,7 +131,7 @@ test('24 letters with one sentence from 24 addresses of one domain to one MP: fi
   expect(answers.filter((why) => why === null)).toHaveLength(5)
   const groups = await listHeld(campaign.db)
   expect(groups.reduce((sum, { letters }) => sum + letters, 0)).toBe(19)
-  expect(groups.every(({ seat }) => seat?.name === 'Testford North' || seat === null)).toBe(true)
+  expect(groups.every(({ area }) => area?.office === 'Testford North' || area === null)).toBe(true)
 })
 
 test('the same from large providers, each in other words, goes out', async () => {
@@ -140,7 +141,7 @@ test('the same from large providers, each in other words, goes out', async () =>
 test('one domain and one sentence to different members are no flood to one of them', async () => {
   const others = many(8).map((each, index) => ({
     ...each,
-    memberId: 100 + index,
+    holder: 100 + index,
     text: sentence,
     email: `w${index}@small.example`,
   }))
@@ -149,7 +150,7 @@ test('one domain and one sentence to different members are no flood to one of th
 
 test('one domain to very many members is a flood all the same', async () => {
   const answers = await sendAll(
-    many(32).map((each, index) => ({ ...each, memberId: 100 + index, email: `w${index}@small.example` })),
+    many(32).map((each, index) => ({ ...each, holder: 100 + index, email: `w${index}@small.example` })),
   )
   expect(answers.slice(0, 30).filter((why) => why !== null)).toEqual([])
   expect(answers.slice(30)).toEqual(['one-domain', 'one-domain'])
@@ -193,7 +194,8 @@ test('no address, domain or word is stored in the clear, and none stands by a co
 test('under another day’s key, or another process’s, the same marks are others', async () => {
   const under = (secret = 'a secret') => hashForDay(campaign.db, secret)
   const likenessKey = await findLikenessKey(campaign.db, campaignId)
-  const mark = { ...nth(1, { email: 'ana@small.example' }), campaignId, campaignRuns: new Set<number>() }
+  const { holder: _, ...written } = nth(1, { email: 'ana@small.example' })
+  const mark = { ...written, recipient: aRecipient, campaignId, campaignRuns: new Set<number>() }
   const [today, again, elsewhere] = [
     markLetter(mark, { hash: await under(), likenessKey }),
     markLetter(mark, { hash: await under(), likenessKey }),

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { personKeys, persons, type Queryable } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
+import { type Recipient, recipientKey } from '../recipient.ts'
 import { selectClosedCampaigns } from '../campaign/closed-campaigns.ts'
 import { findOrMakeKey } from './find-or-make-key.ts'
 import { mailboxOf } from './mailbox/mailbox-of.ts'
@@ -9,7 +10,7 @@ import { mailboxOf } from './mailbox/mailbox-of.ts'
 export interface PersonWriting {
   campaignId: string
   email: string
-  memberId: number
+  recipient: Recipient
 }
 
 /**
@@ -20,7 +21,7 @@ export async function hashPerson(db: Queryable, personKey: string, person: Perso
   const campaignKey = await findCampaignKey(db, person.campaignId)
   const key = createHmac('sha256', personKey).update(campaignKey).digest()
   return createHmac('sha256', key)
-    .update(`${mailboxOf(person.email)}\n${person.memberId}`)
+    .update(`${mailboxOf(person.email)}\n${recipientKey(person.recipient)}`)
     .digest()
 }
 

@@ -2,7 +2,7 @@ export { buildAlertConfirmationMail, buildAlertMail } from '../alerts/alert-mail
 export { alertMailMessages } from '../alerts/messages/index.ts'
 export { dropOldRateLimits } from '../misuse/limit-rate.ts'
 export { openAlertOffice } from './alert-office.ts'
-export { aLetter, foundForTests, member, seat, typed } from './letters-for-tests.ts'
+export { aLetter, aRecipient, foundForTests, member, seat, typed } from './letters-for-tests.ts'
 export { longTexts, type LongText } from './long-texts.ts'
 export { openPostOffice, type PostOffice } from './post-office.ts'
 export { neverStopped, openReturnsOffice } from './returns-office.ts'

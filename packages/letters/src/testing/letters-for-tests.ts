@@ -7,6 +7,7 @@ import type { LetterToSubmit } from '../writing/letter-form.ts'
 /** The one member that letters of these tests go to. */
 export const member = { id: 9001, name: 'Sample Member', email: 'member@parliament.example' }
 export const seat = { gss: 'E14009001', name: 'Testford North' }
+export const aRecipient = { kind: 'member', area: seat.gss, holder: member.id } as const
 
 /** Words of a supporter that must be found nowhere once a letter is erased. */
 export const typed = {
@@ -38,8 +39,7 @@ export async function foundForTests(database: TestDatabase): Promise<{ campaignI
 export function aLetter(campaignId: string, change: Partial<LetterToSubmit> = {}): LetterToSubmit {
   return {
     campaignId,
-    constituencyGss: seat.gss,
-    memberId: member.id,
+    recipient: aRecipient,
     supporter: { name: typed.name, email: typed.email },
     language: 'en',
     subject: typed.subject,

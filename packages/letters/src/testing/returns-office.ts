@@ -37,9 +37,7 @@ export interface ReturnsOffice extends Pick<PostOffice, 'smtp' | 'worker' | 'cam
   loseLetter: () => Promise<SentLetter>
   /** The texts of what arrived at its writer. */
   listArrived: () => Promise<string[]>
-  listCounts: () => Promise<
-    Pick<typeof returnCounts.$inferSelect, 'class' | 'about' | 'reason' | 'memberId' | 'count'>[]
-  >
+  listCounts: () => Promise<Pick<typeof returnCounts.$inferSelect, 'class' | 'about' | 'reason' | 'holder' | 'count'>[]>
   /** As it was before anything came back. */
   tidy: () => Promise<void>
   close: () => Promise<void>
@@ -78,8 +76,8 @@ export async function openReturnsOffice(database: TestDatabase): Promise<Returns
     take: (change = {}) => takeReturns(mailbox, { ...options, ...change }, neverStopped),
     ...lettersOf({ office, addresses, dispatchOptions }),
     listCounts() {
-      const { class: kind, about, reason, memberId, count } = returnCounts
-      return worker.db.select({ class: kind, about, reason, memberId, count }).from(returnCounts)
+      const { class: kind, about, reason, holder, count } = returnCounts
+      return worker.db.select({ class: kind, about, reason, holder, count }).from(returnCounts)
     },
     async tidy() {
       smtp.fault = 'none'

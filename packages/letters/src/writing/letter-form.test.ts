@@ -82,8 +82,7 @@ test('a field that the form does not have is refused', () => {
 test('a subject with a line break cannot be submitted', () => {
   const letter = {
     campaignId: '00000000-0000-4000-8000-000000000000',
-    constituencyGss: 'E14000001',
-    memberId: 1,
+    recipient: { kind: 'member', area: 'E14000001', holder: 1 },
     supporter: { name: 'Ana', email: 'ana@example.org' },
     language: 'en',
     subject: 'Hello\nBcc: all@example.org',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languages } from '@safe-to-report/languages'
 import { readEmailAddress, toVisibleLine, withoutInvisible } from '@safe-to-report/outbox/seal'
 import { letterLimits } from '../campaign/letter-limits.ts'
+import { recipient } from '../recipient.ts'
 import { looksLikeAddress } from './sender-name.ts'
 import { roomToTidy, splitTidily, tidyText } from './tidy-text.ts'
 
@@ -109,8 +110,7 @@ export type LetterForm = z.infer<typeof letterForm>
 /** What `submitLetter` accepts of a supporter's words, whoever calls it. */
 export const letterToSubmit = z.object({
   campaignId: z.uuid(),
-  constituencyGss: z.string().regex(/^[A-Z]\d{8}$/),
-  memberId: z.int().positive(),
+  recipient,
   supporter: z.object({ name: supporterName, email: emailAddress }),
   /** In which the supporter is written to about it. */
   language: z.enum(languages),

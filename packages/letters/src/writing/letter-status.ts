@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { mailReasons, type MailReason, type Queryable } from '@safe-to-report/db'
+import { mailReasons, type MailReason, type Queryable, recipientKinds } from '@safe-to-report/db'
 import { z } from 'zod'
+import type { Recipient } from '../recipient.ts'
 import { hashToken, withoutServers, findTextsByLink } from '@safe-to-report/outbox/seal'
 
 const statusRow = z.object({
@@ -12,8 +13,9 @@ const statusRow = z.object({
   attempts: z.number(),
   erase_at: z.coerce.date().nullable(),
   campaign_id: z.string(),
-  constituency_gss: z.string(),
-  member_id: z.number(),
+  recipient_kind: z.enum(recipientKinds),
+  area: z.string(),
+  holder: z.number(),
   reason: z.enum(mailReasons).nullable(),
   is_test: z.boolean(),
   has_text: z.boolean(),
@@ -53,9 +55,8 @@ export type LetterStatus =
       /** When what we hold will be erased; null while the letter still waits to be sent. */
       eraseAt: Date | null
       campaignId: string
-      constituencyGss: string
-      memberId: number
-      /** Why it did not go to its member, once it is refused. */
+      recipient: Recipient
+      /** Why it did not go to its recipient, once it is refused. */
       reason: MailReason | null
       /** Goes to its writer alone, since the campaign was being tested when it was written. */
       isTest: boolean
@@ -90,8 +91,7 @@ export async function findLetterStatus(db: Queryable, token: string): Promise<Le
     attempts: row.attempts,
     eraseAt: row.erase_at,
     campaignId: row.campaign_id,
-    constituencyGss: row.constituency_gss,
-    memberId: row.member_id,
+    recipient: { kind: row.recipient_kind, area: row.area, holder: row.holder },
     reason: row.reason,
     isTest: row.is_test,
     hasText: row.has_text,

@@ -38,6 +38,6 @@ test.each(languages)(
     const facts = { member: { name: null, party: null }, seat: { name: english, nation: 'Wales' as const } }
     expect(letterWords[language].livesIn(english)).toContain(said)
     expect(renderTemplate('In {{ seat.name }}', facts, language)).toBe(`In ${said}`)
-    expect(sayWhy(language, { why: 'seat-vacant', seat: english })).toContain(said)
+    expect(sayWhy(language, 'member', { why: 'seat-vacant', office: english })).toContain(said)
   },
 )

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { letters, mail, mailedLinks, marks as markTable, readClock, type Database } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import type { LetterMarks } from './marks/mark-letter.ts'
+import { toColumns } from '../recipient.ts'
 import { letterToSubmit, type LetterToSubmit } from './letter-form.ts'
 import {
   buildConfirmationMail,
@@ -23,7 +24,7 @@ export interface SubmitOptions {
   seal: Seal
   /** Where the campaign is reached: private links begin with it. */
   publicUrl: string
-  /** Of the writer and the member (`hashPerson`): only the first letter with it can be confirmed. Absent: any number. */
+  /** Of the writer and the recipient (`hashPerson`): only the first letter with it can be confirmed. Absent: any number. */
   personHash?: Buffer
   /** Once confirmed it waits for staff. */
   holdFor?: 'many-letters' | 'one-address' | 'member-name' | null
@@ -41,7 +42,7 @@ export interface SubmitOptions {
  */
 export async function submitLetter(options: SubmitOptions, letter: LetterToSubmit): Promise<{ statusToken: string }> {
   const { db, seal, publicUrl, personHash = null, holdFor = null, confirmAfterSeconds = 0, marks, mailbox } = options
-  const { supporter, language, subject, body, ...target } = letterToSubmit.parse(letter)
+  const { campaignId, recipient, supporter, language, subject, body } = letterToSubmit.parse(letter)
   const letterId = randomUUID()
   const confirmationId = randomUUID()
   const [statusToken, confirmToken, code, number] = [newToken(), newToken(), newCode(), newNumber()]
@@ -69,7 +70,8 @@ export async function submitLetter(options: SubmitOptions, letter: LetterToSubmi
       .values({ id: letterId, kind: 'letter', state: 'unconfirmed', urgency: urgencyOf.letter, ...sealedLetter })
     await tx.insert(letters).values({
       id: letterId,
-      ...target,
+      campaignId,
+      ...toColumns(recipient),
       statusTokenHash: requireHash(statusToken),
       confirmTokenHash: requireHash(confirmToken),
       // A code that was mailed to nobody can only be guessed.

@@ -66,7 +66,7 @@ test.each<[string, 'worker' | 'campaign' | 'owner', (when: string) => string, st
   [
     'a count of letters',
     'owner',
-    (when) => `insert into record.progress (id, counted_to) values (1, (${when})::date)`,
+    (when) => `insert into record.progress (id, counted_to) values ('1', (${when})::date)`,
     `(now() at time zone 'Europe/London')`,
   ],
   [
@@ -163,7 +163,7 @@ test.each<[string, 'worker' | 'campaign' | 'owner', (when: string) => string, st
   [
     'a sketch of a day',
     'owner',
-    (when) => `insert into letters.day_sketches (member_id, day, sketch) values (1, (${when})::date, 0::bit(128))`,
+    (when) => `insert into letters.day_sketches (recipient, day, sketch) values ('1', (${when})::date, 0::bit(128))`,
     `(now() at time zone 'UTC') + interval '1 day'`,
   ],
   [
@@ -211,7 +211,7 @@ const leftBehind = [
      values ('t', ${ada}, now() + interval '20 days', now() + interval '21 days')`,
   `insert into staff.known_browsers (token_hash, staff_id, expires_at) values ('t', ${ada}, now() + interval '200 days')`,
   `insert into letters.mailed_links (token_hash, mailbox_hash, made_at) values ('t', 'm', now() + interval '20 days')`,
-  `insert into letters.day_sketches (member_id, day, sketch) values (1, current_date + 20, 0::bit(128))`,
+  `insert into letters.day_sketches (recipient, day, sketch) values ('1', current_date + 20, 0::bit(128))`,
   `insert into record.sync_runs (target, started_at) values ('members', now() + interval '20 days')`,
 ]
 

@@ -1,7 +1,8 @@
-import { mailKinds, mailReasons, type Queryable } from '@safe-to-report/db'
+import { mailKinds, mailReasons, type Queryable, recipientKinds } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { SealedFor } from '../seal/sealing.ts'
+import { type LetterRecipient, standings } from './resolve-recipient.ts'
 
 const claimRow = z.object({
   id: z.string(),
@@ -16,14 +17,13 @@ const claimRow = z.object({
   is_overdue: z.boolean(),
   is_test: z.boolean(),
   domain: z.string().nullable(),
-  constituency_gss: z.string().nullable(),
-  seat_name: z.string().nullable(),
-  seat: z.enum(['unknown', 'held', 'vacant']).nullable(),
+  recipient_kind: z.enum(recipientKinds).nullable(),
   written_to: z.number().nullable(),
-  member_id: z.number().nullable(),
-  member_name: z.string().nullable(),
-  member_email: z.string().nullable(),
-  member_is_current: z.boolean().nullable(),
+  office: z.string().nullable(),
+  standing: z.enum(standings).nullable(),
+  holder: z.number().nullable(),
+  holder_name: z.string().nullable(),
+  holder_address: z.string().nullable(),
   claimed_at: z.coerce.date(),
 })
 
@@ -47,21 +47,16 @@ export interface Claim {
   /** Tried for three days, and often: this attempt is the last. */
   isOverdue: boolean
   /** Where a letter goes; absent of all other mail. */
-  target: LetterTarget | null
+  going: LetterGoing | null
 }
 
-/** Where a letter goes, as the record has it at this moment. */
-export interface LetterTarget {
+/** Where a letter goes, and how. */
+export interface LetterGoing {
   /** Written while the campaign was tested: goes to its own writer alone. */
   isTest: boolean
   /** Whose pace it goes at. */
   domain: string
-  seatName: string
-  seat: 'unknown' | 'held' | 'vacant'
-  /** The member whom its writer addressed. */
-  writtenTo: number
-  /** Who holds the seat now. */
-  member: { id: number; name: string; email: string | null; isCurrent: boolean } | null
+  recipient: LetterRecipient
 }
 
 /**
@@ -88,7 +83,7 @@ function toClaim(row: z.infer<typeof claimRow>): Claim {
     aboutId: row.about_id,
     reason: row.reason,
     isOverdue: row.is_overdue && row.attempts >= fewestTries,
-    target: toTarget(row),
+    going: toGoing(row),
   }
 }
 
@@ -98,20 +93,17 @@ function toContent(row: z.infer<typeof claimRow>): Claim['content'] {
   return { sealed, wrappedKey, sealedFor: { id, kind } }
 }
 
-function toTarget(row: z.infer<typeof claimRow>): LetterTarget | null {
-  if (row.written_to === null) return null
-  const { member_id: id, member_name: name } = row
-  return {
-    isTest: row.is_test,
-    domain: row.domain ?? 'none',
-    seatName: row.seat_name ?? 'your seat',
-    seat: row.seat ?? 'unknown',
-    writtenTo: row.written_to,
-    member:
-      id === null || name === null
-        ? null
-        : { id, name, email: row.member_email, isCurrent: row.member_is_current === true },
+function toGoing(row: z.infer<typeof claimRow>): LetterGoing | null {
+  const { recipient_kind: kind, written_to: writtenTo, holder: id, holder_name: name } = row
+  if (kind === null || writtenTo === null) return null
+  const recipient = {
+    kind,
+    office: row.office ?? 'your seat',
+    standing: row.standing ?? 'unknown',
+    writtenTo,
+    holder: id === null || name === null ? null : { id, name, address: row.holder_address },
   }
+  return { isTest: row.is_test, domain: row.domain ?? 'none', recipient }
 }
 
 /**

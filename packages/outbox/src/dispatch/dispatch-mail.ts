@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, MailKind, MailReason } from '@safe-to-report/db'
 import type { NoticeReason } from '../mails.ts'
-import type { LetterContent } from '../seal/sealed-content.ts'
 import type { Seal } from '../seal/sealing.ts'
 import type { Open } from '../day-keys/opening.ts'
 import { claimDueMail, markDataBegun, type Claim } from './claim-mail.ts'
@@ -13,7 +12,7 @@ import type { MailTransport } from './open-transport.ts'
 import { type CannotPrepare, prepareMail, type Prepared } from './prepare-mail.ts'
 import { countRefusals, manyRefused, wordsForManyRefused } from './count-refusals.ts'
 import { planWithoutText } from './send-without-text.ts'
-import { recordOutcome, type Outcome } from './record-outcome.ts'
+import { type Addressed, recordOutcome, type Outcome } from './record-outcome.ts'
 import type { SignMail } from './sign-mail.ts'
 import { urgencyOf } from '../seal/urgency.ts'
 import { everyDomain, slowDown } from './slow-down.ts'
@@ -137,8 +136,8 @@ async function record(
 ): Promise<boolean> {
   const isOneOfMany = claim.kind === 'letter' && outcome.outcome === 'handed-over' && tries === 1
   if (!isOneOfMany) return recordOutcome(options, claim, outcome)
-  const { id, attempts, target } = claim
-  return options.writes.handOver({ id, attempts, reply: outcome.reply, domain: target?.domain ?? null })
+  const { id, attempts, going } = claim
+  return options.writes.handOver({ id, attempts, reply: outcome.reply, domain: going?.domain ?? null })
 }
 
 /** Commits that the bytes of this mail are about to leave. */
@@ -206,12 +205,12 @@ function reachedBy(failure: Failure): Reached {
   return { reached: true, isCrowded: by === 'crowd' }
 }
 
-function slowedBy(failure: Failure, { target }: Claim): Attempt['slow'] {
+function slowedBy(failure: Failure, { going }: Claim): Attempt['slow'] {
   if (failure.failure !== 'put-off') return undefined
   const { by, waitSeconds, untilTomorrow, reply: said } = failure
   if (by === 'server') return { domain: everyDomain, waitSeconds, untilTomorrow, said }
   // Of other mail each goes to a domain of its own: one that wants less of it concerns that mail alone.
-  return by === 'domain' && target !== null ? { domain: target.domain, waitSeconds, said } : undefined
+  return by === 'domain' && going !== null ? { domain: going.domain, waitSeconds, said } : undefined
 }
 
 const whyNotPrepared: Record<CannotPrepare, string> = {
@@ -233,21 +232,21 @@ type Going = Exclude<Prepared, Outcome | CannotPrepare>
 async function outcomeOf(
   failure: Failure,
   claim: Claim,
-  { letter, plain }: Going,
+  { addressed, plain }: Going,
   options: DispatchOptions,
 ): Promise<Outcome> {
   const { reply } = failure
   switch (failure.failure) {
     case 'refused': {
       const { by, isForItsText } = failure
-      const outcome = refused('refused-by-server', letter, { why: 'refused', by, reply })
+      const outcome = refused('refused-by-server', addressed, { why: 'refused', by, reply })
       if (!isForItsText || plain === undefined) return outcome
       const instead = await planWithoutText(options, claim, plain)
       return { ...outcome, ...(instead && { instead }) }
     }
     case 'put-off': {
       const { isOurs, waitSeconds: leastSeconds } = failure
-      if (claim.isOverdue && isOurs !== true) return refused('tried-too-long', letter, { why: 'gave-up', reply })
+      if (claim.isOverdue && isOurs !== true) return refused('tried-too-long', addressed, { why: 'gave-up', reply })
       return {
         ...putOff(claim, reply, { ...paceOf(failure, claim, options.retry), leastSeconds }),
         ...(isOurs && { isOurs }),
@@ -255,19 +254,19 @@ async function outcomeOf(
     }
     case 'uncertain':
       // A confirmation that comes twice harms nobody; one that never comes holds up a letter.
-      return letter === undefined ? putOff(claim, reply, options.retry.answer) : { outcome: 'uncertain', reply }
+      return addressed === undefined ? putOff(claim, reply, options.retry.answer) : { outcome: 'uncertain', reply }
   }
 }
 
 function refused(
   reason: MailReason,
-  letter: LetterContent | undefined,
+  addressed: Addressed | undefined,
   said: NoticeReason & { reply: string },
 ): Extract<Outcome, { outcome: 'refused' }> {
   const { reply } = said
-  return letter === undefined
+  return addressed === undefined
     ? { outcome: 'refused', reply, reason }
-    : { outcome: 'refused', reply, reason, notice: { letter, reason: said } }
+    : { outcome: 'refused', reply, reason, notice: { ...addressed, reason: said } }
 }
 
 /**

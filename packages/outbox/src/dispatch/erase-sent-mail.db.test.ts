@@ -50,7 +50,7 @@ test('72 hours after hand-over only a receipt is left, and no typed word in any 
   await dropOldRateLimits(worker.db)
   expect(await findLetterStatus(campaign.db, statusToken)).toEqual({ state: 'gone' })
   expect(await worker.db.select().from(mail)).toEqual([])
-  expect(await worker.db.select({ gss: receipts.constituencyGss, outcome: receipts.outcome }).from(receipts)).toEqual([
+  expect(await worker.db.select({ gss: receipts.area, outcome: receipts.outcome }).from(receipts)).toEqual([
     { gss: 'E14009001', outcome: 'handed-over' },
   ])
   const dump = await dumpAllTables()

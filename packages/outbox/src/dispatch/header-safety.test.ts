@@ -83,8 +83,7 @@ function submit({ name, email, subject, addressLine, words }: Record<string, str
   const typed = letterForm.safeParse({ points: [], ownWords: words, name, email, addressLine })
   const letter = letterToSubmit.safeParse({
     campaignId: '00000000-0000-4000-8000-000000000000',
-    constituencyGss: 'E14000001',
-    memberId: 1,
+    recipient: { kind: 'member', area: 'E14000001', holder: 1 },
     supporter: { name, email },
     language: 'en',
     subject,
@@ -169,7 +168,10 @@ function mailsTo(to: string, language: (typeof languages)[number], words: string
       plainHeaders,
     ],
     [buildSignInMail({ to, name: words, link: publicUrl, expiresAt: until, askedTimes: 3 }), plainHeaders],
-    [buildNoticeMail({ ...texts, reason: { why: 'refused', by: 'relay', reply: words } }), plainHeaders],
+    [
+      buildNoticeMail({ ...texts, kind: 'member', reason: { why: 'refused', by: 'relay', reply: words } }),
+      plainHeaders,
+    ],
     [
       buildAnswerMail({
         letter,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mail, type Database, type MailReason, type MailState, type Queryable } from '@safe-to-report/db'
+import {
+  mail,
+  type Database,
+  type MailReason,
+  type MailState,
+  type Queryable,
+  type RecipientKind,
+} from '@safe-to-report/db'
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { markNotReached } from '../mark-not-reached.ts'
 import { buildNoticeMail, type NoticeReason } from '../mails.ts'
@@ -12,6 +19,12 @@ import type { Seal } from '../seal/sealing.ts'
 import { urgencyOf } from '../seal/urgency.ts'
 import type { Claim } from './claim-mail.ts'
 import { queueWithoutText, type WithoutText } from './send-without-text.ts'
+
+/** An opened letter, and to which kind of recipient it is. */
+export interface Addressed {
+  letter: LetterContent
+  kind: RecipientKind
+}
 
 /** What became of one attempt. */
 export type Outcome =
@@ -26,8 +39,8 @@ interface Refused {
   outcome: 'refused'
   reply: string
   reason?: MailReason
-  /** The letter to give back to its writer, and why it did not go. */
-  notice?: { letter: LetterContent; reason: NoticeReason }
+  /** The letter to give back to its writer, and why it did not go to its recipient. */
+  notice?: Addressed & { reason: NoticeReason }
   /** Of what was refused for the words in it: what goes to its reader instead. */
   instead?: WithoutText
 }
@@ -51,11 +64,12 @@ export async function recordOutcome(
       return true
     })
   }
-  const { letter, reason } = outcome.notice
+  const { letter, kind, reason } = outcome.notice
   const id = randomUUID()
   const notice = buildNoticeMail({
     to: letter.supporter.email,
     language: letter.language,
+    kind,
     reason,
     publicUrl,
     subject: letter.subject,
@@ -139,7 +153,7 @@ async function settle(db: Pick<Database, 'update' | 'execute'>, claim: Claim, ou
     .where(and(eq(mail.id, claim.id), eq(mail.attempts, claim.attempts), inArray(mail.state, from(outcome))))
   if (rowCount !== 1) return false
   if (outcome.outcome === 'handed-over' && !outcome.isWithheld)
-    await db.execute(sql`with ${handOver(sql`values (${claim.target?.domain ?? null}::text)`)} select`)
+    await db.execute(sql`with ${handOver(sql`values (${claim.going?.domain ?? null}::text)`)} select`)
   return true
 }
 

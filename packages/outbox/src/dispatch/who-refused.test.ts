@@ -86,12 +86,12 @@ const ofOffice = {
 test.each(languages)(
   'in %s the office’s server is named for its own no alone, and no machine of ours is',
   (language) => {
-    const says = (by: RefusedBy): string => sayWhy(language, { why: 'refused', by, reply })
+    const says = (by: RefusedBy): string => sayWhy(language, 'member', { why: 'refused', by, reply })
     expect(says('office')).toMatch(ofOffice[language])
     for (const by of ['us', 'relay', 'address'] as const) expect(says(by)).not.toMatch(ofOffice[language])
     expect(new Set((['us', 'relay', 'address', 'office'] as const).map(says)).size).toBe(4)
     expect(says('relay')).toContain('too big')
     expect(says('relay')).not.toMatch(/10\.0\.0\.7|relay\.ours/)
-    expect(sayWhy(language, { why: 'gave-up', reply })).not.toMatch(/10\.0\.0\.7|relay\.ours/)
+    expect(sayWhy(language, 'member', { why: 'gave-up', reply })).not.toMatch(/10\.0\.0\.7|relay\.ours/)
   },
 )

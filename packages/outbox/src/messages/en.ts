@@ -19,21 +19,12 @@ export const en = {
   notice: {
     subject: 'About your message',
     sorry: 'We are sorry: we could not send your message.',
+    /** What else keeps a letter from going is told of its recipient: `recipients/`. */
     why: {
-      'seat-vacant': (seat: string) =>
-        `The seat of ${seat} has fallen vacant since you wrote, so there is no MP to send it to.`,
-      'no-member': (seat: string) =>
-        `Parliament lists no MP for ${seat} at the moment, as is so when it is dissolved before an election.`,
-      'member-changed': (seat: string, member: string) =>
-        `Since you wrote, the MP for ${seat} has changed: it is now ${member}. Your letter was addressed to somebody else, so we did not pass it on.`,
-      'no-address': 'Parliament lists no e-mail address for this member.',
       /** Whose no it was. What our own server did is never told as the office's. */
       refused: {
-        us: () => 'The address that Parliament lists cannot be used in an e-mail.',
         relay: (reply: string) =>
           `The mail server that sends for us did not take it, so it never got as far as the office. It said: ${reply}`,
-        address: (reply: string) =>
-          `The mail server that sends for us did not take it: as far as it knows, the address that Parliament lists cannot receive mail. It said: ${reply}`,
         office: (reply: string) => `The mail server of the office refused it. It said: ${reply}`,
       },
       'gave-up': (reply: string) => `We tried for three days. The last thing we heard was: ${reply}`,
@@ -61,9 +52,6 @@ export const en = {
   cameBack: {
     sorry: 'We are sorry: your message went out, and then it came back.',
     why: {
-      'no-such-address': 'The mail system of the office says that it does not have the address that Parliament lists.',
-      'address-unknown': 'A mail system on the way says that the address that Parliament lists does not exist.',
-      'takes-no-mail': 'The address that Parliament lists cannot receive mail.',
       'mailbox-full': 'The mail system of the office says that the mailbox is full.',
       'refuses-us':
         'It was refused because of our mail server or our address, and not because of you. From your own mail it may well get through.',

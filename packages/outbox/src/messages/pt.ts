@@ -21,19 +21,9 @@ export const pt: MailMessages = {
     subject: 'Sobre a sua mensagem',
     sorry: 'Lamentamos: não conseguimos enviar a sua mensagem.',
     why: {
-      'seat-vacant': (seat) =>
-        `O lugar de ${seat} ficou vago desde que escreveu, por isso não há nenhum MP a quem a enviar.`,
-      'no-member': (seat) =>
-        `Neste momento o Parlamento não indica nenhum MP para ${seat}, como acontece quando é dissolvido antes de eleições.`,
-      'member-changed': (seat, member) =>
-        `Desde que escreveu, mudou quem representa ${seat}: é agora ${member}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
-      'no-address': 'O Parlamento não indica nenhum endereço de e-mail deste membro.',
       refused: {
-        us: () => 'O endereço que o Parlamento publica não pode ser usado num e-mail.',
         relay: (reply) =>
           `O servidor de e-mail que envia por nós não a aceitou, por isso não chegou ao gabinete. Respondeu: ${reply}`,
-        address: (reply) =>
-          `O servidor de e-mail que envia por nós não a aceitou: segundo os seus dados, o endereço que o Parlamento publica não pode receber e-mail. Respondeu: ${reply}`,
         office: (reply) => `O servidor de e-mail do gabinete recusou-a. Respondeu: ${reply}`,
       },
       'gave-up': (reply) => `Tentámos durante três dias. A última resposta que tivemos foi: ${reply}`,
@@ -58,9 +48,6 @@ export const pt: MailMessages = {
   cameBack: {
     sorry: 'Lamentamos: a sua mensagem saiu e depois foi devolvida.',
     why: {
-      'no-such-address': 'O sistema de correio do gabinete diz que não tem o endereço que o Parlamento indica.',
-      'address-unknown': 'Um sistema de correio intermédio diz que não existe o endereço que o Parlamento indica.',
-      'takes-no-mail': 'O endereço que o Parlamento indica não pode receber e-mails.',
       'mailbox-full': 'O sistema de correio do gabinete diz que a caixa de e-mail está cheia.',
       'refuses-us':
         'Foi recusada por causa do nosso servidor de e-mail ou do nosso endereço, e não por nada que tenha feito. Enviada do seu próprio e-mail, é bem possível que chegue.',

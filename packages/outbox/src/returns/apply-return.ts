@@ -7,6 +7,7 @@ import {
   type Database,
   type MailKind,
   type MailState,
+  type RecipientKind,
   type ReturnReason,
 } from '@safe-to-report/db'
 import { and, eq, sql } from 'drizzle-orm'
@@ -50,7 +51,8 @@ export type Disposal = 'delete' | 'set-aside' | 'later'
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 interface Effect {
-  memberId?: number
+  /** Whom the letter was to, where what came back says something of their address. */
+  recipient?: { recipientKind: RecipientKind; holder: number }
   reason?: ReturnReason
 }
 
@@ -142,11 +144,11 @@ async function affectLetter(
 ): Promise<Effect | 'later'> {
   const held = await findHeldLetter(tx, id)
   if (held === undefined) return { reason: 'after-erasure' }
-  const { state, isTest, memberId } = held
+  const { state, isTest, recipient } = held
   // The answer of the server that took it may not be written down yet: a return can overtake it.
   if (state === 'sending') return 'later'
-  // A test goes to whoever tries it, so it says nothing about the member's address.
-  const about: Effect = isTest ? {} : { memberId }
+  // A test goes to whoever tries it, so it says nothing about the recipient's address.
+  const about: Effect = isTest ? {} : { recipient }
   if (isFailure(classified)) return settleFailure(doors, tx, { held, classified, about })
   if (classified.class === 'delayed') return about
   if (state === 'uncertain') await settle(tx, id, 'handed-over', null)
@@ -165,7 +167,7 @@ async function settleFailure(
   if (held.state === 'bounced') return { reason: 'reported-before' }
   if (held.state !== 'handed-over' && held.state !== 'uncertain') return { reason: 'already-settled' }
   await giveBack(doors, tx, held, classified)
-  // Where we are refused, the member's address is as good as it was.
+  // Where we are refused, the recipient's address is as good as it was.
   return causes[classified.cause].blames === 'us' ? {} : about
 }
 
@@ -174,7 +176,7 @@ interface HeldLetter {
   state: MailState
   sealed: Buffer
   wrappedKey: Buffer
-  memberId: number
+  recipient: NonNullable<Effect['recipient']>
   isTest: boolean
   answersPassedOn: number
 }
@@ -187,8 +189,9 @@ async function findHeldLetter(tx: Transaction, id: string): Promise<HeldLetter |
     .for('update')
   const [letter] = await tx.select().from(letters).where(eq(letters.id, id))
   if (!letter || !row || row.sealed === null || row.wrappedKey === null) return undefined
-  const { memberId, isTest, answersPassedOn } = letter
-  return { id, state: row.state, sealed: row.sealed, wrappedKey: row.wrappedKey, memberId, isTest, answersPassedOn }
+  const { recipientKind, holder, isTest, answersPassedOn } = letter
+  const { state, sealed, wrappedKey } = row
+  return { id, state, sealed, wrappedKey, recipient: { recipientKind, holder }, isTest, answersPassedOn }
 }
 
 async function giveBack(
@@ -199,7 +202,8 @@ async function giveBack(
 ): Promise<void> {
   const said = withoutServers(tidyReply(failed.said))
   const letter = await openLetter(open, held)
-  await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, failed: { ...failed, said }, publicUrl }))
+  const { recipientKind: kind } = held.recipient
+  await queueNotice(tx, seal, held.id, buildCameBackMail({ letter, kind, failed: { ...failed, said }, publicUrl }))
   await settle(tx, held.id, 'bounced', said || null)
 }
 
@@ -241,11 +245,19 @@ async function count(tx: Transaction, { classified, returnsTo }: Returned, effec
       class: classified.class,
       about,
       reason: effect.reason ?? null,
-      memberId: effect.memberId ?? null,
+      recipientKind: effect.recipient?.recipientKind ?? null,
+      holder: effect.recipient?.holder ?? null,
       count: 1,
     })
     .onConflictDoUpdate({
-      target: [returnCounts.day, returnCounts.class, returnCounts.about, returnCounts.reason, returnCounts.memberId],
+      target: [
+        returnCounts.day,
+        returnCounts.class,
+        returnCounts.about,
+        returnCounts.reason,
+        returnCounts.recipientKind,
+        returnCounts.holder,
+      ],
       set: { count: sql`${returnCounts.count} + 1` },
     })
 }

@@ -6,10 +6,11 @@ import {
   returnsSeen,
   type MailKind,
   type Queryable,
+  type RecipientKind,
   type ReturnClass,
   type ReturnReason,
 } from '@safe-to-report/db'
-import { eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 
 const daysSeen = 60
 
@@ -58,13 +59,13 @@ export interface ReturnsOverview {
   unclearHeld: number
   /** Of the days asked for, the most first. */
   counts: { class: ReturnClass; reason: ReturnReason | null; about: MailKind | null; count: number }[]
-  /** Letters that did not reach a member's address, the most first: somebody should check the address. */
-  members: { memberId: number; name: string | null; class: ReturnClass; count: number }[]
+  /** Letters that did not reach a recipient's address, the most first: somebody should check the address. */
+  recipients: { kind: RecipientKind; holder: number; name: string | null; class: ReturnClass; count: number }[]
   /** How many of our mails were refused of late for what we are or send: nothing about the addresses that they went to. */
   refusedLately: number
 }
 
-/** Of a refusal for our sake (`policy`) no member's address is to blame. */
+/** Of a refusal for our sake (`policy`) no recipient's address is to blame. */
 const failures: readonly ReturnClass[] = ['no-such-address', 'mailbox-full', 'not-delivered']
 /** Whoever mends what refuses us sees the alarm go within so many days. */
 const daysOfAlarm = 2
@@ -92,15 +93,16 @@ export async function findReturnsOverview(db: Queryable, days: number): Promise<
     .where(gte(returnCounts.day, since))
     .groupBy(returnCounts.class, returnCounts.reason, returnCounts.about)
     .orderBy(sql`4 desc`, returnCounts.class)
+  const recipient = { kind: returnCounts.recipientKind, holder: returnCounts.holder }
   const failing = await db
-    .select({ memberId: returnCounts.memberId, name: members.name, class: returnCounts.class, count: total })
+    .select({ ...recipient, name: members.name, class: returnCounts.class, count: total })
     .from(returnCounts)
-    .leftJoin(members, eq(members.id, returnCounts.memberId))
+    .leftJoin(members, and(eq(returnCounts.recipientKind, 'member'), eq(members.id, returnCounts.holder)))
     .where(
-      sql`${returnCounts.day} >= ${since} and ${returnCounts.memberId} is not null and (${returnCounts.class} in ${failures} or ${returnCounts.reason} = 'box-closed')`,
+      sql`${returnCounts.day} >= ${since} and ${returnCounts.holder} is not null and (${returnCounts.class} in ${failures} or ${returnCounts.reason} = 'box-closed')`,
     )
-    .groupBy(returnCounts.memberId, members.name, returnCounts.class)
-    .orderBy(sql`4 desc`, returnCounts.memberId)
+    .groupBy(returnCounts.recipientKind, returnCounts.holder, members.name, returnCounts.class)
+    .orderBy(sql`5 desc`, returnCounts.recipientKind, returnCounts.holder)
   return {
     isRead: state?.isRead ?? false,
     lastReadAt: state?.lastReadAt ?? null,
@@ -108,6 +110,8 @@ export async function findReturnsOverview(db: Queryable, days: number): Promise<
     unclearHeld: state?.unclearHeld ?? 0,
     counts,
     refusedLately: await countRefusedLately(db),
-    members: failing.flatMap(({ memberId, ...row }) => (memberId === null ? [] : [{ memberId, ...row }])),
+    recipients: failing.flatMap(({ kind, holder, ...row }) =>
+      kind === null || holder === null ? [] : [{ kind, holder, ...row }],
+    ),
   }
 }

@@ -1,24 +1,30 @@
+import type { RecipientKind } from '@safe-to-report/db'
 import { pathIn } from '@safe-to-report/languages'
 import { paragraphs } from '../mails.ts'
 import type { MailMessages } from '../messages/en.ts'
 import { mailMessages } from '../messages/index.ts'
+import { recipientWords } from '../messages/recipients/index.ts'
+import type { RecipientMailMessages } from '../messages/recipients/member/en.ts'
 import type { LetterContent, PlainMailContent } from '../seal/sealed-content.ts'
 import type { Failed } from './classify/classify-report.ts'
 import { filesToPassOn } from './files-to-pass-on.ts'
 import type { AttachedFile } from './read-mail.ts'
 
-type Why = keyof MailMessages['cameBack']['why']
+type Why = keyof (MailMessages['cameBack']['why'] & RecipientMailMessages['cameBack'])
 
 /** Tells a supporter that their letter was taken first and came back, and gives them their own words. */
 export function buildCameBackMail(options: {
   letter: LetterContent
+  /** Of which kind its recipient is. */
+  kind: RecipientKind
   /** `said`: the other server's words, without addresses or servers; may be empty. */
   failed: Failed
   publicUrl: string
 }): PlainMailContent {
-  const { letter, failed, publicUrl } = options
+  const { letter, kind, failed, publicUrl } = options
   const { hello, notice, cameBack } = mailMessages[letter.language]
-  const why = cameBack.why[whyOf(failed)]
+  const ofRecipient = recipientWords[kind].messages[letter.language].cameBack
+  const why = { ...cameBack.why, ...ofRecipient }[whyOf(failed)]
   return {
     to: letter.supporter.email,
     subject: notice.subject,

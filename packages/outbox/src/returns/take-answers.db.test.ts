@@ -130,6 +130,6 @@ test('a box that says it takes no mail is told so, paper is offered, and staff a
   expect(words).toContain('takes no mail or is not read')
   expect(words).toContain('https://write.example/write')
   expect(words).not.toContain('has arrived')
-  const { members: toCheck } = await findReturnsOverview(campaign.db, 30)
-  expect(toCheck).toMatchObject([{ memberId: member.id, class: 'auto-reply', count: 1 }])
+  const { recipients: toCheck } = await findReturnsOverview(campaign.db, 30)
+  expect(toCheck).toMatchObject([{ kind: 'member', holder: member.id, class: 'auto-reply', count: 1 }])
 })

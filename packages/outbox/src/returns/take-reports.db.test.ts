@@ -51,7 +51,7 @@ test(`a letter that comes back is known by its return address, read from ${imap.
   expect(notice).not.toContain(member.email)
   expect(await mailbox.list()).toEqual([])
   expect(await listCounts()).toEqual([
-    { class: 'no-such-address', about: 'letter', reason: null, memberId: member.id, count: 1 },
+    { class: 'no-such-address', about: 'letter', reason: null, holder: member.id, count: 1 },
   ])
 })
 
@@ -61,7 +61,7 @@ test('a delay changes nothing, and is counted', async () => {
   await take()
   expect((await office.findMail(id)).state).toBe('handed-over')
   expect(await listArrived()).toEqual([])
-  expect(await listCounts()).toMatchObject([{ class: 'delayed', memberId: member.id }])
+  expect(await listCounts()).toMatchObject([{ class: 'delayed', holder: member.id }])
 })
 
 test('a letter that we were not sure of can come back', async () => {
@@ -103,7 +103,7 @@ test('a confirmation that comes back marks its letter, which then dies unconfirm
   expect(await findLetterStatus(campaign.db, statusToken)).toMatchObject({ mailToWriter: { is: 'not-reached' } })
   expect(marked?.writerNotReachedAt).toBeInstanceOf(Date)
   expect(await listCounts()).toEqual([
-    { class: 'no-such-address', about: 'confirmation', reason: null, memberId: null, count: 1 },
+    { class: 'no-such-address', about: 'confirmation', reason: null, holder: null, count: 1 },
   ])
 })
 
@@ -123,7 +123,7 @@ test('where we are refused, no member is blamed, the writer is told who did it, 
     smtp.received.length = 0
   }
   const overview = await findReturnsOverview(campaign.db, 30)
-  expect(overview).toMatchObject({ members: [], refusedLately: 2 })
+  expect(overview).toMatchObject({ recipients: [], refusedLately: 2 })
 })
 
 test.each([
@@ -170,6 +170,6 @@ test('a copy of a report to the postmaster counts no second time', async () => {
   await imap.deliver(deliveryReport({ to: 'back@campaign.example', text: 'A copy.', fields, returned }))
   await take()
   expect(await listArrived()).toHaveLength(1)
-  const { members: toCheck } = await findReturnsOverview(campaign.db, 30)
+  const { recipients: toCheck } = await findReturnsOverview(campaign.db, 30)
   expect(toCheck).toMatchObject([{ count: 1 }])
 })

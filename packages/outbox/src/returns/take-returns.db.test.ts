@@ -114,8 +114,8 @@ test('after erasure a return goes nowhere and is deleted', async () => {
   expect(await listArrived()).toEqual([])
   expect(await mailbox.list()).toEqual([])
   expect(await listCounts()).toMatchObject([
-    { reason: 'after-erasure', memberId: null },
-    { reason: 'after-erasure', memberId: null },
+    { reason: 'after-erasure', holder: null },
+    { reason: 'after-erasure', holder: null },
   ])
 })
 
@@ -125,7 +125,7 @@ test('a made-up return address is ignored, counted and deleted', async () => {
   await take()
   expect((await office.findMail(id)).state).toBe('handed-over')
   expect(await mailbox.list()).toEqual([])
-  expect(await listCounts()).toEqual([{ class: 'forged', about: null, reason: null, memberId: null, count: 1 }])
+  expect(await listCounts()).toEqual([{ class: 'forged', about: null, reason: null, holder: null, count: 1 }])
 })
 
 test.each([
@@ -136,7 +136,7 @@ test.each([
   await take()
   expect(await mailbox.list()).toEqual([])
   expect(await imap.listMails('Unclear')).toHaveLength(1)
-  expect(await listCounts()).toEqual([{ class: 'unclear', about: null, reason, memberId: null, count: 1 }])
+  expect(await listCounts()).toEqual([{ class: 'unclear', about: null, reason, holder: null, count: 1 }])
   expect(await mailbox.dropSetAside(new Date(Date.now() + 172_800_000))).toBe(0)
 })
 
@@ -167,7 +167,7 @@ test('the desk sees numbers, whose address fails, and how the reading goes; neve
     trouble: null,
     unclearHeld: 3,
     counts: [{ class: 'no-such-address', about: 'letter', count: 1 }],
-    members: [{ memberId: member.id, class: 'no-such-address', count: 1 }],
+    recipients: [{ kind: 'member', holder: member.id, class: 'no-such-address', count: 1 }],
   })
   expect(JSON.stringify(overview)).not.toContain(id)
 })

@@ -27,10 +27,10 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
         people are looking. Undecided letters go back to their writers after a week.
       </p>
       <ul className="desk-list">
-        {held.map(({ campaignId, why, seat, letters, oldest }) => (
-          <li key={`${campaignId} ${why} ${seat?.gss ?? ''}`}>
+        {held.map(({ campaignId, why, area, letters, oldest }) => (
+          <li key={`${campaignId} ${why} ${area?.code ?? ''}`}>
             <strong>{letters === 1 ? 'One letter' : `${letters} letters`}</strong>. {reasons[why]}
-            {seat && `: ${seat.name}`}.
+            {area && `: ${area.office}`}.
             <p className="desk-soft">
               {campaigns.find(({ id }) => id === campaignId)?.title} · The first since <Moment at={oldest} />
             </p>
@@ -38,7 +38,7 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
               <input type="hidden" name="ask" value="held" />
               <input type="hidden" name="campaign" value={campaignId} />
               <input type="hidden" name="why" value={why} />
-              <input type="hidden" name="seat" value={seat?.gss ?? ''} />
+              <input type="hidden" name="area" value={area?.code ?? ''} />
               <button className="button" name="decision" value="release">
                 Let them go out
                 <span className="unseen">: {reasons[why]}</span>

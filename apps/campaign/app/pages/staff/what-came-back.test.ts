@@ -38,7 +38,7 @@ test('counts and failing addresses are told in words', () => {
       { class: 'no-such-address', about: 'letter', reason: null, count: 3 },
       { class: 'unclear', about: null, reason: 'unreadable', count: 2 },
     ],
-    members: [{ memberId: 7, name: 'Sample Member', class: 'no-such-address', count: 3 }],
+    recipients: [{ kind: 'member' as const, holder: 7, name: 'Sample Member', class: 'no-such-address', count: 3 }],
   })
   expect(page).toContain('<strong>3</strong> No such address, about a letter')
   expect(page).toContain('Nothing followed: it cannot be read.')
@@ -63,6 +63,8 @@ test('alerts that stopped are told with the way to let them go', () => {
 })
 
 test('a box that says it is closed is among the addresses to check', () => {
-  const members = [{ memberId: 7, name: 'Sample Member', class: 'auto-reply' as const, count: 1 }]
-  expect(read({ members })).toContain('that its owner is gone')
+  const recipients = [
+    { kind: 'member' as const, holder: 7, name: 'Sample Member', class: 'auto-reply' as const, count: 1 },
+  ]
+  expect(read({ recipients })).toContain('that its owner is gone')
 })

@@ -1,3 +1,4 @@
+import type { RecipientKind } from '@safe-to-report/db'
 import type { AlertSending } from '@safe-to-report/letters/desk'
 import type { ReturnsOverview } from '@safe-to-report/outbox/overview'
 import { Moment } from './desk-parts.tsx'
@@ -18,7 +19,7 @@ export function WhatCameBack({ overview }: { overview: Overview }) {
       </section>
       <section aria-labelledby="addresses">
         <h2 id="addresses">Addresses to check</h2>
-        <Members members={overview.members} />
+        <Recipients recipients={overview.recipients} />
       </section>
     </>
   )
@@ -106,22 +107,31 @@ function Counts({ counts }: Pick<Overview, 'counts'>) {
   )
 }
 
-function Members({ members }: Pick<Overview, 'members'>) {
-  if (members.length === 0) return <p>Every letter that went out stayed out, as far as we were told.</p>
+function Recipients({ recipients }: Pick<Overview, 'recipients'>) {
+  if (recipients.length === 0) return <p>Every letter that went out stayed out, as far as we were told.</p>
   return (
     <>
       <p>Of letters that did not arrive, the writers got their text back, as long as we still had it.</p>
       <ul className="desk-list">
-        {members.map((row) => (
-          <li key={`${row.memberId} ${row.class}`}>
-            {row.name ?? `Member ${row.memberId}`}: {row.count === 1 ? 'one letter' : `${row.count} letters`}
+        {recipients.map((row) => (
+          <li key={`${row.kind} ${row.holder} ${row.class}`}>
+            {row.name ?? unnamed[row.kind](row.holder)}: {row.count === 1 ? 'one letter' : `${row.count} letters`}
             <p className="desk-soft">
-              {classWords[row.class]}. {adviceWords[row.class]}{' '}
-              <a href={`https://members.parliament.uk/member/${row.memberId}/contact`}>Contact details at Parliament</a>
+              {classWords[row.class]}. {adviceWords[row.class]} <Contact {...row} />
             </p>
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+const unnamed: Record<RecipientKind, (holder: number) => string> = { member: (holder) => `Member ${holder}` }
+
+/** Where somebody finds out how to reach them now. */
+function Contact({ kind, holder }: Overview['recipients'][number]) {
+  switch (kind) {
+    case 'member':
+      return <a href={`https://members.parliament.uk/member/${holder}/contact`}>Contact details at Parliament</a>
+  }
 }

@@ -148,7 +148,7 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
       <ul className="desk-list">
         {letters.map((letter) => (
           <li key={letter.id}>
-            {letter.seat}
+            {letter.office}
             <p className="desk-soft">
               <Moment at={letter.begunAt} /> · Message-ID begins <code>{letter.id}</code>
             </p>
@@ -170,8 +170,8 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
   )
 }
 
-function SettleForm({ letter: { id, seat } }: { letter: UncertainLetter }) {
-  const which = <span className="unseen">: {seat}</span>
+function SettleForm({ letter: { id, office } }: { letter: UncertainLetter }) {
+  const which = <span className="unseen">: {office}</span>
   return (
     <form method="post" autoComplete="off" className="desk-buttons">
       <input type="hidden" name="ask" value="settle" />

@@ -19,7 +19,7 @@ export const decide = fc
       ({ letters }) => letters.some(({ isHeld }) => isHeld),
       async (model, world) => {
         const { campaign, campaignId } = world.office
-        const decided = { staffId: world.staffId, campaignId, why, gss: null, decision }
+        const decided = { staffId: world.staffId, campaignId, why, area: null, decision }
         agree(await decideHeld(campaign.db, decided), rules.decideHeld(model, why, decision))
       },
     ),

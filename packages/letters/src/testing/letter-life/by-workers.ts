@@ -88,7 +88,7 @@ function toOutcome(answer: rules.Answer, world: World, index: number): Outcome {
     outcome: answer,
     reply,
     reason: 'refused-by-server',
-    notice: { letter, reason: { why: 'refused', by: 'relay', reply } },
+    notice: { kind: 'member', letter, reason: { why: 'refused', by: 'relay', reply } },
   }
 }
 

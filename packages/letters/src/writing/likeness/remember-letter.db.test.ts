@@ -11,7 +11,7 @@ import { confirmLetter } from '../confirm-letter.ts'
 import { hashForDay } from '../../misuse/day-key.ts'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import { submitLetter } from '../submit-letter.ts'
-import { aLetter, foundForTests, member } from '../../testing/letters-for-tests.ts'
+import { aLetter, aRecipient, foundForTests } from '../../testing/letters-for-tests.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import {
   dropClosedSketches,
@@ -59,7 +59,7 @@ async function write(own: string): Promise<string> {
   const likenessKey = await findLikenessKey(campaign.db, campaignId)
   const email = `${randomUUID()}@example.org`
   const marks = markLetter(
-    { ...letter(own), memberId: member.id, email, clientAddress: '192.0.2.1' },
+    { ...letter(own), recipient: aRecipient, email, clientAddress: '192.0.2.1' },
     { hash, likenessKey },
   )
   let mailed = ''

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { type Recipient, recipientKey } from '../../recipient.ts'
 import type { HashForDay } from '../../misuse/day-key.ts'
 import { listOwnRuns } from '../likeness/measure-likeness.ts'
 import { buildSketch } from '../likeness/sketch.ts'
@@ -15,7 +16,7 @@ export interface LetterMarks {
 
 export interface LetterToMark {
   campaignId: string
-  memberId: number
+  recipient: Recipient
   email: string
   /** The internet address that submits. */
   clientAddress: string
@@ -27,17 +28,17 @@ export interface LetterToMark {
 }
 
 /**
- * The marks of a letter. For one day and one member even a few words of the writer's own are compared: the key is gone a day later,
+ * The marks of a letter. For one day and one recipient even a few words of the writer's own are compared: the key is gone a day later,
  * and without the process's own it is worth nothing before. `likenessKey` is the campaign's.
  */
 export function markLetter(
   letter: LetterToMark,
   { hash, likenessKey }: { hash: HashForDay; likenessKey: Buffer },
 ): LetterMarks {
-  const { campaignId, memberId, email, clientAddress, atMeeting = false, text, campaignRuns } = letter
+  const { campaignId, recipient, email, clientAddress, atMeeting = false, text, campaignRuns } = letter
   const domain = atMeeting ? undefined : countedDomainOf(email)
   const runs = listOwnRuns(text, campaignRuns)
-  const sketch = buildSketch(runs, hash('alike', String(memberId)), { fewestRuns: 1 })
+  const sketch = buildSketch(runs, hash('alike', recipientKey(recipient)), { fewestRuns: 1 })
   return {
     // Like no other: it counts as the only one from where it came.
     addressHash: atMeeting ? randomBytes(32) : hash('address', `${campaignId}\n${clientAddress}`),

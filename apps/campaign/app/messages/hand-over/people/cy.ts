@@ -30,6 +30,7 @@ export const cy: Record<PhraseOfPeople, string> = {
   'as long as the letter itself': 'cyhyd â’r llythyr ei hun',
   'of its mail': 'ei neges e-bost',
   'which campaign': 'pa ymgyrch',
+  'what kind of recipient': 'pa fath o dderbynnydd',
   'which constituency': 'pa etholaeth',
   'which MP': 'pa AS',
   'a fingerprint of its private link; the link is not kept':

@@ -1,4 +1,5 @@
 import { both, worker, type TableWords } from '../table-words.ts'
+import { wordsOfReturns } from './returns.ts'
 
 /** Tables that come from what supporters do. */
 export const wordsOfPeople = {
@@ -36,8 +37,9 @@ export const wordsOfPeople = {
     columns: {
       id: 'of its mail',
       campaign_id: 'which campaign',
-      constituency_gss: 'which constituency',
-      member_id: 'which MP',
+      recipient_kind: 'what kind of recipient',
+      area: 'which constituency',
+      holder: 'which MP',
       status_token_hash: 'a fingerprint of its private link; the link is not kept',
       confirm_token_hash: 'a fingerprint of the link that confirms',
       confirm_code_hash: 'a fingerprint of the code that confirms',
@@ -59,7 +61,7 @@ export const wordsOfPeople = {
     columns: {
       letter_id: 'which letter',
       campaign_id: 'which campaign',
-      constituency_gss: 'which constituency',
+      area: 'which constituency',
       why: 'what kind of flood',
       lane_id: 'where it goes on from',
       held_at: 'since when',
@@ -91,7 +93,7 @@ export const wordsOfPeople = {
     holds: 'Fingerprints of runs of words, of no letter, no seat and no day.',
     until: 'a day',
     readBy: worker,
-    columns: { member_id: 'which MP', day: 'which day', sketch: 'the same of runs of words' },
+    columns: { recipient: 'which MP', day: 'which day', sketch: 'the same of runs of words' },
   },
   'letters.mailed_links': {
     holds: 'Which mailed links went to one mailbox: fingerprints.',
@@ -151,7 +153,8 @@ export const wordsOfPeople = {
     columns: {
       id: 'a running number',
       campaign_id: 'which campaign',
-      constituency_gss: 'which constituency',
+      recipient_kind: 'what kind of recipient',
+      area: 'which constituency',
       day: 'on which day',
       outcome: 'what became of it',
     },
@@ -229,23 +232,5 @@ export const wordsOfPeople = {
     readBy: both,
     columns: { campaign_id: 'which campaign', slot: 'a random place', sketch: 'the fingerprints' },
   },
-  'letters.return_counts': {
-    holds: 'How many mails came back, by day and kind.',
-    until: 'for good',
-    readBy: both,
-    columns: {
-      day: 'which day',
-      class: 'what kind',
-      about: 'about what kind of mail',
-      reason: 'why nothing was changed',
-      member_id: 'from which MP’s address',
-      count: 'how many',
-    },
-  },
-  'letters.returns_seen': {
-    holds: 'Fingerprints of mails that came back, so that none counts twice.',
-    until: '60 days',
-    readBy: worker,
-    columns: { fingerprint: 'the fingerprint', seen_at: 'when' },
-  },
+  ...wordsOfReturns,
 } as const satisfies Record<string, TableWords>

@@ -30,6 +30,7 @@ export const es: Record<PhraseOfPeople, string> = {
   'as long as the letter itself': 'tanto como la carta misma',
   'of its mail': 'de su correo',
   'which campaign': 'qué campaña',
+  'what kind of recipient': 'qué clase de destinatario',
   'which constituency': 'qué circunscripción',
   'which MP': 'qué MP',
   'a fingerprint of its private link; the link is not kept': 'una huella de su enlace privado; el enlace no se guarda',

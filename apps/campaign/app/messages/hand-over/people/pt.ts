@@ -30,6 +30,7 @@ export const pt: Record<PhraseOfPeople, string> = {
   'as long as the letter itself': 'tanto tempo como a própria carta',
   'of its mail': 'do seu e-mail',
   'which campaign': 'que campanha',
+  'what kind of recipient': 'que tipo de destinatário',
   'which constituency': 'que círculo eleitoral',
   'which MP': 'que MP',
   'a fingerprint of its private link; the link is not kept': 'uma impressão do seu link privado; o link não é guardado',

@@ -1,0 +1,28 @@
+import { recipientKinds } from '@safe-to-report/db'
+import { expect, test } from 'vitest'
+import { recipient, recipientKey, toColumns } from './recipient.ts'
+
+const member = { kind: 'member', area: 'E14000001', holder: 5257 } as const
+
+test('a member’s key is the bare number, as in hashes from before there were kinds', () => {
+  expect(recipientKey(member)).toBe('5257')
+})
+
+test('the same number of two kinds is two recipients', () => {
+  const keys = recipientKinds.map((kind) => recipientKey({ kind, holder: 5257 }))
+  expect(new Set(keys).size).toBe(recipientKinds.length)
+})
+
+test.each([
+  ['a seat', member, true],
+  ['no seat’s code', { ...member, area: 'Testford' }, false],
+  ['nobody', { ...member, holder: 0 }, false],
+  ['a kind that there is not', { ...member, kind: 'minister' }, false],
+  ['an address', { ...member, address: 'member@parliament.example' }, false],
+])('of %s as a recipient is said: %j, %s', (_, given, isOne) => {
+  expect(recipient.safeParse(given).success).toBe(isOne)
+})
+
+test('it is kept under its kind', () => {
+  expect(toColumns(member)).toEqual({ recipientKind: 'member', area: 'E14000001', holder: 5257 })
+})
