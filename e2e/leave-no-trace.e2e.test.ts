@@ -183,7 +183,7 @@ async function withdrawAndDrop(): Promise<void> {
   await confirm(dropped)
   expect((await post(withdrawn.status, { intent: 'withdraw' })).status).toBe(200)
   const before = product.mail.mails.at(-1)?.id ?? 0
-  expect(await decideHeld(db, { staffId, campaignId, why: 'one-address', gss: null, decision: 'drop' })).toBe(1)
+  expect(await decideHeld(db, { staffId, campaignId, why: 'one-address', area: null, decision: 'drop' })).toBe(1)
   await product.mail.waitForMail(dropped.email, { after: before })
   await close()
 }

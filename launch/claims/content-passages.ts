@@ -57,7 +57,7 @@ function listBlocks(): Passage[] {
 /** Files in which each line is a thing of its own: messages and mails in four languages, pages, cards. The desk is for staff. */
 const inLines = [
   'apps/campaign/app/messages/**/{en,es,pt,cy}.ts',
-  'packages/{letters,outbox}/src/**/messages/{en,es,pt,cy}.ts',
+  'packages/{letters,outbox}/src/**/messages/**/{en,es,pt,cy}.ts',
   'packages/letters/src/alerts/*.ts',
   'apps/site/src/{pages,components,layouts,cards}/**/*.{astro,ts}',
   'apps/campaign/app/{pages,routes,help}/**/*.tsx',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { RecipientKind } from '@safe-to-report/db'
 import { type ChosenContent, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
 import {
   type ComposedLetter,
@@ -17,6 +18,7 @@ import type { Seat } from './seat.ts'
 export interface OpenCampaign {
   id: string
   askSlug: string
+  recipientKind: RecipientKind
   /** Made for the member whom this letter is for. */
   content: ChosenContent
 }

@@ -1,22 +1,24 @@
-import { instantIn, instantWithWeekdayIn, type Language, seatNameIn } from '@safe-to-report/languages'
+import { instantIn, instantWithWeekdayIn, type Language } from '@safe-to-report/languages'
 import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { data } from 'react-router'
 import type { LetterView } from './letter-view.ts'
+import { recipientSources } from './recipients.ts'
 import { watchingOf } from './watch-letter.ts'
-import { statusMessages } from '../messages/status/index.ts'
 import type { Services } from '../services/index.server.ts'
+import { wordsFor } from '../messages/words-for.ts'
 
 /** What the holder of a private link may see of a letter: how far it is and whose seat it goes to; of its words only what no mail would bring. */
 export async function findLetterView(services: Services, token: string, asked: { language: Language; url: URL }) {
   const { language, url } = asked
   const status = await services.letters.findStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
-  const [seat, askSlug, now] = await Promise.all([
-    services.seats.find(status.recipient.area),
+  const { kind, area } = status.recipient
+  const [office, askSlug, now] = await Promise.all([
+    recipientSources[kind].findOffice(area, language, services),
     services.campaigns.findAskSlug(status.campaignId),
     services.now(),
   ])
-  const about = { seatName: seat ? seatNameIn(language, seat.name) : statusMessages[language].yourSeat, askSlug }
+  const about = { seatName: office ?? wordsFor('status', kind, language).yourSeat, askSlug }
   const watching = { ...watchingOf(status, now), isStill: url.searchParams.has('still') }
   return { ...watching, ...toLetterView(status, about, language) }
 }
@@ -28,6 +30,7 @@ function toLetterView(
 ): Omit<LetterView, 'mayChange' | 'reloadSeconds' | 'isStill'> {
   return {
     state: status.state,
+    recipientKind: status.recipient.kind,
     ...about,
     wroteAt: instantIn(language, status.createdAt),
     handedOverAt: status.handedOverAt && instantIn(language, status.handedOverAt),

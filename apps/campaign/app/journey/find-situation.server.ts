@@ -1,12 +1,13 @@
 import type { Language } from '@safe-to-report/languages'
+import { recipientKindOf } from '@safe-to-report/letters/campaigns'
 import { type RescueReason, rescueStatuses } from '../http/rescue.server.ts'
 import type { Services } from '../services/index.server.ts'
 import type { Draft } from './draft.ts'
 import type { LetterPageShown } from './letter-page-view.ts'
 import type { LetterSituation } from './letter-step.ts'
 import { makeForSeat } from './make-for-seat.ts'
-import { withBorders } from './name-borders.ts'
 import type { Pressed } from './read-pressed.ts'
+import { recipientSources } from './recipients.ts'
 
 export interface StepAsked {
   pressed: Pressed
@@ -20,14 +21,14 @@ export async function findSituation(
   asked: StepAsked,
 ): Promise<{ is: 'found'; situation: LetterSituation } | LetterPageShown> {
   const { pressed, draft: typed, language, services } = asked
-  const { seats, campaigns } = services
-  const [known, found] = await Promise.all([seats.find(typed.gss), campaigns.find(typed.campaign)])
-  if (!known) return showHindered('seat', { ...typed, gss: '', border: '' })
+  const found = await services.campaigns.find(typed.campaign)
+  const kind = recipientKindOf[found?.target ?? 'own-mp']
+  const seat = await recipientSources[kind].find(typed, services)
+  if (!seat) return showHindered('seat', { ...typed, gss: '', border: '' })
   if (!found) return { is: 'page', view: { view: 'closed', draft: typed }, status: 410 }
-  const seat = await withBorders(known, typed.border, seats.find)
   // From the first page on it is this campaign, also when another opens or this one ends.
   const draft = { ...typed, campaign: found.slug }
-  const campaign = await makeForSeat(found, seat, campaigns)
+  const campaign = await makeForSeat(found, seat, services)
   return { is: 'found', situation: { ...pressed, draft, language, seat, campaign } }
 }
 

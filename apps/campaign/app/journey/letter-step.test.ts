@@ -119,7 +119,7 @@ test.each(['read', 'ways', 'own-mail', 'paper'] as const)('%s shows the letter w
 test('to send is to send what was read, to the seat’s member', () => {
   const read = decide('read')
   const send = decide('send')
-  expect(send).toMatchObject({ step: 'send', recipient: { kind: 'member', area: seat.gss, holder: 1 } })
+  expect(send).toMatchObject({ step: 'send', recipient: { kind: 'member', area: 'E14000001', holder: 1 } })
   expect('letter' in send && send.letter).toEqual('letter' in read && read.letter)
 })
 
@@ -164,11 +164,12 @@ test('before the member is known, the letter greets the office', () => {
 
 /** Texts of a sentence each, as campaigns have: runs of words are what is compared. */
 function inLongWords(): OpenCampaign {
-  const { id, askSlug, content } = anOpenCampaign()
+  const { id, askSlug, recipientKind, content } = anOpenCampaign()
   const longer = (text: string) => ({ en: `${text} It is given here in so many words.` })
   return {
     id,
     askSlug,
+    recipientKind,
     content: { ...content, points: content.points.map((point) => ({ ...point, text: longer('The reason is this.') })) },
   }
 }
@@ -181,6 +182,7 @@ function inEveryLanguage(): OpenCampaign {
   return {
     id: 'c',
     askSlug: 'a',
+    recipientKind: 'member',
     content: {
       title: inFour,
       subjects: [piece],

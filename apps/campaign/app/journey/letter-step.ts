@@ -158,7 +158,7 @@ function decideWay(
   // No button offers to send without an address: the seat lost it while the page stood open.
   if (intent === 'ways' || reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
   const { compared } = compareToCampaign(draft, { seat, campaign })
-  return { step: 'send', draft, letter, recipient: recipientOf(seat, reach.member), compared }
+  return { step: 'send', draft, letter, recipient: recipientOf(campaign.recipientKind, seat, reach.member), compared }
 }
 
 const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {

@@ -12,6 +12,7 @@ type Status = Exclude<LetterStatus, { state: 'gone' }>
 /** A letter as its status page tells of it. Instants are in words of the reader's language, by London's clocks. */
 export interface LetterView extends Watching {
   state: Status['state']
+  recipientKind: Status['recipient']['kind']
   seatName: string
   /** What the open campaign asks for; null while none is open. */
   askSlug: string | null

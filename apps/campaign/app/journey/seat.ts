@@ -45,8 +45,12 @@ export function reachOf(seat: Seat): Reach {
 }
 
 /** Whom a letter for this seat is to. */
-export function recipientOf({ gss }: Pick<Seat, 'gss'>, { id }: Pick<SeatMember, 'id'>): Recipient {
-  return { kind: 'member', area: gss, holder: id }
+export function recipientOf(
+  kind: Recipient['kind'],
+  { gss }: Pick<Seat, 'gss'>,
+  { id }: Pick<SeatMember, 'id'>,
+): Recipient {
+  return { kind, area: gss, holder: id }
 }
 
 /** Where paper reaches any member; the address that Parliament gives for one stands before it. */

@@ -107,7 +107,7 @@ async function submit(email: string, clientAddress: string, text = words): Promi
   if (!found || !seat?.member) throw new Error('the founding record has no campaign, or nobody for this seat')
   const letter = {
     campaignId: found.id,
-    recipient: recipientOf(seat, seat.member),
+    recipient: recipientOf('member', seat, seat.member),
     supporter: { name: 'Ada', email },
     language: 'en' as const,
     subject: 'A subject',

@@ -6,8 +6,11 @@ import { frameMessages } from './frame/index.ts'
 
 /** Every area there is, so that a new one is compared without being named here. */
 const areas = Object.entries(
-  import.meta.glob<Record<string, Record<Language, object>>>('./*/index.ts', { eager: true }),
-).flatMap(([file, module]) => Object.values(module).map((messages) => ({ area: file.split('/')[1] ?? file, messages })))
+  import.meta.glob<Record<string, Record<Language, object>>>(
+    ['./*/index.ts', './recipients/*/index.ts', '!./recipients/index.ts'],
+    { eager: true },
+  ),
+).flatMap(([file, module]) => Object.values(module).map((messages) => ({ area: file.slice(2, -9), messages })))
 
 test.each(areas)('the messages of $area say the same in every language', ({ messages }) => {
   expect(compareMessages(messages)).toEqual([])
@@ -35,7 +38,7 @@ const never: Record<Exclude<Language, 'en'>, RegExp> = {
 const sources = Object.entries({
   ...import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' }),
   ...import.meta.glob<string>(
-    ['../../../../packages/letters/src/**/messages/*.ts', '../../../../packages/outbox/src/**/messages/*.ts'],
+    ['../../../../packages/letters/src/**/messages/*.ts', '../../../../packages/outbox/src/**/messages/**/*.ts'],
     {
       eager: true,
       query: '?raw',

@@ -1,10 +1,9 @@
 import { useRouteLoaderData } from 'react-router'
 import type { LetterView } from '../journey/letter-view.ts'
-import { useLanguage } from '../language.ts'
-import { afterMessages } from '../messages/after/index.ts'
 import type { loader } from '../root.tsx'
 import { Part } from './part.tsx'
 import { AnswersLink, NewsLink, RecordLink, Share } from './next-steps.tsx'
+import { useWordsFor } from '../recipient-context.ts'
 
 /** The same as a part of a page that changes by itself. */
 export function AfterPart({ letter }: { letter: LetterView }) {
@@ -18,7 +17,7 @@ export function AfterPart({ letter }: { letter: LetterView }) {
 
 /** What was done and what comes next, for the writer of a letter that is on its way; nothing for any other. */
 function AfterLetter({ letter }: { letter: LetterView }) {
-  const words = afterMessages[useLanguage()]
+  const words = useWordsFor('after')
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
   if (letter.isTest || !isOnItsWay(letter.state)) return null
   return (
@@ -40,7 +39,7 @@ function isOnItsWay(state: LetterView['state']): boolean {
 }
 
 function StepsOfLetter({ isHandedOver }: { isHandedOver: boolean }) {
-  const { steps, done, next } = afterMessages[useLanguage()]
+  const { steps, done, next } = useWordsFor('after')
   const handOver = isHandedOver ? { mark: done, says: steps.handedOver } : { mark: next, says: steps.waits }
   const all = [
     { mark: done, says: steps.confirmed },

@@ -2,11 +2,10 @@ import type { Campaign } from '@safe-to-report/letters/campaigns'
 import { mailMessages } from '@safe-to-report/outbox/seal'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
-import { beforeMessages } from '../messages/before/index.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
-import { letterMessages } from '../messages/letter/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
+import { useWordsFor } from '../recipient-context.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
@@ -26,7 +25,7 @@ export interface OfferedCampaign {
 /** `campaigns` are those open today; undefined while the record cannot be reached. */
 export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
   const language = useLanguage()
-  const words = beforeMessages[language]
+  const words = useWordsFor('before')
   const ownTable = usePostcodeSource()?.by === 'table' ? postcodeMessages[language].before : undefined
   if (campaigns?.length === 0) return <NothingToWrite />
   const toPrivacy = (text: string) => <a href={href('/:language?/privacy', inLanguage(language))}>{text}</a>
@@ -99,8 +98,8 @@ function NothingToWrite() {
 
 function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
   const language = useLanguage()
-  const words = beforeMessages[language]
-  const { test } = letterMessages[language].ways.weSend
+  const words = useWordsFor('before')
+  const { test } = useWordsFor('letter').ways.weSend
   if (campaigns === undefined || campaigns.length === 1) {
     return (
       <>

@@ -2,6 +2,7 @@ import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
 import { PageHead } from './page-head.tsx'
@@ -9,7 +10,7 @@ import { StatePart } from './state-words.tsx'
 
 export function ConfirmPage({ letter }: { letter: LetterView }) {
   const language = useLanguage()
-  const words = statusMessages[language].confirm
+  const words = useWordsFor('status').confirm
   const head = <PageHead title={frameMessages[language].titles.letter} />
   if (letter.state !== 'unconfirmed') {
     return (

@@ -3,6 +3,7 @@ import { href } from 'react-router'
 import { buildShareLinks } from '../journey/share-links.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { afterMessages } from '../messages/after/index.ts'
+import { useWordsFor } from '../recipient-context.ts'
 import { CopyField } from './copy-field.tsx'
 import { englishLink } from './english-link.ts'
 import { Sentence } from './sentence.tsx'
@@ -10,10 +11,11 @@ import { Sentence } from './sentence.tsx'
 /** For whoever does not know what to do with an answer. */
 export function AnswersLink({ siteUrl }: { siteUrl: string }) {
   const language = useLanguage()
+  const { answers: says } = useWordsFor('after')
   const answers = toSite(new URL('/explained/when-your-mp-answers', siteUrl), language)
   return (
     <p>
-      <Sentence text={afterMessages[language].answers} parts={{ answers }} />
+      <Sentence text={says} parts={{ answers }} />
     </p>
   )
 }
@@ -57,7 +59,7 @@ export function NewsLink({ askSlug }: { askSlug: string | null }) {
  * it stands on is not to be shared.
  */
 export function Share({ url, isPrivate = false }: { url: string; isPrivate?: boolean }) {
-  const words = afterMessages[useLanguage()].share
+  const words = useWordsFor('after').share
   const text = words.text(url)
   return (
     <>

@@ -38,6 +38,7 @@ const draft = aDraft()
 const vacant = aSeat({ seat: 'vacant', member: null })
 const waiting: LetterView = {
   state: 'unconfirmed',
+  recipientKind: 'member',
   seatName: 'Exampleton',
   askSlug: 'firewall',
   wroteAt: '11:00',

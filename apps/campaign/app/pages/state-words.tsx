@@ -7,6 +7,7 @@ import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
 import { Part } from './part.tsx'
 import { Sentence } from './sentence.tsx'
+import { wordsFor } from '../messages/words-for.ts'
 
 /** How far a letter is, told anew when that changes. */
 export function StatePart({ letter }: { letter: LetterView }) {
@@ -29,7 +30,7 @@ function StateWords({ letter }: { letter: LetterView }) {
     <>
       <h1>{title}</h1>
       <p className="lede">{says}</p>
-      {letter.isTest && <p className="notice">{waitingMessages[language].test}</p>}
+      {letter.isTest && <p className="notice">{wordsFor('waiting', letter.recipientKind, language).test}</p>}
       {letter.serverReply && !isOwnReason(letter.reason) && <ServerReply letter={letter} reply={letter.serverReply} />}
       {(letter.state === 'withdrawn' ||
         (letter.state === 'unconfirmed' && letter.mailToWriter.is === 'not-reached')) && (
@@ -78,7 +79,7 @@ function ServerReply({ letter, reply }: { letter: LetterView; reply: string }) {
 }
 
 function wordsOf(letter: LetterView, language: Language): { title: string; says: string } {
-  const { states } = statusMessages[language]
+  const { states } = wordsFor('status', letter.recipientKind, language)
   switch (letter.state) {
     case 'unconfirmed':
       return unconfirmedWords(letter, language)
@@ -102,8 +103,11 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
   }
 }
 
-function unconfirmedWords({ mailToWriter }: LetterView, language: Language): { title: string; says: string } {
-  const { unconfirmed, cameBack } = statusMessages[language].states
+function unconfirmedWords(
+  { mailToWriter, recipientKind }: LetterView,
+  language: Language,
+): { title: string; says: string } {
+  const { unconfirmed, cameBack } = wordsFor('status', recipientKind, language).states
   const { subject } = mailMessages[language].confirmation
   const { title, sent, going, waits, next } = unconfirmed
   if (mailToWriter.is === 'waiting') {
@@ -133,13 +137,16 @@ function waitWords({ wait }: LetterView, language: Language): { title: string; s
   }
 }
 
-function refusalWords({ reason, seatName }: LetterView, language: Language): { title: string; says: string } {
-  const { notSent, givenUp, notReleased } = waitingMessages[language]
+function refusalWords(
+  { reason, seatName, recipientKind }: LetterView,
+  language: Language,
+): { title: string; says: string } {
+  const { notSent, givenUp, notReleased } = wordsFor('waiting', recipientKind, language)
   if (reason === 'given-up') return givenUp
   if (reason === 'not-released') return notReleased
   if (isOwnReason(reason) || reason === 'tried-too-long')
     return { title: notSent.title, says: notSent[reason](seatName) }
-  const { title, says } = statusMessages[language].states.refused
+  const { title, says } = wordsFor('status', recipientKind, language).states.refused
   return { title, says: says(seatName) }
 }
 

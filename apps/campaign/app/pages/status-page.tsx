@@ -4,6 +4,7 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
+import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
 import { FaultSummary, Field } from './field.tsx'
@@ -15,7 +16,7 @@ import { TextsHere } from './texts-here.tsx'
 
 export function StatusPage({ letter, answer }: { letter: LetterView; answer: StatusAnswer | undefined }) {
   const language = useLanguage()
-  const words = statusMessages[language]
+  const words = useWordsFor('status')
   const fault = answer === 'wrong-code' ? words.wrongCode : undefined
   const takesCode = letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached'
   const isWaiting = letter.state === 'queued'
@@ -71,12 +72,12 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
 }
 
 function PrivateAddress({ letter }: { letter: LetterView }) {
-  const words = statusMessages[useLanguage()]
+  const words = useWordsFor('status')
   return <p className="soft small">{letter.texts.length > 0 ? words.texts.private : words.private}</p>
 }
 
 function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: boolean }) {
-  const words = statusMessages[useLanguage()].code
+  const words = useWordsFor('status').code
   if (isClosed) {
     return (
       <p className="notice" role="status">

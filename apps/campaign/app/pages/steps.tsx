@@ -1,7 +1,6 @@
-import { useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import type { TypedPage } from './language-choice.tsx'
 import { PageHead } from './page-head.tsx'
+import { useWordsFor } from '../recipient-context.ts'
 
 const names = ['mp', 'points', 'why', 'sign', 'read', 'send'] as const
 export type StepName = (typeof names)[number]
@@ -14,7 +13,7 @@ interface StepsProps {
 
 /** Where the supporter is in the journey. The title says it as well, and nothing else: a tab can be seen by others. */
 export function Steps({ at, typed, isFaulty = false }: StepsProps) {
-  const words = frameMessages[useLanguage()].steps
+  const words = useWordsFor('frame').steps
   const here = names.indexOf(at)
   return (
     <>

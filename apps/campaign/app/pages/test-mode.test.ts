@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import { letterMessages } from '../messages/letter/index.ts'
+import { wordsFor } from '../messages/words-for.ts'
 import { aDraft, aSeat } from '../testing/builders.ts'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { WaysPage } from './letter/ways-page.tsx'
@@ -24,7 +25,7 @@ test.each(languages)('in %s, while a campaign is tested, it is said before anyth
     const router = createMemoryRouter([{ path: '/:language?/write', element: page }], { initialEntries: [path] })
     return renderToStaticMarkup(createElement(RouterProvider, { router }))
   }
-  const { test: told } = letterMessages[language].ways.weSend
+  const { test: told } = wordsFor('letter', 'member', language).ways.weSend
   for (const page of [before, ways]) {
     expect(show(page(true))).toContain(told)
     expect(show(page(false))).not.toContain(told)

@@ -6,6 +6,7 @@ import { ConfirmPage } from '../pages/confirm-page.tsx'
 import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { OtherLetter } from '../pages/other-letter.tsx'
+import { RecipientKindContext } from '../recipient-context.ts'
 import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
 import { findLetterView } from '../journey/find-letter-view.server.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
@@ -49,7 +50,13 @@ export default function Confirm({ loaderData, actionData }: Route.ComponentProps
   if (loaderData.state === 'ended') return <LetterEnded />
   return (
     <>
-      {loaderData.state === 'gone' ? <LinkGone /> : <ConfirmPage letter={loaderData} />}
+      {loaderData.state === 'gone' ? (
+        <LinkGone />
+      ) : (
+        <RecipientKindContext value={loaderData.recipientKind}>
+          <ConfirmPage letter={loaderData} />
+        </RecipientKindContext>
+      )}
       <OtherLetter answer={actionData?.byNumber} />
     </>
   )

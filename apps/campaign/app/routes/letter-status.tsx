@@ -9,6 +9,7 @@ import { LetterEnded } from '../pages/letter/letter-ended.tsx'
 import { LetterErased } from '../pages/letter-erased.tsx'
 import { LinkGone } from '../pages/link-gone.tsx'
 import { StatusPage } from '../pages/status-page.tsx'
+import { RecipientKindContext } from '../recipient-context.ts'
 import { findPrivateToken, hidePrivateLink } from '../visit/private-link.server.ts'
 import { findLetterView } from '../journey/find-letter-view.server.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
@@ -56,5 +57,9 @@ export default function LetterStatusRoute({ loaderData, actionData }: Route.Comp
   if (loaderData.state === 'ended') return <LetterEnded />
   if (actionData?.outcome === 'erased') return <LetterErased />
   if (loaderData.state === 'gone') return <LinkGone />
-  return <StatusPage letter={loaderData} answer={actionData?.outcome} />
+  return (
+    <RecipientKindContext value={loaderData.recipientKind}>
+      <StatusPage letter={loaderData} answer={actionData?.outcome} />
+    </RecipientKindContext>
+  )
 }

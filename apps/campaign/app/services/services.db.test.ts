@@ -42,7 +42,7 @@ test('a letter goes from a sample place to its private page and is erased, by th
   if (!seat || !found) throw new Error('the founding record has no Manchester or no campaign')
   expect(seat).toMatchObject({ name: 'Manchester Central', member: { isSample: true, asOf: '2026-06-27' } })
 
-  const campaign = await makeForSeat(found, seat, services.campaigns)
+  const campaign = await makeForSeat(found, seat, services)
   const draft = aDraft({ gss: seat.gss, points: campaign.content.points.slice(0, 2).map((point) => point.slug) })
   const step = decideLetterStep({ intent: 'send', move: '', draft, language: 'en', seat, campaign })
   if (step.step !== 'send') throw new Error(`a whole draft led to ${step.step}`)

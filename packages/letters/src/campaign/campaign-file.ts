@@ -1,4 +1,5 @@
 import { Lexer, parseDocument, stringify } from 'yaml'
+import { campaignTargets } from '@safe-to-report/db'
 import { z } from 'zod'
 import { campaignContent } from './content.ts'
 import { checkContent, type ContentProblem } from './check-content.ts'
@@ -16,7 +17,7 @@ const campaignFile = z
       .string()
       .regex(/^[a-z0-9-]+$/, 'Choose an ask of the record.')
       .max(120),
-    target: z.enum(['own-mp']).default('own-mp'),
+    target: z.enum(campaignTargets).default('own-mp'),
     opens: z.iso.date('Give a day as 2026-11-21.'),
     closes: z.iso.date('Give a day as 2026-11-21.').nullable().default(null),
     content: campaignContent,

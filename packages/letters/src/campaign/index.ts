@@ -24,6 +24,7 @@ export {
 } from './content.ts'
 export { countProgress } from './count-progress.ts'
 export { type Campaign, findOpenCampaign, listOpenCampaigns } from './find-campaign.ts'
+export { recipientKindOf } from '../recipient.ts'
 export { formatRule, inventFacts, parseRule } from './rule-lines.ts'
 export {
   type Condition,

@@ -45,6 +45,6 @@ export {
 } from './likeness/remember-letter.ts'
 export { isMembersName } from './marks/is-members-name.ts'
 export { type LetterMarks, markLetter } from './marks/mark-letter.ts'
-export { type Recipient, recipientKindOf } from '../recipient.ts'
+export type { Recipient } from '../recipient.ts'
 export { type SubmitOptions, submitLetter } from './submit-letter.ts'
 export { endVisit, isVisitEnded } from './visits/ended-visits.ts'

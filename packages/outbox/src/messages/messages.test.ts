@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
 import { alertMailMessages } from '@safe-to-report/letters/testing'
-import { languages } from '@safe-to-report/languages'
+import { type Language, languages } from '@safe-to-report/languages'
 import { compareMessages } from '@safe-to-report/languages/testing'
 import { mailMessages } from './index.ts'
+import { recipientWords } from './recipients/index.ts'
 
-test.each([
+const all: [string, Record<Language, object>][] = [
   ['mails about a letter', mailMessages],
   ['mails of news', alertMailMessages],
-])('%s say the same in every language', (_, messages) => {
+  ...Object.entries(recipientWords).map(([kind, { messages }]): [string, Record<Language, object>] => [
+    `mails about a letter to a ${kind}`,
+    messages,
+  ]),
+]
+
+test.each(all)('%s say the same in every language', (_, messages) => {
   expect(compareMessages(messages)).toEqual([])
 })
 

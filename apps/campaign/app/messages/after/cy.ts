@@ -7,14 +7,12 @@ export const cy: typeof en = {
     waits:
       'Byddwn yn ei drosglwyddo i’r gweinydd post pan ddaw ei dro. Bydd y dudalen hon yn dweud pan fydd hynny wedi’i wneud.',
     handedOver: 'Rydym wedi ei drosglwyddo i’r gweinydd post.',
-    office: 'Mae swyddfa eich AS yn ei gael fel e-bost.',
     answer: 'Daw ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf.',
     erased:
       'Dridiau ar ôl ei drosglwyddo byddwn yn dileu’r hyn a ysgrifennoch. I wneud hynny’n gynt, agorwch y dudalen breifat o’n neges.',
   },
   done: 'Wedi’i wneud:',
   next: 'Nesaf:',
-  answers: 'Ddim yn siŵr beth i’w wneud ag ateb? Darllenwch <answers>Pan fydd eich AS yn ateb</answers> (yn Saesneg).',
   silence: 'Dim ateb ar ôl rhai wythnosau? Ysgrifennwch unwaith eto, neu ffoniwch y swyddfa.',
   look: 'I weld pa mor bell y mae, agorwch y dudalen hon eto o’n neges.',
   record: {
@@ -23,14 +21,6 @@ export const cy: typeof en = {
   },
   carried: {
     title: 'Diolch. Dyma beth sy’n digwydd nesaf',
-    ownMail: [
-      'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',
-      'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
-    ],
-    paper: [
-      'Llofnodwch ef â llaw, a’i bostio: mae angen stamp ar lythyr i Dŷ’r Cyffredin. Gallwch hefyd ei roi yn swyddfa eich AS, neu yn un o’i gymorthfeydd, lle mae’n cwrdd â phobl ei etholaeth.',
-      'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
-    ],
     record:
       'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Ni wyddom am eich llythyr, felly nid ydym yn ei gyfrif.',
     empties:
@@ -45,8 +35,6 @@ export const cy: typeof en = {
     warn: 'Mae rhannu yn dangos i eraill eich bod wedi bod yma. Gwnewch hynny dim ond lle mae’n ddiogel i chi. Nid yw’r ddolen yn dweud dim amdanoch chi na’ch llythyr.',
     keepPrivate: 'Peidiwch byth â rhannu cyfeiriad y dudalen hon: mae’n breifat.',
     label: 'Testun i’w rannu',
-    text: (url) =>
-      `Ni ddylai’r hyn y mae dioddefwr yn ei ddweud wrth yr heddlu fyth gyrraedd yr awdurdodau mewnfudo. Gofynnwyd am hynny i’r Senedd yn San Steffan; gallwch ofyn i’ch AS: ${url}`,
     ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai sy’n rhedeg y wefan arall yn gwybod eich bod yn rhannu’r ddolen hon.',
     mail: 'Yn eich rhaglen e-bost eich hun',
     goTo: (name) => `Ar ${name} (yn gadael y wefan hon)`,

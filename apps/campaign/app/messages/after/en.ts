@@ -5,14 +5,12 @@ export const en = {
     confirmed: 'You confirmed your letter.',
     waits: 'We hand it over to the mail server in its turn. This page says when that is done.',
     handedOver: 'We handed it over to the mail server.',
-    office: 'The office of your MP gets it as e-mail.',
     answer: 'An answer comes to your own inbox, not to us. Often a machine answers first.',
     erased:
       'Three days after hand-over we erase what you wrote. To have that sooner, open the private page from our message.',
   },
   done: 'Done:',
   next: 'Next:',
-  answers: 'Not sure what to do with an answer? <answers>When your MP answers</answers> has help.',
   silence: 'No answer after some weeks? Write once more, or phone the office.',
   look: 'To see how far it is, open this page again from our message.',
   record: {
@@ -22,14 +20,6 @@ export const en = {
   /** Of a letter that its writer takes along: we neither send nor count it. */
   carried: {
     title: 'Thank you. This is what happens next',
-    ownMail: [
-      'Press “Send” in your mail program: nothing has gone out before that.',
-      'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
-    ],
-    paper: [
-      'Sign it by hand, and post it: a letter to the House of Commons needs a stamp. You can also hand it in at your MP’s office, or at one of their surgeries, where they meet people from their seat.',
-      'Your MP’s office opens it. An answer can take weeks.',
-    ],
     record:
       '<record>The record</record> tells what was asked, who voted how and what became of it. We do not know of your letter, so we do not count it.',
     empties: 'When you have what you need, press “Leave now”: your letter is on this page alone, and goes with it.',
@@ -43,8 +33,6 @@ export const en = {
     warn: 'Sharing shows others that you were here. Do it only where that is safe for you. The link says nothing about you or your letter.',
     keepPrivate: 'Never share the address of this page: it is private.',
     label: 'Text to share',
-    text: (url: string) =>
-      `What a victim tells the police should never reach immigration enforcement. Parliament was asked for that; you can ask your MP: ${url}`,
     ways: 'Each of these takes you away from this site, and tells whoever runs the other one that you share this link.',
     mail: 'In your own mail program',
     goTo: (name: string) => `On ${name} (leaves this site)`,

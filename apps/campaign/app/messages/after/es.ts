@@ -6,14 +6,12 @@ export const es: typeof en = {
     confirmed: 'Usted confirmó su carta.',
     waits: 'La entregamos al servidor de correo cuando le toca. Esta página dice cuándo está hecho.',
     handedOver: 'La entregamos al servidor de correo.',
-    office: 'La oficina de su MP la recibe por correo electrónico.',
     answer: 'La respuesta llega a su propio correo, no a nosotros. A menudo responde primero una máquina.',
     erased:
       'Tres días después de la entrega borramos lo que escribió. Para que sea antes, abra la página privada desde nuestro mensaje.',
   },
   done: 'Hecho:',
   next: 'Después:',
-  answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando su MP responde</answers> (en inglés).',
   silence: '¿Pasan unas semanas sin respuesta? Escriba otra vez, o llame a la oficina.',
   look: 'Para ver por dónde va, abra esta página de nuevo desde nuestro mensaje.',
   record: {
@@ -22,14 +20,6 @@ export const es: typeof en = {
   },
   carried: {
     title: 'Gracias. Esto es lo que pasa ahora',
-    ownMail: [
-      'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
-      'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
-    ],
-    paper: [
-      'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
-      'La oficina de su MP la abre. La respuesta puede tardar semanas.',
-    ],
     record:
       '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. No sabemos nada de su carta, así que no la contamos.',
     empties:
@@ -44,8 +34,6 @@ export const es: typeof en = {
     warn: 'Al compartir, otras personas ven que usted estuvo aquí. Hágalo solo donde sea seguro para usted. El enlace no dice nada de usted ni de su carta.',
     keepPrivate: 'No comparta nunca la dirección de esta página: es privada.',
     label: 'Texto para compartir',
-    text: (url) =>
-      `Lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se le pidió al Parlamento británico; usted puede pedírselo a su MP: ${url}`,
     ways: 'Cada uno de estos enlaces le saca de este sitio, y quien lleva el otro sabrá que usted comparte este enlace.',
     mail: 'En su propio programa de correo',
     goTo: (name) => `En ${name} (sale de este sitio)`,

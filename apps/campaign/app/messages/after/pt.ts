@@ -6,14 +6,12 @@ export const pt: typeof en = {
     confirmed: 'Confirmou a sua carta.',
     waits: 'Entregamo-la ao servidor de e-mail quando chega a sua vez. Esta página diz quando está feito.',
     handedOver: 'Entregámo-la ao servidor de e-mail.',
-    office: 'O gabinete do seu MP recebe-a por e-mail.',
     answer: 'A resposta chega à sua própria caixa de e-mail, não a nós. Muitas vezes uma máquina responde primeiro.',
     erased:
       'Três dias depois da entrega apagamos o que escreveu. Para que seja antes, abra a página privada a partir da nossa mensagem.',
   },
   done: 'Feito:',
   next: 'A seguir:',
-  answers: 'Não sabe o que fazer com uma resposta? Leia <answers>Quando o seu MP responde</answers> (em inglês).',
   silence: 'Passaram semanas sem resposta? Escreva mais uma vez ou telefone para o gabinete.',
   look: 'Para ver em que ponto está, abra de novo esta página a partir da nossa mensagem.',
   record: {
@@ -22,14 +20,6 @@ export const pt: typeof en = {
   },
   carried: {
     title: 'Obrigado. É isto que acontece a seguir',
-    ownMail: [
-      'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
-      'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
-    ],
-    paper: [
-      'Assine-a à mão e mande-a pelo correio: uma carta para a Câmara dos Comuns precisa de selo. Também a pode entregar no gabinete do seu MP, ou num dos atendimentos em que recebe as pessoas do seu círculo eleitoral.',
-      'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
-    ],
     record:
       '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. Não sabemos nada da sua carta, por isso não a contamos.',
     empties:
@@ -44,8 +34,6 @@ export const pt: typeof en = {
     warn: 'Ao partilhar, outras pessoas veem que esteve aqui. Faça-o só onde for seguro para si. O link não diz nada sobre si nem sobre a sua carta.',
     keepPrivate: 'Nunca partilhe o endereço desta página: é privado.',
     label: 'Texto para partilhar',
-    text: (url) =>
-      `Aquilo que uma vítima conta à polícia nunca deveria chegar às autoridades de imigração. Isso foi pedido ao Parlamento britânico; também o pode pedir ao seu MP: ${url}`,
     ways: 'Cada um destes links sai deste site, e quem gere o outro fica a saber que partilha este link.',
     mail: 'No seu próprio programa de e-mail',
     goTo: (name) => `No ${name} (sai deste site)`,

@@ -33,7 +33,6 @@ export const cy: typeof en = {
   },
   steps: {
     label: 'Camau',
-    mp: 'Eich AS',
     points: 'Pwyntiau',
     why: 'Eich geiriau',
     sign: 'Eich enw',

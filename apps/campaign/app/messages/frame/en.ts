@@ -37,7 +37,6 @@ export const en = {
   },
   steps: {
     label: 'Steps',
-    mp: 'Your MP',
     points: 'Points',
     why: 'Your words',
     sign: 'Your name',

@@ -33,7 +33,6 @@ export const es: typeof en = {
   },
   steps: {
     label: 'Pasos',
-    mp: 'Su MP',
     points: 'Puntos',
     why: 'Sus palabras',
     sign: 'Su nombre',

@@ -33,7 +33,6 @@ export const pt: typeof en = {
   },
   steps: {
     label: 'Passos',
-    mp: 'O seu MP',
     points: 'Pontos',
     why: 'As suas palavras',
     sign: 'O seu nome',

@@ -2,7 +2,6 @@ import type { en } from './en.ts'
 
 export const cy: typeof en = {
   to: (member, seat) => `At ${member}, dros etholaeth ${seat}.`,
-  toOffice: (seat) => `At eich AS, dros etholaeth ${seat}.`,
   back: 'Yn ôl',
   nothingYet: {
     inPage:
@@ -13,19 +12,14 @@ export const cy: typeof en = {
   points: {
     title: 'Beth hoffech chi ei ddweud?',
     hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',
-    fitting: 'Ar gyfer eich AS',
-    fittingSays:
-      'Mae’r pwyntiau â’r nod “Ar gyfer eich AS” yn cyd-fynd â’r hyn y mae’r cofnod cyhoeddus yn ei ddweud am eich AS, neu am y lle rydych chi’n byw.',
     inLetter: 'Yn y llythyr: ',
     sources: 'O ble y daw hyn',
     newTab: 'yn agor mewn tab newydd',
     next: 'Defnyddio’r pwyntiau hyn',
     onlyOwn: 'Dim un: ysgrifennaf y cyfan fy hun',
-    otherSeat: 'Dewis etholaeth arall',
   },
   writtenIn: {
     legend: 'Iaith y llythyr',
-    says: 'Mae eich AS yn gweithio yn Saesneg. Os dewiswch Gymraeg, bydd geiriau’r ymgyrch yn Gymraeg, a gallwch ysgrifennu eich rhai chi yn Gymraeg hefyd.',
     en: 'Saesneg',
     cy: 'Cymraeg',
   },
@@ -40,9 +34,7 @@ export const cy: typeof en = {
   },
   why: {
     title: 'Pam mae’n bwysig i chi?',
-    lede: 'Mae brawddeg neu ddwy yn ddigon, a dyna y bydd eich AS yn ei gofio. Nid oes rhaid ichi ddweud dim a ddigwyddodd i chi.',
     label: 'Yn eich geiriau eich hun',
-    hint: 'Gwnaiff unrhyw iaith y tro, er mai Saesneg, neu Gymraeg, y mae ASau’n ei darllen orau.',
     leaveOut:
       'Gadewch allan enwau, lloches a ble y mae, statws mewnfudo neb, a rhifau ffôn neu gyfeirnodau, os gwelwch yn dda. Gall eraill ddarllen y llythyr hwn.',
     stuck: 'Ddim yn siŵr sut i ddechrau? Cwestiynau a all helpu',
@@ -65,15 +57,12 @@ export const cy: typeof en = {
   },
   sign: {
     title: 'Llofnodwch eich llythyr',
-    lede: 'Bydd eich AS a’r bobl yn y swyddfa yn darllen yr hyn a rowch yma.',
-    name: { label: 'Eich enw', hint: 'Fel yr hoffech lofnodi. Bydd eich AS yn ei ddarllen.' },
+    name: { label: 'Eich enw' },
     addressLine: {
       label: 'Eich tref neu’ch cyfeiriad (dewisol)',
-      hint: 'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn amdano; mae tref yn aml yn ddigon. Gadewch ef allan os nad yw’n ddiogel ei roi, a pheidiwch byth â rhoi cyfeiriad lloches.',
     },
     postcode: {
       label: 'Fy nghod post, fel y gall y swyddfa weld fy mod yn byw yma (dewisol)',
-      hint: 'Mae’n sefyll o dan eich enw yn y llythyr. Gall swyddfa na all weld eich bod yn byw yn yr etholaeth ofyn yn gyntaf ble rydych yn byw, neu beidio ag ateb o gwbl. Gadewch hwn yn wag os gallai ddatgelu lle rydych yn ddiogel, a pheidiwch byth â rhoi cod post lloches.',
       offer: 'Rhoi’r cod post a deipiais',
     },
     replyByEmail: {
@@ -83,9 +72,6 @@ export const cy: typeof en = {
     email: {
       label: 'Eich cyfeiriad e-bost',
       optionalLabel: 'Eich cyfeiriad e-bost (dewisol)',
-      hint: 'Mae ei angen os byddwn yn anfon y llythyr ar eich rhan: yno byddwn yn gofyn i chi gadarnhau, ac yno bydd eich AS yn ateb. Ai mewnflwch y gallwch chi yn unig ei ddarllen yw hwn? Gadewch ef yn wag i ddefnyddio’ch e-bost eich hun neu bapur.',
-      optionalHint:
-        'Er mwyn i’ch AS allu ateb. Gadewch ef yn wag os nad mewnflwch y gallwch chi yn unig ei ddarllen ydyw.',
     },
     next: 'Gweld eich llythyr',
   },
@@ -106,8 +92,6 @@ export const cy: typeof en = {
     ledeMayAdd: 'Darllenwch ef unwaith eto. Ar ôl hyn ni all dim newid ond sut yr hoffech gael ateb.',
     mayAdd:
       'Ni roesoch gyfeiriad e-bost, felly nid yw’r llythyr yn gofyn am ateb drwy e-bost. Os anfonwch ef o’ch e-bost eich hun, neu os rhowch gyfeiriad ar y dudalen nesaf, bydd hefyd yn dweud:',
-    toAnother: (name: string): string =>
-      `Mae gan eich etholaeth AS arall ers i chi ei ddarllen. At ${name} y mae’ch llythyr nawr: darllenwch ef eto, os gwelwch yn dda.`,
     reworded:
       'Mae geiriau’r ymgyrch yn eich llythyr yn wahanol i’r hyn oeddent pan ddarllenoch chi ef. Mae’r hyn a ysgrifennoch chi heb ei newid, a does dim wedi mynd allan: darllenwch ef eto, os gwelwch yn dda.',
     shareTitle: 'Faint ohono sy’n eiddo i chi',

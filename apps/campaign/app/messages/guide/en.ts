@@ -1,7 +1,6 @@
 /** The pages that lead, one question at a time, to a letter of one's own. */
 export const en = {
   to: (member: string, seat: string) => `To ${member}, for ${seat}.`,
-  toOffice: (seat: string) => `To your MP, for ${seat}.`,
   back: 'Back',
   nothingYet: {
     inPage:
@@ -12,18 +11,14 @@ export const en = {
   points: {
     title: 'What do you want to say?',
     hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',
-    fitting: 'For your MP',
-    fittingSays: 'Points marked “For your MP” fit what the public record says of them, or of where you live.',
     inLetter: 'In the letter: ',
     sources: 'Where this comes from',
     newTab: 'opens in a new tab',
     next: 'Use these points',
     onlyOwn: 'None of them: I write it all myself',
-    otherSeat: 'Choose another seat',
   },
   writtenIn: {
     legend: 'Language of the letter',
-    says: 'Your MP works in English. If you choose Welsh, the campaign’s words are in Welsh, and you can write yours in Welsh too.',
     en: 'English',
     cy: 'Welsh',
   },
@@ -38,9 +33,7 @@ export const en = {
   },
   why: {
     title: 'Why does it matter to you?',
-    lede: 'A sentence or two is plenty, and it is what your MP will remember. You need not tell anything that happened to you.',
     label: 'In your own words',
-    hint: 'Any language will do, though your MP reads English best, or Welsh.',
     leaveOut:
       'Please leave out names, a refuge and where it is, anybody’s immigration status, and telephone or reference numbers. Others may read this letter.',
     stuck: 'Stuck? Questions that may help',
@@ -64,15 +57,12 @@ export const en = {
   },
   sign: {
     title: 'Sign your letter',
-    lede: 'Your MP and the people in their office read what you give here.',
-    name: { label: 'Your name', hint: 'As you want to sign. Your MP will read it.' },
+    name: { label: 'Your name' },
     addressLine: {
       label: 'Your town or address (optional)',
-      hint: 'MPs act for people who live in their seat, and an office may ask for it; a town is often enough. Leave it out if it is not safe to give, and never give the address of a refuge.',
     },
     postcode: {
       label: 'My postcode, so that the office can see that I live here (optional)',
-      hint: 'It stands under your name in the letter. An office that cannot see that you live in the seat may first ask where you live, or not answer at all. Leave this empty if it could give away where you are safe, and never give the postcode of a refuge.',
       offer: 'Put in the postcode that I typed',
     },
     replyByEmail: {
@@ -82,8 +72,6 @@ export const en = {
     email: {
       label: 'Your e-mail address',
       optionalLabel: 'Your e-mail address (optional)',
-      hint: 'Needed if we send the letter for you: we ask you there to confirm, and your MP answers there. Is this an inbox that only you can read? Leave it empty to use your own mail or paper.',
-      optionalHint: 'So that your MP can answer. Leave it empty if it is not an inbox that only you can read.',
     },
     next: 'See your letter',
   },
@@ -104,8 +92,6 @@ export const en = {
     ledeMayAdd: 'Read it once more. After this, nothing can change but how you want to be answered.',
     mayAdd:
       'You gave no e-mail address, so the letter asks for no answer by e-mail. If you send it from your own mail, or give an address on the next page, it also says:',
-    toAnother: (name: string): string =>
-      `Your seat has another MP since you read this. Your letter is to ${name} now: please read it again.`,
     reworded:
       'The campaign’s words in your letter are others than when you read it. What you wrote yourself is unchanged, and nothing has gone out: please read it again.',
     shareTitle: 'How much of it is yours',

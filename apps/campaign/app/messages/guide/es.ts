@@ -2,7 +2,6 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
-  toOffice: (seat) => `Para su MP, por ${seat}.`,
   back: 'Atrás',
   nothingYet: {
     inPage:
@@ -13,19 +12,14 @@ export const es: typeof en = {
   points: {
     title: '¿Qué quiere decir?',
     hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',
-    fitting: 'Para su MP',
-    fittingSays:
-      'Los puntos con la marca “Para su MP” encajan con lo que el registro público dice de su MP, o del lugar donde usted vive.',
     inLetter: 'En la carta: ',
     sources: 'De dónde sale esto',
     newTab: 'se abre en otra pestaña',
     next: 'Usar estos puntos',
     onlyOwn: 'Ninguno: lo escribo todo con mis palabras',
-    otherSeat: 'Elegir otra circunscripción',
   },
   writtenIn: {
     legend: 'Idioma de la carta',
-    says: 'Su MP trabaja en inglés, así que la carta va en inglés. En cada punto ve primero lo que significa, y debajo las palabras que llevará la carta.',
     en: 'Inglés',
     cy: 'Galés',
   },
@@ -40,9 +34,7 @@ export const es: typeof en = {
   },
   why: {
     title: '¿Por qué le importa?',
-    lede: 'Basta con una o dos frases, y es lo que su MP recordará. No tiene que contar nada que le haya pasado a usted.',
     label: 'Con sus propias palabras',
-    hint: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
     leaveOut:
       'Por favor, no ponga nombres, ni ningún refugio ni dónde está, ni la situación migratoria de nadie, ni números de teléfono o de expediente. Otras personas pueden leer esta carta.',
     stuck: '¿No sabe cómo empezar? Preguntas que pueden ayudar',
@@ -65,15 +57,12 @@ export const es: typeof en = {
   },
   sign: {
     title: 'Firme su carta',
-    lede: 'Su MP y quienes trabajan en su oficina leen lo que ponga aquí.',
-    name: { label: 'Su nombre', hint: 'Tal como quiere firmar. Su MP lo leerá.' },
+    name: { label: 'Su nombre' },
     addressLine: {
       label: 'Su localidad o domicilio (opcional)',
-      hint: 'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntarlo; muchas veces basta la localidad. No lo escriba si no es seguro darlo, y no dé nunca la dirección de un refugio.',
     },
     postcode: {
       label: 'Mi código postal, para que la oficina vea que vivo aquí (opcional)',
-      hint: 'Va en la carta, debajo de su nombre. Si en la oficina no ven que usted vive en la circunscripción, puede que primero le pregunten dónde vive, o que no respondan. Deje esto vacío si puede revelar dónde está usted a salvo, y no dé nunca el código postal de un refugio.',
       offer: 'Poner el código postal que escribí',
     },
     replyByEmail: {
@@ -83,8 +72,6 @@ export const es: typeof en = {
     email: {
       label: 'Su correo electrónico',
       optionalLabel: 'Su correo electrónico (opcional)',
-      hint: 'Hace falta si enviamos la carta por usted: ahí le pedimos que confirme, y ahí responde su MP. ¿Es un correo que solo usted puede leer? Déjelo vacío si va a usar su propio correo o el papel.',
-      optionalHint: 'Para que su MP pueda responder. Déjelo vacío si no es un correo que solo usted puede leer.',
     },
     next: 'Ver su carta',
   },
@@ -105,8 +92,6 @@ export const es: typeof en = {
     ledeMayAdd: 'Léala una vez más. Después de esto solo puede cambiar cómo quiere que le respondan.',
     mayAdd:
       'No ha dado ninguna dirección de correo electrónico, así que la carta no pide respuesta por esa vía. Si la envía desde su propio correo, o da una dirección en la página siguiente, dirá además:',
-    toAnother: (name: string): string =>
-      `Su circunscripción tiene otro MP desde que la leyó. Su carta es ahora para ${name}: léala otra vez, por favor.`,
     reworded:
       'Las palabras de la campaña en su carta no son las mismas que cuando la leyó. Lo que escribió usted sigue igual, y no ha salido nada: léala otra vez, por favor.',
     shareTitle: 'Cuánto de ella es suyo',

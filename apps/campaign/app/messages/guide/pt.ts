@@ -2,7 +2,6 @@ import type { en } from './en.ts'
 
 export const pt: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
-  toOffice: (seat) => `Para o seu MP, por ${seat}.`,
   back: 'Voltar',
   nothingYet: {
     inPage:
@@ -13,19 +12,14 @@ export const pt: typeof en = {
   points: {
     title: 'O que quer dizer?',
     hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
-    fitting: 'Para o seu MP',
-    fittingSays:
-      'Os pontos marcados “Para o seu MP” correspondem ao que o registo público diz do seu MP, ou do lugar onde vive.',
     inLetter: 'Na carta: ',
     sources: 'De onde vem isto',
     newTab: 'abre noutro separador',
     next: 'Usar estes pontos',
     onlyOwn: 'Nenhum: escrevo tudo por minhas palavras',
-    otherSeat: 'Escolher outro círculo eleitoral',
   },
   writtenIn: {
     legend: 'Língua da carta',
-    says: 'O seu MP trabalha em inglês, por isso a carta vai em inglês. Em cada ponto vê primeiro o que significa, e por baixo as palavras que a carta levará.',
     en: 'Inglês',
     cy: 'Galês',
   },
@@ -40,9 +34,7 @@ export const pt: typeof en = {
   },
   why: {
     title: 'Porque é que é importante para si?',
-    lede: 'Bastam uma ou duas frases, e é disso que o seu MP se vai lembrar. Não precisa de contar nada que lhe tenha acontecido.',
     label: 'Por palavras suas',
-    hint: 'Pode usar qualquer língua, embora o seu MP leia melhor o inglês (ou o galês).',
     leaveOut:
       'Por favor, não ponha nomes, nem nenhuma casa de abrigo nem onde fica, nem a situação de imigração de ninguém, nem números de telefone ou de processo. Outras pessoas podem ler esta carta.',
     stuck: 'Não sabe como começar? Perguntas que podem ajudar',
@@ -65,15 +57,12 @@ export const pt: typeof en = {
   },
   sign: {
     title: 'Assine a sua carta',
-    lede: 'O seu MP e quem trabalha no gabinete leem o que puser aqui.',
-    name: { label: 'O seu nome', hint: 'Como quer assinar. O seu MP vai lê-lo.' },
+    name: { label: 'O seu nome' },
     addressLine: {
       label: 'A sua localidade ou morada (opcional)',
-      hint: 'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar por ela; muitas vezes basta a localidade. Não a escreva se não for seguro, e nunca dê a morada de uma casa de abrigo.',
     },
     postcode: {
       label: 'O meu código postal, para que o gabinete veja que vivo aqui (opcional)',
-      hint: 'Fica na carta, por baixo do seu nome. Se o gabinete não vir que vive no círculo eleitoral, pode perguntar primeiro onde vive, ou não responder. Deixe isto vazio se puder revelar onde está em segurança, e nunca dê o código postal de uma casa de abrigo.',
       offer: 'Pôr o código postal que escrevi',
     },
     replyByEmail: {
@@ -83,8 +72,6 @@ export const pt: typeof en = {
     email: {
       label: 'O seu e-mail',
       optionalLabel: 'O seu e-mail (opcional)',
-      hint: 'É preciso se enviarmos a carta por si: é aí que lhe pedimos que confirme, e é aí que o seu MP responde. Há mais alguém que possa ler essa caixa? Então dê outra. Deixe vazio se for usar o seu próprio e-mail ou o papel.',
-      optionalHint: 'Para que o seu MP possa responder. Deixe vazio se outra pessoa puder ler essa caixa.',
     },
     next: 'Ver a sua carta',
   },
@@ -105,8 +92,6 @@ export const pt: typeof en = {
     ledeMayAdd: 'Leia-a mais uma vez. Depois disto só pode mudar a forma como quer que lhe respondam.',
     mayAdd:
       'Não deu nenhum endereço de e-mail, por isso a carta não pede resposta por essa via. Se a enviar do seu próprio e-mail, ou der um endereço na página seguinte, dirá também:',
-    toAnother: (name: string): string =>
-      `O seu círculo eleitoral tem outro MP desde que a leu. A sua carta é agora para ${name}: leia-a outra vez, por favor.`,
     reworded:
       'As palavras da campanha na sua carta não são as mesmas de quando a leu. O que escreveu mantém-se igual, e nada saiu: leia-a outra vez, por favor.',
     shareTitle: 'Quanto dela é seu',

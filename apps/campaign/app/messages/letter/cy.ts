@@ -7,8 +7,6 @@ export const cy: typeof en = {
     'points-unknown': 'Dewiswch eich pwyntiau eto, os gwelwch yn dda.',
     'postcode-malformed':
       'Nid yw hwn yn edrych fel cod post cyfan, fel M1 1AD. Cywirwch ef, os gwelwch yn dda, neu gadewch ef yn wag.',
-    'email-missing':
-      'Rhowch gyfeiriad e-bost, os gwelwch yn dda, er mwyn i chi allu cadarnhau eich llythyr ac i’ch AS allu ateb.',
     'email-too-long': 'Mae’r cyfeiriad e-bost hwn yn rhy hir.',
     'email-other-script':
       'Ni all ein gweinydd post ysgrifennu at gyfeiriad â’r llythrennau hyn cyn yr @. Rhowch un arall, os gwelwch yn dda, mewn llythrennau plaen o a i z: nid oes rhaid iddo fod yr un arferol.',
@@ -34,35 +32,26 @@ export const cy: typeof en = {
   },
   ways: {
     title: 'Tair ffordd o’i anfon',
-    equal: 'Mae’r tair ffordd yn cyrraedd swyddfa eich AS. Dewiswch yr un sydd fwyaf diogel i chi.',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',
-      noAddress:
-        'Nid ar gyfer yr etholaeth hon: nid oes gennym gyfeiriad e-bost ar ei chyfer. Mae’r ddwy ffordd arall ar agor.',
-      needsEmail:
-        'Ar gyfer hyn mae angen eich cyfeiriad e-bost arnom: yno byddwch yn cadarnhau’r llythyr, ac yno bydd eich AS yn ateb.',
       addEmail: 'Ychwanegu fy nghyfeiriad e-bost',
       says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn. Ni fyddwn yn ysgrifennu eto oni bai na ellir ei ddanfon, gyda’i eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni.',
       send: 'Anfon y cadarnhad ataf',
-      test: 'Mae’r ymgyrch hon yn cael ei phrofi: atoch chi’n unig y mae llythyr a anfonwn ni’n mynd, ac nid at unrhyw AS.',
       saysInTest:
         'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd i’r cyfeiriad hwnnw. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn.',
     },
     ownMail: {
       title: 'O’ch e-bost eich hun',
-      says: 'Chi sy’n ei anfon. Bydd eich AS yn gweld eich cyfeiriad, a bydd eich rhaglen e-bost yn cadw copi. Nid ydym ni’n cadw dim.',
       use: 'Defnyddio fy e-bost fy hun',
     },
     paper: {
       title: 'Ar bapur',
-      says: 'Rydych yn ei argraffu ac yn ei bostio i Dŷ’r Cyffredin. Nid oes angen cyfeiriad e-bost. Nid ydym yn cadw dim.',
       print: 'Ei argraffu',
     },
     from: 'Oddi wrth',
     answersTo: 'Atebion i',
     to: 'At',
     subject: 'Pwnc',
-    theMember: (seat) => `Yr Aelod Seneddol dros etholaeth ${seat}`,
   },
   ownMail: {
     title: 'O’ch e-bost eich hun',
@@ -78,8 +67,6 @@ export const cy: typeof en = {
     nothing: 'Dim byd yn agor? Copïwch y rhain i e-bost newydd eich hun, felly.',
     copy: 'Ei gopïo',
     how: 'Pwyswch mewn blwch, dewiswch y cyfan (Ctrl neu Command ac A; ar ffôn, pwyswch a daliwch), a chopïwch.',
-    noAddress:
-      'Nid oes cyfeiriad e-bost wedi’i restru ar gyfer yr AS hwn. Efallai y gall y swyddfa roi un i chi dros y ffôn.',
     letter: 'Llythyr',
   },
   paper: {
@@ -94,9 +81,4 @@ export const cy: typeof en = {
     print: 'Argraffu',
   },
   back: 'Yn ôl at y llythyr a’r ffyrdd eraill',
-  nobody: {
-    title: 'Nid oes neb yn dal y sedd hon ar hyn o bryd',
-    says: 'Nid oes AS i ysgrifennu ato tan yr isetholiad, sef etholiad ar gyfer y sedd hon yn unig.',
-    kept: 'Nid oes dim a deipiwyd gennych wedi’i golli. Os etholaeth arall yw’ch un chi, dewiswch hi a daw’ch geiriau gyda chi. Os na, copïwch nhw nawr a’u cadw ar gyfer pwy bynnag a etholir.',
-  },
 }

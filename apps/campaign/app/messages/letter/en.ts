@@ -5,7 +5,6 @@ export const en = {
     'points-unknown': 'Please choose your points again.',
     'postcode-malformed':
       'This does not look like a whole postcode, such as M1 1AD. Please correct it, or leave it empty.',
-    'email-missing': 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
     'email-too-long': 'This e-mail address is too long.',
     'email-other-script':
       'Our mail server cannot write to an address with these letters before the @. Please give another, in plain letters from a to z: it need not be your usual one.',
@@ -30,33 +29,26 @@ export const en = {
   },
   ways: {
     title: 'Three ways to send it',
-    equal: 'All three ways reach your MP’s office. Take the one that is safest for you.',
     weSend: {
       title: 'We send it for you',
-      noAddress: 'Not for this seat: we have no e-mail address for it. The other two ways are open.',
-      needsEmail: 'For this we need your e-mail address: you confirm the letter there, and your MP answers there.',
       addEmail: 'Add my e-mail address',
       says: 'We write to <email></email>, for you to confirm. Once you do, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
       send: 'Send me the confirmation',
-      test: 'This campaign is being tested: a letter that we send goes to you alone, and to no MP.',
       saysInTest:
         'We write to <email></email>, for you to confirm. Once you do, the letter goes to that address. We erase it 72 hours later, or when you ask.',
     },
     ownMail: {
       title: 'From your own mail',
-      says: 'You send it yourself. Your MP sees your address, and your mail program keeps a copy. We store nothing.',
       use: 'Use my own mail',
     },
     paper: {
       title: 'On paper',
-      says: 'You print it and post it to the House of Commons. No e-mail address is needed. We store nothing.',
       print: 'Print it',
     },
     from: 'From',
     answersTo: 'Reply to',
     to: 'To',
     subject: 'Subject',
-    theMember: (seat: string) => `The Member of Parliament for ${seat}`,
   },
   ownMail: {
     title: 'From your own mail',
@@ -72,7 +64,6 @@ export const en = {
     nothing: 'Does nothing open? Then copy these into a new mail yourself.',
     copy: 'Copy it',
     how: 'Press into a box, select all of it (Ctrl or Command and A; on a phone, press and hold), and copy.',
-    noAddress: 'No e-mail address is listed for this MP. Their office may give you one by telephone.',
     letter: 'Letter',
   },
   paper: {
@@ -87,9 +78,4 @@ export const en = {
     print: 'Print',
   },
   back: 'Back to the letter and the other ways',
-  nobody: {
-    title: 'Nobody holds this seat at the moment',
-    says: 'There is no MP to write to until the by-election.',
-    kept: 'Nothing that you typed is lost. If your seat is another one, choose it and your words come along. If not, copy them now and keep them for whoever is elected.',
-  },
 }

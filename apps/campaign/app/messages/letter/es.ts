@@ -6,8 +6,6 @@ export const es: typeof en = {
       'Elija un punto, o dígalo con sus propias palabras. Una carta necesita al menos una de las dos cosas.',
     'points-unknown': 'Por favor, elija otra vez los puntos.',
     'postcode-malformed': 'Esto no parece un código postal completo, como M1 1AD. Por favor, corríjalo o déjelo vacío.',
-    'email-missing':
-      'Por favor, escriba una dirección de correo electrónico, para que usted pueda confirmar la carta y su MP pueda responder.',
     'email-too-long': 'Esta dirección de correo electrónico es demasiado larga.',
     'email-other-script':
       'Nuestro servidor de correo no puede escribir a una dirección con esas letras antes de la @. Por favor, dé otra, con letras sencillas de la a a la z: no tiene que ser la que usa siempre.',
@@ -33,35 +31,26 @@ export const es: typeof en = {
   },
   ways: {
     title: 'Tres maneras de enviarla',
-    equal: 'Las tres maneras llegan a la oficina de su MP. Elija la que sea más segura para usted.',
     weSend: {
       title: 'La enviamos por usted',
-      noAddress:
-        'No para esta circunscripción: no tenemos su dirección de correo electrónico. Las otras dos maneras siguen abiertas.',
-      needsEmail:
-        'Para esto necesitamos su dirección de correo electrónico: ahí confirma usted la carta, y ahí responde su MP.',
       addEmail: 'Añadir mi correo electrónico',
       says: 'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta sale en su nombre desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida. Solo volvemos a escribirle si no se puede entregar, con el texto de la carta en el mensaje, o para pasarle una respuesta que nos llegó a nosotros.',
       send: 'Enviarme la confirmación',
-      test: 'Esta campaña está en pruebas: una carta que enviemos nosotros le llega solo a usted, y a ningún MP.',
       saysInTest:
         'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta va a esa dirección. La borramos 72 horas después, o cuando usted lo pida.',
     },
     ownMail: {
       title: 'Desde su propio correo',
-      says: 'La envía usted. Su MP ve la dirección de usted, y su programa de correo guarda una copia. Nosotros no guardamos nada.',
       use: 'Usar mi propio correo',
     },
     paper: {
       title: 'En papel',
-      says: 'La imprime y la manda por correo postal a la Cámara de los Comunes. No hace falta correo electrónico. No guardamos nada.',
       print: 'Imprimirla',
     },
     from: 'De',
     answersTo: 'Respuestas a',
     to: 'Para',
     subject: 'Asunto',
-    theMember: (seat) => `MP por ${seat}`,
   },
   ownMail: {
     title: 'Desde su propio correo',
@@ -77,8 +66,6 @@ export const es: typeof en = {
     nothing: '¿No se abre nada? Copie entonces esto en un correo nuevo.',
     copy: 'Copiarla',
     how: 'Pulse en un recuadro, selecciónelo todo (Ctrl o Comando y A; en un teléfono, mantenga pulsado) y cópielo.',
-    noAddress:
-      'No consta ninguna dirección de correo electrónico de este MP. En su oficina pueden darle una por teléfono.',
     letter: 'Carta',
   },
   paper: {
@@ -93,9 +80,4 @@ export const es: typeof en = {
     print: 'Imprimir',
   },
   back: 'Volver a la carta y a las otras maneras',
-  nobody: {
-    title: 'Nadie ocupa este escaño en este momento',
-    says: 'No hay MP a quien escribir hasta que se celebre una elección para este escaño.',
-    kept: 'No se pierde nada de lo que escribió. Si su circunscripción es otra, elíjala y sus palabras irán con usted. Si no, cópielas ahora y guárdelas para quien salga elegido.',
-  },
 }

@@ -7,8 +7,6 @@ export const pt: typeof en = {
     'points-unknown': 'Por favor, escolha outra vez os pontos.',
     'postcode-malformed':
       'Isto não parece um código postal completo, como M1 1AD. Por favor, corrija-o ou deixe-o vazio.',
-    'email-missing':
-      'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',
     'email-too-long': 'Este endereço de e-mail é demasiado longo.',
     'email-other-script':
       'O nosso servidor de e-mail não consegue escrever para um endereço com essas letras antes do @. Por favor, dê outro, com letras simples de a a z: não tem de ser o que usa sempre.',
@@ -34,35 +32,26 @@ export const pt: typeof en = {
   },
   ways: {
     title: 'Três maneiras de a enviar',
-    equal: 'As três maneiras chegam ao gabinete do seu MP. Escolha a que for mais segura para si.',
     weSend: {
       title: 'Nós enviamos por si',
-      noAddress:
-        'Não para este círculo eleitoral: não temos o seu endereço de e-mail. As outras duas maneiras continuam abertas.',
-      needsEmail:
-        'Para isso precisamos do seu endereço de e-mail: é aí que confirma a carta, e é aí que o seu MP responde.',
       addEmail: 'Acrescentar o meu e-mail',
       says: 'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir. Só voltamos a escrever se não puder ser entregue, com o texto da carta na mensagem, ou para lhe passar uma resposta que chegou até nós.',
       send: 'Enviar-me a confirmação',
-      test: 'Esta campanha está a ser testada: uma carta que nós enviemos chega só a si, e a nenhum MP.',
       saysInTest:
         'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta vai para esse endereço. Apagamo-la 72 horas depois, ou quando o pedir.',
     },
     ownMail: {
       title: 'Do seu próprio e-mail',
-      says: 'A carta sai das suas mãos. O seu MP vê o seu endereço, e o seu programa de e-mail guarda uma cópia. Nós não guardamos nada.',
       use: 'Usar o meu próprio e-mail',
     },
     paper: {
       title: 'Em papel',
-      says: 'Imprime-a e manda-a por correio para a Câmara dos Comuns. Não é preciso e-mail. Não guardamos nada.',
       print: 'Imprimi-la',
     },
     from: 'De',
     answersTo: 'Respostas para',
     to: 'Para',
     subject: 'Assunto',
-    theMember: (seat) => `MP por ${seat}`,
   },
   ownMail: {
     title: 'Do seu próprio e-mail',
@@ -78,7 +67,6 @@ export const pt: typeof en = {
     nothing: 'Não se abre nada? Então copie isto para um e-mail novo.',
     copy: 'Copiar',
     how: 'Toque numa caixa, selecione tudo (Ctrl ou Command e A; num telefone, mantenha premido) e copie.',
-    noAddress: 'Não consta nenhum endereço de e-mail deste MP. O gabinete pode dar-lhe um por telefone.',
     letter: 'Carta',
   },
   paper: {
@@ -93,9 +81,4 @@ export const pt: typeof en = {
     print: 'Imprimir',
   },
   back: 'Voltar à carta e às outras maneiras',
-  nobody: {
-    title: 'Ninguém ocupa este lugar neste momento',
-    says: 'Não há MP a quem escrever até haver uma eleição para este lugar.',
-    kept: 'Nada do que escreveu se perde. Se o seu círculo eleitoral é outro, escolha-o e as suas palavras vão consigo. Se não, copie-as agora e guarde-as para quem for eleito.',
-  },
 }

@@ -3,13 +3,10 @@ import type { en } from './en.ts'
 export const cy: typeof en = {
   confirm: {
     title: 'A ddylem ei anfon?',
-    ready: (seat) =>
-      `Mae eich llythyr at yr AS dros etholaeth ${seat} yn barod. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
     yes: 'Ie, anfonwch fy llythyr',
     notYou: 'Nid chi oedd hyn, neu ddim mwyach? Caewch y dudalen hon ac ni fydd dim yn digwydd.',
     eraseAt: (instant) => `Byddwn yn dileu’r llythyr am ${instant}.`,
   },
-  yourSeat: 'yr ydych yn byw ynddi',
   states: {
     unconfirmed: {
       title: 'Edrychwch yn eich mewnflwch',
@@ -18,19 +15,13 @@ export const cy: typeof en = {
       going: (subject) => `Rydym yn anfon neges atoch, “${subject}”. Nid yw wedi mynd allan eto.`,
       waits: (subject, instant) =>
         `Nid yw ein neges atoch, “${subject}”, wedi mynd allan eto. Disgwylir iddi fynd am ${instant}.`,
-      next: 'Agorwch y dudalen sydd ynddi a phwyswch y botwm, neu teipiwch ei chod yma. Nid oes dim yn mynd at eich AS cyn hynny.',
     },
     cameBack: {
       title: 'Daeth ein neges atoch chi yn ôl',
-      says: 'Ni fyddai system bost y cyfeiriad a roesoch yn ei derbyn, felly ni allwch gadarnhau’r llythyr hwn. Nid oes dim wedi mynd at eich AS. Ysgrifennwch eto a gwiriwch eich cyfeiriad.',
     },
     sending: { title: 'Mae’n cael ei anfon', says: 'Yr union eiliad hon. Edrychwch eto ymhen munud.' },
     'handed-over': {
       title: 'Wedi’i drosglwyddo',
-      says: (instant, seat) =>
-        `Am ${instant} derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
-      saysWithoutTime: (seat) =>
-        `Derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
     },
     uncertain: {
       title: 'Nid ydym yn siŵr iddo gyrraedd',
@@ -38,11 +29,9 @@ export const cy: typeof en = {
     },
     refused: {
       title: 'Cafodd ei wrthod',
-      says: (seat) => `Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}.`,
     },
     bounced: {
       title: 'Daeth yn ôl',
-      says: (seat) => `Cafodd y llythyr at yr AS dros etholaeth ${seat} ei dderbyn yn gyntaf ac yna ei ddychwelyd.`,
     },
     withdrawn: {
       title: 'Wedi’i dynnu’n ôl',
@@ -99,7 +88,6 @@ export const cy: typeof en = {
   erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,
   erase: {
     open: 'Dileu nawr',
-    says: 'Caiff eich enw, eich cyfeiriadau a’ch geiriau eu dinistrio ar unwaith, a’r dudalen hon gyda hwy. Ni fydd llythyr sydd heb fynd allan yn mynd allan. Os yw wedi mynd, bydd eich AS yn ei gadw.',
     yes: 'Ie, dileu popeth',
   },
   private:

@@ -2,13 +2,10 @@
 export const en = {
   confirm: {
     title: 'Shall we send it?',
-    ready: (seat: string) =>
-      `Your letter to the MP for ${seat} is ready. Nothing goes out until you press this button.`,
     yes: 'Yes, send my letter',
     notYou: 'Not you, or not any more? Close this page and nothing will happen.',
     eraseAt: (instant: string) => `We erase the letter at ${instant}.`,
   },
-  yourSeat: 'your seat',
   states: {
     unconfirmed: {
       title: 'Check your inbox',
@@ -17,19 +14,13 @@ export const en = {
       going: (subject: string) => `We are sending you a message, “${subject}”. It has not gone out yet.`,
       waits: (subject: string, instant: string) =>
         `Our message to you, “${subject}”, has not gone out yet. It is due at ${instant}.`,
-      next: 'Open the page in it and press the button, or type its code here. Nothing goes to your MP before that.',
     },
     cameBack: {
       title: 'Our message to you came back',
-      says: 'The mail system of the address that you gave would not take it, so you cannot confirm this letter. Nothing has gone to your MP. Write again and check your address.',
     },
     sending: { title: 'It is being sent', says: 'This very moment. Look again in a minute.' },
     'handed-over': {
       title: 'Handed over',
-      says: (instant: string, seat: string) =>
-        `At ${instant} the mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
-      saysWithoutTime: (seat: string) =>
-        `The mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
     },
     uncertain: {
       title: 'We are not sure that it arrived',
@@ -37,11 +28,9 @@ export const en = {
     },
     refused: {
       title: 'It was refused',
-      says: (seat: string) => `The mail server did not take your letter to the MP for ${seat}.`,
     },
     bounced: {
       title: 'It came back',
-      says: (seat: string) => `The letter to the MP for ${seat} was taken first and then returned.`,
     },
     withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
   },
@@ -99,7 +88,6 @@ export const en = {
   erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,
   erase: {
     open: 'Erase now',
-    says: 'Your name, addresses and words are destroyed at once, and this page with them. A letter that has not gone out will not go out. One that has, your MP keeps.',
     yes: 'Yes, erase everything',
   },
   private:

@@ -3,12 +3,10 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   confirm: {
     title: '¿La enviamos?',
-    ready: (seat) => `Su carta para quien representa a ${seat} está lista. No sale nada hasta que pulse este botón.`,
     yes: 'Sí, envíen mi carta',
     notYou: '¿No ha sido usted, o ya no quiere? Cierre esta página y no pasará nada.',
     eraseAt: (instant) => `Borramos la carta a las ${instant}.`,
   },
-  yourSeat: 'su circunscripción',
   states: {
     unconfirmed: {
       title: 'Mire su correo',
@@ -17,19 +15,13 @@ export const es: typeof en = {
       going: (subject) => `Le estamos enviando un mensaje, “${subject}”. Todavía no ha salido.`,
       waits: (subject, instant) =>
         `Nuestro mensaje para usted, “${subject}”, todavía no ha salido. Está previsto para las ${instant}.`,
-      next: 'Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.',
     },
     cameBack: {
       title: 'Nuestro mensaje a usted fue devuelto',
-      says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su MP. Escriba de nuevo y revise su dirección.',
     },
     sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
     'handed-over': {
       title: 'Entregada',
-      says: (instant, seat) =>
-        `A las ${instant} el servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
-      saysWithoutTime: (seat) =>
-        `El servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
     },
     uncertain: {
       title: 'No sabemos con seguridad si llegó',
@@ -37,11 +29,9 @@ export const es: typeof en = {
     },
     refused: {
       title: 'La rechazaron',
-      says: (seat) => `El servidor de correo no aceptó su carta para quien representa a ${seat}.`,
     },
     bounced: {
       title: 'Ha vuelto',
-      says: (seat) => `La carta para quien representa a ${seat} fue aceptada primero y devuelta después.`,
     },
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
   },
@@ -96,7 +86,6 @@ export const es: typeof en = {
   erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,
   erase: {
     open: 'Borrar ahora',
-    says: 'Su nombre, sus direcciones y sus palabras se destruyen en el acto, y con ellos esta página. Una carta que no haya salido ya no saldrá. Si ya salió, la conserva su MP.',
     yes: 'Sí, borrarlo todo',
   },
   private:

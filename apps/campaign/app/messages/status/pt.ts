@@ -3,12 +3,10 @@ import type { en } from './en.ts'
 export const pt: typeof en = {
   confirm: {
     title: 'Enviamos a carta?',
-    ready: (seat) => `A sua carta para quem representa ${seat} está pronta. Nada sai até clicar neste botão.`,
     yes: 'Sim, enviem a minha carta',
     notYou: 'Não escreveu esta carta, ou já não a quer enviar? Feche esta página e nada acontecerá.',
     eraseAt: (instant) => `Apagamos a carta às ${instant}.`,
   },
-  yourSeat: 'o seu círculo eleitoral',
   states: {
     unconfirmed: {
       title: 'Veja o seu e-mail',
@@ -17,19 +15,13 @@ export const pt: typeof en = {
       going: (subject) => `Estamos a enviar-lhe uma mensagem, “${subject}”. Ainda não saiu.`,
       waits: (subject, instant) =>
         `A nossa mensagem para si, “${subject}”, ainda não saiu. Está prevista para as ${instant}.`,
-      next: 'Abra a página que ela indica e clique no botão, ou escreva aqui o código. Antes disso nada é enviado ao seu MP.',
     },
     cameBack: {
       title: 'A nossa mensagem para si foi devolvida',
-      says: 'O sistema de correio do endereço que indicou não a aceitou, por isso não pode confirmar esta carta. Nada foi enviado ao seu MP. Escreva de novo e verifique o seu endereço.',
     },
     sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
     'handed-over': {
       title: 'Entregue',
-      says: (instant, seat) =>
-        `Às ${instant} o servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
-      saysWithoutTime: (seat) =>
-        `O servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
     },
     uncertain: {
       title: 'Não temos a certeza de que chegou',
@@ -37,11 +29,9 @@ export const pt: typeof en = {
     },
     refused: {
       title: 'Foi recusada',
-      says: (seat) => `O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
     },
     bounced: {
       title: 'Voltou para trás',
-      says: (seat) => `A carta para quem representa ${seat} foi primeiro aceite e depois devolvida.`,
     },
     withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
   },
@@ -96,7 +86,6 @@ export const pt: typeof en = {
   erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,
   erase: {
     open: 'Apagar agora',
-    says: 'O seu nome, os seus endereços e as suas palavras são destruídos de imediato, e esta página também. Uma carta que ainda não saiu já não sairá. Se já saiu, o seu MP fica com ela.',
     yes: 'Sim, apagar tudo',
   },
   private:

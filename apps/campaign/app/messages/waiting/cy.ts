@@ -41,18 +41,6 @@ export const cy: WaitingMessages = {
   },
   notSent: {
     title: 'Ni chafodd ei anfon',
-    'no-address': (seat) =>
-      `Nid yw’r Senedd yn San Steffan yn rhestru cyfeiriad e-bost ar gyfer yr AS dros etholaeth ${seat}.`,
-    'seat-vacant': (seat) =>
-      `Mae sedd etholaeth ${seat} wedi dod yn wag ers i chi ysgrifennu, felly nid oes AS i’w anfon ati neu ato.`,
-    'no-member': (seat) =>
-      `Nid yw’r Senedd yn San Steffan yn rhestru AS ar gyfer etholaeth ${seat} ar hyn o bryd, fel sy’n digwydd pan gaiff ei diddymu cyn etholiad.`,
-    'member-changed': (seat) =>
-      `Ers i chi ysgrifennu, mae’r AS dros etholaeth ${seat} wedi newid. At rywun arall yr oedd eich llythyr, felly ni wnaethom ei drosglwyddo.`,
-    'tried-too-long': (seat) =>
-      `Buom yn ceisio am dridiau. Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}.`,
-    'waited-too-long': (seat: string) =>
-      `Ni allem anfon eich llythyr at yr AS dros etholaeth ${seat} o fewn pythefnos, ac nid ydym yn ei gadw’n hirach.`,
   },
   givenUp: {
     title: 'Ni allem ddarganfod a gyrhaeddodd',
@@ -69,7 +57,6 @@ export const cy: WaitingMessages = {
     title: 'Ni chafodd ei anfon',
     says: 'Edrychodd pobl yr ymgyrch arno, ac ni adawsant iddo fynd. Rydym yn anfon eich testun eich hun atoch drwy e-bost, er mwyn i chi allu ei anfon eich hun.',
   },
-  test: 'Mae’r ymgyrch yn cael ei phrofi: atoch chi’n unig y mae’r llythyr hwn yn mynd, ac nid at unrhyw AS.',
   withdraw: {
     open: 'Ei dynnu’n ôl',
     says: 'Ni fydd eich llythyr yn mynd. Caiff eich enw, eich cyfeiriadau a’ch geiriau eu dinistrio ar unwaith; bydd y dudalen hon yn aros am dridiau i ddweud hynny.',

@@ -39,17 +39,6 @@ export const en = {
   },
   notSent: {
     title: 'It was not sent',
-    'no-address': (seat: string) => `Parliament lists no e-mail address for the MP for ${seat}.`,
-    'seat-vacant': (seat: string) =>
-      `The seat of ${seat} has fallen vacant since you wrote, so there is no MP to send it to.`,
-    'no-member': (seat: string) =>
-      `Parliament lists no MP for ${seat} at the moment, as is so when it is dissolved before an election.`,
-    'member-changed': (seat: string) =>
-      `Since you wrote, the MP for ${seat} has changed. Your letter was addressed to somebody else, so we did not pass it on.`,
-    'tried-too-long': (seat: string) =>
-      `We tried for three days. The mail server did not take your letter to the MP for ${seat}.`,
-    'waited-too-long': (seat: string) =>
-      `We could not send your letter to the MP for ${seat} within two weeks, and we do not keep it for longer.`,
   },
   givenUp: {
     title: 'We could not find out whether it arrived',
@@ -66,7 +55,6 @@ export const en = {
     title: 'It was not sent',
     says: 'The people of the campaign looked at it, and did not let yours go out. We mail you your own text, so that you can send it yourself.',
   },
-  test: 'The campaign is being tested: this letter goes to you alone, and to no MP.',
   withdraw: {
     open: 'Take it back',
     says: 'Your letter does not go out. Your name, addresses and words are destroyed at once; this page stays for three days to say so.',

@@ -40,18 +40,6 @@ export const es: WaitingMessages = {
   },
   notSent: {
     title: 'No se ha enviado',
-    'no-address': (seat) =>
-      `El Parlamento no publica ninguna dirección de correo electrónico de quien representa a ${seat}.`,
-    'seat-vacant': (seat) =>
-      `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay nadie a quien enviarla.`,
-    'no-member': (seat) =>
-      `En este momento el Parlamento no indica a nadie para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
-    'member-changed': (seat) =>
-      `Desde que escribió, ha cambiado quién representa a ${seat}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
-    'tried-too-long': (seat) =>
-      `Lo intentamos durante tres días. El servidor de correo no aceptó su carta a quien representa a ${seat}.`,
-    'waited-too-long': (seat: string) =>
-      `No hemos podido enviar su carta al MP de ${seat} en dos semanas, y no la guardamos por más tiempo.`,
   },
   givenUp: {
     title: 'No hemos podido averiguar si llegó',
@@ -69,7 +57,6 @@ export const es: WaitingMessages = {
     title: 'No se ha enviado',
     says: 'Las personas de la campaña la miraron y no la dejaron salir. Le enviamos su propio texto por correo, para que pueda mandarla por su cuenta.',
   },
-  test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
   withdraw: {
     open: 'Retirarla',
     says: 'Su carta no sale. Su nombre, sus direcciones y sus palabras se destruyen de inmediato; esta página queda tres días para decirlo.',

@@ -40,17 +40,6 @@ export const pt: WaitingMessages = {
   },
   notSent: {
     title: 'Não foi enviada',
-    'no-address': (seat) => `O Parlamento não indica nenhum endereço de e-mail de quem representa ${seat}.`,
-    'seat-vacant': (seat) =>
-      `O lugar de ${seat} ficou vago desde que escreveu, por isso não há ninguém a quem a enviar.`,
-    'no-member': (seat) =>
-      `Neste momento o Parlamento não indica ninguém para ${seat}, como acontece quando é dissolvido antes de eleições.`,
-    'member-changed': (seat) =>
-      `Desde que escreveu, mudou quem representa ${seat}. A sua carta era dirigida a outra pessoa, por isso não a entregámos.`,
-    'tried-too-long': (seat) =>
-      `Tentámos durante três dias. O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
-    'waited-too-long': (seat: string) =>
-      `Não conseguimos enviar a sua carta ao MP de ${seat} em duas semanas, e não a guardamos por mais tempo.`,
   },
   givenUp: {
     title: 'Não conseguimos saber se chegou',
@@ -67,7 +56,6 @@ export const pt: WaitingMessages = {
     title: 'Não foi enviada',
     says: 'As pessoas da campanha viram-na e não a deixaram sair. Enviamos-lhe o seu próprio texto por e-mail, para que o possa enviar por si.',
   },
-  test: 'A campanha está a ser testada: esta carta chega só a si, e a nenhum MP.',
   withdraw: {
     open: 'Retirá-la',
     says: 'A sua carta não sai. O seu nome, os seus endereços e as suas palavras são destruídos de imediato; esta página fica três dias para o dizer.',

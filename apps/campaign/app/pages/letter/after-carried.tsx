@@ -1,12 +1,11 @@
 import { useRouteLoaderData } from 'react-router'
-import { useLanguage } from '../../language.ts'
-import { afterMessages } from '../../messages/after/index.ts'
 import type { loader } from '../../root.tsx'
 import { AnswersLink, NewsLink, RecordLink, Share } from '../next-steps.tsx'
+import { useWordsFor } from '../../recipient-context.ts'
 
 /** What becomes of a letter that its writer takes along, in their language. */
-export function useCarried(): (typeof afterMessages)['en']['carried'] {
-  return afterMessages[useLanguage()].carried
+export function useCarried(): ReturnType<typeof useWordsFor<'after'>>['carried'] {
+  return useWordsFor('after').carried
 }
 
 interface AfterCarriedProps {
@@ -17,7 +16,7 @@ interface AfterCarriedProps {
 
 /** Thanks and a next step, for the writer of a letter that we neither send nor hear of again. */
 export function AfterCarried({ says, askSlug }: AfterCarriedProps) {
-  const { silence } = afterMessages[useLanguage()]
+  const { silence } = useWordsFor('after')
   const words = useCarried()
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
   return (

@@ -1,13 +1,13 @@
 import { locales, seatNameIn } from '@safe-to-report/languages'
 import { reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import type { LetterShown } from './letter-shown.ts'
 
 /** From whom, to whom, and about what. */
 export function Envelope({ seat, draft, letter }: LetterShown) {
   const language = useLanguage()
-  const words = letterMessages[language].ways
+  const words = useWordsFor('letter').ways
   const reach = reachOf(seat)
   return (
     <dl className="envelope">

@@ -1,10 +1,9 @@
 import type { Finding } from '../../journey/read-through.ts'
-import { useLanguage } from '../../language.ts'
-import { findingsMessages } from '../../messages/findings/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 
 /** What the letter seems to give away: what, why it matters, and one click to change it or to keep it. It stops nobody. */
 export function Findings({ findings, isAnswer }: { findings: Finding[]; isAnswer: boolean }) {
-  const words = findingsMessages[useLanguage()]
+  const words = useWordsFor('findings')
   if (findings.length === 0) return null
   const isOpen = findings.some(({ isKept }) => !isKept)
   return (

@@ -4,7 +4,7 @@ import type { Draft, FieldFault } from '../../journey/draft.ts'
 import type { LetterIntent } from '../../journey/letter-step.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import { useCarrying } from '../../visit/use-carrying.ts'
 import { FaultSummary } from '../field.tsx'
 import { KeptFields } from '../kept-fields.tsx'
@@ -34,8 +34,9 @@ export function GuidedForm(props: GuidedFormProps) {
   const { at, title, lede, draft, asks = [], sets = [], faults = [], again, enter, back, children } = props
   const language = useLanguage()
   const words = guideMessages[language]
+  const { faults: says } = useWordsFor('letter')
   const { letterNumber } = useCarrying()
-  const told = faults.map(({ field, fault }) => ({ field, says: letterMessages[language].faults[fault] }))
+  const told = faults.map(({ field, fault }) => ({ field, says: says[fault] }))
   return (
     <>
       <Steps at={at} isFaulty={faults.length > 0} typed={{ step: '/:language?/write/letter', again, enter }} />
@@ -65,7 +66,7 @@ export function GuidedForm(props: GuidedFormProps) {
 
 /** What is wrong with a field, in the reader's words. */
 export function useFaultOf(faults: readonly FieldFault[]): (field: FieldFault['field']) => string | undefined {
-  const words = letterMessages[useLanguage()].faults
+  const words = useWordsFor('letter').faults
   return (field) => {
     const found = faults.find((fault) => fault.field === field)
     return found && words[found.fault]

@@ -1,4 +1,5 @@
 import type { LetterPageView } from '../../journey/letter-page-view.ts'
+import { RecipientKindContext } from '../../recipient-context.ts'
 import { CampaignClosed } from '../campaign-closed.tsx'
 import { RescuePage } from '../rescue-page.tsx'
 import { LetterEnded } from './letter-ended.tsx'
@@ -8,7 +9,11 @@ import { LetterPage } from './letter-page.tsx'
 export function LetterAnswer(answer: LetterPageView) {
   switch (answer.view) {
     case 'letter':
-      return <LetterPage {...answer} />
+      return (
+        <RecipientKindContext value={answer.campaign.recipientKind}>
+          <LetterPage {...answer} />
+        </RecipientKindContext>
+      )
     case 'closed':
       return <CampaignClosed draft={answer.draft} />
     case 'ended':

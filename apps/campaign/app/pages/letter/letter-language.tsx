@@ -1,6 +1,5 @@
 import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters/campaigns'
-import { useLanguage } from '../../language.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 
 interface LetterLanguageChoiceProps {
   chosen: LetterLanguage
@@ -10,7 +9,7 @@ interface LetterLanguageChoiceProps {
 
 /** In which language the letter goes out, which need not be the reader's. */
 export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoiceProps) {
-  const words = guideMessages[useLanguage()].writtenIn
+  const words = useWordsFor('guide').writtenIn
   if (!isOffered) {
     return (
       <>

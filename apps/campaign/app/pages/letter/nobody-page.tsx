@@ -3,8 +3,7 @@ import type { Draft } from '../../journey/draft.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { errorsMessages } from '../../messages/errors/index.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import { KeptFields } from '../kept-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
 import { OwnWords } from '../own-words.tsx'
@@ -13,7 +12,8 @@ import { PageHead } from '../page-head.tsx'
 /** The seat fell vacant while somebody wrote: their words are here to copy, and go along to another seat. */
 export function NobodyPage({ draft }: { draft: Draft }) {
   const language = useLanguage()
-  const words = letterMessages[language].nobody
+  const words = useWordsFor('letter').nobody
+  const { otherSeat } = useWordsFor('guide').points
   return (
     <>
       <PageHead
@@ -32,7 +32,7 @@ export function NobodyPage({ draft }: { draft: Draft }) {
         className="act"
       >
         <KeptFields draft={draft} />
-        <button className="button quiet">{guideMessages[language].points.otherSeat}</button>
+        <button className="button quiet">{otherSeat}</button>
       </form>
     </>
   )

@@ -1,13 +1,12 @@
 import { locales } from '@safe-to-report/languages'
 import { buildMailLink } from '../../journey/mail-link.ts'
 import { reachOf } from '../../journey/seat.ts'
-import { useLanguage } from '../../language.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
 import { CopyField } from '../copy-field.tsx'
 import { Steps } from '../steps.tsx'
 import { AfterCarried, useCarried } from './after-carried.tsx'
 import { BackToLetter } from './back-to-letter.tsx'
 import type { LetterShown } from './letter-shown.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 
 interface OwnMailPageProps extends LetterShown {
   askSlug: string
@@ -15,7 +14,7 @@ interface OwnMailPageProps extends LetterShown {
 
 /** By one press where a mail program surely takes all of the letter; else by two steps, of which the first is to copy it. */
 export function OwnMailPage({ seat, draft, letter, askSlug }: OwnMailPageProps) {
-  const words = letterMessages[useLanguage()].ownMail
+  const words = useWordsFor('letter').ownMail
   const reach = reachOf(seat)
   const to = reach.reach === 'send' ? reach.member.email : ''
   const { href, isWhole } = buildMailLink(to, letter)
@@ -62,7 +61,7 @@ export function OwnMailPage({ seat, draft, letter, askSlug }: OwnMailPageProps) 
 }
 
 function AddressAndSubject({ to, letter }: { to: string; letter: LetterShown['letter'] }) {
-  const { ownMail, ways } = letterMessages[useLanguage()]
+  const { ownMail, ways } = useWordsFor('letter')
   return (
     <>
       {to === '' ? (

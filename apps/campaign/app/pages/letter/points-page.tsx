@@ -7,9 +7,9 @@ import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Seat } from '../../journey/seat.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import { LetterLanguageChoice } from './letter-language.tsx'
+import { useWordsFor } from '../../recipient-context.ts'
 
 interface PointsPageProps {
   seat: Seat
@@ -22,7 +22,7 @@ interface PointsPageProps {
 /** What to say: the points that fit this member stand first. */
 export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageProps) {
   const language = useLanguage()
-  const words = guideMessages[language]
+  const words = useWordsFor('guide')
   const seatName = seatNameIn(language, seat.name)
   const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
   const writtenIn = canBeWelsh ? draft.letterLanguage : 'en'
@@ -81,7 +81,7 @@ interface PointChoicesProps {
 
 function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesProps) {
   const language = useLanguage()
-  const words = guideMessages[language].points
+  const words = useWordsFor('guide').points
   return (
     <fieldset
       className={fault ? 'field faulty' : 'field'}
@@ -141,7 +141,7 @@ function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesP
 
 /** In a tab of its own, since this page and what is typed on it are kept nowhere. */
 function Sources({ links, about }: { links: SourceLink[]; about: string }) {
-  const words = guideMessages[useLanguage()].points
+  const words = useWordsFor('guide').points
   if (links.length === 0) return null
   return (
     <details className="origins">

@@ -4,7 +4,7 @@ import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { Finding } from '../../journey/read-through.ts'
 import { tellShare } from '../../journey/tell-share.ts'
 import { useLanguage } from '../../language.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import { Envelope } from './envelope.tsx'
 import { Findings } from './findings.tsx'
 import { GuidedForm } from './guided-form.tsx'
@@ -33,7 +33,7 @@ interface ReadPageProps extends LetterShown {
 export function ReadPage(props: ReadPageProps) {
   const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
   const language = useLanguage()
-  const words = guideMessages[language].read
+  const words = useWordsFor('guide').read
   return (
     <GuidedForm
       at="read"
@@ -92,7 +92,7 @@ export function ReadPage(props: ReadPageProps) {
 
 /** How much is the writer's own. Whoever can write no more goes on by the page's one button, as everybody does. */
 function Share({ likeness, isLikeOthers }: { likeness: Likeness; isLikeOthers: boolean }) {
-  const { read: words, share } = guideMessages[useLanguage()]
+  const { read: words, share } = useWordsFor('guide')
   const tells = tellShare(likeness)
   const isMuch = likeness.ownShare >= 0.29
   return (

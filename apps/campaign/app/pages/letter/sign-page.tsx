@@ -1,13 +1,12 @@
 import type { Draft, FieldFault } from '../../journey/draft.ts'
 import { harmlessInAddressLine } from '../../journey/read-through.ts'
 import { reachOf, type Seat } from '../../journey/seat.ts'
-import { useLanguage } from '../../language.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
 import { Field } from '../field.tsx'
 import { WithoutEmail } from '../who-may-write.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import { WhileWriting } from './while-writing.tsx'
+import { useWordsFor } from '../../recipient-context.ts'
 
 interface SignPageProps {
   seat: Seat
@@ -20,7 +19,7 @@ interface SignPageProps {
 
 /** Who writes, and how they want to be answered. */
 export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
-  const words = guideMessages[useLanguage()].sign
+  const words = useWordsFor('guide').sign
   const faultOf = useFaultOf(faults)
   return (
     <GuidedForm
@@ -83,7 +82,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
 }
 
 function ReplyByEmail({ isWanted }: { isWanted: boolean }) {
-  const { label, hint } = guideMessages[useLanguage()].sign.replyByEmail
+  const { label, hint } = useWordsFor('guide').sign.replyByEmail
   return (
     <div className="tick">
       <input type="hidden" name="replyByEmail" value="no" />
@@ -112,7 +111,7 @@ interface PostcodeFieldProps {
 
 /** Filled in where the seat was found by a postcode that came to us; one that stayed on the device comes by its button alone. */
 function PostcodeField({ value, fault, focus }: PostcodeFieldProps) {
-  const { label, hint, offer } = guideMessages[useLanguage()].sign.postcode
+  const { label, hint, offer } = useWordsFor('guide').sign.postcode
   return (
     <Field name="postcodeInLetter" label={label} hint={hint} fault={fault}>
       {(ties) => (

@@ -2,7 +2,7 @@ import type { FieldFault } from '../../journey/draft.ts'
 import { type Reach, reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
-import { letterMessages } from '../../messages/letter/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import { GuardFields } from '../guard-fields.tsx'
 import { MeetingField } from '../meeting-field.tsx'
 import { Sentence } from '../sentence.tsx'
@@ -20,7 +20,7 @@ interface WaysPageProps extends LetterShown {
 
 /** How it goes: three ways, of which none is better than the others. */
 export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
-  const words = letterMessages[useLanguage()].ways
+  const words = useWordsFor('letter').ways
   const reach = reachOf(seat)
   const fault = useFaultOf(faults)('email')
   // Who typed it on the first page has it in the letter already.
@@ -84,7 +84,7 @@ interface SendForYouProps {
 
 function SendForYou({ reach, email, asksEmail, asksMeeting, fault, most, isTest }: SendForYouProps) {
   const language = useLanguage()
-  const words = letterMessages[language].ways.weSend
+  const words = useWordsFor('letter').ways.weSend
   if (reach.reach !== 'send') return <p>{words.noAddress}</p>
   return (
     <>

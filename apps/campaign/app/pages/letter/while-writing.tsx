@@ -1,8 +1,8 @@
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import writingScript from '../../browser/while-writing.ts?worker&url'
 import { useLanguage } from '../../language.ts'
-import { findingsMessages } from '../../messages/findings/index.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 
 /**
  * What a script tells while somebody writes: all that it may say is here, in their language, and hidden. Without a script
@@ -11,7 +11,7 @@ import { guideMessages } from '../../messages/guide/index.ts'
 export function WhileWriting({ measures = false }: { measures?: boolean }) {
   const language = useLanguage()
   const { share } = guideMessages[language]
-  const { kinds, live } = findingsMessages[language]
+  const { kinds, live } = useWordsFor('findings')
   return (
     <>
       <script type="module" src={writingScript} />

@@ -4,6 +4,7 @@ import { locales } from '@safe-to-report/languages'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 import { Field } from '../field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import { WhileWriting } from './while-writing.tsx'
@@ -21,7 +22,7 @@ interface WhyPageProps {
 
 /** Why it matters to the writer: the heart of the letter. Nothing is asked that could harm them. */
 export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPageProps) {
-  const words = guideMessages[useLanguage()].why
+  const words = useWordsFor('guide').why
   const faultOf = useFaultOf(faults)
   return (
     <GuidedForm
@@ -91,7 +92,7 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
 /** For whoever does not know how to begin. With a script, a beginning can be taken over by its button. */
 function Prompts({ writtenIn }: { writtenIn: LetterLanguage }) {
   const language = useLanguage()
-  const words = guideMessages[language].why
+  const words = useWordsFor('guide').why
   return (
     <details className="more">
       <summary>{words.stuck}</summary>

@@ -12,7 +12,7 @@ const quiet: Overview = {
   trouble: null,
   unclearHeld: 0,
   counts: [],
-  members: [],
+  recipients: [],
   refusedLately: 0,
   alerts: null,
 }

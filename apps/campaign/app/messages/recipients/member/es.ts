@@ -1,0 +1,199 @@
+import type { RecipientMessages } from './en.ts'
+
+export const es: RecipientMessages = {
+  after: {
+    steps: {
+      office: 'La oficina de su MP la recibe por correo electrónico.',
+    },
+    answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando su MP responde</answers> (en inglés).',
+    carried: {
+      ownMail: [
+        'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
+        'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
+      ],
+      paper: [
+        'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
+        'La oficina de su MP la abre. La respuesta puede tardar semanas.',
+      ],
+    },
+    share: {
+      text: (url) =>
+        `Lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se le pidió al Parlamento británico; usted puede pedírselo a su MP: ${url}`,
+    },
+  },
+  before: {
+    lede: 'Su MP está para atenderle. Dígale, en su propio nombre y en parte con sus propias palabras, por qué lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se tarda unos cinco minutos.',
+    mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
+    postcode: {
+      says: 'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',
+    },
+    reader: {
+      says: 'su MP y las personas que trabajan en su oficina. Pueden guardarla y pueden pasarla a un ministro o ministra.',
+    },
+    until: {
+      says: 'La borramos 24 horas después de que escriba, si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; o en cuanto usted lo pida. Si no puede salir en dos semanas, le devolvemos su texto. Lo que queda es un recuento: una carta, esta circunscripción, este día. Y, hasta que cierre la campaña, una huella, para que nadie cuente dos veces. <privacy>Todo, en detalle</privacy>',
+    },
+    ownCase:
+      '<b>¿Se trata de usted?</b> Esta carta pide un cambio en la ley, y pueden leerla muchas personas. Si necesita ayuda con su propio caso, pídala directamente a la oficina de su MP, sin esta página.',
+    watched: {
+      inbox: (subject) =>
+        `<b>Su correo.</b> Si enviamos la carta por usted, escribimos a su dirección de correo electrónico: un mensaje para que confirme. Su asunto es “${subject}”, y no dice nada de esta campaña. Solo volvemos a escribirle si la carta no se puede entregar, y entonces el mensaje lleva el texto de la carta, o para pasarle una respuesta que nos llegó a nosotros y no a usted. La respuesta de su MP llegará también ahí. Si otra persona puede leer ese correo, dé otra dirección o envíe la carta en papel.`,
+    },
+  },
+  findings: {
+    lede: 'Podemos equivocarnos, y decide usted. La oficina de su MP guarda las cartas, y puede pasar una a un ministro o ministra, o a un ministerio. El Home Office (Ministerio del Interior) es uno de ellos.',
+    kinds: {
+      'immigration-status': {
+        what: 'Esto parece decir la situación migratoria de alguien.',
+        why: 'Quien lea la carta lo sabrá, y también a quien se la pasen. La carta tiene la misma fuerza sin ello.',
+      },
+      refuge: {
+        what: 'Esto parece hablar de un refugio, o de dónde está.',
+        why: 'Un refugio es seguro mientras nadie sabe dónde está. Alguien que busca a una persona que está ahí podría llegar a ver esto.',
+      },
+      'child-name': {
+        what: 'Esto parece dar el nombre de un menor.',
+        why: 'Un nombre basta para encontrar a un menor, y para averiguar quién escribió. A un MP le dice lo mismo “mi hija”.',
+      },
+      'phone-number': {
+        what: 'Esto parece un número de teléfono.',
+        why: 'Cualquiera que lea la carta puede llamar. Su MP puede responder por correo electrónico o postal.',
+      },
+      'reference-number': {
+        what: 'Esto parece un número de expediente o un número oficial.',
+        why: 'Con él se puede encontrar a la persona y sus papeles. Déselo a su MP solo cuando le ayude con ese caso.',
+      },
+      address: {
+        what: 'Esto parece una calle y un número.',
+        why: 'Cualquiera que lea la carta puede encontrar la puerta. Si quiere decir dónde vive, aquí basta la localidad.',
+      },
+      postcode: {
+        what: 'Esto parece un código postal.',
+        why: 'Un código postal corresponde a unas pocas puertas. Si quiere decir dónde vive, aquí basta la localidad.',
+      },
+      email: {
+        what: 'Esto parece una dirección de correo electrónico.',
+        why: 'Si es la suya, su MP la ve de todos modos cuando usted escribe por correo electrónico. Si es de otra persona, ¿está de acuerdo?',
+      },
+    },
+  },
+  frame: {
+    steps: {
+      mp: 'Su MP',
+    },
+  },
+  guide: {
+    toOffice: (seat) => `Para su MP, por ${seat}.`,
+    points: {
+      fitting: 'Para su MP',
+      fittingSays:
+        'Los puntos con la marca “Para su MP” encajan con lo que el registro público dice de su MP, o del lugar donde usted vive.',
+      otherSeat: 'Elegir otra circunscripción',
+    },
+    writtenIn: {
+      says: 'Su MP trabaja en inglés, así que la carta va en inglés. En cada punto ve primero lo que significa, y debajo las palabras que llevará la carta.',
+    },
+    why: {
+      lede: 'Basta con una o dos frases, y es lo que su MP recordará. No tiene que contar nada que le haya pasado a usted.',
+      hint: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
+    },
+    sign: {
+      lede: 'Su MP y quienes trabajan en su oficina leen lo que ponga aquí.',
+      name: {
+        hint: 'Tal como quiere firmar. Su MP lo leerá.',
+      },
+      addressLine: {
+        hint: 'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntarlo; muchas veces basta la localidad. No lo escriba si no es seguro darlo, y no dé nunca la dirección de un refugio.',
+      },
+      postcode: {
+        hint: 'Va en la carta, debajo de su nombre. Si en la oficina no ven que usted vive en la circunscripción, puede que primero le pregunten dónde vive, o que no respondan. Deje esto vacío si puede revelar dónde está usted a salvo, y no dé nunca el código postal de un refugio.',
+      },
+      email: {
+        hint: 'Hace falta si enviamos la carta por usted: ahí le pedimos que confirme, y ahí responde su MP. ¿Es un correo que solo usted puede leer? Déjelo vacío si va a usar su propio correo o el papel.',
+        optionalHint: 'Para que su MP pueda responder. Déjelo vacío si no es un correo que solo usted puede leer.',
+      },
+    },
+    read: {
+      toAnother: (name: string): string =>
+        `Su circunscripción tiene otro MP desde que la leyó. Su carta es ahora para ${name}: léala otra vez, por favor.`,
+    },
+  },
+  letter: {
+    faults: {
+      'email-missing':
+        'Por favor, escriba una dirección de correo electrónico, para que usted pueda confirmar la carta y su MP pueda responder.',
+    },
+    ways: {
+      equal: 'Las tres maneras llegan a la oficina de su MP. Elija la que sea más segura para usted.',
+      weSend: {
+        noAddress:
+          'No para esta circunscripción: no tenemos su dirección de correo electrónico. Las otras dos maneras siguen abiertas.',
+        needsEmail:
+          'Para esto necesitamos su dirección de correo electrónico: ahí confirma usted la carta, y ahí responde su MP.',
+        test: 'Esta campaña está en pruebas: una carta que enviemos nosotros le llega solo a usted, y a ningún MP.',
+      },
+      ownMail: {
+        says: 'La envía usted. Su MP ve la dirección de usted, y su programa de correo guarda una copia. Nosotros no guardamos nada.',
+      },
+      paper: {
+        says: 'La imprime y la manda por correo postal a la Cámara de los Comunes. No hace falta correo electrónico. No guardamos nada.',
+      },
+      theMember: (seat) => `MP por ${seat}`,
+    },
+    ownMail: {
+      noAddress:
+        'No consta ninguna dirección de correo electrónico de este MP. En su oficina pueden darle una por teléfono.',
+    },
+    nobody: {
+      title: 'Nadie ocupa este escaño en este momento',
+      says: 'No hay MP a quien escribir hasta que se celebre una elección para este escaño.',
+      kept: 'No se pierde nada de lo que escribió. Si su circunscripción es otra, elíjala y sus palabras irán con usted. Si no, cópielas ahora y guárdelas para quien salga elegido.',
+    },
+  },
+  status: {
+    confirm: {
+      ready: (seat) => `Su carta para quien representa a ${seat} está lista. No sale nada hasta que pulse este botón.`,
+    },
+    yourSeat: 'su circunscripción',
+    states: {
+      unconfirmed: {
+        next: 'Abra la página que indica y pulse el botón, o escriba aquí su código. Antes de eso no se envía nada a su MP.',
+      },
+      cameBack: {
+        says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su MP. Escriba de nuevo y revise su dirección.',
+      },
+      'handed-over': {
+        says: (instant, seat) =>
+          `A las ${instant} el servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        saysWithoutTime: (seat) =>
+          `El servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+      },
+      refused: {
+        says: (seat) => `El servidor de correo no aceptó su carta para quien representa a ${seat}.`,
+      },
+      bounced: {
+        says: (seat) => `La carta para quien representa a ${seat} fue aceptada primero y devuelta después.`,
+      },
+    },
+    erase: {
+      says: 'Su nombre, sus direcciones y sus palabras se destruyen en el acto, y con ellos esta página. Una carta que no haya salido ya no saldrá. Si ya salió, la conserva su MP.',
+    },
+  },
+  waiting: {
+    notSent: {
+      'no-address': (seat) =>
+        `El Parlamento no publica ninguna dirección de correo electrónico de quien representa a ${seat}.`,
+      'seat-vacant': (seat) =>
+        `El escaño de ${seat} ha quedado vacante desde que escribió, así que no hay nadie a quien enviarla.`,
+      'no-member': (seat) =>
+        `En este momento el Parlamento no indica a nadie para ${seat}, como ocurre cuando se disuelve antes de unas elecciones.`,
+      'member-changed': (seat) =>
+        `Desde que escribió, ha cambiado quién representa a ${seat}. Su carta iba dirigida a otra persona, así que no se la hemos pasado.`,
+      'tried-too-long': (seat) =>
+        `Lo intentamos durante tres días. El servidor de correo no aceptó su carta a quien representa a ${seat}.`,
+      'waited-too-long': (seat: string) =>
+        `No hemos podido enviar su carta al MP de ${seat} en dos semanas, y no la guardamos por más tiempo.`,
+    },
+    test: 'La campaña está en pruebas: esta carta le llega solo a usted, y a ningún MP.',
+  },
+}

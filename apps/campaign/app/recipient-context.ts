@@ -1,0 +1,12 @@
+import type { RecipientKind } from '@safe-to-report/db'
+import { createContext, use } from 'react'
+import { useLanguage } from './language.ts'
+import { type Area, wordsFor } from './messages/words-for.ts'
+
+/** To which kind of recipient the letter of a page is; of a page that is about no letter, to which most are. */
+export const RecipientKindContext = createContext<RecipientKind>('member')
+
+/** An area's words in the page's language, for its kind of recipient. */
+export function useWordsFor<Name extends Area>(area: Name): ReturnType<typeof wordsFor<Name>> {
+  return wordsFor(area, use(RecipientKindContext), useLanguage())
+}
