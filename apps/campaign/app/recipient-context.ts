@@ -10,3 +10,12 @@ export const RecipientKindContext = createContext<RecipientKind>('member')
 export function useWordsFor<Name extends Area>(area: Name): ReturnType<typeof wordsFor<Name>> {
   return wordsFor(area, use(RecipientKindContext), useLanguage())
 }
+
+const paths = {
+  member: { find: '/:language?/write/mp', choose: '/:language?/write/seat' },
+} as const satisfies Record<RecipientKind, { find: string; choose: string }>
+
+/** Where a supporter finds whom to write to, and where they choose another. */
+export function useRecipientPaths(): (typeof paths)[RecipientKind] {
+  return paths[use(RecipientKindContext)]
+}

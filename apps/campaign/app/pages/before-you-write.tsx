@@ -5,7 +5,7 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
-import { useWordsFor } from '../recipient-context.ts'
+import { useRecipientPaths, useWordsFor } from '../recipient-context.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
@@ -100,12 +100,13 @@ function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefine
   const language = useLanguage()
   const words = useWordsFor('before')
   const { test } = useWordsFor('letter').ways.weSend
+  const { find } = useRecipientPaths()
   if (campaigns === undefined || campaigns.length === 1) {
     return (
       <>
         {campaigns?.[0]?.isTest && <p className="notice">{test}</p>}
         <p className="act">
-          <a className="button" href={href('/:language?/write/mp', inLanguage(language))}>
+          <a className="button" href={href(find, inLanguage(language))}>
             {words.start}
           </a>
           <span className="soft">{words.onePageEach}</span>

@@ -3,7 +3,7 @@ import type { Draft } from '../../journey/draft.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { errorsMessages } from '../../messages/errors/index.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
-import { useWordsFor } from '../../recipient-context.ts'
+import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
 import { KeptFields } from '../kept-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
 import { OwnWords } from '../own-words.tsx'
@@ -13,6 +13,7 @@ import { PageHead } from '../page-head.tsx'
 export function NobodyPage({ draft }: { draft: Draft }) {
   const language = useLanguage()
   const words = useWordsFor('letter').nobody
+  const { choose } = useRecipientPaths()
   const { otherSeat } = useWordsFor('guide').points
   return (
     <>
@@ -24,13 +25,7 @@ export function NobodyPage({ draft }: { draft: Draft }) {
       <p className="lede">{words.says}</p>
       <p>{words.kept}</p>
       <OwnWords draft={draft} label={errorsMessages[language].closed.wrote} />
-      <form
-        id={typedForm}
-        method="post"
-        autoComplete="off"
-        action={href('/:language?/write/seat', inLanguage(language))}
-        className="act"
-      >
+      <form id={typedForm} method="post" autoComplete="off" action={href(choose, inLanguage(language))} className="act">
         <KeptFields draft={draft} />
         <button className="button quiet">{otherSeat}</button>
       </form>

@@ -9,7 +9,7 @@ import { inLanguage, useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import { LetterLanguageChoice } from './letter-language.tsx'
-import { useWordsFor } from '../../recipient-context.ts'
+import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
 
 interface PointsPageProps {
   seat: Seat
@@ -23,6 +23,7 @@ interface PointsPageProps {
 export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageProps) {
   const language = useLanguage()
   const words = useWordsFor('guide')
+  const { choose } = useRecipientPaths()
   const seatName = seatNameIn(language, seat.name)
   const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
   const writtenIn = canBeWelsh ? draft.letterLanguage : 'en'
@@ -58,7 +59,7 @@ export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageP
         <button className="link" name="intent" value="why">
           {words.points.onlyOwn}
         </button>
-        <button className="link" formAction={href('/:language?/write/seat', inLanguage(language))}>
+        <button className="link" formAction={href(choose, inLanguage(language))}>
           {words.points.otherSeat}
         </button>
       </div>
