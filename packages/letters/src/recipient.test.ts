@@ -14,12 +14,12 @@ test('the same number of two kinds is two recipients', () => {
 })
 
 test.each([
-  ['a seat', member, true],
-  ['no seat’s code', { ...member, area: 'Testford' }, false],
-  ['nobody', { ...member, holder: 0 }, false],
-  ['a kind that there is not', { ...member, kind: 'minister' }, false],
-  ['an address', { ...member, address: 'member@parliament.example' }, false],
-])('of %s as a recipient is said: %j, %s', (_, given, isOne) => {
+  { what: 'a seat and its member', given: member, isOne: true },
+  { what: 'what is no seat’s code', given: { ...member, area: 'Testford' }, isOne: false },
+  { what: 'nobody', given: { ...member, holder: 0 }, isOne: false },
+  { what: 'a kind that there is not', given: { ...member, kind: 'nobody' }, isOne: false },
+  { what: 'an address', given: { ...member, address: 'member@parliament.example' }, isOne: false },
+])('$what makes a recipient: $isOne', ({ given, isOne }) => {
   expect(recipient.safeParse(given).success).toBe(isOne)
 })
 

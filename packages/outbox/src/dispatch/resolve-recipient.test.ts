@@ -48,7 +48,7 @@ function all<Said>(said: Said): Record<Who, Said> {
 
 const cases = standings.flatMap((standing) => whoMayBeKnown.map((who) => ({ standing, who })))
 
-test.each(cases)('an office that is $standing, of which we know $who', ({ standing, who }) => {
+test.each(cases)('where the standing is $standing and we know $who', ({ standing, who }) => {
   const holder = holders[who]
   const resolved = resolveRecipient({ kind: 'member', office, standing, writtenTo: 1, holder })
   expect(resolved).toEqual(expected[standing][who])
