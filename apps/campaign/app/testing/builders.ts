@@ -67,7 +67,12 @@ export function aCampaign(): Campaign {
 /** The same, made for a member of whom nothing is known. */
 export function anOpenCampaign(seat: Seat = aSeat()): OpenCampaign {
   const { id, askSlug } = aCampaign()
-  return { id, askSlug, recipientKind: 'member', content: chooseVariants(content, { member: seat.member, seat, facts: noFacts }) }
+  return {
+    id,
+    askSlug,
+    recipientKind: 'member',
+    content: chooseVariants(content, { member: seat.member, seat, facts: noFacts }),
+  }
 }
 
 export function aDraft(differs: Partial<Draft> = {}): Draft {
