@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './places.ts'
@@ -18,6 +19,28 @@ test.each(documents)('every link of %s leads to a file that is there', (document
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => path)
   const broken = links.filter((path) => !existsSync(resolve(root, dirname(document), path)))
   expect(broken).toEqual([])
+})
+
+test.each(documents)('every path from the root that %s names is there', (document) => {
+  const text = readFileSync(join(root, document), 'utf8')
+  const named = [...text.matchAll(/`((?:packages|apps|docs|decisions|launch|e2e|bench)\/[\w./[\]-]*)`/g)]
+  expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
+
+const { resolve: findModule } = createRequire(import.meta.url)
+
+function isDoor(path: string): boolean {
+  try {
+    return existsSync(findModule(path))
+  } catch {
+    return false
+  }
+}
+
+test.each(documents)('every door of a package that %s names is there', (document) => {
+  const text = readFileSync(join(root, document), 'utf8')
+  const named = [...text.matchAll(/@safe-to-report\/[\w-]+\/[\w./-]*\w/g)].map(([path]) => path)
+  expect(named.filter((path) => !isDoor(path))).toEqual([])
 })
 
 /** Each workspace, and where its folders lie. */
