@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { root } from './places.ts'
 
 const documents = globSync(['*.md', '{docs,decisions,bench,packages,apps,e2e,launch}/**/*.md'], {
@@ -41,6 +42,16 @@ test.each(documents)('every door of a package that %s names is there', (document
   const text = readFileSync(join(root, document), 'utf8')
   const named = [...text.matchAll(/@safe-to-report\/[\w-]+\/[\w./-]*\w/g)].map(([path]) => path)
   expect(named.filter((path) => !isDoor(path))).toEqual([])
+})
+
+const manifest = z.object({ exports: z.record(z.string(), z.string()) })
+
+test.each(['bill-tracker', 'letters', 'outbox'])('the README of %s names each of its doors', (name) => {
+  const { exports } = manifest.parse(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')))
+  const text = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8')
+  const doors = Object.keys(exports).map((door) => door.replace(/^\.\/|\/\*$/g, ''))
+  expect(doors).toContain(name === 'bill-tracker' ? 'reading' : 'testing')
+  expect(doors.filter((door) => !new RegExp(`(?<![\\w-])${door}(?:\`|/\`)`).test(text))).toEqual([])
 })
 
 /** Each workspace, and where its folders lie. */
