@@ -95,7 +95,8 @@ async function expectNothingFound(page: Page, runOnly: { type: 'tag' | 'rule'; v
     const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: asked })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   }, runOnly)
-  expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([])
+  // In the message whole: of a list, it would show no more than how long it is.
+  expect(found, `accessibility of ${new URL(page.url()).pathname}: ${found.join('; ')}`).toEqual([])
 }
 
 /** All that is on the page, where each element stands, and whether it can be seen, as a digest. */
