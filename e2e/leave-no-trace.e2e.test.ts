@@ -1,6 +1,6 @@
 import { addStaff, erasures, letters, mail, openDatabase, receipts, type OpenDatabase } from '@safe-to-report/db'
 import { passTime } from '@safe-to-report/db/testing'
-import { checkStatements } from '@safe-to-report/letters/proof'
+import { findStatementFaults } from '@safe-to-report/letters/proof'
 import { createErasureSigner } from '@safe-to-report/outbox/keys'
 import { createReturnAddresses } from '@safe-to-report/outbox/returns'
 import { decideHeld, saveBrake } from '@safe-to-report/letters/desk'
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dumpDatabase } from './support/dump-database.ts'
 import { startProduct, type Product } from './support/product.ts'
 import { createMarks, newPostcode } from './support/traces/marks.ts'
-import { createPoster, type Posted, type PostForm } from './support/traces/post-forms.ts'
+import { createPoster, type Posted, type SentForm } from './support/traces/send-forms.ts'
 import { readSealed } from './support/traces/read-sealed.ts'
 import { closeCampaigns } from './support/traces/close-campaigns.ts'
 
@@ -22,7 +22,7 @@ const marks = createMarks()
 let product: Product
 let imap: ImapForTests
 let owner: OpenDatabase
-let post: PostForm
+let post: SentForm
 let staffId: string
 let campaignId: string
 
@@ -244,7 +244,7 @@ test('after 73 hours, and the campaign’s end, nothing of it is left but receip
     withdrawn: 1,
   })
   const { publicKey } = createErasureSigner(product.sealingPrivateKey)
-  expect(checkStatements(await readStatements(), publicKey)).toEqual([])
+  expect(findStatementFaults(await readStatements(), publicKey)).toEqual([])
   expect(await owner.db.$count(letters)).toBe(0)
 })
 

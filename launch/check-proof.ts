@@ -1,4 +1,4 @@
-import { checkStatements, erasedWords, type ErasureStatement, readStatement } from '@safe-to-report/letters/proof'
+import { findStatementFaults, erasedWords, type ErasureStatement, readStatement } from '@safe-to-report/letters/proof'
 import { z } from 'zod'
 
 export interface ProofToCheck {
@@ -38,7 +38,7 @@ export async function checkProof(asked: ProofToCheck): Promise<CheckedProof> {
     }
   }
   const faults = [
-    ...checkStatements(statements, asked.publicKey),
+    ...findStatementFaults(statements, asked.publicKey),
     ...tellOtherKey(said, asked.publicKey),
     ...tellWrongTimes(said, asked.now),
     ...tellLate(last, asked.now),

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createPoster } from '../../e2e/support/traces/post-forms.ts'
+import { createPoster } from '../../e2e/support/traces/send-forms.ts'
 import { listSupportersPaths } from './supporters-paths.ts'
 
 /** One page of each kind that the site’s map names: the first under each first word of an address. */

@@ -3,7 +3,7 @@ import { openDatabase } from '@safe-to-report/db'
 import { confirmLetter } from '@safe-to-report/letters/writing'
 import { openSealer } from '@safe-to-report/outbox/seal'
 import { z } from 'zod'
-import { inParallel, submitOne } from './post-room.ts'
+import { inParallel, submitOne } from './mail-room.ts'
 
 const [databaseUrl, publicKey, campaignId, count] = z
   .tuple([z.string(), z.string(), z.string(), z.coerce.number()])

@@ -2,7 +2,7 @@ import { startTestCluster } from '@safe-to-report/db/testing'
 import { confirmLetter } from '@safe-to-report/letters/writing'
 import pg from 'pg'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
-import { inParallel, openPostRoom, type PostRoom } from './post-room.ts'
+import { inParallel, openMailRoom, type MailRoom } from './mail-room.ts'
 
 const each = 300
 const rounds = 5
@@ -14,7 +14,7 @@ export const confirming: Measurement = {
   measure: async () => {
     // What is durable is on the disk: tests' own clusters do not wait for it.
     const cluster = await startTestCluster({ disposable: false })
-    const room = await openPostRoom(cluster.ownerUrl)
+    const room = await openMailRoom(cluster.ownerUrl)
     const raw = new pg.Client({ connectionString: room.database.ownerUrl })
     await raw.connect()
     try {
@@ -30,7 +30,7 @@ export const confirming: Measurement = {
   },
 }
 
-async function measureRound(room: PostRoom, raw: pg.Client): Promise<{ confirmed: number; inserted: number }> {
+async function measureRound(room: MailRoom, raw: pg.Client): Promise<{ confirmed: number; inserted: number }> {
   const tokens = (await room.submit(each)).values()
   const insert = 'insert into bench_insert (words) values ($1)'
   const inserted = await perSecond(() => raw.query({ name: 'insert', text: insert, values: ['words '.repeat(330)] }))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { root } from '../../launch/places.ts'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
-import { openPostRoom, until, type PostRoom } from './post-room.ts'
+import { openMailRoom, until, type MailRoom } from './mail-room.ts'
 import { startChild } from './start-child.ts'
 import { paceOf, startSink, type Sink } from './start-sink.ts'
 
@@ -22,7 +22,7 @@ interface Round {
 export const dispatchThroughput: Measurement = {
   name: 'dispatch',
   measure: async (clusterUrl) => {
-    const room = await openPostRoom(clusterUrl)
+    const room = await openMailRoom(clusterUrl)
     const sink = await startSink()
     try {
       await makeOutbox(room)
@@ -37,7 +37,7 @@ export const dispatchThroughput: Measurement = {
   },
 }
 
-async function measureRound(room: PostRoom, sink: Sink): Promise<Round> {
+async function measureRound(room: MailRoom, sink: Sink): Promise<Round> {
   const pool = await pace(sink, () => byHand(room, { databaseUrl: 'pool', sink }))
   await room.queueAgain()
   const worker = await pace(sink, async () => (await room.startWorker(sink)).stop)
@@ -57,7 +57,7 @@ async function pace(sink: Sink, begin: () => Promise<() => Promise<void>>): Prom
 }
 
 async function byHand(
-  room: PostRoom,
+  room: MailRoom,
   { databaseUrl, sink }: { databaseUrl: string; sink: Sink },
 ): Promise<() => Promise<void>> {
   const file = join(root, 'bench', 'letters', 'hand-written.ts')
@@ -65,7 +65,7 @@ async function byHand(
   return child.stop
 }
 
-async function makeOutbox({ owner }: PostRoom): Promise<void> {
+async function makeOutbox({ owner }: MailRoom): Promise<void> {
   await owner.db.execute(sql`create schema bench`)
   await owner.db.execute(sql`create table bench.outbox (
     id uuid primary key default gen_random_uuid(), state text not null default 'queued', attempts integer not null default 0,
@@ -76,7 +76,7 @@ async function makeOutbox({ owner }: PostRoom): Promise<void> {
   await owner.db.execute(sql`create index on bench.outbox (locked_until) where state = 'sending'`)
 }
 
-async function fillOutbox({ owner }: PostRoom): Promise<void> {
+async function fillOutbox({ owner }: MailRoom): Promise<void> {
   await owner.db.execute(sql`truncate bench.outbox`)
   await owner.db.execute(sql`
     insert into bench.outbox (id, recipient, sealed, wrapped_key)

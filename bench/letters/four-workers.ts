@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { root } from '../../launch/places.ts'
 import type { Measurement, Row } from '../measurement.ts'
-import { openPostRoom, until, type PostRoom } from './post-room.ts'
+import { openMailRoom, until, type MailRoom } from './mail-room.ts'
 import { startChild } from './start-child.ts'
 import { countCopies, paceOf, startSink, type Sink } from './start-sink.ts'
 
@@ -22,7 +22,7 @@ interface Run {
 export const fourWorkers: Measurement = {
   name: 'four-workers',
   measure: async (clusterUrl) => {
-    const room = await openPostRoom(clusterUrl)
+    const room = await openMailRoom(clusterUrl)
     const sink = await startSink()
     try {
       const submitted = await submitAll(room)
@@ -40,7 +40,7 @@ export const fourWorkers: Measurement = {
 }
 
 /** Letters submitted and confirmed a second. */
-async function submitAll(room: PostRoom): Promise<number> {
+async function submitAll(room: MailRoom): Promise<number> {
   const file = join(root, 'bench', 'letters', 'campaign-process.ts')
   const args = [
     file,
@@ -58,7 +58,7 @@ async function submitAll(room: PostRoom): Promise<number> {
   return perSecond
 }
 
-async function sendAll(room: PostRoom, sink: Sink, workers: number): Promise<Run> {
+async function sendAll(room: MailRoom, sink: Sink, workers: number): Promise<Run> {
   sink.forget()
   const started = await Promise.all(Array.from({ length: workers }, () => room.startWorker(sink)))
   await until(

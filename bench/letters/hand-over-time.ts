@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { confirmLetter } from '@safe-to-report/letters/writing'
 import type { Measurement } from '../measurement.ts'
-import { openPostRoom, until } from './post-room.ts'
+import { openMailRoom, until } from './mail-room.ts'
 import { startSink } from './start-sink.ts'
 
 const perSecond = 50
@@ -12,7 +12,7 @@ const barInMs = 2_000
 export const handOverTime: Measurement = {
   name: 'hand-over-time',
   measure: async (clusterUrl) => {
-    const room = await openPostRoom(clusterUrl)
+    const room = await openMailRoom(clusterUrl)
     const sink = await startSink()
     try {
       const tokens = await room.submit(perSecond * seconds)

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Measurement, Row } from '../measurement.ts'
-import { openPostRoom, until, type PostRoom } from './post-room.ts'
+import { openMailRoom, until, type MailRoom } from './mail-room.ts'
 import { seededRandom } from '../../e2e/support/hostile/seeded-random.ts'
 import type { Child } from './start-child.ts'
 import { countCopies, startSink, type Arrival, type Sink } from './start-sink.ts'
@@ -23,7 +23,7 @@ export const kill: Measurement = {
   measure: async (clusterUrl) => {
     const seed = Number(process.env['KILL_SEED'] ?? randomInt(1_000_000))
     console.log(`seed ${seed}`)
-    const room = await openPostRoom(clusterUrl)
+    const room = await openMailRoom(clusterUrl)
     const sink = await startSink({ slowness: 30 })
     try {
       return await killAtRandom(room, sink, seed)
@@ -34,7 +34,7 @@ export const kill: Measurement = {
   },
 }
 
-async function killAtRandom(room: PostRoom, sink: Sink, seed: number): Promise<Row[]> {
+async function killAtRandom(room: MailRoom, sink: Sink, seed: number): Promise<Row[]> {
   const random = seededRandom(seed)
   await room.queue(letters)
   const env = { LEASE_SECONDS: String(leaseSeconds), POLL_SECONDS: '0.2' }
@@ -69,7 +69,7 @@ async function killAtRandom(room: PostRoom, sink: Sink, seed: number): Promise<R
 
 async function killOne(
   victim: (typeof victims)[number],
-  on: { room: PostRoom; sink: Sink; worker: Child; env: Record<string, string>; pause: number },
+  on: { room: MailRoom; sink: Sink; worker: Child; env: Record<string, string>; pause: number },
 ): Promise<Child> {
   const { room, sink, worker, env, pause } = on
   switch (victim) {
@@ -88,7 +88,7 @@ async function killOne(
   }
 }
 
-async function killBackend({ owner }: PostRoom): Promise<void> {
+async function killBackend({ owner }: MailRoom): Promise<void> {
   const { rows } = await owner.db.execute<{ pid: number }>(
     sql`select pid from pg_stat_activity where usename = 'safe_worker' and datname = current_database() limit 1`,
   )
@@ -98,7 +98,7 @@ async function killBackend({ owner }: PostRoom): Promise<void> {
   await until('the database answered again', 60, () => answers(owner))
 }
 
-async function answers({ db }: PostRoom['owner']): Promise<boolean> {
+async function answers({ db }: MailRoom['owner']): Promise<boolean> {
   try {
     await db.execute(sql`select 1`)
     return true
@@ -107,7 +107,7 @@ async function answers({ db }: PostRoom['owner']): Promise<boolean> {
   }
 }
 
-async function isDone(room: PostRoom): Promise<boolean> {
+async function isDone(room: MailRoom): Promise<boolean> {
   try {
     const held = await room.countHeld()
     return !held.has('letter queued') && !held.has('letter sending')
@@ -122,7 +122,7 @@ interface Letter {
   [column: string]: unknown
 }
 
-async function listLetters({ owner }: PostRoom): Promise<Letter[]> {
+async function listLetters({ owner }: MailRoom): Promise<Letter[]> {
   return (await owner.db.execute<Letter>(sql`select id::text, state from letters.mail where kind = 'letter'`)).rows
 }
 

@@ -1,7 +1,7 @@
 import { createReturnAddresses, openMailbox, takeReturns } from '@safe-to-report/outbox/returns'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { noSuchAddress, plainMail, startImapForTests, type ImapForTests } from '@safe-to-report/outbox/testing'
-import { openPostOffice, type PostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice, type MailOffice } from '@safe-to-report/letters/testing'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import type { Measurement } from '../measurement.ts'
 
@@ -17,7 +17,7 @@ export const oldMail: Measurement = {
     const waiting = Array.from({ length: old }, (_, n) => plainMail({ to: 'back@campaign.example' }, `${n}. ${words}`))
     const imap = await startImapForTests(false, waiting)
     const database = await cloneDatabase(clusterUrl)
-    const office = await openPostOffice(database)
+    const office = await openMailOffice(database)
     try {
       const { today, all } = await read(office, imap)
       return [
@@ -42,7 +42,7 @@ export const oldMail: Measurement = {
   },
 }
 
-async function read(office: PostOffice, imap: ImapForTests): Promise<{ today: number; all: number }> {
+async function read(office: MailOffice, imap: ImapForTests): Promise<{ today: number; all: number }> {
   const { privateKey } = office.keys
   const addresses = createReturnAddresses({ bounceAddress: 'back@campaign.example', privateKey })
   const { id } = await office.queueLetter()

@@ -1,7 +1,7 @@
 import { findSending } from '@safe-to-report/letters/desk'
 import { sql } from 'drizzle-orm'
 import { medianOf, type Measurement, type Row } from '../measurement.ts'
-import { openPostRoom, until, type PostRoom } from './post-room.ts'
+import { openMailRoom, until, type MailRoom } from './mail-room.ts'
 import { paceOf, startSink, type Sink } from './start-sink.ts'
 
 const receipts = 1_000_000
@@ -15,7 +15,7 @@ const bar = 1.1
 export const receiptsHistory: Measurement = {
   name: 'receipts',
   measure: async (clusterUrl) => {
-    const [fresh, old] = [await openPostRoom(clusterUrl), await openPostRoom(clusterUrl)]
+    const [fresh, old] = [await openMailRoom(clusterUrl), await openMailRoom(clusterUrl)]
     const sink = await startSink()
     try {
       await fillHistory(old)
@@ -48,7 +48,7 @@ interface Figures {
 const noFigures = (): Figures => ({ paces: [], looks: [] })
 
 /** Letters a second. */
-async function send(room: PostRoom, sink: Sink): Promise<number> {
+async function send(room: MailRoom, sink: Sink): Promise<number> {
   await room.queueAgain()
   sink.forget()
   const worker = await room.startWorker(sink)
@@ -58,14 +58,14 @@ async function send(room: PostRoom, sink: Sink): Promise<number> {
 }
 
 /** Milliseconds. */
-async function lookAtDesk(room: PostRoom): Promise<number> {
+async function lookAtDesk(room: MailRoom): Promise<number> {
   const began = performance.now()
   await findSending(room.campaign.db)
   return performance.now() - began
 }
 
 /** Four years of letters, spread over days and seats. */
-async function fillHistory({ owner, campaignId }: PostRoom): Promise<void> {
+async function fillHistory({ owner, campaignId }: MailRoom): Promise<void> {
   await owner.db.execute(sql`
     insert into letters.receipts (campaign_id, area, day, outcome)
     select ${campaignId}, 'E14' || lpad((n % 650)::text, 6, '0'), current_date - (n % 1460), 'handed-over'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hasPostfix, startPostfix, startSmtpForTests } from '@safe-to-report/outbox/testing'
 import type { Measurement, Row } from '../measurement.ts'
-import { openPostRoom } from './post-room.ts'
+import { openMailRoom } from './mail-room.ts'
 
 const perMinute = 5
 const minutes = 10
@@ -14,7 +14,7 @@ export const relayLimit: Measurement = {
     const what = `letters through a Postfix that takes ${perMinute} a minute, ${workers} workers, ${minutes} minutes`
     const bar = `≥ 80 % of its limit, ${0.8 * perMinute * minutes}`
     if (!hasPostfix()) return [{ what, bar, measured: 'Postfix is not on this machine, or this is not root' }]
-    const room = await openPostRoom(clusterUrl)
+    const room = await openMailRoom(clusterUrl)
     const smtp = await startSmtpForTests()
     const postfix = await startPostfix({ nextPort: Number(new URL(smtp.url).port), word: 'zeppelin' })
     try {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
 import { proveWork } from '../../e2e/support/hostile/prove-work.ts'
-import { createPoster, type PostForm } from '../../e2e/support/traces/post-forms.ts'
+import { createPoster, type SentForm } from '../../e2e/support/traces/send-forms.ts'
 import type { Measurement } from '../measurement.ts'
-import { openPostRoomWithPages, type PostRoomWithPages } from './post-room-with-pages.ts'
-import { inParallel } from './post-room.ts'
+import { openMailRoomWithPages, type MailRoomWithPages } from './mail-room-with-pages.ts'
+import { inParallel } from './mail-room.ts'
 
 /** `LETTERS_BY_FORM` makes a run smaller or larger. Each takes a proof of work, which is most of what a run costs. */
 const letters = Number(process.env['LETTERS_BY_FORM'] ?? 2_000)
@@ -19,7 +19,7 @@ const workers = 4
 export const throughThePages: Measurement = {
   name: 'through-the-pages',
   measure: async (clusterUrl) => {
-    const room = await openPostRoomWithPages(clusterUrl, { campaigns, workers })
+    const room = await openMailRoomWithPages(clusterUrl, { campaigns, workers })
     try {
       const began = performance.now()
       const writers = await inParallel(letters, 16, (index) => writeLetter(room, index))
@@ -45,7 +45,7 @@ export const throughThePages: Measurement = {
 }
 
 /** Writes and confirms one letter: its writer's address. */
-async function writeLetter(room: PostRoomWithPages, index: number): Promise<string> {
+async function writeLetter(room: MailRoomWithPages, index: number): Promise<string> {
   const origin = room.origins[index % campaigns] ?? ''
   const posters = room.origins.map((each) => createPoster(each, { address: addressOf(index) }))
   const writer = `writer-${index}-${randomBytes(4).toString('hex')}@example.com`
@@ -63,7 +63,7 @@ async function writeLetter(room: PostRoomWithPages, index: number): Promise<stri
   return writer
 }
 
-async function confirmTwice(posters: readonly PostForm[], path: string): Promise<void> {
+async function confirmTwice(posters: readonly SentForm[], path: string): Promise<void> {
   const answers = await Promise.all(posters.map((post) => post(path, { yes: '' })))
   const wrong = answers.find(({ status }) => status !== 303)
   if (wrong) throw new Error(`confirming was answered with ${wrong.status}`)
@@ -75,7 +75,7 @@ function addressOf(index: number): string {
 }
 
 /** Waits until so many letters came. */
-async function arrivals(room: PostRoomWithPages, wanted: number): Promise<void> {
+async function arrivals(room: MailRoomWithPages, wanted: number): Promise<void> {
   const end = Date.now() + 300_000
   while (countByWriter(room.mails).size < wanted && Date.now() < end) await sleep(200)
 }

@@ -1,10 +1,10 @@
 import type { Installation } from '@safe-to-report/serving'
-import type { RecordDoor } from './record.ts'
+import type { ReadRecord } from './record.ts'
 
 declare global {
   namespace App {
     interface Locals {
-      record: RecordDoor
+      record: ReadRecord
       /** Where the site is reached from outside, without a slash at the end. */
       siteUrl: string
       campaignUrl: string

@@ -35,7 +35,7 @@ import {
 } from '@safe-to-report/db'
 
 /** The one door from pages to the record: each reader of a page's model, with the database already given. */
-export interface RecordDoor {
+export interface ReadRecord {
   findHome: () => ReturnType<typeof findHome>
   listAsks: () => ReturnType<typeof listAsks>
   findAskPage: (slug: string) => ReturnType<typeof findAskPage>
@@ -62,12 +62,12 @@ export interface RecordDoor {
   findTimeline: (filters: TimelineFilters, page: number) => ReturnType<typeof findTimeline>
   findSearchPage: (typed: string) => ReturnType<typeof findSearchPage>
   /** The same door, telling of every reading that failed. */
-  withFailureHook: (onFailure: () => void) => RecordDoor
+  withFailureHook: (onFailure: () => void) => ReadRecord
 }
 
 /** The record, opened; and how to have it said when this machine's clock and the database's differ, which returns how to stop. */
 interface OpenRecord {
-  record: RecordDoor
+  record: ReadRecord
   tellClock: (tell: Pick<WatchClockOptions, 'onWrong' | 'onRight'>) => () => void
   close: () => Promise<void>
 }
@@ -79,7 +79,7 @@ export function openRecord(databaseUrl: string, onIdleError: (error: Error) => v
   url.searchParams.set('query_timeout', '6000')
   const { db, close } = openDatabase(url.href, { applicationName: 'site', onIdleError })
   return {
-    record: buildDoor(db, () => undefined),
+    record: buildReadRecord(db, () => undefined),
     tellClock: (tell) => keepComparing(watchClock({ db, ...tell })),
     close,
   }
@@ -96,7 +96,7 @@ function isScope(scope: FollowScope): boolean {
   return scope.of === 'everything' || isSlug(scope.slug)
 }
 
-function buildDoor(db: Database, onFailure: () => void): RecordDoor {
+function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
   const told = async <Model>(reading: Promise<Model>): Promise<Model> => {
     try {
       return await reading
@@ -129,6 +129,6 @@ function buildDoor(db: Database, onFailure: () => void): RecordDoor {
     findProgress: () => told(findProgress(db)),
     findTimeline: (filters, page) => told(findTimeline(db, filters, page)),
     findSearchPage: (typed) => told(findSearchPage(db, typed)),
-    withFailureHook: (hook) => buildDoor(db, hook),
+    withFailureHook: (hook) => buildReadRecord(db, hook),
   }
 }

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
 import { startImapStandIn } from '@safe-to-report/mail-catcher/imap-stand-in'
-import { member, openPostOffice, typed } from '@safe-to-report/letters/testing'
+import { member, openMailOffice, typed } from '@safe-to-report/letters/testing'
 import { startMailCatcher } from '@safe-to-report/mail-catcher'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const mailbox = await startImapStandIn({ user: 'returns', pass: 'secret' })
 const catcher = await startMailCatcher({ smtpPort: 0, inboxPort: 0, onReturn: mailbox.deliver })
 const env = {

@@ -4,7 +4,7 @@ import { addStaff, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { confirmSubscription, subscribe, type AlertForm } from '@safe-to-report/letters/alerts'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { pino } from 'pino'
 import { afterAll, expect, inject, test } from 'vitest'
 import { alertDue, type Alerting } from './keep-alerting.ts'
@@ -13,7 +13,7 @@ const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const added = await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
 const staffId = added.outcome === 'not-valid' ? '' : added.account.id
-const office = await openPostOffice(database, { slowness: 1 })
+const office = await openMailOffice(database, { slowness: 1 })
 const { campaign, worker, smtp, dispatchOptions } = office
 
 const slug = 'victims-and-prisoners-bill-commons-report-nc36'

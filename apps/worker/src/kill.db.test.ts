@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brakes } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { member, openPostOffice } from '@safe-to-report/letters/testing'
+import { member, openMailOffice } from '@safe-to-report/letters/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 
 const letterCount = 200
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database, { slowness: 100 })
+const office = await openMailOffice(database, { slowness: 100 })
 
 afterAll(async () => {
   await office.close()

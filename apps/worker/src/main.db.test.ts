@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { member, openPostOffice, typed } from '@safe-to-report/letters/testing'
+import { member, openMailOffice, typed } from '@safe-to-report/letters/testing'
 import { noSuchAddress, plainMail, startImapForTests, startSmtpForTests } from '@safe-to-report/outbox/testing'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { runWorker } from './testing/run-worker.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const env = {
   DATABASE_URL: database.urlFor('safe_worker'),
   SMTP_URL: office.smtp.url,

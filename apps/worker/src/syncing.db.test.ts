@@ -4,7 +4,7 @@ import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { parliamentSources } from '@safe-to-report/bill-tracker/words'
 import { bills, openDatabase, syncRuns } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { runWorker, type WorkerForTests } from './testing/run-worker.ts'
 
@@ -72,7 +72,7 @@ interface Started {
 /** A record that holds one bill by its number, and a worker's environment in which the first look comes at once. */
 async function startFor(): Promise<Started> {
   const database = await cloneDatabase(inject('clusterUrl'))
-  const office = await openPostOffice(database)
+  const office = await openMailOffice(database)
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   await owner.db
     .insert(bills)

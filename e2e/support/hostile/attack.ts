@@ -1,10 +1,10 @@
 import { Agent } from 'node:http'
 import { readFileSync } from 'node:fs'
-import { anyAddress, makePost, pick, type HostilePost } from './make-post.ts'
+import { anyAddress, makeForm, pick, type HostileForm } from './make-form.ts'
 import { proveWork } from './prove-work.ts'
 import { readForms, type SeenForm } from './read-forms.ts'
 import { seededRandom } from './seeded-random.ts'
-import { sendPost } from './send-post.ts'
+import { sendForm } from './send-form.ts'
 
 export interface AttackReport {
   /** Answers by status; 0: the connection ended without one. */
@@ -45,7 +45,7 @@ export async function attack(options: AttackOptions): Promise<AttackReport> {
   /** Forms that mails led to, each of another letter. */
   const next: SeenForm[] = []
   let begun = 0
-  const postOn = async (): Promise<void> => {
+  const sendOn = async (): Promise<void> => {
     while (begun < posts) {
       begun += 1
       if (begun % 50 === 0) {
@@ -55,14 +55,14 @@ export async function attack(options: AttackOptions): Promise<AttackReport> {
       const seen = [...forms.values()]
       // Going on from where the last answer led is how an attacker gets deep.
       const form = next.pop() ?? pick(random() < 0.2 ? seen.slice(-1) : seen, random)
-      const post = await makePost(form, attacker)
-      const answer = await sendPost(origin, post, agent)
+      const post = await makeForm(form, attacker)
+      const answer = await sendForm(origin, post, agent)
       count(report, post, answer.status)
       if (answer.to !== undefined && random() < 0.3) await visit(answer.to)
       if (answer.status > 0 && answer.status < 500) learn(answer.html, post.path)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, postOn))
+  await Promise.all(Array.from({ length: atOnce }, sendOn))
   agent.destroy()
   return { ...report, forms: forms.size }
 }
@@ -88,7 +88,7 @@ function openNotebook(origin: string) {
   return { forms, learn, visit }
 }
 
-function count(report: AttackReport, post: HostilePost, status: number): void {
+function count(report: AttackReport, post: HostileForm, status: number): void {
   report.statuses[status] = (report.statuses[status] ?? 0) + 1
   const what = `${post.kind} → ${withoutToken(post.path)}: ${status}`
   if (status >= 500 && status !== 503) report.faults.push(what)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createPoster } from '../traces/post-forms.ts'
-import { mark, nasty } from './make-post.ts'
+import { createPoster } from '../traces/send-forms.ts'
+import { mark, nasty } from './make-form.ts'
 
 export interface NastyLetters {
   origin: string

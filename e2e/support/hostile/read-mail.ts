@@ -1,5 +1,5 @@
 import type { CaughtMail } from '@safe-to-report/mail-catcher'
-import { ownAddress } from './make-post.ts'
+import { ownAddress } from './make-form.ts'
 
 /** Of the sample members: no real mailbox. */
 const memberAddress = /^member-\d+@example\.org$/

@@ -46,7 +46,7 @@ function readSectors(outwardBytes, maskBytes) {
   return Uint32Array.from(sectors)
 }
 
-/** The runs of every sector: from which unit on which seat. Seats are coded by how long ago they were last met. */
+/** The stretches of every sector: from which unit on which seat. Seats are coded by how long ago they were last met. */
 function readRuns(sectorCount, seatCount, [counts, rows, columns, ranks]) {
   const firstRun = new Uint32Array(sectorCount + 1)
   const starts = []
@@ -55,12 +55,12 @@ function readRuns(sectorCount, seatCount, [counts, rows, columns, ranks]) {
   for (let sector = 0; sector < sectorCount; sector += 1) {
     const more = counts.number()
     let row = 0
-    for (let run = 0; run <= more; run += 1) {
-      if (run > 0) row += rows.byte()
-      const start = run > 0 ? row * unitsInRow + columns.byte() : 0
-      if (run > 0 && (start <= starts[starts.length - 1] || start >= unitsInSector))
-        throw new Error(`${broken}its runs are out of order`)
-      const rank = ranks.number() + (run > 0 ? 1 : 0)
+    for (let stretch = 0; stretch <= more; stretch += 1) {
+      if (stretch > 0) row += rows.byte()
+      const start = stretch > 0 ? row * unitsInRow + columns.byte() : 0
+      if (stretch > 0 && (start <= starts[starts.length - 1] || start >= unitsInSector))
+        throw new Error(`${broken}its stretches are out of order`)
+      const rank = ranks.number() + (stretch > 0 ? 1 : 0)
       const seat = rank < met.length ? met.splice(rank, 1)[0] : met.length
       if (rank > met.length || seat >= seatCount) throw new Error(`${broken}it names a seat that it does not have`)
       met.unshift(seat)
@@ -125,11 +125,11 @@ export function openDeviceTable(bytes) {
   const sectors = readSectors(next(), next())
   const streams = Array.from({ length: 15 }, () => readStream(next()))
   const [liveRows, endedRows, borderRows] = [4, 7, 10].map((at) => readMasks(sectors.length, streams.slice(at, at + 3)))
-  const runs = readRuns(sectors.length, names.length, streams)
+  const stretches = readRuns(sectors.length, names.length, streams)
   const others = readBorders(
     borderRows,
     names.length,
-    (sector, row) => seatsBetween(runs, sector, row * unitsInRow, (row + 1) * unitsInRow),
+    (sector, row) => seatsBetween(stretches, sector, row * unitsInRow, (row + 1) * unitsInRow),
     streams.slice(13),
   )
   const endedSectors = readSectors(next(), next())
@@ -137,7 +137,7 @@ export function openDeviceTable(bytes) {
   const ended = readEnded(gaps, ages)
   if (![whole, ages, ...streams].every((stream) => stream.isAtEnd()))
     throw new Error(`${broken}there is more than belongs to it`)
-  const table = { names, sectors, runs, liveRows, endedRows, others, endedSectors, ended }
+  const table = { names, sectors, stretches, liveRows, endedRows, others, endedSectors, ended }
   return {
     names,
     sectors,
@@ -147,12 +147,12 @@ export function openDeviceTable(bytes) {
   }
 }
 
-/** The seats of a sector's runs from one unit up to another, each once. */
+/** The seats of a sector's stretches from one unit up to another, each once. */
 function seatsBetween({ firstRun, starts, seats }, sector, from, to) {
   const found = new Set()
-  for (let run = firstRun[sector]; run < firstRun[sector + 1]; run += 1) {
-    const end = run + 1 < firstRun[sector + 1] ? starts[run + 1] : unitsInSector
-    if (starts[run] < to && end > from) found.add(seats[run])
+  for (let stretch = firstRun[sector]; stretch < firstRun[sector + 1]; stretch += 1) {
+    const end = stretch + 1 < firstRun[sector + 1] ? starts[stretch + 1] : unitsInSector
+    if (starts[stretch] < to && end > from) found.add(seats[stretch])
   }
   return [...found]
 }
@@ -171,7 +171,7 @@ function placeOf(sectors, key) {
 }
 
 /** The place of a postcode's seat in `names`, or -1 where no live postcode shares its sector. */
-function findRun({ sectors, runs: { firstRun, starts, seats } }, key) {
+function findRun({ sectors, stretches: { firstRun, starts, seats } }, key) {
   const sector = placeOf(sectors, key)
   if (sector < 0) return -1
   const unit = key % unitsInSector
@@ -189,13 +189,13 @@ function findRun({ sectors, runs: { firstRun, starts, seats } }, key) {
 function listNear(table, key) {
   const sector = placeOf(table.sectors, key)
   if (sector < 0) return []
-  const seats = [...listBeside(table, sector, key), ...seatsBetween(table.runs, sector, 0, unitsInSector)]
+  const seats = [...listBeside(table, sector, key), ...seatsBetween(table.stretches, sector, 0, unitsInSector)]
   return toSeats(table, seats)
 }
 
 function listBeside(table, sector, key) {
   const row = Math.floor((key % unitsInSector) / unitsInRow)
-  const inRow = seatsBetween(table.runs, sector, row * unitsInRow, (row + 1) * unitsInRow)
+  const inRow = seatsBetween(table.stretches, sector, row * unitsInRow, (row + 1) * unitsInRow)
   return [findRun(table, key), ...inRow, ...(table.others.get(sector * unitsInRow + row) ?? [])]
 }
 

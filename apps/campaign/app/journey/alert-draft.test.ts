@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AlertDraft, checkAlertDraft, nameOfTopic, startAlertDraft, type Topics } from './alert-draft.ts'
+import { type AlertDraft, parseAlertDraft, nameOfTopic, startAlertDraft, type Topics } from './alert-draft.ts'
 
 const topics: Topics = {
   asks: [{ slug: 'data-sharing-firewall', name: 'A firewall' }],
@@ -34,7 +34,7 @@ test('while nobody can say what there is, a link keeps what it chose', () => {
 
 test('what is whole is taken, without the spaces that a phone adds', () => {
   expect(
-    checkAlertDraft(aDraft({ email: ' ana@example.org ', topic: 'bill:domestic-abuse-bill' }), topics, 'es'),
+    parseAlertDraft(aDraft({ email: ' ana@example.org ', topic: 'bill:domestic-abuse-bill' }), topics, 'es'),
   ).toEqual({
     ok: true,
     form: {
@@ -56,11 +56,11 @@ test.each([
   ['a word that is no topic', { topic: 'member:1' }, { field: 'topic', fault: 'topic-unknown' }],
   ['another pace', { pace: 'hourly' }, { field: 'pace', fault: 'pace-unknown' }],
 ] as const)('%s is told at its field', (_what, differs, fault) => {
-  expect(checkAlertDraft(aDraft(differs), topics, 'en')).toEqual({ ok: false, faults: [fault] })
+  expect(parseAlertDraft(aDraft(differs), topics, 'en')).toEqual({ ok: false, faults: [fault] })
 })
 
 test('all that is wrong is told at once, in the order of the form', () => {
-  const checked = checkAlertDraft({ email: '', topic: '', pace: '', consent: false }, topics, 'en')
+  const checked = parseAlertDraft({ email: '', topic: '', pace: '', consent: false }, topics, 'en')
   expect(!checked.ok && checked.faults.map(({ field }) => field)).toEqual(['topic', 'pace', 'email', 'consent'])
 })
 

@@ -39,7 +39,7 @@ export interface AlertFieldFault {
   fault: AlertFault
 }
 
-export type CheckedAlert = { ok: true; form: AlertForm } | { ok: false; faults: AlertFieldFault[] }
+export type ParsedAlert = { ok: true; form: AlertForm } | { ok: false; faults: AlertFieldFault[] }
 
 export function readAlertDraft(form: FormData): AlertDraft {
   return {
@@ -62,8 +62,8 @@ export function startAlertDraft(asked: URLSearchParams, topics: Topics | null): 
 }
 
 /** Checks what was typed and chosen; whatever is wrong is told, each thing at its field. */
-export function checkAlertDraft(draft: AlertDraft, topics: Topics, language: Language): CheckedAlert {
-  const { topic, pace } = checkChoice(draft, topics)
+export function parseAlertDraft(draft: AlertDraft, topics: Topics, language: Language): ParsedAlert {
+  const { topic, pace } = parseChoice(draft, topics)
   const email = alertForm.shape.email.safeParse(draft.email)
   const faults: AlertFieldFault[] = []
   if (topic === undefined) faults.push({ field: 'topic', fault: 'topic-unknown' })
@@ -75,7 +75,7 @@ export function checkAlertDraft(draft: AlertDraft, topics: Topics, language: Lan
 }
 
 /** What was chosen, where it can be: the part of the form that can be changed later. */
-export function checkChoice({ topic, pace }: Pick<AlertDraft, 'topic' | 'pace'>, topics: Topics) {
+export function parseChoice({ topic, pace }: Pick<AlertDraft, 'topic' | 'pace'>, topics: Topics) {
   return {
     topic: isTopicOf(topic, topics) ? parseTopic(topic) : undefined,
     pace: alertForm.shape.pace.safeParse(pace).data,

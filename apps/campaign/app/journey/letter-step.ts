@@ -11,7 +11,7 @@ import {
   type Letter,
   type OpenCampaign,
 } from './build-letter.ts'
-import { checkDraft } from './check-draft.ts'
+import { parseDraft } from './parse-draft.ts'
 import type { Draft, DraftField, FieldFault } from './draft.ts'
 import { movePoint } from './order-points.ts'
 import { type Finding, listFindings } from './read-through.ts'
@@ -124,7 +124,7 @@ function decideSign(situation: LetterSituation): LetterStep {
 
 /** Every step at which the letter stands whole. */
 function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-mail' | 'paper' | 'send'): LetterStep {
-  const checked = checkDraft(situation.draft, { email: intent === 'send' })
+  const checked = parseDraft(situation.draft, { email: intent === 'send' })
   // The ways ask for an address themselves, where one is needed.
   const elsewhere = checked.ok ? [] : checked.faults.filter(({ field }) => intent === 'read' || field !== 'email')
   if (elsewhere.length > 0) return backTo(elsewhere, situation)
@@ -180,6 +180,6 @@ function backTo(faults: FieldFault[], situation: LetterSituation): LetterStep {
 }
 
 function listFaults(draft: Draft): FieldFault[] {
-  const checked = checkDraft(draft, { email: false })
+  const checked = parseDraft(draft, { email: false })
   return checked.ok ? [] : checked.faults
 }

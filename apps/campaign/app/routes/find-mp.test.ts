@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { aContext, aPost } from '../testing/requests.ts'
+import { aContext, aSentForm } from '../testing/requests.ts'
 import { action } from './find-mp.tsx'
 
 function find(fields: Record<string, string>) {
-  const request = aPost('/es/write/mp', fields)
+  const request = aSentForm('/es/write/mp', fields)
   return action({
     request,
     params: { language: 'es' },

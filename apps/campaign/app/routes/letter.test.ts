@@ -2,7 +2,7 @@ import type { Language } from '@safe-to-report/languages'
 import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import { aCampaign, aDraft, aSeat } from '../testing/builders.ts'
-import { aContext, aPost } from '../testing/requests.ts'
+import { aContext, aSentForm } from '../testing/requests.ts'
 import type { GivenServices } from '../testing/services.ts'
 import type { Services } from '../services/index.server.ts'
 import { action } from './letter.tsx'
@@ -14,7 +14,7 @@ function press(
   params: { language?: Language } = {},
 ) {
   const { replyByEmail, ...draft } = aDraft(differs)
-  const request = aPost('/write/letter', { ...draft, replyByEmail: replyByEmail ? 'yes' : 'no', intent })
+  const request = aSentForm('/write/letter', { ...draft, replyByEmail: replyByEmail ? 'yes' : 'no', intent })
   return action({
     request,
     params,

@@ -1,6 +1,6 @@
 import type { LetterStatus } from '@safe-to-report/letters/writing'
 import { expect, test } from 'vitest'
-import { aContext, aPost, aVisit } from '../testing/requests.ts'
+import { aContext, aSentForm, aVisit } from '../testing/requests.ts'
 import type { GivenServices } from '../testing/services.ts'
 import { action as confirm, loader as lookAtConfirm } from './confirm.tsx'
 import { hidePrivateLink } from '../visit/private-link.server.ts'
@@ -53,7 +53,7 @@ test('opening the mailed link only looks', async () => {
 test.each([
   ['a browser', new Request(`http://campaign.test/letter/${token}`), '/letter/1'],
   ['a script of ours', new Request(`http://campaign.test/letter/${token}`, { headers: { 'in-page': 'yes' } }), null],
-  ['whoever posts', aPost(`/letter/${token}`, {}), null],
+  ['whoever posts', aSentForm(`/letter/${token}`, {}), null],
 ])('%s that asks by the secret is led to an address without it: %s', async (_who, request, leadsTo) => {
   const shown = new Response('the page')
   const asked = { ...args(request, {}), pattern: '/:language?/letter/:token', unstable_pattern: '' }
@@ -79,7 +79,7 @@ test('after leaving, the address that stays in a history opens nothing', async (
   for (const intent of ['code', 'erase', 'withdraw', 'text']) {
     const pressed = {
       ...asked,
-      request: aPost('/letter/1', { intent }),
+      request: aSentForm('/letter/1', { intent }),
       url,
       pattern: '/:language?/letter/:token',
     } as const
@@ -90,7 +90,7 @@ test('after leaving, the address that stays in a history opens nothing', async (
 test('pressing its button confirms, and leads back to the page so that a reload does nothing', async () => {
   const confirmed: string[] = []
   const answer = await confirm({
-    ...args(aPost(`/confirm/${token}`, {}), {
+    ...args(aSentForm(`/confirm/${token}`, {}), {
       letters: {
         confirm: (given) => {
           confirmed.push(given)
@@ -108,7 +108,7 @@ const pressNumber = (outcome: 'confirmed' | 'no-such-number' | 'gone' | 'written
   const given: string[] = []
   // No other is given: the letter of the link itself is not confirmed.
   const answer = confirm({
-    ...args(aPost(`/confirm/${token}`, { intent: 'number', number: '1234-5678' }), {
+    ...args(aSentForm(`/confirm/${token}`, { intent: 'number', number: '1234-5678' }), {
       letters: {
         confirmByNumber: (...typed) => {
           given.push(...typed)
@@ -140,7 +140,7 @@ test('by a number, too, a second letter of one person is told of', async () => {
 
 test('a typed code confirms with the private link', async () => {
   const answer = await change({
-    ...args(aPost(`/letter/${token}`, { intent: 'code', code: '123 456' }), {
+    ...args(aSentForm(`/letter/${token}`, { intent: 'code', code: '123 456' }), {
       letters: {
         confirmByCode: (given, code) =>
           Promise.resolve({ outcome: given === token && code === '123 456' ? 'confirmed' : 'wrong-code' }),
@@ -153,7 +153,7 @@ test('a typed code confirms with the private link', async () => {
 
 test('a wrong code is a fault of the form', async () => {
   const answer = await change({
-    ...args(aPost(`/letter/${token}`, { intent: 'code', code: '1' }), {
+    ...args(aSentForm(`/letter/${token}`, { intent: 'code', code: '1' }), {
       letters: { confirmByCode: () => Promise.resolve({ outcome: 'wrong-code' }) },
     }),
     pattern: '/:language?/letter/:token',
@@ -163,7 +163,7 @@ test('a wrong code is a fault of the form', async () => {
 
 test('erasing is done at once', async () => {
   const answer = await change({
-    ...args(aPost(`/letter/${token}`, { intent: 'erase' }), {
+    ...args(aSentForm(`/letter/${token}`, { intent: 'erase' }), {
       letters: { erase: (given) => Promise.resolve({ outcome: given === token ? 'erased' : 'gone' }) },
     }),
     pattern: '/:language?/letter/:token',
@@ -197,6 +197,6 @@ test.each([
     outcome: 'text-asked-for',
   },
 ])('the button "$intent" does that alone', async ({ intent, letters, outcome }) => {
-  const pressed = args(aPost(`/letter/${token}`, { intent }), { letters })
+  const pressed = args(aSentForm(`/letter/${token}`, { intent }), { letters })
   expect(await change({ ...pressed, pattern: '/:language?/letter/:token' })).toMatchObject({ data: { outcome } })
 })

@@ -6,13 +6,13 @@ import { longTexts } from '@safe-to-report/letters/testing'
 import { parsePostcode } from '@safe-to-report/postcodes-io-client'
 import { expect, test } from 'vitest'
 import { readAlertDraft } from '../journey/alert-draft.ts'
-import { checkDraft } from '../journey/check-draft.ts'
+import { parseDraft } from '../journey/parse-draft.ts'
 import { emptyDraft, readDraft } from '../journey/draft.ts'
 import { readPressed } from '../journey/read-pressed.ts'
 import { readGuard } from '../proof/guard.ts'
 import { arrangeForm } from './campaigns/arrange-form.ts'
 import { readCampaignForm } from './campaigns/campaign-form.ts'
-import { checkForm } from './campaigns/check-form.ts'
+import { parseCampaignForm } from './campaigns/parse-campaign-form.ts'
 import { readBacking, readEditForm, readExpected, readReason } from './edit-form.ts'
 import { fieldsOf, parentsOf } from './form-fields.ts'
 import { keepForm } from './form-to-keep.ts'
@@ -37,8 +37,8 @@ const campaignFields = [
 
 /** Every form there is, by the function that reads it, with the fields that it looks for. */
 const forms: { name: string; fields: readonly string[]; read: FormReader; others?: Record<string, string> }[] = [
-  { name: 'a letter', fields: letterFields, read: (form) => checkDraft(readDraft(form), { email: true }) },
-  { name: 'a letter on paper', fields: letterFields, read: (form) => checkDraft(readDraft(form), { email: false }) },
+  { name: 'a letter', fields: letterFields, read: (form) => parseDraft(readDraft(form), { email: true }) },
+  { name: 'a letter on paper', fields: letterFields, read: (form) => parseDraft(readDraft(form), { email: false }) },
   {
     name: 'a button',
     fields: ['move', 'change', 'keep', 'intent', 'proof'],
@@ -79,7 +79,7 @@ function readAlerts(form: FormData): unknown {
 
 function readCampaign(form: FormData): unknown {
   const typed = readCampaignForm(form)
-  return [checkForm(typed), arrangeForm(typed, typed.slug)]
+  return [parseCampaignForm(typed), arrangeForm(typed, typed.slug)]
 }
 
 const fields = forms.flatMap((form) => form.fields.map((field) => ({ ...form, field })))

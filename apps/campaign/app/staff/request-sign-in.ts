@@ -37,7 +37,7 @@ export interface LinkToMake {
   knownStaffId: string | undefined
 }
 
-interface AskDoors {
+interface AskContext {
   db: Database
   asked: AskedBrowsers
   behind: WorkBehind<LinkToMake>
@@ -49,7 +49,7 @@ interface AskDoors {
  * the same time, learns nothing from what it says nor from how long it takes.
  */
 export async function requestSignIn(
-  { db, asked, behind, now }: AskDoors,
+  { db, asked, behind, now }: AskContext,
   asker: SignInAsker,
 ): Promise<SignInRequestOutcome> {
   const browser = asked.prove(asker.email, await now())
@@ -63,14 +63,14 @@ export async function requestSignIn(
   return { outcome: isTaken ? 'asked' : 'too-many-tries', browser }
 }
 
-interface LinkDoors {
+interface LinkContext {
   db: Database
   seal: Parameters<typeof queueSignInMail>[0]['seal']
   campaignUrl: string
 }
 
 /** Mails a link to a staff account, if the address is one's and its inbox has not had enough in this quarter of an hour. */
-export async function makeSignInLink({ db, seal, campaignUrl }: LinkDoors, asked: LinkToMake): Promise<void> {
+export async function makeSignInLink({ db, seal, campaignUrl }: LinkContext, asked: LinkToMake): Promise<void> {
   const { email, knownStaffId } = asked
   const account = await findStaffByEmail(db, email)
   const by = account !== undefined && account.id === knownStaffId ? 'known' : 'anybody'

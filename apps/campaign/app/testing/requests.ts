@@ -20,7 +20,7 @@ export function aVisit(cookies = '', now = new Date('2026-11-21T12:00:00Z')): Vi
   return createVisitKeeper(cookies, now, means)
 }
 
-export function aPost(path: string, fields: Record<string, string | string[]>): Request {
+export function aSentForm(path: string, fields: Record<string, string | string[]>): Request {
   const body = new URLSearchParams()
   for (const [name, value] of Object.entries(fields)) {
     for (const each of [value].flat()) body.append(name, each)

@@ -1,5 +1,5 @@
 import { shareAmendment, shareAsk, shareBill, shareProgress } from '../layouts/sharing.ts'
-import type { RecordDoor } from '../record.ts'
+import type { ReadRecord } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
 
 interface FoundCard {
@@ -9,7 +9,7 @@ interface FoundCard {
 
 /** The card of an ask, a bill, an amendment, the map of letters or the page to write, in the words that its page shares; undefined where there is none. */
 export async function findCard(
-  record: RecordDoor,
+  record: ReadRecord,
   { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
 ): Promise<FoundCard | undefined> {
   if (kind === 'asks') return findAskCard(record, slug, siteUrl)
@@ -25,7 +25,7 @@ const writing: FoundCard = {
   tags: [],
 }
 
-async function findAskCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+async function findAskCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
   const found = await record.findAskPage(slug)
   if (found === undefined) return undefined
   const { title, description } = shareAsk(found, siteUrl)
@@ -33,14 +33,14 @@ async function findAskCard(record: RecordDoor, slug: string, siteUrl: string): P
   return { card: { title, line: description, doors }, tags: found.tags }
 }
 
-async function findBillCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+async function findBillCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
   const found = await record.findBillPage(slug)
   if (found === undefined) return undefined
   const { title, description } = shareBill(found.bill, siteUrl)
   return { card: { title, line: description, doors: [] }, tags: found.tags }
 }
 
-async function findAmendmentCard(record: RecordDoor, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+async function findAmendmentCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
   const found = await record.findAmendmentPage(slug)
   if (found === undefined) return undefined
   const { title, description } = shareAmendment(found.amendment, siteUrl)
@@ -48,7 +48,7 @@ async function findAmendmentCard(record: RecordDoor, slug: string, siteUrl: stri
   return { card: { title, line: description, doors: door === null ? [] : [door] }, tags: found.tags }
 }
 
-async function findMapCard(record: RecordDoor, siteUrl: string): Promise<FoundCard> {
+async function findMapCard(record: ReadRecord, siteUrl: string): Promise<FoundCard> {
   const progress = await record.findProgress()
   const { title, description } = shareProgress(progress, siteUrl)
   return { card: { title, line: description, doors: [], map: progress.seats }, tags: progress.tags }

@@ -1,6 +1,6 @@
 import type { FollowScope } from '@safe-to-report/bill-tracker/reading'
 import type { APIContext } from 'astro'
-import { keepPage } from '../words/keeping.ts'
+import { pageCaching } from '../words/caching.ts'
 import { buildCalendar } from './build-calendar.ts'
 import { buildEntries } from './build-entries.ts'
 import { buildAtom, buildJsonFeed } from './build-feed.ts'
@@ -39,7 +39,7 @@ async function buildCalendarFile(
 ): Promise<string | undefined> {
   const calendar = await locals.record.findCalendar(scope)
   if (calendar === undefined) return undefined
-  cache.set({ ...keepPage, tags: calendar.tags })
+  cache.set({ ...pageCaching, tags: calendar.tags })
   return buildCalendar(calendar, { siteUrl: locals.siteUrl, withNames })
 }
 
@@ -50,7 +50,7 @@ async function buildFeedFile(
 ): Promise<string | undefined> {
   const following = await locals.record.findFollowing(scope)
   if (following === undefined) return undefined
-  cache.set({ ...keepPage, tags: following.tags })
+  cache.set({ ...pageCaching, tags: following.tags })
   const url = `${locals.siteUrl}${pageFollowed(scope)}`
   const heading = {
     title: following.name ?? 'Parliament: what is new',

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { findCard } from '../cards/find-card.ts'
 import { buildEntries } from '../following/build-entries.ts'
-import { openRecord, type RecordDoor } from '../record.ts'
+import { openRecord, type ReadRecord } from '../record.ts'
 import { histories, putOnRecord } from './histories.ts'
 
 const siteUrl = 'https://site.example'
@@ -20,7 +20,7 @@ const toldOf = ({ fate, door }: Pick<AmendmentCard, 'fate' | 'door'>): Told => (
 /** In a list of days, what nobody knows the end of is told as what it was: debated. */
 const onItsDay = (words: string): string => (/not on our record|does not say/.test(words) ? 'Debated' : words)
 
-async function readAll(record: RecordDoor) {
+async function readAll(record: ReadRecord) {
   const [home, { asks }, { bills }] = await Promise.all([record.findHome(), record.listAsks(), record.listBills()])
   const askPages = await Promise.all(asks.map(({ slug }) => record.findAskPage(slug)))
   const billPages = await Promise.all(bills.map(({ slug }) => record.findBillPage(slug)))
@@ -28,7 +28,7 @@ async function readAll(record: RecordDoor) {
   return { home, asks, askPages: askPages.filter((page) => page !== undefined), billPages, amendments }
 }
 
-async function compareAmendments(record: RecordDoor, amendments: readonly AmendmentCard[]): Promise<void> {
+async function compareAmendments(record: ReadRecord, amendments: readonly AmendmentCard[]): Promise<void> {
   const [open, found] = await Promise.all([record.findOpenPage('amendments', 1), record.findSearchPage('zebra')])
   for (const amendment of amendments) {
     const { slug, fate, door } = amendment
@@ -43,7 +43,7 @@ async function compareAmendments(record: RecordDoor, amendments: readonly Amendm
   }
 }
 
-async function compareDays(record: RecordDoor, amendments: readonly AmendmentCard[]): Promise<void> {
+async function compareDays(record: ReadRecord, amendments: readonly AmendmentCard[]): Promise<void> {
   const [timeline, feed] = await Promise.all([record.findTimeline({}, 1), record.findFollowing({ of: 'everything' })])
   const entries = feed ? buildEntries(feed, siteUrl) : []
   const dated = amendments.filter(({ movedOn, decidedOn }) => movedOn !== null || decidedOn !== null)
@@ -58,7 +58,7 @@ async function compareDays(record: RecordDoor, amendments: readonly AmendmentCar
   }
 }
 
-async function compareDivisions(record: RecordDoor, amendments: readonly AmendmentCard[]): Promise<void> {
+async function compareDivisions(record: ReadRecord, amendments: readonly AmendmentCard[]): Promise<void> {
   const bySlug = new Map(amendments.map((amendment) => [amendment.slug, toldOf(amendment)]))
   const { divisions } = await record.listDivisions()
   for (const { slug } of divisions) {
@@ -91,7 +91,7 @@ function doorFor({ fate: { kind }, strength }: LineageText): string | null {
   return kind === 'no' ? 'shut' : 'dashed'
 }
 
-async function compareAsks(record: RecordDoor, { home, asks, askPages }: Awaited<ReturnType<typeof readAll>>) {
+async function compareAsks(record: ReadRecord, { home, asks, askPages }: Awaited<ReturnType<typeof readAll>>) {
   const [open, openTexts, found] = await Promise.all([
     record.findOpenPage('asks', 1),
     record.findOpenPage('texts', 1),

@@ -1,6 +1,6 @@
 import { openListNames, type OpenListName, type OpenPage } from '@safe-to-report/bill-tracker/reading'
 import type { APIContext } from 'astro'
-import { keepPage, keepText } from '../words/keeping.ts'
+import { pageCaching, textCaching } from '../words/caching.ts'
 import { buildOpenapi } from './build-openapi.ts'
 import { toCsv, type CsvReader } from './to-csv.ts'
 
@@ -11,7 +11,7 @@ const licence =
 export async function answerOpenData(context: APIContext): Promise<Response> {
   const { locals, cache, params, url } = context
   if (params.file === 'openapi.json') {
-    cache.set(keepText)
+    cache.set(textCaching)
     return toJson(buildOpenapi(locals.siteUrl))
   }
   const [, name = '', ending] = /^([a-z]+)\.(json|csv)$/.exec(params.file ?? '') ?? []
@@ -19,7 +19,7 @@ export async function answerOpenData(context: APIContext): Promise<Response> {
   if (list === undefined) return context.rewrite('/404')
   const page = await locals.record.findOpenPage(list, Number(url.searchParams.get('page') ?? 1))
   if (page === undefined) return context.rewrite('/404')
-  cache.set({ ...keepPage, tags: page.tags })
+  cache.set({ ...pageCaching, tags: page.tags })
   const reader = ending === 'csv' && url.searchParams.get('for') === 'spreadsheets' ? 'spreadsheets' : 'programs'
   const next = page.page < page.pages ? addressOfNext(`${locals.siteUrl}/api/v1/${list}.${ending}`, page, reader) : null
   return ending === 'csv' ? toCsvAnswer({ list, page, reader, next }) : toJson(toAnswer(list, page, next), next)

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { buildOembed, slugOfAsk } from '../following/build-oembed.ts'
-import { keepPage } from '../words/keeping.ts'
+import { pageCaching } from '../words/caching.ts'
 
 /** oEmbed (oembed.com): how another site shows the card of an ask, given the address of the ask's page. */
 export const GET: APIRoute = async ({ locals, cache, url }) => {
@@ -8,7 +8,7 @@ export const GET: APIRoute = async ({ locals, cache, url }) => {
   const slug = slugOfAsk(url.searchParams.get('url') ?? '', locals.siteUrl)
   const found = slug === undefined ? undefined : await locals.record.findAskPage(slug)
   if (found === undefined) return refuse(404)
-  cache.set({ ...keepPage, tags: found.tags })
+  cache.set({ ...pageCaching, tags: found.tags })
   const card = buildOembed({ slug: found.ask.slug, title: found.ask.title }, locals.siteUrl)
   return new Response(JSON.stringify(card), { headers: { 'content-type': 'application/json; charset=utf-8' } })
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { keepText } from '../words/keeping.ts'
+import { textCaching } from '../words/caching.ts'
 
 export const GET: APIRoute = ({ locals, cache }) => {
-  cache.set(keepText)
+  cache.set(textCaching)
   const lines = [
     'User-agent: *',
     'Allow: /',

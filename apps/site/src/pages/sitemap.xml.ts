@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { keepPage } from '../words/keeping.ts'
+import { pageCaching } from '../words/caching.ts'
 
 const standing = [
   '/',
@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
     locals.record.findAddresses(),
     getCollection('explainers'),
   ])
-  cache.set({ ...keepPage, tags })
+  cache.set({ ...pageCaching, tags })
   const paths = [
     ...standing,
     ...asks.map((slug) => `/asks/${slug}`),

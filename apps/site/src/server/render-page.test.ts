@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { RecordDoor } from '../record.ts'
+import type { ReadRecord } from '../record.ts'
 import { renderPage, type Render } from './render-page.ts'
 
 const unreadable = (): Promise<never> => Promise.reject(new Error('no database'))
 
-function aDoor(onFailure: () => void = () => undefined): RecordDoor {
+function aRecord(onFailure: () => void = () => undefined): ReadRecord {
   const failing = (): Promise<never> => {
     onFailure()
     return unreadable()
@@ -32,13 +32,13 @@ function aDoor(onFailure: () => void = () => undefined): RecordDoor {
     findProgress: failing,
     findTimeline: failing,
     findSearchPage: failing,
-    withFailureHook: aDoor,
+    withFailureHook: aRecord,
   }
 }
 
 function rendered(render: Render) {
   const locals = {
-    record: aDoor(),
+    record: aRecord(),
     siteUrl: 'https://site.example',
     campaignUrl: 'https://write.example',
     installation: { kind: 'trial' as const },

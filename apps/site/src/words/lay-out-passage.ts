@@ -3,7 +3,7 @@ import { endWords, type Passage, type PassageStop } from './passage.ts'
 interface DrawnStop {
   x: number
   y: number
-  lane: 'commons' | 'lords' | 'neither'
+  strand: 'commons' | 'lords' | 'neither'
   /** Lines of text from the stop outwards, each with where its middle stands. */
   labels: { x: number; y: number; words: string; sort: 'name' | 'yes' | 'no' }[]
 }
@@ -20,7 +20,7 @@ export interface DrawnPassage {
   end: { x: number; y: number; words: string }
 }
 
-const lanes = { commons: 112, neither: 160, lords: 208 } as const
+const strands = { commons: 112, neither: 160, lords: 208 } as const
 const left = 96
 const step = { stage: 52, wide: 112, end: 84 } as const
 const line = 16
@@ -29,7 +29,7 @@ const narrowest = 1_040
 /** What happened to words that went on; the others did not. */
 const agreed: ReadonlySet<string> = new Set(['agreed on a vote', 'in lieu', 'accepted'])
 
-function laneOf({ stage }: PassageStop): DrawnStop['lane'] {
+function strandOf({ stage }: PassageStop): DrawnStop['strand'] {
   if (stage.house === null) return 'neither'
   return stage.house === 'Commons' ? 'commons' : 'lords'
 }
@@ -47,13 +47,13 @@ export function layOutPassage({ stops, end }: Passage): DrawnPassage {
   return {
     width: Math.max(endX + 70, narrowest),
     height: 320,
-    commons: lanes.commons,
-    lords: lanes.lords,
+    commons: strands.commons,
+    lords: strands.lords,
     stops: drawn,
     way: drawWay(drawn, endX),
     sessions: stops.flatMap(({ isNewSession }, at) => (isNewSession ? [(drawn[at]?.x ?? 0) - step.wide / 2] : [])),
     washUp: coverWashUp(stops, drawn),
-    end: { x: endX, y: last?.y ?? lanes.neither, words: endWords[end] },
+    end: { x: endX, y: last?.y ?? strands.neither, words: endWords[end] },
   }
 }
 
@@ -63,9 +63,9 @@ function widthOf({ isPingPong, isNewSession, stage, marks }: PassageStop): numbe
 }
 
 function drawStop(stop: PassageStop, x: number): DrawnStop {
-  const lane = laneOf(stop)
-  const y = lanes[lane]
-  const outwards = lane === 'lords' ? 1 : -1
+  const strand = strandOf(stop)
+  const y = strands[strand]
+  const outwards = strand === 'lords' ? 1 : -1
   const words = [
     ...wrap(stop.short).map((told) => ({ told, sort: 'name' as const })),
     ...stop.marks
@@ -80,7 +80,7 @@ function drawStop(stop: PassageStop, x: number): DrawnStop {
     words: told,
     sort,
   }))
-  return { x, y, lane, labels }
+  return { x, y, strand, labels }
 }
 
 /** Two words that would not fit beside each other stand one under the other. */

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
 import { linesOf } from './lines-of.ts'
 
-test('a run that goes over a line goes on in the next', () => {
+test('a span that goes over a line goes on in the next', () => {
   expect(
     linesOf([
       { words: 'One\n  (a) ', changed: false },
       { words: 'two\nthree', changed: true },
     ]),
   ).toEqual([
-    { indent: 0, runs: [{ words: 'One', changed: false }] },
+    { indent: 0, spans: [{ words: 'One', changed: false }] },
     {
       indent: 1,
-      runs: [
+      spans: [
         { words: '(a) ', changed: false },
         { words: 'two', changed: true },
       ],
     },
-    { indent: 0, runs: [{ words: 'three', changed: true }] },
+    { indent: 0, spans: [{ words: 'three', changed: true }] },
   ])
 })
 

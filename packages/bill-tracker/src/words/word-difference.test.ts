@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { findWordDifference, tellDifference, type Run } from './word-difference.ts'
+import { findWordDifference, tellDifference, type Span } from './word-difference.ts'
 
-const show = (runs: Run[]): string => runs.map(({ words, changed }) => (changed ? `[${words}]` : words)).join('')
-const join = (runs: Run[]): string => runs.map(({ words }) => words).join('')
+const show = (spans: Span[]): string => spans.map(({ words, changed }) => (changed ? `[${words}]` : words)).join('')
+const join = (spans: Span[]): string => spans.map(({ words }) => words).join('')
 
 test('a word that was put in is marked where it stands', () => {
   const { before, after } = findWordDifference('Data may be shared.', 'Data may not be shared.')

@@ -1,15 +1,15 @@
 import { diffArrays } from 'diff'
 
 /** A run of words; changed when the other side does not have it at this place. */
-export interface Run {
+export interface Span {
   words: string
   changed: boolean
 }
 
 export interface WordDifference {
   /** Joined, each side is its text again. */
-  before: Run[]
-  after: Run[]
+  before: Span[]
+  after: Span[]
   /** Words that only one side has; marks of punctuation do not count. */
   added: number
   removed: number
@@ -24,7 +24,7 @@ export function findWordDifference(before: string, after: string): WordDifferenc
   const steps = diffArrays(old.map(withoutSpace), fresh.map(withoutSpace), { maxEditLength: mostEdits })
   const sides = steps === undefined ? markAll(old, fresh) : markSteps(old, fresh, steps)
   const [left, right] = foldSmallWords(sides)
-  return { before: toRuns(left), after: toRuns(right), added: countChanged(right), removed: countChanged(left) }
+  return { before: toSpans(left), after: toSpans(right), added: countChanged(right), removed: countChanged(left) }
 }
 
 /** What was counted, in words: "12 words added, 30 removed". */
@@ -106,14 +106,14 @@ function isLoneSmallWord(side: readonly MarkedWord[], at: number): boolean {
   return isChangedAt(at - 1) && isChangedAt(at + 1) && smallWords.has(side[at]?.word.trim().toLowerCase() ?? '')
 }
 
-function toRuns(marked: readonly MarkedWord[]): Run[] {
-  const runs: Run[] = []
+function toSpans(marked: readonly MarkedWord[]): Span[] {
+  const spans: Span[] = []
   for (const { word, changed } of marked) {
-    const last = runs.at(-1)
+    const last = spans.at(-1)
     if (last?.changed === changed) last.words += word
-    else runs.push({ words: word, changed })
+    else spans.push({ words: word, changed })
   }
-  return runs
+  return spans
 }
 
 function countChanged(side: readonly MarkedWord[]): number {

@@ -6,14 +6,14 @@ import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { eraseDueMail } from '@safe-to-report/outbox/erasing'
 import { openKeys } from '@safe-to-report/outbox/testing'
 import { firewall, news, openAlertOffice, week } from '../testing/alert-office.ts'
-import { openPostOffice } from '../testing/index.ts'
+import { openMailOffice } from '../testing/index.ts'
 import { type ReceivedMail } from '@safe-to-report/outbox/testing'
 import { listDueGroups, passOver, queueAlerts } from './queue-alerts.ts'
 import { subscribe } from './subscribe.ts'
 import { findSubscription, stopSubscription } from './subscription.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database, { slowness: 1 })
+const office = await openMailOffice(database, { slowness: 1 })
 const { campaign, worker, owner, smtp, dispatchOptions } = office
 const { askAndConfirm, changeTheRecord, queue, queueDue } = openAlertOffice(office)
 

@@ -3,7 +3,7 @@ import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { bill, firewall, openAlertOffice, week } from '../testing/alert-office.ts'
-import { openPostOffice } from '../testing/index.ts'
+import { openMailOffice } from '../testing/index.ts'
 import { type ReceivedMail } from '@safe-to-report/outbox/testing'
 import { wordsOfMail } from '@safe-to-report/outbox/testing'
 import { eraseDueSubscriptions } from './erase-due-subscriptions.ts'
@@ -11,7 +11,7 @@ import { listDueGroups } from './queue-alerts.ts'
 import { changeSubscription, confirmSubscription, findSubscription, stopSubscription } from './subscription.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database, { slowness: 1 })
+const office = await openMailOffice(database, { slowness: 1 })
 const { campaign, worker, owner, smtp } = office
 const { ask, askAndConfirm, changeTheRecord, queueDue } = openAlertOffice(office)
 

@@ -2,7 +2,7 @@ import { Lexer, parseDocument, stringify } from 'yaml'
 import { campaignTargets } from '@safe-to-report/db'
 import { z } from 'zod'
 import { campaignContent } from './content.ts'
-import { checkContent, type ContentProblem } from './check-content.ts'
+import { findContentProblems, type ContentProblem } from './find-content-problems.ts'
 import { sayIssue } from './say-issue.ts'
 
 /** A campaign as a file tells it: what is shipped with the code, and what the desk takes in and gives out. */
@@ -42,7 +42,7 @@ export function parseCampaignFile(yaml: string): CampaignFileAnswer {
   const [fault] = document.errors
   if (fault) return toUnread(yaml.slice(0, fault.pos[0]).split('\n').length, fault.message)
   try {
-    return checkCampaign(document.toJS({ maxAliasCount: 0 }))
+    return parseCampaign(document.toJS({ maxAliasCount: 0 }))
   } catch (error) {
     return toUnread(null, error instanceof Error ? error.message : 'This is not YAML.')
   }
@@ -62,10 +62,13 @@ function toUnread(line: number | null, reason: string): CampaignFileAnswer {
 }
 
 /** Checks a campaign whatever it was read from: its shape first, then that every text renders for any MP. */
-export function checkCampaign(document: unknown): CampaignFileAnswer {
+export function parseCampaign(document: unknown): CampaignFileAnswer {
   const answer = campaignFile.safeParse(document, { error: sayIssue })
   if (!answer.success) return { ok: false, problems: answer.error.issues.map(toProblem) }
-  const problems = checkContent(answer.data.content).map((each) => ({ ...each, path: ['content', ...each.path] }))
+  const problems = findContentProblems(answer.data.content).map((each) => ({
+    ...each,
+    path: ['content', ...each.path],
+  }))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, campaign: answer.data }
 }
 

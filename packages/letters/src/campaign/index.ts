@@ -1,11 +1,11 @@
 export {
   type CampaignFile,
   type CampaignFileAnswer,
-  checkCampaign,
+  parseCampaign,
   formatCampaignFile,
   parseCampaignFile,
 } from './campaign-file.ts'
-export type { ContentProblem } from './check-content.ts'
+export type { ContentProblem } from './find-content-problems.ts'
 export {
   type ChosenContent,
   type ChosenPoint,

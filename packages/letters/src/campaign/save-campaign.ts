@@ -42,7 +42,7 @@ interface Saving {
   staffId: string
 }
 
-/** Keeps a new campaign as a draft. `campaign` has passed `checkCampaign`. */
+/** Keeps a new campaign as a draft. `campaign` has passed `parseCampaign`. */
 export async function addCampaign(
   db: Database,
   campaign: CampaignFile,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Liquid } from 'liquidjs'
 import { expect, test } from 'vitest'
 import { languages } from '@safe-to-report/languages'
-import { checkContent } from './check-content.ts'
+import { findContentProblems } from './find-content-problems.ts'
 import { anyPath, anyTemplate, knownVariables, tagsAlone } from '../testing/any-template.ts'
 import { type CampaignContent, contentLimits } from './content.ts'
 import { type Conditions, nations } from './rules.ts'
@@ -44,7 +44,7 @@ test('any text is refused with a place in words, or comes out whole for any MP a
       fc.array(facts, { minLength: 8, maxLength: 8 }),
       fc.constantFrom(...languages),
       (source, all, language) => {
-        const problems = checkContent(contentWith(source))
+        const problems = findContentProblems(contentWith(source))
         seen[problems.length > 0 ? 'refused' : 'passed'] += 1
         for (const { path, line, reason } of problems) {
           expect(path.slice(0, 5)).toEqual(['points', 0, 'variants', 0, 'text'])
@@ -79,7 +79,7 @@ test('on no way through the tags of a text that passes is there nothing, or a br
   const seen = { passed: 0, refused: 0 }
   fc.assert(
     fc.property(tagsAlone, (source) => {
-      const isRefused = checkContent(contentWith(source === '' ? ' ' : source)).length > 0
+      const isRefused = findContentProblems(contentWith(source === '' ? ' ' : source)).length > 0
       seen[isRefused ? 'refused' : 'passed'] += 1
       const all = isRefused ? [] : everybody.map((one) => renderTemplate(source, one, 'en'))
       expect(all.filter((rendered) => rendered === '' || /[{}]/.test(rendered))).toEqual([])
@@ -95,7 +95,7 @@ const foreign = Object.keys(new Liquid().tags).filter((tag) => !templateTags.som
 test.each(foreign)('the tag %s is there nowhere, not even where nothing is said', (tag) => {
   for (const code of [`{% ${tag} %}`, `{%- ${tag} seat.name -%}`, `{% ${tag} seat.name %}x{% end${tag} %}`]) {
     for (const source of [`A ${code}`, `A {% if seat.name == "nobody" %}${code}{% endif %}`]) {
-      expect(checkContent(contentWith(source))).not.toEqual([])
+      expect(findContentProblems(contentWith(source))).not.toEqual([])
     }
   }
 })
@@ -111,7 +111,7 @@ test('of all that a path can name, the four variables are read and nothing else'
   const oneOf = fc.oneof(anyPath.filter(isPath), fc.constantFrom(...knownVariables))
   fc.assert(
     fc.property(oneOf, places, (path, place) => {
-      expect(checkContent(contentWith(place(path))).length === 0).toBe(knownVariables.includes(path))
+      expect(findContentProblems(contentWith(place(path))).length === 0).toBe(knownVariables.includes(path))
     }),
     { numRuns: 500 },
   )
@@ -138,7 +138,7 @@ test('what it takes to judge and make a text grows with the square of its length
     const longest = times.findLast((most) => whole(most).length <= contentLimits.text) ?? 1
     const growth = await measureGrowth((share) => {
       const source = whole(Math.max(1, Math.floor(longest * share)))
-      const problems = checkContent(contentWith(source))
+      const problems = findContentProblems(contentWith(source))
       if (problems.length === 0)
         renderTemplate(source, { member: { name: null, party: null }, seat: { name: 'X', nation: 'Wales' } }, 'en')
     })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '@safe-to-report/languages'
-import { checkContent } from './check-content.ts'
+import { findContentProblems } from './find-content-problems.ts'
 import { type CampaignContent, campaignContent, type Localized } from './content.ts'
 import { readFoundingCampaign } from './found-campaigns.ts'
 import { type Conditions, nations } from './rules.ts'
@@ -21,7 +21,7 @@ function contentWith({ text, when, subject }: { text?: string; when?: Conditions
 }
 
 function faultOf(change: Parameters<typeof contentWith>[0]): string {
-  return checkContent(contentWith(change))
+  return findContentProblems(contentWith(change))
     .map(({ path, line, reason }) => `${path.join('.')} ${line}: ${reason}`)
     .join('; ')
 }
@@ -135,7 +135,7 @@ test('a text that passes the check renders for any member and seat there could b
       fc.constantFrom(...nations),
       (parts, name, seat, nation) => {
         const source = `Text ${parts.join('')}`
-        if (checkContent(contentWith({ text: source })).length > 0) return
+        if (findContentProblems(contentWith({ text: source })).length > 0) return
         passed += 1
         const rendered = renderTemplate(source, { member: { name, party: null }, seat: { name: seat, nation } }, 'en')
         expect(rendered.startsWith('Text')).toBe(true)
@@ -154,7 +154,7 @@ test('points that would make a letter too long together are refused together', a
   const { content } = await readFoundingCampaign()
   const long = content.points.map((point) => ({ ...point, text: { en: 'word '.repeat(390) } }))
   const more = long.map((point) => ({ ...point, slug: `more-${point.slug}` }))
-  expect(checkContent({ ...content, points: [...long, ...more] })).toMatchObject([{ path: ['points'] }])
+  expect(findContentProblems({ ...content, points: [...long, ...more] })).toMatchObject([{ path: ['points'] }])
 })
 
 test.each([

@@ -78,7 +78,7 @@ export function listTemplateVariables(source: string): string[] {
 }
 
 /**
- * The text for one member and seat. For a text that `checkContent` let through this cannot fail: every variable has a
+ * The text for one member and seat. For a text that `findContentProblems` let through this cannot fail: every variable has a
  * value, and no value is ever read as a template.
  */
 export function renderTemplate(source: string, facts: TemplateFacts, language: Language): string {

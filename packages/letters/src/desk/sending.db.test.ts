@@ -5,13 +5,13 @@ import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { eraseDueMail } from '@safe-to-report/outbox/erasing'
 import { member, typed } from '../testing/letters-for-tests.ts'
-import { openPostOffice } from '../testing/post-office.ts'
+import { openMailOffice } from '../testing/mail-office.ts'
 import { savePace, saveSending, settleUncertain, type UncertainDecision } from './change-sending.ts'
 import { listTestedCampaigns } from './list-tested.ts'
 import { findSending, type CampaignSending, type SendingSettings } from './find-sending.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions, campaignId } = office
 await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
 const staffId = (await findStaffByEmail(owner.db, 'ada@example.org'))?.id ?? ''

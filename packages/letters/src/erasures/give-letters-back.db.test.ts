@@ -4,11 +4,11 @@ import { afterAll, beforeEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { findLetterStatus } from '../writing/letter-status.ts'
 import { typed } from '../testing/letters-for-tests.ts'
-import { openPostOffice } from '../testing/post-office.ts'
+import { openMailOffice } from '../testing/mail-office.ts'
 import { runErasure } from './run-erasure.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { campaign, dispatchOptions, owner, smtp, worker } = office
 const body = 'Dear Sample Member, these are my words.'
 

@@ -10,7 +10,7 @@ export { erasedKinds, findLastErasure, listErasures } from './sign-erasures.ts'
 export {
   type ErasureStatement,
   type SignedStatement,
-  checkStatements,
+  findStatementFaults,
   erasedWords,
   readStatement,
 } from './statement.ts'

@@ -10,7 +10,7 @@ import { openKeys } from '@safe-to-report/outbox/testing'
 import { mendTimes } from './mend-times.ts'
 import { runErasure } from './run-erasure.ts'
 import { closeErasures, erasedKinds, findLastErasure, listErasures } from './sign-erasures.ts'
-import { checkStatements, readStatement } from './statement.ts'
+import { findStatementFaults, readStatement } from './statement.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
 const { campaignId } = await foundForTests(database)
@@ -72,7 +72,7 @@ test('each hour it is signed that what was due went, by the database’s clock, 
   const signed = await listErasures(campaign.db)
   expect(signed).toHaveLength(2)
   expect(await findLastErasure(campaign.db)).toEqual(signed[1])
-  expect(checkStatements(signed, signer.publicKey)).toEqual([])
+  expect(findStatementFaults(signed, signer.publicKey)).toEqual([])
   const [first, second] = await readAll()
   expect(second).toMatchObject({ number: 2, since: first?.until })
   const { rows } = await owner.pool.query('select made_at from letters.erasures where number = 2')
@@ -124,18 +124,18 @@ test('a statement that is altered, left out or signed by another key is found ou
   const altered = signed.map((one, index) =>
     index === 1 ? { ...one, statement: one.statement.replace('"mail":"due"', '"mail":"none"') } : one,
   )
-  expect(checkStatements(altered, signer.publicKey)).toEqual([
+  expect(findStatementFaults(altered, signer.publicKey)).toEqual([
     'Statement 2 is not signed by this key.',
     'Statement 3 does not follow the one before it.',
   ])
-  expect(checkStatements([...signed.slice(0, 1), ...signed.slice(2)], signer.publicKey)).toEqual([
+  expect(findStatementFaults([...signed.slice(0, 1), ...signed.slice(2)], signer.publicKey)).toEqual([
     'Statement 3 does not follow the one before it.',
     'A statement is missing before number 3.',
   ])
   const other = createErasureSigner(generateSealingKeys().privateKey)
-  expect(checkStatements(signed, other.publicKey)).toHaveLength(3)
-  expect(checkStatements(signed, 'no key')).toHaveLength(1)
-  expect(checkStatements([{ statement: 'x', signature: '' }], signer.publicKey)).toHaveLength(1)
+  expect(findStatementFaults(signed, other.publicKey)).toHaveLength(3)
+  expect(findStatementFaults(signed, 'no key')).toHaveLength(1)
+  expect(findStatementFaults([{ statement: 'x', signature: '' }], signer.publicKey)).toHaveLength(1)
 })
 
 test('four workers that look at once sign an hour once', async () => {
@@ -148,7 +148,7 @@ test('statements of before, with their numbers, still verify, and the new ones f
   await signAsBefore(-2)
   await close()
   const signed = await listErasures(campaign.db)
-  expect(checkStatements(signed, signer.publicKey)).toEqual([])
+  expect(findStatementFaults(signed, signer.publicKey)).toEqual([])
   expect((await readAll()).map(({ erased }) => erased['mail'])).toEqual(['10+', '10+', 'due'])
 })
 
@@ -163,7 +163,7 @@ test('statements of hours that have not come no longer keep others from being si
   expect(await close()).toBe('signed')
   await passTime(owner.db, 1)
   expect(await close()).toBe('signed')
-  expect(checkStatements(await listErasures(campaign.db), signer.publicKey)).toEqual([])
+  expect(findStatementFaults(await listErasures(campaign.db), signer.publicKey)).toEqual([])
   const said = await readAll()
   expect(said.map(({ mends }) => mends)).toEqual([undefined, undefined, undefined, 2, undefined])
   for (const { since, until } of said.slice(3)) {

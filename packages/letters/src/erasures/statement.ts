@@ -36,7 +36,7 @@ export function hashStatement(statement: string): string {
  * Checks statements, oldest first: each signed by `publicKey`, numbered without a gap, and naming the hash of the one before.
  * Answers what is wrong, in words; an empty list when nothing is. What came before the first cannot be checked.
  */
-export function checkStatements(signed: readonly SignedStatement[], publicKey: string): string[] {
+export function findStatementFaults(signed: readonly SignedStatement[], publicKey: string): string[] {
   const key = toKey(publicKey)
   if (key === undefined) return ['The key is not an Ed25519 key: 43 characters of base64url.']
   return signed.flatMap(({ statement, signature }, index) => {

@@ -8,12 +8,12 @@ import { withdrawLetter } from '../writing/act-on-letter.ts'
 import { findLetterStatus } from '../writing/letter-status.ts'
 import { hashPerson } from './person-hash.ts'
 import { submitLetter } from '../writing/submit-letter.ts'
-import { aLetter, aRecipient, member, openPostOffice } from '../testing/index.ts'
+import { aLetter, aRecipient, member, openMailOffice } from '../testing/index.ts'
 import { decideHeld, listHeld, saveBrake } from './brake.ts'
 import { spendProof } from './spend-proof.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database, { slowness: 1 })
+const office = await openMailOffice(database, { slowness: 1 })
 const { campaign, smtp, dispatchOptions, campaignId } = office
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const added = await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })

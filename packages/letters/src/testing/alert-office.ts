@@ -4,7 +4,7 @@ import { listDueGroups, queueAlerts, type AlertGroup } from '../alerts/queue-ale
 import { subscribe } from '../alerts/subscribe.ts'
 import { confirmSubscription } from '../alerts/subscription.ts'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
-import type { PostOffice } from './post-office.ts'
+import type { MailOffice } from './mail-office.ts'
 import type { ReceivedMail } from '@safe-to-report/outbox/testing'
 
 export const firewall = { scope: 'ask', slug: 'data-sharing-firewall' } as const
@@ -17,7 +17,7 @@ export const news = {
 }
 
 /** What subscribers and the worker that tells them do, each in the role it has in life. */
-export function openAlertOffice(office: PostOffice) {
+export function openAlertOffice(office: MailOffice) {
   const { campaign, worker, owner, smtp, dispatchOptions } = office
 
   async function ask(

@@ -13,7 +13,7 @@ import {
 } from '@safe-to-report/outbox/returns'
 import { type ImapForTests, startImapForTests } from '@safe-to-report/outbox/testing'
 import { member, typed } from './letters-for-tests.ts'
-import { openPostOffice, type PostOffice } from './post-office.ts'
+import { openMailOffice, type MailOffice } from './mail-office.ts'
 
 /** A letter that is on its way, or was, and where its envelope says it returns to. */
 interface SentLetter {
@@ -23,8 +23,8 @@ interface SentLetter {
 }
 
 /** A post office with a mailbox to which mails come back. */
-export interface ReturnsOffice extends Pick<PostOffice, 'smtp' | 'worker' | 'campaign' | 'owner'> {
-  office: PostOffice
+export interface ReturnsOffice extends Pick<MailOffice, 'smtp' | 'worker' | 'campaign' | 'owner'> {
+  office: MailOffice
   imap: ImapForTests
   mailbox: Mailbox
   addresses: ReturnAddresses
@@ -49,7 +49,7 @@ export const neverStopped = new AbortController().signal
 const afterTwoDays = (): Date => new Date(Date.now() + 172_800_000)
 
 export async function openReturnsOffice(database: TestDatabase): Promise<ReturnsOffice> {
-  const office = await openPostOffice(database)
+  const office = await openMailOffice(database)
   const imap = await startImapForTests()
   const mailbox = await openMailbox(imap.url)
   const { smtp, worker, campaign, owner, keys } = office

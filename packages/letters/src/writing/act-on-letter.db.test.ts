@@ -5,11 +5,11 @@ import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { askForText, eraseLetter, withdrawLetter } from './act-on-letter.ts'
 import { findLetterStatus } from './letter-status.ts'
 import { typed } from '../testing/letters-for-tests.ts'
-import { openPostOffice } from '../testing/post-office.ts'
+import { openMailOffice } from '../testing/mail-office.ts'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions } = office
 
 afterEach(async () => {

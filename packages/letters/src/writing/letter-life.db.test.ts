@@ -5,10 +5,10 @@ import { commandOfLife, beginnings } from '../testing/letter-life/ways.ts'
 import { emptyModel, type Model } from '../testing/letter-life/model.ts'
 import { countCopies } from '../testing/letter-life/model-of-sending.ts'
 import { clearWorld, look, openWorld, tellMail, type World } from '../testing/letter-life/world.ts'
-import { openPostOffice } from '../testing/post-office.ts'
+import { openMailOffice } from '../testing/mail-office.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const world = await openWorld(office)
 
 afterAll(async () => {

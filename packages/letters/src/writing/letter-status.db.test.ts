@@ -6,10 +6,10 @@ import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { findLetterStatus } from './letter-status.ts'
 import { submitLetter } from './submit-letter.ts'
 import { aLetter } from '../testing/letters-for-tests.ts'
-import { openPostOffice } from '../testing/post-office.ts'
+import { openMailOffice } from '../testing/mail-office.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { campaign, dispatchOptions, owner, smtp } = office
 
 beforeEach(async () => {

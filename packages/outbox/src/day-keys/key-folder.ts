@@ -22,7 +22,7 @@ export interface KeyFolder {
 
 const privateBytes = 32
 const checkedBytes = privateBytes + 8
-const checkBytes = 8
+const sumBytes = 8
 const nameOfFile = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.key$/
 
 /** Opens a folder for day keys, made if missing. Throws for one that others on this machine may look into. */
@@ -35,7 +35,7 @@ export async function openKeyFolder(path: string): Promise<KeyFolder> {
   const read = async (id: string): Promise<KeptKey | undefined> => {
     const bytes = await absentIfMissing(readFile(fileOf(id)))
     // Cut short: a worker is writing it, or died while it wrote, and nothing was ever sealed to it.
-    return bytes?.length === checkedBytes + checkBytes ? toKept(id, bytes) : undefined
+    return bytes?.length === checkedBytes + sumBytes ? toKept(id, bytes) : undefined
   }
   return {
     async read(id) {
@@ -52,16 +52,16 @@ export async function openKeyFolder(path: string): Promise<KeyFolder> {
       })
     },
     async keep({ id, endsAt, privateKey }) {
-      const bytes = Buffer.alloc(checkedBytes + checkBytes)
+      const bytes = Buffer.alloc(checkedBytes + sumBytes)
       privateKey.copy(bytes)
       bytes.writeBigInt64BE(BigInt(endsAt.getTime()), privateBytes)
-      checkOf(bytes).copy(bytes, checkedBytes)
+      sumOf(bytes).copy(bytes, checkedBytes)
       await writeThrough(fileOf(id), 'wx', bytes)
       bytes.fill(0)
       await syncFolder(path)
     },
     async destroy(id) {
-      await absentIfMissing(writeThrough(fileOf(id), 'r+', randomBytes(checkedBytes + checkBytes)))
+      await absentIfMissing(writeThrough(fileOf(id), 'r+', randomBytes(checkedBytes + sumBytes)))
       await absentIfMissing(unlink(fileOf(id)))
       await syncFolder(path)
     },
@@ -72,13 +72,13 @@ export async function openKeyFolder(path: string): Promise<KeyFolder> {
 const overwritten = new Date(0)
 
 function toKept(id: string, bytes: Buffer): KeptKey {
-  const isWhole = checkOf(bytes).equals(bytes.subarray(checkedBytes))
+  const isWhole = sumOf(bytes).equals(bytes.subarray(checkedBytes))
   const endsAt = isWhole ? new Date(Number(bytes.readBigInt64BE(privateBytes))) : overwritten
   return { id, endsAt, privateKey: bytes.subarray(0, privateBytes) }
 }
 
-function checkOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes.subarray(0, checkedBytes)).digest().subarray(0, checkBytes)
+function sumOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes.subarray(0, checkedBytes)).digest().subarray(0, sumBytes)
 }
 
 async function writeThrough(file: string, flags: 'wx' | 'r+', bytes: Buffer): Promise<void> {

@@ -10,7 +10,7 @@ import { stopSubscription } from '@safe-to-report/letters/alerts'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { eraseDueMail } from '../erase-due-mail.ts'
 import type { SealedFor } from '../seal/sealing.ts'
-import { openAlertOffice, aLetter, openPostOffice } from '@safe-to-report/letters/testing'
+import { openAlertOffice, aLetter, openMailOffice } from '@safe-to-report/letters/testing'
 import { openStolen, stealFiles, stealKeys } from '../testing/thief.ts'
 import { dayKeyTimes } from './day-key.ts'
 import { vacuumErased } from './vacuum-erased.ts'
@@ -22,7 +22,7 @@ const cluster = await startCluster({ folder })
 await migrateDatabase(cluster.ownerUrl)
 const password = 'for-this-test'
 await setUpRoles(cluster.ownerUrl, { safe_site: password, safe_campaign: password, safe_worker: password })
-const office = await openPostOffice({
+const office = await openMailOffice({
   ownerUrl: cluster.ownerUrl,
   urlFor: (role) => urlForRole(cluster.ownerUrl, role, password),
   drop: async () => undefined,

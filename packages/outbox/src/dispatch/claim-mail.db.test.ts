@@ -4,12 +4,12 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
 import { queueSignInMail } from '../seal/queue-sign-in-mail.ts'
-import { typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { dispatchDueMail } from './dispatch-mail.ts'
 import { claimDueMail, markDataBegun, settleLapsedLeases } from './claim-mail.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions } = office
 
 afterEach(async () => {

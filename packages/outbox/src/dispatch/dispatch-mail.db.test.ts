@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
 import { openKeys } from '../testing/open-keys.ts'
-import { member, typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { member, typed, openMailOffice } from '@safe-to-report/letters/testing'
 import type { Fault } from '../testing/smtp-for-tests.ts'
 import { claimDueMail, settleLapsedLeases } from './claim-mail.ts'
 import { dispatchDueMail, dispatchMail } from './dispatch-mail.ts'
@@ -12,7 +12,7 @@ import { gatherWrites } from './letter-writes.ts'
 import { openTransport } from './open-transport.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions } = office
 
 afterEach(async () => {

@@ -4,12 +4,12 @@ import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { eraseLetter, findLetterStatus } from '@safe-to-report/letters/writing'
 import { eraseDueMail } from '../erase-due-mail.ts'
-import { dropOldRateLimits, typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { dropOldRateLimits, typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { limitRate } from '@safe-to-report/letters/misuse'
 import { dispatchDueMail } from './dispatch-mail.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions } = office
 
 afterEach(async () => {

@@ -4,12 +4,12 @@ import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, onTestFinished, test } from 'vitest'
 import { mailLimits, type MailLimits } from '../smtp/limits.ts'
 import { kinds, stages, startHostileSmtp, type Hostility, type Meet } from '../testing/hostile-smtp.ts'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { openTransport } from './open-transport.ts'
 import { runDispatcher } from './run-dispatcher.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 
 afterEach(() => office.owner.db.execute(sql`truncate letters.mail, letters.receipts cascade`))
 

@@ -3,13 +3,13 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { ceilingOf, firstWaitSeconds, learnedPace } from '../testing/model-of-pace.ts'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { claimDueMail } from './claim-mail.ts'
 import { dispatchDueMail } from './dispatch-mail.ts'
 import { slowDown } from './slow-down.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, owner, dispatchOptions } = office
 
 afterEach(async () => {

@@ -2,13 +2,13 @@ import { pace } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { claimDueMail } from './claim-mail.ts'
 import { dispatchMail } from './dispatch-mail.ts'
 import { gatherWrites } from './letter-writes.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, owner, dispatchOptions } = office
 
 afterEach(async () => {

@@ -4,13 +4,13 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { eraseDueMail } from '../erase-due-mail.ts'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
-import { typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { claimDueMail } from './claim-mail.ts'
 import { dispatchDueMail } from './dispatch-mail.ts'
 import { slowDown } from './slow-down.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions, campaignId } = office
 
 afterEach(async () => {

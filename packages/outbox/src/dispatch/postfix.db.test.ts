@@ -3,7 +3,7 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
-import { member, typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { member, typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { hasPostfix, startPostfix, type PostfixCase, type PostfixForTests } from '../testing/postfix.ts'
 import { claimDueMail } from './claim-mail.ts'
 import { dispatchDueMail, dispatchMail } from './dispatch-mail.ts'
@@ -15,7 +15,7 @@ if (!hasPostfix())
   console.warn('Postfix is not on this machine, or this is not root: no real relay is tried.')
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner } = office
 const word = 'zeppelin'
 

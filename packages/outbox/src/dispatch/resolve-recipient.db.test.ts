@@ -3,11 +3,11 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
-import { member, typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { member, typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { dispatchDueMail } from './dispatch-mail.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, campaign, owner, dispatchOptions } = office
 const successor = { id: 9002, name: 'Another Member', email: 'another@parliament.example' }
 await owner.db.insert(members).values({ ...successor, house: 'Commons', isCurrent: true, asOf: '2026-11-01' })

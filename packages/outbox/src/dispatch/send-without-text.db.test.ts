@@ -5,12 +5,12 @@ import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { askForText, eraseLetter, findLetterStatus } from '@safe-to-report/letters/writing'
 import { eraseDueMail } from '../erase-due-mail.ts'
 import { applyReturn } from '../returns/apply-return.ts'
-import { typed, openPostOffice } from '@safe-to-report/letters/testing'
+import { typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { openWithLink } from '../seal/text-by-link.ts'
 import { dispatchDueMail } from './dispatch-mail.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { smtp, worker, campaign, owner, dispatchOptions } = office
 const word = 'zeppelin'
 

@@ -18,7 +18,7 @@ export interface WithoutText {
   text: Buffer | undefined
 }
 
-interface Doors {
+interface SendContext {
   db: Database
   open: Open
   seal: Seal
@@ -27,7 +27,7 @@ interface Doors {
 
 /** Undefined where there is nothing more to try: this was one without words, or its letter is erased. */
 export async function planWithoutText(
-  { db, open, seal, publicUrl }: Doors,
+  { db, open, seal, publicUrl }: SendContext,
   { kind, aboutId: letterId }: Claim,
   refused: PlainMailContent,
 ): Promise<WithoutText | undefined> {

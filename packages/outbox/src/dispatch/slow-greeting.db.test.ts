@@ -1,12 +1,12 @@
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, inject, onTestFinished, test, vi } from 'vitest'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { openTransport } from './open-transport.ts'
 import { runDispatcher } from './run-dispatcher.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 
 afterAll(async () => {
   await office.close()

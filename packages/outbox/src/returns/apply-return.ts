@@ -25,7 +25,7 @@ import { endSubscription, heedSubscriptionReturn } from './heed-subscription-ret
 import { type Answer, buildAnswerMail, buildCameBackMail } from './notices.ts'
 import type { ReturnsTo } from './return-address.ts'
 
-export interface ReturnDoors {
+export interface ReturnContext {
   db: Database
   open: Open
   seal: Seal
@@ -63,13 +63,13 @@ const mostAnswers = 10
  * Lets a return take effect, once and in one transaction: on its letter or subscription, and in the counts. Read a second
  * time it changes nothing.
  */
-export async function applyReturn(doors: ReturnDoors, came: Returned): Promise<Disposal> {
+export async function applyReturn(context: ReturnContext, came: Returned): Promise<Disposal> {
   const returned = leaveToPeople(came)
   const disposal = returned.classified.class === 'unclear' ? 'set-aside' : 'delete'
-  return doors.db.transaction(async (tx) => {
+  return context.db.transaction(async (tx) => {
     const isNew = await tx.insert(returnsSeen).values({ fingerprint: returned.fingerprint }).onConflictDoNothing()
     if (isNew.rowCount === 0) return disposal
-    const effect = await takeEffect(doors, tx, returned)
+    const effect = await takeEffect(context, tx, returned)
     if (effect === 'later') {
       await tx.delete(returnsSeen).where(eq(returnsSeen.fingerprint, returned.fingerprint))
       return 'later'
@@ -100,12 +100,12 @@ function isOfAlerts({ kind }: ReturnsTo): boolean {
   return kind === 'alert' || kind === 'alert-confirmation'
 }
 
-async function takeEffect(doors: ReturnDoors, tx: Transaction, returned: Returned): Promise<Effect | 'later'> {
+async function takeEffect(context: ReturnContext, tx: Transaction, returned: Returned): Promise<Effect | 'later'> {
   const { classified, returnsTo } = returned
   if (classified.class === 'unclear') return { reason: classified.reason }
   if (returnsTo === null || classified.class === 'forged') return {}
   if (classified.class === 'complaint' || classified.class === 'unsubscribe') return endSubscription(tx, returnsTo.id)
-  if (returnsTo.kind === 'letter') return affectLetter(doors, tx, { ...returned, classified, id: returnsTo.id })
+  if (returnsTo.kind === 'letter') return affectLetter(context, tx, { ...returned, classified, id: returnsTo.id })
   return isFailure(classified) ? heedFailure(tx, returned, { returnsTo, failure: classified.class }) : {}
 }
 
@@ -138,7 +138,7 @@ function isFailure(classified: Clear): classified is Failed {
 }
 
 async function affectLetter(
-  doors: ReturnDoors,
+  context: ReturnContext,
   tx: Transaction,
   { id, classified, answer }: Pick<Returned, 'answer'> & { id: string; classified: Clear },
 ): Promise<Effect | 'later'> {
@@ -149,24 +149,24 @@ async function affectLetter(
   if (state === 'sending') return 'later'
   // A test goes to whoever tries it, so it says nothing about the recipient's address.
   const about: Effect = isTest ? {} : { recipient }
-  if (isFailure(classified)) return settleFailure(doors, tx, { held, classified, about })
+  if (isFailure(classified)) return settleFailure(context, tx, { held, classified, about })
   if (classified.class === 'delayed') return about
   if (state === 'uncertain') await settle(tx, id, 'handed-over', null)
   if (classified.class === 'delivered' || answer === undefined) return about
   if (held.answersPassedOn >= mostAnswers) return { ...about, reason: 'too-many-answers' }
-  await passOn(doors, tx, held, { ...answer, ...classified })
+  await passOn(context, tx, held, { ...answer, ...classified })
   return classified.isClosed ? { ...about, reason: 'box-closed' } : about
 }
 
 async function settleFailure(
-  doors: ReturnDoors,
+  context: ReturnContext,
   tx: Transaction,
   { held, classified, about }: { held: HeldLetter; classified: Failed; about: Effect },
 ): Promise<Effect> {
   // Told twice, as mail systems that also write to their postmaster do, it is one failure.
   if (held.state === 'bounced') return { reason: 'reported-before' }
   if (held.state !== 'handed-over' && held.state !== 'uncertain') return { reason: 'already-settled' }
-  await giveBack(doors, tx, held, classified)
+  await giveBack(context, tx, held, classified)
   // Where we are refused, the recipient's address is as good as it was.
   return causes[classified.cause].blames === 'us' ? {} : about
 }
@@ -195,7 +195,7 @@ async function findHeldLetter(tx: Transaction, id: string): Promise<HeldLetter |
 }
 
 async function giveBack(
-  { open, seal, publicUrl }: ReturnDoors,
+  { open, seal, publicUrl }: ReturnContext,
   tx: Transaction,
   held: HeldLetter,
   failed: Failed,
@@ -208,7 +208,7 @@ async function giveBack(
 }
 
 async function passOn(
-  { open, seal, publicUrl }: ReturnDoors,
+  { open, seal, publicUrl }: ReturnContext,
   tx: Transaction,
   held: HeldLetter,
   answer: Answer & { class: 'auto-reply' | 'reply'; isClosed: boolean },

@@ -2,7 +2,7 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { startImapStandIn } from '@safe-to-report/mail-catcher/imap-stand-in'
 import { imapLogin } from '@safe-to-report/mail-catcher/testing'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { noSuchAddress, plainMail } from '../testing/returned-mail.ts'
 import { dispatchDueMail } from '../dispatch/dispatch-mail.ts'
 import { openMailbox } from './imap-mailbox.ts'
@@ -10,7 +10,7 @@ import { createReturnAddresses } from './return-address.ts'
 import { takeReturns, type ReturnEvent } from './take-returns.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const imap = await startImapStandIn()
 const mailbox = await openMailbox(`imap://${imapLogin.user}:${imapLogin.pass}@127.0.0.1:${imap.port}/INBOX`)
 const { privateKey } = office.keys

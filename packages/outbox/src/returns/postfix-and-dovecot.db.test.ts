@@ -6,7 +6,7 @@ import { openTransport } from '../dispatch/open-transport.ts'
 import { findDovecot, findFreePort, hasLmtp, startDovecot } from '../testing/dovecot.ts'
 import { imapLogin, type ImapServer } from '@safe-to-report/mail-catcher/testing'
 import { hasPostfix, startPostfix, type PostfixForTests } from '../testing/postfix.ts'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { openMailbox, type Mailbox } from './imap-mailbox.ts'
 import { createReturnAddresses } from './return-address.ts'
 import { takeReturns, type ReturnEvent } from './take-returns.ts'
@@ -18,7 +18,7 @@ if (!hasBoth)
   console.warn('Postfix, or Dovecot with LMTP, quota and Sieve, is not on this machine: no real report comes back.')
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const { worker, owner, keys, dispatchOptions } = office
 const { user } = imapLogin
 const addresses = createReturnAddresses({ bounceAddress: `${user}@campaign.example`, privateKey: keys.privateKey })

@@ -6,14 +6,14 @@ import { findAlertSending, letAlertsGo } from '@safe-to-report/letters/desk'
 import { listDueGroups } from '@safe-to-report/letters/alerts-queueing'
 import { claimDueMail } from '../dispatch/claim-mail.ts'
 import { startImapForTests } from '../testing/imap-for-tests.ts'
-import { openPostOffice } from '@safe-to-report/letters/testing'
+import { openMailOffice } from '@safe-to-report/letters/testing'
 import { deliveryReport, mime, noSuchAddress, plainMail } from '../testing/returned-mail.ts'
 import { openMailbox } from './imap-mailbox.ts'
 import { createReturnAddresses } from './return-address.ts'
 import { takeReturns } from './take-returns.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database)
+const office = await openMailOffice(database)
 const imap = await startImapForTests()
 const mailbox = await openMailbox(imap.url)
 const { worker, owner, campaign, keys } = office

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ReturnReason } from '@safe-to-report/db'
-import { applyReturn, type Disposal, type Returned, type ReturnDoors } from './apply-return.ts'
+import { applyReturn, type Disposal, type Returned, type ReturnContext } from './apply-return.ts'
 import type { Cause } from './classify/causes.ts'
 import { classifyReturn } from './classify-return.ts'
 import { findReturnsTo } from './find-returns-to.ts'
@@ -8,7 +8,7 @@ import { mostBytes, type Mailbox } from './imap-mailbox.ts'
 import { readMail } from './read-mail.ts'
 import { deriveKey, type ReturnAddresses } from './return-address.ts'
 
-export interface ReturnsOptions extends ReturnDoors {
+export interface ReturnsOptions extends ReturnContext {
   addresses: ReturnAddresses
   /** The worker's private sealing key: fingerprints of mails are made under a key derived from it. */
   privateKey: string

@@ -4,7 +4,7 @@ import type { EndedPostcodes, SeatsOfPostcodes } from '../directory.ts'
 import { joinStreams } from './byte-stream.ts'
 import { type EndedBesideLive, encodeNewlyEnded, listEndedBesideLive } from './encode-newly-ended.ts'
 import { encodeRows, listEndedSectors } from './encode-rows.ts'
-import { type EncodedRuns, encodeRuns } from './encode-runs.ts'
+import { type EncodedStretches, encodeStretches } from './encode-stretches.ts'
 import { encodeSectors } from './encode-sectors.ts'
 import { type AskedRows, listEndedElsewhere } from './list-ended-elsewhere.ts'
 
@@ -35,20 +35,20 @@ const fewEnded = 2_000
 export function encodeDeviceTable(sources: DeviceSources, limits: Partial<DeviceLimits> = {}): Uint8Array {
   const { bytes, ended: mostEnded } = { bytes: mostBytes, ended: Infinity, ...limits }
   const { live, ended } = sources
-  const runs = addNames(encodeRuns(live), sources)
-  const asked = listEndedElsewhere(live, ended, runs)
-  const whole = encodeKnown(sources, runs, asked)
-  const known = weigh(whole) <= bytes ? whole : encodeKnown(sources, runs, withoutSeats(asked))
+  const stretches = addNames(encodeStretches(live), sources)
+  const asked = listEndedElsewhere(live, ended, stretches)
+  const whole = encodeKnown(sources, stretches, asked)
+  const known = weigh(whole) <= bytes ? whole : encodeKnown(sources, stretches, withoutSeats(asked))
   const beside = listEndedBesideLive(live, ended).slice(0, mostEnded)
   return Buffer.concat([Buffer.from('PCT2'), joinStreams([...known, ...encodeWithin(beside, known)])])
 }
 
-function encodeKnown(sources: DeviceSources, runs: EncodedRuns, asked: AskedRows): Uint8Array[] {
+function encodeKnown(sources: DeviceSources, stretches: EncodedStretches, asked: AskedRows): Uint8Array[] {
   return [
-    new TextEncoder().encode(runs.names.join('\n')),
-    ...encodeSectors(runs.sectors.map(({ key }) => key)),
-    ...runs.streams,
-    ...encodeRows({ ...sources, runs, asked }),
+    new TextEncoder().encode(stretches.names.join('\n')),
+    ...encodeSectors(stretches.sectors.map(({ key }) => key)),
+    ...stretches.streams,
+    ...encodeRows({ ...sources, stretches, asked }),
     ...encodeSectors(listEndedSectors(sources.live, sources.ended)),
   ]
 }
@@ -59,10 +59,10 @@ function withoutSeats(asked: AskedRows): AskedRows {
 }
 
 /** A seat may be met at borders alone, or among what has ended. */
-function addNames(runs: EncodedRuns, { live, ended, borders }: DeviceSources): EncodedRuns {
+function addNames(stretches: EncodedStretches, { live, ended, borders }: DeviceSources): EncodedStretches {
   const seats = new Set([...[...borders.values()].flatMap((border) => border.seats), ...ended.seats])
   const elsewhere = [...seats].map((seat) => live.names[seat] ?? '')
-  return { ...runs, names: [...new Set([...runs.names, ...elsewhere])] }
+  return { ...stretches, names: [...new Set([...stretches.names, ...elsewhere])] }
 }
 
 /** The newest, as many as there is room for beside what must be known. */

@@ -2,14 +2,14 @@ import type { Borders } from '../borders/borders.ts'
 import type { EndedPostcodes, SeatsOfPostcodes } from '../directory.ts'
 import { splitBySector, unitsInRow, unitsInSector } from '../units.ts'
 import { createByteStream } from './byte-stream.ts'
-import type { EncodedRuns, Run } from './encode-runs.ts'
+import type { EncodedStretches, Stretch } from './encode-stretches.ts'
 import type { AskedRows } from './list-ended-elsewhere.ts'
 
 interface RowSources {
   live: SeatsOfPostcodes
   ended: EndedPostcodes
   borders: Borders
-  runs: EncodedRuns
+  stretches: EncodedStretches
   asked: AskedRows
 }
 
@@ -17,15 +17,15 @@ interface RowSources {
  * For each sector, a bit for each of its rows of twenty: whether one is live, whether all have ended, whether it is to be asked about,
  * since one lies near a border or ended elsewhere; and for each row to be asked about, the seats that its own postcodes are not in.
  */
-export function encodeRows({ live, ended, borders, runs, asked }: RowSources): Uint8Array[] {
+export function encodeRows({ live, ended, borders, stretches, asked }: RowSources): Uint8Array[] {
   const liveRows = listRows(live.keys)
   const endedRows = listRows(ended.keys)
-  const askedRows = joinRows(listBorderRows(live, borders, runs.names), asked)
+  const askedRows = joinRows(listBorderRows(live, borders, stretches.names), asked)
   const masks = createMasks()
   const counts = createByteStream()
   const ranks = createByteStream()
-  const order = createRecency(runs.names.length)
-  for (const sector of runs.sectors) {
+  const order = createRecency(stretches.names.length)
+  for (const sector of stretches.sectors) {
     const rowKeys = Array.from({ length: unitsInRow }, (_, row) => sector.key * unitsInRow + row)
     masks.add(
       0,
@@ -42,7 +42,7 @@ export function encodeRows({ live, ended, borders, runs, asked }: RowSources): U
     for (const [row, key] of rowKeys.entries()) {
       const seats = askedRows.get(key)
       if (!seats) continue
-      const own = seatsOfRow(sector.runs, row)
+      const own = seatsOfRow(sector.stretches, row)
       for (const seat of own) order.rankOf(seat)
       const others = [...seats].filter((seat) => !own.includes(seat))
       counts.number(others.length)
@@ -81,11 +81,11 @@ function joinRows(one: AskedRows, other: AskedRows): AskedRows {
   return joined
 }
 
-/** The seats of the runs that reach into a row of their sector, each once: one seat may lie on both sides of another. */
-function seatsOfRow(runs: readonly Run[], row: number): number[] {
+/** The seats of the stretches that reach into a row of their sector, each once: one seat may lie on both sides of another. */
+function seatsOfRow(stretches: readonly Stretch[], row: number): number[] {
   const from = row * unitsInRow
-  const here = runs.filter(
-    ({ start }, index) => start < from + unitsInRow && (runs[index + 1]?.start ?? unitsInSector) > from,
+  const here = stretches.filter(
+    ({ start }, index) => start < from + unitsInRow && (stretches[index + 1]?.start ?? unitsInSector) > from,
   )
   return [...new Set(here.map(({ seat }) => seat))]
 }

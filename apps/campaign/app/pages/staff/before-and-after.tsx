@@ -1,4 +1,4 @@
-import { findWordDifference, type Run } from '@safe-to-report/bill-tracker/words'
+import { findWordDifference, type Span } from '@safe-to-report/bill-tracker/words'
 import { notGiven, type FieldDifference } from '../../staff/field-words.ts'
 
 /** Told by words and by marks (struck out, underlined), so that it reads without colour. */
@@ -29,6 +29,6 @@ export function Differences({ differences }: { differences: FieldDifference[] })
   ))
 }
 
-function whole(words: string): Run[] {
+function whole(words: string): Span[] {
   return [{ words, changed: words !== notGiven }]
 }

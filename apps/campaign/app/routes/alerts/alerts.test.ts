@@ -3,7 +3,7 @@ import { NoSealingKey } from '@safe-to-report/outbox/seal'
 import { expect, test, vi } from 'vitest'
 import type { Topics } from '../../journey/alert-draft.ts'
 import type { Services } from '../../services/index.server.ts'
-import { aContext, aPost } from '../../testing/requests.ts'
+import { aContext, aSentForm } from '../../testing/requests.ts'
 import type { GivenServices } from '../../testing/services.ts'
 import { action as askFor, loader as look } from './ask-for-alerts.tsx'
 import { action as confirm, loader as lookAtConfirm } from './confirm-alerts.tsx'
@@ -31,7 +31,7 @@ function args<Pattern extends string>(pattern: Pattern, request: Request, given:
 }
 
 function post(fields: Record<string, string>, given: GivenServices) {
-  return askFor({ ...args('/:language?/alerts', aPost('/alerts', fields), given), params: {} })
+  return askFor({ ...args('/:language?/alerts', aSentForm('/alerts', fields), given), params: {} })
 }
 
 test('a link of the site’s says what to choose', async () => {
@@ -73,7 +73,7 @@ test('with the database down it comes back as it was typed', async () => {
   const down = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
   const given = { alerts: { subscribe: () => Promise.reject(down), listTopics: () => Promise.reject(down) } }
   const answer = await post(typed, given)
-  const shown = await look({ ...args('/:language?/alerts', aPost('/alerts', typed), given), params: {} })
+  const shown = await look({ ...args('/:language?/alerts', aSentForm('/alerts', typed), given), params: {} })
   expect(shown).toMatchObject({ data: { topics: null, trouble: 'database' }, init: { status: 503 } })
   expect(answer).toMatchObject({ data: { draft: { email: typed.email }, trouble: 'database' }, init: { status: 503 } })
 })
@@ -99,7 +99,7 @@ test('opening the mailed link only looks, and says what was asked for', async ()
 test('pressing its button confirms, and leads back to the page', async () => {
   const confirmed: string[] = []
   const answer = await confirm(
-    args('/:language?/alerts/confirm/:token', aPost(`/alerts/confirm/${token}`, {}), {
+    args('/:language?/alerts/confirm/:token', aSentForm(`/alerts/confirm/${token}`, {}), {
       alerts: {
         confirm: (given) => {
           confirmed.push(given)
@@ -133,7 +133,7 @@ test('topic and pace are changed by the private link', async () => {
     return Promise.resolve(true)
   }
   const fields = { intent: 'change', topic: 'bill:domestic-abuse-bill', pace: 'weekly' }
-  const request = aPost(`/alerts/${token}`, fields)
+  const request = aSentForm(`/alerts/${token}`, fields)
   const answer = await manage(args('/:language?/alerts/:token', request, { alerts: { change: changeSubscription } }))
   expect(changed).toEqual([[token, { topic: { scope: 'bill', slug: 'domestic-abuse-bill' }, pace: 'weekly' }]])
   expect(answer).toEqual({ outcome: 'saved' })
@@ -146,7 +146,7 @@ test.each([
 ])('%s stops, without a limit by address', async (_who, fields) => {
   const stopped: string[] = []
   const answer = await stop(
-    args('/:language?/alerts/stop/:token', aPost(`/alerts/stop/${token}`, fields), {
+    args('/:language?/alerts/stop/:token', aSentForm(`/alerts/stop/${token}`, fields), {
       guard: { isWithinLimit: () => Promise.resolve(false) },
       alerts: {
         stop: (given) => {

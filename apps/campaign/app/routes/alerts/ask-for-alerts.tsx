@@ -6,7 +6,7 @@ import { isWithoutKey } from '../../http/without-key.server.ts'
 import {
   type AlertDraft,
   type AlertFieldFault,
-  checkAlertDraft,
+  parseAlertDraft,
   readAlertDraft,
   startAlertDraft,
   type Topics,
@@ -41,7 +41,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 function lookAgain(asked: Visit['alerts'], topics: Topics): Pick<Taken, 'faults' | 'trouble'> {
   if (asked === undefined || asked.why === 'shown') return { faults: [] }
   if (asked.why !== 'faulty') return { faults: [], trouble: asked.why }
-  const checked = checkAlertDraft(asked.draft, topics, 'en')
+  const checked = parseAlertDraft(asked.draft, topics, 'en')
   return { faults: checked.ok ? [] : checked.faults }
 }
 
@@ -86,7 +86,7 @@ interface Asker {
 async function take({ form, draft, language, clientAddress }: Asker, services: Services): Promise<Taken | 'asked'> {
   // The same form in another language: nothing is wrong with it yet.
   if (readText(form, 'intent') === 'show') return { why: 'shown', status: 200, faults: [] }
-  const checked = checkAlertDraft(draft, await services.alerts.listTopics(), language)
+  const checked = parseAlertDraft(draft, await services.alerts.listTopics(), language)
   if (!checked.ok) return { why: 'faulty', status: 400, faults: checked.faults }
   const guard = readGuard(form)
   if (guard.isTrapped) return { why: 'trapped', status: 400, faults: [], trouble: 'trapped' }

@@ -1,7 +1,7 @@
 import { data, href, redirect } from 'react-router'
 import { requireWithinLimit, servicesContext } from '../../contexts.ts'
 import { refuseWhileDown } from '../../http/refuse-while-down.server.ts'
-import { checkChoice, readAlertDraft } from '../../journey/alert-draft.ts'
+import { parseChoice, readAlertDraft } from '../../journey/alert-draft.ts'
 import { readText } from '../../journey/draft.ts'
 import { NoAlerts } from '../../pages/alerts/no-alerts.tsx'
 import { ManageAlerts } from '../../pages/alerts/manage-alerts.tsx'
@@ -38,7 +38,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       // Said outright, or the page would be answered as one that is gone, which it now is.
       return data({ outcome: 'stopped' as const }, { status: 200 })
     }
-    const { topic, pace } = checkChoice(readAlertDraft(form), await services.alerts.listTopics())
+    const { topic, pace } = parseChoice(readAlertDraft(form), await services.alerts.listTopics())
     if (!topic || !pace) return data({ outcome: 'not-chosen' as const }, { status: 400 })
     await services.alerts.change(token, { topic, pace })
     return { outcome: 'saved' as const }

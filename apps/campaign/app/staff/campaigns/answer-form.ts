@@ -2,8 +2,8 @@ import { type CampaignFile, parseCampaignFile, type SaveCampaignOutcome } from '
 import { readText } from '../../journey/draft.ts'
 import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
-import { checkForm, type Problems } from './check-form.ts'
-import { findUnknown, type Known } from './check-known.ts'
+import { parseCampaignForm, type Problems } from './parse-campaign-form.ts'
+import { findUnknown, type Known } from './find-unknown.ts'
 import {
   listPreviewChoices,
   type Preview,
@@ -61,7 +61,7 @@ export async function answerCampaignForm(sent: FormData, means: CampaignMeans): 
   const arranged = arrangeForm(form, intent)
   if (arranged) return { outcome: 'form', step: openStep(arranged, step.revision, previewFor) }
 
-  const checked = await checkWhole(form, means)
+  const checked = await parseWhole(form, means)
   if (!checked.ok) return { outcome: 'form', step: { ...step, problems: checked.problems } }
   if (intent !== 'save') {
     const preview = previewLetter(checked.campaign.content, previewFor)
@@ -79,8 +79,8 @@ export async function answerCampaignForm(sent: FormData, means: CampaignMeans): 
   }
 }
 
-async function checkWhole(form: CampaignForm, means: CampaignMeans): Promise<ReturnType<typeof checkForm>> {
-  const answer = checkForm(form)
+async function parseWhole(form: CampaignForm, means: CampaignMeans): Promise<ReturnType<typeof parseCampaignForm>> {
+  const answer = parseCampaignForm(form)
   if (!answer.ok) return answer
   const problems = findUnknown(answer.campaign, await means.findKnown(answer.campaign))
   return Object.keys(problems).length > 0 ? { ok: false, problems } : answer

@@ -14,7 +14,7 @@ import {
 } from '@safe-to-report/letters/campaigns'
 import { answerCampaignForm, type CampaignStep, openStep } from './answer-form.ts'
 import { emptyCampaignForm, toCampaignForm } from './campaign-form.ts'
-import type { Known } from './check-known.ts'
+import type { Known } from './find-unknown.ts'
 
 export interface OpenCampaignForm {
   state: CampaignState | 'new'

@@ -4,7 +4,7 @@ import { aCampaign } from '../../testing/builders.ts'
 import { answerCampaignForm, type CampaignMeans } from './answer-form.ts'
 import { arrangeForm } from './arrange-form.ts'
 import { type CampaignForm, emptyCampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts'
-import { checkForm } from './check-form.ts'
+import { parseCampaignForm } from './parse-campaign-form.ts'
 import { nameField } from './name-field.ts'
 
 const { slug, askSlug, content } = aCampaign()
@@ -36,7 +36,7 @@ function press(form: CampaignForm, more: Record<string, string>, means: Partial<
 
 test('a campaign becomes a form, is sent, and is the same campaign', () => {
   expect(readCampaignForm(toSent(filled))).toEqual(filled)
-  expect(checkForm(filled)).toEqual({ ok: true, campaign })
+  expect(parseCampaignForm(filled)).toEqual({ ok: true, campaign })
 })
 
 test('line breaks of a browser are those of the campaign', () => {

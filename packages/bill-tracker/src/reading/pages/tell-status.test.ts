@@ -60,5 +60,5 @@ test.each<[AskStatus, string]>([
 })
 
 test('a text leads to its place on the ask’s page, a bill to its own', () => {
-  expect(tellStatus(carried).runs.flatMap(({ path }) => path ?? [])).toEqual(['#nc1', '/bills/asylum-bill'])
+  expect(tellStatus(carried).spans.flatMap(({ path }) => path ?? [])).toEqual(['#nc1', '/bills/asylum-bill'])
 })

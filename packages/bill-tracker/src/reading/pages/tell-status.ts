@@ -4,7 +4,7 @@ import type { BillHeading } from './heading-types.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
 
 /** Words of a sentence, some of which lead somewhere. */
-interface StatusRun {
+interface StatusSpan {
   words: string
   /** From the root of the site, or an anchor of the ask's own page. */
   path?: string
@@ -13,7 +13,7 @@ interface StatusRun {
 /** Where an ask stands, in one line: a mark, and a sentence that says until when somebody looked. */
 export interface ToldStatus {
   mark: string
-  runs: StatusRun[]
+  spans: StatusSpan[]
   /** The sentence without its links. */
   sentence: string
   /** The sentence without the reasons why a bill could carry it, for a card. */
@@ -23,11 +23,11 @@ export interface ToldStatus {
 /** Where an ask stands, in plain English; every page and answer that says it says this. */
 export function tellStatus(status: AskStatus): ToldStatus {
   const told = toTold(status)
-  return { ...told, sentence: join(told.runs), brief: join(toTold(withoutWhys(status)).runs) }
+  return { ...told, sentence: join(told.spans), brief: join(toTold(withoutWhys(status)).spans) }
 }
 
-function join(runs: readonly StatusRun[]): string {
-  return runs.map(({ words }) => words).join('')
+function join(spans: readonly StatusSpan[]): string {
+  return spans.map(({ words }) => words).join('')
 }
 
 function withoutWhys(status: AskStatus): AskStatus {
@@ -37,18 +37,18 @@ function withoutWhys(status: AskStatus): AskStatus {
   return { ...status, lastKnown: { ...lastKnown, bills: lastKnown.bills.map((one) => ({ ...one, why: '' })) } }
 }
 
-type Told = Pick<ToldStatus, 'mark' | 'runs'>
+type Told = Pick<ToldStatus, 'mark' | 'spans'>
 
 function toTold(status: AskStatus): Told {
   switch (status.state) {
     case 'in-law':
-      return { mark: 'In law', runs: [...joined(status.texts.map(textRun)), { words: ': the whole ask.' }] }
+      return { mark: 'In law', spans: [...joined(status.texts.map(textSpan)), { words: ': the whole ask.' }] }
     case 'carried':
-      return { mark: 'Before Parliament', runs: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
+      return { mark: 'Before Parliament', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
     case 'could-be-carried':
-      return { mark: 'Could be carried', runs: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
+      return { mark: 'Could be carried', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
     case 'nothing':
-      return { mark: 'Nothing before Parliament', runs: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
+      return { mark: 'Nothing before Parliament', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
     case 'not-known':
       return tellNotKnown(status)
   }
@@ -58,18 +58,18 @@ function tellNotKnown({ since, lastKnown }: Extract<AskStatus, { state: 'not-kno
   if (since === null) {
     return {
       mark: 'Not known',
-      runs: [{ words: 'Nobody has looked yet whether a bill before Parliament carries it.' }],
+      spans: [{ words: 'Nobody has looked yet whether a bill before Parliament carries it.' }],
     }
   }
   const mark = `Not known since ${formatLondonDate(since)}`
-  if (lastKnown === null) return { mark, runs: [{ words: 'Nobody has looked since whether a bill carries it.' }] }
-  return { mark, runs: [...tellKnown(lastKnown, 'then'), { words: ' Nobody has looked since.' }] }
+  if (lastKnown === null) return { mark, spans: [{ words: 'Nobody has looked since whether a bill carries it.' }] }
+  return { mark, spans: [...tellKnown(lastKnown, 'then'), { words: ' Nobody has looked since.' }] }
 }
 
-function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusRun[] {
+function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusSpan[] {
   switch (status.state) {
     case 'in-law':
-      return joined(status.texts.map(textRun))
+      return joined(status.texts.map(textSpan))
     case 'carried': {
       const carry = status.texts.length === 1 ? 'carries it' : 'carry it'
       const carries = when === 'then' ? 'carried it' : carry
@@ -77,14 +77,14 @@ function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusRun[] {
       const before = when === 'then' ? [{ words: 'Then ' }] : []
       return [
         ...before,
-        ...joined(status.texts.map(textRun)),
+        ...joined(status.texts.map(textSpan)),
         { words: ` ${carries}, in ` },
-        ...joined([...bills.values()].map(billRun)),
+        ...joined([...bills.values()].map(billSpan)),
         { words: '.' },
       ]
     }
     case 'could-be-carried': {
-      const bills = joined(status.bills.map(({ bill }) => billRun(bill)))
+      const bills = joined(status.bills.map(({ bill }) => billSpan(bill)))
       const whys = status.bills.map(({ why }) => why).join(' ')
       const known = when === 'now' ? 'No bill on our record carries it. ' : 'Then no bill on our record carried it. '
       const could = when === 'now' ? ' could' : ' could have'
@@ -103,26 +103,26 @@ function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusRun[] {
   }
 }
 
-function looked(lookedOn: string): StatusRun {
+function looked(lookedOn: string): StatusSpan {
   return { words: ` We looked on ${formatLondonDate(lookedOn)}.` }
 }
 
-function textRun({ slug, label }: { slug: string; label: string }): StatusRun {
+function textSpan({ slug, label }: { slug: string; label: string }): StatusSpan {
   return { words: label, path: `#${slug}` }
 }
 
-function billRun({ slug, shortTitle }: BillHeading): StatusRun {
+function billSpan({ slug, shortTitle }: BillHeading): StatusSpan {
   return { words: `the ${shortTitle}`, path: `/bills/${slug}` }
 }
 
-function joined(runs: readonly StatusRun[]): StatusRun[] {
-  return runs.flatMap((run, at) => {
+function joined(spans: readonly StatusSpan[]): StatusSpan[] {
+  return spans.flatMap((run, at) => {
     if (at === 0) return [run]
-    return [{ words: at === runs.length - 1 ? ' and ' : ', ' }, run]
+    return [{ words: at === spans.length - 1 ? ' and ' : ', ' }, run]
   })
 }
 
-function upperFirst([first, ...others]: readonly StatusRun[]): StatusRun[] {
+function upperFirst([first, ...others]: readonly StatusSpan[]): StatusSpan[] {
   return first ? [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...others] : []
 }
 

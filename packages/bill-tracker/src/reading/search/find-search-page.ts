@@ -2,7 +2,7 @@ import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-repor
 import { or, sql, type SQL } from 'drizzle-orm'
 import { parseQuery, type SearchQuery } from './parse-query.ts'
 import { tellHits } from './tell-hits.ts'
-import { toMarked, type MarkedRun } from './to-marked.ts'
+import { toMarked, type MarkedSpan } from './to-marked.ts'
 
 export interface SearchHit {
   kind: SearchKind
@@ -15,7 +15,7 @@ export interface SearchHit {
   /** What became of it, or where it stands; null of what has no such end. */
   told: string | null
   /** The words around what was looked for; what was found is marked. */
-  excerpt: MarkedRun[]
+  excerpt: MarkedSpan[]
 }
 
 export interface SearchPage {

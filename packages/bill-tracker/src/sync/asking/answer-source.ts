@@ -70,7 +70,7 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
 
   return {
     fetchAnswer: (path, schema, query) =>
-      limited(async () => checkShape(path, schema, await fetchJson(http, { path, url: urlOf(path), query }))),
+      limited(async () => parseAnswer(path, schema, await fetchJson(http, { path, url: urlOf(path), query }))),
     urlOf,
     requestCount: () => requests,
   }
@@ -164,7 +164,7 @@ function toParliamentError(path: string, cause: unknown): Error {
   })
 }
 
-function checkShape<T>(path: string, schema: ZodType<T>, answer: unknown): T {
+function parseAnswer<T>(path: string, schema: ZodType<T>, answer: unknown): T {
   const checked = schema.safeParse(answer)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues

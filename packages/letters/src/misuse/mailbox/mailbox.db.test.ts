@@ -10,11 +10,11 @@ import { hashForDay } from '../day-key.ts'
 import { type DispatchEvent, dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { findLetterStatus } from '../../writing/letter-status.ts'
 import { submitLetter } from '../../writing/submit-letter.ts'
-import { aLetter, openPostOffice } from '../../testing/index.ts'
+import { aLetter, openMailOffice } from '../../testing/index.ts'
 import { countMail, mailsPerMailbox } from './count-mail.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'))
-const office = await openPostOffice(database, { slowness: 1 })
+const office = await openMailOffice(database, { slowness: 1 })
 const { campaign, smtp, dispatchOptions, campaignId } = office
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner' })
 const publicUrl = 'https://write.example'

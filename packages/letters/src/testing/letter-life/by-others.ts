@@ -5,7 +5,7 @@ import { decideHeld } from '../../misuse/brake.ts'
 import { runErasure } from '../../erasures/run-erasure.ts'
 import { applyReturn, type Classified } from '@safe-to-report/outbox/testing'
 import { settleUncertain, uncertainDecisions } from '../../desk/change-sending.ts'
-import { agree, command, doorsOf, ofLetter, which } from './command.ts'
+import { agree, command, contextOf, ofLetter, which } from './command.ts'
 import * as rules from './model-of-sending.ts'
 
 export const decide = fc
@@ -58,9 +58,9 @@ export const takeReturn = fc
       const answer = { text: 'I am away.', files: [], from: 'office@parliament.example', isCut: false }
       const returnsTo = { kind: 'letter' as const, id: real.id }
       const mail = { fingerprint, classified: returned[came], returnsTo, answer }
-      const disposal = await applyReturn(doorsOf(world), mail)
+      const disposal = await applyReturn(contextOf(world), mail)
       agree(disposal, rules.takeReturn(model, letter, came))
-      if (isReadTwice && disposal === 'delete') agree(await applyReturn(doorsOf(world), mail), 'delete')
+      if (isReadTwice && disposal === 'delete') agree(await applyReturn(contextOf(world), mail), 'delete')
     }),
   )
 

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '@safe-to-report/outbox/testing'
 import { aLetter } from '../letters-for-tests.ts'
-import { agree, command, doorsOf, ofLetter, which, type Command } from './command.ts'
+import { agree, command, contextOf, ofLetter, which, type Command } from './command.ts'
 import type { Model, ModelClaim } from './model.ts'
 import * as rules from './model-of-sending.ts'
 import type { World } from './world.ts'
@@ -70,7 +70,7 @@ export const recordAt = (place: number, wanted: rules.Answer): Command =>
     const answer =
       taken.truth === 'nothing-left' && (wanted === 'handed-over' || wanted === 'uncertain') ? 'queued' : wanted
     if (real === undefined) return
-    const isRecorded = await recordOutcome(doorsOf(world), real, toOutcome(answer, world, taken.letter))
+    const isRecorded = await recordOutcome(contextOf(world), real, toOutcome(answer, world, taken.letter))
     agree(isRecorded, rules.record(model, taken, answer))
   })
 
@@ -98,7 +98,7 @@ export const answerOthers = fc
     ofLetter(`others ${answer}`, index, async ({ letter, world }) => {
       const isOfThis = ({ id }: { id: string }): boolean => world.letterOfMail.get(id) === index
       for (const taken of world.otherClaims.filter(isOfThis)) {
-        await recordOutcome(doorsOf(world), taken, { outcome: answer, reply: 'as said', delaySeconds: 0 })
+        await recordOutcome(contextOf(world), taken, { outcome: answer, reply: 'as said', delaySeconds: 0 })
       }
       world.otherClaims = world.otherClaims.filter((taken) => !isOfThis(taken))
       rules.answerOthers(letter, answer)

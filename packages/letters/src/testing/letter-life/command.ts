@@ -34,7 +34,7 @@ export function ofLetter(
 export const mostLetters = 3
 export const which = fc.nat(mostLetters - 1)
 
-export function doorsOf({ office: { worker, dispatchOptions } }: World) {
+export function contextOf({ office: { worker, dispatchOptions } }: World) {
   const { seal, open, publicUrl } = dispatchOptions
   return { db: worker.db, seal, open, publicUrl }
 }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Claim } from '@safe-to-report/outbox/testing'
 import { findLetterStatus } from '../../writing/letter-status.ts'
-import type { PostOffice } from '../post-office.ts'
+import type { MailOffice } from '../mail-office.ts'
 
 /** What its writer holds of a letter, and the words by which it is known again. */
 export interface RealLetter {
@@ -16,7 +16,7 @@ export interface RealLetter {
 
 /** The product itself, in one database, and what those outside of it hold. */
 export interface World {
-  office: PostOffice
+  office: MailOffice
   staffId: string
   letters: RealLetter[]
   /** Claims of letters, as the workers hold them, in the model's order. */
@@ -28,7 +28,7 @@ export interface World {
   returns: number
 }
 
-export async function openWorld(office: PostOffice): Promise<World> {
+export async function openWorld(office: MailOffice): Promise<World> {
   const { owner, campaignId } = office
   const email = 'ada@example.org'
   await addStaff(owner.db, { name: 'Ada Example', email })

@@ -51,14 +51,14 @@ function foldBlanks(text: string): { plain: string; placeOf: (index: number) => 
   const pieces: string[] = []
   const places: number[] = []
   for (const { 0: piece, index } of text.matchAll(/\s+|\S+/g)) {
-    const folded = piece.trim() === '' ? foldRun(piece) : piece
+    const folded = piece.trim() === '' ? foldDigits(piece) : piece
     for (let at = 0; at < folded.length; at += 1) places.push(index + at)
     pieces.push(folded)
   }
   return { plain: pieces.join(''), placeOf: (index) => places[index] ?? text.length }
 }
 
-function foldRun(blanks: string): string {
+function foldDigits(blanks: string): string {
   return /[\n\r]/.test(blanks) ? '\n' : ' '
 }
 

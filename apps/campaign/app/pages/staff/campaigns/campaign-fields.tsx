@@ -1,6 +1,6 @@
 import type { CampaignStep } from '../../../staff/campaigns/answer-form.ts'
 import { type PieceForm, type PieceList, pieceLists } from '../../../staff/campaigns/campaign-form.ts'
-import type { Problems } from '../../../staff/campaigns/check-form.ts'
+import type { Problems } from '../../../staff/campaigns/parse-campaign-form.ts'
 import { TextField } from '../text-field.tsx'
 import { ArrangeButtons, VariantFields } from './variant-fields.tsx'
 import { WordsFields } from './words-fields.tsx'

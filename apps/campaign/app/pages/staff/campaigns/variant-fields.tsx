@@ -1,6 +1,6 @@
 import { parseRule, warnOfParty } from '@safe-to-report/letters/campaigns'
 import type { VariantForm } from '../../../staff/campaigns/campaign-form.ts'
-import type { Problems } from '../../../staff/campaigns/check-form.ts'
+import type { Problems } from '../../../staff/campaigns/parse-campaign-form.ts'
 import { TextField } from '../text-field.tsx'
 import { WordsFields } from './words-fields.tsx'
 

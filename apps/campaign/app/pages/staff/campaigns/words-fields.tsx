@@ -1,6 +1,6 @@
 import { languageNames } from '@safe-to-report/languages'
 import type { Words } from '../../../staff/campaigns/campaign-form.ts'
-import type { Problems } from '../../../staff/campaigns/check-form.ts'
+import type { Problems } from '../../../staff/campaigns/parse-campaign-form.ts'
 
 interface WordsFieldsProps {
   place: string

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { buildCardSvg } from '../../../cards/build-card-svg.ts'
 import { findCard } from '../../../cards/find-card.ts'
-import { keepPage } from '../../../words/keeping.ts'
+import { pageCaching } from '../../../words/caching.ts'
 
 /** The picture that a shared link to a page shows. It is drawn here, kept like a page, and asked of nobody else. */
 export const GET: APIRoute = async (context) => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = async (context) => {
   const { record, siteUrl } = locals
   const found = await findCard(record, { kind: params.kind ?? '', slug: params.slug ?? '', siteUrl })
   if (found === undefined) return context.rewrite('/404')
-  cache.set({ ...keepPage, tags: found.tags })
+  cache.set({ ...pageCaching, tags: found.tags })
   const png = await locals.drawCard(buildCardSvg(found.card))
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
 }

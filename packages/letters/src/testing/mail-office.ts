@@ -15,7 +15,7 @@ import { aLetter, foundForTests } from './letters-for-tests.ts'
 import { type KeysForTests, openKeys, startSmtpForTests, type SmtpForTests } from '@safe-to-report/outbox/testing'
 
 /** Everything a letter passes through, each part in the role it has in life. */
-export interface PostOffice {
+export interface MailOffice {
   campaignId: string
   owner: OpenDatabase
   campaign: OpenDatabase
@@ -46,7 +46,7 @@ const unhurried = {
   retry: { connection: { firstSeconds: 60, mostSeconds: 60 }, answer: { firstSeconds: 60, mostSeconds: 60 } },
 }
 
-export async function openPostOffice(database: TestDatabase, { slowness = 20 } = {}): Promise<PostOffice> {
+export async function openMailOffice(database: TestDatabase, { slowness = 20 } = {}): Promise<MailOffice> {
   const { campaignId } = await foundForTests(database)
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test owner', max: 2 })
   const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test campaign' })

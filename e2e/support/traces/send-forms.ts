@@ -6,10 +6,10 @@ export interface Posted {
 }
 
 /** A form's post as a browser without JavaScript sends it from our own page, not following where the answer leads. */
-export type PostForm = (path: string, fields: Record<string, string | string[]>) => Promise<Posted>
+export type SentForm = (path: string, fields: Record<string, string | string[]>) => Promise<Posted>
 
 /** `address`: the internet address from which a proxy says that it comes. */
-export function createPoster(origin: string, { address }: { address?: string } = {}): PostForm {
+export function createPoster(origin: string, { address }: { address?: string } = {}): SentForm {
   return async (path, fields) => {
     const body = new URLSearchParams(
       Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),

@@ -1,7 +1,7 @@
 import type { SeenField, SeenForm } from './read-forms.ts'
 
 /** One post as it goes over the wire. */
-export interface HostilePost {
+export interface HostileForm {
   /** What is wrong with it, in words. */
   kind: string
   path: string
@@ -78,7 +78,7 @@ export interface Attacker {
 }
 
 /** Makes a post out of a form that a page has shown: some fields as they were, some nasty, and one thing more amiss. */
-export async function makePost(form: SeenForm, attacker: Attacker): Promise<HostilePost> {
+export async function makeForm(form: SeenForm, attacker: Attacker): Promise<HostileForm> {
   const { random } = attacker
   if (random() < nearlyRight) return makeNearlyRight(form, attacker)
   const kind = pick(kinds, random)
@@ -87,11 +87,11 @@ export async function makePost(form: SeenForm, attacker: Attacker): Promise<Host
     form.fields.map((field) => fill(field, random)),
     random,
   )
-  return toPost({ kind, path: form.path, fields }, attacker)
+  return toForm({ kind, path: form.path, fields }, attacker)
 }
 
 /** Gets past the first checks, and so into the outbox, to a confirmation and to an MP. */
-async function makeNearlyRight(form: SeenForm, attacker: Attacker): Promise<HostilePost> {
+async function makeNearlyRight(form: SeenForm, attacker: Attacker): Promise<HostileForm> {
   const { random, proveWork } = attacker
   const buttons = form.fields.filter(({ isButton }) => isButton)
   const pressed = buttons.length > 0 ? pick(buttons, random) : undefined
@@ -102,7 +102,7 @@ async function makeNearlyRight(form: SeenForm, attacker: Attacker): Promise<Host
     else if (field.value === '' && field.name !== 'reference-number') fields.push(fill(field, random))
     else fields.push(field)
   }
-  return toPost({ kind: 'nearly right', path: form.path, fields }, attacker)
+  return toForm({ kind: 'nearly right', path: form.path, fields }, attacker)
 }
 
 /** A botnet's next address: limits that count addresses do not end the attack. */
@@ -116,7 +116,7 @@ interface Plan {
   fields: readonly Field[]
 }
 
-function toPost({ kind, path, fields }: Plan, { origin, random }: Attacker): HostilePost {
+function toForm({ kind, path, fields }: Plan, { origin, random }: Attacker): HostileForm {
   const { type, body } = encode(kind, fields, random)
   return {
     kind,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { aDraft } from '../testing/builders.ts'
-import { checkDraft } from './check-draft.ts'
+import { parseDraft } from './parse-draft.ts'
 
 function faultyFields(differs: Parameters<typeof aDraft>[0], needs = { email: true }): string[] {
-  const checked = checkDraft(aDraft(differs), needs)
+  const checked = parseDraft(aDraft(differs), needs)
   return checked.ok ? [] : checked.faults.map((fault) => fault.field)
 }
 
 test('a whole draft passes, cleaned', () => {
-  const checked = checkDraft(aDraft({ name: '  Sam Writer ', email: ' sam@example.org ' }), { email: true })
+  const checked = parseDraft(aDraft({ name: '  Sam Writer ', email: ' sam@example.org ' }), { email: true })
   expect(checked).toEqual({ ok: true, draft: aDraft() })
 })
 
@@ -28,7 +28,7 @@ test('an e-mail address is needed only for a letter that we send', () => {
 })
 
 test('a wrong address is told as such even where none is needed', () => {
-  const checked = checkDraft(aDraft({ email: 'sam@' }), { email: false })
+  const checked = parseDraft(aDraft({ email: 'sam@' }), { email: false })
   expect(checked).toMatchObject({
     ok: false,
     faults: [{ field: 'email', fault: 'email-malformed' }],

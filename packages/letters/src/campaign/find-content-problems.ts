@@ -20,9 +20,9 @@ export interface ContentProblem {
 }
 
 /** Everything that could go wrong in a supporter's letter, found now: no problem means that every text renders for any MP. */
-export function checkContent(content: CampaignContent): ContentProblem[] {
-  const problems = listTexts(content).flatMap((text) => checkText(text))
-  return problems.length > 0 ? problems : checkLength(content)
+export function findContentProblems(content: CampaignContent): ContentProblem[] {
+  const problems = listTexts(content).flatMap((text) => findTextProblems(text))
+  return problems.length > 0 ? problems : findLengthProblems(content)
 }
 
 interface PlacedText {
@@ -68,7 +68,7 @@ function listPiece(piece: Piece, path: (string | number)[], shape: PlacedText['s
   ]
 }
 
-function checkText({ path, text, when, shape }: PlacedText): ContentProblem[] {
+function findTextProblems({ path, text, when, shape }: PlacedText): ContentProblem[] {
   return languages.flatMap((language) => {
     const source = text[language]
     const fault = source === undefined ? undefined : findFault(source, language, { when, shape })
@@ -193,7 +193,7 @@ function lineAt(source: string, index: number): number {
 const roomForFrame = 1_000
 
 /** With every point chosen and the longest words of one's own, a letter must still be one that can be sent. */
-function checkLength(content: CampaignContent): ContentProblem[] {
+function findLengthProblems(content: CampaignContent): ContentProblem[] {
   return letterLanguages.flatMap((language) => {
     const longest = (piece: Piece): number =>
       Math.max(...[piece.text, ...piece.variants.map(({ text }) => text)].map((text) => (text[language] ?? '').length))

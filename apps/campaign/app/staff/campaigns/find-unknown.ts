@@ -1,5 +1,5 @@
 import type { CampaignFile } from '@safe-to-report/letters/campaigns'
-import type { Problems } from './check-form.ts'
+import type { Problems } from './parse-campaign-form.ts'
 
 /** What the record has of that which a campaign names. */
 export interface Known {

@@ -3,7 +3,7 @@ import { parsePostcode } from '@safe-to-report/postcodes-io-client'
 import { z } from 'zod'
 import type { Draft, DraftFault, FieldFault } from './draft.ts'
 
-export type CheckedDraft = { ok: true; draft: Draft } | { ok: false; faults: FieldFault[] }
+export type ParsedDraft = { ok: true; draft: Draft } | { ok: false; faults: FieldFault[] }
 
 const fields = letterForm.shape
 // An address is needed only for a letter that we send; the supporter's own mail and paper do without.
@@ -28,7 +28,7 @@ const sentDraft = z.strictObject(draftForm)
 const typedDraft = z.strictObject({ ...draftForm, email: typedEmail })
 
 /** Checks what was typed against the letter's own rules, and gives it back cleaned. */
-export function checkDraft(draft: Draft, needs: { email: boolean }): CheckedDraft {
+export function parseDraft(draft: Draft, needs: { email: boolean }): ParsedDraft {
   const { points, why, ownWords, name, addressLine, postcodeInLetter: postcode, email, ...chosen } = draft
   const typed = { points, why, ownWords, name, addressLine, postcodeInLetter: postcode, email }
   const answer = (needs.email ? sentDraft : typedDraft).safeParse(typed)

@@ -3,16 +3,16 @@ import { splitBySector, unitsInRow, unitsInSector } from '../units.ts'
 import { createByteStream } from './byte-stream.ts'
 
 /** From this unit of a sector on its postcodes lie in this seat, by its place in the table's names. */
-export interface Run {
+export interface Stretch {
   start: number
   seat: number
 }
 
-export interface EncodedRuns {
+export interface EncodedStretches {
   /** Seats in the order in which they are first met. */
   names: string[]
   /** Sectors with a live postcode, ascending by key. */
-  sectors: { key: number; runs: Run[] }[]
+  sectors: { key: number; stretches: Stretch[] }[]
   streams: Uint8Array[]
 }
 
@@ -20,52 +20,52 @@ export interface EncodedRuns {
  * For each sector, from which unit on which seat. Whether a postcode exists is left out: that alone would weigh several times as
  * much, and leaves a border free to lie wherever between two postcodes it is cheapest.
  */
-export function encodeRuns(live: SeatsOfPostcodes): EncodedRuns {
+export function encodeStretches(live: SeatsOfPostcodes): EncodedStretches {
   const order = createSeatOrder()
   const counts = createByteStream()
   const rows = createByteStream()
   const columns = createByteStream()
   const ranks = createByteStream()
-  const sectors: EncodedRuns['sectors'] = []
+  const sectors: EncodedStretches['sectors'] = []
   for (const sector of splitBySector(live.keys)) {
-    const runs = findRuns(live, sector)
-    counts.number(runs.length - 1)
+    const stretches = findStretches(live, sector)
+    counts.number(stretches.length - 1)
     let row = 0
-    for (const [index, run] of runs.entries()) {
-      ranks.number(order.rankOf(run.seat) - (index > 0 ? 1 : 0))
+    for (const [index, stretch] of stretches.entries()) {
+      ranks.number(order.rankOf(stretch.seat) - (index > 0 ? 1 : 0))
       if (index === 0) continue
-      const ownRow = Math.floor(run.start / unitsInRow)
+      const ownRow = Math.floor(stretch.start / unitsInRow)
       rows.byte(ownRow - row)
-      columns.byte(run.start % unitsInRow)
+      columns.byte(stretch.start % unitsInRow)
       row = ownRow
     }
-    sectors.push({ key: sector.key, runs })
+    sectors.push({ key: sector.key, stretches })
   }
   const met = order.met()
   const placeOf = new Map(met.map((seat, place) => [seat, place]))
   return {
     names: met.map((seat) => live.names[seat] ?? ''),
-    sectors: sectors.map(({ key, runs }) => ({
+    sectors: sectors.map(({ key, stretches }) => ({
       key,
-      runs: runs.map(({ start, seat }) => ({ start, seat: placeOf.get(seat) ?? 0 })),
+      stretches: stretches.map(({ start, seat }) => ({ start, seat: placeOf.get(seat) ?? 0 })),
     })),
     streams: [counts, rows, columns, ranks].map((stream) => stream.bytes()),
   }
 }
 
-function findRuns(live: SeatsOfPostcodes, { from, to }: { from: number; to: number }): Run[] {
-  const runs = [{ start: 0, seat: live.seats[from] ?? 0 }]
+function findStretches(live: SeatsOfPostcodes, { from, to }: { from: number; to: number }): Stretch[] {
+  const stretches = [{ start: 0, seat: live.seats[from] ?? 0 }]
   for (let index = from + 1; index < to; index += 1) {
     const seat = live.seats[index] ?? 0
     if (seat === live.seats[index - 1]) continue
     const last = (live.keys[index - 1] ?? 0) % unitsInSector
     const first = (live.keys[index] ?? 0) % unitsInSector
-    runs.push({ start: cheapestStart(last, first), seat })
+    stretches.push({ start: cheapestStart(last, first), seat })
   }
-  return runs
+  return stretches
 }
 
-/** Anywhere after the last postcode of one run, up to the first of the next; where a letter begins, it costs least. */
+/** Anywhere after the last postcode of one stretch, up to the first of the next; where a letter begins, it costs least. */
 function cheapestStart(last: number, first: number): number {
   const letterBegins = Math.ceil((last + 1) / unitsInRow) * unitsInRow
   return letterBegins <= first ? letterBegins : first

@@ -1,4 +1,4 @@
-import { type CampaignFile, checkCampaign, parseRule } from '@safe-to-report/letters/campaigns'
+import { type CampaignFile, parseCampaign, parseRule } from '@safe-to-report/letters/campaigns'
 import type { CampaignForm, PieceForm, VariantForm, Words } from './campaign-form.ts'
 
 /** What is wrong with the field of this name. */
@@ -7,10 +7,10 @@ export type Problems = Record<string, string>
 export type FormAnswer = { ok: true; campaign: CampaignFile } | { ok: false; problems: Problems }
 
 /** Checks the form whole: its rules, its sources, its shape, and that every text renders for any MP. */
-export function checkForm(form: CampaignForm): FormAnswer {
+export function parseCampaignForm(form: CampaignForm): FormAnswer {
   const unread: Problems = {}
   const document = toDocument(form, unread)
-  const answer = checkCampaign(document)
+  const answer = parseCampaign(document)
   if (answer.ok && Object.keys(unread).length === 0) return answer
   const problems: Problems = {}
   for (const { path, line, reason } of answer.ok ? [] : answer.problems) {

@@ -14,7 +14,7 @@ import type { Sink } from './start-sink.ts'
 export const letterBody = 'I write to ask that those who report abuse to the police are safe in doing so. '.repeat(25)
 
 /** The letters' side of the product over a fresh database, every limit of pace lifted. */
-export interface PostRoom {
+export interface MailRoom {
   database: TestDatabase
   campaignId: string
   owner: OpenDatabase
@@ -36,7 +36,7 @@ export interface PostRoom {
   close: () => Promise<void>
 }
 
-export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
+export async function openMailRoom(clusterUrl: string): Promise<MailRoom> {
   const database = await cloneDatabase(clusterUrl)
   const { campaignId } = await foundForTests(database)
   await insistOnCommits(database)
@@ -54,7 +54,7 @@ export async function openPostRoom(clusterUrl: string): Promise<PostRoom> {
     await owner.db.execute(sql`delete from letters.mail where kind = 'confirmation'`)
     return tokens
   }
-  const workerEnv: PostRoom['workerEnv'] = (sink) => ({
+  const workerEnv: MailRoom['workerEnv'] = (sink) => ({
     DATABASE_URL: database.urlFor('safe_worker'),
     SMTP_URL: sink.url,
     MAIL_FROM: 'post@campaign.example',

@@ -11,7 +11,7 @@ import { freePort } from '../../e2e/support/free-port.ts'
 import { runProcess } from '../../launch/processes.ts'
 
 /** Built campaign processes and workers over one founded database, every limit of pace lifted. */
-export interface PostRoomWithPages {
+export interface MailRoomWithPages {
   /** Where each campaign process is reached. */
   origins: string[]
   /** Seats whose member has an address. */
@@ -24,10 +24,10 @@ export interface PostRoomWithPages {
   close: () => Promise<void>
 }
 
-export async function openPostRoomWithPages(
+export async function openMailRoomWithPages(
   clusterUrl: string,
   { campaigns, workers }: { campaigns: number; workers: number },
-): Promise<PostRoomWithPages> {
+): Promise<MailRoomWithPages> {
   const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const seats = await liftLimits(database.ownerUrl)
   const mail = await startMailCatcher({ smtpPort: 0, inboxPort: 0, keep: 100_000 })

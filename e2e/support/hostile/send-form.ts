@@ -1,5 +1,5 @@
 import { request, type Agent } from 'node:http'
-import type { HostilePost } from './make-post.ts'
+import type { HostileForm } from './make-form.ts'
 
 export interface Answer {
   /** 0 when the connection ended without an answer. */
@@ -13,12 +13,12 @@ export interface Answer {
  * Sends a post in its own manner; once more, as browsers do, when a connection that was kept open turns out to be closed. Never
  * throws: an answer that did not come has status 0.
  */
-export async function sendPost(origin: string, post: HostilePost, agent: Agent): Promise<Answer> {
+export async function sendForm(origin: string, post: HostileForm, agent: Agent): Promise<Answer> {
   const answer = await sendOnce(origin, post, agent)
   return answer.status === 0 && post.manner !== 'cut' ? sendOnce(origin, post, false) : answer
 }
 
-function sendOnce(origin: string, { path, headers, body, manner }: HostilePost, agent: Agent | false): Promise<Answer> {
+function sendOnce(origin: string, { path, headers, body, manner }: HostileForm, agent: Agent | false): Promise<Answer> {
   return new Promise((resolve) => {
     const length = manner === 'cut' ? body.length + 1_000 : body.length
     const sent = request(
