@@ -12,7 +12,7 @@ const usualPlaces = [
 /** The browser that the journeys run in: `CHROMIUM_PATH`, else the first that is installed where it usually is. */
 export function findChromium(environment: NodeJS.ProcessEnv): string | undefined {
   const named = environment['CHROMIUM_PATH']
-  return (named ? [named] : usualPlaces).find(canRun)
+  return (named ? [named] : usualPlaces).find(doesStart)
 }
 
 /**
@@ -20,10 +20,10 @@ export function findChromium(environment: NodeJS.ProcessEnv): string | undefined
  * puts it.
  */
 export function findHeadlessShell(environment: NodeJS.ProcessEnv): string | undefined {
-  return [environment['HEADLESS_SHELL_PATH'] ?? '/usr/bin/chromium-headless-shell'].find(canRun)
+  return [environment['HEADLESS_SHELL_PATH'] ?? '/usr/bin/chromium-headless-shell'].find(doesStart)
 }
 
-function canRun(path: string): boolean {
+function doesStart(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true

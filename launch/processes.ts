@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openLogFile } from './log-file.ts'
 import { dataFolder, root } from './places.ts'
 
-export interface ProcessToRun {
+export interface ProcessToStart {
   /** Its folder under `apps/`. */
   name: string
   env: Record<string, string>
@@ -29,7 +29,7 @@ const secondsToStop = 10
  * prints goes to `.data/logs`; errors are shown as well.
  */
 export async function runProcess(
-  { name, env, logFolder = join(dataFolder, 'logs') }: ProcessToRun,
+  { name, env, logFolder = join(dataFolder, 'logs') }: ProcessToStart,
   onTrouble: (message: string) => void,
 ): Promise<RunningProcess> {
   const entry = entryOf(name)

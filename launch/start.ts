@@ -10,7 +10,7 @@ import { openLocalDatabase, type LocalDatabase } from './local-database.ts'
 import { outliveOutput } from './outlive-output.ts'
 import { keysFolder, postcodeTablePath } from './places.ts'
 import { findTakenPorts } from './ports.ts'
-import { runProcess, type ProcessToRun } from './processes.ts'
+import { runProcess, type ProcessToStart } from './processes.ts'
 import { readOrMakeSecrets, type Secrets } from './secrets.ts'
 
 outliveOutput()
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   }
   progress('starting the site, the campaign and the worker')
   await Promise.all(
-    processesToRun(database, await readOrMakeSecrets(), mailUrls).map(async (one) => {
+    processesToStart(database, await readOrMakeSecrets(), mailUrls).map(async (one) => {
       const running = await runProcess(one, (trouble) => console.error(trouble))
       undo.push(running.stop)
     }),
@@ -73,11 +73,11 @@ async function start(): Promise<void> {
   console.log(table(database, catcher.inboxUrl))
 }
 
-function processesToRun(
+function processesToStart(
   database: LocalDatabase,
   { sealing, personKey }: Secrets,
   mailUrls: { SMTP_URL: string; IMAP_URL: string },
-): ProcessToRun[] {
+): ProcessToStart[] {
   const addresses = {
     HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${env.SITE_PORT}`,

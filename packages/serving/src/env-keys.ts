@@ -29,10 +29,10 @@ function isTyped(key: string): boolean {
 function isRegular(key: string): boolean {
   const bytes = [...Buffer.from(key, 'base64url')]
   const codes = [...Buffer.from(key, 'latin1')]
-  return new Set(bytes).size < 20 || new Set(codes).size < 16 || hasEvenRun(codes, 6) || hasEvenRun(bytes, 6)
+  return new Set(bytes).size < 20 || new Set(codes).size < 16 || hasEvenStretch(codes, 6) || hasEvenStretch(bytes, 6)
 }
 
-function hasEvenRun(values: readonly number[], length: number): boolean {
+function hasEvenStretch(values: readonly number[], length: number): boolean {
   let run = 1
   let step: number | undefined
   for (const [at, value] of values.entries()) {
