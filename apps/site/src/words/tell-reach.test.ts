@@ -66,7 +66,12 @@ test('gaps are counted, and no gap is no sentence', () => {
 })
 
 test('what is held is counted by kind', () => {
-  expect(tellHeld([{ subjectKind: 'campaign-event', facts: 2, rows: 0 }])).toEqual([
+  const held = [
+    { subjectKind: 'campaign-event', facts: 2, rows: 0 },
+    { subjectKind: 'could-carry', facts: 0, rows: 1 },
+  ] as const
+  expect(tellHeld([...held])).toEqual([
     { what: 'events', facts: 2, rows: 0 },
+    { what: 'bills that could carry an ask', facts: 0, rows: 1 },
   ])
 })

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@safe-to-report/db'
 import { formatLondonDate, parliamentSources } from '@safe-to-report/bill-tracker/words'
 import type { DataPage, Look } from '@safe-to-report/bill-tracker/reading'
 
@@ -71,17 +72,30 @@ export function tellGaps({
     .map(([many, one, wanting]) => `${many} ${one}${many === 1 ? '' : 's'} ${wanting}.`)
 }
 
-const kindNames: Record<string, string> = {
+const kindNames: Record<SubjectKind, string> = {
+  bill: 'bills',
+  stage: 'stages',
+  sitting: 'sittings',
+  publication: 'papers',
+  amendment: 'amendments',
+  division: 'divisions',
+  ask: 'asks',
+  text: 'texts',
+  'could-carry': 'bills that could carry an ask',
   'campaign-event': 'events',
   evidence: 'figures and facts',
-  publication: 'papers',
+  position: 'positions',
   'help-service': 'rows of help',
+  source: 'sources',
+  membership: 'memberships',
+  post: 'posts',
+  correction: 'corrections',
 }
 
 /** How much waits to be checked, by kind; nothing of what it says. */
 export function tellHeld(held: DataPage['held']): { what: string; facts: number; rows: number }[] {
   return held.map(({ subjectKind, facts, rows }) => ({
-    what: kindNames[subjectKind] ?? `${subjectKind}s`,
+    what: kindNames[subjectKind],
     facts,
     rows,
   }))

@@ -13,7 +13,7 @@ export const publicNames = {
   division: ['vote', 'votes'],
   ask: ['ask', 'asks'],
   text: ['text', 'texts'],
-  'could-carry': ['could-carry', 'could-carry'],
+  'could-carry': ['bill that could carry it', 'bills that could carry it'],
   'campaign-event': ['event', 'events'],
   evidence: ['figure', 'figures'],
   position: ['opinion', 'opinions'],

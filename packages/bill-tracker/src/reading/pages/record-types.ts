@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@safe-to-report/db'
 import type { Source } from '../../words/source-order.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 
@@ -54,7 +55,7 @@ export interface DataPage {
   looks: Look[]
   gaps: Gaps
   /** How much waits to be checked, by kind of row. */
-  held: { subjectKind: string; facts: number; rows: number }[]
+  held: { subjectKind: SubjectKind; facts: number; rows: number }[]
   corrections: Correction[]
   /** The last fifty by sync or staff, newest first. */
   changes: RecordChange[]
