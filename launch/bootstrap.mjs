@@ -37,7 +37,7 @@ if (!existsSync(pinnedNode) || !existsSync(isSetUp)) {
 }
 
 const [script, ...args] = process.argv.slice(2)
-const quickly = ['--import', join(root, 'launch', 'find-drizzle-once.mjs')]
+const quickly = ['--import', join(root, 'packages', 'db', 'src', 'find-drizzle-once.mjs')]
 const child = spawn(pinnedNode, [...quickly, join(root, 'launch', script), ...args], {
   cwd: root,
   stdio: 'inherit',

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFolder, root } from './places.ts'
-import { entryOf } from './processes.ts'
+import { startArgsOf } from './processes.ts'
 
 /** Builds both apps, one after the other. */
 export async function buildApps(onProgress: (message: string) => void): Promise<void> {
@@ -17,7 +17,7 @@ export async function buildApp(app: 'site' | 'campaign', onProgress: (message: s
   const stampFile = join(buildFolder, `${app}.built`)
   const stamp = await stampOf(['packages', `apps/${app}`, 'package-lock.json'])
   const isFresh =
-    existsSync(join(root, 'apps', app, entryOf(app))) &&
+    existsSync(join(root, 'apps', app, startArgsOf(app).at(-1) ?? '')) &&
     existsSync(stampFile) &&
     (await readFile(stampFile, 'utf8')) === stamp
   if (isFresh) return

@@ -32,7 +32,6 @@ export async function runProcess(
   { name, env, logFolder = join(dataFolder, 'logs') }: ProcessToStart,
   onTrouble: (message: string) => void,
 ): Promise<RunningProcess> {
-  const entry = entryOf(name)
   mkdirSync(logFolder, { recursive: true, mode: 0o700 })
   // Also where an earlier version left it open to others.
   chmodSync(logFolder, 0o700)
@@ -51,7 +50,7 @@ export async function runProcess(
 
   const begin = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const started = spawnApp(name, { entry, env })
+      const started = spawnApp(name, env)
       child = started
       const printed: string[] = []
       const read = (line: string): void => {
@@ -89,9 +88,9 @@ export async function runProcess(
   }
 }
 
-function spawnApp(name: string, { entry, env }: { entry: string; env: Record<string, string> }): ChildProcess {
-  const first = ['end-with-parent.mjs', 'find-drizzle-once.mjs'].map((file) => `--import=${join(root, 'launch', file)}`)
-  return spawn(process.execPath, [...first, '--disable-warning=ExperimentalWarning', entry], {
+function spawnApp(name: string, env: Record<string, string>): ChildProcess {
+  const first = [`--import=${join(root, 'launch', 'end-with-parent.mjs')}`, '--disable-warning=ExperimentalWarning']
+  return spawn(process.execPath, [...first, ...startArgsOf(name)], {
     cwd: join(root, 'apps', name),
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -100,10 +99,13 @@ function spawnApp(name: string, { entry, env }: { entry: string; env: Record<str
   })
 }
 
-/** What `npm run start -w apps/<name>` hands to Node, in this clone or another: the one place that says how a process starts. */
-export function entryOf(name: string, clone = root): string {
+/**
+ * What `npm run start -w apps/<name>` hands to Node, in this clone or another, to be run in the app's own folder: the one place that says
+ * how a process starts. The last is the app's entry.
+ */
+export function startArgsOf(name: string, clone = root): string[] {
   const { scripts } = packageJson.parse(JSON.parse(readFileSync(join(clone, 'apps', name, 'package.json'), 'utf8')))
-  return scripts.start.replace(/^.*\bnode /, '')
+  return scripts.start.replace(/^.*\bnode /, '').split(' ')
 }
 
 function end(child: ChildProcess): Promise<void> {

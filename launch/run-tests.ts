@@ -18,7 +18,7 @@ export async function runTests(projects: readonly string[], chromium: string): P
   const chosen = projects.flatMap((name) => ['--project', name])
   const reporters = ['--reporter=dot', `--reporter=${join(root, 'launch', 'count-by-project.ts')}`]
   console.log(`\n── tests: ${projects.join(', ')}`)
-  const first = pathToFileURL(join(root, 'launch', 'find-drizzle-once.mjs')).href
+  const first = pathToFileURL(join(root, 'packages', 'db', 'src', 'find-drizzle-once.mjs')).href
   const sooner = { NODE_COMPILE_CACHE: compiledFolder, NODE_OPTIONS: `--import=${first}` }
   const child = spawn('vitest', ['run', ...chosen, ...reporters, `--outputFile=${file}`], {
     cwd: root,

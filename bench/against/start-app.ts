@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { processorTime } from '../../e2e/support/bounds/processor-time.ts'
 import { freePort } from '../../e2e/support/free-port.ts'
-import { entryOf } from '../../launch/processes.ts'
+import { startArgsOf } from '../../launch/processes.ts'
 import { startChild } from '../letters/start-child.ts'
 import type { Side } from './sides.ts'
 
@@ -31,7 +31,7 @@ export async function startApp(side: Side, { app, nodeArgs = [], env = {} }: App
   const settings = app === 'site' ? siteSettings(side, port, url) : campaignSettings(side, port, url)
   const given = { HOST: '127.0.0.1', INSTALLATION_FILE: 'trial', NODE_ENV: 'production', ...settings, ...env }
   const began = performance.now()
-  const child = await startChild([...nodeArgs, entryOf(app, side.folder)], given, cwd)
+  const child = await startChild([...nodeArgs, ...startArgsOf(app, side.folder)], given, cwd)
   const msToReady = performance.now() - began
   const { pid, stop } = child
   return { url, pid, msToReady, processorMsToReady: processorTime(pid), stop }

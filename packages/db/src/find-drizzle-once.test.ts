@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { root } from './places.ts'
 
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8')
 const drizzle = join('node_modules', 'drizzle-orm')
 
