@@ -26,17 +26,9 @@ beforeAll(async () => {
   desk = await visit(false, 360)
   await signIn(desk.page)
   code = await openWindow(desk.page)
-  // Everybody here shares one address, and it has used up what it may do in this hour.
-  for (const [bucket, limit] of [
-    ['letter-unproven', 10],
-    ['letter-by-address', 30],
-    ['postcode-by-address', 60],
-  ] as const) {
-    for (let time = 0; time < limit; time += 1) {
-      const windowSeconds = bucket === 'postcode-by-address' ? 600 : 3_600
-      await limitRate(owner.db, { bucket, who: '127.0.0.1', limit, windowSeconds })
-    }
-  }
+  await useUp('letter-unproven', 10, 3_600)
+  await useUp('letter-by-address', 30, 3_600)
+  await useUp('postcode-by-address', 60, 600)
 })
 
 afterAll(async () => {
@@ -47,6 +39,20 @@ afterAll(async () => {
 
 function visit(javaScript: boolean, width: number): Promise<Visitor> {
   return newVisitor(browser, { ours: [product.siteUrl, product.campaignUrl], javaScript, width })
+}
+
+/** Everybody here shares one address, and it has used up what it may do. */
+async function useUp(bucket: string, limit: number, windowSeconds: number): Promise<void> {
+  for (let time = 0; time < limit; time += 1) {
+    await limitRate(owner.db, { bucket, who: '127.0.0.1', limit, windowSeconds })
+  }
+  // In the next window too, which may begin while this runs; the database takes no time to come unless it is made to.
+  await owner.pool.query(`
+    alter table letters.rate_limits disable trigger hold_to_clock;
+    insert into letters.rate_limits (bucket, who_hash, window_start, hits)
+    select bucket, who_hash, max(window_start) + make_interval(secs => ${windowSeconds}), ${limit}
+    from letters.rate_limits where bucket = '${bucket}' group by bucket, who_hash;
+    alter table letters.rate_limits enable trigger hold_to_clock`)
 }
 
 async function signIn(page: Page): Promise<void> {
