@@ -13,7 +13,7 @@ const hurry = [
 
 /** Where time is what it is about: a peer that dawdles, limits on work, browsers that save themselves. */
 const excepted = [
-  'support/hostile/send-post.ts',
+  'support/hostile/send-form.ts',
   'support/hostile/nasty-letters.ts',
   'support/bounds/',
   'support/browsers/',
