@@ -20,7 +20,7 @@ export interface RunningProcess {
   stop: () => Promise<void>
 }
 
-const packageJson = z.object({ scripts: z.object({ start: z.string().regex(/\bnode \S+$/) }) })
+const packageJson = z.object({ scripts: z.object({ start: z.string().regex(/\bnode (--import \S+ )?\S+$/) }) })
 
 const secondsToStop = 10
 
