@@ -6,7 +6,7 @@ export { migrateDatabase } from './migrate-database.ts'
 export { openDatabase, type Database, type OpenDatabase, type OpenOptions, type Queryable } from './open-database.ts'
 export * from './queries/index.ts'
 export { inOneTransaction } from './one-transaction.ts'
-export { anchorClock, londonToday, readClock } from './read-clock.ts'
+export { anchorClock, londonToday, readClock, readToday } from './read-clock.ts'
 export * from './schema/index.ts'
 export { findMissingTimeLimits } from './time-limits.ts'
 export {

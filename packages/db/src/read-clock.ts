@@ -22,3 +22,11 @@ export async function anchorClock(db: Queryable): Promise<() => Date> {
 
 /** The day in London, by the database's clock, as SQL. */
 export const londonToday: SQL<string> = sql`(now() at time zone 'Europe/London')::date`
+
+const day = z.tuple([z.object({ today: z.iso.date() })])
+
+/** The day in London, by the database's clock. */
+export async function readToday(db: Queryable): Promise<string> {
+  const { rows } = await db.execute(sql`select ${londonToday}::text as today`)
+  return day.parse(rows)[0].today
+}

@@ -50,6 +50,6 @@ export type { AskStatus, KnownStatus, PossibleBill } from './pages/ask-status.ts
 export type { BillState } from './pages/bill-state.ts'
 export type { Question } from './pages/questions.ts'
 export { findSearchPage, type SearchHit, type SearchPage } from './search/find-search-page.ts'
-export type { MarkedSpan } from './search/to-marked.ts'
+export type { MarkedSpan } from './search/tell-hits.ts'
 export { tellBillState, tellStatus, type ToldStatus } from './pages/tell-status.ts'
 export type { HeldPost } from './members/find-member-page.ts'

@@ -1,6 +1,6 @@
 import { billOutcomes, decisions } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
-import { decisionWords } from './decision-words.ts'
+import { decisionWords } from './fate.ts'
 import { doorOf, fateOf, fateOnItsDay, nameFate, type FateFacts } from './fate.ts'
 
 const untold: FateFacts = { decided: null, billOutcome: 'act', division: null, wasVoted: false }

@@ -129,3 +129,41 @@ function isKey(stored: string): stored is FateKey {
 }
 
 export const fateKeys: readonly FateKey[] = Object.keys(known).filter(isKey)
+
+/**
+ * What one field of the record says, in plain English: for telling a change of it, and for the desk. What became of an amendment
+ * is told by its fate, which knows more.
+ */
+export function decisionWords(decision: Decision | null): string {
+  if (decision === null) return 'Not known yet'
+  if (decision === 'unknown') return 'Outcome not known'
+  // Whether there was a vote, the field alone does not say.
+  if (decision === 'agreed') return 'Agreed'
+  return fateOf({ decided: decision, billOutcome: 'in-progress', division: null, wasVoted: false }).words
+}
+
+/** The same of a text that tells its own. */
+export function textFateWords(fate: Decision | 'in-law'): string {
+  return fate === 'in-law' ? 'In law' : decisionWords(fate)
+}
+
+const moved: ReadonlySet<FateKey> = new Set([
+  'withdrawn',
+  'disagreed',
+  'agreed',
+  'question-proposed',
+  'stood-part',
+  'not-stood-part',
+  'negatived-on-division',
+  'agreed-on-division',
+  'accepted',
+  'not-insisted-on',
+])
+
+/**
+ * Whether what became of an amendment shows that somebody moved it. One that was not moved or not called, and one whose
+ * fate is not known, may have been debated with others and never moved: then say less.
+ */
+export function wasMoved(fate: FateKey | null): boolean {
+  return fate !== null && moved.has(fate)
+}

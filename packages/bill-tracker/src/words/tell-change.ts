@@ -1,7 +1,6 @@
 import { billOutcomes, decisions, type BillOutcome, type Decision, type SubjectKind } from '@safe-to-report/db'
-import { decisionWords } from './decision-words.ts'
+import { decisionWords } from './fate.ts'
 import { formatLondonDate } from './london-date.ts'
-import { tellNames } from './tell-names.ts'
 
 /** One change of the public record. */
 export interface RecordChange {
@@ -114,4 +113,82 @@ function isDecision(words: string): words is Decision {
 function sentenceOf(camelCase: string): string {
   const words = camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Fields that say nothing by themselves, or whose change is news of Parliament and no mistake of ours. */
+const noMistake = new Set([
+  '*',
+  'verified',
+  'words',
+  'groups',
+  'votes',
+  'stageId',
+  'statusIndicator',
+  'slug',
+  'position',
+  'numberKey',
+  'parliamentId',
+  'checkedOn',
+])
+
+/** Whether somebody of the campaign changed what the record said in public to something else. */
+export function isCorrection({ origin, field, before, after }: RecordChange): boolean {
+  return origin === 'staff' && !noMistake.has(field) && before !== null && before !== '' && before !== after
+}
+
+interface Sponsor {
+  name: string
+  isLead: boolean
+}
+
+export interface NameChange {
+  added: string[]
+  removed: string[]
+}
+
+/** Who is named now and was not, and the other way round, where both values are lists of sponsors. */
+export function findNameChange(before: unknown, after: unknown): NameChange {
+  const [old, fresh] = [toSponsors(before), toSponsors(after)].map((list) => list.map(({ name }) => name))
+  return {
+    added: (fresh ?? []).filter((name) => !old?.includes(name)),
+    removed: (old ?? []).filter((name) => !fresh?.includes(name)),
+  }
+}
+
+/** A change of the names under an amendment: "Added: Olivia Blake. Removed: Tony Lloyd". */
+function tellNames(before: unknown, after: unknown): string {
+  const { added, removed } = findNameChange(before, after)
+  const told = [tellList('Added', added), tellList('Removed', removed), tellLead(before, after)].filter(Boolean)
+  return told.length > 0 ? told.join('. ') : 'The names under it stand in another order'
+}
+
+/** The names under several amendments, which changed at once. */
+export function tellNamesOf(changes: readonly NameChange[]): string {
+  const added = [...new Set(changes.flatMap((one) => one.added))]
+  const removed = [...new Set(changes.flatMap((one) => one.removed))]
+  const told = [tellList('Added', added), tellList('Removed', removed)].filter(Boolean)
+  return [`The names under ${changes.length} amendments changed`, ...told].join('. ')
+}
+
+/** More than these, and the pages themselves are the better place to read them. */
+const mostNames = 8
+
+function tellList(what: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const more = names.length - mostNames
+  const shown = [...names.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])]
+  return `${what}: ${new Intl.ListFormat('en-GB').format(shown)}`
+}
+
+function tellLead(before: unknown, after: unknown): string | undefined {
+  const [old, fresh] = [before, after].map((value) => toSponsors(value).find(({ isLead }) => isLead)?.name)
+  return fresh === undefined || fresh === old ? undefined : `In the lead: ${fresh}`
+}
+
+function toSponsors(value: unknown): Sponsor[] {
+  return Array.isArray(value) ? value.filter(isSponsor) : []
+}
+
+function isSponsor(value: unknown): value is Sponsor {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 }

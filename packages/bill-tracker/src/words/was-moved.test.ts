@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wasMoved } from './was-moved.ts'
+import { wasMoved } from './fate.ts'
 
 test.each(['withdrawn', 'agreed-on-division', 'disagreed', 'accepted'] as const)('%s: it was moved', (decision) => {
   expect(wasMoved(decision)).toBe(true)

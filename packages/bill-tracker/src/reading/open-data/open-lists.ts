@@ -5,7 +5,7 @@ import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './
 import { openCorrection } from './read-corrections.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
-import { readProgress } from './read-progress-list.ts'
+import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
 import { readDivisions, readMembers, readMemberships, readPosts, readVotes } from './read-vote-lists.ts'
 import {

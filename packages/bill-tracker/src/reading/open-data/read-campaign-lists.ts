@@ -5,15 +5,16 @@ import {
   publishedPositions,
   publishedTexts,
   type Queryable,
+  publishedSeatProgress,
+  readToday,
 } from '@safe-to-report/db'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { readStanding, statusOfAsk, type AskStatus } from '../pages/ask-status.ts'
-import { findToday } from '../pages/find-today.ts'
 import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
 import { nameFate } from '../../words/fate.ts'
 import { tellStatus } from '../pages/tell-status.ts'
-import type { openAsk, openEvent, openEvidence, openPosition, openText } from './open-schemas.ts'
+import type { openAsk, openEvent, openEvidence, openPosition, openText, openProgress } from './open-schemas.ts'
 import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
 
 export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openAsk>>> {
@@ -34,7 +35,7 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
     .from(publishedAsks)
     .orderBy(asc(publishedAsks.position), asc(publishedAsks.slug))
   const { items: rows, total } = await readSlice(db, slice, publishedAsks, query)
-  const [standing, today] = await Promise.all([readStanding(db), findToday(db)])
+  const [standing, today] = await Promise.all([readStanding(db), readToday(db)])
   const { texts, couldCarry } = standing
   const whole = rows.map(({ lookedOn, ...row }) => ({
     ...row,
@@ -145,4 +146,20 @@ export function readEvents(db: Queryable, slice: Slice): Promise<Read<z.infer<ty
     .from(publishedCampaignEvents)
     .orderBy(asc(publishedCampaignEvents.happenedOn), asc(publishedCampaignEvents.slug))
   return readSourced(db, slice, publishedCampaignEvents, query)
+}
+
+const leastOfStep = [null, 5, 25, 100]
+
+export async function readProgress(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openProgress>>> {
+  const query = db.select().from(publishedSeatProgress).orderBy(asc(publishedSeatProgress.gss))
+  const { items, total } = await readSlice(db, slice, publishedSeatProgress, query)
+  return {
+    items: items.map(({ gss, name, nation, step }) => ({
+      gss,
+      seat: name,
+      nation,
+      atLeast: leastOfStep[step] ?? null,
+    })),
+    total,
+  }
 }

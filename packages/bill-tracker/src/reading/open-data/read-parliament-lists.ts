@@ -6,11 +6,11 @@ import {
   publishedSponsors,
   publishedStages,
   type Queryable,
+  readToday,
 } from '@safe-to-report/db'
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { billStateOf, listLooks } from '../pages/bill-state.ts'
-import { findToday } from '../pages/find-today.ts'
 import { fateColumns, withFates, type Decided } from '../pages/with-fates.ts'
 import { nameFate } from '../../words/fate.ts'
 import type { openAmendment, openBill, openChange, openStage } from './open-schemas.ts'
@@ -37,7 +37,7 @@ export async function readBills(db: Queryable, slice: Slice): Promise<Read<z.inf
     .from(publishedBills)
     .orderBy(asc(publishedBills.slug))
   const { items: rows, total } = await readSlice(db, slice, publishedBills, query)
-  const [looks, today] = await Promise.all([listLooks(db), findToday(db)])
+  const [looks, today] = await Promise.all([listLooks(db), readToday(db)])
   const stated = rows.map((bill) => {
     const look = looks.get(bill.id) ?? { outcome: bill.outcome, lookedOn: null, isSessionOver: false }
     return { ...bill, state: billStateOf(look, today).state, lookedOn: look.lookedOn }

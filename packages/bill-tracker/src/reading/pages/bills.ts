@@ -10,9 +10,8 @@ import {
 } from '@safe-to-report/db'
 import { asc, count, desc, eq, min } from 'drizzle-orm'
 import { listAmendmentCards } from './amendment-cards.ts'
-import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication } from './bill-types.ts'
+import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication, Bill } from './bill-types.ts'
 import { listBillStates, neverSeen } from './bill-state.ts'
-import { findLag } from './lag.ts'
 import { listCorrectionsOn } from './corrections.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
@@ -152,4 +151,22 @@ async function listNews(db: Queryable, billId: string): Promise<NewsArticle[]> {
     .from(publishedNewsArticles)
     .where(eq(publishedNewsArticles.billId, billId))
     .orderBy(desc(publishedNewsArticles.publishedOn), asc(publishedNewsArticles.title))
+}
+
+/** Papers that amendments are printed on. */
+const amendmentPapers = /amendment paper|marshalled list|running list|notices? of amendments?/i
+
+/**
+ * Where Parliament's list of amendments may be behind its papers, as it was by days: on a bill of which we have the list
+ * and know no end. With the latest of its papers that we know of, which is the better place to look. Null for any other.
+ */
+export function findLag(
+  { outcome, amendments, parliamentUrl, syncedAt }: Pick<Bill, 'outcome' | 'amendments' | 'parliamentUrl' | 'syncedAt'>,
+  publications: readonly Publication[],
+): BillPage['lag'] {
+  const isOver = outcome !== null && outcome !== 'in-progress'
+  if (isOver || syncedAt === null || amendments === 0) return null
+  const papers = publications.filter(({ kind, url }) => url !== null && amendmentPapers.test(kind))
+  const paper = papers.toSorted((one, other) => (one.publishedOn ?? '').localeCompare(other.publishedOn ?? '')).at(-1)
+  return { paper: paper ?? null, allPapers: parliamentUrl === null ? null : `${parliamentUrl}/publications` }
 }

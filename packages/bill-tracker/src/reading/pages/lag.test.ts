@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLag } from './lag.ts'
+import { findLag } from './bills.ts'
 
 const bill = {
   outcome: null,

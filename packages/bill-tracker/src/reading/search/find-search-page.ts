@@ -2,7 +2,7 @@ import { publishedSearch, type Queryable, type SearchKind } from '@safe-to-repor
 import { or, sql, type SQL } from 'drizzle-orm'
 import { parseQuery, type SearchQuery } from './parse-query.ts'
 import { tellHits } from './tell-hits.ts'
-import { toMarked, type MarkedSpan } from './to-marked.ts'
+import { toMarked, type MarkedSpan } from './tell-hits.ts'
 
 export interface SearchHit {
   kind: SearchKind

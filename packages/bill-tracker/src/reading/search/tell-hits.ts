@@ -4,11 +4,11 @@ import {
   publishedTexts,
   type Queryable,
   type SearchKind,
+  readToday,
 } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
 import { listAskCards } from '../pages/asks.ts'
 import { listBillStates } from '../pages/bill-state.ts'
-import { findToday } from '../pages/find-today.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
 import { fateColumns, withFates } from '../pages/with-fates.ts'
 import { tellBillState, tellStatus } from '../pages/tell-status.ts'
@@ -26,7 +26,7 @@ export async function tellHits(
 ): Promise<Map<string, string>> {
   const idsOf = (kind: SearchKind): string[] =>
     found.flatMap((row) => (row.kind === kind && row.subjectId !== null ? [row.subjectId] : []))
-  const today = onDay ?? (await findToday(db))
+  const today = onDay ?? (await readToday(db))
   const told = await Promise.all([
     tellAmendments(db, idsOf('amendment')),
     tellTexts(db, idsOf('text')),
@@ -74,4 +74,17 @@ async function tellAsks(db: Queryable, ids: string[], today: string): Promise<To
 
 function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export interface MarkedSpan {
+  words: string
+  isMarked: boolean
+}
+
+/** Splits what the database marked, by letters for private use that no text holds, so that no HTML is trusted. */
+export function toMarked(told: string): MarkedSpan[] {
+  return told
+    .split(/(\uE000[^\uE000\uE001]*\uE001)/)
+    .filter((run) => run !== '')
+    .map((run) => ({ words: run.replaceAll(/[\uE000\uE001]/g, ''), isMarked: run.startsWith('\uE000') }))
 }

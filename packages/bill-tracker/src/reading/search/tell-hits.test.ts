@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toMarked } from './to-marked.ts'
+import { toMarked } from './tell-hits.ts'
 
 test('what was found is told apart from what stands around it', () => {
   expect(toMarked('a \uE000legal\uE001 way')).toEqual([
