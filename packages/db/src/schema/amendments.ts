@@ -1,4 +1,5 @@
-import { boolean, date, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, date, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bills, stages } from './bills.ts'
 import { houses, record } from './record.ts'
 
@@ -101,6 +102,10 @@ export interface ProposalGroup {
 export const amendments = record.table('amendments', amendmentColumns, (amendment) => [
   unique('amendments_identity').on(amendment.stageId, amendment.numberKey),
   index('amendments_by_bill').on(amendment.billId),
+  check(
+    'amendments_majority_has_counts',
+    sql`${amendment.majority} is null or (${amendment.countFor} is not null and ${amendment.countAgainst} is not null)`,
+  ),
 ])
 
 /** An address that an amendment had before it was printed with a number: it leads to the new one for good. */

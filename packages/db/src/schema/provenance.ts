@@ -1,4 +1,6 @@
-import { bigint, date, index, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, date, index, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { sets } from './proposals.ts'
 import { record, subjectKinds } from './record.ts'
 
 const sourceColumns = {
@@ -66,8 +68,17 @@ export const changes = record.table(
     why: text(),
     sourceUrl: text(),
     quote: text(),
+    /** What was published with it; null for what did not go through a proposal. */
+    setId: uuid().references(() => sets.id),
+    /** Whether it takes back what its set changed. */
+    undoes: boolean().notNull().default(false),
   },
-  (change) => [index('changes_by_subject').on(change.subjectId, change.id)],
+  (change) => [
+    index('changes_by_subject').on(change.subjectId, change.id),
+    index('changes_by_set')
+      .on(change.setId)
+      .where(sql`${change.setId} is not null`),
+  ],
 )
 
 /** A field that staff hold against sync, and why. */
@@ -159,5 +170,7 @@ export const publishedChanges = record
     why: text(),
     sourceUrl: text(),
     quote: text(),
+    setId: uuid(),
+    undoes: boolean().notNull(),
   })
   .existing()

@@ -1,0 +1,28 @@
+-- Takes back all that one publish did: fields and what follows from them, questions that it closed, pins that it made. The record says
+-- so in changes of the same set. Null for who: it goes back by itself.
+create or replace function record.undo_set(one uuid, person uuid, why text) returns jsonb
+language plpgsql security definer set search_path = record, pg_temp as $$
+declare
+  done set_effects;
+  numbers bigint[];
+begin
+  perform from sets where id = one and undone_at is null for update;
+  if not found then
+    perform refuse('gone', '{}');
+  end if;
+  for done in select * from set_effects where set_id = one order by id desc loop
+    perform play_back(done);
+  end loop;
+  update sets set undone_at = now(), undone_by = person, undone_why = why where id = one;
+  with saved as (
+    insert into changes (origin, staff_id, subject_kind, subject_id, field, before, after, why, set_id, undoes)
+      select 'staff', person, subject_kind, subject_id, field, after, before, undo_set.why, one, true
+      from changes where set_id = one and not undoes order by id desc
+      returning id
+  ) select coalesce(array_agg(id order by id), '{}') into numbers from saved;
+  if person is not null then
+    insert into staff.audit (staff_id, action, detail)
+      values (person, 'undone', jsonb_build_object('setId', one, 'changeIds', numbers));
+  end if;
+  return jsonb_build_object('outcome', 'undone', 'setId', one, 'changeIds', numbers);
+end $$;
