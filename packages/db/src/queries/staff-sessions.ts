@@ -7,6 +7,8 @@ import { createToken, hashToken } from './secret-token.ts'
 export interface SessionStaff {
   id: string
   name: string
+  /** What the database keeps of the session: by it, and by no name that anybody gives, it knows who acts. */
+  session: Buffer
 }
 
 export type SignInOutcome =
@@ -38,10 +40,12 @@ export async function signIn(
 
 /** Whose session this is, which counts as using it; nobody's when it has ended, was left alone, or its account was disabled. */
 export async function useSession(db: Queryable, token: string): Promise<SessionStaff | undefined> {
+  const session = hashToken(token)
   const { rows } = await db.execute<{ id: string; name: string }>(
-    sql`select id, name from staff.use_session(${hashToken(token)})`,
+    sql`select id, name from staff.use_session(${session})`,
   )
-  return rows[0]
+  const [staff] = rows
+  return staff && { ...staff, session }
 }
 
 /** A session in the list that its owner sees. */

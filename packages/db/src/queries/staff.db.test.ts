@@ -208,7 +208,11 @@ describe('a session', () => {
     const token = await aSession(staffId)
     for (let hour = 0; hour < 23; hour += 1) {
       await letPass(30, token)
-      expect(await useSession(campaign.db, token)).toEqual({ id: staffId, name: 'Ada Example' })
+      expect(await useSession(campaign.db, token)).toEqual({
+        id: staffId,
+        name: 'Ada Example',
+        session: hashToken(token),
+      })
     }
     await letPass(30, token)
     expect(await useSession(campaign.db, token)).toBeUndefined()
