@@ -9,7 +9,7 @@ language sql stable security definer set search_path = record, pg_temp as $$
       union all
       select key, null, value from jsonb_each(case when c.field = '*' and jsonb_typeof(c.after) = 'object' then c.after else '{}' end)
     ) part
-    where c.subject_id = row_id and part.field not in ('verified', 'slug', 'position') and c.id > coalesce((
+    where c.subject_id = row_id and part.field not in ('id', 'verified', 'slug', 'position') and c.id > coalesce((
       select max(k.id) from changes k
       where k.subject_id = row_id and k.origin = 'staff' and k.field = 'verified' and k.after = 'true'
     ), 0)

@@ -20,5 +20,9 @@ begin
   if place = 'stages'::regclass and coalesce(given -> 'round', 'null') = 'null' then
     told := told || '{"round": 1}';
   end if;
+  -- To publish where help is, is to have looked: from that day counts how long nobody has looked again.
+  if place = 'help_services'::regclass then
+    told := told || jsonb_build_object('checkedOn', (now() at time zone 'Europe/London')::date);
+  end if;
   return told;
 end $$;

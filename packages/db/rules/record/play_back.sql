@@ -6,7 +6,7 @@ declare
   place regclass := ('record.' || quote_ident(done.place))::regclass;
   hangs_on constant boolean := done.place in ('sources', 'citations', 'pins', 'held_facts', 'conflicts');
   shape jsonb := coalesce(done.after, done.before);
-  same text := case when shape ? 'id' then '(t.id = ($1 ->> ''id'')::uuid)' else 'to_jsonb(t) = $1' end;
+  same text := same_row(place);
   stored jsonb;
   moved text[];
 begin

@@ -7,6 +7,7 @@ declare
   told proposals := jsonb_populate_record(null::proposals, (select jsonb_object_agg(column_of(key), value) from jsonb_each(given)));
   former uuid := (given ->> 'revises')::uuid;
   stray text;
+  same record;
 begin
   select key into stray from jsonb_object_keys(told.proposed) key where key <> all (coalesce(may_set(told.kind), '{}')) limit 1;
   if stray is not null or may_set(told.kind) is null then
@@ -20,7 +21,14 @@ begin
   elsif told.act = 'take-off' and checkable_table(told.kind) is null then
     raise exception 'no row of the kind % is checked', told.kind using errcode = 'check_violation';
   end if;
-  if former is null then
+  -- Of a button that is pressed twice, the second press finds what the first handed in.
+  perform pg_advisory_xact_lock(hashtext('record.propose'), hashtext(person::text));
+  select p.id, p.revision, p.subject_id into same from proposals p
+    where p.author = person and p.state = told.state and p.act = told.act and p.kind = told.kind and p.proposed = told.proposed
+      and p.why = told.why and (p.act = 'add' or p.subject_id = told.subject_id);
+  if former is null and same.id is not null then
+    return jsonb_build_object('outcome', 'proposed', 'id', same.id, 'revision', same.revision, 'subjectId', same.subject_id);
+  elsif former is null then
     insert into proposals (author, act, kind, subject_id, bill_id, title, within, expected, proposed, typed, why, source_url, quote, state)
       values (person, told.act, told.kind, coalesce(told.subject_id, gen_random_uuid()), told.bill_id, told.title, told.within,
         coalesce(told.expected, '{}'), told.proposed, coalesce(told.typed, '{}'), told.why, told.source_url, told.quote, told.state)

@@ -20,6 +20,6 @@ begin
   perform set_columns(told.kind, told.subject_id,
     given - case told.kind when 'amendment' then '{words,sponsors}'::text[] when 'division' then '{amendment}' else '{}' end);
   if told.kind = 'division' and given ? 'parliamentId' then
-    perform choose_division(told.subject_id);
+    perform choose_division(told);
   end if;
 end $$;

@@ -10,6 +10,12 @@ begin
   if not found then
     perform refuse('gone', '{}');
   end if;
+  -- Who voted how has come with the number since: that goes by taking the choice back.
+  if exists (select from set_effects e join divisions d on d.id = (e.after ->> 'id')::uuid
+      where e.set_id = one and e.place = 'divisions' and d.votes_fetched_at is not null
+        and e.before -> 'parliament_id' = 'null' and e.after -> 'parliament_id' <> 'null') then
+    perform refuse('changed-since', '{"place": "divisions", "columns": ["votes_fetched_at"]}');
+  end if;
   for done in select * from set_effects where set_id = one order by id desc loop
     perform play_back(done);
   end loop;
