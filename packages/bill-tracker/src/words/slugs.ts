@@ -15,3 +15,16 @@ export function takeSlug(wanted: string, taken: Set<string>): string {
   taken.add(slug)
   return slug
 }
+
+interface AmendmentPlace {
+  billSlug: string
+  house: string | null
+  kind: string
+  round: number
+  number: string
+}
+
+/** The address of an amendment: its bill, House, stage and number. */
+export function toAmendmentSlug({ billSlug, house, kind, round, number }: AmendmentPlace): string {
+  return `${billSlug}-${toSlug([house, kind, round > 1 ? round : '', number].join(' '))}`
+}

@@ -1,7 +1,7 @@
 import type { ParliamentAmendment } from './parliament-bill.ts'
 import type { Owner } from './plan-amendments.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { takeSlug, toSlug } from '../../words/slugs.ts'
+import { takeSlug, toAmendmentSlug } from '../../words/slugs.ts'
 import type { AmendmentRow } from './stored-bill.ts'
 
 /** The address of an amendment: its bill, House, stage and number, and a count where that is taken. */
@@ -11,8 +11,7 @@ export function slugOf(
   takenSlugs: Set<string>,
 ): string {
   const { house, kind, round } = answer
-  const place = [house, kind, round > 1 ? round : '', number].join(' ')
-  return takeSlug(`${bill.slug}-${toSlug(place)}`, takenSlugs)
+  return takeSlug(toAmendmentSlug({ billSlug: bill.slug, house, kind, round, number }), takenSlugs)
 }
 
 interface Addressed {
