@@ -1,5 +1,4 @@
 import {
-  addStaff,
   amendmentDivisions,
   amendments,
   audit,
@@ -10,6 +9,7 @@ import {
   openDatabase,
   votes,
   type OpenDatabase,
+  type SessionStaff,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, asc, eq, sql } from 'drizzle-orm'
@@ -17,16 +17,19 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startStandInParliament } from '../../stand-in/index.ts'
 import { findDivisionPage } from '../reading/divisions/find-division-page.ts'
 import { runSync } from '../sync/run-sync.ts'
-import { chooseDivision, listOpenDivisions, type OpenDivision } from './choose-division.ts'
+import { chooseDivision, type ChooseOutcome } from './choose-division.ts'
 import { listAmendmentChoices } from './division-choices.ts'
 import { findEditable } from './find-editable.ts'
-import { publishEdit } from './publish-edit.ts'
+import { listOpenDivisions, type OpenDivision } from './open-divisions.ts'
+import { publish } from './publish.ts'
+import { editAs, openStaff } from './testing/index.ts'
 import { findDivisionChoice, unchooseDivision } from './unchoose-division.ts'
 
 let database: TestDatabase
 let owner: OpenDatabase
 let campaign: OpenDatabase
 let parliament: Awaited<ReturnType<typeof startStandInParliament>>
+let ada: SessionStaff
 let staffId = ''
 
 beforeAll(async () => {
@@ -37,8 +40,8 @@ beforeAll(async () => {
   const like = parliament.holdings.divisions.find(({ id }) => id === 1000)
   if (like) parliament.holdings.divisions.push({ ...like, id: 9_900_043, number: 943, title: 'A made-up division' })
   await forgetNumberOf(la43)
-  const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
-  staffId = 'account' in added ? added.account.id : ''
+  ada = await openStaff(owner.db, 'Ada Example')
+  staffId = ada.id
   await sync()
 })
 
@@ -57,6 +60,25 @@ async function sync(): Promise<void> {
     now: () => new Date('2026-03-02T09:00:00Z'),
   })
   await worker.close()
+}
+
+interface Chosen {
+  divisionId: string
+  parliamentId: number
+}
+
+/** One person alone can sign in, who proposes and publishes. */
+async function choose(given: Chosen): Promise<string> {
+  return publishAtOnce(await chooseDivision(campaign.db, ada.session, given))
+}
+
+async function unchoose(divisionId: string): Promise<string> {
+  return publishAtOnce(await unchooseDivision(campaign.db, ada.session, { divisionId, why }))
+}
+
+async function publishAtOnce(proposed: ChooseOutcome): Promise<string> {
+  if (proposed.outcome !== 'proposed') return proposed.outcome
+  return (await publish(campaign.db, ada.session, [proposed])).outcome
 }
 
 async function openOne(slug: string): Promise<OpenDivision> {
@@ -90,13 +112,13 @@ test('once a person has chosen, its counts are Parliament’s and the next sync 
   const { id, candidates } = await openOne(la43)
   const free = candidates.find(({ takenBy }) => takenBy === null)
   const taken = candidates.find(({ takenBy }) => takenBy !== null)
-  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId: taken?.parliamentId ?? 0, staffId })).toBe(
-    'taken',
-  )
-  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId: 424_242, staffId })).toBe('gone')
-  const choice = { divisionId: id, parliamentId: free?.parliamentId ?? 0, staffId }
-  expect(await chooseDivision(campaign.db, choice)).toBe('chosen')
-  expect(await chooseDivision(campaign.db, choice)).toBe('gone')
+  expect(await choose({ divisionId: id, parliamentId: taken?.parliamentId ?? 0 })).toBe('taken')
+  expect(await choose({ divisionId: id, parliamentId: 424_242 })).toBe('gone')
+  const choice = { divisionId: id, parliamentId: free?.parliamentId ?? 0 }
+  const proposed = await chooseDivision(campaign.db, ada.session, choice)
+  expect(await chooseDivision(campaign.db, ada.session, choice)).toEqual({ outcome: 'already-there' })
+  expect(await publishAtOnce(proposed)).toBe('published')
+  expect(await choose(choice)).toBe('gone')
   const [row] = await owner.db.select().from(divisions).where(eq(divisions.id, id))
   expect(row).toMatchObject({
     parliamentId: free?.parliamentId,
@@ -119,10 +141,8 @@ test('staff say what a division decided and what it was on, and sync leaves that
   })
   const other = 'domestic-abuse-bill-commons-lords-amendments-la41'
   expect((await listAmendmentChoices(campaign.db, id)).map(({ slug }) => slug)).toContain(other)
-  const expected = editable?.values ?? {}
-  const proposed = { plainSummary: 'Plain words by hand.', ayeMeans: 'for', amendment: other }
-  const backing = { why: 'The paper says so', sourceUrl: 'https://votes.parliament.uk/', quote: 'so', staffId }
-  await publishEdit(campaign.db, { kind: 'division', id, expected, proposed, ...backing })
+  const set = { plainSummary: 'Plain words by hand.', ayeMeans: 'for', amendment: other }
+  await editAs(campaign.db, { by: ada.session }, { kind: 'division', id, set })
   await sync()
   const page = await findDivisionPage(owner.db, la43)
   expect(page?.division).toMatchObject({
@@ -149,16 +169,16 @@ test('a wrong choice is taken back with all that followed from it, and another o
   const { id } = before
   const citedBefore = await listCitations(id)
   expect(await findDivisionChoice(campaign.db, id)).toBeUndefined()
-  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
+  expect(await unchoose(id)).toBe('gone')
   const { candidates } = await openOne(la41b)
   const free = candidates.filter(({ takenBy }) => takenBy === null)
   const parliamentId = free[0]?.parliamentId ?? 0
-  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
+  expect(await choose({ divisionId: id, parliamentId })).toBe('published')
   await sync()
   expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBeGreaterThan(0)
   expect(await findDivisionChoice(campaign.db, id)).toMatchObject({ who: 'Ada Example' })
 
-  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('taken-back')
+  expect(await unchoose(id)).toBe('published')
   expect(await readRow(la41b)).toEqual(before)
   expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBe(0)
   expect(await listCitations(id)).toEqual(citedBefore)
@@ -172,17 +192,17 @@ test('a wrong choice is taken back with all that followed from it, and another o
   expect(told).toContainEqual(expect.objectContaining({ field: 'votes', after: null }))
   expect((await owner.db.select().from(audit).orderBy(asc(audit.id))).at(-1)).toMatchObject({
     action: 'published',
-    detail: { changeIds: told.map((change) => change.id) },
+    detail: { setId: told[0]?.setId },
   })
-  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('gone')
+  expect(await unchoose(id)).toBe('gone')
   await sync()
   expect(await readRow(la41b), 'sync does not bring it back').toEqual(before)
-  expect(await chooseDivision(campaign.db, { divisionId: id, parliamentId, staffId })).toBe('chosen')
+  expect(await choose({ divisionId: id, parliamentId })).toBe('published')
 })
 
 test('taking a choice back leaves what staff wrote by hand since', async () => {
   const { id } = await readRow(la43)
-  expect(await unchooseDivision(campaign.db, { divisionId: id, why, staffId })).toBe('taken-back')
+  expect(await unchoose(id)).toBe('published')
   expect(await readRow(la43)).toMatchObject({
     parliamentId: null,
     plainSummary: 'Plain words by hand.',

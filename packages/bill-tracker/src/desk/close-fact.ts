@@ -1,52 +1,31 @@
-import { audit, heldFacts, staffAccounts, type Database, type Queryable } from '@safe-to-report/db'
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { heldFacts, staffAccounts, type Queryable } from '@safe-to-report/db'
+import { desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { callRecord } from './call-record.ts'
 import { grounds, type Grounds } from './editable.ts'
-import { findHeldFact, type HeldFact } from './held-facts.ts'
+import type { HeldFact } from './held-facts.ts'
 
-export type CloseOutcome = 'closed' | 'gone'
+const closing = z.enum(['closed', 'gone'])
+const reopening = z.enum(['reopened', 'gone'])
 
 /**
- * Says what was found of a held fact, and where. Its question is answered; what the record says of it is edited or checked on
+ * Says what was found of a held fact, and where. Its question is answered; what the record says of it is proposed, or checked, on
  * the row itself.
  *
  * @throws ZodError where there is no finding, no https source or no words of it
  */
-export async function closeFact(db: Database, id: string, given: Grounds): Promise<CloseOutcome> {
-  const { why, sourceUrl, quote, staffId } = grounds.parse(given)
-  return db.transaction(async (tx) => {
-    const fact = await findHeldFact(tx, id)
-    if (!fact || fact.closed) return 'gone'
-    await tx
-      .update(heldFacts)
-      .set({
-        closedAt: sql`now()`,
-        closedBy: staffId,
-        finding: why,
-        closedSourceUrl: sourceUrl,
-        closedQuote: quote,
-      })
-      .where(eq(heldFacts.id, id))
-    await tx.insert(audit).values({ staffId, action: 'fact-closed', detail: { heldFactId: id } })
-    return 'closed'
-  })
+export async function closeFact(
+  db: Queryable,
+  session: Buffer,
+  { id, ...given }: { id: string } & Grounds,
+): Promise<z.infer<typeof closing>> {
+  const { why, sourceUrl, quote } = grounds.parse(given)
+  return callRecord(db, sql`record.close_fact(${session}, ${id}, ${why}, ${sourceUrl}, ${quote})`, closing)
 }
 
 /** Lets a fact wait again: what was found did not hold. */
-export async function reopenFact(
-  db: Database,
-  id: string,
-  { staffId }: { staffId: string },
-): Promise<'reopened' | 'gone'> {
-  z.uuid().parse(staffId)
-  return db.transaction(async (tx) => {
-    const fact = await findHeldFact(tx, id)
-    if (!fact?.closed) return 'gone'
-    const none = { closedAt: null, closedBy: null, finding: null, closedSourceUrl: null, closedQuote: null }
-    await tx.update(heldFacts).set(none).where(eq(heldFacts.id, id))
-    await tx.insert(audit).values({ staffId, action: 'fact-reopened', detail: { heldFactId: id } })
-    return 'reopened'
-  })
+export async function reopenFact(db: Queryable, session: Buffer, id: string): Promise<z.infer<typeof reopening>> {
+  return callRecord(db, sql`record.reopen_fact(${session}, ${id})`, reopening)
 }
 
 export interface ClosedFact extends Pick<HeldFact, 'id' | 'about' | 'value'> {
@@ -68,7 +47,7 @@ export async function listClosedFacts(db: Queryable): Promise<ClosedFact[]> {
     })
     .from(heldFacts)
     .leftJoin(staffAccounts, eq(staffAccounts.id, heldFacts.closedBy))
-    .where(and(isNotNull(heldFacts.closedAt)))
+    .where(isNotNull(heldFacts.closedAt))
     .orderBy(desc(heldFacts.closedAt))
     .limit(50)
   return rows.flatMap(({ closedAt, ...row }) => (closedAt ? [{ ...row, closedAt }] : []))

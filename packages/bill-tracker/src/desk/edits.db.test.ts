@@ -9,7 +9,6 @@ import {
   pins,
   sittings,
   sources,
-  staffAccounts,
   texts,
   type OpenDatabase,
 } from '@safe-to-report/db'
@@ -22,22 +21,25 @@ import { findVersionsPage } from '../reading/pages/versions-page.ts'
 import { findDeskBill, listDeskBills } from './desk-bills.ts'
 import { findEditable, type Editable } from './find-editable.ts'
 import { listHeldFacts } from './held-facts.ts'
-import { publishEdit, type ProposedEdit } from './publish-edit.ts'
+import type { NewEdit } from './new-proposal.ts'
+import { proposeAndPublish } from './propose-and-publish.ts'
+import { openStaff } from './testing/index.ts'
 
 let database: TestDatabase
 let owner: OpenDatabase
 let campaign: OpenDatabase
 let site: OpenDatabase
 let staffId: string
+let session: Buffer
 
 beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  const account = { name: 'A keeper of the record', email: 'keeper@example.org' }
-  const [added] = await owner.db.insert(staffAccounts).values(account).returning({ id: staffAccounts.id })
-  staffId = added?.id ?? ''
+  const keeper = await openStaff(owner.db, 'A keeper of the record')
+  staffId = keeper.id
+  session = keeper.session
 })
 
 afterAll(async () => {
@@ -57,8 +59,12 @@ async function openAmendment(slug: string): Promise<Editable> {
   return editable
 }
 
-function anEdit(row: Editable, proposed: Record<string, string | number | null>): ProposedEdit {
+/** One person alone can sign in. */
+const publishEdit = (edit: NewEdit) => proposeAndPublish(campaign.db, session, edit)
+
+function anEdit(row: Editable, proposed: Record<string, string | number | null>): NewEdit {
   return {
+    act: 'edit',
     kind: row.kind,
     id: row.id,
     expected: { ...row.values },
@@ -66,7 +72,6 @@ function anEdit(row: Editable, proposed: Record<string, string | number | null>)
     why: 'The division list says so.',
     sourceUrl: 'https://votes.parliament.uk/Votes/Commons/Division/814',
     quote: 'Ayes and Noes as listed',
-    staffId,
   }
 }
 
@@ -86,7 +91,7 @@ test('the desk lists what the public does not see', async () => {
 test('a published edit is on the public page, with its source, and nothing waits to be checked', async () => {
   const row = await openAmendment(nc22)
   expect(row.heldFacts.map(({ key }) => key)).toContain('nc22-count')
-  const published = await publishEdit(campaign.db, anEdit(row, { countFor: 10, countAgainst: 20 }))
+  const published = await publishEdit(anEdit(row, { countFor: 10, countAgainst: 20 }))
   expect(published).toMatchObject({ outcome: 'published' })
   const page = await findAmendmentPage(site.db, nc22)
   expect(page?.amendment).toMatchObject({ countFor: 10, countAgainst: 20, majority: 10 })
@@ -104,8 +109,8 @@ test('a published edit is on the public page, with its source, and nothing waits
 
 test('the record keeps who changed what, from what, to what and why, and the audit names the changes', async () => {
   const row = await openAmendment('domestic-abuse-bill-lords-report-67')
-  const published = await publishEdit(campaign.db, anEdit(row, { note: 'Put to a vote late at night.' }))
-  const changeIds = published.outcome === 'published' ? published.changeIds : []
+  const published = await publishEdit(anEdit(row, { note: 'Put to a vote late at night.' }))
+  const { setId, changeIds } = published.outcome === 'published' ? published : { setId: '', changeIds: [] }
   const saved = await owner.db.select().from(changes).where(inArray(changes.id, changeIds))
   expect(saved).toMatchObject([
     {
@@ -120,7 +125,7 @@ test('the record keeps who changed what, from what, to what and why, and the aud
   const audited = await owner.db.select().from(audit).where(eq(audit.staffId, staffId))
   expect(audited.map(({ action, detail }) => ({ action, detail }))).toContainEqual({
     action: 'published',
-    detail: { changeIds },
+    detail: { setId, changeIds },
   })
 })
 
@@ -128,7 +133,7 @@ test('a decision that Parliament says too is pinned with its reason, and a confl
   const row = await openAmendment('domestic-abuse-bill-lords-report-70')
   const about = { subjectKind: 'amendment', subjectId: row.id, field: 'decision' } as const
   await owner.db.insert(conflicts).values({ ...about, kept: 'agreed-on-division', offered: 'agreed' })
-  await publishEdit(campaign.db, anEdit(row, { decision: 'agreed', note: 'Changed for the test.' }))
+  await publishEdit(anEdit(row, { decision: 'agreed', note: 'Changed for the test.' }))
   const pinned = await owner.db.select().from(pins).where(eq(pins.subjectId, row.id))
   expect(pinned).toMatchObject([{ field: 'decision', reason: 'The division list says so.', staffId }])
   const open = and(eq(conflicts.subjectId, row.id), eq(conflicts.field, 'decision'))
@@ -141,15 +146,15 @@ test('a decision that Parliament says too is pinned with its reason, and a confl
 test('an edit that changes nothing leaves no trace', async () => {
   const row = await openAmendment('domestic-abuse-bill-lords-committee-154')
   const before = await owner.db.$count(changes)
-  expect(await publishEdit(campaign.db, anEdit(row, {}))).toEqual({ outcome: 'unchanged' })
+  expect(await publishEdit(anEdit(row, {}))).toEqual({ outcome: 'unchanged' })
   expect(await owner.db.$count(changes)).toBe(before)
 })
 
 test('of two who edit the same row at once, one is published and the other is shown what it now says', async () => {
   const row = await openAmendment('victims-and-prisoners-bill-lords-report-96')
   const outcomes = await Promise.all([
-    publishEdit(campaign.db, anEdit(row, { note: 'One way to put it.' })),
-    publishEdit(campaign.db, anEdit(row, { note: 'Another way to put it.' })),
+    publishEdit(anEdit(row, { note: 'One way to put it.' })),
+    publishEdit(anEdit(row, { note: 'Another way to put it.' })),
   ])
   expect(outcomes.map(({ outcome }) => outcome).toSorted((one, other) => one.localeCompare(other))).toEqual([
     'changed-meanwhile',
@@ -162,18 +167,14 @@ test('of two who edit the same row at once, one is published and the other is sh
 test('an edit without a safe source is refused, and the row stays as it was', async () => {
   const row = await openAmendment('domestic-abuse-bill-lords-report-87')
   const unsafe = { ...anEdit(row, { note: 'Something.' }), sourceUrl: 'http://example.org' }
-  await expect(publishEdit(campaign.db, unsafe)).rejects.toThrow('sourceUrl')
+  await expect(publishEdit(unsafe)).rejects.toThrow('sourceUrl')
   expect((await findEditable(campaign.db, 'amendment', row.id))?.values).toEqual(row.values)
 })
 
 test('a failure half-way leaves neither the edit nor its source', async () => {
   const row = await openAmendment('domestic-abuse-bill-lords-report-50')
-  const byNobody = {
-    ...anEdit(row, { note: 'Something.' }),
-    sourceUrl: 'https://example.org/never',
-    staffId: '8d9a7a52-6f0e-4d9b-8a59-3b0f5f9b1c22',
-  }
-  await expect(publishEdit(campaign.db, byNobody)).rejects.toThrow('Failed query')
+  const edit = { ...anEdit(row, { note: 'Something.' }), sourceUrl: 'https://example.org/never' }
+  await expect(proposeAndPublish(campaign.db, Buffer.alloc(32), edit)).rejects.toThrow('Failed query')
   expect((await findEditable(campaign.db, 'amendment', row.id))?.values).toEqual(row.values)
   expect(await owner.db.select().from(sources).where(eq(sources.url, 'https://example.org/never'))).toEqual([])
 })
@@ -203,7 +204,7 @@ test("a stage is edited too, and its bill's pages are told within the second", a
     },
   })
   await listening.promise
-  const published = await publishEdit(campaign.db, anEdit(row, { note: 'Four days.' }))
+  const published = await publishEdit(anEdit(row, { note: 'Four days.' }))
   await heard.promise
   await listener.stop()
   expect(published.outcome).toBe('published')
@@ -221,9 +222,9 @@ test('what waits to be checked says how', async () => {
 test('staff put in the words of an amendment with their source, and earlier words stay', async () => {
   const first = await openAmendment(nc22)
   expect(first.values).toMatchObject({ words: null })
-  await publishEdit(campaign.db, anEdit(first, { words: '“(1) One—\n  (a) two' }))
+  await publishEdit(anEdit(first, { words: '“(1) One—\n  (a) two' }))
   const second = await openAmendment(nc22)
-  await publishEdit(campaign.db, anEdit(second, { words: '“(1) One—\n  (a) three' }))
+  await publishEdit(anEdit(second, { words: '“(1) One—\n  (a) three' }))
   const page = await findVersionsPage(site.db, nc22, { from: 1, to: 2 })
   expect(page?.versions).toMatchObject([
     { text: '“(1) One—\n  (a) two' },
@@ -231,8 +232,8 @@ test('staff put in the words of an amendment with their source, and earlier word
   ])
   expect(page?.compared?.whatChanged).toBe('One word added, one removed')
   const third = await openAmendment(nc22)
-  await expect(publishEdit(campaign.db, anEdit(third, { words: null }))).rejects.toThrow('not taken off the record')
-  expect(await publishEdit(campaign.db, anEdit(third, {}))).toEqual({ outcome: 'unchanged' })
+  await expect(publishEdit(anEdit(third, { words: null }))).rejects.toThrow('Words once seen stay on the record')
+  expect(await publishEdit(anEdit(third, {}))).toEqual({ outcome: 'unchanged' })
 })
 
 test('staff put in the words of a section, and the public reads them with their source', async () => {
@@ -241,7 +242,7 @@ test('staff put in the words of a section, and the public reads them with their 
   const row = await findEditable(campaign.db, 'text', id)
   if (!row) throw new Error('no section 82')
   const source = 'https://www.legislation.gov.uk/ukpga/2021/17/section/82'
-  await publishEdit(campaign.db, { ...anEdit(row, { words: 'May issue a code.' }), sourceUrl: source })
+  await publishEdit({ ...anEdit(row, { words: 'May issue a code.' }), sourceUrl: source })
   const page = await findAskPage(site.db, 'data-sharing-firewall')
   const text = page?.lineage.flatMap(({ texts }) => texts).find(({ label }) => label === 'Section 82')
   expect(text?.words).toEqual({ text: 'May issue a code.', sourceUrl: source })

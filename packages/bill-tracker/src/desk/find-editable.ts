@@ -25,5 +25,5 @@ export async function findEditable(db: Queryable, kind: EditableKind, id: string
     listHeldFactsOf(db, id),
   ])
   if (!subject || !stored) return undefined
-  return { ...subject, kind, values: stored.values, pinned: held.map(({ field }) => field), heldFacts }
+  return { ...subject, kind, values: stored, pinned: held.map(({ field }) => field), heldFacts }
 }

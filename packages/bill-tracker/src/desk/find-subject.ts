@@ -17,3 +17,12 @@ export async function findSubject(db: Queryable, kind: ShownKind, id: string): P
   ])
   return row && { ...row, isPublic: shown.rows.length > 0 }
 }
+
+/** What a proposal says of the row that it is about. */
+export function aboutRow({ kind, id, billId, title, within }: Subject): AboutRow {
+  return { kind, subjectId: id, billId, title, within }
+}
+
+interface AboutRow extends Pick<Subject, 'kind' | 'billId' | 'title' | 'within'> {
+  subjectId: string
+}

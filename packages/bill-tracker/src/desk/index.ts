@@ -6,16 +6,7 @@ export {
   type DeskBillRow,
   type DeskStage,
 } from './desk-bills.ts'
-export { addRow, type AddOutcome } from './add-row.ts'
-export {
-  checkRow,
-  isAlone,
-  listWhatMayBeChecked,
-  mayCheck,
-  takeBackRow,
-  type CheckOutcome,
-  type TakeBackOutcome,
-} from './check-row.ts'
+export { checkRow, isAlone, listWhatMayBeChecked, mayCheck, type CheckOutcome } from './check-row.ts'
 export {
   addableKinds,
   checkableKinds,
@@ -33,20 +24,15 @@ export { precisions } from '../kinds/campaign-event.ts'
 export { sides } from '../kinds/position.ts'
 export { sourceKinds } from '../kinds/source.ts'
 export { findContradictions, type Grounds } from './editable.ts'
-export { confirmHelp, type ConfirmHelpOutcome } from './confirm-help.ts'
+export { confirmHelp } from './confirm-help.ts'
 export { helpShapes, type HelpShape } from '../kinds/help-service.ts'
 export { listStaleHelp, type StaleHelp } from './stale-help.ts'
 export { findEditable, type Editable } from './find-editable.ts'
 export { findSubject, type Subject } from './find-subject.ts'
 export { findSubjectNames, type SubjectName } from './subject-rows.ts'
-export {
-  chooseDivision,
-  listOpenDivisions,
-  type ChooseOutcome,
-  type DivisionCandidate,
-  type OpenDivision,
-} from './choose-division.ts'
-export { findDivisionChoice, unchooseDivision, type DivisionChoice, type UnchooseOutcome } from './unchoose-division.ts'
+export { listOpenDivisions, type DivisionCandidate, type OpenDivision } from './open-divisions.ts'
+export { chooseDivision, type ChooseOutcome } from './choose-division.ts'
+export { findDivisionChoice, unchooseDivision, type DivisionChoice } from './unchoose-division.ts'
 export { listDeskDivisions, type DeskDivision } from './desk-divisions.ts'
 export { closeFact, listClosedFacts, reopenFact, type ClosedFact } from './close-fact.ts'
 export { listAmendmentChoices, type AmendmentChoice } from './division-choices.ts'
@@ -57,6 +43,34 @@ export { findRowFacts } from './row-facts.ts'
 export { listParents, type Parents } from './list-parents.ts'
 export { listHandKept, type HandKept } from './list-hand-kept.ts'
 export { planEdit, type EditPlan, type FieldChange } from './plan-edit.ts'
-export { publishEdit, type ProposedEdit, type PublishOutcome } from './publish-edit.ts'
-export { settleConflict, type SettleOutcome } from './settle-conflict.ts'
+export type { NewAddition, NewEdit, NewProposal, NewTakeOff, NewTakeTheirs, Refusal } from './new-proposal.ts'
+export { propose, type ProposeOutcome } from './propose.ts'
+export { proposeAndPublish, type AtOnceOutcome } from './propose-and-publish.ts'
+export { publish, type PublishOutcome, type Wanted } from './publish.ts'
+export { comment, keepOurs, look, sendBack, withdraw, type DecideOutcome } from './decide.ts'
+export { tryUndo, undo, type ChangedSince, type UndoOutcome } from './undo.ts'
+export { isTakable } from './prepare-take.ts'
+export {
+  countProposals,
+  proposalLists,
+  type ProposalCounts,
+  type ProposalList,
+  type ProposalsWanted,
+} from './proposal-lists.ts'
+export { listProposals, type ProposalLine, type ProposalsPage } from './list-proposals.ts'
+export { findProposal, type ProposalComment, type ProposalInFull } from './find-proposal.ts'
+export type { ComparedField } from './compare-proposal.ts'
+export type { ProposalAsk } from './proposal-asks.ts'
+export type { Awaited } from './what-it-waits-for.ts'
+export {
+  findSet,
+  listSets,
+  type SetChange,
+  type SetInFull,
+  type SetLine,
+  type SetPart,
+  type SetsPage,
+  type SetsWanted,
+} from './sets.ts'
+export { lookAhead, type LookAhead, type PageAhead } from './look-ahead.ts'
 export { tidyWords } from '../words/pasted-words.ts'

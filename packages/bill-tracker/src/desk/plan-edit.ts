@@ -19,15 +19,8 @@ export function planEdit(current: FieldValues, proposed: FieldValues): EditPlan 
   return { changes }
 }
 
-/** Whether somebody changed the row since the editor opened it. */
-export function hasChangedMeanwhile(current: FieldValues, expected: FieldValues): boolean {
-  return Object.entries(current).some(([field, value]) => (expected[field] ?? null) !== value)
-}
-
-/** The majority that follows from two counts, for a row that would otherwise keep an older one. */
-export function planMajority(current: number | null, proposed: FieldValues): FieldChange[] {
-  const { countFor, countAgainst } = proposed
-  if (typeof countFor !== 'number' || typeof countAgainst !== 'number') return []
-  const after = Math.abs(countFor - countAgainst)
-  return after === current ? [] : [{ field: 'majority', before: current, after }]
+/** Whether somebody changed the row since the editor opened it, in what the editor saw of it or would change. */
+export function hasChangedMeanwhile(current: FieldValues, expected: FieldValues, proposed: FieldValues = {}): boolean {
+  const fields = [...Object.keys(expected), ...Object.keys(proposed)].filter((field) => field in current)
+  return fields.some((field) => (current[field] ?? null) !== (expected[field] ?? null))
 }

@@ -1,74 +1,46 @@
-import { amendmentDivisions, amendments, amendmentVersions, divisions, type Queryable } from '@safe-to-report/db'
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { amendmentDivisions, amendments, amendmentVersions, sponsors, type Queryable } from '@safe-to-report/db'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import { linesAsText } from '../words/amendment-lines.ts'
 import { tidyWords } from '../words/pasted-words.ts'
 import type { EditableKind } from '../kinds/index.ts'
-import type { FieldValues } from '../kinds/kind.ts'
+import type { FieldValue, FieldValues } from '../kinds/kind.ts'
 import { fieldValues } from './editable.ts'
 import { editableRows } from './kind-rows.ts'
 
-export interface StoredValues {
-  values: FieldValues
-  /** Follows from the counts where both are known, so it is not edited itself. */
-  majority: number | null
-}
-
-interface Row {
-  kind: EditableKind
-  id: string
-}
-
-/** The editable values of a row; undefined where there is none. `held` keeps other editors out until the transaction ends. */
+/** The editable values of a row, in the order of its kind; undefined where there is none that may be edited. */
 export async function findValues(
   db: Queryable,
-  row: Row,
-  { held = false }: { held?: boolean } = {},
-): Promise<StoredValues | undefined> {
-  if (row.kind === 'amendment') return findAmendmentValues(db, row.id, held)
-  if (row.kind === 'division') return findDivisionValues(db, row.id, held)
-  const { table, id, columns, only } = editableRows(row.kind)
-  const query = db
-    .select(columns)
+  { kind, id }: { kind: EditableKind; id: string },
+): Promise<FieldValues | undefined> {
+  const { table, id: key, columns, values, only } = editableRows(kind)
+  const [row] = await db
+    .select({ ...columns, rowId: key })
     .from(table)
-    .where(and(eq(id, row.id), only))
-  const [values] = await (held ? query.for('update') : query)
-  return values && { values: fieldValues.parse(values), majority: null }
+    .where(and(eq(key, id), only))
+  if (!row) return undefined
+  const { rowId: _id, ...own } = row
+  const away = Object.entries(elsewhere[kind] ?? {}).filter(([field]) => field in values.shape)
+  const found = await Promise.all(away.map(async ([field, find]) => [field, await find(db, id)] as const))
+  return fieldValues.parse({ ...own, ...Object.fromEntries(found) })
 }
 
-async function findAmendmentValues(db: Queryable, id: string, held: boolean): Promise<StoredValues | undefined> {
-  const query = db
-    .select({
-      values: {
-        decision: amendments.decision,
-        decidedOn: amendments.decidedOn,
-        countFor: amendments.countFor,
-        countAgainst: amendments.countAgainst,
-        plainSummary: amendments.plainSummary,
-        note: amendments.note,
-      },
-      majority: amendments.majority,
-    })
-    .from(amendments)
-    .where(eq(amendments.id, id))
-  const [row] = await (held ? query.for('update') : query)
-  return row && { ...row, values: { ...row.values, words: await findWords(db, id) } }
+type Find = (db: Queryable, id: string) => Promise<FieldValue>
+
+/** What is set and is no column of the kind's own table. */
+const elsewhere: Partial<Record<EditableKind, Record<string, Find>>> = {
+  amendment: { words: findWords, sponsors: findSponsors },
+  division: { amendment: findAmendments },
 }
 
-async function findDivisionValues(db: Queryable, id: string, held: boolean): Promise<StoredValues | undefined> {
-  const query = db
-    .select({ plainSummary: divisions.plainSummary, ayeMeans: divisions.ayeMeans })
-    .from(divisions)
-    .where(eq(divisions.id, id))
-  const [values] = await (held ? query.for('update') : query)
-  if (!values) return undefined
+/** Slugs of the amendments that a division was on, in order, a space between them. */
+async function findAmendments(db: Queryable, divisionId: string): Promise<string | null> {
   const on = await db
     .select({ slug: amendments.slug })
     .from(amendmentDivisions)
     .innerJoin(amendments, eq(amendments.id, amendmentDivisions.amendmentId))
-    .where(eq(amendmentDivisions.divisionId, id))
+    .where(eq(amendmentDivisions.divisionId, divisionId))
     .orderBy(asc(amendments.slug))
-  const amendment = on.length === 0 ? null : on.map(({ slug }) => slug).join(' ')
-  return { values: { ...values, amendment }, majority: null }
+  return on.length === 0 ? null : on.map(({ slug }) => slug).join(' ')
 }
 
 /** The words of an amendment that stand: those seen last. */
@@ -80,4 +52,14 @@ async function findWords(db: Queryable, amendmentId: string): Promise<string | n
     .orderBy(desc(amendmentVersions.seenAt))
     .limit(1)
   return last ? tidyWords(linesAsText(last.lines)) : null
+}
+
+/** Parliament's ids of the members in whose names it stands, the lead first, a space between them. */
+async function findSponsors(db: Queryable, amendmentId: string): Promise<string | null> {
+  const rows = await db
+    .select({ memberId: sponsors.memberId })
+    .from(sponsors)
+    .where(and(eq(sponsors.amendmentId, amendmentId), isNotNull(sponsors.memberId)))
+    .orderBy(desc(sponsors.isLead), asc(sponsors.position))
+  return rows.length === 0 ? null : rows.map(({ memberId }) => memberId).join(' ')
 }

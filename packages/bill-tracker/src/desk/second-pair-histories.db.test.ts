@@ -1,13 +1,10 @@
-import { addStaff, campaignEvents, disableStaff, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { campaignEvents, disableStaff, openDatabase, type OpenDatabase, type SessionStaff } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { addRow } from './add-row.ts'
-import { checkRow, listWhatMayBeChecked, takeBackRow } from './check-row.ts'
-import type { FieldValues } from '../kinds/kind.ts'
-import { findEditable } from './find-editable.ts'
-import { publishEdit } from './publish-edit.ts'
+import { checkRow, listWhatMayBeChecked } from './check-row.ts'
+import { editAs, openStaff, publishAs, someGrounds } from './testing/index.ts'
 
 const names = ['ada', 'bea', 'cai', 'dee'] as const
 type Name = (typeof names)[number]
@@ -17,7 +14,7 @@ type Field = (typeof fields)[number]
 let database: TestDatabase
 let owner: OpenDatabase
 let campaign: OpenDatabase
-const ids = new Map<Name, string>()
+const staff = new Map<Name, SessionStaff>()
 
 beforeAll(async () => {
   database = await cloneDatabase(inject('clusterUrl'))
@@ -32,12 +29,20 @@ afterAll(async () => {
 })
 
 async function setOpen(name: Name, isOpen: boolean): Promise<void> {
-  const email = `${name}@example.org`
-  if (!isOpen) await disableStaff(owner.db, { email })
-  else {
-    const added = await addStaff(owner.db, { name, email })
-    if ('account' in added) ids.set(name, added.account.id)
-  }
+  if (isOpen) staff.set(name, await openStaff(owner.db, name))
+  else await disableStaff(owner.db, { email: `${name}@example.org` })
+}
+
+function get(name: Name): SessionStaff {
+  const found = staff.get(name)
+  if (!found) throw new Error(`${name} has no account`)
+  return found
+}
+
+/** Whoever proposes, and another who can sign in, where there is one. */
+function peopleOf(name: Name, open: ReadonlySet<Name>) {
+  const other = names.find((one) => one !== name && open.has(one)) ?? name
+  return { by: get(name).session, checkedBy: get(other).session }
 }
 
 const step = fc.record({
@@ -66,21 +71,22 @@ interface World {
   typed: number
 }
 
-function groundsOf(who: Name) {
-  const sourceUrl = 'https://hansard.parliament.uk/lords/2024-02-07'
-  return { staffId: ids.get(who) ?? '', why: 'Read there', sourceUrl, quote: 'The words' }
-}
-
 async function begin(who: Name): Promise<World> {
   for (const name of names) await setOpen(name, true)
   const proposed = { title: `${who}0 ${who}1`, happenedOn: '2024-05-01', precision: 'day', summary: `${who}2` }
-  const row = { kind: 'campaign-event', parents: {}, proposed, ...groundsOf(who) } as const
-  const added = await addRow(campaign.db, row)
-  if (added.outcome !== 'added') throw new Error(added.outcome)
+  const row = { act: 'add', kind: 'campaign-event', parents: {}, proposed, ...someGrounds } as const
+  const open = new Set(names)
+  const { subjectId: id } = await publishAs(campaign.db, peopleOf(who, open), row)
+  await takeOff(id, who, open)
   // Before it was written there was nothing.
   const history = (value: string): History => ({ values: ['', value], hands: [new Set(), new Set([who])], last: who })
   const histories = { title: history(proposed.title), summary: history(proposed.summary) }
-  return { id: added.id, author: who, verified: false, open: new Set(names), histories, typed: 3 }
+  return { id, author: who, verified: false, open, histories, typed: 3 }
+}
+
+async function takeOff(id: string, who: Name, open: ReadonlySet<Name>): Promise<void> {
+  const row = { act: 'take-off', kind: 'campaign-event', id, why: 'To be looked at' } as const
+  await publishAs(campaign.db, peopleOf(who, open), row)
 }
 
 /** What the step would make of a field; undefined where it makes nothing. */
@@ -106,11 +112,8 @@ async function write(world: World, move: Step): Promise<void> {
   const typed = typeIn(world, move)
   const history = world.histories[move.field]
   if (!typed || typed.value === history.values.at(-1)) return
-  const stands = await findEditable(campaign.db, 'campaign-event', world.id)
-  const expected: FieldValues = { ...stands?.values }
-  const proposed = { ...expected, [move.field]: typed.value }
-  const row = { kind: 'campaign-event', id: world.id, expected, proposed } as const
-  expect(await publishEdit(campaign.db, { ...row, ...groundsOf(move.who) })).toMatchObject({ outcome: 'published' })
+  const set = { [move.field]: typed.value }
+  await editAs(campaign.db, peopleOf(move.who, world.open), { kind: 'campaign-event', id: world.id, set })
   history.values.push(typed.value)
   history.hands.push(typed.hands)
   history.last = move.who
@@ -136,10 +139,12 @@ function expectedOf(world: World, who: Name): Right {
 async function tryToCheck(world: World, who: Name, seen: Record<Right, number>): Promise<string | undefined> {
   const right = expectedOf(world, who)
   seen[right] += 1
-  const isTold = (await listWhatMayBeChecked(campaign.db, { ids: [world.id], staffId: ids.get(who) ?? '' })).has(
-    world.id,
-  )
-  const outcome = await checkRow(campaign.db, { kind: 'campaign-event', id: world.id }, groundsOf(who))
+  const isTold = (await listWhatMayBeChecked(campaign.db, { ids: [world.id], staffId: get(who).id })).has(world.id)
+  const outcome = await checkRow(campaign.db, get(who).session, {
+    kind: 'campaign-event',
+    id: world.id,
+    ...someGrounds,
+  })
   const isChecked = outcome === 'checked'
   if (isChecked) {
     world.verified = true
@@ -162,7 +167,7 @@ async function take(world: World, move: Step, seen: Record<Right, number>): Prom
   }
   if (!world.open.has(who)) return undefined
   if (act === 'take-back') {
-    await takeBackRow(campaign.db, { kind: 'campaign-event', id: world.id }, groundsOf(who))
+    if (world.verified) await takeOff(world.id, who, world.open)
     world.verified = false
     return undefined
   }

@@ -44,11 +44,11 @@ test.each(checkableKinds)('the database’s own rules know every %s', async (kin
   const { rows } = await owner.db.execute(sql`
     select record.checkable_table(${kind}) = ${`record.${table}`}::regclass as is_checked,
       exists (
-        select from pg_trigger where tgname = 'hold_unchecked' and tgrelid = ${`record.${table}`}::regclass
-      ) as is_held,
+        select from pg_trigger where tgname = 'keep_effect' and tgrelid = ${`record.${table}`}::regclass
+      ) as is_noted,
       pg_get_viewdef('record.held_counts'::regclass) like ${`%'${kind}'%`} as is_counted,
       pg_get_viewdef('record.published_subjects'::regclass) like ${`%record.published_${table}%`} as is_published`)
-  expect(rows).toEqual([{ is_checked: true, is_held: true, is_counted: true, is_published: true }])
+  expect(rows).toEqual([{ is_checked: true, is_noted: true, is_counted: true, is_published: true }])
 })
 
 const bill = 'Domestic Abuse Bill (2019–21)'
@@ -91,7 +91,7 @@ test.each([
 
 test('a position on no ask stands with the evidence, and says whose it is', async () => {
   const [id = ''] = await listIds('position')
-  await campaign.db.update(positions).set({ askId: null }).where(eq(positions.id, id))
+  await owner.db.update(positions).set({ askId: null }).where(eq(positions.id, id))
   const [row] = await campaign.db.select().from(positions).where(eq(positions.id, id))
   expect(await findSubject(campaign.db, 'position', id)).toMatchObject({
     publicPath: '/evidence',

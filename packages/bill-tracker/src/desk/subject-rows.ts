@@ -2,8 +2,8 @@ import { asks, bills, stages, type Queryable } from '@safe-to-report/db'
 import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { kinds, shownKinds, type ShownKind } from '../kinds/index.ts'
-import type { Around, Kind, Shown } from '../kinds/kind.ts'
-import { formatLondonDate } from '../words/london-date.ts'
+import type { Kind, Shown } from '../kinds/kind.ts'
+import { tellRow } from './tell-row.ts'
 
 /** What a change, a conflict or a thing to check is about. */
 export interface SubjectName {
@@ -19,6 +19,7 @@ export interface SubjectName {
 export interface SubjectRow extends SubjectName {
   /** Of the bill that it is a part of. */
   billSlug: string | null
+  billId: string | null
   /** From the root of the public site. */
   publicPath: string
   /** Null for a source: what cites it is checked, not the source. */
@@ -46,7 +47,7 @@ export async function listSubjectRows(db: Queryable, kind: ShownKind, ids: reado
       own: ownColumns(table, shown),
       // What cannot be null comes first: by it Drizzle tells that no such row was joined.
       stage: { name: inStage.name, house: inStage.house },
-      bill: { slug: inBill.slug, shortTitle: inBill.shortTitle, sessions: inBill.sessions },
+      bill: { id: inBill.id, slug: inBill.slug, shortTitle: inBill.shortTitle, sessions: inBill.sessions },
       ask: { slug: inAsk.slug, title: inAsk.title },
     })
     .from(table)
@@ -54,7 +55,14 @@ export async function listSubjectRows(db: Queryable, kind: ShownKind, ids: reado
     .leftJoin(inBill, isRow(inBill.id, bill ?? (stage && inStage.billId)))
     .leftJoin(inAsk, isRow(inAsk.id, ask))
     .where(inArray(table.id, [...ids]))
-  return found.map(({ id, own, ...around }) => ({ kind, id: String(id), ...tellRow(shown, own, around) }))
+  return found.map(({ id, own, ...around }) => ({
+    kind,
+    id: String(id),
+    ...tellRow(shown, own, around),
+    billSlug: around.bill?.slug ?? null,
+    billId: around.bill?.id ?? null,
+    verified: typeof own['verified'] === 'boolean' ? own['verified'] : null,
+  }))
 }
 
 /** What its name is made of, and what the desk asks of every kind that has it. */
@@ -66,28 +74,4 @@ function ownColumns(table: Kind['table'], { title, whose }: Shown): Record<strin
 
 function isRow(id: PgColumn, column: PgColumn | undefined): SQL {
   return column ? eq(id, column) : sql`false`
-}
-
-function tellRow(
-  { title, whose, path }: Shown,
-  own: Record<string, unknown>,
-  around: Around,
-): Omit<SubjectRow, 'kind' | 'id'> {
-  const { slug, verified } = own
-  const owner = whose !== undefined && typeof own[whose] === 'string' ? own[whose] : null
-  return {
-    title: withDaysInWords(title.tell(own, around)),
-    within: around.bill ? nameBill(around.bill) : owner,
-    billSlug: around.bill?.slug ?? null,
-    publicPath: path({ ...around, slug: typeof slug === 'string' ? slug : '' }),
-    verified: typeof verified === 'boolean' ? verified : null,
-  }
-}
-
-function nameBill({ shortTitle, sessions }: { shortTitle: string; sessions: string | null }): string {
-  return sessions ? `${shortTitle} (${sessions})` : shortTitle
-}
-
-function withDaysInWords(title: string): string {
-  return title.replaceAll(/\b\d{4}-\d\d-\d\d\b(?!-)/g, (day) => formatLondonDate(day))
 }

@@ -1,18 +1,9 @@
-import {
-  amendmentDivisions,
-  amendments,
-  audit,
-  changes,
-  conflicts,
-  divisions,
-  staffAccounts,
-  type Database,
-  type Queryable,
-} from '@safe-to-report/db'
-import { and, asc, desc, eq, gte, inArray, ne, or, sql } from 'drizzle-orm'
+import { changes, divisions, staffAccounts, type Queryable } from '@safe-to-report/db'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { grounds } from './editable.ts'
-import { planUnchoice, type Unchoice } from './plan-unchoice.ts'
+import { aboutRow, findSubject } from './find-subject.ts'
+import { handIn, type ProposeOutcome } from './propose.ts'
 
 /** That staff said which of Parliament's divisions one on the record is. */
 export interface DivisionChoice {
@@ -51,67 +42,39 @@ export async function findDivisionChoice(db: Queryable, divisionId: string): Pro
   return choice
 }
 
-/** `gone`: it was taken back meanwhile, or nobody chose it here. */
-export type UnchooseOutcome = 'taken-back' | 'gone'
-
-const takingBack = z.object({ divisionId: z.uuid(), why: grounds.shape.why, staffId: z.uuid() })
+const takingBack = z.object({ divisionId: z.uuid(), why: grounds.shape.why })
 
 /**
- * Takes back that a division on the record is one of Parliament's, with all that followed from it: counts, names, sources, and
- * what sync told of it since. What staff wrote by hand stays. The division then waits for another choice.
+ * Proposes to take back that a division on the record is one of Parliament's. Published, all that followed from it goes: counts,
+ * names, sources, and what sync told of it since; what staff wrote by hand stays. The division then waits for another choice.
+ * `gone`: it was taken back meanwhile, or nobody chose it here.
  *
  * @throws ZodError where no reason is given
  */
-export async function unchooseDivision(db: Database, given: z.infer<typeof takingBack>): Promise<UnchooseOutcome> {
-  const { divisionId, why, staffId } = takingBack.parse(given)
-  return db.transaction(async (tx) => {
-    const [row] = await tx.select().from(divisions).where(eq(divisions.id, divisionId)).for('update')
-    const choice = row && (await findDivisionChoice(tx, divisionId))
-    if (!choice) return 'gone'
-    const plan = planUnchoice(row, choice.changeId, await listSince(tx, divisionId, choice))
-    const set = { ...plan.set, ...(await freeNumber(tx, row, plan.set.number)), votesFetchedAt: null }
-    await tx.update(divisions).set(set).where(eq(divisions.id, divisionId))
-    await tx.execute(sql`select record.forget_votes(${divisionId})`)
-    await tx.delete(conflicts).where(eq(conflicts.subjectId, divisionId))
-    await unlink(tx, divisionId, plan)
-    const told = { origin: 'staff', staffId, subjectKind: 'division', subjectId: divisionId, why } as const
-    const saved = await tx
-      .insert(changes)
-      .values(plan.changes.map((change) => ({ ...told, ...change })))
-      .returning({ id: changes.id })
-    await tx.insert(audit).values({ staffId, action: 'published', detail: { changeIds: saved.map(({ id }) => id) } })
-    return 'taken-back'
-  })
-}
-
-/** The choice is several changes of one transaction, so of one instant; a sync that began before it may have ended after. */
-async function listSince(db: Queryable, divisionId: string, { changeId, at }: DivisionChoice) {
-  return db
-    .select()
-    .from(changes)
-    .where(and(eq(changes.subjectId, divisionId), or(gte(changes.id, changeId), eq(changes.at, at))))
-    .orderBy(asc(changes.id))
-}
-
-/** The number that it had may be another's by now. */
-async function freeNumber(
+export async function unchooseDivision(
   db: Queryable,
-  { id, house, heldOn }: typeof divisions.$inferSelect,
-  number: number | null | undefined,
-): Promise<{ number?: null }> {
-  if (number === null || number === undefined) return {}
-  const isOther = and(eq(divisions.house, house), eq(divisions.heldOn, heldOn), eq(divisions.number, number))
-  const others = await db
-    .select({ id: divisions.id })
-    .from(divisions)
-    .where(and(isOther, ne(divisions.id, id)))
-  return others.length > 0 ? { number: null } : {}
-}
-
-async function unlink(db: Queryable, divisionId: string, { unlinked }: Unchoice): Promise<void> {
-  if (unlinked.length === 0) return
-  const named = db.select({ id: amendments.id }).from(amendments).where(inArray(amendments.slug, unlinked))
-  await db
-    .delete(amendmentDivisions)
-    .where(and(eq(amendmentDivisions.divisionId, divisionId), inArray(amendmentDivisions.amendmentId, named)))
+  session: Buffer,
+  given: z.input<typeof takingBack>,
+): Promise<ProposeOutcome> {
+  const { divisionId, why } = takingBack.parse(given)
+  const [[row], choice, subject] = await Promise.all([
+    db.select({ parliamentId: divisions.parliamentId }).from(divisions).where(eq(divisions.id, divisionId)),
+    findDivisionChoice(db, divisionId),
+    findSubject(db, 'division', divisionId),
+  ])
+  if (!row || !choice || !subject) return { outcome: 'gone' }
+  return handIn(
+    db,
+    session,
+    {},
+    {
+      act: 'edit',
+      ...aboutRow(subject),
+      expected: { parliamentId: row.parliamentId },
+      proposed: { parliamentId: null },
+      why,
+      sourceUrl: null,
+      quote: null,
+    },
+  )
 }

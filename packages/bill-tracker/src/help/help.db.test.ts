@@ -1,23 +1,22 @@
 import {
-  addStaff,
   changes,
   citations,
   helpServices,
   openDatabase,
-  staffAccounts,
   type OpenDatabase,
+  type SessionStaff,
 } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { addRow } from '../desk/add-row.ts'
-import { checkRow, takeBackRow } from '../desk/check-row.ts'
 import { confirmHelp } from '../desk/confirm-help.ts'
 import { findEditable } from '../desk/find-editable.ts'
 import { listUnchecked } from '../desk/list-unchecked.ts'
-import { publishEdit } from '../desk/publish-edit.ts'
+import { propose } from '../desk/propose.ts'
+import { publish } from '../desk/publish.ts'
 import { findRecordQuality } from '../desk/record-quality.ts'
 import { listStaleHelp } from '../desk/stale-help.ts'
+import { openStaff, publishAs } from '../desk/testing/index.ts'
 import { findHelp } from './find-help.ts'
 import { listFoundingHelp } from './founding-help.ts'
 
@@ -25,8 +24,8 @@ let database: TestDatabase
 let owner: OpenDatabase
 let campaign: OpenDatabase
 let site: OpenDatabase
-let staffId: string
-let otherId: string
+let ada: SessionStaff
+let bo: SessionStaff
 
 const backing = { why: 'Its page was opened', sourceUrl: 'https://line.example/contact', quote: 'Call us at any time' }
 
@@ -35,10 +34,8 @@ beforeAll(async () => {
   owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   site = openDatabase(database.urlFor('safe_site'), { applicationName: 'test' })
-  await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
-  await addStaff(owner.db, { name: 'Bo Keeper', email: 'bo@example.org' })
-  const rows = await owner.db.select({ id: staffAccounts.id }).from(staffAccounts).orderBy(staffAccounts.name)
-  ;[staffId, otherId] = [rows[0]?.id ?? '', rows[1]?.id ?? '']
+  ada = await openStaff(owner.db, 'Ada Keeper')
+  bo = await openStaff(owner.db, 'Bo Keeper')
 })
 
 beforeEach(() => owner.db.update(helpServices).set({ checkedOn: sql`(now() at time zone 'Europe/London')::date` }))
@@ -105,8 +102,15 @@ test.each([
 test('"checked today" needs a source, dates the row, and stands in the changes and the audit', async () => {
   await leaveAlone('lawa', 200)
   const id = await idOf('lawa')
-  await expect(confirmHelp(campaign.db, id, { ...backing, quote: '', staffId })).rejects.toThrow('quote')
-  expect(await confirmHelp(campaign.db, id, { ...backing, staffId })).toBe('confirmed')
+  const confirm = (given = {}) => confirmHelp(campaign.db, ada.session, { id, ...backing, ...given })
+  await expect(confirm({ quote: '' })).rejects.toThrow('quote')
+  const proposed = await confirm()
+  if (proposed.outcome !== 'proposed') throw new Error(proposed.outcome)
+  expect(
+    (await listStaleHelp(campaign.db)).map(({ name }) => name),
+    'until a second person agrees',
+  ).toEqual(['LAWA'])
+  expect(await publish(campaign.db, bo.session, [proposed])).toMatchObject({ outcome: 'published' })
   expect(await listStaleHelp(campaign.db)).toEqual([])
   const [change] = await owner.db
     .select()
@@ -114,34 +118,33 @@ test('"checked today" needs a source, dates the row, and stands in the changes a
     .where(eq(changes.subjectId, id))
     .orderBy(desc(changes.id))
     .limit(1)
-  expect(change).toMatchObject({ origin: 'staff', staffId, field: 'checkedOn', after: await today(), ...backing })
+  expect(change).toMatchObject({
+    origin: 'staff',
+    staffId: ada.id,
+    field: 'checkedOn',
+    after: await today(),
+    ...backing,
+  })
   const { rows } = await owner.pool.query(
     `select action, detail from staff.audit where staff_id = $1 order by id desc`,
-    [staffId],
+    [bo.id],
   )
-  expect(rows[0]).toEqual({ action: 'published', detail: { changeIds: [change?.id] } })
+  expect(rows[0]).toEqual({ action: 'published', detail: { setId: change?.setId, changeIds: [change?.id] } })
   const cited = await owner.db
     .select()
     .from(citations)
     .where(and(eq(citations.subjectId, id), eq(citations.quote, backing.quote)))
   expect(cited).toHaveLength(1)
-  expect(await confirmHelp(campaign.db, id, { ...backing, staffId })).toBe('already')
+  expect(await confirm()).toEqual({ outcome: 'already' })
 })
 
 test('staff mend a number, with its source', async () => {
   const id = await idOf('live-fear-free')
   const row = await findEditable(campaign.db, 'help-service', id)
   if (!row) throw new Error('it is not there')
-  const proposed = { ...row.values, number: '0808 80 10 801' }
-  const outcome = await publishEdit(campaign.db, {
-    ...backing,
-    kind: 'help-service',
-    id,
-    staffId,
-    expected: row.values,
-    proposed,
-  })
-  expect(outcome.outcome).toBe('published')
+  const edit = { id, expected: row.values, proposed: { number: '0808 80 10 801' }, ...backing }
+  const people = { by: ada.session, checkedBy: bo.session }
+  await publishAs(campaign.db, people, { act: 'edit', kind: 'help-service', ...edit })
   const shown = (await findHelp(site.db)).find(({ slug }) => slug === 'live-fear-free')
   expect(shown?.number).toBe('0808 80 10 801')
   expect(shown?.sources.map(({ url }) => url)).toContain(backing.sourceUrl)
@@ -149,9 +152,10 @@ test('staff mend a number, with its source', async () => {
 
 test('what staff withdraw is public no more, waits at the desk, and cannot be confirmed', async () => {
   const id = await idOf('bawso')
-  expect(await takeBackRow(campaign.db, { kind: 'help-service', id }, { why: 'It closed', staffId })).toBe('taken-back')
+  const takeOff = { act: 'take-off', kind: 'help-service', id, why: 'It closed' } as const
+  await publishAs(campaign.db, { by: ada.session, checkedBy: bo.session }, takeOff)
   expect((await findHelp(site.db)).map(({ slug }) => slug)).not.toContain('bawso')
-  expect(await confirmHelp(campaign.db, id, { ...backing, staffId })).toBe('gone')
+  expect(await confirmHelp(campaign.db, ada.session, { id, ...backing })).toEqual({ outcome: 'gone' })
   expect((await listUnchecked(campaign.db)).map(({ title }) => title)).toContain('Bawso')
 })
 
@@ -160,12 +164,12 @@ test('a new row becomes public by a second person alone, and is dated by that ch
   if (!model) throw new Error('it is not there')
   const { id: _id, slug: _slug, position: _position, verified: _verified, ...own } = model
   const proposed = { ...own, name: 'Another line', checkedOn: '2020-01-01' }
-  const added = await addRow(campaign.db, { kind: 'help-service', parents: {}, proposed, ...backing, staffId })
-  if (added.outcome !== 'added') throw new Error(added.outcome)
-  const row = { kind: 'help-service' as const, id: added.id }
+  const given = { act: 'add', kind: 'help-service', parents: {}, proposed, ...backing } as const
+  const added = await propose(campaign.db, ada.session, given)
+  if (added.outcome !== 'proposed') throw new Error(added.outcome)
+  expect(await publish(campaign.db, ada.session, [added])).toMatchObject({ outcome: 'needs-another' })
   expect((await findHelp(site.db)).map(({ name }) => name)).not.toContain('Another line')
-  expect(await checkRow(campaign.db, row, { ...backing, staffId })).toBe('needs-another')
-  expect(await checkRow(campaign.db, row, { ...backing, staffId: otherId })).toBe('checked')
+  expect(await publish(campaign.db, bo.session, [added])).toMatchObject({ outcome: 'published' })
   const shown = (await findHelp(site.db)).find(({ name }) => name === 'Another line')
   expect(shown?.checkedOn).toBe(await today())
 })

@@ -1,9 +1,10 @@
-import { addStaff, changes, openDatabase, sittings, type OpenDatabase } from '@safe-to-report/db'
+import { changes, openDatabase, sittings, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
-import { checkRow, takeBackRow } from '../../desk/check-row.ts'
+import { checkRow } from '../../desk/check-row.ts'
+import { openStaff, publishAs, someGrounds } from '../../desk/testing/index.ts'
 import { runSync } from '../../sync/run-sync.ts'
 import { findCalendar } from './find-calendar.ts'
 import { findFollowing } from './find-following.ts'
@@ -83,14 +84,14 @@ test('a sitting put off keeps its identity and its sequence grows; one called of
 test('a sitting that staff took off is cancelled on the day it had, and put back it is newer than that', async () => {
   const staff = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
-  const added = await addStaff(owner.db, { name: 'Ada Example', email: 'ada@example.org' })
-  const staffId = 'account' in added ? added.account.id : ''
+  const { session } = await openStaff(owner.db, 'Ada Example')
   const sitting = (await findFebruary()).find(({ isCancelled }) => !isCancelled)
   const row = { kind: 'sitting', id: sitting?.id ?? '' } as const
   const takenAt = async (): Promise<CalendarSitting | undefined> =>
     (await findFebruary()).find(({ id }) => id === row.id)
 
-  await takeBackRow(staff.db, row, { why: 'It was put off', staffId })
+  const takeOff = (why: string) => publishAs(staff.db, { by: session }, { act: 'take-off', ...row, why })
+  await takeOff('It was put off')
   const taken = await takenAt()
   expect(taken).toEqual({ ...sitting, sequence: 2, isCancelled: true, changedAt: taken?.changedAt })
   expect(Number(taken?.changedAt)).toBeGreaterThan(Number(sitting?.changedAt))
@@ -101,10 +102,9 @@ test('a sitting that staff took off is cancelled on the day it had, and put back
   await owner.db.insert(changes).values({ ...moved, before, after: '2026-02-24' })
   expect(await takenAt(), 'a day that nobody checked is not told').toEqual(taken)
 
-  const seen = { why: 'Looked it up', sourceUrl: 'https://bills.parliament.uk/', quote: 'so', staffId }
-  expect(await checkRow(staff.db, row, seen)).toBe('checked')
+  expect(await checkRow(staff.db, session, { ...row, ...someGrounds })).toBe('checked')
   expect(await takenAt()).toMatchObject({ sitsOn: '2026-02-24', sequence: 4, isCancelled: false })
-  await takeBackRow(staff.db, row, { why: 'No, it was put off', staffId })
+  await takeOff('No, it was put off')
   expect(await takenAt()).toMatchObject({ sitsOn: '2026-02-24', sequence: 5, isCancelled: true })
   await Promise.all([staff.close(), owner.close()])
 })

@@ -1,9 +1,9 @@
-import { amendments, heldFacts, openDatabase, staffAccounts, type OpenDatabase } from '@safe-to-report/db'
+import { amendments, heldFacts, openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findEditable } from '../../desk/find-editable.ts'
-import { publishEdit } from '../../desk/publish-edit.ts'
+import { openStaff, publishAs } from '../../desk/testing/index.ts'
 import { findFollowing } from '../following/find-following.ts'
 import type { FollowScope } from '../following/following-types.ts'
 import { tellChangedPage } from '../following/tell-changed-page.ts'
@@ -74,23 +74,15 @@ test('the feeds tell a correction: of everything, of its ask and of its bill, an
 
 test('what staff put right is a correction, and what they add or fill in is none', async () => {
   const slug = 'domestic-abuse-bill-lords-report-67'
-  const [account] = await owner.db
-    .insert(staffAccounts)
-    .values({ name: 'A keeper', email: 'k@example.org' })
-    .returning()
+  const { session: by } = await openStaff(owner.db, 'A keeper')
   await owner.db.update(amendments).set({ note: null }).where(eq(amendments.slug, slug))
   const [row] = await owner.db.select().from(amendments).where(eq(amendments.slug, slug))
   const editable = await findEditable(campaign.db, 'amendment', row?.id ?? '')
-  if (!account || !editable) throw new Error('nothing to edit')
-  const edit = { kind: editable.kind, id: editable.id, staffId: account.id, quote: 'So it is.' }
-  const published = await publishEdit(campaign.db, {
-    ...edit,
-    expected: { ...editable.values },
-    proposed: { ...editable.values, plainSummary: 'A plainer sentence.', note: 'Filled in.' },
-    why: 'The paper says it so.',
-    sourceUrl: 'https://example.org/paper',
-  })
-  expect(published.outcome).toBe('published')
+  if (!editable) throw new Error('nothing to edit')
+  const { kind, id, values: expected } = editable
+  const proposed = { plainSummary: 'A plainer sentence.', note: 'Filled in.' }
+  const backing = { why: 'The paper says it so.', sourceUrl: 'https://example.org/paper', quote: 'So it is.' }
+  await publishAs(campaign.db, { by }, { act: 'edit', kind, id, expected, proposed, ...backing })
   const page = await findAmendmentPage(site.db, slug)
   expect(page?.corrections).toMatchObject([
     {

@@ -1,0 +1,107 @@
+import {
+  proposalComments,
+  proposals,
+  staffAccounts,
+  type ProposalAct,
+  type ProposalState,
+  type Queryable,
+  type SubjectKind,
+} from '@safe-to-report/db'
+import { and, asc, eq, ne, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { compareProposal, type Compared } from './compare-proposal.ts'
+import { isAlone } from './check-row.ts'
+import { findProposalAsks, type ProposalAsk } from './proposal-asks.ts'
+import { listWhatItWaitsFor, type Awaited } from './what-it-waits-for.ts'
+
+export interface ProposalComment {
+  who: string
+  at: Date
+  words: string
+  /** What was done with these words. */
+  act: 'sent-back' | 'withdrawn' | null
+}
+
+/** A proposal with all that somebody who decides of it must see. */
+export interface ProposalInFull extends Compared {
+  id: string
+  revision: number
+  act: ProposalAct
+  kind: SubjectKind
+  subjectId: string
+  billId: string | null
+  title: string
+  within: string | null
+  state: ProposalState
+  author: string
+  isMine: boolean
+  proposedAt: Date
+  why: string
+  sourceUrl: string | null
+  quote: string | null
+  /** The form as it was typed: for its author alone. */
+  typed: Record<string, string> | null
+  /** The asks that its row is a text, a position or a vehicle of. */
+  asks: ProposalAsk[]
+  /** What has to be published before it, or with it. */
+  waitsFor: Awaited[]
+  comments: ProposalComment[]
+  decidedAt: Date | null
+  decidedBy: string | null
+  setId: string | null
+  /** Whether only one person can sign in at the desk. */
+  isAlone: boolean
+}
+
+const decider = alias(staffAccounts, 'decider')
+
+/** One proposal; undefined where there is none that this member of staff may see. `id` must be a uuid. */
+export async function findProposal(
+  db: Queryable,
+  { id, staffId }: { id: string; staffId: string },
+): Promise<ProposalInFull | undefined> {
+  const isSeen = or(ne(proposals.state, 'draft'), eq(proposals.author, staffId))
+  const [found] = await db
+    .select({ row: proposals, author: staffAccounts.name, decidedBy: decider.name })
+    .from(proposals)
+    .innerJoin(staffAccounts, eq(staffAccounts.id, proposals.author))
+    .leftJoin(decider, eq(decider.id, proposals.decidedBy))
+    .where(and(eq(proposals.id, id), isSeen))
+  if (!found) return undefined
+  const { author: authorId, expected, proposed, typed, ...row } = found.row
+  const changes = { act: row.act, kind: row.kind, id: row.subjectId, expected, proposed }
+  const [compared, asks, waitsFor, comments, alone] = await Promise.all([
+    compareProposal(db, changes),
+    findProposalAsks(db, changes),
+    listWhatItWaitsFor(db, changes.proposed),
+    listComments(db, id),
+    isAlone(db),
+  ])
+  const isMine = authorId === staffId
+  return {
+    ...row,
+    ...compared,
+    author: found.author,
+    decidedBy: found.decidedBy,
+    isMine,
+    typed: isMine ? typed : null,
+    asks,
+    waitsFor,
+    comments,
+    isAlone: alone,
+  }
+}
+
+async function listComments(db: Queryable, proposalId: string): Promise<ProposalComment[]> {
+  return db
+    .select({
+      who: staffAccounts.name,
+      at: proposalComments.at,
+      words: proposalComments.words,
+      act: proposalComments.act,
+    })
+    .from(proposalComments)
+    .innerJoin(staffAccounts, eq(staffAccounts.id, proposalComments.staffId))
+    .where(eq(proposalComments.proposalId, proposalId))
+    .orderBy(asc(proposalComments.at), asc(proposalComments.id))
+}

@@ -1,0 +1,81 @@
+import type { Queryable } from '@safe-to-report/db'
+import { eq, getTableColumns } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import { kinds, type EditableKind } from '../kinds/index.ts'
+import type { Fields, FieldValues, Kind } from '../kinds/kind.ts'
+import { toNumberKey } from '../words/number-key.ts'
+import { aboutRow, findSubject } from './find-subject.ts'
+import { newEdit, parseGrounds, type NewEdit, type Prepared, type Refusal } from './new-proposal.ts'
+import { findParents } from './parent-rows.ts'
+import { hasChangedMeanwhile, planEdit } from './plan-edit.ts'
+import { findValues } from './row-values.ts'
+
+/**
+ * An edit as the database takes it: the fields that change, and what they were. That somebody else published meanwhile is told
+ * before anything else is: what was typed was typed beside other values.
+ *
+ * @throws ZodError where a value, a reason, an https source or its words are not as they must be
+ */
+export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepared | Refusal> {
+  const { kind, id, expected, proposed } = newEdit.parse(given)
+  const [subject, stored] = await Promise.all([findSubject(db, kind, id), findValues(db, { kind, id })])
+  if (!subject || !stored) return { outcome: 'gone' }
+  if (hasChangedMeanwhile(stored, expected, proposed)) return { outcome: 'changed-meanwhile', current: stored }
+  const isDraft = given.state === 'draft'
+  const values = isDraft ? readable(kind, proposed) : parseValues(kind, { ...stored, ...proposed })
+  if (!isDraft) keepWords(kind, stored, values)
+  const { changes } = planEdit(stored, values)
+  if (changes.length === 0 && !isDraft) return { outcome: 'unchanged' }
+  const after = Object.fromEntries(changes.map((change) => [change.field, change.after]))
+  if (!(await findParents(db, after))) return { outcome: 'no-parent' }
+  const key = await planNumberKey(db, { kind, id, after })
+  return {
+    act: 'edit',
+    ...aboutRow(subject),
+    expected: { ...Object.fromEntries(changes.map((change) => [change.field, change.before])), ...key.expected },
+    proposed: { ...after, ...key.proposed },
+    ...parseGrounds(given),
+  }
+}
+
+function parseValues(kind: EditableKind, values: FieldValues): FieldValues {
+  return kinds[kind].editable.values.parse(values)
+}
+
+interface Changed {
+  kind: EditableKind
+  id: string
+  after: FieldValues
+}
+
+/** The number that is compared follows the one that is printed. */
+async function planNumberKey(
+  db: Queryable,
+  { kind, id, after: { number } }: Changed,
+): Promise<{ expected?: FieldValues; proposed?: FieldValues }> {
+  const { table }: Kind = kinds[kind]
+  const { numberKey }: Record<string, PgColumn> = getTableColumns(table)
+  if (!numberKey || typeof number !== 'string') return {}
+  const [row] = await db.select({ numberKey }).from(table).where(eq(table.id, id))
+  const [before, after] = [String(row?.numberKey), toNumberKey(number)]
+  return before === after ? {} : { expected: { numberKey: before }, proposed: { numberKey: after } }
+}
+
+/** The words of an amendment can be replaced, not taken off the record. */
+function keepWords(kind: EditableKind, { words: stand }: FieldValues, { words }: FieldValues): void {
+  if (kind !== 'amendment' || (stand ?? null) === null || (words ?? null) !== null) return
+  const message = 'Words once seen stay on the record. Say what they are now.'
+  throw new z.ZodError([{ code: 'custom', path: ['words'], message, input: words }])
+}
+
+/** What of a draft is a value already. */
+export function readable(kind: EditableKind, proposed: FieldValues): FieldValues {
+  const { shape }: Fields = kinds[kind].editable.values
+  return Object.fromEntries(
+    Object.entries(proposed).filter(([field, value]) => {
+      const may = shape[field]
+      return may instanceof z.ZodType && may.safeParse(value).success
+    }),
+  )
+}

@@ -1,0 +1,2 @@
+export { openSession, openStaff } from './open-session.ts'
+export { editAs, publishAs, someGrounds, type People, type PublishedAs } from './publish-as.ts'
