@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findDeskBill, findEditable, publishEdit } from '@safe-to-report/bill-tracker/desk'
+import { findDeskBill } from '@safe-to-report/bill-tracker/desk'
+import { editAs, openSession } from '@safe-to-report/bill-tracker/testing'
 import { addStaff, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { confirmSubscription, subscribe, type AlertForm } from '@safe-to-report/letters/alerts'
@@ -55,19 +56,9 @@ async function follow(email: string, topic: AlertForm['topic'], pace: AlertForm[
 async function publishNote(note: string): Promise<void> {
   const bill = await findDeskBill(campaign.db, theBill.slug)
   const id = bill?.stages.flatMap(({ amendments }) => amendments).find((one) => one.slug === slug)?.id ?? ''
-  const editable = await findEditable(campaign.db, 'amendment', id)
-  if (editable === undefined) throw new Error(`there is no ${slug}`)
-  const { values } = editable
-  await publishEdit(campaign.db, {
-    kind: 'amendment',
-    id,
-    expected: { ...values },
-    proposed: { ...values, note },
-    why: 'Hansard has been read.',
-    sourceUrl: 'https://hansard.parliament.uk/',
-    quote: 'As the page says.',
-    staffId,
-  })
+  // Time that passes ends sessions.
+  const by = await openSession(owner.db, staffId)
+  await editAs(campaign.db, { by }, { kind: 'amendment', id, set: { note } })
 }
 
 async function receive(): Promise<{ to: string | undefined; text: string }[]> {
@@ -94,7 +85,7 @@ test('what staff publish within the gathering time comes as one mail, to those w
     expect(text).toContain('New Clause 36, Victims and Prisoners Bill')
     expect(text).toContain('Note: “Not called, as Hansard shows.”')
     expect(text).not.toContain('“Not called.”')
-    expect(text).toContain('Why: Hansard has been read.')
+    expect(text).toContain('Why: Read in the source')
     expect(text).toContain(`https://site.example/amendments/${slug}`)
   }
 })
@@ -113,14 +104,14 @@ test('what was published and taken back while it was gathered is told to nobody'
 })
 
 test('while somebody writes nothing is told, and what they wrote first is not lost', async () => {
-  const holding = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'slow staff' })
+  const holding = openDatabase(database.urlFor('safe_worker'), { applicationName: 'slow sync' })
   const client = await holding.pool.connect()
   await client.query('begin')
   // A slow writer takes the lower number and is seen later. What they write about is not what the quick one does.
   await client.query(
-    `insert into record.changes (origin, staff_id, subject_kind, subject_id, field, before, after)
-    select 'staff', $2, 'amendment', id, 'plainSummary', '"a"', '"The slow one."' from record.amendments where slug = $1`,
-    ['victims-and-prisoners-bill-commons-report-nc8', staffId],
+    `insert into record.changes (origin, subject_kind, subject_id, field, before, after)
+    select 'sync', 'amendment', id, 'plainSummary', '"a"', '"The slow one."' from record.amendments where slug = $1`,
+    ['victims-and-prisoners-bill-commons-report-nc8'],
   )
   await publishNote('The quick one.')
   expect(await alertAfter(310)).toBe(0)
