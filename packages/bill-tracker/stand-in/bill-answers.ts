@@ -6,7 +6,7 @@ export function toSummary(bill: BillContent): object {
     billId: bill.billId,
     shortTitle: bill.title,
     formerShortTitle: bill.formerTitle,
-    currentHouse: bill.isAct ? 'Unassigned' : 'Commons',
+    currentHouse: bill.isAct ? 'Unassigned' : (bill.currentHouse ?? 'Commons'),
     originatingHouse: 'Commons',
     lastUpdate: bill.lastUpdate,
     billWithdrawn: null,

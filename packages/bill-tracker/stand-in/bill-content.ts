@@ -6,6 +6,8 @@ export interface BillContent {
   formerTitle: string | null
   longTitle: string | null
   isAct: boolean
+  /** Commons unless told; of an Act none. */
+  currentHouse?: StageContent['house']
   sessions: number[]
   lastUpdate: string
   stages: StageContent[]
@@ -116,9 +118,15 @@ export function addSponsor(amendment: AmendmentContent, name: string, house: Sta
 
 const sponsorIds = new Map<string, number>()
 
+/** Members made for divisions (`divisions.ts`) have their ids there. */
+function idOfVoter(name: string): number | undefined {
+  const [, house, count] = /^Made-up (Member|Peer) (\d+)$/.exec(name) ?? []
+  return house === undefined ? undefined : (house === 'Member' ? 990_200_000 : 990_300_000) + Number(count)
+}
+
 function toSponsors(names: string[], house: StageContent['house']): SponsorContent[] {
   return names.map((name, index) => {
-    const memberId = sponsorIds.get(name) ?? 990_000_000 + sponsorIds.size
+    const memberId = idOfVoter(name) ?? sponsorIds.get(name) ?? 990_000_000 + sponsorIds.size
     sponsorIds.set(name, memberId)
     return { memberId, name, house: house === 'Commons' ? 'Commons' : 'Lords', isLead: index === 0 }
   })

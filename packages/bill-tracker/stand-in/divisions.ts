@@ -79,22 +79,27 @@ const poolSize = 650
 /** The stand-in's divisions, each with made members who make up its count. */
 export function buildDivisions(): DivisionContent[] {
   const pools = { Commons: buildVoters('Commons'), Lords: buildVoters('Lords') }
-  return notes.map(({ counts: [ayes, noes], mover, ...division }) => {
-    const pool = pools[division.house]
-    // The Lords count their tellers among the voters; the Commons do not.
-    const apart = division.house === 'Commons' ? 2 : 0
-    const end = poolSize - noes
-    return {
-      ...division,
-      title: `${division.title} (made-up answer of the stand-in)`,
-      ayeTellers: pool.slice(0, 2),
-      ayes: pool.slice(apart, apart + ayes),
-      noTellers: pool.slice(-2),
-      noes: pool.slice(end - apart, poolSize - apart),
-      absent: division.house === 'Commons' ? pool.slice(apart + ayes, end - apart) : [],
-      notes: mover === undefined ? null : `<p>${mover} The House divided:</p>`,
-    }
-  })
+  return notes.map((division) => buildDivision(division, pools[division.house]))
+}
+
+/** A division with made members of a House, who make up its count. */
+export function buildDivision(
+  { counts: [ayes, noes], mover, ...division }: DivisionNotes,
+  pool: VoterContent[],
+): DivisionContent {
+  // The Lords count their tellers among the voters; the Commons do not.
+  const apart = division.house === 'Commons' ? 2 : 0
+  const end = poolSize - noes
+  return {
+    ...division,
+    title: `${division.title} (made-up answer of the stand-in)`,
+    ayeTellers: pool.slice(0, 2),
+    ayes: pool.slice(apart, apart + ayes),
+    noTellers: pool.slice(-2),
+    noes: pool.slice(end - apart, poolSize - apart),
+    absent: division.house === 'Commons' ? pool.slice(apart + ayes, end - apart) : [],
+    notes: mover === undefined ? null : `<p>${mover} The House divided:</p>`,
+  }
 }
 
 const parties = ['Made-up Party A', 'Made-up Party B', 'Made-up Party C', 'Made-up Independent']

@@ -20,7 +20,9 @@ const standIn = await startStandInParliament({
   console.error(`Nothing can answer on port ${port} (${String(error)}). Choose another: --port ${port + 1}`)
   process.exit(1)
 })
-console.log(`A stand-in for Parliament answers at ${standIn.url} (bills 2709, 3443 and 9001). Ctrl-C stops it.`)
+console.log(
+  `A stand-in for Parliament answers at ${standIn.url} (bills 2709, 3443, 9001 and 9002; 9003 once it travels). Ctrl-C stops it.`,
+)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void standIn.stop())

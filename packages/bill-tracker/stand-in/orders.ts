@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { faultKinds, sendJson, type FaultBox } from './faults.ts'
+import type { Travelled } from './travel.ts'
+import { moments } from './travelling-bill.ts'
 
 const faultOrder = z.strictObject({
   kind: z.enum(faultKinds),
@@ -12,6 +14,7 @@ const faultOrder = z.strictObject({
   retryAfter: z.enum(['seconds', 'date']).optional(),
 })
 const passDayOrder = z.strictObject({ billId: z.int() })
+const travelOrder = z.strictObject({ to: z.enum(moments), today: z.iso.date().optional() })
 const decideOrder = z.strictObject({ billId: z.int(), amendmentId: z.int(), decision: z.string() })
 
 function isPattern(pattern: string): boolean {
@@ -32,35 +35,57 @@ interface Powers {
   faults: FaultBox
   decide: (decided: z.infer<typeof decideOrder>) => boolean
   passDay: (billId: number) => boolean
+  travel: (travelled: Travelled) => void
 }
 
-/** Answers `/stand-in/…`: what to do wrong, and what to decide. */
+/** Answers `/stand-in/…`: what to do wrong, what to decide, and what time it is for a bill. */
 export async function answerOrder({ request, response, path }: Ordered, powers: Powers): Promise<void> {
-  const { faults, decide, passDay } = powers
-  const order = `${request.method} ${path}`
-  if (order === 'DELETE /stand-in/faults') {
-    faults.clear()
+  if (`${request.method} ${path}` === 'DELETE /stand-in/faults') {
+    powers.faults.clear()
     return sendJson(response, 200, { faults: 'cleared' })
   }
-  if (order === 'POST /stand-in/faults') {
-    const fault = faultOrder.safeParse(await readJson(request))
-    if (!fault.success) return sendJson(response, 400, { title: z.prettifyError(fault.error), status: 400 })
-    faults.add(fault.data)
-    return sendJson(response, 200, { fault: fault.data.kind })
+  const obey = request.method === 'POST' ? toObey(powers).get(path) : undefined
+  if (!obey) return sendJson(response, 404, { title: 'No such order', status: 404 })
+  const { status, answer } = obey(await readJson(request))
+  return sendJson(response, status, answer)
+}
+
+interface Obeyed {
+  status: number
+  answer: object
+}
+
+function toObey({ faults, decide, passDay, travel }: Powers): Map<string, (given: unknown) => Obeyed> {
+  return new Map([
+    [
+      '/stand-in/faults',
+      order(faultOrder, (fault) => {
+        faults.add(fault)
+        return { fault: fault.kind }
+      }),
+    ],
+    ['/stand-in/decide', order(decideOrder, (decided) => decide(decided) && { decided: decided.decision })],
+    ['/stand-in/pass-day', order(passDayOrder, ({ billId }) => passDay(billId) && { passed: 'a day' })],
+    [
+      '/stand-in/travel',
+      order(travelOrder, (travelled) => {
+        travel(travelled)
+        return { travelled: travelled.to }
+      }),
+    ],
+  ])
+}
+
+/** What is done where an order says all that it must; `false` where what it is about is not there. */
+function order<T>(told: z.ZodType<T>, obey: (order: T) => object | false): (given: unknown) => Obeyed {
+  return (given) => {
+    const parsed = told.safeParse(given)
+    if (!parsed.success) return { status: 400, answer: { title: z.prettifyError(parsed.error), status: 400 } }
+    const answer = obey(parsed.data)
+    return answer === false
+      ? { status: 404, answer: { title: 'No such bill or amendment', status: 404 } }
+      : { status: 200, answer }
   }
-  if (order === 'POST /stand-in/decide') {
-    const decided = decideOrder.safeParse(await readJson(request))
-    if (!decided.success) return sendJson(response, 400, { title: z.prettifyError(decided.error), status: 400 })
-    if (!decide(decided.data)) return sendJson(response, 404, { title: 'No such amendment', status: 404 })
-    return sendJson(response, 200, { decided: decided.data.decision })
-  }
-  if (order === 'POST /stand-in/pass-day') {
-    const asked = passDayOrder.safeParse(await readJson(request))
-    if (!asked.success) return sendJson(response, 400, { title: z.prettifyError(asked.error), status: 400 })
-    if (!passDay(asked.data.billId)) return sendJson(response, 404, { title: 'No such bill', status: 404 })
-    return sendJson(response, 200, { passed: 'a day' })
-  }
-  return sendJson(response, 404, { title: 'No such order', status: 404 })
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -12,6 +12,7 @@ import { answerOrder } from './orders.ts'
 import { buildPosts } from './posts.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
+import { openTravel, type Travelled } from './travel.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
 
 export interface StandInOptions {
@@ -40,6 +41,8 @@ export interface StandInParliament {
   decide: (decided: Decided) => boolean
   /** The next day's paper of a bill: stars go, names come. False when there is no such bill. */
   passDay: (billId: number) => boolean
+  /** Sends bill 9003 to a moment of its life: it is not there before it travels. */
+  travel: (travelled: Travelled) => void
   /** Moves a bill's last update, as Parliament does when anything of it changes. */
   touch: (billId: number) => void
   /** Path, query and user agent of each request so far. */
@@ -67,6 +70,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     posts: buildPosts(),
   }
   const faults = openFaultBox()
+  const travel = openTravel(holdings)
   const requests: StandInParliament['requests'] = []
   const decide = (decided: Decided): boolean => decideIn(holdings, decided)
   const pass = (billId: number): boolean => {
@@ -80,7 +84,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     const url = new URL(request.url ?? '/', 'http://stand-in')
     options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
     if (url.pathname.startsWith('/stand-in/')) {
-      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass })
+      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass, travel })
       return
     }
     requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
@@ -94,6 +98,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     clearFaults: faults.clear,
     decide,
     passDay: pass,
+    travel,
     touch: (billId) => touch(holdings.bills.find((bill) => bill.billId === billId)),
     requests,
     holdings,
