@@ -6,6 +6,7 @@ import {
   formerSlugs,
   heldFacts,
   newsArticles,
+  pins,
   publications,
   sittings,
   sources,
@@ -14,7 +15,7 @@ import {
   type Queryable,
   inBatches,
 } from '@safe-to-report/db'
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { billSourceKey } from './stored-bill.ts'
 import { isEmptyPlan, type BillPlan } from './bill-plan.ts'
 import { applyChanges, applyConflicts } from '../planning/apply-plan.ts'
@@ -38,8 +39,15 @@ export async function applySync(tx: Queryable, plan: BillPlan, bill: AppliedBill
   await tx.update(bills).set({ syncedAt: bill.fetchedAt }).where(eq(bills.parliamentId, bill.parliamentId))
   await applySources(tx, plan, bill)
   await applyConflicts(tx, plan)
+  await applyPins(tx, plan)
   await inBatches(plan.heldFacts, (batch) => tx.insert(heldFacts).values(batch).onConflictDoNothing())
   await applyChanges(tx, plan)
+}
+
+async function applyPins(tx: Queryable, { pins: { add, remove } }: BillPlan): Promise<void> {
+  for (const { subjectId, field } of remove)
+    await tx.delete(pins).where(and(eq(pins.subjectId, subjectId), eq(pins.field, field)))
+  await inBatches(add, (batch) => tx.insert(pins).values(batch).onConflictDoNothing())
 }
 
 async function applyBillRows(tx: Queryable, plan: BillPlan): Promise<void> {

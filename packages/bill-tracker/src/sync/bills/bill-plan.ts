@@ -5,6 +5,7 @@ import type {
   formerSlugs,
   heldFacts,
   newsArticles,
+  pins,
   publications,
   sittings,
   sponsors,
@@ -40,6 +41,8 @@ export interface BillPlan extends SyncPlan {
   /** Sponsors of these amendments go, and those to insert come in their place. */
   sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
   heldFacts: (typeof heldFacts.$inferInsert)[]
+  /** Fields that wait for Parliament's word or for staff, and those that are Parliament's from now on. */
+  pins: { add: (typeof pins.$inferInsert)[]; remove: { subjectId: string; field: string }[] }
   /** Rows that Parliament's API stands behind from now on. */
   citations: { subjectKind: SubjectKind; subjectId: string }[]
 }
@@ -59,6 +62,7 @@ export function emptyPlan(): BillPlan {
     sponsors: { removeOf: [], insert: [] },
     conflicts: { raise: [], settle: [] },
     heldFacts: [],
+    pins: { add: [], remove: [] },
     citations: [],
     changes: [],
   }
@@ -80,6 +84,8 @@ export function isEmptyPlan(plan: BillPlan): boolean {
     plan.conflicts.raise.length,
     plan.conflicts.settle.length,
     plan.heldFacts.length,
+    plan.pins.add.length,
+    plan.pins.remove.length,
     plan.citations.length,
     plan.changes.length,
   ]

@@ -34,3 +34,17 @@ export function heldUntilChecked(plan: BillPlan, row: AmendmentRow): Partial<Ame
   }
   return emptied
 }
+
+/** One written by hand whose number Parliament prints more than once: a person says which of them it is. */
+export function askWhichItIs(plan: BillPlan, { id, number }: AmendmentRow): void {
+  plan.heldFacts.push({
+    key: `${id}-which`,
+    subjectKind: 'amendment',
+    subjectId: id,
+    about: `Amendment ${number}, written by hand: Parliament lists more than one with this number at this stage`,
+    field: null,
+    value: 'It is one of them, or none',
+    standing: 'unchecked',
+    howToCheck: 'Compare its words with theirs on the paper; then take off the one that stands twice.',
+  })
+}

@@ -18,9 +18,9 @@ const decisive: ReadonlySet<StageKind> = new Set([
  */
 export function leaveUnsaid(answer: ParliamentBill, stored: StoredBill, today: string): ParliamentBill {
   const outcome = answer.outcome ?? stored.bill?.outcome
-  const isOver = outcome !== null && outcome !== undefined && outcome !== 'in-progress'
+  const goesOn = outcome === null || outcome === undefined || outcome === 'announced' || outcome === 'in-progress'
   const stages = answer.stages.map((stage, at) =>
-    isOver || hasGoneOn(stage, answer.stages.slice(at + 1), today) ? withUnsaid(stage) : stage,
+    !goesOn || hasGoneOn(stage, answer.stages.slice(at + 1), today) ? withUnsaid(stage) : stage,
   )
   return { ...answer, stages }
 }

@@ -7,10 +7,22 @@ import type { BillRow } from './stored-bill.ts'
 /** In place of a slug: the bill is none that the record holds. */
 const isNone = 'new'
 
+/** Parliament's bill may be one that stands without its number, and nothing says whether it is: a person must. */
+export class BillMayBeHeld extends Error {
+  override readonly name = 'BillMayBeHeld'
+  /** Slugs of those that it may be. */
+  readonly slugs: readonly string[]
+
+  constructor(message: string, slugs: readonly string[]) {
+    super(message)
+    this.slugs = slugs
+  }
+}
+
 /**
  * The bill on the record that Parliament's answer is about: by Parliament's number, or by the slug that a person gave, or,
  * for one written down without its number, by its title with its session or a day on which it sat. Undefined where it is none.
- * @throws Error where it may be one of them and nothing says which, or where the slug names another
+ * @throws BillMayBeHeld where it may be one of them and nothing says which; Error where the slug names another
  */
 export async function findOwnBill(db: Queryable, answer: ParliamentBill, is?: string): Promise<BillRow | undefined> {
   const [numbered] = await db.select().from(bills).where(eq(bills.parliamentId, answer.parliamentId))
@@ -52,20 +64,20 @@ async function listUnnumbered(db: Queryable): Promise<UnnumberedBill[]> {
 
 /**
  * The one of some bills without a number that an answer is about; undefined where it is plainly none of them.
- * @throws Error where it may be one of them
+ * @throws BillMayBeHeld where it may be one of them
  */
 export function recogniseBill(open: readonly UnnumberedBill[], answer: ParliamentBill): BillRow | undefined {
   // An Act's title has its year in it: there is no other of that name.
-  const byAct = open.find(({ row }) => row.actTitle !== null && isSame(row.actTitle, answer.actTitle))
-  if (byAct) return byAct.row
+  const [byAct, another] = open.filter(({ row }) => row.actTitle !== null && isSame(row.actTitle, answer.actTitle))
+  if (byAct && !another) return byAct.row
   const alike = open
     .filter(({ row }) => isSame(row.shortTitle, answer.shortTitle))
     .map((bill) => ({ ...bill, fits: fitsBill(bill, answer) }))
-  const [sure, another] = alike.filter(({ fits }) => fits === 'yes')
-  if (sure && !another) return sure.row
+  const [sure, second] = alike.filter(({ fits }) => fits === 'yes')
+  if (sure && !second) return sure.row
   const unclear = alike.filter(({ fits }) => fits !== 'no').map(({ row }) => row.slug)
   if (unclear.length === 0) return undefined
-  throw new Error(askWhich(answer.parliamentId, unclear))
+  throw new BillMayBeHeld(askWhich(answer.parliamentId, unclear), unclear)
 }
 
 function askWhich(parliamentId: number, slugs: readonly string[]): string {
@@ -81,11 +93,15 @@ function isSame(one: string, other: string | null): boolean {
 type Fits = 'yes' | 'no' | 'unknown'
 
 /** Of two bills with one title, the day on which one sat tells it; otherwise the session in which it began. */
-function fitsBill({ row, sat }: UnnumberedBill, { stages: told }: ParliamentBill): Fits {
+function fitsBill({ row, sat }: UnnumberedBill, { stages: told, originatingHouse }: ParliamentBill): Fits {
   const days = told.flatMap(({ house, sittings: all }) => all.map(({ sitsOn }) => `${house} ${sitsOn}`))
   if (sat.some((day) => days.includes(day))) return 'yes'
   const [first] = told.flatMap((stage) => stage.sittings.map(({ sitsOn }) => sitsOn)).toSorted()
-  return fitsSession(row.sessions, first)
+  const fits = fitsSession(row.sessions, first)
+  // Two members may bring in bills of one name, one in each House.
+  const isElsewhere =
+    row.originatingHouse !== null && originatingHouse !== null && row.originatingHouse !== originatingHouse
+  return fits === 'yes' && isElsewhere ? 'unknown' : fits
 }
 
 /** Whether a bill that began on a day is of the session or sessions that we hold: "2022–23". */

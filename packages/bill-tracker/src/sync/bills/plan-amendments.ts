@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AmendmentLine } from '@safe-to-report/db'
 import type { ParliamentAmendment } from './parliament-bill.ts'
-import { heldUntilChecked } from './hold-unchecked.ts'
+import { askWhichItIs, heldUntilChecked } from './hold-unchecked.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { planFields, tellReading } from '../planning/plan-fields.ts'
+import { tellReading } from '../planning/plan-fields.ts'
+import { planMet } from './plan-met.ts'
+import { recogniseAmendments } from './recognise-amendments.ts'
 import { planSponsors } from './plan-sponsors.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import { numberInFull } from './number-in-full.ts'
 import { planAddress, slugOf } from './plan-address.ts'
 import { planVersion, planWords } from './plan-words.ts'
 import type { AmendmentRow, SponsorRow } from './stored-bill.ts'
-import { weighDecision } from './weigh-decision.ts'
+import { isDecided, saysNoMore, weighDecision } from './weigh-decision.ts'
 
 const ownedByParliament = [
   'number',
@@ -80,7 +82,8 @@ export function planAmendments(planning: BillPlanning, index: AmendmentIndex, ow
   const rows = (index.byStage.get(stage.id) ?? []).filter((row) => !hasLeft(row, stage, index))
   const listed = stage.answer.amendments.filter((answer) => !hasLeft(answer, stage, index))
   const answers = numberInFull(listed, index.byParliamentId)
-  const rowOf = recogniseAmendments(rows, index, answers)
+  const { rowOf, unclear } = recogniseAmendments(planning, index, { rows, answers })
+  for (const row of unclear) askWhichItIs(planning.plan, row)
   const matched = new Set([...rowOf.values()].map(({ id }) => id))
   const keys = new Set(rows.filter(({ id }) => !matched.has(id)).map(({ numberKey }) => numberKey))
 
@@ -98,42 +101,6 @@ function hasLeft(one: { parliamentId: number | null }, stage: PlacedStage, { sta
   if (one.parliamentId === null) return false
   const at = stageOf.get(one.parliamentId)
   return at !== undefined && at !== stage.id
-}
-
-/** By Parliament's id first; then by number, for those written down by hand and for items without an id. */
-function recogniseAmendments(
-  rows: AmendmentRow[],
-  index: AmendmentIndex,
-  answers: ParliamentAmendment[],
-): Map<ParliamentAmendment, AmendmentRow> {
-  const found = new Map<ParliamentAmendment, AmendmentRow>()
-  for (const answer of answers) {
-    const known = findById(answer, index)
-    if (known) found.set(answer, known)
-  }
-  const taken = new Set(found.values())
-  const open = rows.filter((row) => row.parliamentId === null && !taken.has(row))
-  const byNumber = new Map(open.map((row) => [row.numberKey, row]))
-  for (const answer of answers) {
-    const row = byNumber.get(answer.numberKey)
-    if (!row || found.has(answer) || isOtherItem(row, answer)) continue
-    found.set(answer, row)
-    byNumber.delete(answer.numberKey)
-  }
-  return found
-}
-
-function findById(
-  { parliamentId, pingPongId }: ParliamentAmendment,
-  index: Pick<AmendmentIndex, 'byParliamentId' | 'byPingPongId'>,
-): AmendmentRow | undefined {
-  if (parliamentId !== null) return index.byParliamentId.get(parliamentId)
-  return pingPongId === null ? undefined : index.byPingPongId.get(pingPongId)
-}
-
-/** Two items that the Houses send each other may be printed alike: their ids say that they are two. */
-function isOtherItem(row: AmendmentRow, { pingPongId }: ParliamentAmendment): boolean {
-  return row.pingPongId !== null && pingPongId !== null && row.pingPongId !== pingPongId
 }
 
 /** Two amendments printed with one number are two all the same: the second's key says which it is. */
@@ -157,7 +124,7 @@ function planKnown(planning: BillPlanning, known: Known): string {
   const { row, answer, numberKey, index, owner } = known
   const { decision, sourceUrl, detail } = answer
   const stageId = owner.stage.id
-  const set = planFields(planning, {
+  const set = planMet(planning, {
     subjectKind: 'amendment',
     stored: row,
     offered: toOffered(answer, row, numberKey),
@@ -165,6 +132,8 @@ function planKnown(planning: BillPlanning, known: Known): string {
     sourceUrl,
     readBefore: { ...answer.readBefore, ...detail?.readBefore },
     weigh: (field) => (field === 'decision' ? weighDecision(row.decision, decision) : 'take'),
+    // Its number is the same, or it would not have been recognised.
+    yields: (field) => field === 'number' || (field === 'decision' && saysNoMore(row.decision, decision)),
   })
   if (row.parliamentId === null && answer.parliamentId !== null) set.parliamentId = answer.parliamentId
   if (row.pingPongId === null && answer.pingPongId !== null) set.pingPongId = answer.pingPongId
@@ -175,14 +144,14 @@ function planKnown(planning: BillPlanning, known: Known): string {
   const isReread = planKnownWords(planning, known)
   if (isReread) tellReading(planning, { subjectKind: 'amendment', subjectId: row.id, sourceUrl })
   if (!isDeepStrictEqual(set, {})) planning.plan.amendments.update.push({ id: row.id, set })
-  planSponsors(planning, { amendmentId: row.id, stored: index.sponsorsOf.get(row.id) ?? [], answer })
+  planSponsors(planning, { amendment: row, stored: index.sponsorsOf.get(row.id) ?? [], answer })
   return row.id
 }
 
 function planKnownWords(planning: BillPlanning, { row, answer, index }: Known): boolean {
   const { detail, detailAt, sourceUrl } = answer
   return planWords(planning, {
-    amendmentId: row.id,
+    amendment: row,
     stands: index.wordsOf.get(row.id),
     offered: detail?.lines ?? null,
     readBefore: detail?.readBefore?.lines,
@@ -196,6 +165,8 @@ function toOffered(answer: ParliamentAmendment, row: AmendmentRow, numberKey: st
   return {
     ...answer,
     ...answer.detail,
+    // That its list does not say takes nothing away, and there is nothing to ask.
+    decision: answer.decision === 'not-said' && isDecided(row.decision) ? null : answer.decision,
     // The same number printed another way is no change.
     number: row.numberKey === numberKey ? null : answer.number,
     // A star that is gone is news too; where there never was one, none says nothing.

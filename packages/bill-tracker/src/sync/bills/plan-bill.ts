@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill } from './parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { planFields } from '../planning/plan-fields.ts'
+import { planMet } from './plan-met.ts'
 import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
 import { takeSlug, toSlug } from '../../words/slugs.ts'
 import type { BillRow } from './stored-bill.ts'
@@ -25,13 +25,15 @@ export function planBill(planning: BillPlanning, answer: ParliamentBill): { id: 
 
   const { bill } = stored
   const outcome = tellBillOutcome(answer, stored.sessions)
-  const set = planFields(planning, {
+  const set = planMet(planning, {
     subjectKind: 'bill',
     stored: bill,
     offered: { ...answer, outcome, verified: true },
     fields: ownedByParliament,
     sourceUrl: answer.sourceUrls.bill,
     weigh: (field) => (field === 'outcome' && outcome ? weighBillOutcome(bill.outcome, outcome) : 'take'),
+    // That it is to come, or goes on, was so when it was written.
+    yields: (field) => field === 'outcome' && (bill.outcome === 'announced' || bill.outcome === 'in-progress'),
   })
   // Written down without Parliament's number, and recognised.
   if (stored.bill.parliamentId === null) set.parliamentId = answer.parliamentId

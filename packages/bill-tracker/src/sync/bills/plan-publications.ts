@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill, ParliamentPublication } from './parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { planFields } from '../planning/plan-fields.ts'
+import { planMet } from './plan-met.ts'
 import type { PublicationRow } from './stored-bill.ts'
 
 const ownedByParliament = [
@@ -28,7 +28,7 @@ export function planPublications(planning: BillPlanning, billId: string, answer:
     // Two papers of one title: the curated one is recognised once.
     curated.delete(toNameKey(publication.title))
     const offered = { ...publication, verified: true }
-    const set = planFields(planning, {
+    const set = planMet(planning, {
       subjectKind: 'publication',
       stored: row,
       offered,

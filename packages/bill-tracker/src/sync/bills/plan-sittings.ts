@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentSitting } from './parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { planFields, settleField } from '../planning/plan-fields.ts'
+import { settleField } from '../planning/plan-fields.ts'
+import { pinMet, planMet } from './plan-met.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import type { SittingRow } from './stored-bill.ts'
 
@@ -27,7 +28,24 @@ export function planSittings(planning: BillPlanning, stage: PlacedStage, sourceU
     return row.id
   })
   for (const row of movable.values()) if (row.parliamentId !== null) planRemoval(planning, row, sourceUrl)
+  for (const row of rows) if (isPassedOver(row, stage, planning.today)) askAbout(planning, row)
   return kept
+}
+
+/** Whether Parliament lists days of the stage and not this one, which is over or lies before one that it lists. A later one may come yet. */
+function isPassedOver({ sitsOn, parliamentId }: SittingRow, { answer }: PlacedStage, today: string): boolean {
+  const days = answer.sittings.map((sitting) => sitting.sitsOn)
+  if (parliamentId !== null || days.length === 0 || days.includes(sitsOn)) return false
+  return sitsOn < today || days.some((day) => sitsOn < day)
+}
+
+/** A day that somebody wrote down stays until staff have said what is so. */
+function askAbout(planning: BillPlanning, row: SittingRow): void {
+  const staffId = planning.writerOf(row, 'sitsOn')
+  if (staffId === undefined) return
+  const at = { subjectKind: 'sitting', subjectId: row.id, field: 'sitsOn' } as const
+  pinMet(planning, { ...at, staffId })
+  settleField(planning, { ...at, before: row.sitsOn, after: null }, () => 'ask-staff')
 }
 
 interface KnownSitting {
@@ -38,7 +56,7 @@ interface KnownSitting {
 }
 
 function planKnownSitting(planning: BillPlanning, { row, sitting, parliamentId, sourceUrl }: KnownSitting): void {
-  const set = planFields(planning, {
+  const set = planMet(planning, {
     subjectKind: 'sitting',
     stored: row,
     offered: { sitsOn: sitting.sitsOn, verified: true },

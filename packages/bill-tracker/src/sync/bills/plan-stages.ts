@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill, ParliamentStage } from './parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import { planFields } from '../planning/plan-fields.ts'
+import { planMet } from './plan-met.ts'
 import type { StageRow } from './stored-bill.ts'
 
 /** A stage as it will stand in the record, with what Parliament says of it. */
@@ -92,7 +92,7 @@ interface KnownStage {
 
 function planKnownStage(planning: BillPlanning, { row, stage, position, sourceUrl }: KnownStage): void {
   const offered = { name: stage.name, verified: true }
-  const set = planFields(planning, { subjectKind: 'stage', stored: row, offered, fields: ownedByParliament, sourceUrl })
+  const set = planMet(planning, { subjectKind: 'stage', stored: row, offered, fields: ownedByParliament, sourceUrl })
   if (row.parliamentId === null) set.parliamentId = stage.parliamentId
   if (row.position !== position) set.position = position
   if (!isDeepStrictEqual(set, {})) planning.plan.stages.update.push({ id: row.id, set })

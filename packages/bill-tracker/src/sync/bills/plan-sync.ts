@@ -23,7 +23,7 @@ export interface PlanSyncOptions {
  * record that already agrees gives an empty one. Words that are ours (plain summaries, notes) are never in it.
  */
 export function planSync(stored: StoredBill, told: ParliamentBill, { newId, today }: PlanSyncOptions): BillPlan {
-  const planning = startBillPlanning(stored, emptyPlan(), newId)
+  const planning = startBillPlanning(stored, emptyPlan(), { newId, today })
   const answer = leaveUnsaid(told, stored, today)
   const cite = startCiting(planning)
 

@@ -19,6 +19,7 @@ import { and, desc, eq, inArray, like } from 'drizzle-orm'
 import type { ParliamentBill } from './parliament-bill.ts'
 import { findSessions, type KnownSessions } from './known-sessions.ts'
 import type { Holds } from '../planning/plan-fields.ts'
+import { listHandWritten, type HandWritten } from './by-hand.ts'
 import { findOwnBill } from './own-bill.ts'
 
 export type BillRow = typeof bills.$inferSelect
@@ -41,6 +42,8 @@ export interface StoredBill extends Holds {
   news: (typeof newsArticles.$inferSelect)[]
   /** Subjects that Parliament's API already stands behind as a source. */
   citedSubjects: string[]
+  /** Of the rows that it does not stand behind yet, those that staff added. */
+  handWritten: HandWritten[]
   /** Slugs of other rows that a new one could clash with. */
   takenSlugs: string[]
   sessions: KnownSessions
@@ -95,6 +98,8 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     ...billAmendments.map(({ id }) => id),
     ...billSittings.map(({ sitting }) => sitting.id),
   ]
+  const citedSubjects = await listCitedSubjects(db, parliamentId)
+  const cited = new Set(citedSubjects)
   return {
     bill,
     stages: billStages,
@@ -105,7 +110,11 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     words,
     news: await db.select().from(newsArticles).where(eq(newsArticles.billId, bill.id)),
     ...(await findHolds(db, new Set(owned))),
-    citedSubjects: await listCitedSubjects(db, parliamentId),
+    citedSubjects,
+    handWritten: await listHandWritten(
+      db,
+      owned.filter((id) => !cited.has(id)),
+    ),
     takenSlugs: [...takenSlugs, ...(await listSlugsNear(db, bill.slug))],
     sessions,
     sittingIdsElsewhere,
@@ -138,6 +147,7 @@ const nothingStored = {
   pins: [],
   conflicts: [],
   citedSubjects: [],
+  handWritten: [],
 } satisfies Partial<StoredBill>
 
 async function listSittingIdsElsewhere(
@@ -159,7 +169,7 @@ async function listSittingIdsElsewhere(
 async function findHolds(db: Queryable, owned: Set<string>): Promise<Holds> {
   const kinds = ['bill', 'stage', 'sitting', 'publication', 'amendment'] as const
   const pinned = await db
-    .select({ subjectId: pins.subjectId, field: pins.field })
+    .select({ subjectId: pins.subjectId, field: pins.field, reason: pins.reason, staffId: pins.staffId })
     .from(pins)
     .where(inArray(pins.subjectKind, kinds))
   const open = await db.select().from(conflicts).where(inArray(conflicts.subjectKind, kinds))

@@ -10,6 +10,16 @@ const sayingMore: readonly (readonly [more: Decision, less: Decision])[] = [
   ['negatived-on-division', 'disagreed'],
 ]
 
+/** Whether it says what became of an amendment. */
+export function isDecided(decision: Decision | null): boolean {
+  return decision !== null && !undecided.has(decision)
+}
+
+/** Whether what somebody wrote down says no more than what Parliament says: nothing yet, or the same and less exactly. */
+export function saysNoMore(stored: Decision | null, offered: Decision): boolean {
+  return !isDecided(stored) || sayingMore.some(([more, less]) => stored === less && offered === more)
+}
+
 /**
  * Whether Parliament's decision replaces ours. It does, except that a less exact word takes nothing away from a more exact
  * one, and that a known decision is never undone by "none yet" or by a word we cannot read: staff are asked. Where we

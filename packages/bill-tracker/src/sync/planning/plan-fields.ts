@@ -14,7 +14,8 @@ export interface FieldPlanning {
 
 /** What staff hold against sync, and what waits for them. */
 export interface Holds {
-  pins: { subjectId: string; field: string }[]
+  /** `reason` and `staffId` where it matters why it is held. */
+  pins: { subjectId: string; field: string; reason?: string; staffId?: string }[]
   conflicts: ConflictRow[]
 }
 
@@ -32,7 +33,7 @@ export function startPlanning<Plan extends FieldPlanning['plan']>(
   }
 }
 
-interface Subject<Row> {
+export interface Subject<Row> {
   subjectKind: SubjectKind
   stored: Row
   /** What Parliament says; null or absent says nothing, and takes nothing away. */

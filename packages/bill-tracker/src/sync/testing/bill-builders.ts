@@ -16,6 +16,7 @@ export const nothing: StoredBill = {
   pins: [],
   conflicts: [],
   citedSubjects: [],
+  handWritten: [],
   takenSlugs: [],
   sessions: { newest: null, newestSince: null, today: '2024-06-01' },
   sittingIdsElsewhere: [],
