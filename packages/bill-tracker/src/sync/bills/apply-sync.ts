@@ -40,6 +40,7 @@ export async function applySync(tx: Queryable, plan: BillPlan, bill: AppliedBill
   await applySources(tx, plan, bill)
   await applyConflicts(tx, plan)
   await applyPins(tx, plan)
+  await inBatches(plan.heldFactsGone, (batch) => tx.delete(heldFacts).where(inArray(heldFacts.key, batch)))
   await inBatches(plan.heldFacts, (batch) => tx.insert(heldFacts).values(batch).onConflictDoNothing())
   await applyChanges(tx, plan)
 }

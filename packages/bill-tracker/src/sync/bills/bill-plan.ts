@@ -41,6 +41,8 @@ export interface BillPlan extends SyncPlan {
   /** Sponsors of these amendments go, and those to insert come in their place. */
   sponsors: { removeOf: string[]; insert: (typeof sponsors.$inferInsert)[] }
   heldFacts: (typeof heldFacts.$inferInsert)[]
+  /** Keys of those that Parliament has answered. */
+  heldFactsGone: string[]
   /** Fields that wait for Parliament's word or for staff, and those that are Parliament's from now on. */
   pins: { add: (typeof pins.$inferInsert)[]; remove: { subjectId: string; field: string }[] }
   /** Rows that Parliament's API stands behind from now on. */
@@ -62,6 +64,7 @@ export function emptyPlan(): BillPlan {
     sponsors: { removeOf: [], insert: [] },
     conflicts: { raise: [], settle: [] },
     heldFacts: [],
+    heldFactsGone: [],
     pins: { add: [], remove: [] },
     citations: [],
     changes: [],
@@ -84,6 +87,7 @@ export function isEmptyPlan(plan: BillPlan): boolean {
     plan.conflicts.raise.length,
     plan.conflicts.settle.length,
     plan.heldFacts.length,
+    plan.heldFactsGone.length,
     plan.pins.add.length,
     plan.pins.remove.length,
     plan.citations.length,

@@ -1,4 +1,5 @@
 import type { Decision, ProposalGroup, StageKind } from '@safe-to-report/db'
+import { isLeftBehind } from './bill-outcome.ts'
 import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from './parliament-bill.ts'
 import type { StoredBill } from './stored-bill.ts'
 
@@ -19,8 +20,9 @@ const decisive: ReadonlySet<StageKind> = new Set([
 export function leaveUnsaid(answer: ParliamentBill, stored: StoredBill, today: string): ParliamentBill {
   const outcome = answer.outcome ?? stored.bill?.outcome
   const goesOn = outcome === null || outcome === undefined || outcome === 'announced' || outcome === 'in-progress'
+  const isOver = !goesOn || isLeftBehind(answer, stored.sessions)
   const stages = answer.stages.map((stage, at) =>
-    !goesOn || hasGoneOn(stage, answer.stages.slice(at + 1), today) ? withUnsaid(stage) : stage,
+    isOver || hasGoneOn(stage, answer.stages.slice(at + 1), today) ? withUnsaid(stage) : stage,
   )
   return { ...answer, stages }
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ParliamentBill } from './parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { planMet } from './plan-met.ts'
+import { planEndAsked } from './ask-what-became.ts'
 import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
 import { takeSlug, toSlug } from '../../words/slugs.ts'
 import type { BillRow } from './stored-bill.ts'
@@ -31,10 +32,11 @@ export function planBill(planning: BillPlanning, answer: ParliamentBill): { id: 
     offered: { ...answer, outcome, verified: true },
     fields: ownedByParliament,
     sourceUrl: answer.sourceUrls.bill,
-    weigh: (field) => (field === 'outcome' && outcome ? weighBillOutcome(bill.outcome, outcome) : 'take'),
+    weigh: (field) => (field === 'outcome' ? weighBillOutcome(bill.outcome) : 'take'),
     // That it is to come, or goes on, was so when it was written.
     yields: (field) => field === 'outcome' && (bill.outcome === 'announced' || bill.outcome === 'in-progress'),
   })
+  Object.assign(set, planEndAsked(planning, bill, answer))
   // Written down without Parliament's number, and recognised.
   if (stored.bill.parliamentId === null) set.parliamentId = answer.parliamentId
   const lastUpdate = lastUpdateOf(answer)

@@ -17,6 +17,7 @@ import {
 } from '@safe-to-report/db'
 import { and, desc, eq, inArray, like } from 'drizzle-orm'
 import type { ParliamentBill } from './parliament-bill.ts'
+import { findEndAsked, nothingAsked, type EndAsked } from './ask-what-became.ts'
 import { findSessions, type KnownSessions } from './known-sessions.ts'
 import type { Holds } from '../planning/plan-fields.ts'
 import { listHandWritten, type HandWritten } from './by-hand.ts'
@@ -47,6 +48,7 @@ export interface StoredBill extends Holds {
   /** Slugs of other rows that a new one could clash with. */
   takenSlugs: string[]
   sessions: KnownSessions
+  endAsked: EndAsked
   /** Of the sittings that Parliament tells of this bill, those whose id stands under another. */
   sittingIdsElsewhere: number[]
 }
@@ -117,6 +119,7 @@ export async function findStoredBill(db: Queryable, answer: ParliamentBill, is?:
     ),
     takenSlugs: [...takenSlugs, ...(await listSlugsNear(db, bill.slug))],
     sessions,
+    endAsked: await findEndAsked(db, bill),
     sittingIdsElsewhere,
   }
 }
@@ -148,6 +151,7 @@ const nothingStored = {
   conflicts: [],
   citedSubjects: [],
   handWritten: [],
+  endAsked: nothingAsked,
 } satisfies Partial<StoredBill>
 
 async function listSittingIdsElsewhere(

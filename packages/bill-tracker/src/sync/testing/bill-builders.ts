@@ -17,6 +17,7 @@ export const nothing: StoredBill = {
   conflicts: [],
   citedSubjects: [],
   handWritten: [],
+  endAsked: { questions: [], isGuessed: false },
   takenSlugs: [],
   sessions: { newest: null, newestSince: null, today: '2024-06-01' },
   sittingIdsElsewhere: [],

@@ -77,15 +77,13 @@ async function writeMore(db: Queryable, amendmentId: string, { words, names = []
     await db.insert(amendmentVersions).values({ ...version, ...seen })
   }
   if (names.length === 0) return
-  await db
-    .insert(sponsors)
-    .values(
-      names.map(([memberId, name], index) => ({
-        amendmentId,
-        memberId,
-        name,
-        isLead: index === 0,
-        position: index + 1,
-      })),
-    )
+  await db.insert(sponsors).values(
+    names.map(([memberId, name], index) => ({
+      amendmentId,
+      memberId,
+      name,
+      isLead: index === 0,
+      position: index + 1,
+    })),
+  )
 }
