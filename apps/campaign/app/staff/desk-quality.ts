@@ -36,7 +36,8 @@ export async function findQuality(db: Database, now: Date): Promise<Quality> {
     { key: 'words', name: 'Texts with no words loaded', gaps: found.withoutWords.map(toLine) },
     { key: 'sources', name: 'Public rows with no source', gaps: found.withoutSource.map(toLine) },
     { key: 'votes', name: 'Divisions without members’ votes', gaps: found.withoutVotes.map(toLine) },
-    { key: 'syncs', name: 'Not asked of Parliament for two days', gaps: found.staleSyncs.map(toLine) },
+    { key: 'syncs', name: 'Not asked of Parliament for two days, or not answered', gaps: found.staleSyncs.map(toLine) },
+    { key: 'failing', name: 'Read of Parliament in time, and failed since', gaps: found.failingSyncs.map(toLine) },
   ]
   const lines: QualityLine[] = [
     { key: 'rows', name: 'Rows to check', count: found.unchecked, path: '/staff/check' },

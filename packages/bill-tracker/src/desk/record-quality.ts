@@ -6,21 +6,20 @@ import {
   conflicts,
   divisions,
   heldFacts,
-  listLastSyncRuns,
   texts,
   type Queryable,
   type SubjectKind,
 } from '@safe-to-report/db'
-import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { checkableKinds, citingKinds } from '../kinds/index.ts'
 import { amendmentName } from '../words/amendment-name.ts'
-import { formatLondonDate, todayInLondon } from '../words/london-date.ts'
-import { parliamentSources, staleAfterHours } from '../words/parliament-sources.ts'
+import { formatLondonDate } from '../words/london-date.ts'
 import { listOpenDivisions } from './open-divisions.ts'
 import { checkableRows } from './kind-rows.ts'
 import { countStaleHelp } from './stale-help.ts'
 import { findSubjectNames } from './subject-rows.ts'
+import { listSyncGaps } from './sync-gaps.ts'
 
 /** One thing that is wanting on the record. */
 export interface Gap {
@@ -36,6 +35,8 @@ export interface RecordQuality {
   withoutSource: Gap[]
   withoutVotes: Gap[]
   staleSyncs: Gap[]
+  /** Of what was read in time, what failed the last time that it was asked for. */
+  failingSyncs: Gap[]
   /** Of these the desk has lists of its own. */
   openDivisions: number
   unchecked: number
@@ -46,12 +47,12 @@ export interface RecordQuality {
 }
 
 export async function findRecordQuality(db: Queryable, now: Date): Promise<RecordQuality> {
-  const [withoutWords, withoutSource, withoutVotes, staleSyncs, open, uncheckedOf, held, conflicting, staleHelp] =
+  const [withoutWords, withoutSource, withoutVotes, syncs, open, uncheckedOf, held, conflicting, staleHelp] =
     await Promise.all([
       listWithoutWords(db),
       listWithoutSource(db),
       listWithoutVotes(db),
-      listStaleSyncs(db, now),
+      listSyncGaps(db, now),
       listOpenDivisions(db),
       Promise.all(
         checkableKinds.map((kind) => {
@@ -67,7 +68,8 @@ export async function findRecordQuality(db: Queryable, now: Date): Promise<Recor
     withoutWords,
     withoutSource,
     withoutVotes,
-    staleSyncs,
+    staleSyncs: syncs.stale,
+    failingSyncs: syncs.failing,
     openDivisions: open.length,
     unchecked: uncheckedOf.reduce((sum, rows) => sum + rows, 0),
     heldFacts: held,
@@ -142,33 +144,4 @@ async function listWithoutVotes(db: Queryable): Promise<Gap[]> {
     title: slug,
     within: `${house}, ${formatLondonDate(heldOn)}`,
   }))
-}
-
-async function listStaleSyncs(db: Queryable, now: Date): Promise<Gap[]> {
-  const [runs, numbered] = await Promise.all([
-    listLastSyncRuns(db),
-    db
-      .select({ number: bills.parliamentId, title: bills.shortTitle })
-      .from(bills)
-      .where(isNotNull(bills.parliamentId))
-      .orderBy(asc(bills.shortTitle)),
-  ])
-  const wanted = [
-    ...numbered.map(({ number, title }) => ({ target: `bill ${number}`, title, staleAfterHours })),
-    ...parliamentSources.flatMap(({ name: target, title, staleAfterHours: hours }) =>
-      hours === null ? [] : [{ target, title, staleAfterHours: hours }],
-    ),
-  ]
-  return wanted
-    .filter(({ target, staleAfterHours: hours }) => {
-      const run = runs.find((one) => one.target === target)
-      return run?.outcome !== 'done' || run.startedAt.getTime() < now.getTime() - hours * 60 * 60_000
-    })
-    .map(({ target, title }) => {
-      const run = runs.find((one) => one.target === target)
-      const within = run
-        ? `last asked ${formatLondonDate(todayInLondon(run.startedAt))}: ${run.outcome ?? 'cut off'}`
-        : 'never asked'
-      return { kind: 'sync', id: target, title, within }
-    })
 }

@@ -34,5 +34,5 @@ export {
   type ChangesPage,
   type SignedChange,
 } from './record-changes.ts'
-export { listConflicts, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
+export { listConflicts, listLastGoodRuns, listLastSyncRuns, type Conflict, type SyncRun } from './record-checks.ts'
 export { isDissolved } from './seats.ts'

@@ -1,4 +1,4 @@
-import { desc, isNull } from 'drizzle-orm'
+import { desc, eq, isNull } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
 import { conflicts, syncRuns } from '../schema/index.ts'
 
@@ -22,4 +22,13 @@ export async function listLastSyncRuns(db: Queryable): Promise<SyncRun[]> {
     .from(syncRuns)
     .orderBy(syncRuns.target, desc(syncRuns.startedAt))
   return runs.toSorted((a, b) => b.startedAt.getTime() - a.startedAt.getTime())
+}
+
+/** The newest run of each target that Parliament answered whole. */
+export function listLastGoodRuns(db: Queryable): Promise<SyncRun[]> {
+  return db
+    .selectDistinctOn([syncRuns.target])
+    .from(syncRuns)
+    .where(eq(syncRuns.outcome, 'done'))
+    .orderBy(syncRuns.target, desc(syncRuns.startedAt))
 }
