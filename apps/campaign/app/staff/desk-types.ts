@@ -98,6 +98,8 @@ export type EditStep =
       typed: Typed
       expected: FieldValues
       problems: Record<string, string>
+      /** Fields that fit what was typed, and that the form had not shown yet, by name. */
+      more?: string[]
       /** What somebody else changed since the form was opened. */
       meanwhile: FieldDifference[]
       nothingChanged: boolean

@@ -17,10 +17,11 @@ import { openDivisionsDesk } from './desk-divisions.ts'
 import { findQuality, type Quality, type QualityLine } from './desk-quality.ts'
 import { toDeskBill, toDeskBillLine, toOpenRow, toSyncRunLine } from './desk-rows.ts'
 import type { ConflictLine, DeskBill, DeskBillLine, EditStep, OpenRow, SyncRunLine } from './desk-types.ts'
+import { readTyped } from './edit-form.ts'
 import { answerEdit, type EditOutcome } from './edit-row.ts'
 import { fieldLabel, showValue } from './field-words.ts'
 import { isRowId } from './row-id.ts'
-import { findSpecs, openWithUndo } from './open-row.ts'
+import { findSpecs, openWithUndo, withTypedNames } from './open-row.ts'
 
 interface Overview {
   bills: DeskBillLine[]
@@ -57,7 +58,7 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
           today: await today(),
           publish: (edit) => publishEdit(db, { kind: row.kind, id: row.id, staffId: staff.id, ...edit }),
         },
-        row,
+        await withTypedNames(db, row, readTyped(form)),
         form,
       ),
     /** `ours` keeps what we say, `theirs` takes what Parliament says. */

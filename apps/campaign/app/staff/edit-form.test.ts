@@ -1,7 +1,7 @@
 import type { EditableKind } from '@safe-to-report/bill-tracker/desk'
 import { expect, test } from 'vitest'
-import { readEditForm, readExpected, readTyped, toTyped } from './edit-form.ts'
-import { fieldsOf } from './form-fields.ts'
+import { readEditForm, readExpected, readTyped } from './edit-form.ts'
+import { fieldsOf, sentAs, toTyped } from './form-fields.ts'
 
 const today = '2026-03-02'
 
@@ -9,16 +9,13 @@ function asked(kind: EditableKind): Parameters<typeof readEditForm>[0] {
   return { kind, specs: fieldsOf(kind) }
 }
 
-function aForm(fields: Record<string, string> = {}): FormData {
+/** A form of an amendment with all of its fields; or of another kind, with none that is filled in. */
+function aForm(fields: Record<string, string> = {}, kind: EditableKind = 'amendment'): FormData {
   const form = new FormData()
+  const blank = Object.fromEntries(fieldsOf(kind).map((spec) => [sentAs(spec), '']))
   const filled = {
-    decision: 'agreed-on-division',
-    decidedOn: '2021-03-15',
-    countFor: '321',
-    countAgainst: '262',
-    plainSummary: 'Bans the use of victims’ data.',
-    note: '',
-    words: '',
+    ...blank,
+    ...(kind === 'amendment' && anAmendment),
     sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
     quote: 'Contents 321; Not-Contents 262.',
     why: 'The count was missing.',
@@ -28,6 +25,16 @@ function aForm(fields: Record<string, string> = {}): FormData {
     form.set(name, value)
   }
   return form
+}
+
+const anAmendment = {
+  number: '67',
+  kind: 'amendment',
+  decision: 'agreed-on-division',
+  decidedOn: '2021-03-15',
+  countFor: '321',
+  countAgainst: '262',
+  plainSummary: 'Bans the use of victims’ data.',
 }
 
 test('a whole form gives values for the record, and nothing typed is not known', () => {
@@ -41,6 +48,13 @@ test('a whole form gives values for the record, and nothing typed is not known',
       plainSummary: 'Bans the use of victims’ data.',
       note: null,
       words: null,
+      number: '67',
+      kind: 'amendment',
+      sponsors: null,
+      movedOn: null,
+      became: null,
+      location: null,
+      explanatoryText: null,
     },
     backing: {
       sourceUrl: 'https://hansard.parliament.uk/lords/2021-03-15',
@@ -59,24 +73,19 @@ const label = { label: 'Clause 1', strength: 'whole', happenedOn: '', fate: '', 
 
 test('a text takes its plain words, which it cannot be without, and its very words', () => {
   expect(
-    readEditForm(asked('text'), aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }), today),
+    readEditForm(asked('text'), aForm({ ...label, plainWords: 'A review.', words: 'Must review.' }, 'text'), today),
   ).toMatchObject({
     proposed: { plainWords: 'A review.', words: 'Must review.' },
   })
-  expect(readEditForm(asked('text'), aForm({ ...label, plainWords: ' ' }), today)).toMatchObject({
+  expect(readEditForm(asked('text'), aForm({ ...label, plainWords: ' ' }, 'text'), today)).toMatchObject({
     problems: { plainWords: 'Say it in plain words.' },
   })
 })
 
-test('a stage takes its summary and note alone', () => {
-  expect(readEditForm(asked('stage'), aForm(), today)).toMatchObject({
-    outcome: 'valid',
-    proposed: { plainSummary: 'Bans the use of victims’ data.', note: null },
-  })
-})
+const stage = { kind: 'report', house: 'Lords', name: 'Report stage', position: '4' }
 
 test('line breaks as browsers send them are no change', () => {
-  const answer = readEditForm(asked('stage'), aForm({ note: ' One\r\n\r\nTwo ' }), today)
+  const answer = readEditForm(asked('stage'), aForm({ ...stage, note: ' One\r\n\r\nTwo ' }, 'stage'), today)
   expect(answer).toMatchObject({ proposed: { note: 'One\n\nTwo' } })
 })
 
@@ -122,8 +131,7 @@ test.each([
   ['a nation’s own line of no nation', { kind: 'nation-line' }, 'nations', 'Say which nation’s line it is: one alone.'],
 ])('%s is told beside the field that it lacks', (_name, fields, field, words) => {
   const help = { name: 'A line', kind: 'other-line', audience: 'anyone', checkedOn: today, ...fields }
-  const blank = Object.fromEntries(fieldsOf('help-service').map(({ name }) => [name, '']))
-  expect(readEditForm(asked('help-service'), aForm({ ...blank, ...help }), today)).toEqual({
+  expect(readEditForm(asked('help-service'), aForm(help, 'help-service'), today)).toEqual({
     outcome: 'invalid',
     problems: { [field]: words },
   })

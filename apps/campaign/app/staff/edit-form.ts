@@ -1,8 +1,8 @@
-import { findContradictions, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker/desk'
+import { checkValues, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker/desk'
 import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
-import type { FieldSpec } from './form-fields.ts'
+import { listFitting, listNotShown, sentAs, valueWhereUnset, type FieldSpec } from './form-fields.ts'
 
 /** The fields of a form as they were typed, to show them again. */
 export type Typed = Record<string, string>
@@ -19,6 +19,8 @@ export type EditAnswer = { outcome: 'valid'; proposed: FieldValues; backing: Bac
 interface Invalid {
   outcome: 'invalid'
   problems: Record<string, string>
+  /** Fields by name that fit by now, and that the form did not show: it is shown again, with them. */
+  more?: string[]
 }
 
 /** A field that a form did not send, or sent as a file, is told as well as one that was typed wrong. */
@@ -35,22 +37,39 @@ interface Asked {
   specs: readonly FieldSpec[]
 }
 
-/** Reads a form of the desk by what it asks for. `today` is London's day: nothing was decided after it. */
+/**
+ * Reads a form of the desk by what it asks for. What does not fit what was typed into the rest is not read, whatever a form that
+ * was opened before may have sent. `today` is London's day: nothing was decided after it.
+ */
 export function readEditForm({ kind, specs }: Asked, form: FormData, today: string): EditAnswer {
   const typed = readTyped(form)
+  const asked = listFitting(specs, typed)
+  const more = listNotShown(asked, typed).map(sentAs)
   const fields = z
-    .object(Object.fromEntries(specs.map((spec) => [spec.name, toFieldSchema(spec)])))
-    .safeParse(typed, inOurWords)
+    .object(Object.fromEntries(asked.map((spec) => [sentAs(spec), toFieldSchema(spec)])))
+    .safeParse({ ...Object.fromEntries(more.map((name) => [name, ''])), ...typed }, inOurWords)
   const backing = backingSchema.safeParse(typed, inOurWords)
+  const checked = fields.data && checkValues(kind, toValues(specs, fields.data))
   const problems = {
     ...toProblems(fields.error),
     ...toProblems(backing.error),
-    ...(fields.data && { ...findDaysToCome(specs, fields.data, today), ...findContradictions(kind, fields.data) }),
+    ...(fields.data && findDaysToCome(asked, fields.data, today)),
+    ...(checked?.outcome === 'invalid' && besideTheirFields(specs, checked.problems)),
   }
-  if (!fields.success || !backing.success || Object.keys(problems).length > 0) {
-    return { outcome: 'invalid', problems }
+  if (checked?.outcome !== 'valid' || !backing.success || Object.keys(problems).length > 0 || more.length > 0) {
+    const said = Object.entries(problems).filter(([name]) => !more.includes(name))
+    return { outcome: 'invalid', problems: Object.fromEntries(said), ...(more.length > 0 && { more }) }
   }
-  return { outcome: 'valid', proposed: fields.data, backing: backing.data }
+  return { outcome: 'valid', proposed: checked.values, backing: backing.data }
+}
+
+function toValues(specs: readonly FieldSpec[], sent: FieldValues): FieldValues {
+  return Object.fromEntries(specs.map((spec) => [spec.name, sent[sentAs(spec)] ?? valueWhereUnset(spec)]))
+}
+
+function besideTheirFields(specs: readonly FieldSpec[], problems: Record<string, string>): Record<string, string> {
+  const names = new Map(specs.map((spec) => [spec.name, sentAs(spec)]))
+  return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [names.get(field) ?? field, problem]))
 }
 
 /** Reads what stands behind a step that sets no field: a check, an answer to what was held. */
@@ -72,12 +91,7 @@ export function readTyped(form: FormData): Typed {
   return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
 
-/** The fields of a row as a form shows them. */
-export function toTyped(values: FieldValues): Typed {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? '' : String(value)]))
-}
-
-const expectedValues = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+const expectedValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** What the row was when the form was opened; a form that does not say so is refused. */
 export function readExpected(form: FormData): FieldValues | undefined {
@@ -89,8 +103,8 @@ export function readExpected(form: FormData): FieldValues | undefined {
 }
 
 function findDaysToCome(specs: readonly FieldSpec[], fields: FieldValues, today: string): Record<string, string> {
-  const early = specs.filter(({ name, past }) => past && String(fields[name] ?? '') > today)
-  return Object.fromEntries(early.map(({ name }) => [name, 'This day has not come yet.']))
+  const early = specs.filter((spec) => spec.past && String(fields[sentAs(spec)] ?? '') > today)
+  return Object.fromEntries(early.map((spec) => [sentAs(spec), 'This day has not come yet.']))
 }
 
 function toProblems(error: z.ZodError | undefined): Record<string, string> {

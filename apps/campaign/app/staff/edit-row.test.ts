@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { OpenRow } from './desk-types.ts'
 import { answerEdit, openEdit, type EditMeans } from './edit-row.ts'
-import { fieldsOf } from './form-fields.ts'
+import { fieldsOf, toTyped } from './form-fields.ts'
+
+const aStage = { kind: 'report', house: 'Lords', round: 1, name: 'Report stage', position: 4 }
 
 const row: OpenRow = {
   kind: 'stage',
@@ -12,7 +14,7 @@ const row: OpenRow = {
   verified: true,
   isPublic: true,
   publicUrl: 'https://site.example/bills/shelter',
-  values: { plainSummary: 'Old words', note: null },
+  values: { ...aStage, plainSummary: 'Old words', note: null },
   pinned: [],
   thingsToCheck: [],
 }
@@ -22,6 +24,7 @@ function aForm(fields: Record<string, string> = {}): FormData {
   const filled = {
     intent: 'compare',
     expected: JSON.stringify(row.values),
+    ...toTyped(aStage),
     plainSummary: 'New words',
     note: '',
     sourceUrl: 'https://bills.parliament.uk/bills/1',
@@ -71,7 +74,7 @@ test('publishing hands over what was seen, what is proposed and what backs it', 
   expect(given).toEqual([
     {
       expected: row.values,
-      proposed: { plainSummary: 'New words', note: null },
+      proposed: { ...aStage, plainSummary: 'New words', note: null },
       sourceUrl: 'https://bills.parliament.uk/bills/1',
       quote: 'New words',
       why: 'Clearer',
@@ -92,7 +95,7 @@ test('a form that changes nothing says so', async () => {
 })
 
 test('what a colleague changed meanwhile is shown before the difference, and what was typed stays', async () => {
-  const opened = { expected: JSON.stringify({ plainSummary: 'Older words', note: null }) }
+  const opened = { expected: JSON.stringify({ ...aStage, plainSummary: 'Older words', note: null }) }
   expect(await answerEdit(mustNotPublish, row, aForm(opened))).toMatchObject({
     form: {
       step: 'edit',
@@ -104,14 +107,17 @@ test('what a colleague changed meanwhile is shown before the difference, and wha
 })
 
 test('a field that was left alone takes what a colleague made of it', async () => {
-  const opened = { expected: JSON.stringify({ plainSummary: 'Old words', note: 'Our note' }), note: 'Our note' }
+  const opened = {
+    expected: JSON.stringify({ ...aStage, plainSummary: 'Old words', note: 'Our note' }),
+    note: 'Our note',
+  }
   expect(await answerEdit(mustNotPublish, row, aForm(opened))).toMatchObject({
     form: { typed: { plainSummary: 'New words', note: '' }, meanwhile: [{ field: 'note', after: 'Not given' }] },
   })
 })
 
 test('what a colleague changed in the very moment of publishing is shown too', async () => {
-  const current = { plainSummary: 'Old words', note: 'Hers' }
+  const current = { ...aStage, plainSummary: 'Old words', note: 'Hers' }
   const outcome = await answerEdit(
     means(() => Promise.resolve({ outcome: 'changed-meanwhile', current })),
     row,
@@ -132,9 +138,13 @@ test('the words of an amendment are not taken off the record', async () => {
   const amendment = {
     ...row,
     kind: 'amendment' as const,
-    values: { ...row.values, decision: null, decidedOn: null, countFor: null, countAgainst: null, words: 'The words' },
+    specs: fieldsOf('amendment'),
+    values: {
+      ...Object.fromEntries(fieldsOf('amendment').map(({ name }) => [name, null])),
+      ...{ number: '67', kind: 'amendment', words: 'The words' },
+    },
   }
-  const empty = { decision: '', decidedOn: '', countFor: '', countAgainst: '', words: '' }
+  const empty = toTyped({ ...amendment.values, words: '' })
   expect(await answerEdit(mustNotPublish, amendment, aForm(empty))).toMatchObject({
     form: { step: 'edit', problems: { words: expect.stringContaining('stay on the record') } },
   })

@@ -1,15 +1,8 @@
 import type { FieldValues, PublishOutcome } from '@safe-to-report/bill-tracker/desk'
 import type { EditStep, OpenRow } from './desk-types.ts'
-import {
-  readEditForm,
-  readExpected,
-  readTyped,
-  toTyped,
-  type Backing,
-  type EditAnswer,
-  type Typed,
-} from './edit-form.ts'
+import { readEditForm, readExpected, readTyped, type Backing, type EditAnswer, type Typed } from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
+import { toTyped } from './form-fields.ts'
 
 export interface EditMeans {
   publish: (edit: { expected: FieldValues; proposed: FieldValues } & Backing) => Promise<PublishOutcome>
@@ -21,7 +14,7 @@ export type EditOutcome = { outcome: 'published'; changeIds: number[] } | { outc
 
 /** The form as it opens. */
 export function openEdit(row: OpenRow): EditStep {
-  return editAgain({ typed: toTyped(row.values), expected: row.values })
+  return editAgain({ typed: toTyped(row.values, row.specs), expected: row.values })
 }
 
 /** What pressing a button of the form leads to: the form again, the difference, or a published change. */
@@ -33,13 +26,14 @@ export async function answerEdit(means: EditMeans, row: OpenRow, form: FormData)
   }
   const answer = keepWords(row, readEditForm(row, form, means.today))
   if (answer.outcome === 'invalid') {
-    return again({ typed, expected, problems: answer.problems })
+    const { problems, more } = answer
+    return again({ typed, expected, problems, ...(more && { more }) })
   }
   const { proposed, backing } = answer
   if (findFieldDifferences(expected, row.values).length > 0) {
     return againMeanwhile({ typed, expected, proposed, current: row.values })
   }
-  const differences = findFieldDifferences(row.values, proposed)
+  const differences = findFieldDifferences(row.values, proposed, row.specs)
   if (differences.length === 0) {
     return again({ typed, expected, nothingChanged: true })
   }

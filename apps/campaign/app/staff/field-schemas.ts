@@ -1,17 +1,26 @@
 import { helpShapes, type FieldValue, tidyWords } from '@safe-to-report/bill-tracker/desk'
 import { z } from 'zod'
 import type { FieldSpec } from './form-fields.ts'
+import type { Choice } from './forms/kind-form.ts'
+import { readMembers } from './member-lines.ts'
 
 /** Before white space at the ends and second halves of line breaks are taken off, a text may be so many times as long. */
 const roomToTidy = 2
-const proseTooLong = 'Use at most 2,000 characters.'
-const wordsTooLong = 'Use at most 20,000 characters.'
+const wordsTooLong = sayMost(20_000)
 
-const prose = z
-  .string()
-  .max(roomToTidy * 2_000, proseTooLong)
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
-  .pipe(z.string().max(2_000, proseTooLong))
+const prose = upTo(2_000)
+
+function upTo(most: number): z.ZodType<string> {
+  return z
+    .string()
+    .max(roomToTidy * Math.max(most, 2_000), sayMost(most))
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().max(most, sayMost(most)))
+}
+
+function sayMost(most: number): string {
+  return `Use at most ${most.toLocaleString('en-GB')} characters.`
+}
 
 /** Something on one line that cannot be left out. */
 export function line(ask: string): z.ZodType<string> {
@@ -42,13 +51,15 @@ export function toFieldSchema(spec: FieldSpec): z.ZodType<FieldValue> {
 function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
   switch (spec.input) {
     case 'prose':
-      return prose.transform(orNothing)
+      return upTo(spec.most ?? 2_000).transform(orNothing)
     case 'line':
       return shapedLine(spec)
     case 'words':
       return veryWords
     case 'count':
       return count
+    case 'number':
+      return toNumber(spec)
     case 'date':
       return day
     case 'address':
@@ -57,11 +68,15 @@ function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
       })
     case 'choice':
       return toChoice(spec.choices ?? [])
+    case 'yes-no':
+      return toChoice(spec.choices ?? []).transform((chosen) => (chosen === null ? null : chosen === 'true'))
+    case 'members':
+      return toMembers(spec.choices ?? [])
   }
 }
 
-function shapedLine({ shape }: FieldSpec): z.ZodType<FieldValue> {
-  const text = prose.pipe(z.string().max(shape ? 200 : 600, `Use at most ${shape ? 200 : 600} characters.`))
+function shapedLine({ shape, most = shape ? 200 : 600 }: FieldSpec): z.ZodType<FieldValue> {
+  const text = upTo(most)
   const written = shape ? text.refine((given) => given === '' || helpShapes[shape.of](given), shape.says) : text
   return written.transform(orNothing)
 }
@@ -84,12 +99,32 @@ const count = z
   .regex(/^\d{0,4}$/, 'Give the count in figures, or leave it empty.')
   .transform((text) => (text === '' ? null : Number(text)))
 
+function toNumber({ most = 999 }: FieldSpec): z.ZodType<FieldValue> {
+  const says = `Give a number from 1 to ${most.toLocaleString('en-GB')}, in figures.`
+  return z
+    .string()
+    .max(100, says)
+    .trim()
+    .regex(/^\d{0,9}$/, says)
+    .transform((text) => (text === '' ? null : Number(text)))
+    .refine((number) => number === null || (number >= 1 && number <= most), says)
+}
+
 const day = z
   .string()
   .max(100, 'Give a whole date: day, month and year.')
   .trim()
   .pipe(z.union([z.literal(''), z.iso.date('Give a whole date: day, month and year.')]))
   .transform(orNothing)
+
+function toMembers(choices: readonly Choice[]): z.ZodType<FieldValue> {
+  return upTo(4_000).transform((text, context) => {
+    const read = readMembers(text, choices)
+    if ('numbers' in read) return read.numbers
+    context.addIssue({ code: 'custom', message: read.problem, input: text })
+    return z.NEVER
+  })
+}
 
 function toChoice(choices: readonly { value: string }[]): z.ZodType<FieldValue> {
   return z

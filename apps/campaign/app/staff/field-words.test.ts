@@ -4,7 +4,7 @@ import { listFields } from './form-fields.ts'
 
 test.each([
   ['a field staff can edit', 'countFor', 'Votes for'],
-  ['a field that sync alone writes', 'currentHouse', 'Current house'],
+  ['a field that sync alone writes', 'latestSession', 'Latest session'],
   ['a row that came or went', '*', 'The whole entry'],
 ])('%s is called by its name', (_name, field, label) => {
   expect(fieldLabel(field)).toBe(label)

@@ -1,15 +1,12 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { planEdit, type FieldValues } from '@safe-to-report/bill-tracker/desk'
-import { listFields } from './form-fields.ts'
+import { listFields, type FieldSpec } from './form-fields.ts'
+import { isRowId } from './row-id.ts'
 
 /** Of fields that no form asks for. */
 const otherLabels: [string, string][] = [
   ['*', 'The whole entry'],
   ['verified', 'Checked'],
-  ['namesConsent', 'Consent is named'],
-  ['lookedOn', 'Last looked at on'],
-  ['why', 'Why it could'],
-  ['parliamentId', 'Parliament’s number'],
   ['ayeCount', 'Ayes or Contents'],
   ['noCount', 'Noes or Not-Contents'],
 ]
@@ -27,27 +24,26 @@ export function fieldLabel(field: string): string {
 export const notGiven = 'Not given'
 
 /** A value of the record in words. Whole rows and other odd shapes are told, not spelt out. */
-export function showValue(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') {
-    return notGiven
-  }
-  const chosen = choiceWords(field, value)
-  if (chosen !== undefined) {
-    return chosen
-  }
-  if (typeof value === 'string') {
-    return formatLondonDate(value)
-  }
-  if (typeof value === 'boolean') {
-    return value ? 'Yes' : 'No'
-  }
-  return typeof value === 'number' ? String(value) : 'Several values'
+export function showValue(field: string, value: unknown, specs: readonly FieldSpec[] = asked): string {
+  if (value === null || value === undefined || value === '') return notGiven
+  const chosen = choiceWords(specs, field, value)
+  if (chosen !== undefined) return chosen
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return 'Several values'
+  return isRowId(value) ? 'Chosen' : formatLondonDate(value)
 }
 
 /** What a value that is chosen from a list is called there. */
-function choiceWords(field: string, value: unknown): string | undefined {
-  const choices = asked.flatMap((spec) => (spec.name === field ? (spec.choices ?? []) : []))
-  return choices.find((choice) => choice.value === value)?.words
+function choiceWords(specs: readonly FieldSpec[], field: string, value: unknown): string | undefined {
+  const named = specs.filter(({ name }) => name === field)
+  const choices = named.flatMap((spec) => spec.choices ?? [])
+  const wordsOf = (one: string): string | undefined => choices.find((choice) => choice.value === one)?.words
+  if (!named.some(({ input }) => input === 'members') || typeof value !== 'string') return wordsOf(String(value))
+  return value
+    .split(' ')
+    .map((number) => wordsOf(number) ?? `Parliament’s number ${number}`)
+    .join('; ')
 }
 
 export interface FieldDifference {
@@ -60,17 +56,27 @@ export interface FieldDifference {
 }
 
 /** The fields whose values differ, in the order of the form. */
-export function findFieldDifferences(before: FieldValues, after: FieldValues): FieldDifference[] {
-  return planEdit(before, after).changes.map((change) => toDifference(change.field, change.before, change.after))
+export function findFieldDifferences(
+  before: FieldValues,
+  after: FieldValues,
+  specs: readonly FieldSpec[] = asked,
+): FieldDifference[] {
+  const told = planEdit(before, after).changes
+  return told.map((change) => ({ ...toDifference(change.field, change.before, change.after, specs) }))
 }
 
-/** One field's value before and after, in words. */
-export function toDifference(field: string, before: unknown, after: unknown): FieldDifference {
+/** One field's value before and after, in words; with the form that it was typed into, by what there was to choose from. */
+export function toDifference(
+  field: string,
+  before: unknown,
+  after: unknown,
+  specs: readonly FieldSpec[] = asked,
+): FieldDifference {
   return {
     field,
     label: fieldLabel(field),
     isProse: prose.has(field) && typeof before === 'string' && typeof after === 'string',
-    before: showValue(field, before),
-    after: showValue(field, after),
+    before: showValue(field, before, specs),
+    after: showValue(field, after, specs),
   }
 }

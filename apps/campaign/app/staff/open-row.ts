@@ -1,20 +1,49 @@
-import { listAmendmentChoices, type Editable } from '@safe-to-report/bill-tracker/desk'
+import {
+  listAmendmentChoices,
+  listAmendmentsOf,
+  type Editable,
+  type FieldValue,
+} from '@safe-to-report/bill-tracker/desk'
 import { findSignedChanges, listSignedChanges, type Database } from '@safe-to-report/db'
 import type { EditStep, OpenRow } from './desk-types.ts'
-import { toTyped } from './edit-form.ts'
+import type { Typed } from './edit-form.ts'
 import { openEdit } from './edit-row.ts'
-import { fieldsOf, type FieldSpec } from './form-fields.ts'
+import { fieldsOf, offer, sentAs, toChoices, toTyped, type FieldSpec } from './form-fields.ts'
+import { toLines, withMembers } from './member-lines.ts'
 
 /** What the form of a row asks for, with what there is to choose from on the record. */
-export async function findSpecs(db: Database, { kind, id, values }: Editable): Promise<FieldSpec[]> {
-  if (kind !== 'division') return fieldsOf(kind)
+export async function findSpecs(db: Database, row: Editable): Promise<FieldSpec[]> {
+  return withMembers(db, await withAmendments(db, row), ({ name }) => numbersIn(row.values[name]))
+}
+
+/** The same row, its form with whom the names that were typed may mean. */
+export async function withTypedNames<Row extends Pick<OpenRow, 'specs' | 'values'>>(
+  db: Database,
+  row: Row,
+  typed: Typed,
+): Promise<Row> {
+  const linesOf = (spec: FieldSpec): string[] => [
+    ...numbersIn(row.values[spec.name]),
+    ...toLines(typed[sentAs(spec)] ?? ''),
+  ]
+  return { ...row, specs: await withMembers(db, row.specs, linesOf) }
+}
+
+function numbersIn(value: FieldValue | undefined): string[] {
+  return typeof value === 'string' ? value.split(' ') : []
+}
+
+async function withAmendments(db: Database, { kind, id, values }: Editable): Promise<FieldSpec[]> {
+  const specs = fieldsOf(kind)
+  if (kind === 'text') return offer(specs, 'amendmentId', toChoices(await listAmendmentsOf(db, { textId: id })))
+  if (kind !== 'division') return specs
   const offered = await listAmendmentChoices(db, id)
   const choices = offered.map(({ slug, name }) => ({ value: slug, words: name }))
   const stands = values['amendment']
   // A division on several amendments, or on one of another House, stays as it is unless somebody chooses.
   const isOffered = typeof stands !== 'string' || choices.some(({ value }) => value === stands)
   const all = isOffered ? choices : [{ value: stands, words: `As now: ${stands.replaceAll(' ', ' and ')}` }, ...choices]
-  return fieldsOf(kind).map((spec) => (spec.name === 'amendment' ? { ...spec, choices: all } : spec))
+  return offer(specs, 'amendment', all)
 }
 
 /**
@@ -34,7 +63,8 @@ export async function openWithUndo(db: Database, row: OpenRow, undo: number | un
     ...form,
     typed: {
       ...form.typed,
-      ...toTyped({ [field]: value, sourceUrl: behind?.sourceUrl ?? null, quote: behind?.quote ?? null }),
+      ...toTyped({ [field]: value }, row.specs),
+      ...toTyped({ sourceUrl: behind?.sourceUrl ?? null, quote: behind?.quote ?? null }),
       why: `Takes back what was changed on ${change.at.toISOString().slice(0, 10)}`,
     },
   }

@@ -111,6 +111,8 @@ const written: [AddableKind, FieldValues, mend: FieldValues, whole: FieldValues 
       words: null,
       apart: null,
       rule: null,
+      amendmentId: null,
+      namesConsent: null,
     },
     { plainWords: 'It would do so.' },
     null,

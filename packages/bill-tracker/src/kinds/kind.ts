@@ -4,7 +4,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 
 /** A field as it stands on the record; null is not known. */
-export type FieldValue = string | number | null
+export type FieldValue = string | number | boolean | null
 export type FieldValues = Record<string, FieldValue>
 
 /** What somebody may set or choose, field by field, in a form. */

@@ -1,14 +1,14 @@
 import type { Choice } from '../../staff/forms/kind-form.ts'
-import type { FieldProps } from './text-field.tsx'
+import { askedAttributes, type FieldProps } from './text-field.tsx'
 
 interface ChoiceFieldProps extends FieldProps {
   hint: string
   choices: readonly Choice[]
 }
 
-export function ChoiceField({ name, label, value, problem, hint, choices }: ChoiceFieldProps) {
+export function ChoiceField({ name, label, value, problem, hint, choices, asked }: ChoiceFieldProps) {
   return (
-    <div className="desk-field">
+    <div className="desk-field" {...askedAttributes({ name, asked })}>
       <label htmlFor={name}>{label}</label>
       <p className="desk-hint" id={`${name}-hint`}>
         {hint}

@@ -1,4 +1,5 @@
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
+import { fieldLabel } from '../../staff/field-words.ts'
 import { Differences } from './before-and-after.tsx'
 import { Told } from './desk-parts.tsx'
 import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
@@ -39,6 +40,7 @@ function Notices({ form }: { form: OpenStep }) {
           <Differences differences={form.meanwhile} />
         </Told>
       )}
+      {form.more && <MoreToSay names={form.more} />}
       {form.nothingChanged && (
         <Told isFault>
           <p>Nothing is different yet: the form says what the record says already.</p>
@@ -46,5 +48,22 @@ function Notices({ form }: { form: OpenStep }) {
       )}
       <Problems problems={form.problems} />
     </>
+  )
+}
+
+/** What was typed lets more be asked. */
+export function MoreToSay({ names }: { names: readonly string[] }) {
+  return (
+    <Told>
+      <h2>There is more to say now</h2>
+      <p>Nothing is wrong. What you chose lets these be filled in too, or left empty:</p>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{fieldLabel(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </Told>
   )
 }

@@ -1,6 +1,8 @@
+// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import fitsScript from '../../browser/ask-what-fits.ts?worker&url'
 import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
-import type { FieldSpec } from '../../staff/form-fields.ts'
+import { listFitting, sentAs, shownField, type FieldSpec } from '../../staff/form-fields.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { Told } from './desk-parts.tsx'
 import { TextField, type FieldProps } from './text-field.tsx'
@@ -10,18 +12,30 @@ interface Filled {
   problems: Record<string, string>
 }
 
-/** The fields that a form asks for, filled with what was typed. */
-export function SpecFields({ specs, ...filled }: { specs: readonly FieldSpec[] } & Filled) {
-  return toRows(specs).map((row) =>
-    row.length > 1 ? (
-      <div className="desk-row" key={row[0]?.name}>
-        {row.map((spec) => (
-          <SpecField key={spec.name} spec={spec} {...filled} />
-        ))}
-      </div>
-    ) : (
-      row.map((spec) => <SpecField key={spec.name} spec={spec} {...filled} />)
-    ),
+interface SpecFieldsProps extends Filled {
+  specs: readonly FieldSpec[]
+}
+
+/** The fields that a form may ask for, filled with what was typed; those that do not fit it are hidden. */
+export function SpecFields({ specs, typed, problems }: SpecFieldsProps) {
+  const fitting = listFitting(specs, typed)
+  const asked = { typed, problems, fitting }
+  return (
+    <>
+      <script type="module" src={fitsScript} />
+      <input type="hidden" name={shownField} value={fitting.map(sentAs).join(' ')} />
+      {toRows(specs).map((row) =>
+        row.length > 1 ? (
+          <div className="desk-row" key={row[0]?.name}>
+            {row.map((spec) => (
+              <SpecField key={spec.name} spec={spec} {...asked} />
+            ))}
+          </div>
+        ) : (
+          row.map((spec) => <SpecField key={spec.name} spec={spec} {...asked} />)
+        ),
+      )}
+    </>
   )
 }
 
@@ -36,12 +50,13 @@ function toRows(specs: readonly FieldSpec[]): FieldSpec[][] {
   return rows
 }
 
-function SpecField({ spec, ...filled }: { spec: FieldSpec } & Filled) {
-  const { name, input, hint, rows, choices = [] } = spec
-  const field = fieldProps(name, filled)
-  if (input === 'choice') return <ChoiceField {...field} hint={hint} choices={choices} />
+function SpecField({ spec, fitting, ...filled }: { spec: FieldSpec; fitting: readonly FieldSpec[] } & Filled) {
+  const { name, input, hint, rows, choices = [], fits } = spec
+  const asked = { fits, isFitting: fitting.includes(spec) }
+  const field = { ...fieldProps(sentAs(spec), filled), label: fieldLabel(name), asked }
+  if (input === 'choice' || input === 'yes-no') return <ChoiceField {...field} hint={hint} choices={choices} />
   if (input === 'date') return <TextField {...field} hint={hint} type="date" />
-  if (input === 'count') return <TextField {...field} hint={hint} inputMode="numeric" />
+  if (input === 'count' || input === 'number') return <TextField {...field} hint={hint} inputMode="numeric" />
   if (input === 'address') return <TextField {...field} hint={hint} type="url" />
   return <TextField {...field} hint={hint} {...(rows !== undefined && { rows })} />
 }

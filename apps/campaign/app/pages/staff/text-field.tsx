@@ -1,8 +1,19 @@
+import type { Fits } from '../../staff/forms/fits.ts'
+
 export interface FieldProps {
   name: string
   label: string
   value: string
   problem: string | undefined
+  /** When it is asked for, and whether that is so; a script keeps up with what is typed. */
+  asked?: { fits: Fits | undefined; isFitting: boolean } | undefined
+}
+
+/** What says of a field's own part of the page when it shows. What is hidden is sent with the rest, and nothing typed is lost. */
+export function askedAttributes({ name, asked }: Pick<FieldProps, 'name' | 'asked'>) {
+  if (!asked) return {}
+  const { fits, isFitting } = asked
+  return { 'data-field': name, 'data-fits': fits && JSON.stringify(fits), hidden: !isFitting }
 }
 
 interface TextFieldProps extends FieldProps {
@@ -25,6 +36,7 @@ export function TextField({
   rows,
   type = 'text',
   inputMode,
+  asked,
 }: TextFieldProps) {
   const field = {
     id: name,
@@ -36,7 +48,7 @@ export function TextField({
       .join(' '),
   }
   return (
-    <div className="desk-field">
+    <div className="desk-field" {...askedAttributes({ name, asked })}>
       <label htmlFor={name}>{label}</label>
       <p className="desk-hint" id={`${name}-hint`}>
         {hint}

@@ -3,12 +3,14 @@ import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
 import { deskPath } from '../../staff/desk-path.ts'
+import { MoreToSay } from '../../pages/staff/edit-form.tsx'
 import { BackingFields, Problems, SpecFields } from '../../pages/staff/form-parts.tsx'
 import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/new-row'
 
-export function loader({ params, context }: Route.LoaderArgs) {
-  return context.get(servicesContext).staff.desk.findNewForm(readKind(params.kind))
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const typed = Object.fromEntries(url.searchParams)
+  return { ...(await context.get(servicesContext).staff.desk.findNewForm(readKind(params.kind), typed)), typed }
 }
 
 export async function action({ params, context, request }: Route.ActionArgs) {
@@ -23,10 +25,9 @@ function readKind(named: string) {
   return addableKinds.find((kind) => kind === named) ?? refuse(404)
 }
 
-const blank = { typed: {}, problems: {} }
-
-export default function NewRow({ loaderData: { kind, called, specs }, actionData }: Route.ComponentProps) {
-  const { typed, problems } = actionData ?? blank
+export default function NewRow({ loaderData, actionData }: Route.ComponentProps) {
+  const { kind, called } = loaderData
+  const { specs, typed, problems, more } = actionData ?? { ...loaderData, problems: {}, more: undefined }
   return (
     <>
       <p className="desk-soft">
@@ -39,6 +40,7 @@ export default function NewRow({ loaderData: { kind, called, specs }, actionData
           : 'It is written down with its source. The public sees it once somebody has checked it.'}
       </p>
       <form method="post" autoComplete="off" className="desk-form" noValidate>
+        {more && <MoreToSay names={more} />}
         <Problems problems={problems} />
         <fieldset>
           <legend>What the record will say</legend>

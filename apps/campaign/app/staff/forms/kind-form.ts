@@ -2,11 +2,13 @@ import type {
   AddableKind,
   EditableKind,
   FieldOf,
+  FieldValue,
   HandKeptKind,
   HelpShape,
   OnceKind,
   ParentOf,
 } from '@safe-to-report/bill-tracker/desk'
+import type { Fits } from './fits.ts'
 
 export interface Choice {
   value: string
@@ -17,11 +19,19 @@ export interface Choice {
 export interface FieldWords {
   /** What staff know the field by, where that is more than its name apart: "decidedOn" is "Decided on" anyway. */
   label?: string
-  input: 'line' | 'prose' | 'words' | 'date' | 'count' | 'choice' | 'address'
+  input: 'line' | 'prose' | 'words' | 'date' | 'count' | 'number' | 'choice' | 'yes-no' | 'members' | 'address'
   hint: string
   /** What to say when it is left empty; a field without may be. */
   ask?: string
   rows?: number
+  /** How many characters a line or a text may have, or how high a number may be, where that is not the usual. */
+  most?: number
+  /** Where it is asked for; everywhere, where this is left out. */
+  fits?: Fits
+  /** What the record takes where nothing is typed, or where it is not asked for; left out, nothing. */
+  unset?: FieldValue
+  /** Its name in the form, where the reason or the source has the same. */
+  typedAs?: string
   /** What there is to choose from; where it is not here, the row says. */
   choices?: Choice[]
   /** A day that cannot be to come. */
@@ -43,6 +53,8 @@ type Adding<K extends AddableKind> = {
   called: string
   /** What a new row stands in; what there is to choose from is on the record. */
   standsIn: Record<ParentOf<K>, FieldWords>
+  /** What may be left empty of a new row, since what it stands in says it. */
+  mayBeLeft?: readonly FieldOf<K>[]
 } & (K extends OnceKind
   ? /** What to say, and beside which field, where such a row is there already. */ {
       taken: Partial<Record<FieldOf<K>, string>>

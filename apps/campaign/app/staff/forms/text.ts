@@ -1,5 +1,6 @@
 import { textFateWords } from '@safe-to-report/bill-tracker/words'
 import { decisions, strengths, textRules, type Strength, type TextRule } from '@safe-to-report/db'
+import { isEmpty, isGiven } from './fits.ts'
 import type { KindForm } from './kind-form.ts'
 import { veryWords } from './our-words.ts'
 
@@ -14,8 +15,16 @@ const ruleWords: Record<TextRule, string> = {
   ban: 'A plain ban on using it',
 }
 
+/** An amendment that carries it says these itself. */
+const isLoose = [{ amendmentId: isEmpty }] as const
+
 export const textForm: KindForm<'text'> = {
   fields: {
+    amendmentId: {
+      label: 'The amendment that carries it',
+      input: 'choice',
+      hint: 'Its day, its words, the votes on it and what became of it are then told here too. Left empty, none on the record does.',
+    },
     label: {
       label: 'Name',
       input: 'line',
@@ -47,14 +56,31 @@ export const textForm: KindForm<'text'> = {
       hint: 'What the words would make of data, where the ask is about data.',
       choices: textRules.map((value) => ({ value, words: ruleWords[value] })),
     },
-    happenedOn: { label: 'Day', input: 'date', past: true, hint: 'The day it was debated or became law.' },
+    namesConsent: {
+      label: 'Consent is named',
+      input: 'yes-no',
+      fits: [{ rule: isGiven }, { namesConsent: isGiven }],
+      hint: 'Whether the words let somebody agree to the passing on of their own data.',
+      choices: [
+        { value: 'true', words: 'Yes: with their consent it may be passed on' },
+        { value: 'false', words: 'No: consent is not named' },
+      ],
+    },
+    happenedOn: {
+      label: 'Day',
+      input: 'date',
+      past: true,
+      fits: isLoose,
+      hint: 'The day it was debated or became law.',
+    },
     fate: {
       label: 'What became of it',
       input: 'choice',
+      fits: isLoose,
       hint: 'What became of it.',
       choices: [...decisions, 'in-law' as const].map((value) => ({ value, words: textFateWords(value) })),
     },
-    words: veryWords,
+    words: { ...veryWords, fits: isLoose },
   },
   adding: {
     called: 'a text of an ask',
@@ -64,8 +90,10 @@ export const textForm: KindForm<'text'> = {
         label: 'Bill',
         input: 'choice',
         ask: 'Choose the bill.',
+        fits: isLoose,
         hint: 'The bill it was put to, or became part of.',
       },
     },
+    taken: { amendmentId: 'This amendment is a text of that ask already, or waits to be.' },
   },
 }
