@@ -3,10 +3,10 @@ create or replace function record.is_shared(kind text, field text) returns boole
 language sql immutable parallel safe as $$
   select case kind
     when 'bill' then field in ('shortTitle', 'longTitle', 'originatingHouse', 'currentHouse', 'outcome', 'actTitle', 'royalAssentOn')
-    when 'stage' then field in ('kind', 'house', 'round', 'name')
+    when 'stage' then field = 'name'
     when 'sitting' then field = 'sitsOn'
     when 'publication' then field in ('title', 'kind', 'house', 'publishedOn', 'url')
-    when 'amendment' then field in ('number', 'decision', 'parliamentUrl')
+    when 'amendment' then field in ('number', 'location', 'words', 'sponsors', 'explanatoryText', 'decision')
     when 'division' then field = 'amendment'
     else false
   end

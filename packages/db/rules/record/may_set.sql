@@ -9,12 +9,12 @@ language sql immutable parallel safe as $$
     when 'sitting' then array['stageId', 'sitsOn']
     when 'publication' then array['billId', 'title', 'kind', 'house', 'publishedOn', 'url']
     when 'amendment' then array['slug', 'billId', 'stageId', 'kind', 'number', 'numberKey', 'became', 'plainSummary', 'note', 'movedOn',
-      'decision', 'decidedOn', 'countFor', 'countAgainst', 'parliamentUrl', 'words', 'sponsors']
+      'decision', 'decidedOn', 'countFor', 'countAgainst', 'location', 'explanatoryText', 'words', 'sponsors']
     when 'division' then array['plainSummary', 'ayeMeans', 'amendment', 'parliamentId', 'number', 'title', 'ayeCount', 'noCount',
       'motionNote', 'carried', 'majority', 'parliamentUrl']
     when 'ask' then array['slug', 'title', 'lede', 'wouldMean', 'whoAsks', 'standsNow', 'closestItCame', 'inLawInstead', 'lookedOn']
     when 'text' then array['slug', 'askId', 'billId', 'amendmentId', 'label', 'plainWords', 'strength', 'happenedOn', 'fate', 'words',
-      'apart', 'rule', 'namesConsent', 'position']
+      'apart', 'rule', 'namesConsent']
     when 'could-carry' then array['askId', 'billId', 'why']
     when 'campaign-event' then array['slug', 'title', 'happenedOn', 'precision', 'summary']
     when 'evidence' then array['slug', 'figure', 'statement', 'period', 'whoSaysSo', 'caveat']
