@@ -36,8 +36,9 @@ const number = z
   .string()
   .trim()
   .min(1)
-  .max(60)
+  .max(300)
   .transform(sayWhatItAmends)
+  .refine((printed) => printed.length <= 60, 'Give the number alone.')
   .refine((printed) => toNumberKey(printed) !== '', 'Give the number as it is printed: “67”, “NC36”, “Motion E1”.')
 
 /** Parliament's numbers of members, a space between them, the lead first. */

@@ -23,7 +23,7 @@ export const amendmentForm: KindForm<'amendment'> = {
   fields: {
     number: {
       input: 'line',
-      most: 60,
+      most: 300,
       ask: 'Give its number.',
       hint: 'As printed: “67”, “NC36”, “Motion E1”. One to another amendment says which: “(a) to NC4”.',
     },
