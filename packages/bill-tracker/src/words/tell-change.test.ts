@@ -36,6 +36,12 @@ test.each([
     'Who voted how was taken off: it was told of another division',
   ],
   [{ field: 'ayeMeans', before: null, after: 'against' }, 'An Aye was a vote against the words'],
+  [{ field: 'sponsors', before: null, after: '4267 1508' }, 'The names under it were set by hand'],
+  [{ field: 'amendmentId', before: null, after: 'a' }, 'It is told from the amendment that carries it'],
+  [{ field: 'amendmentId', before: 'a', after: null }, 'No amendment on the record carries it now'],
+  [{ field: 'billId', before: 'a', after: 'b' }, 'It was taken over to another bill'],
+  [{ field: 'namesConsent', before: null, after: false }, 'Whether consent is named: “no”, before nothing'],
+  [{ field: 'parliamentId', before: null, after: 9001 }, 'Parliament’s number: “9001”, before nothing'],
   [{ field: '*', before: null, after: {} }, 'Put on the record'],
 ])('%j', (change, words) => {
   expect(tellChange(change)).toBe(words)

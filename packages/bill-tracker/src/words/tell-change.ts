@@ -26,6 +26,21 @@ const fieldNames: Record<string, string> = {
   movedOn: 'Day moved',
   countFor: 'Votes for the question',
   countAgainst: 'Votes against the question',
+  became: 'What it went on as',
+  location: 'Where in the bill',
+  parliamentId: 'Parliament’s number',
+  currentHouse: 'House it is in',
+  originatingHouse: 'House it began in',
+  actTitle: 'Title of the Act',
+  actUrl: 'Address of the Act',
+  royalAssentOn: 'Royal Assent',
+  round: 'Which time',
+  position: 'Its place among the others',
+  namesConsent: 'Whether consent is named',
+  lookedOn: 'Last looked at',
+  standsNow: 'Where it stands',
+  wouldMean: 'What it would mean',
+  whoAsks: 'Who asks for it',
 }
 
 /** One change in a line: "Decision: “Refused”, before “Outcome not known”". */
@@ -62,6 +77,12 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
       return tellNames(before, after)
     case 'stageId':
       return 'It was taken over to another stage'
+    case 'billId':
+      return 'It was taken over to another bill'
+    case 'amendmentId':
+      return after === null
+        ? 'No amendment on the record carries it now'
+        : 'It is told from the amendment that carries it'
     case 'statusIndicator':
       return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
     default:
@@ -101,6 +122,7 @@ function tellVotes(field: string, before: unknown, after: unknown): string | und
 
 function tellValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing'
+  if (typeof value === 'boolean') return value ? '“yes”' : '“no”'
   const words = typeof value === 'string' ? value : JSON.stringify(value)
   if (isDecision(words)) return `“${decisionWords(words)}”`
   return `“${formatLondonDate(words)}”`
@@ -157,6 +179,8 @@ export function findNameChange(before: unknown, after: unknown): NameChange {
 
 /** A change of the names under an amendment: "Added: Olivia Blake. Removed: Tony Lloyd". */
 function tellNames(before: unknown, after: unknown): string {
+  // At the desk members are named by Parliament's numbers, which tell a reader nothing.
+  if ([before, after].some((value) => typeof value === 'string')) return 'The names under it were set by hand'
   const { added, removed } = findNameChange(before, after)
   const told = [tellList('Added', added), tellList('Removed', removed), tellLead(before, after)].filter(Boolean)
   return told.length > 0 ? told.join('. ') : 'The names under it stand in another order'

@@ -23,12 +23,12 @@ begin
     perform cite(told.kind, told.subject_id, array(select jsonb_object_keys(given)), told.source_url, told.quote);
   end if;
   perform settle_questions(told, array(select jsonb_object_keys(given)));
-  -- Last, so that the notice of a change finds the row as it now is.
+  -- Last, so that the notice of a change finds the row as it now is. A number's folded form is the number again.
   with saved as (
     insert into changes (origin, staff_id, subject_kind, subject_id, field, before, after, why, source_url, quote, set_id)
       select 'staff', told.author, told.kind, told.subject_id, key, nullif(before -> key, 'null'), nullif(value, 'null'),
         told.why, told.source_url, told.quote, told.set_id
-      from jsonb_each(given) returning id
+      from jsonb_each(given) where key <> 'numberKey' returning id
   ) select array_agg(id order by id) into numbers from saved;
   return coalesce(numbers, '{}');
 end $$;
