@@ -203,7 +203,7 @@ test.each(forms)(
         told += problems.length
         expect(problems.filter((name) => !shown.includes(name))).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
     expect(told + (kind === 'division' ? 1 : 0)).toBeGreaterThan(0)
   },
@@ -217,6 +217,6 @@ test.each(forms)('of a $kind, a form that is read whole gives what its form show
       const again = readEditForm({ kind, specs }, toForm(toTyped(answer.proposed, specs)), today)
       expect(again).toEqual(answer)
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })

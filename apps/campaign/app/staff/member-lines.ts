@@ -1,4 +1,10 @@
-import { findMeant, listMembersMeant, type FieldValue, type NamedMember } from '@safe-to-report/bill-tracker/desk'
+import {
+  listMembersMeant,
+  mostNames,
+  readNames,
+  type FieldValue,
+  type NamedMember,
+} from '@safe-to-report/bill-tracker/desk'
 import type { Database } from '@safe-to-report/db'
 import type { FieldSpec } from './form-fields.ts'
 import type { Choice } from './forms/kind-form.ts'
@@ -40,8 +46,11 @@ export type MembersAnswer = { numbers: string | null } | { problem: string }
 export function readMembers(typed: string, choices: readonly Choice[]): MembersAnswer {
   const members = choices.map(({ value, words }) => ({ id: Number(value), name: nameIn(words), told: words }))
   const numbers: string[] = []
-  for (const line of toLines(typed)) {
-    const meant = findMeant(line, members)
+  const meantBy = readNames(members)
+  const lines = toLines(typed)
+  if (lines.length > mostNames) return { problem: `Name at most ${mostNames} members.` }
+  for (const line of lines) {
+    const meant = meantBy(line)
     const [one] = meant
     if (!one) return { problem: `No member on our record is called “${line}”. Write the name as Parliament has it.` }
     if (meant.length > 1) return { problem: `“${line}” may be ${offer(meant)}. Put the one who is meant in its place.` }

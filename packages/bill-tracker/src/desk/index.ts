@@ -77,5 +77,5 @@ export {
   type SetsWanted,
 } from './sets.ts'
 export { lookAhead, type LookAhead, type PageAhead } from './look-ahead.ts'
-export { findMeant, type NamedMember } from '../words/member-names.ts'
+export { mostNames, readNames, type NamedMember } from '../words/member-names.ts'
 export { tidyWords } from '../words/pasted-words.ts'

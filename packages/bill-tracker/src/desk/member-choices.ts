@@ -1,15 +1,16 @@
 import { publishedMembers, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import { findMeant, type NamedMember } from '../words/member-names.ts'
+import { mostNames, readNames, type NamedMember } from '../words/member-names.ts'
 
 /** Whom lines of names may mean, of all who sit or sat in Parliament as far as the record names them. No line asks for nobody. */
 export async function listMembersMeant(db: Queryable, lines: readonly string[]): Promise<NamedMember[]> {
-  const sought = lines.filter((line) => line.trim() !== '')
+  const sought = lines.filter((line) => line.trim() !== '').slice(0, 2 * mostNames)
   if (sought.length === 0) return []
   const { id, name, party, constituency } = publishedMembers
   const rows = await db.select({ id, name, party, constituency }).from(publishedMembers).orderBy(asc(name), asc(id))
   const all = rows.map((row) => ({ id: row.id, name: row.name, told: tell(row) }))
-  const meant = new Set(sought.flatMap((line) => findMeant(line, all)))
+  const meantBy = readNames(all)
+  const meant = new Set(sought.flatMap(meantBy))
   return all.filter((member) => meant.has(member))
 }
 

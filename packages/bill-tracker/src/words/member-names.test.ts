@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMeant } from './member-names.ts'
+import { readNames } from './member-names.ts'
 
 const members = [
   { id: 11, name: 'Ann Made', told: 'Ann Made, Labour, Madeley (11)' },
@@ -29,5 +29,5 @@ test.each([
   ['a title alone', 'The Rt Hon', []],
   ['nobody', 'Cara Unheard', []],
 ])('%s is found', (_, line, ids) => {
-  expect(findMeant(line, members).map(({ id }) => id)).toEqual(ids)
+  expect(readNames(members)(line).map(({ id }) => id)).toEqual(ids)
 })
