@@ -62,7 +62,9 @@ function findImported(path: string, from: string): Pick<Imported, 'file' | 'is'>
 
 function isLedTo({ file }: Step, from: Step): boolean {
   const [, schema, rule] = /^packages\/db\/rules\/(\w+)\/(\w+)\.sql$/.exec(file) ?? []
-  if (rule !== undefined) return new RegExp(`\\b${schema}\\.${rule}\\(`).test(read(from.file))
+  // A rule calls another of its schema by its name alone.
+  const isNear = from.file.startsWith(`packages/db/rules/${schema}/`)
+  if (rule !== undefined) return new RegExp(`\\b${isNear ? '' : `${schema}\\.`}${rule}\\(`).test(read(from.file))
   return importsOf(from.file).some((one) => one.file === file || isBehind(file, one))
 }
 

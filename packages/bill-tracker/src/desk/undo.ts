@@ -32,7 +32,7 @@ const undoing = z.object({ setId: z.uuid(), why: line })
 export async function undo(db: Queryable, session: Buffer, given: z.input<typeof undoing>): Promise<UndoOutcome> {
   const { setId, why } = undoing.parse(given)
   const answer = await callRecord(db, sql`record.undo(${session}, ${setId}, ${why})`, undoAnswer)
-  return answer.outcome === 'changed-since' ? { ...answer, fields: toFields(answer) } : answer
+  return answer.outcome === 'changed-since' ? { outcome: answer.outcome, fields: toFields(answer) } : answer
 }
 
 /** What an undo would answer, without doing it. */

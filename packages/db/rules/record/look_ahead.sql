@@ -2,10 +2,12 @@
 create or replace function record.look_ahead(session bytea, wanted jsonb) returns jsonb
 language plpgsql security definer set search_path = record, pg_temp as $$
 declare
+  person uuid := staff.who_is(session);
   about text;
 begin
   insert into looks_ahead default values;
-  return publish_as(staff.who_is(session), wanted, 'two');
+  perform how_to_publish(person, wanted, true);
+  return publish_as(person, wanted, 'two');
 exception
   when sqlstate 'SR001' then
     get stacked diagnostics about = pg_exception_detail;
