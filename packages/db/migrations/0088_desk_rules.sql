@@ -1,3 +1,15 @@
+-- From packages/db/rules/record/changed_since.sql.
+-- What was published, checked or told by Parliament of the same fields after a set, and stands; of a row that the set brought, of any
+-- field. Over that a set is not undone, even where somebody has set the same value anew.
+create or replace function record.changed_since(one uuid) returns jsonb
+language sql stable set search_path = record, pg_temp as $$
+  select jsonb_agg(distinct jsonb_build_object('kind', later.subject_kind, 'id', later.subject_id, 'field', later.field))
+  from changes mine join changes later on later.subject_id = mine.subject_id and later.id > mine.id and mine.field in (later.field, '*')
+  where mine.set_id = one and not mine.undoes and later.set_id is distinct from one
+    and not exists (select from sets s where s.id = later.set_id and s.undone_at is not null)
+$$;
+revoke execute on function record.changed_since(one uuid) from public;
+--> statement-breakpoint
 -- From packages/db/rules/record/choose_division.sql.
 drop function record.choose_division(division uuid);
 -- Which of Parliament's divisions one on the record is: only one that Parliament lists for its House and day. Null takes that back.
@@ -324,10 +336,15 @@ language plpgsql security definer set search_path = record, pg_temp as $$
 declare
   done set_effects;
   numbers bigint[];
+  since jsonb;
 begin
   perform from sets where id = one and undone_at is null for update;
   if not found then
     perform refuse('gone', '{}');
+  end if;
+  since := changed_since(one);
+  if since is not null then
+    perform refuse('changed-since', jsonb_build_object('fields', since));
   end if;
   -- Who voted how has come with the number since: that goes by taking the choice back.
   if exists (select from set_effects e join divisions d on d.id = (e.after ->> 'id')::uuid

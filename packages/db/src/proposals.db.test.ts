@@ -151,7 +151,7 @@ test('what somebody changed since is not undone over their head', async () => {
   const first = await publish(ben, [await propose(ada, { expected: { note: null }, proposed: { note: 'One' } })])
   const second = await publish(ben, [await propose(ada, { expected: { note: 'One' }, proposed: { note: 'Two' } })])
   const answer = await call('undo', session(ada), first['setId'], 'x')
-  expect(answer).toMatchObject({ outcome: 'changed-since', place: 'amendments', columns: ['note'] })
+  expect(answer).toEqual({ outcome: 'changed-since', fields: [{ kind: 'amendment', id: a1, field: 'note' }] })
   expect(await all(`select note from record.amendments`)).toEqual([{ note: 'Two' }])
   await call('undo', session(ada), second['setId'], 'x')
   expect(await call('undo', session(ada), first['setId'], 'x')).toMatchObject({ outcome: 'undone' })

@@ -47,6 +47,7 @@ export async function tryUndo(db: Database, session: Buffer, setId: string): Pro
 
 const changedSince = z.object({
   outcome: z.literal('changed-since'),
+  fields: z.array(z.object({ kind: z.enum(subjectKinds), id: z.uuid(), field: z.string() })).optional(),
   place: z.string().optional(),
   id: z.uuid().nullish(),
   columns: z.array(z.string()).nullish(),
@@ -58,8 +59,9 @@ const undoAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['stands-under', 'gone']) }),
 ])
 
-/** As the desk calls a row and its fields, not as the database calls table and columns. */
-function toFields({ place, id, columns }: z.infer<typeof changedSince>): ChangedSince[] {
+/** As the desk calls a row and its fields; of what is no field, the database tells table and columns. */
+function toFields({ fields, place, id, columns }: z.infer<typeof changedSince>): ChangedSince[] {
+  if (fields) return fields
   if (id === null || id === undefined) return []
   const kind = subjectKinds.find((one) => getTableName(kinds[one].table) === place) ?? null
   return (columns ?? []).map((column) => ({ kind, id, field: toField(column) }))

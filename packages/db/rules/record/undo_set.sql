@@ -5,10 +5,15 @@ language plpgsql security definer set search_path = record, pg_temp as $$
 declare
   done set_effects;
   numbers bigint[];
+  since jsonb;
 begin
   perform from sets where id = one and undone_at is null for update;
   if not found then
     perform refuse('gone', '{}');
+  end if;
+  since := changed_since(one);
+  if since is not null then
+    perform refuse('changed-since', jsonb_build_object('fields', since));
   end if;
   -- Who voted how has come with the number since: that goes by taking the choice back.
   if exists (select from set_effects e join divisions d on d.id = (e.after ->> 'id')::uuid
