@@ -18,10 +18,11 @@ import { findValues } from './row-values.ts'
  * @throws ZodError where a value, a reason, an https source or its words are not as they must be
  */
 export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepared | Refusal> {
-  const { kind, id, expected, proposed } = newEdit.parse(given)
+  const { kind, id, expected, proposed: typed } = newEdit.parse(given)
+  const proposed = { ...followFrom(kind, typed), ...typed }
   const [subject, stored] = await Promise.all([findSubject(db, kind, id), findValues(db, { kind, id })])
   if (!subject || !stored) return { outcome: 'gone' }
-  if (hasChangedMeanwhile(stored, expected, proposed)) return { outcome: 'changed-meanwhile', current: stored }
+  if (hasChangedMeanwhile(stored, expected, typed)) return { outcome: 'changed-meanwhile', current: stored }
   const isDraft = given.state === 'draft'
   const values = isDraft ? readable(kind, proposed) : parseValues(kind, { ...stored, ...proposed })
   if (!isDraft) keepWords(kind, stored, values)
@@ -60,6 +61,11 @@ async function planNumberKey(
   const [row] = await db.select({ numberKey }).from(table).where(eq(table.id, id))
   const [before, after] = [String(row?.numberKey), toNumberKey(number)]
   return before === after ? {} : { expected: { numberKey: before }, proposed: { numberKey: after } }
+}
+
+/** A text that an amendment carries has its day, what became of it and its words from there. */
+function followFrom(kind: EditableKind, { amendmentId }: FieldValues): FieldValues {
+  return kind === 'text' && typeof amendmentId === 'string' ? { happenedOn: null, fate: null, words: null } : {}
 }
 
 /** The words of an amendment can be replaced, not taken off the record. */

@@ -1,4 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { kinds, type AddableKind } from '../kinds/index.ts'
 import type { Addable, FieldValues, Kind } from '../kinds/kind.ts'
 import { toNumberKey } from '../words/number-key.ts'
@@ -11,9 +12,11 @@ import type { Parents } from './parent-rows.ts'
  */
 export function findWanted(kind: AddableKind, values: FieldValues, parents: Parents): FieldValues {
   const { table }: Kind = kinds[kind]
-  const { slug, numberKey, billId } = getTableColumns(table)
+  const { slug, numberKey, billId, round }: Record<string, PgColumn> = getTableColumns(table)
   const { number } = values
   return {
+    // Nobody says which time it is: the first.
+    ...(round && (values['round'] ?? null) === null && { round: 1 }),
     ...(slug && { slug: slugOf(kind, values, parents) }),
     ...(numberKey && typeof number === 'string' && { numberKey: toNumberKey(number) }),
     ...(billId && parents.stage && { billId: parents.stage.billId }),
