@@ -24,7 +24,7 @@ import { countProposals, type ProposalsWanted } from './proposal-lists.ts'
 import { propose } from './propose.ts'
 import { proposeAndPublish } from './propose-and-publish.ts'
 import { findSet, listSets } from './sets.ts'
-import { openStaff, publishAs, someGrounds } from './testing/index.ts'
+import { blankValues, openStaff, publishAs, someGrounds } from './testing/index.ts'
 import { tryUndo, undo } from './undo.ts'
 
 let database: TestDatabase
@@ -60,7 +60,7 @@ async function aNote(slug: string, note: string): Promise<NewProposal> {
 }
 
 function anEvent(title: string): NewAddition & Grounds {
-  const proposed = { title, happenedOn: '2024-05-01', precision: 'day', summary: null }
+  const proposed = { ...blankValues('campaign-event'), title, happenedOn: '2024-05-01', precision: 'day' }
   return { act: 'add', kind: 'campaign-event', parents: {}, proposed, ...someGrounds }
 }
 
@@ -217,7 +217,7 @@ test('a new text is shown on its ask’s page as it will be', async () => {
   const { asks, bills: listed } = await listParents(campaign.db)
   const parents = { askId: asks[0]?.id ?? '', billId: listed[0]?.id ?? '' }
   const own = { label: 'A clause to come', plainWords: 'It would do so.', strength: 'whole', happenedOn: '2024-05-01' }
-  const values = { ...own, fate: 'withdrawn', words: null, apart: null, rule: null }
+  const values = { ...blankValues('text'), ...own, fate: 'withdrawn' }
   const proposed = await hand(ada, { act: 'add', kind: 'text', parents, proposed: values, ...someGrounds })
   const ahead = await lookAhead(campaign.db, ben.session, [proposed])
   const [ask] = ahead.outcome === 'shown' ? ahead.pages.filter((page) => page.page === 'ask') : []

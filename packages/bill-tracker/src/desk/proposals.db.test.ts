@@ -28,7 +28,7 @@ import { isTakable } from './prepare-take.ts'
 import { propose, type ProposeOutcome } from './propose.ts'
 import { proposeAndPublish } from './propose-and-publish.ts'
 import { publish, type PublishOutcome, type Wanted } from './publish.ts'
-import { openStaff, publishAs, someGrounds } from './testing/index.ts'
+import { blankValues, openStaff, publishAs, someGrounds } from './testing/index.ts'
 import { undo } from './undo.ts'
 
 let database: TestDatabase
@@ -179,13 +179,12 @@ test.each([
   expect(await withdraw(campaign.db, ada.session, draft.id)).toBe('done')
 })
 
-const text = { label: 'A clause by hand', plainWords: 'It would do so.', strength: 'whole', happenedOn: '2024-05-01' }
-const noMore = { fate: 'withdrawn', words: null, apart: null, rule: null }
+const text = { plainWords: 'It would do so.', strength: 'whole', happenedOn: '2024-05-01', fate: 'withdrawn' }
 
 async function aText(label: string): Promise<NewAddition> {
   const { asks: listed, bills } = await listParents(campaign.db)
   const parents = { askId: listed[0]?.id ?? '', billId: bills[0]?.id ?? '' }
-  return { act: 'add', kind: 'text', parents, proposed: { ...text, ...noMore, label }, ...someGrounds }
+  return { act: 'add', kind: 'text', parents, proposed: { ...blankValues('text'), ...text, label }, ...someGrounds }
 }
 
 test('whoever checks a text sees its ask, the words of the source and who wrote it (D14)', async () => {

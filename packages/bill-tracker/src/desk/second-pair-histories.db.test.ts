@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { checkRow, listWhatMayBeChecked } from './check-row.ts'
-import { editAs, openStaff, publishAs, someGrounds } from './testing/index.ts'
+import { blankValues, editAs, openStaff, publishAs, someGrounds } from './testing/index.ts'
 
 const names = ['ada', 'bea', 'cai', 'dee'] as const
 type Name = (typeof names)[number]
@@ -73,14 +73,15 @@ interface World {
 
 async function begin(who: Name): Promise<World> {
   for (const name of names) await setOpen(name, true)
-  const proposed = { title: `${who}0 ${who}1`, happenedOn: '2024-05-01', precision: 'day', summary: `${who}2` }
+  const own = { title: `${who}0 ${who}1`, happenedOn: '2024-05-01', precision: 'day', summary: `${who}2` }
+  const proposed = { ...blankValues('campaign-event'), ...own }
   const row = { act: 'add', kind: 'campaign-event', parents: {}, proposed, ...someGrounds } as const
   const open = new Set(names)
   const { subjectId: id } = await publishAs(campaign.db, peopleOf(who, open), row)
   await takeOff(id, who, open)
   // Before it was written there was nothing.
   const history = (value: string): History => ({ values: ['', value], hands: [new Set(), new Set([who])], last: who })
-  const histories = { title: history(proposed.title), summary: history(proposed.summary) }
+  const histories = { title: history(own.title), summary: history(own.summary) }
   return { id, author: who, verified: false, open, histories, typed: 3 }
 }
 

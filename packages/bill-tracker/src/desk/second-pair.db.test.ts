@@ -22,7 +22,7 @@ import { closeFact } from './close-fact.ts'
 import { listHeldFacts } from './held-facts.ts'
 import { listParents } from './list-parents.ts'
 import { publish } from './publish.ts'
-import { editAs, openStaff, publishAs, someGrounds } from './testing/index.ts'
+import { blankValues, editAs, openStaff, publishAs, someGrounds } from './testing/index.ts'
 import { unchooseDivision } from './unchoose-division.ts'
 
 let database: TestDatabase
@@ -69,7 +69,14 @@ async function add(
     sitting: { stageId: stages[0]?.id ?? '' },
     position: { askId: asks[0]?.id ?? '' },
   }
-  const given = { act: 'add', kind, parents: parents[kind] ?? {}, proposed, ...someGrounds } as const
+  const blank = blankValues(kind)
+  const given = {
+    act: 'add',
+    kind,
+    parents: parents[kind] ?? {},
+    proposed: { ...blank, ...proposed },
+    ...someGrounds,
+  } as const
   const { subjectId: id } = await publishAs(campaign.db, people(staff), given)
   if (kind === 'source') throw new Error('a source is not checked')
   await takeOff(dee, { kind, id })

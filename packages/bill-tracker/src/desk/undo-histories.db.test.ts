@@ -15,7 +15,7 @@ import type { FieldValues } from '../kinds/kind.ts'
 import { findEditable } from './find-editable.ts'
 import { proposeAndPublish } from './propose-and-publish.ts'
 import { publish } from './publish.ts'
-import { openStaff, someGrounds } from './testing/index.ts'
+import { blankValues, openStaff, someGrounds } from './testing/index.ts'
 import { undo } from './undo.ts'
 
 let database: TestDatabase
@@ -137,7 +137,7 @@ async function edit(world: World, { kind, id }: Row, proposed: FieldValues): Pro
 }
 
 async function add(world: World, title: string): Promise<void> {
-  const proposed = { title, happenedOn: '2024-05-01', precision: 'day', summary: null }
+  const proposed = { ...blankValues('campaign-event'), title, happenedOn: '2024-05-01', precision: 'day' }
   // One title is typed again and again, each time for another reason: else it is a button pressed twice.
   const grounds = { ...someGrounds, why: `For the ${world.noted.length + 1}. time` }
   const given = { act: 'add', kind: 'campaign-event', parents: {}, proposed, ...grounds } as const

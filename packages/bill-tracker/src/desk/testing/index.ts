@@ -1,2 +1,3 @@
+export { blankValues } from './blank-values.ts'
 export { openSession, openStaff } from './open-session.ts'
 export { editAs, publishAs, someGrounds, type People, type PublishedAs } from './publish-as.ts'
