@@ -19,7 +19,7 @@ import { findAmendmentPage } from '../reading/pages/amendment-page.ts'
 import { findAskPage } from '../reading/pages/asks.ts'
 import { findVersionsPage } from '../reading/pages/versions-page.ts'
 import { findDeskBill, listDeskBills } from './desk-bills.ts'
-import { findContradictions } from './editable.ts'
+import { checkValues } from './editable.ts'
 import { findEditable, type Editable } from './find-editable.ts'
 import { listHeldFacts } from './held-facts.ts'
 import type { NewEdit } from './new-proposal.ts'
@@ -253,6 +253,6 @@ test('a text that an amendment carries has no day, fate or words of its own to e
   const [carried] = await owner.db.select({ id: texts.id }).from(texts).where(isNotNull(texts.amendmentId)).limit(1)
   const row = await findEditable(campaign.db, 'text', carried?.id ?? '')
   expect(row?.values).toMatchObject({ happenedOn: null, fate: null, words: null })
-  const contradictions = findContradictions('text', { ...row?.values, fate: 'withdrawn', words: 'Leave out' })
-  expect(Object.keys(contradictions)).toEqual(['fate', 'words'])
+  const own = checkValues('text', { ...row?.values, fate: 'withdrawn', words: 'Leave out' })
+  expect(own).toEqual({ outcome: 'invalid', problems: { fate: expect.any(String), words: expect.any(String) } })
 })
