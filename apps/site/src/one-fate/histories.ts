@@ -26,12 +26,15 @@ const house = fc.constantFrom('Commons' as const, 'Lords' as const)
 
 const bill = fc.record({
   outcome: orNull(fc.constantFrom(...billOutcomes)),
-  lookedOn: orNull(fc.constantFrom('2024-02-10', '2026-11-29')),
+  // In a time that is far off, so that a look is as fresh on the day on which this is run as on any other.
+  lookedOn: orNull(fc.constantFrom('2024-02-10', '2999-01-01')),
   verified: isChecked,
 })
 const amendment = fc.record({
   bill: fc.nat(1),
   house,
+  /** Whether it was put while the two Houses sent amendments to and fro. */
+  isBetween: fc.boolean(),
   kind: fc.constantFrom('amendment' as const, 'new-clause' as const, 'lords-amendment' as const, 'motion' as const),
   // Often not written down, or not the last word: then a division says.
   decision: fc.oneof(
@@ -85,20 +88,14 @@ export async function putOnRecord(db: Database, history: History): Promise<void>
   }))
   await db.insert(bills).values(billRows)
   const stageRows = billRows.flatMap(({ id: billId }) =>
-    (['Commons', 'Lords'] as const).map((own, at) => ({
-      id: randomUUID(),
-      billId,
-      house: own,
-      kind: 'report' as const,
-      name: 'Report stage',
-      position: at + 1,
-      verified: true,
-    })),
+    stagesOfBill.map((own, at) => ({ id: randomUUID(), billId, ...own, position: at + 1, verified: true })),
   )
   await db.insert(stages).values(stageRows)
-  const amendmentRows = history.amendments.map(({ bill: ofBill, house: own, counts, ...told }, at) => {
+  const amendmentRows = history.amendments.map(({ bill: ofBill, house: own, isBetween, counts, ...told }, at) => {
     const billId = billRows[ofBill]?.id ?? ''
-    const stageId = stageRows.find((stage) => stage.billId === billId && stage.house === own)?.id ?? ''
+    const isItsStage = (stage: (typeof stageRows)[number]): boolean =>
+      stage.billId === billId && stage.house === own && (stage.kind !== 'report') === isBetween
+    const stageId = stageRows.find(isItsStage)?.id ?? ''
     const number = String(at + 1)
     const named = {
       id: randomUUID(),
@@ -113,6 +110,13 @@ export async function putOnRecord(db: Database, history: History): Promise<void>
   await putDivisions(db, history, amendmentRows)
   await putTexts(db, history, { billRows, amendmentRows })
 }
+
+const stagesOfBill = [
+  { house: 'Commons', kind: 'report', name: 'Report stage' },
+  { house: 'Lords', kind: 'report', name: 'Report stage' },
+  { house: 'Commons', kind: 'lords-amendments', name: 'Consideration of Lords amendments' },
+  { house: 'Lords', kind: 'commons-amendments', name: 'Consideration of Commons amendments' },
+] as const
 
 interface Rows {
   billRows: { id: string }[]

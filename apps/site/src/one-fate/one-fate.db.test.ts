@@ -37,6 +37,7 @@ async function compareAmendments(record: ReadRecord, amendments: readonly Amendm
       findCard(record, { kind: 'amendments', slug, siteUrl }),
     ])
     expect(page?.amendment).toEqual(amendment)
+    expect((await record.findVersionsPage(slug))?.amendment).toEqual(amendment)
     expect(card?.card).toMatchObject({ line: expect.stringContaining(fate.words), doors: door === null ? [] : [door] })
     expect(open?.items.find((item) => item.slug === slug)).toMatchObject({ fate: fate.key, door })
     expect(found.hits.find(({ path }) => path === `/amendments/${slug}`)?.told).toBe(fate.words)
@@ -53,8 +54,31 @@ async function compareDays(record: ReadRecord, amendments: readonly AmendmentCar
     const ending = `: ${onItsDay(fate.words)}`.toLowerCase()
     const entry = onTimeline.find(({ id }) => id === `decision-${slug}`)
     expect([entry?.door, entry?.title.toLowerCase().endsWith(ending)]).toEqual([door, true])
-    const happened = entries.filter(({ url, title }) => url.endsWith(`/amendments/${slug}`) && title.startsWith('Bill'))
-    expect(happened.map(({ title }) => title.toLowerCase().endsWith(ending))).toEqual([true])
+    expect(tellsInFeed(entries, slug).map((title) => title.endsWith(ending))).toEqual([true])
+  }
+  await compareFeeds(record, dated)
+}
+
+const tellsInFeed = (entries: ReturnType<typeof buildEntries>, slug: string): string[] =>
+  entries
+    .filter(({ url, title }) => url.endsWith(`/amendments/${slug}`) && title.startsWith('Bill'))
+    .map(({ title }) => title.toLowerCase())
+
+/** The feed of a bill, and of an ask, tells of an amendment what the feed of everything tells. */
+async function compareFeeds(record: ReadRecord, dated: readonly AmendmentCard[]): Promise<void> {
+  const [{ asks }, { bills }] = await Promise.all([record.listAsks(), record.listBills()])
+  const scopes = [
+    ...asks.map(({ slug }) => ({ of: 'ask' as const, slug })),
+    ...bills.map(({ slug }) => ({ of: 'bill' as const, slug })),
+  ]
+  for (const scope of scopes) {
+    const feed = await record.findFollowing(scope)
+    const entries = feed ? buildEntries(feed, siteUrl) : []
+    for (const { slug, fate } of dated) {
+      for (const title of tellsInFeed(entries, slug)) {
+        expect(title.endsWith(`: ${onItsDay(fate.words)}`.toLowerCase())).toBe(true)
+      }
+    }
   }
 }
 
@@ -89,6 +113,36 @@ function doorFor({ fate: { kind }, strength }: LineageText): string | null {
   if (kind === 'not-known') return null
   if (kind === 'yes') return doorsOfYes[strength]
   return kind === 'no' ? 'shut' : 'dashed'
+}
+
+/** What is told of a text beside another is what its ask's page tells. */
+async function compareSides(record: ReadRecord, { ask, lineage }: AskPage): Promise<void> {
+  const compared = await record.findComparePage(ask.slug)
+  const shown = lineage.flatMap(({ texts }) => texts)
+  expect(compared?.texts.map(({ slug, fate, door, happenedOn }) => ({ slug, fate, door, happenedOn }))).toEqual(
+    shown.map(({ slug, fate, door, happenedOn }) => ({ slug, fate, door, happenedOn })),
+  )
+}
+
+/** Nothing is said to be before Parliament in a bill that the same record says is not, nor the other way round. */
+function compareStates({ status, lineage }: AskPage): void {
+  const states = new Map(lineage.map(({ bill, state }) => [bill.slug, state.state]))
+  const texts = 'texts' in status && status.state in statesNamed ? status.texts : []
+  expect(texts.map(({ bill }) => states.get(bill.slug))).toEqual(texts.map(() => statesNamed[status.state]))
+  const inPlay = lineage.filter(({ state }) => state.state === 'in-play')
+  const waits = inPlay.some(({ texts: own }) =>
+    own.some(({ fate, strength }) => fate.kind === 'open' && strength !== 'instead'),
+  )
+  expect(waits ? ['in-law', 'carried'] : [status.state]).toContain(status.state)
+}
+
+/** What a bill must be whose texts an ask's page names so. */
+const statesNamed: Record<string, string> = {
+  carried: 'in-play',
+  'between-houses': 'in-play',
+  replaced: 'in-play',
+  announced: 'announced',
+  'act-not-checked': 'passed',
 }
 
 async function compareAsks(record: ReadRecord, { home, asks, askPages }: Awaited<ReturnType<typeof readAll>>) {
@@ -138,7 +192,11 @@ test(
         await compareAmendments(record, read.amendments)
         await compareDays(record, read.amendments)
         await compareDivisions(record, read.amendments)
-        for (const page of read.askPages) compareTexts(page, read.amendments)
+        for (const page of read.askPages) {
+          compareTexts(page, read.amendments)
+          compareStates(page)
+          await compareSides(record, page)
+        }
         await compareAsks(record, read)
       }),
       { seed: 2024, numRuns: 25, endOnFailure: true },

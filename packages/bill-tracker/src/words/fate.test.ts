@@ -48,11 +48,12 @@ test('what is not known is not told as an end, and has no word under a door', ()
   }
 })
 
-test('"none yet" is so of a bill that goes on, and says nothing of one that is over or may be', () => {
+test('"none yet" is so of a bill that goes on or is to come, and says nothing of one that is over or may be', () => {
   for (const billOutcome of [...billOutcomes, null]) {
     for (const decided of ['no-decision', 'question-proposed']) {
       const { kind } = tell({ decided, billOutcome })
-      expect([billOutcome, kind]).toEqual([billOutcome, billOutcome === 'in-progress' ? 'open' : 'not-known'])
+      const isToDecide = billOutcome === 'in-progress' || billOutcome === 'announced'
+      expect([billOutcome, kind]).toEqual([billOutcome, isToDecide ? 'open' : 'not-known'])
     }
   }
 })

@@ -35,7 +35,7 @@ export interface FateFacts {
 
 /**
  * What became of an amendment or a text. Everything public that tells it, or draws it, tells what this says: a decision on the
- * record; else the result of the division that was on it; else that none is taken yet, for as long as the bill goes on.
+ * record; else the result of the division that was on it; else that none is taken yet, for as long as the bill goes on or is to come.
  */
 export function fateOf(facts: FateFacts): Fate {
   const key = findKey(facts)
@@ -106,8 +106,9 @@ function findKey(facts: FateFacts): FateKey | null {
   if (decided !== null && isEnd(decided)) return decided
   const voted = facts.division && keyOfDivision(facts.division)
   if (voted) return voted
-  // Of a bill that is over, or that may be, Parliament's "none yet" says nothing.
-  return facts.billOutcome === 'in-progress' || decided === 'not-said' ? decided : null
+  // Of a bill that is over, or that may be, Parliament's "none yet" says nothing; of one that is to come, it must be so.
+  const isToDecide = facts.billOutcome === 'in-progress' || facts.billOutcome === 'announced'
+  return isToDecide || decided === 'not-said' ? decided : null
 }
 
 function isEnd(key: FateKey): boolean {

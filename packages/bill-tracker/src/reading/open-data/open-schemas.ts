@@ -14,6 +14,7 @@ import {
 } from '@safe-to-report/db'
 import { z } from 'zod'
 import { fateKeys } from '../../words/fate.ts'
+import { askStates, askStatesTold } from '../pages/ask-status.ts'
 
 /** What the open data is made of. The API's description is generated from these, and its answers are tested against them. */
 
@@ -202,9 +203,9 @@ export const openAsk = z.strictObject({
   closestItCame: isNullable(z.string()),
   inLawInstead: isNullable(z.string()),
   status: z.strictObject({
-    state: z.enum(['in-law', 'carried', 'could-be-carried', 'nothing', 'not-known']),
+    state: z.enum(askStates).describe(askStatesTold),
     lookedOn: isNullable(day).describe('Until when somebody looked; of "not-known", the day since which it is not'),
-    bills: z.array(slug).describe('Bills that carry it or could, as last seen'),
+    bills: z.array(slug).describe('Bills that carry it, did or could, as last seen'),
     sentence: z.string(),
   }),
   couldBeCarried: z

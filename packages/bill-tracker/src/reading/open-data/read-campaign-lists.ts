@@ -10,7 +10,8 @@ import {
 } from '@safe-to-report/db'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
-import { readStanding, statusOfAsk, type AskStatus } from '../pages/ask-status.ts'
+import type { AskStatus } from '../pages/ask-status.ts'
+import { readStanding, statusOfAsk } from '../pages/standing.ts'
 import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
 import { nameFate } from '../../words/fate.ts'
 import { tellStatus } from '../pages/tell-status.ts'
@@ -50,7 +51,7 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
 
 function lastLookOf(status: AskStatus): string | null {
   if (status.state === 'not-known') return status.since
-  return status.state === 'in-law' ? null : status.lookedOn
+  return 'lookedOn' in status ? status.lookedOn : null
 }
 
 function toOpenStatus(status: AskStatus): z.infer<typeof openAsk>['status'] {
@@ -58,9 +59,13 @@ function toOpenStatus(status: AskStatus): z.infer<typeof openAsk>['status'] {
   return {
     state: status.state,
     lookedOn: lastLookOf(status),
-    bills: known === null ? [] : listBills(known),
+    bills: known === null ? listOpen(status) : listBills(known),
     sentence: tellStatus(status).sentence,
   }
+}
+
+function listOpen(status: AskStatus): string[] {
+  return status.state === 'not-known' ? [...new Set(status.texts.map(({ bill }) => bill.slug))] : []
 }
 
 function listBills(known: NonNullable<Extract<AskStatus, { state: 'not-known' }>['lastKnown']>): string[] {

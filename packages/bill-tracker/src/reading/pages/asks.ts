@@ -1,6 +1,6 @@
 import { londonToday, publishedAsks, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
-import { readStanding, statusOfAsk, type Standing } from './ask-status.ts'
+import { readStanding, statusOfAsk, type Standing } from './standing.ts'
 import { listCampaignEvents } from './campaigning.ts'
 import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'

@@ -1,5 +1,5 @@
 import type { Queryable } from '@safe-to-report/db'
-import { readStanding } from './ask-status.ts'
+import { readStanding } from './standing.ts'
 import { findFirstAskPage, toAskCards } from './asks.ts'
 import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'

@@ -1,14 +1,7 @@
 import type { AskStatus, KnownStatus } from './ask-status.ts'
 import type { BillState } from './bill-state.ts'
-import type { BillHeading } from './heading-types.ts'
+import { billSpan, joined, tellOpen, tellTexts, textSpan, type StatusSpan } from './tell-carried.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
-
-/** Words of a sentence, some of which lead somewhere. */
-interface StatusSpan {
-  words: string
-  /** From the root of the site, or an anchor of the ask's own page. */
-  path?: string
-}
 
 /** Where an ask stands, in one line: a mark, and a sentence that says until when somebody looked. */
 export interface ToldStatus {
@@ -43,46 +36,43 @@ function toTold(status: AskStatus): Told {
   switch (status.state) {
     case 'in-law':
       return { mark: 'In law', spans: [...joined(status.texts.map(textSpan)), { words: ': the whole ask.' }] }
+    case 'act-not-checked':
+      return { mark: marks[status.state], spans: tellTexts(status, 'now') }
     case 'carried':
-      return { mark: 'Before Parliament', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
+    case 'between-houses':
+    case 'announced':
+    case 'replaced':
     case 'could-be-carried':
-      return { mark: 'Could be carried', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
     case 'nothing':
-      return { mark: 'Nothing before Parliament', spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
+      return { mark: marks[status.state], spans: [...tellKnown(status, 'now'), looked(status.lookedOn)] }
     case 'not-known':
       return tellNotKnown(status)
   }
 }
 
-function tellNotKnown({ since, lastKnown }: Extract<AskStatus, { state: 'not-known' }>): Told {
-  if (since === null) {
-    return {
-      mark: 'Not known',
-      spans: [{ words: 'Nobody has looked yet whether a bill before Parliament carries it.' }],
-    }
-  }
-  const mark = `Not known since ${formatLondonDate(since)}`
+const marks = {
+  carried: 'Before Parliament',
+  'between-houses': 'Between the two Houses',
+  'act-not-checked': 'Agreed to, the Act not yet checked',
+  announced: 'In a bill to come',
+  replaced: 'Something else in its place',
+  'could-be-carried': 'Could be carried',
+  nothing: 'Nothing before Parliament',
+} as const satisfies Record<Exclude<KnownStatus['state'], 'in-law'>, string>
+
+function tellNotKnown({ since, lastKnown, texts }: Extract<AskStatus, { state: 'not-known' }>): Told {
+  const mark = since === null ? 'Not known' : `Not known since ${formatLondonDate(since)}`
+  if (texts.length > 0) return { mark, spans: tellOpen(texts) }
+  if (since === null)
+    return { mark, spans: [{ words: 'Nobody has looked yet whether a bill before Parliament carries it.' }] }
   if (lastKnown === null) return { mark, spans: [{ words: 'Nobody has looked since whether a bill carries it.' }] }
-  return { mark, spans: [...tellKnown(lastKnown, 'then'), { words: ' Nobody has looked since.' }] }
+  return { mark, spans: [...tellKnown(lastKnown, 'then'), { words: ' We do not know what has happened since.' }] }
 }
 
 function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusSpan[] {
+  if (status.state === 'in-law') return joined(status.texts.map(textSpan))
+  if ('texts' in status) return tellTexts(status, when)
   switch (status.state) {
-    case 'in-law':
-      return joined(status.texts.map(textSpan))
-    case 'carried': {
-      const carry = status.texts.length === 1 ? 'carries it' : 'carry it'
-      const carries = when === 'then' ? 'carried it' : carry
-      const bills = new Map(status.texts.map(({ bill }) => [bill.slug, bill]))
-      const before = when === 'then' ? [{ words: 'Then ' }] : []
-      return [
-        ...before,
-        ...joined(status.texts.map(textSpan)),
-        { words: ` ${carries}, in ` },
-        ...joined([...bills.values()].map(billSpan)),
-        { words: '.' },
-      ]
-    }
     case 'could-be-carried': {
       const bills = joined(status.bills.map(({ bill }) => billSpan(bill)))
       const whys = status.bills.map(({ why }) => why).join(' ')
@@ -105,21 +95,6 @@ function tellKnown(status: KnownStatus, when: 'now' | 'then'): StatusSpan[] {
 
 function looked(lookedOn: string): StatusSpan {
   return { words: ` We looked on ${formatLondonDate(lookedOn)}.` }
-}
-
-function textSpan({ slug, label }: { slug: string; label: string }): StatusSpan {
-  return { words: label, path: `#${slug}` }
-}
-
-function billSpan({ slug, shortTitle }: BillHeading): StatusSpan {
-  return { words: `the ${shortTitle}`, path: `/bills/${slug}` }
-}
-
-function joined(spans: readonly StatusSpan[]): StatusSpan[] {
-  return spans.flatMap((run, at) => {
-    if (at === 0) return [run]
-    return [{ words: at === spans.length - 1 ? ' and ' : ', ' }, run]
-  })
 }
 
 function upperFirst([first, ...others]: readonly StatusSpan[]): StatusSpan[] {

@@ -2,13 +2,15 @@ import {
   publishedAmendments,
   publishedAsks,
   publishedBills,
+  publishedStages,
   publishedTexts,
   type BillOutcome,
   type Queryable,
+  type StageKind,
   type Strength,
   type TextRule,
 } from '@safe-to-report/db'
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import { doorOf, fateOf, type Door, type Fate } from '../../words/fate.ts'
 import type { BillHeading } from './heading-types.ts'
 import { fateColumns, withFates } from './with-fates.ts'
@@ -31,6 +33,8 @@ export interface ToldText {
   words: string | null
   amendmentId: string | null
   amendment: string | null
+  /** Of the stage at which its amendment was put; null of a text without one. */
+  stageKind: StageKind | null
   /** The day it was decided on, else moved; of a text without an amendment, the day it happened. */
   happenedOn: string | null
   fate: Fate
@@ -41,14 +45,18 @@ export interface ToldText {
   bill: BillHeading & { outcome: BillOutcome | null }
 }
 
-/** The texts that meet a condition, ask by ask and in order. What an amendment carries happened when and as the amendment did. */
+/**
+ * The texts that meet a condition, ask by ask and in order. What an amendment carries happened when and as the amendment did, in the
+ * amendment's bill.
+ */
 export async function listToldTexts(db: Queryable, condition?: SQL): Promise<ToldText[]> {
   const rows = await db
     .select({ text: textColumns, ask: publishedAsks.slug, bill: billColumns, amendment: amendmentColumns })
     .from(publishedTexts)
     .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
-    .innerJoin(publishedBills, eq(publishedBills.id, publishedTexts.billId))
     .leftJoin(publishedAmendments, eq(publishedAmendments.id, publishedTexts.amendmentId))
+    .leftJoin(publishedStages, eq(publishedStages.id, publishedAmendments.stageId))
+    .innerJoin(publishedBills, eq(publishedBills.id, billOfText))
     .where(condition)
     .orderBy(asc(publishedAsks.position), asc(publishedTexts.position), asc(publishedTexts.slug))
   const carrying = rows.flatMap(({ amendment, bill }) =>
@@ -65,6 +73,7 @@ export async function listToldTexts(db: Queryable, condition?: SQL): Promise<Tol
       billId,
       bill,
       amendment: amendment?.slug ?? null,
+      stageKind: amendment?.stageKind ?? null,
       happenedOn: amendment === null ? text.happenedOn : (amendment.decidedOn ?? amendment.movedOn),
       fate,
       door: doorOf(fate, text.strength),
@@ -72,6 +81,8 @@ export async function listToldTexts(db: Queryable, condition?: SQL): Promise<Tol
     }
   })
 }
+
+const billOfText = sql`coalesce(${publishedAmendments.billId}, ${publishedTexts.billId})`
 
 const textColumns = {
   id: publishedTexts.id,
@@ -106,4 +117,5 @@ const amendmentColumns = {
   slug: publishedAmendments.slug,
   movedOn: publishedAmendments.movedOn,
   decidedOn: publishedAmendments.decidedOn,
+  stageKind: sql<StageKind | null>`${publishedStages.kind}`,
 }

@@ -1,0 +1,58 @@
+import type { StageKind, Strength } from '@safe-to-report/db'
+import type { Fate } from '../../words/fate.ts'
+
+/** What of a text tells how an ask fares in the bill that it is in. */
+export interface TextInBill {
+  strength: Strength
+  fate: Fate
+  happenedOn: string | null
+  /** Place in the lineage. */
+  position: number
+  /** Of the stage at which its amendment was put; null of a text without one. */
+  stageKind: StageKind | null
+}
+
+/**
+ * How an ask fares in one bill. `in`: a House agreed to words of it, and the other did not refuse them since. `refused`: it did.
+ * `replaced`: something else was agreed to in their place. `none`: no House agreed to any, or the one that did gave them up.
+ */
+export interface InBill<Text> {
+  fares: 'in' | 'refused' | 'replaced' | 'none'
+  /** The text that tells so; null where none does. */
+  by: Text | null
+  /** Texts of it that wait for a decision. */
+  open: Text[]
+}
+
+/**
+ * Follows the texts of one ask through one bill in the order of time. What one House agreed to is in the bill until the other House
+ * refuses it, where amendments go to and fro between them; that another amendment of the same sort was refused takes nothing out.
+ */
+export function followInBill<Text extends TextInBill>(texts: readonly Text[]): InBill<Text> {
+  let now: Pick<InBill<Text>, 'fares' | 'by'> = { fares: 'none', by: null }
+  const ordered = texts.toSorted(byTime)
+  for (const text of ordered) now = followOne(now, text)
+  return { ...now, open: ordered.filter(({ strength, fate }) => strength !== 'instead' && fate.kind === 'open') }
+}
+
+function followOne<Text extends TextInBill>(
+  before: Pick<InBill<Text>, 'fares' | 'by'>,
+  text: Text,
+): Pick<InBill<Text>, 'fares' | 'by'> {
+  const { strength, fate, stageKind } = text
+  const isFromOtherHouse = stageKind === 'lords-amendments' || stageKind === 'commons-amendments'
+  if (fate.kind === 'yes') {
+    if (strength !== 'instead') return { fares: 'in', by: text }
+    return before.fares === 'in' && !isFromOtherHouse ? before : { fares: 'replaced', by: text }
+  }
+  if (fate.kind !== 'no' || strength === 'instead') return before
+  // Of a text without an amendment nobody knows at which stage it was refused: then less is said.
+  const takesOut = isFromOtherHouse || (stageKind === null && before.fares === 'in')
+  if (!takesOut) return before
+  return fate.key === 'not-insisted-on' ? { fares: 'none', by: null } : { fares: 'refused', by: text }
+}
+
+function byTime(one: TextInBill, other: TextInBill): number {
+  const days = one.happenedOn === null || other.happenedOn === null ? 0 : one.happenedOn.localeCompare(other.happenedOn)
+  return days || one.position - other.position
+}
