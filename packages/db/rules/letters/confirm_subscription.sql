@@ -4,7 +4,8 @@ create or replace function letters.confirm_subscription(given_hash bytea) return
 language plpgsql security definer set search_path = letters, pg_temp as $$
 begin
   update letters.subscriptions
-  set confirmed_at = now(), erase_at = null, told_change = letters.latest_change(), told_at = now()
+  set confirmed_at = now(), erase_at = null, told_change = letters.latest_change(), since_change = letters.latest_change(),
+    told_at = now()
   where token_hash = given_hash and confirmed_at is null and erase_at > now();
   if found then
     perform letters.start_anew(given_hash);

@@ -21,6 +21,8 @@ begin
         and e.before -> 'parliament_id' = 'null' and e.after -> 'parliament_id' <> 'null') then
     perform refuse('changed-since', '{"place": "divisions", "columns": ["votes_fetched_at"]}');
   end if;
+  -- While its rows stand: the pages that they are on are found by them.
+  perform announce_subjects(one);
   for done in select * from set_effects where set_id = one order by id desc loop
     perform play_back(done);
   end loop;

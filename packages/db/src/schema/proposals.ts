@@ -141,3 +141,24 @@ export const publishedLooks = record
     lookUntil: timestamp({ withTimezone: true }),
   })
   .existing()
+
+/** New rows that were public, and went when their set was undone: what the public read of them, and why it was taken back. */
+export const publishedUndone = record
+  .view('published_undone', {
+    setId: uuid().notNull(),
+    subjectKind: text({ enum: subjectKinds }).notNull(),
+    subjectId: uuid().notNull(),
+    title: text().notNull(),
+    within: text(),
+    /** Its own address, while it had one. */
+    slug: text(),
+    billId: uuid(),
+    askId: uuid(),
+    /** The change by which it came, and the one by which it went. */
+    cameBy: bigint({ mode: 'number' }).notNull(),
+    cameAt: timestamp({ withTimezone: true }).notNull(),
+    wentBy: bigint({ mode: 'number' }).notNull(),
+    wentAt: timestamp({ withTimezone: true }).notNull(),
+    why: text(),
+  })
+  .existing()

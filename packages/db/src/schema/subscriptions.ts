@@ -38,7 +38,9 @@ export const subscriptions = lettersSchema.table(
     eraseAt: timestamp({ withTimezone: true }).default(sql`now() + interval '24 hours'`),
     /** The change of the record up to which all has been told, or was not for this subscription. */
     toldChange: bigint({ mode: 'number' }).notNull().default(0),
-    /** When that was last moved on. */
+    /** The change of the record with which it began to follow what it follows: what came before, it was never told. */
+    sinceChange: bigint({ mode: 'number' }).notNull().default(0),
+    /** When the change that was told last was moved on. */
     toldAt: timestamp({ withTimezone: true }),
     /** No longer counted: only a dead address ends a subscription, whoever says so and when. */
     refusals: integer().notNull().default(0),

@@ -135,6 +135,7 @@ export const wordsOfPeople = {
       confirmed_at: 'when it was confirmed',
       erase_at: 'when it is erased if nobody confirms',
       told_change: 'up to which change of the record it was told',
+      since_change: 'the change of the record with which it began',
       told_at: 'when that was',
       refusals: 'no longer used: always 0',
       came_back_at: 'when its mail was first said to have no such address',
