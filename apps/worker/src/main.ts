@@ -10,6 +10,7 @@ import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
 import { keepErasing } from './keep-erasing.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
+import { keepUndoing } from './keep-undoing.ts'
 import { logEvent } from './log-event.ts'
 import { type IsClockRight, watchOwnClock } from './watch-own-clock.ts'
 
@@ -64,6 +65,7 @@ async function run(env: WorkerEnv): Promise<void> {
     keepDayKeys(tendingKeys, stopping.signal),
     keepCounting({ db, isClockRight, log }, stopping.signal),
     keepSyncing({ db, env, log }, stopping.signal),
+    keepUndoing({ db, isClockRight, log }, stopping.signal),
     keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
     keepReadingReturns({ db, isClockRight, open, seal, addresses: returnAddresses, env, log }, stopping.signal),
   ]

@@ -3,4 +3,5 @@ import type {} from './injected.ts'
 
 export { measureGrowth } from './measure-growth.ts'
 export { passTime } from './pass-time.ts'
+export { openTestDesk, type Proposed, type TestDesk } from './test-desk.ts'
 export { cloneDatabase, startTestCluster, testPasswords, type TestDatabase } from './test-cluster.ts'

@@ -8,7 +8,7 @@ const column = z.object({ table: z.string(), column: z.string(), type: z.enum(['
 const farHours = 9_600_000
 
 /**
- * Lets `hours` pass in a database: all that it knows of letters, staff, progress and the record's changes was so much earlier, days by
+ * Lets `hours` pass in a database: all that it knows of letters, staff, progress and how the record changed was so much earlier, days by
  * whole ones. No clock is changed: only rows are moved. As the owner. When a campaign is open, the keys of days, which are signed, and what the record says stay.
  */
 export async function passTime(db: Database, hours: number): Promise<void> {
@@ -21,7 +21,7 @@ export async function passTime(db: Database, hours: number): Promise<void> {
       where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
         and format_type(a.atttypid, null) in ('date', 'timestamp with time zone')
         and ((n.nspname = 'letters' and c.relname not in ('campaigns', 'day_keys')) or n.nspname = 'staff'
-          or (n.nspname = 'record' and c.relname in ('progress', 'changes')))`)
+          or (n.nspname = 'record' and c.relname in ('progress', 'changes', 'sets', 'proposals', 'proposal_comments')))`)
     const moved = Map.groupBy(z.array(column).parse(rows), ({ table }) => table)
     for (const [table, columns] of moved) {
       const back = { 'timestamp with time zone': hours, date: Math.trunc(hours / 24) * 24 }
