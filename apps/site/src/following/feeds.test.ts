@@ -18,9 +18,11 @@ const shownOn = { page: 'amendment', slug: 'domestic-abuse-bill-lords-report-67'
 const following: Following = {
   name: 'One',
   tags: [],
+  looks: new Map(),
   happenings: [
     {
       what: 'amendment',
+      subjectId: 'a',
       day: '2021-03-15',
       shownOn,
       slug: shownOn.slug,
@@ -35,6 +37,7 @@ const following: Following = {
     },
     {
       what: 'campaign-event',
+      subjectId: 'e',
       day: '2018-12-18',
       shownOn: { page: 'evidence' },
       slug: 'x',
@@ -48,6 +51,7 @@ const following: Following = {
       shownOn,
       name: 'Amendment 67, Domestic Abuse Bill',
       changes: [aChange({})],
+      undone: [],
     },
   ],
 }
@@ -65,6 +69,8 @@ function aChange(given: Partial<RecordChange>): RecordChange {
     why: 'Hansard says so',
     sourceUrl: null,
     quote: null,
+    setId: null,
+    undoes: false,
     ...given,
   }
 }
@@ -139,14 +145,30 @@ test('a bill that came with many amendments is one entry that counts them', () =
     shownOn: { page: 'bill', slug: 'b' },
     name: 'A Bill',
     changes: arrivals,
+    undone: [],
   })
   expect(told.title).toBe('A Bill: 40 amendments put on the record')
 })
 
 test('many changes of one page are told up to a dozen, and counted', () => {
   const changes = Array.from({ length: 20 }, (_, at) => aChange({ field: `field${at}`, why: null }))
-  const told = tellChangedPage({ at: new Date(0), shownOn, name: 'Amendment 67', changes })
+  const told = tellChangedPage({ at: new Date(0), shownOn, name: 'Amendment 67', changes, undone: [] })
   expect(told.title).toBe('Amendment 67: 20 changes on the record')
   expect(told.words.split('\n')).toHaveLength(13)
   expect(told.words).toContain('And 8 more, on the page.')
+})
+
+test('an entry says who has looked at it, where that was one person alone, and names nobody', () => {
+  const at = new Date('2026-11-30T14:05:00Z')
+  const until = new Date('2026-12-01T14:05:00Z')
+  const looks = new Map([
+    ['a', { manner: 'hurry', at, until } as const],
+    ['e', { manner: 'one', at, until: null } as const],
+  ])
+  const said = buildEntries({ ...following, looks }, 'https://site.example').map(({ words }) =>
+    words.split('\n').at(-1),
+  )
+  const hurried =
+    'Published in a hurry on 30 November 2026 at 14:05; a second person looks by 14:05 on 1 December 2026.'
+  expect(said).toEqual([hurried, hurried, 'One person has checked this so far.'])
 })

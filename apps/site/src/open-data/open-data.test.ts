@@ -30,6 +30,7 @@ test('another library reads the CSV back as it was, with commas, quotes and line
       title: words,
       summary: '',
       sources: 'https://source.example/; https://source.example/',
+      secondLook: '',
     },
   ])
 })

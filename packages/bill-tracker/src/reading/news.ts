@@ -1,4 +1,5 @@
-export type { FollowScope, News } from './following/following-types.ts'
+export type { ChangedPage, FollowScope, News, TakenBack } from './following/following-types.ts'
 export { findNews } from './following/find-news.ts'
 export { pathOf } from '../words/in-public.ts'
 export { shortenLines, tellChangedLines } from './following/tell-changed-page.ts'
+export { tellSecondLook } from '../words/second-look.ts'

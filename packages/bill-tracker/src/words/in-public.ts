@@ -32,7 +32,7 @@ export const publicKinds = subjectKinds.filter((kind): kind is PublicKind => pub
 /** The public page that something is shown on. */
 export type ShownOn =
   | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
-  | { page: 'evidence' }
+  | { page: 'evidence' | 'record' }
   /** A correction, by its own slug on the page about the record. */
   | { page: 'data'; slug: string }
   /** A text of an ask that no amendment carries, by its own slug on its ask's page. */
@@ -53,6 +53,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':
       return '/evidence'
+    case 'record':
+      return '/about/data'
     case 'data':
       return `/about/data#${shownOn.slug}`
     default:

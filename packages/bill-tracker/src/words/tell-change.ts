@@ -16,6 +16,10 @@ export interface RecordChange {
   why: string | null
   sourceUrl: string | null
   quote: string | null
+  /** What was published with it; null for what was not published as a proposal. */
+  setId: string | null
+  /** Whether it takes back what its set changed. */
+  undoes: boolean
 }
 
 const fieldNames: Record<string, string> = {
@@ -43,8 +47,19 @@ const fieldNames: Record<string, string> = {
   whoAsks: 'Who asks for it',
 }
 
-/** One change in a line: "Decision: “Refused”, before “Outcome not known”". */
-export function tellChange({ field, before, after }: Pick<RecordChange, 'field' | 'before' | 'after'>): string {
+type Said = Pick<RecordChange, 'field' | 'before' | 'after'>
+
+/** One change in a line: "Decision: “Refused”, before “Outcome not known”"; of one that takes another back, that one. */
+export function tellChange(change: Said & Partial<Pick<RecordChange, 'undoes'>>): string {
+  return change.undoes ? `Taken back: ${tellTakenBack(change)}` : tellOne(change)
+}
+
+/** What a change takes back, as it was told. */
+export function tellTakenBack({ field, before, after }: Said): string {
+  return tellOne({ field, before: after, after: before })
+}
+
+function tellOne({ field, before, after }: Said): string {
   if (field === '*') return after === null ? 'Taken off the record' : 'Put on the record'
   const told = tellWhole(field, before, after)
   if (told !== undefined) return told

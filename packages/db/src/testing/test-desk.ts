@@ -29,7 +29,7 @@ export interface TestDesk {
   undo: (setId: string, why: string) => Promise<void>
   look: (setId: string) => Promise<void>
   /** Any other function that takes a session first, as Ben. */
-  call: (name: string, ...args: unknown[]) => Promise<Record<string, unknown>>
+  call: (name: string, ...args: unknown[]) => Promise<unknown>
   close: () => Promise<void>
 }
 
@@ -42,7 +42,7 @@ export async function openTestDesk(database: TestDatabase): Promise<TestDesk> {
   await Promise.all([owner.connect(), client.connect()])
   const ada = await addStaff(owner, 'Ada Keeper')
   const ben = await addStaff(owner, 'Ben Checker')
-  const call = async (person: string, name: string, ...args: unknown[]): Promise<Record<string, unknown>> => {
+  const call = async (person: string, name: string, ...args: unknown[]): Promise<unknown> => {
     const given = [await signIn(owner, person), ...args]
     const places = given.map((_, at) => `$${at + 1}`).join(', ')
     const { rows } = await client.query(`select record.${name}(${places}) as answer`, given)
@@ -50,9 +50,9 @@ export async function openTestDesk(database: TestDatabase): Promise<TestDesk> {
   }
   const propose: TestDesk['propose'] = async (given) =>
     proposedAnswer.parse(await call(ada, 'propose', JSON.stringify({ ...usual, ...given })))
-  const done = async (outcome: string, answer: Promise<Record<string, unknown>>): Promise<Record<string, unknown>> => {
-    const told = await answer
-    if (told['outcome'] !== outcome) throw new Error(`it is ${JSON.stringify(told)}`)
+  const done = async (outcome: string, answer: Promise<unknown>): Promise<z.infer<typeof outcomes>> => {
+    const told = outcomes.parse(await answer)
+    if (told.outcome !== outcome) throw new Error(`it is ${JSON.stringify(told)}`)
     return told
   }
   return {
@@ -62,7 +62,7 @@ export async function openTestDesk(database: TestDatabase): Promise<TestDesk> {
       for (const one of given) wanted.push(await propose(one))
       const asked = JSON.stringify(wanted.map(({ id, revision }) => ({ id, revision })))
       const told = await done('published', call(inAHurry ? ada : ben, 'publish', asked, inAHurry))
-      return String(told['setId'])
+      return told.setId ?? ''
     },
     undo: async (setId, why) => void (await done('undone', call(ben, 'undo', setId, why))),
     look: async (setId) => void (await done('done', call(ben, 'look', setId))),
@@ -84,7 +84,8 @@ const usual = {
   state: 'waiting',
 }
 
-const answers = z.tuple([z.object({ answer: z.record(z.string(), z.unknown()) })])
+const answers = z.tuple([z.object({ answer: z.unknown() })])
+const outcomes = z.looseObject({ outcome: z.string(), setId: z.string().optional() })
 const proposedAnswer = z.object({ id: z.string(), revision: z.number(), subjectId: z.string() })
 
 async function addStaff(owner: pg.Client, name: string): Promise<string> {

@@ -3,7 +3,7 @@ import { languages } from '@safe-to-report/languages'
 import { buildAlertConfirmationMail, buildAlertMail } from './alert-mails.ts'
 
 const page = { name: 'Amendment 67', lines: ['Decision: “Agreed”', 'Note: “x”'], url: 'https://site.example/a' }
-const news = { about: 'A Bill', pages: [page], url: 'https://site.example/bills/x' }
+const news = { about: 'A Bill', pages: [page], corrections: [], url: 'https://site.example/bills/x' }
 const publicUrl = 'https://write.example'
 
 function aSubscriber(language: (typeof languages)[number] = 'en') {
@@ -11,7 +11,7 @@ function aSubscriber(language: (typeof languages)[number] = 'en') {
 }
 
 test('an alert reads well as text', () => {
-  const { body } = buildAlertMail(aSubscriber(), { news, pace: 'at-once', publicUrl })
+  const { body } = buildAlertMail(aSubscriber(), { news, pace: 'at-once', publicUrl, sinceChange: 0 })
   expect(body).toBe(`Hello,
 
 There is news about what you follow: A Bill.
@@ -41,7 +41,12 @@ Please do not pass this mail on, since its links act in your name. You can delet
 
 test('much news is told up to fifteen pages, and counted', () => {
   const pages = Array.from({ length: 20 }, (_, at) => ({ ...page, name: `Amendment ${at}` }))
-  const { body } = buildAlertMail(aSubscriber(), { news: { ...news, pages }, pace: 'weekly', publicUrl })
+  const { body } = buildAlertMail(aSubscriber(), {
+    news: { ...news, pages },
+    pace: 'weekly',
+    publicUrl,
+    sinceChange: 0,
+  })
   expect(body).toContain('Amendment 14')
   expect(body).not.toContain('Amendment 15')
   expect(body).toContain('And 5 more pages changed. All of it:\nhttps://site.example/bills/x')
@@ -54,13 +59,18 @@ test.each([
   ['cy', 'Mae un dudalen arall wedi newid.'],
 ] as const)('one page more is one page in %s', (language, says) => {
   const pages = Array.from({ length: 16 }, (_, at) => ({ ...page, name: `Amendment ${at}` }))
-  const { body } = buildAlertMail(aSubscriber(language), { news: { ...news, pages }, pace: 'weekly', publicUrl })
+  const { body } = buildAlertMail(aSubscriber(language), {
+    news: { ...news, pages },
+    pace: 'weekly',
+    publicUrl,
+    sinceChange: 0,
+  })
   expect(body).toContain(says)
 })
 
 test.each(languages)('in %s the subjects are neutral, and one click needs no language', (language) => {
   const asking = buildAlertConfirmationMail(aSubscriber(language), { publicUrl, until: new Date(0) })
-  const alert = buildAlertMail(aSubscriber(language), { news, pace: 'weekly', publicUrl })
+  const alert = buildAlertMail(aSubscriber(language), { news, pace: 'weekly', publicUrl, sinceChange: 0 })
   for (const { subject, stopUrl } of [asking, alert]) {
     expect(subject).not.toMatch(/bill|firewall|police|polic|migra|Parlam|Senedd/i)
     expect(stopUrl).toBe(`https://write.example/alerts/stop/${'s'.repeat(43)}`)
@@ -68,4 +78,45 @@ test.each(languages)('in %s the subjects are neutral, and one click needs no lan
   const prefix = language === 'en' ? '' : `/${language}`
   expect(asking.body).toContain(`https://write.example${prefix}/alerts/confirm/${'t'.repeat(43)}`)
   expect(alert.body).toContain(`https://write.example${prefix}/alerts/${'t'.repeat(43)}`)
+})
+
+const correction = {
+  name: 'Amendment 67, A Bill',
+  url: 'https://site.example/bills/x',
+  cameBy: 100,
+  toThoseTold: ['Correction: we told you: Decision: “Agreed”.', 'That was taken back because: It was another.'],
+  toOthers: ['Taken back: Decision: “Agreed”. Why: It was another.'],
+}
+
+test.each([
+  ['en', 'A correction of what we told you'],
+  ['es', 'Una corrección de lo que le dijimos'],
+  ['pt', 'Uma correção do que lhe dissemos'],
+  ['cy', 'Cywiriad o’r hyn a ddywedon ni wrthych'],
+] as const)('in %s whoever was told is told first what was taken back, and nobody else was told', (language, says) => {
+  const build = (sinceChange: number) =>
+    buildAlertMail(aSubscriber(language), {
+      news: { ...news, corrections: [correction] },
+      pace: 'at-once',
+      publicUrl,
+      sinceChange,
+    }).body
+  expect(build(99)).toContain(`────
+
+${says}
+
+Amendment 67, A Bill
+
+• Correction: we told you: Decision: “Agreed”.
+• That was taken back because: It was another.
+
+https://site.example/bills/x
+
+────────────────────
+
+Amendment 67
+`)
+  expect(build(100)).not.toContain(says)
+  expect(build(100)).toContain('• Taken back: Decision: “Agreed”. Why: It was another.')
+  expect(build(100)).not.toContain('we told you')
 })

@@ -10,14 +10,26 @@ export interface AlertNews {
   /** What is followed: an ask's or a bill's own name; null for everything. */
   about: string | null
   /** Newest first. */
-  pages: {
-    name: string
-    lines: string[]
-    /** The public page that shows it. */
-    url: string
-  }[]
+  pages: AlertPage[]
+  /** What was told before, and was taken back. */
+  corrections: AlertCorrection[]
   /** Where all of it can be read. */
   url: string
+}
+
+interface AlertPage {
+  name: string
+  lines: string[]
+  /** The public page that shows it. */
+  url: string
+}
+
+/** Something that was published, told, and taken back: whoever was told is told so, and nobody else is said to have been. */
+export interface AlertCorrection extends Omit<AlertPage, 'lines'> {
+  /** The change of the record by which it came: who follows since a later one was not told. */
+  cameBy: number
+  toThoseTold: string[]
+  toOthers: string[]
 }
 
 /** More pages than this, and the site is the better place to read them. */
@@ -50,22 +62,33 @@ export function buildAlertConfirmationMail(
   }
 }
 
+interface AlertMailOptions {
+  news: AlertNews
+  pace: AlertPace
+  publicUrl: string
+  /** The change of the record from which on the subscriber was told. */
+  sinceChange: number
+}
+
 /** News for one subscriber. The subject is the same whatever happened. */
 export function buildAlertMail(
   { to, language, token, stopToken }: SealedSubscriber,
-  { news, pace, publicUrl }: { news: AlertNews; pace: AlertPace; publicUrl: string },
+  { news, pace, publicUrl, sinceChange }: AlertMailOptions,
 ): PlainMailContent {
   const { hello, alert: words } = alertMailMessages[language]
   const link = (path: string): string => new URL(path, publicUrl).href
-  const told = news.pages.slice(0, pagesTold)
-  const more = news.pages.length - told.length
+  const [corrected, pages] = sortCorrections(news, sinceChange)
+  const told = pages.slice(0, pagesTold)
+  const more = pages.length - told.length
   return {
     to,
     subject: words.subject,
     body: paragraphs(
       hello,
       [openingIn(words, news.about, pace), words.inEnglish].join(' ').trim(),
-      ...told.flatMap(({ name, lines, url }) => [rule, name, lines.map((line) => `• ${line}`).join('\n'), url]),
+      ...(corrected.length > 0 ? [rule, words.correction] : []),
+      ...corrected.flatMap((page, at) => tellPage(page).slice(at === 0 ? 1 : 0)),
+      ...told.flatMap(tellPage),
       ...(more > 0 ? [rule, `${countIn(language, more, words.more)}\n${news.url}`] : []),
       rule,
       pace === 'weekly' ? words.weekly : words.atOnce,
@@ -78,6 +101,23 @@ export function buildAlertMail(
 }
 
 const rule = '────────────────────'
+
+function tellPage({ name, lines, url }: AlertPage): string[] {
+  return [rule, name, lines.map((line) => `• ${line}`).join('\n'), url]
+}
+
+/** What a subscriber was told wrongly, and the rest of the news. */
+function sortCorrections(
+  { pages, corrections }: AlertNews,
+  sinceChange: number,
+): [corrected: AlertPage[], pages: AlertPage[]] {
+  const wasTold = ({ cameBy }: AlertCorrection): boolean => cameBy > sinceChange
+  const others = corrections.filter((one) => !wasTold(one))
+  return [
+    corrections.filter(wasTold).map(({ toThoseTold: lines, ...page }) => ({ ...page, lines })),
+    [...others.map(({ toOthers: lines, ...page }) => ({ ...page, lines })), ...pages],
+  ]
+}
 
 function openingIn(words: (typeof alertMailMessages)['en']['alert'], about: string | null, pace: AlertPace): string {
   if (pace === 'weekly') return about === null ? words.weekOfAll : words.weekAbout(about)

@@ -93,7 +93,12 @@ async function queueBatch(
 ): Promise<{ queued: number; closed: string[] }> {
   const { tx, publicUrl } = options
   const rows = await tx
-    .select({ id: subscriptions.id, sealed: subscriptions.sealed, wrappedKey: subscriptions.wrappedKey })
+    .select({
+      id: subscriptions.id,
+      sealed: subscriptions.sealed,
+      wrappedKey: subscriptions.wrappedKey,
+      sinceChange: subscriptions.sinceChange,
+    })
     .from(subscriptions)
     .where(and(inGroup(group), notInArray(subscriptions.id, [...options.closed])))
     .limit(batchSize)
@@ -107,7 +112,7 @@ async function queueBatch(
       continue
     }
     const mailId = randomUUID()
-    const content = buildAlertMail(subscriber, { news, pace: group.pace, publicUrl })
+    const content = buildAlertMail(subscriber, { news, pace: group.pace, publicUrl, sinceChange: row.sinceChange })
     const sealed = await options.seal({ id: mailId, kind: 'alert' }, JSON.stringify(content))
     await tx.insert(mail).values({ id: mailId, kind: 'alert', state: 'queued', urgency: urgencyOf.alert, ...sealed })
     await tx.insert(alertMail).values({ mailId, subscriptionId: row.id })

@@ -13,6 +13,7 @@ export const week = new Date('2026-01-02T09:00:00Z')
 export const news = {
   about: 'A Bill',
   pages: [{ name: 'New Clause 36, A Bill', lines: ['Decision: “Refused”'], url: 'https://site.example/amendments/x' }],
+  corrections: [],
   url: 'https://site.example/bills/x',
 }
 

@@ -151,7 +151,12 @@ function mailsTo(to: string, language: (typeof languages)[number], words: string
   const letter = { supporter: { name: words, email: to }, language, subject: words, body: words }
   const file = { name: words, mimeType: 'application/octet-stream', bytes: Buffer.from('x') }
   const subscriber = { to, language, token, stopToken: token }
-  const news = { about: words, pages: [{ name: words, lines: [words], url: publicUrl }], url: publicUrl }
+  const news = {
+    about: words,
+    corrections: [{ name: words, url: words, cameBy: 1, toThoseTold: [words], toOthers: [words] }],
+    pages: [{ name: words, lines: [words], url: publicUrl }],
+    url: publicUrl,
+  }
   const texts = { to, language, publicUrl, subject: words, body: words }
   return [
     [
@@ -181,6 +186,6 @@ function mailsTo(to: string, language: (typeof languages)[number], words: string
       plainHeaders,
     ],
     [buildAlertConfirmationMail(subscriber, { publicUrl, until }), alertHeaders],
-    [buildAlertMail(subscriber, { news, pace: 'weekly', publicUrl }), alertHeaders],
+    [buildAlertMail(subscriber, { news, pace: 'weekly', publicUrl, sinceChange: 0 }), alertHeaders],
   ]
 }

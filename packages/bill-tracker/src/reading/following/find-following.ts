@@ -1,5 +1,6 @@
 import type { Queryable } from '@safe-to-report/db'
 import { todayInLondon } from '../../words/london-date.ts'
+import { listSecondLooks } from '../pages/second-looks.ts'
 import { findScope, tagsOf } from './find-scope.ts'
 import type { Following, FollowScope } from './following-types.ts'
 import { listChangedPages } from './list-changed-pages.ts'
@@ -12,9 +13,10 @@ const limit = 100
 export async function findFollowing(db: Queryable, asked: FollowScope, now: Date): Promise<Following | undefined> {
   const scope = await findScope(db, asked)
   if (!scope) return undefined
-  const [happenings, changed] = await Promise.all([
+  const [happenings, changed, looks] = await Promise.all([
     listHappenings(db, scope, { upTo: todayInLondon(now), limit }),
     listChangedPages(db, scope),
+    listSecondLooks(db),
   ])
-  return { name: scope.name, happenings, changed: changed.slice(0, limit), tags: tagsOf(scope) }
+  return { name: scope.name, happenings, changed: changed.slice(0, limit), looks, tags: tagsOf(scope) }
 }

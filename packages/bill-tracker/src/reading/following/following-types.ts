@@ -1,16 +1,17 @@
-import type { AmendmentKind, House } from '@safe-to-report/db'
+import type { AmendmentKind, House, SubjectKind } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Fate } from '../../words/fate.ts'
 import type { ShownOn } from '../../words/in-public.ts'
+import type { SecondLooks } from '../../words/second-look.ts'
 
 /** What somebody follows: one ask, one bill, or the whole record. */
 export type FollowScope = { of: 'everything' } | { of: 'ask' | 'bill'; slug: string }
 
-/** Something that happened on a London day. */
-export type Happening = { day: string; shownOn: ShownOn } & (
+/** Something that happened on a London day; the row that it is told of, where it is one. */
+export type Happening = { day: string; shownOn: ShownOn; subjectId: string | null } & (
   | {
       what: 'amendment'
       slug: string
@@ -40,6 +41,22 @@ export interface ChangedPage {
   /** What the page is of: "Amendment 67, Domestic Abuse Bill". */
   name: string
   changes: RecordChange[]
+  /** Rows that came onto the record, and went when what was published with them was undone. */
+  undone: UndoneRow[]
+}
+
+/** A row that was public, and is not on the record any more. */
+export interface UndoneRow {
+  setId: string
+  subjectKind: SubjectKind
+  subjectId: string
+  title: string
+  within: string | null
+  /** The change by which it came, and when; when it went, and why. */
+  cameBy: number
+  cameAt: Date
+  wentAt: Date
+  why: string | null
 }
 
 export interface Following {
@@ -49,6 +66,8 @@ export interface Following {
   happenings: Happening[]
   /** Newest first. */
   changed: ChangedPage[]
+  /** Rows that one person alone has looked at so far. */
+  looks: SecondLooks
   tags: string[]
 }
 
@@ -58,6 +77,9 @@ export interface News {
   name: string | null
   /** Newest first; empty when nothing changed that a reader would notice. */
   pages: ChangedPage[]
+  /** What was told before, and was taken back. */
+  takenBack: TakenBack[]
+  looks: SecondLooks
   /** When the first of it changed. */
   since: Date | null
 }
@@ -82,4 +104,15 @@ export interface SittingCalendar {
   /** In order of time. */
   sittings: CalendarSitting[]
   tags: string[]
+}
+
+/** What was told as one publish of something, and taken back since. */
+export interface TakenBack {
+  shownOn: ShownOn
+  name: string
+  /** The first change of it: who follows since a later one was not told. */
+  cameBy: number
+  /** What was told, a line each. */
+  said: string[]
+  why: string | null
 }

@@ -9,11 +9,12 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
-import { listPublicChanges } from '../pages/changes.ts'
+import { listPublicChanges, listWithSlips } from '../pages/changes.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
 import { listPlaces } from './list-places.ts'
+import { isNoUndoneSlip, listUndone } from './list-undone.ts'
 
 /**
  * Of no meaning to a reader: numbers and instants that sync keeps for itself, and how we read words that stand as they
@@ -34,14 +35,28 @@ const plumbing = [
   'statusIndicator',
 ]
 
-/** What sync and staff changed, newest first, each instant's changes gathered by the page that shows them. */
+/**
+ * What sync and staff changed, newest first, each instant's changes gathered by the page that shows them; and what came and went again
+ * since its set was undone.
+ */
 export async function listChangedPages(db: Queryable, scope: FoundScope): Promise<ChangedPage[]> {
-  return gatherByPage(db, await listChangesOf(db, scope), ({ at }) => at.toISOString())
+  const [changes, undone] = await Promise.all([
+    listPublicChanges(db, toldIn(db, scope), mostChanges),
+    listUndone(db, scope, isNoUndoneSlip),
+  ])
+  const pages = await gatherByPage(db, changes, ({ at }) => at.toISOString())
+  return [...pages, ...undone].toSorted((one, other) => other.at.getTime() - one.at.getTime())
 }
 
-/** What sync and staff changed in a scope, newest first, where it means something to a reader. */
-export async function listChangesOf(db: Queryable, scope: FoundScope, when?: SQL): Promise<RecordChange[]> {
-  return listPublicChanges(db, and(subjectsIn(db, scope), when, notInArray(publishedChanges.field, plumbing)), 1_000)
+const mostChanges = 1_000
+
+/** What sync and staff changed in a scope, newest first, where it means something to a reader: slips and all. */
+export async function listChangesOf(db: Queryable, scope: FoundScope, when: SQL | undefined): Promise<RecordChange[]> {
+  return listWithSlips(db, and(toldIn(db, scope), when), mostChanges)
+}
+
+function toldIn(db: Queryable, scope: FoundScope): SQL | undefined {
+  return and(subjectsIn(db, scope), notInArray(publishedChanges.field, plumbing))
 }
 
 /**
@@ -67,7 +82,7 @@ export async function gatherByPage(
     const key = `${apart(change)} ${JSON.stringify(shownOn)}`
     const known = gathered.get(key)
     if (known) known.changes.push(change)
-    else gathered.set(key, { at: change.at, shownOn, name, changes: [change] })
+    else gathered.set(key, { at: change.at, shownOn, name, changes: [change], undone: [] })
   }
   return [...gathered.values()]
 }

@@ -75,10 +75,12 @@ function textsIn(scope: FoundScope): SQL | undefined {
 
 async function listDecided(db: Queryable, scope: SQL | undefined, reach: Latest): Promise<Happening[]> {
   const rows = await listDecidedAmendments(db, scope, reach)
-  return rows.map(({ slug, kind, number, fate, decidedOn, plainSummary, house, stageName, bill, day }) => {
-    const told = { slug, kind, number, fate, plainSummary, house, stageName, bill: bill.shortTitle }
-    return { what: 'amendment', day, isDecided: decidedOn !== null, shownOn: { page: 'amendment', slug }, ...told }
-  })
+  return rows.map(
+    ({ id: subjectId, slug, kind, number, fate, decidedOn, plainSummary, house, stageName, bill, day }) => {
+      const told = { subjectId, slug, kind, number, fate, plainSummary, house, stageName, bill: bill.shortTitle }
+      return { what: 'amendment', day, isDecided: decidedOn !== null, shownOn: { page: 'amendment', slug }, ...told }
+    },
+  )
 }
 
 async function listSat(db: Queryable, scope: SQL | undefined, reach: Latest): Promise<Happening[]> {
@@ -87,6 +89,7 @@ async function listSat(db: Queryable, scope: SQL | undefined, reach: Latest): Pr
     return {
       what: 'sitting',
       id,
+      subjectId: id,
       day,
       house,
       stageName,
@@ -99,7 +102,8 @@ async function listSat(db: Queryable, scope: SQL | undefined, reach: Latest): Pr
 async function listHeld(db: Queryable, scope: SQL | undefined, { upTo }: Latest): Promise<Happening[]> {
   const cards = await listDivisionCards(db, and(scope, lte(publishedDivisions.heldOn, upTo)))
   return cards.map((division) => {
-    return { what: 'division', day: division.heldOn, division, shownOn: { page: 'division', slug: division.slug } }
+    const shownOn = { page: 'division', slug: division.slug } as const
+    return { what: 'division', day: division.heldOn, division, subjectId: division.id, shownOn }
   })
 }
 
@@ -120,13 +124,16 @@ async function listNews(db: Queryable, scope: SQL | undefined, { upTo, latest }:
     .orderBy(desc(day), desc(publishedNewsArticles.parliamentId))
     .limit(latest)
   return rows.flatMap(({ billSlug, day: publishedOn, ...row }): Happening[] =>
-    publishedOn === null ? [] : [{ what: 'news', day: publishedOn, ...row, shownOn: { page: 'bill', slug: billSlug } }],
+    publishedOn === null
+      ? []
+      : [{ what: 'news', day: publishedOn, ...row, subjectId: null, shownOn: { page: 'bill', slug: billSlug } }],
   )
 }
 
 async function listAssents(db: Queryable, scope: SQL | undefined, upTo: string): Promise<Happening[]> {
   const rows = await db
     .select({
+      subjectId: publishedBills.id,
       slug: publishedBills.slug,
       bill: publishedBills.shortTitle,
       actTitle: publishedBills.actTitle,
@@ -145,9 +152,9 @@ async function listTexts(db: Queryable, scope: SQL | undefined, upTo: string): P
     db,
     and(scope, isNull(publishedTexts.amendmentId), lte(publishedTexts.happenedOn, upTo)),
   )
-  return texts.flatMap(({ happenedOn: day, ask, bill, slug, label, plainWords, fate }): Happening[] => {
+  return texts.flatMap(({ id: subjectId, happenedOn: day, ask, bill, slug, label, plainWords, fate }): Happening[] => {
     if (day === null) return []
-    const told = { slug, label, plainWords, fate, bill: bill.shortTitle }
+    const told = { subjectId, slug, label, plainWords, fate, bill: bill.shortTitle }
     return [{ what: 'text', day, ...told, shownOn: { page: 'text', slug, ask } }]
   })
 }
@@ -156,8 +163,8 @@ async function listEvents(db: Queryable, upTo: string): Promise<Happening[]> {
   const events = await listCampaignEvents(db)
   return events
     .filter(({ happenedOn }) => happenedOn <= upTo)
-    .map(({ slug, happenedOn: day, title, summary }) => {
-      return { what: 'campaign-event', slug, day, title, summary, shownOn: { page: 'evidence' } }
+    .map(({ id: subjectId, slug, happenedOn: day, title, summary }) => {
+      return { what: 'campaign-event', subjectId, slug, day, title, summary, shownOn: { page: 'evidence' } }
     })
 }
 
@@ -168,6 +175,7 @@ async function listCorrected(db: Queryable, scope: FoundScope, upTo: string): Pr
     .filter(({ correctedOn }) => correctedOn <= upTo)
     .map((correction) => ({
       what: 'correction',
+      subjectId: null,
       day: correction.correctedOn,
       correction,
       shownOn: { page: 'data', slug: correction.slug },

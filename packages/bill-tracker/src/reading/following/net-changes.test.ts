@@ -19,6 +19,8 @@ function aChange(given: Partial<RecordChange>): RecordChange {
     why: null,
     sourceUrl: null,
     quote: null,
+    setId: null,
+    undoes: false,
     ...given,
   }
 }
@@ -57,4 +59,25 @@ test('a row that came and went again is no news', () => {
   expect(
     netChanges([aChange({ field: '*', before: {}, after: null }), aChange({ field: '*', before: null, after: {} })]),
   ).toEqual([])
+})
+
+test('a row that was taken off and put back by undoing is no news, and what else changed in it is', () => {
+  const net = netChanges([
+    aChange({ field: 'verified', before: false, after: true, setId: 's', undoes: true }),
+    aChange({ before: 'A', after: 'B' }),
+    aChange({ field: 'verified', before: true, after: false, setId: 's' }),
+    aChange({ subjectId: 'b', field: 'verified', before: false, after: true, setId: 't', undoes: true }),
+  ])
+  expect(net).toMatchObject([{ subjectId: 'a', field: 'note' }])
+})
+
+test.each([
+  ['words', null, 'The words.'],
+  ['sponsors', '12 13', '12'],
+  ['decision', null, 'agreed'],
+])('%s that were published and undone are no news', (field, before, after) => {
+  const published = aChange({ field, before, after, setId: 's' })
+  const undone = aChange({ field, before: after, after: before, setId: 's', undoes: true })
+  expect(netChanges([undone, published])).toEqual([])
+  expect(netChanges([undone])).toMatchObject([{ undoes: true }])
 })

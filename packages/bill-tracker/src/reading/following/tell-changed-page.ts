@@ -3,7 +3,8 @@ import { isCorrection } from '../../words/tell-change.ts'
 import { tellChange } from '../../words/tell-change.ts'
 import { publicNames } from '../../words/in-public.ts'
 import { findNameChange, tellNamesOf } from '../../words/tell-change.ts'
-import type { ChangedPage } from './following-types.ts'
+import { formatLondonDate, todayInLondon } from '../../words/london-date.ts'
+import type { ChangedPage, UndoneRow } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'
 import type { Told } from './tell-happening.ts'
 
@@ -11,12 +12,17 @@ import type { Told } from './tell-happening.ts'
 const linesTold = 12
 
 /** What changed at one instant on one page of the record, as a feed tells it. */
-export function tellChangedPage({ at, shownOn, name, changes }: ChangedPage): Told {
-  const lines = tellChangedLines(changes)
+export function tellChangedPage({ at, shownOn, name, changes, undone }: ChangedPage): Told {
+  const lines = [...tellChangedLines(changes), ...undone.map(tellUndone)]
   const [only = ''] = lines
-  const corrected = changes.some(isCorrection) ? 'Corrected: ' : ''
+  const isCorrected = undone.length > 0 || changes.some((change) => change.undoes || isCorrection(change))
+  const corrected = isCorrected ? 'Corrected: ' : ''
+  const [{ setId } = { setId: null }] = undone
   return {
-    key: `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`,
+    key:
+      setId === null
+        ? `changed ${at.toISOString()} ${JSON.stringify(shownOn)}`
+        : `undone ${setId} ${JSON.stringify(shownOn)}`,
     title: `${corrected}${name}: ${lines.length === 1 ? only : `${lines.length} changes on the record`}`,
     words: shortenLines(lines).join('\n'),
   }
@@ -44,6 +50,12 @@ export function shortenLines(lines: readonly string[]): string[] {
 
 function tellField(change: RecordChange): string {
   return change.why === null ? tellChange(change) : `${tellChange(change)}. Why: ${change.why}`
+}
+
+/** That a row came, on which day, and was taken back. */
+function tellUndone({ title, cameAt, why }: UndoneRow): string {
+  const told = `Taken back: ${title}, put on the record on ${formatLondonDate(todayInLondon(cameAt))}`
+  return why === null ? told : `${told}. Why: ${why}`
 }
 
 /** "12 amendments put on the record", for each kind that came. */

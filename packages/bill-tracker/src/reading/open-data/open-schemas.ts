@@ -14,6 +14,7 @@ import {
 } from '@safe-to-report/db'
 import { z } from 'zod'
 import { fateKeys } from '../../words/fate.ts'
+import { openLook, sources } from './open-parts.ts'
 import { askStates, askStatesTold } from '../pages/ask-status.ts'
 
 /** What the open data is made of. The API's description is generated from these, and its answers are tested against them. */
@@ -22,20 +23,6 @@ const day = z.iso.date().describe('A London day')
 const slug = z.string().describe('Stable name, as in the address of its page')
 const house = z.enum(houses).nullable()
 const isNullable = <Schema extends z.ZodType>(schema: Schema): z.ZodNullable<Schema> => z.nullable(schema)
-
-const openSource = z.strictObject({
-  title: z.string(),
-  publisher: z.string(),
-  url: isNullable(z.string()),
-  publishedOn: isNullable(z.string()).describe('As the publisher gives it: a day, a month or a year'),
-  archiveUrl: isNullable(z.string()).describe('A copy of the same words elsewhere'),
-  checkedOn: isNullable(day).describe('The London day on which somebody last held facts against it'),
-  inPrint: isNullable(z.string()).describe('Of what is only in print: where to find it'),
-  field: isNullable(z.string()).describe('The field that it stands behind; null when behind the whole'),
-  quote: isNullable(z.string()),
-  place: isNullable(z.string()).describe('Where in the source: columns, a page'),
-})
-const sources = z.array(openSource)
 
 const fate = isNullable(z.string()).describe(
   `What became of it, as every page tells it: ${fateKeys.join(', ')}, or words of our own. Null: not known`,
@@ -63,6 +50,7 @@ export const openBill = z.strictObject({
   royalAssentOn: isNullable(day),
   plainSummary: isNullable(z.string()).describe('Our words, not Parliament’s'),
   sources,
+  secondLook: openLook,
 })
 
 export const openStage = z.strictObject({
@@ -75,6 +63,7 @@ export const openStage = z.strictObject({
   sittings: z.array(day),
   note: isNullable(z.string()),
   sources,
+  secondLook: openLook,
 })
 
 export const openAmendment = z.strictObject({
@@ -101,6 +90,7 @@ export const openAmendment = z.strictObject({
   parliamentUrl: isNullable(z.string()),
   sponsors: z.array(z.strictObject({ name: z.string(), isLead: z.boolean() })),
   sources,
+  secondLook: openLook,
 })
 
 const memberId = z.int().describe('Parliament’s own number of a member: join by it, never by name or seat')
@@ -124,6 +114,7 @@ export const openDivision = z.strictObject({
   parliamentUrl: isNullable(z.string()),
   amendments: z.array(slug).describe('What it was on'),
   sources,
+  secondLook: openLook,
 })
 
 export const openVote = z.strictObject({
@@ -190,6 +181,7 @@ export const openText = z.strictObject({
   happenedOn: isNullable(day),
   fate,
   door,
+  secondLook: openLook,
 })
 
 export const openAsk = z.strictObject({
@@ -213,6 +205,7 @@ export const openAsk = z.strictObject({
     .describe('Bills that could carry it, and why'),
   lineage: z.array(openText).describe('Its texts in order'),
   sources,
+  secondLook: openLook,
 })
 
 export const openEvidence = z.strictObject({
@@ -223,6 +216,7 @@ export const openEvidence = z.strictObject({
   whoSaysSo: z.string(),
   caveat: isNullable(z.string()),
   sources,
+  secondLook: openLook,
 })
 
 export const openPosition = z.strictObject({
@@ -233,6 +227,7 @@ export const openPosition = z.strictObject({
   statement: z.string(),
   heldWhen: z.string(),
   sources,
+  secondLook: openLook,
 })
 
 export const openEvent = z.strictObject({
@@ -242,6 +237,7 @@ export const openEvent = z.strictObject({
   title: z.string(),
   summary: isNullable(z.string()),
   sources,
+  secondLook: openLook,
 })
 
 export const openProgress = z.strictObject({
@@ -265,4 +261,6 @@ export const openChange = z.strictObject({
   why: isNullable(z.string()),
   sourceUrl: isNullable(z.string()),
   quote: isNullable(z.string()),
+  setId: isNullable(z.uuid()).describe('Changes that were published together, and are taken back together'),
+  undoes: z.boolean().describe('Whether it takes back what that set changed'),
 })

@@ -16,7 +16,9 @@ import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
 import { nameFate } from '../../words/fate.ts'
 import { tellStatus } from '../pages/tell-status.ts'
 import type { openAsk, openEvent, openEvidence, openPosition, openText, openProgress } from './open-schemas.ts'
-import { idsOf, readSlice, readSourced, sourced, type Read, type Slice } from './read-slice.ts'
+import type { SecondLooks } from '../../words/second-look.ts'
+import { listSecondLooks } from '../pages/second-looks.ts'
+import { idsOf, readSlice, readSourced, sourced, toOpenLook, type Read, type Slice } from './read-slice.ts'
 
 export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infer<typeof openAsk>>> {
   const query = db
@@ -36,7 +38,7 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
     .from(publishedAsks)
     .orderBy(asc(publishedAsks.position), asc(publishedAsks.slug))
   const { items: rows, total } = await readSlice(db, slice, publishedAsks, query)
-  const [standing, today] = await Promise.all([readStanding(db), readToday(db)])
+  const [standing, today, looks] = await Promise.all([readStanding(db), readToday(db), listSecondLooks(db)])
   const { texts, couldCarry } = standing
   const whole = rows.map(({ lookedOn, ...row }) => ({
     ...row,
@@ -44,7 +46,7 @@ export async function readAsks(db: Queryable, slice: Slice): Promise<Read<z.infe
     couldBeCarried: couldCarry
       .filter(({ askId }) => askId === row.id)
       .map(({ bill, why, sources }) => ({ bill: bill.slug, why, sources })),
-    lineage: texts.filter(({ askId }) => askId === row.id).map(toOpenText),
+    lineage: texts.filter(({ askId }) => askId === row.id).map((text) => toOpenText(text, looks)),
   }))
   return { items: await sourced(db, whole), total }
 }
@@ -81,11 +83,14 @@ export async function readTexts(db: Queryable, slice: Slice): Promise<Read<z.inf
     .innerJoin(publishedAsks, eq(publishedAsks.id, publishedTexts.askId))
     .orderBy(asc(publishedAsks.position), asc(publishedTexts.position), asc(publishedTexts.slug))
   const { items: rows, total } = await readSlice(db, slice, publishedTexts, query)
-  const texts = await listToldTexts(db, inArray(publishedTexts.id, idsOf(rows)))
-  return { items: texts.map(toOpenText), total }
+  const [texts, looks] = await Promise.all([
+    listToldTexts(db, inArray(publishedTexts.id, idsOf(rows))),
+    listSecondLooks(db),
+  ])
+  return { items: texts.map((text) => toOpenText(text, looks)), total }
 }
 
-function toOpenText(text: ToldText): z.infer<typeof openText> {
+function toOpenText(text: ToldText, looks: SecondLooks): z.infer<typeof openText> {
   const { slug, ask, bill, amendment, position, label, plainWords, strength, apart, rule, namesConsent } = text
   return {
     slug,
@@ -102,6 +107,7 @@ function toOpenText(text: ToldText): z.infer<typeof openText> {
     happenedOn: text.happenedOn,
     fate: nameFate(text.fate),
     door: text.door,
+    secondLook: toOpenLook(looks, text.id),
   }
 }
 

@@ -137,6 +137,8 @@ export async function readChanges(db: Queryable, slice: Slice): Promise<Read<z.i
       why: publishedChanges.why,
       sourceUrl: publishedChanges.sourceUrl,
       quote: publishedChanges.quote,
+      setId: publishedChanges.setId,
+      undoes: publishedChanges.undoes,
     })
     .from(publishedChanges)
     .orderBy(desc(publishedChanges.id))

@@ -1,8 +1,12 @@
 import type { Queryable } from '@safe-to-report/db'
 import { count } from 'drizzle-orm'
 import type { PgView } from 'drizzle-orm/pg-core'
+import type { z } from 'zod'
+import type { SecondLooks } from '../../words/second-look.ts'
 import type { Source } from '../../words/source-order.ts'
+import { listSecondLooks } from '../pages/second-looks.ts'
 import { withSources } from '../pages/sources.ts'
+import type { openLook } from './open-parts.ts'
 
 export interface Slice {
   limit: number
@@ -39,7 +43,7 @@ export async function readSourced<Row extends { id: string }>(
   slice: Slice,
   view: PgView,
   query: Sliceable<Row>,
-): Promise<Read<Omit<Row, 'id'> & { sources: Source[] }>> {
+): Promise<Read<Sourced<Row>>> {
   const { items, total } = await readSlice(db, slice, view, query)
   return { items: await sourced(db, items), total }
 }
@@ -49,15 +53,26 @@ async function countRows(db: Queryable, view: PgView): Promise<number> {
   return counted?.rows ?? 0
 }
 
+/** A row with its sources, and what is to be said where one person alone has looked at it so far. */
+type Sourced<Row> = Omit<Row, 'id'> & { sources: Source[]; secondLook: OpenLook }
+
 /** The rows with their sources and without the ids by which these were found. */
-export async function sourced<Row extends { id: string }>(
-  db: Queryable,
-  rows: Row[],
-): Promise<(Omit<Row, 'id'> & { sources: Source[] })[]> {
-  return (await withSources(db, rows)).map((sourcedRow) => {
-    const { id: _, ...row } = sourcedRow
-    return row
+export async function sourced<Row extends { id: string }>(db: Queryable, rows: Row[]): Promise<Sourced<Row>[]> {
+  const [withTheirs, looks] = await Promise.all([withSources(db, rows), listSecondLooks(db)])
+  return withTheirs.map((sourcedRow) => {
+    const { id, ...row } = sourcedRow
+    return { ...row, secondLook: toOpenLook(looks, id) }
   })
+}
+
+export type OpenLook = z.infer<typeof openLook>
+
+/** Null of a row at which two have looked, or Parliament. */
+export function toOpenLook(looks: SecondLooks, id: string): OpenLook {
+  const look = looks.get(id)
+  return look
+    ? { manner: look.manner, publishedAt: look.at.toISOString(), until: look.until?.toISOString() ?? null }
+    : null
 }
 
 export function idsOf(rows: readonly { id: string }[]): string[] {

@@ -1,5 +1,5 @@
 import { publishedChanges, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { and, desc, ne, notInArray, or, type SQL } from 'drizzle-orm'
+import { and, desc, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { RecordChange } from '../../words/tell-change.ts'
 
 const noNews: SubjectKind[] = ['membership', 'post', 'help-service']
@@ -10,11 +10,33 @@ const isNoBeginning = or(
   notInArray(publishedChanges.field, ['*', 'position']),
 )
 
+/** What was taken back within so many seconds was a slip of the hand: feeds and pages say nothing of it. */
+const slipSeconds = 300
+
+// The outer row by the name of its view: of one view alone, Drizzle leaves it out.
+const isNoSlip = sql`not exists (
+  select from record.published_changes other
+  where other.set_id = published_changes.set_id and other.undoes <> published_changes.undoes
+    and abs(extract(epoch from other.at - published_changes.at)) < ${slipSeconds})`
+
+/** That nobody took back what a change says, or that it is the taking back. */
+export const isNotTakenBack = sql`(published_changes.undoes or not exists (
+  select from record.published_changes other where other.set_id = published_changes.set_id and other.undoes))`
+
 /**
  * What sync, staff and a corrected founding record changed in public, newest first; not with what the record began. Seats, parties and posts of members, and where
  * help is, are left to the list of all changes: they come by the thousand, and are no news of an ask or a bill.
  */
 export async function listPublicChanges(db: Queryable, condition?: SQL, atMost = 50): Promise<RecordChange[]> {
+  return listWithSlips(db, and(condition, isNoSlip), atMost)
+}
+
+/** The same, with what was taken back within minutes: for who may have been told of it. */
+export async function listWithSlips(
+  db: Queryable,
+  condition: SQL | undefined,
+  atMost: number,
+): Promise<RecordChange[]> {
   return db
     .select({
       id: publishedChanges.id,
@@ -28,6 +50,8 @@ export async function listPublicChanges(db: Queryable, condition?: SQL, atMost =
       why: publishedChanges.why,
       sourceUrl: publishedChanges.sourceUrl,
       quote: publishedChanges.quote,
+      setId: publishedChanges.setId,
+      undoes: publishedChanges.undoes,
     })
     .from(publishedChanges)
     .where(and(isNoBeginning, notInArray(publishedChanges.subjectKind, noNews), condition))

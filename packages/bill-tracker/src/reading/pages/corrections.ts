@@ -4,7 +4,7 @@ import { listPlaces } from '../following/list-places.ts'
 import { pathOf } from '../../words/in-public.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import { tellStood } from '../../words/tell-change.ts'
-import { listPublicChanges } from './changes.ts'
+import { isNotTakenBack, listPublicChanges } from './changes.ts'
 import { isCorrection } from '../../words/tell-change.ts'
 import type { Correction } from './record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
@@ -91,7 +91,11 @@ async function listByStaff(db: Queryable, scope: CorrectionScope): Promise<Found
   if (scope.of === 'explainer' || (scope.of === 'rows' && scope.ids.length === 0)) return []
   const ofScope = scope.of === 'rows' ? inArray(publishedChanges.subjectId, [...scope.ids]) : undefined
   const wasSaid = sql`${publishedChanges.before} <> 'null'::jsonb`
-  const changes = await listPublicChanges(db, and(eq(publishedChanges.origin, 'staff'), wasSaid, ofScope), 500)
+  const changes = await listPublicChanges(
+    db,
+    and(eq(publishedChanges.origin, 'staff'), wasSaid, isNotTakenBack, ofScope),
+    500,
+  )
   return changes.filter(isCorrection).map(toCorrection)
 }
 

@@ -19,6 +19,7 @@ export const cy: AlertMailMessages = {
     weekAbout: (name) => `Dyma sy’n newydd ers y tro diwethaf am yr hyn rydych yn ei ddilyn: ${name}.`,
     weekOfAll: 'Dyma sy’n newydd ers y tro diwethaf ar ein cofnod cyhoeddus.',
     inEnglish: 'Saesneg yw iaith y cofnod, fel papurau’r Senedd yn San Steffan.',
+    correction: 'Cywiriad o’r hyn a ddywedon ni wrthych',
     more: {
       one: 'Mae un dudalen arall wedi newid. Mae’r cyfan yma:',
       other: 'Mae rhagor o dudalennau wedi newid (#). Mae’r cyfan yma:',

@@ -25,6 +25,8 @@ export const en = {
     weekOfAll: 'This is what is new since last time on our public record.',
     /** Empty in English; elsewhere it says that what follows is in English. */
     inEnglish: '',
+    /** Stands over what was told before, and was taken back. */
+    correction: 'A correction of what we told you',
     more: morePages,
     atOnce: 'You get this mail when something changes, because you asked for it and confirmed it.',
     weekly: 'You get this mail, at most once a week, because you asked for it and confirmed it.',

@@ -19,6 +19,7 @@ export const es: AlertMailMessages = {
     weekAbout: (name) => `Esto es lo nuevo desde la última vez sobre lo que usted sigue: ${name}.`,
     weekOfAll: 'Esto es lo nuevo desde la última vez en nuestro registro público.',
     inEnglish: 'El registro está en inglés, como los documentos del Parlamento.',
+    correction: 'Una corrección de lo que le dijimos',
     more: {
       one: 'Y ha cambiado una página más. Todo está aquí:',
       other: 'Y han cambiado # páginas más. Todo está aquí:',

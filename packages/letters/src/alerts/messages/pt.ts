@@ -17,6 +17,7 @@ export const pt: AlertMailMessages = {
     weekAbout: (name) => `Isto é o que há de novo desde a última vez sobre o que segue: ${name}.`,
     weekOfAll: 'Isto é o que há de novo desde a última vez no nosso registo público.',
     inEnglish: 'O registo está em inglês, como os documentos do Parlamento.',
+    correction: 'Uma correção do que lhe dissemos',
     more: {
       one: 'E mudou mais uma página. Está tudo aqui:',
       other: 'E mudaram mais # páginas. Está tudo aqui:',

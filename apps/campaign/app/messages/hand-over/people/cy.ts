@@ -75,6 +75,7 @@ export const cy: Record<PhraseOfPeople, string> = {
   'when it was confirmed': 'pryd y’i cadarnhawyd',
   'when it is erased if nobody confirms': 'pryd y caiff ei ddileu os na fydd neb yn cadarnhau',
   'up to which change of the record it was told': 'hyd at ba newid i’r cofnod y rhoddwyd gwybod',
+  'with which change of the record it began': 'gyda pha newid i’r cofnod y dechreuodd',
   'when that was': 'pryd oedd hynny',
   'no longer used: always 0': 'heb ei ddefnyddio mwyach: 0 bob amser',
   'when its mail was first said to have no such address': 'pryd y dywedwyd gyntaf nad oes cyfeiriad o’r fath',

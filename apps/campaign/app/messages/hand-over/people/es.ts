@@ -74,6 +74,7 @@ export const es: Record<PhraseOfPeople, string> = {
   'when it was confirmed': 'cuándo se confirmó',
   'when it is erased if nobody confirms': 'cuándo se borra si nadie confirma',
   'up to which change of the record it was told': 'hasta qué cambio del registro se informó',
+  'with which change of the record it began': 'con qué cambio del registro empezó',
   'when that was': 'cuándo fue eso',
   'no longer used: always 0': 'ya no se usa: siempre 0',
   'when its mail was first said to have no such address': 'cuándo se dijo por primera vez que su dirección no existe',

@@ -73,6 +73,7 @@ export const pt: Record<PhraseOfPeople, string> = {
   'when it was confirmed': 'quando foi confirmado',
   'when it is erased if nobody confirms': 'quando é apagado se ninguém confirmar',
   'up to which change of the record it was told': 'até que alteração do registo se informou',
+  'with which change of the record it began': 'com que alteração do registo começou',
   'when that was': 'quando foi isso',
   'no longer used: always 0': 'já não se usa: sempre 0',
   'when its mail was first said to have no such address':
