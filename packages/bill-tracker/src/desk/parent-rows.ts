@@ -15,7 +15,7 @@ export interface Parents extends Around {
 export const parentKinds = { askId: 'ask', billId: 'bill', stageId: 'stage', amendmentId: 'amendment' } as const
 type ParentKind = (typeof parentKinds)[keyof typeof parentKinds]
 
-/** Undefined where one of them is neither on the record nor proposed. A stage brings its bill along. */
+/** Undefined where one of them is neither on the record nor proposed. A stage brings its bill along, and so does an amendment. */
 export async function findParents(
   db: Queryable,
   named: Readonly<Record<string, unknown>>,
@@ -30,7 +30,7 @@ export async function findParents(
     found.set(kind, { ...row, id })
   }
   const stage = stagePart.nullable().parse(found.get('stage') ?? null)
-  const billId = stage?.billId ?? null
+  const billId = stage?.billId ?? carrierPart.parse(found.get('amendment') ?? {}).billId ?? null
   if (billId !== null && !found.has('bill')) {
     const row = await findHeld(db, 'bill', billId)
     if (!row) return undefined
@@ -52,6 +52,7 @@ const house: z.ZodType<House | null> = z
 
 const billPart = z.object({ id: z.uuid(), slug: z.string(), shortTitle: z.string(), sessions: unknownIsNull })
 const askPart = z.object({ slug: z.string(), title: z.string() })
+const carrierPart = z.object({ billId: z.uuid().nullish() })
 const stagePart = z.object({
   name: z.string(),
   house,

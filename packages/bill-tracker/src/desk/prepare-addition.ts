@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { proposals, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { and, eq } from 'drizzle-orm'
 import { kinds, type AddableKind } from '../kinds/index.ts'
 import type { Addable, FieldValues, Kind, Shown } from '../kinds/kind.ts'
+import { isThere } from './is-there.ts'
 import { readable } from './prepare-edit.ts'
 import { newAddition, parseGrounds, type NewAddition, type Prepared, type Refusal } from './new-proposal.ts'
 import { findParents, type Parents } from './parent-rows.ts'
@@ -28,8 +28,8 @@ export async function prepareAddition(
   if (!parents) return { outcome: 'no-parent' }
   const subjectId = await findIdOf(db, given.revises)
   if (subjectId === undefined) return { outcome: 'gone' }
-  const proposed = { ...values, ...named, ...findWanted(kind, values, parents) }
-  if (!isDraft && (await isThere(db, { kind, proposed, subjectId }))) return { outcome: 'already-there' }
+  const proposed = placed({ ...values, ...named, ...findWanted(kind, values, parents) })
+  if (!isDraft && (await isThere(db, { kind, id: subjectId, values: proposed }))) return { outcome: 'already-there' }
   const around = isBill(kind) ? withItself(parents, subjectId, proposed) : parents
   return {
     act: 'add',
@@ -50,6 +50,11 @@ function parseParents(kind: AddableKind, parents: Record<string, string | null>)
 
 function parseValues(kind: AddableKind, proposed: FieldValues): FieldValues {
   return kinds[kind].editable.values.parse(proposed)
+}
+
+/** A place that is left empty is the last one, as it is when the row is published. */
+function placed({ position, ...rest }: FieldValues): FieldValues {
+  return position === null || position === undefined ? rest : { ...rest, position }
 }
 
 /** A new id, or that of the addition that this one revises; undefined where there is none. */
@@ -83,40 +88,4 @@ function nameNewRow(kind: AddableKind, own: FieldValues, around: Parents): { tit
   const isNamed = shown.title.of.every((field) => (own[field] ?? null) !== null || field === 'house')
   const { title, within } = tellRow(shown, own, around)
   return { title: isNamed ? title : `A new ${called[0]}`, within }
-}
-
-interface Coming {
-  kind: AddableKind
-  subjectId: string
-  proposed: FieldValues
-}
-
-/** A stage sits once on a day, and a page is one source: one that waits to be published is there already too. */
-async function isThere(db: Queryable, { kind, subjectId, proposed }: Coming): Promise<boolean> {
-  const { once = [] }: Addable = kinds[kind].addable
-  if (once.length === 0 || once.some((field) => (proposed[field] ?? null) === null)) return false
-  const { table }: Kind = kinds[kind]
-  const columns: Record<string, PgColumn> = getTableColumns(table)
-  const same = once.flatMap((field) => (columns[field] ? [eq(columns[field], proposed[field])] : []))
-  const alike = Object.fromEntries(once.map((field) => [field, proposed[field]]))
-  const isComing = and(eq(proposals.kind, kind), eq(proposals.act, 'add'), eq(proposals.state, 'waiting'))
-  const [rows, waiting] = await Promise.all([
-    db
-      .select({ id: table.id })
-      .from(table)
-      .where(and(...same))
-      .limit(1),
-    db
-      .select({ id: proposals.id })
-      .from(proposals)
-      .where(
-        and(
-          isComing,
-          ne(proposals.subjectId, subjectId),
-          sql`${proposals.proposed} @> ${JSON.stringify(alike)}::jsonb`,
-        ),
-      )
-      .limit(1),
-  ])
-  return rows.length > 0 || waiting.length > 0
 }

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { kinds, type EditableKind } from '../kinds/index.ts'
 import type { Fields, FieldValues, Kind } from '../kinds/kind.ts'
 import { toNumberKey } from '../words/number-key.ts'
+import { fieldValues } from './editable.ts'
 import { aboutRow, findSubject } from './find-subject.ts'
+import { isThere } from './is-there.ts'
 import { newEdit, parseGrounds, type NewEdit, type Prepared, type Refusal } from './new-proposal.ts'
 import { findParents } from './parent-rows.ts'
 import { hasChangedMeanwhile, planEdit } from './plan-edit.ts'
@@ -31,6 +33,8 @@ export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepar
   const after = Object.fromEntries(changes.map((change) => [change.field, change.after]))
   if (!(await findParents(db, after))) return { outcome: 'no-parent' }
   const key = await planNumberKey(db, { kind, id, after })
+  if (!isDraft && (await isTaken(db, { kind, id, after: { ...after, ...key.proposed } })))
+    return { outcome: 'already-there' }
   return {
     act: 'edit',
     ...aboutRow(subject),
@@ -42,6 +46,19 @@ export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepar
 
 function parseValues(kind: EditableKind, values: FieldValues): FieldValues {
   return kinds[kind].editable.values.parse(values)
+}
+
+/** Whether it would become like another row of which there is one. */
+async function isTaken(db: Queryable, { kind, id, after }: Changed): Promise<boolean> {
+  const { table, addable }: Kind = kinds[kind]
+  if (!addable?.once?.flat().some((field) => field in after)) return false
+  const [stored] = await db.select().from(table).where(eq(table.id, id))
+  const { data: own } = fieldValues.safeParse(onlyPlain(stored ?? {}))
+  return isThere(db, { kind, id, values: { ...own, ...after } })
+}
+
+function onlyPlain(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value === null || typeof value !== 'object'))
 }
 
 interface Changed {

@@ -7,16 +7,16 @@ import type { FieldValue, FieldValues } from '../kinds/kind.ts'
 import { fieldValues } from './editable.ts'
 import { editableRows } from './kind-rows.ts'
 
-/** The editable values of a row, in the order of its kind; undefined where there is none that may be edited. */
+/** The editable values of a row, in the order of its kind; undefined where there is none. */
 export async function findValues(
   db: Queryable,
   { kind, id }: { kind: EditableKind; id: string },
 ): Promise<FieldValues | undefined> {
-  const { table, id: key, columns, values, only } = editableRows(kind)
+  const { table, id: key, columns, values } = editableRows(kind)
   const [row] = await db
     .select({ ...columns, rowId: key })
     .from(table)
-    .where(and(eq(key, id), only))
+    .where(eq(key, id))
   if (!row) return undefined
   const { rowId: _id, ...own } = row
   const away = Object.entries(elsewhere[kind] ?? {}).filter(([field]) => field in values.shape)

@@ -8,7 +8,7 @@ import type { Parents } from './parent-rows.ts'
 
 /**
  * What a new row needs besides what was typed: the address that its name makes, which is freed with a count when it is published,
- * its number folded for comparing, and the bill that follows from its stage. Only what its table has. Pure.
+ * its number folded for comparing, and the bill that follows from its stage or from the amendment that carries it. Only what its table has. Pure.
  */
 export function findWanted(kind: AddableKind, values: FieldValues, parents: Parents): FieldValues {
   const { table }: Kind = kinds[kind]
@@ -19,7 +19,7 @@ export function findWanted(kind: AddableKind, values: FieldValues, parents: Pare
     ...(round && (values['round'] ?? null) === null && { round: 1 }),
     ...(slug && { slug: slugOf(kind, values, parents) }),
     ...(numberKey && typeof number === 'string' && { numberKey: toNumberKey(number) }),
-    ...(billId && parents.stage && { billId: parents.stage.billId }),
+    ...(billId && parents.bill && { billId: parents.bill.id }),
   }
 }
 

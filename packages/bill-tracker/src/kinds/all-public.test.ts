@@ -11,9 +11,9 @@ const ofAny: Record<string, string> = {
   verified: 'a check says so, or taking off',
   numberKey: 'it follows from the number',
   majority: 'it follows from the counts',
+  position: 'its place in a list of ours, where a new row comes last',
 }
 
-const ofTheList = 'its place in a list of ours; a new row comes last'
 const byParliament = 'Parliament’s alone: it is how sync knows the row again'
 const fromThePaper = 'Parliament’s own print of it, which comes with the amendment in full'
 
@@ -59,11 +59,7 @@ const exceptions: Partial<Record<SubjectKind, Record<string, string>>> = {
     parliamentUrl: 'it comes with the division that is chosen',
     votesFetchedAt: 'when the names came',
   },
-  ask: { position: ofTheList, comparisons: 'one line for two texts of a lineage: written with the founding record' },
-  text: { position: ofTheList },
-  evidence: { position: ofTheList },
-  position: { position: ofTheList },
-  'help-service': { position: ofTheList },
+  ask: { comparisons: 'one line for two texts of a lineage: written with the founding record' },
   source: {
     key: 'the name by which the founding files cite it',
     fetchedAt: 'when Parliament’s API last answered',

@@ -125,7 +125,7 @@ export const amendment = {
     ),
     shared: ['number', 'location', 'words', 'sponsors', 'explanatoryText', 'decision'],
   },
-  addable: { parents: z.object({ stageId: z.uuid() }), slugOf: 'number', once: ['stageId', 'numberKey'] },
+  addable: { parents: z.object({ stageId: z.uuid() }), slugOf: 'number', once: [['stageId', 'numberKey']] },
   mustCite: true,
 } satisfies Kind
 

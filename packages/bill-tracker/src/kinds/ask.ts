@@ -24,6 +24,6 @@ export const ask = {
       lookedOn: day.nullable(),
     }),
   },
-  addable: { parents: z.object({}), slugOf: 'title', once: ['title'] },
+  addable: { parents: z.object({}), slugOf: 'title', once: [['title']] },
   mustCite: true,
 } satisfies Kind

@@ -76,7 +76,7 @@ export const bill = {
     ),
     shared: ['shortTitle', 'longTitle', 'originatingHouse', 'currentHouse', 'outcome', 'actTitle', 'royalAssentOn'],
   },
-  addable: { parents: z.object({}), slugOf: 'shortTitle', once: ['parliamentId'] },
+  addable: { parents: z.object({}), slugOf: 'shortTitle', once: [['parliamentId'], ['shortTitle', 'sessions']] },
   mustCite: true,
 } satisfies Kind
 

@@ -13,5 +13,5 @@ export const couldCarry = {
     path: ({ ask }) => pathOf({ page: 'ask', slug: ask?.slug ?? '' }),
   },
   editable: { values: z.strictObject({ why: prose }) },
-  addable: { parents: z.object({ askId: z.uuid(), billId: z.uuid() }), once: ['askId', 'billId'] },
+  addable: { parents: z.object({ askId: z.uuid(), billId: z.uuid() }), once: [['askId', 'billId']] },
 } satisfies Kind

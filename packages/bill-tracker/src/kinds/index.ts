@@ -52,7 +52,7 @@ export type EditableKind = KindWith<{ editable: object }>
 /** The kinds of row that staff add by hand; bills, stages, amendments and divisions come from Parliament. */
 export type AddableKind = KindWith<{ addable: object }>
 /** Of these, the kinds of which no two rows are alike. */
-export type OnceKind = KindWith<{ addable: { once: readonly string[] } }>
+export type OnceKind = KindWith<{ addable: { once: readonly (readonly string[])[] } }>
 /** The kinds of row that are public only when somebody has checked them. */
 export type CheckableKind = KindWith<{ table: { verified: PgColumn } }>
 /** The kinds of row whose public rows must cite a source. */

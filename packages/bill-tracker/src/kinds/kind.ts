@@ -1,5 +1,4 @@
 import type { House } from '@safe-to-report/db'
-import type { SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 
@@ -63,8 +62,6 @@ export interface Editable {
   values: Fields
   /** Fields that sync writes too: an edit of one is pinned, so that sync asks before undoing it. */
   shared?: readonly string[]
-  /** The rows that may be edited, where not all may. */
-  only?: SQL
 }
 
 export interface Addable {
@@ -72,8 +69,8 @@ export interface Addable {
   parents: z.ZodObject & z.ZodType<Record<string, string | null>>
   /** The field that its address is made of. */
   slugOf?: string
-  /** Of rows alike in these there is one; a row that lacks one of them is like no other. */
-  once?: readonly string[]
+  /** Of rows alike in all fields of one of these there is one; a row that lacks the first of them is like no other. */
+  once?: readonly (readonly string[])[]
 }
 
 /** Words made of fields of a table, which the type checker knows. */

@@ -18,5 +18,5 @@ export const sitting = {
     path: onBill,
   },
   editable: { values: z.strictObject({ sitsOn: day }), shared: ['sitsOn'] },
-  addable: { parents: z.object({ stageId: z.uuid() }), once: ['stageId', 'sitsOn'] },
+  addable: { parents: z.object({ stageId: z.uuid() }), once: [['stageId', 'sitsOn']] },
 } satisfies Kind

@@ -26,5 +26,5 @@ export const source = {
       inPrint: line.nullable(),
     }),
   },
-  addable: { parents: z.object({}), once: ['url'] },
+  addable: { parents: z.object({}), once: [['url']] },
 } satisfies Kind

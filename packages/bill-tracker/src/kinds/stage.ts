@@ -68,5 +68,5 @@ export const stage = {
     ),
     shared: ['name'],
   },
-  addable: { parents: z.object({ billId: z.uuid() }), once: ['billId', 'house', 'kind', 'round'] },
+  addable: { parents: z.object({ billId: z.uuid() }), once: [['billId', 'kind', 'house', 'round']] },
 } satisfies Kind

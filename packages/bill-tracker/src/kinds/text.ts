@@ -45,7 +45,7 @@ export const text = {
     /** The bill of one that an amendment carries is the amendment's. */
     parents: z.object({ askId: z.uuid(), billId: z.uuid().nullable() }),
     slugOf: 'label',
-    once: ['askId', 'amendmentId'],
+    once: [['amendmentId', 'askId']],
   },
 } satisfies Kind
 

@@ -89,8 +89,8 @@ export const billForm: KindForm<'bill'> = {
     called: 'a bill',
     standsIn: {},
     taken: {
-      shortTitle: 'A bill of this title and these sessions is on the record, or waits to be.',
-      parliamentId: 'The bill with this number is on the record, or waits to be.',
+      shortTitle:
+        'This bill is on the record already, or waits to be: by Parliament’s number, or by its title and sessions.',
     },
   },
 }

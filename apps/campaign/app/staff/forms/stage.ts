@@ -63,8 +63,7 @@ export const stageForm: KindForm<'stage'> = {
     },
     mayBeLeft: ['position'],
     taken: {
-      kind: 'The bill has this stage in this House already. Say which time it is, if it is there again.',
-      round: 'The bill has that stage already: this would be another time.',
+      kind: 'The bill has this stage in this House already, or it waits to be. If the bill is there again, say which time.',
     },
   },
 }
