@@ -1,8 +1,8 @@
 -- Which pages a change touches, as cache tags: the row itself, the rows it is shown under, and the lists of its kind.
 -- Write the rows first and their changes last, so that a new row's parents are found.
 -- A division is shown on its amendments, on their bill, and on the asks whose texts they are; a position on its ask; a source on
--- everything that cites it; a seat, a party or a post on its member's page; what a bill could carry on the ask's page and wherever its
--- status stands.
+-- everything that cites it; a seat, a party or a post on its member's page; a stance on its member's page and its ask's; what a bill
+-- could carry on the ask's page and wherever its status stands.
 create or replace function record.change_tags(kind text, id uuid) returns setof text
 language sql stable security definer set search_path = record, pg_temp as $$
   select 'kind:' || change_tags.kind
@@ -33,4 +33,6 @@ language sql stable security definer set search_path = record, pg_temp as $$
     where m.id = change_tags.id and change_tags.kind = 'membership'
   union all select 'member:' || p.member_id from record.posts p
     where p.id = change_tags.id and change_tags.kind = 'post'
+  union all select unnest(array['member:' || s.member_id, s.ask_id::text]) from record.stances s
+    where s.id = change_tags.id and change_tags.kind = 'stance'
 $$;

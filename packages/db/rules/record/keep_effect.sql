@@ -78,3 +78,6 @@ create or replace trigger keep_effect after insert or update or delete on record
 
 create or replace trigger keep_effect after insert or update or delete on record.conflicts
   for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();
+
+create or replace trigger keep_effect after insert or update or delete on record.stances
+  for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();

@@ -13,6 +13,8 @@ begin
       where w.subject_kind = 'stage' and w.field in ('name', 'house', 'verified')
     union all select x.id from written w join record.texts x on x.ask_id = w.subject_id or x.bill_id = w.subject_id
       where w.subject_kind in ('ask', 'bill') and w.field in ('title', 'slug', 'verified')
+    union all select s.id from written w join record.stances s on s.ask_id = w.subject_id
+      where w.subject_kind = 'ask' and w.field in ('title', 'verified')
     union all select l.division_id from written w join record.amendment_divisions l on l.amendment_id = w.subject_id
       where w.subject_kind = 'amendment' and w.field in ('number', 'kind', 'verified')
   ) touched;

@@ -17,7 +17,7 @@ begin
   elsif told.state = 'waiting' and coalesce(btrim(told.why), '') = '' then
     raise exception 'a proposal needs a reason' using errcode = 'check_violation';
   elsif told.state = 'waiting' and told.act in ('add', 'edit') and not has_ground(told) then
-    raise exception 'a proposal needs a source and its words' using errcode = 'check_violation';
+    raise exception 'a proposal needs a source and its words, or neither if it was said in private' using errcode = 'check_violation';
   elsif told.act = 'take-off' and checkable_table(told.kind) is null then
     raise exception 'no row of the kind % is checked', told.kind using errcode = 'check_violation';
   end if;

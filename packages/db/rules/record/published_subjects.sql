@@ -15,4 +15,5 @@ create or replace view record.published_subjects as
   union all select id from record.posts
   union all select id from record.published_help_services
   union all select id from record.published_corrections
-  union all select id from record.published_could_carry;
+  union all select id from record.published_could_carry
+  union all select id from record.published_stances;

@@ -45,4 +45,11 @@ create or replace view record.search_sources as
   from record.published_campaign_events
   union all
   select 'evidence', id, null, '/evidence#' || slug, statement, who_says_so, null, null, concat_ws(' ', figure, period, caveat)
-  from record.published_evidence;
+  from record.published_evidence
+  union all
+  select 'stance', s.id, s.member_id, '/members/' || s.member_id || '#stance-' || s.id,
+    m.name || case s.side when 'for' then ': for it' when 'against' then ': against it' else ': took neither side' end,
+    a.title, s.told_on, null, concat_ws(' ', s.said_where, s.words)
+  from record.published_stances s
+    join record.published_asks a on a.id = s.ask_id
+    join record.published_members m on m.id = s.member_id;

@@ -19,6 +19,7 @@ export const subjectKinds = [
   'campaign-event',
   'evidence',
   'position',
+  'stance',
   'help-service',
   'division',
   'source',

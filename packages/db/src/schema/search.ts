@@ -11,6 +11,7 @@ export const searchKinds = [
   'member',
   'campaign-event',
   'evidence',
+  'stance',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
