@@ -57,6 +57,7 @@ const billSlugs: Record<string, string> = {
   'Immigration and Asylum Bill (2026–27)': 'immigration-and-asylum-bill',
 }
 const billPath = '/bills/domestic-abuse-bill'
+const firewall = 'A firewall between the police and immigration enforcement'
 const askPath = '/asks/data-sharing-firewall'
 
 test.each([
@@ -81,6 +82,7 @@ test.each([
     'The Government, to the Justice Committee',
     askPath,
   ],
+  ['stance', `A Made Member: for it, 2 January 2026 (${firewall})`, null, '/members/990000001'],
   ['help-service', '999', null, '/help'],
 ] as const)('a %s is named so that it can stand alone: %s', async (kind, title, within, publicPath) => {
   const names = [...(await findSubjectNames(campaign.db, await listIds(kind))).values()]

@@ -1,4 +1,4 @@
-import { asks, bills, stages, type Queryable } from '@safe-to-report/db'
+import { asks, bills, members, stages, type Queryable } from '@safe-to-report/db'
 import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { kinds, shownKinds, type ShownKind } from '../kinds/index.ts'
@@ -35,12 +35,13 @@ export async function findSubjectNames(db: Queryable, ids: readonly string[]): P
 }
 
 const [inStage, inBill, inAsk] = [alias(stages, 'in_stage'), alias(bills, 'in_bill'), alias(asks, 'in_ask')]
+const ofMember = alias(members, 'of_member')
 
 /** The rows of a kind that have these ids, checked or not. */
 export async function listSubjectRows(db: Queryable, kind: ShownKind, ids: readonly string[]): Promise<SubjectRow[]> {
   const table: Kind['table'] = kinds[kind].table
   const shown: Shown = kinds[kind].shown
-  const { stage, bill, ask } = shown.within
+  const { stage, bill, ask, member } = shown.within
   const found = await db
     .select({
       id: table.id,
@@ -49,11 +50,13 @@ export async function listSubjectRows(db: Queryable, kind: ShownKind, ids: reado
       stage: { name: inStage.name, house: inStage.house },
       bill: { id: inBill.id, slug: inBill.slug, shortTitle: inBill.shortTitle, sessions: inBill.sessions },
       ask: { slug: inAsk.slug, title: inAsk.title },
+      member: { id: ofMember.id, name: ofMember.name },
     })
     .from(table)
     .leftJoin(inStage, isRow(inStage.id, stage))
     .leftJoin(inBill, isRow(inBill.id, bill ?? (stage && inStage.billId)))
     .leftJoin(inAsk, isRow(inAsk.id, ask))
+    .leftJoin(ofMember, isRow(ofMember.id, member))
     .where(inArray(table.id, [...ids]))
   return found.map(({ id, own, ...around }) => ({
     kind,

@@ -18,6 +18,7 @@ import { publication } from './publication.ts'
 import { sitting } from './sitting.ts'
 import { source } from './source.ts'
 import { stage } from './stage.ts'
+import { stance } from './stance.ts'
 import { text } from './text.ts'
 
 /** Every kind of row of the record, in the order in which the desk lists them. */
@@ -34,6 +35,7 @@ export const kinds = {
   'campaign-event': campaignEvent,
   evidence,
   position,
+  stance,
   'help-service': helpService,
   source,
   membership,

@@ -27,7 +27,7 @@ export interface Kind {
 
 export interface Shown {
   /** The column that says what it stands in; of a sitting, the bill follows from the stage. */
-  within: { stage?: PgColumn; bill?: PgColumn; ask?: PgColumn }
+  within: { stage?: PgColumn; bill?: PgColumn; ask?: PgColumn; member?: PgColumn }
   /** The field that says whose words they are, where it stands in no bill. */
   whose?: string
   title: Told<Record<string, unknown>>
@@ -46,6 +46,8 @@ export interface Around {
   stage: StageName | null
   bill: { slug: string; shortTitle: string; sessions: string | null } | null
   ask: { slug: string; title: string } | null
+  /** Whose it is, by Parliament's member id. */
+  member: { id: number; name: string } | null
 }
 
 /** `slug` is its own; empty where its table has none. */

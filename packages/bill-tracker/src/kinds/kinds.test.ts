@@ -105,6 +105,8 @@ const chosen = [
   'in-law',
   'whole',
   'duty',
+  'public',
+  'private',
   'for',
   'month',
   'page',

@@ -17,6 +17,7 @@ export const publicNames = {
   'campaign-event': ['event', 'events'],
   evidence: ['figure', 'figures'],
   position: ['opinion', 'opinions'],
+  stance: ['member’s stance', 'members’ stances'],
   'help-service': null,
   source: null,
   membership: null,
@@ -31,7 +32,8 @@ export const publicKinds = subjectKinds.filter((kind): kind is PublicKind => pub
 
 /** The public page that something is shown on. */
 export type ShownOn =
-  | { page: 'amendment' | 'ask' | 'bill' | 'division'; slug: string }
+  /** A member by Parliament's member id. */
+  | { page: 'amendment' | 'ask' | 'bill' | 'division' | 'member'; slug: string }
   | { page: 'evidence' | 'record' }
   /** A correction, by its own slug on the page about the record. */
   | { page: 'data'; slug: string }
@@ -49,6 +51,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/bills/${shownOn.slug}`
     case 'division':
       return `/divisions/${shownOn.slug}`
+    case 'member':
+      return `/members/${shownOn.slug}`
     case 'text':
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':

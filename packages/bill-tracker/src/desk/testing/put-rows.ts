@@ -1,15 +1,25 @@
-import { asks, bills, couldCarry, publications, type Database } from '@safe-to-report/db'
+import { asks, bills, couldCarry, members, publications, stances, type Database } from '@safe-to-report/db'
 
 /**
  * Puts a made row of each kind of which the founding record may have none, so that what is asked of every kind of row is asked of
  * it as well. As its owner, who may write all.
  */
 export async function putMissingRows(db: Database): Promise<void> {
-  const [[ask], [bill]] = await Promise.all([db.select().from(asks), db.select().from(bills)])
+  const [[ask], [bill]] = await Promise.all([db.select().from(asks).orderBy(asks.position), db.select().from(bills)])
   if (!ask || !bill) throw new Error('The founding record has asks and bills')
   await db.insert(publications).values({ billId: bill.id, title: 'A paper', kind: 'Paper', verified: false })
   await db
     .insert(couldCarry)
     .values({ askId: ask.id, billId: bill.id, why: 'It is about data.', verified: false })
     .onConflictDoNothing()
+  const made = {
+    id: 990_000_001,
+    name: 'A Made Member',
+    house: 'Commons',
+    isCurrent: true,
+    asOf: '2026-01-01',
+  } as const
+  await db.insert(members).values(made).onConflictDoNothing()
+  const said = { saidOn: '2026-01-02', saidWhere: 'In a debate', side: 'for', source: 'public' } as const
+  await db.insert(stances).values({ ...said, memberId: made.id, askId: ask.id, position: 1, verified: true })
 }

@@ -4,6 +4,7 @@ import type { AskHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Source } from '../../words/source-order.ts'
+import type { StancesOnAsk } from '../stances/stance-types.ts'
 import type { HeldPost } from '../members/find-member-page.ts'
 import type { Side } from './lobby.ts'
 
@@ -121,5 +122,7 @@ export interface MemberPage {
   historyAsOf: string | null
   /** On the asks, in order of time. */
   votes: MemberVote[]
+  /** On each ask of the record, in its order. */
+  stances: StancesOnAsk[]
   tags: string[]
 }

@@ -63,6 +63,7 @@ export function tagsOf(scope: FoundScope): string[] {
     'kind:could-carry',
     'kind:division',
     'kind:position',
+    'kind:stance',
     'kind:campaign-event',
     'kind:correction',
   ]

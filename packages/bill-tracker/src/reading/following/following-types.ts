@@ -1,4 +1,4 @@
-import type { AmendmentKind, House, SubjectKind } from '@safe-to-report/db'
+import type { AmendmentKind, House, StanceSide, StanceSource, SubjectKind } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
 import type { Correction } from '../pages/record-types.ts'
@@ -31,6 +31,16 @@ export type Happening = { day: string; shownOn: ShownOn; subjectId: string | nul
   | { what: 'royal-assent'; slug: string; bill: string; actTitle: string | null }
   | { what: 'text'; slug: string; label: string; plainWords: string; fate: Fate; bill: string }
   | { what: 'campaign-event'; slug: string; title: string; summary: string | null }
+  /** What a member said; of what was said in private, the day is that on which two of us had seen it. */
+  | {
+      what: 'stance'
+      id: string
+      member: string
+      side: StanceSide
+      source: StanceSource
+      ask: string
+      words: string | null
+    }
   | { what: 'correction'; correction: Correction }
 )
 

@@ -6,6 +6,7 @@ import {
   publishedPublications,
   publishedSittings,
   publishedStages,
+  publishedStances,
   type Queryable,
 } from '@safe-to-report/db'
 import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
@@ -122,7 +123,11 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       .from(publishedCouldCarry)
       .where(eq(publishedCouldCarry.askId, scope.askId))
     const own = inArray(subject, [scope.askId, ...scope.textIds, ...scope.amendmentIds])
-    return or(own, inArray(subject, positions), inArray(subject, possible))
+    const stances = db
+      .select({ id: publishedStances.id })
+      .from(publishedStances)
+      .where(eq(publishedStances.askId, scope.askId))
+    return or(own, inArray(subject, positions), inArray(subject, possible), inArray(subject, stances))
   }
   const { billId } = scope
   const ofBill = sql`

@@ -9,6 +9,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { listToldStances } from '../stances/list-stances.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
 import { listCampaignEvents } from '../pages/campaigning.ts'
 import { listShippedCorrections, type CorrectionScope } from '../pages/corrections.ts'
@@ -32,6 +33,7 @@ export async function listHappenings(
     ...(scope.of === 'ask' ? [] : listOfBills(db, scope, reach)),
     listTexts(db, textsIn(scope), upTo),
     scope.of === 'everything' || (scope.of === 'ask' && scope.isFirst) ? listEvents(db, upTo) : [],
+    listStancesTaken(db, scope, upTo),
     listCorrected(db, scope, upTo),
   ])
   return found
@@ -166,6 +168,24 @@ async function listEvents(db: Queryable, upTo: string): Promise<Happening[]> {
     .map(({ id: subjectId, slug, happenedOn: day, title, summary }) => {
       return { what: 'campaign-event', subjectId, slug, day, title, summary, shownOn: { page: 'evidence' } }
     })
+}
+
+async function listStancesTaken(db: Queryable, scope: FoundScope, upTo: string): Promise<Happening[]> {
+  if (scope.of === 'bill') return []
+  const told = await listToldStances(db, scope.of === 'ask' ? scope.askId : undefined)
+  return told
+    .filter(({ toldOn }) => toldOn <= upTo)
+    .map(({ id, toldOn: day, member, memberId, side, source, ask, words }) => ({
+      what: 'stance',
+      id,
+      day,
+      member,
+      side,
+      source,
+      ask: ask.title,
+      words,
+      shownOn: { page: 'member', slug: String(memberId) },
+    }))
 }
 
 /** What shipped with the code was put right on a day; what staff put right is told as the change that it is. */

@@ -6,10 +6,12 @@ import {
   publishedCouldCarry,
   publishedDivisions,
   publishedEvidence,
+  publishedMembers,
   publishedPositions,
   publishedPublications,
   publishedSittings,
   publishedStages,
+  publishedStances,
   publishedTexts,
   type Queryable,
 } from '@safe-to-report/db'
@@ -57,6 +59,7 @@ const placers: Record<PublicKind, Placer> = {
   'campaign-event': onEvidencePage(publishedCampaignEvents),
   evidence: onEvidencePage(publishedEvidence),
   position: onEvidencePage(publishedPositions),
+  stance: placeStances,
 }
 
 const billColumns = { slug: publishedBills.slug, bill: publishedBills.shortTitle }
@@ -169,6 +172,26 @@ async function placeDivisions(db: Queryable, ids: string[]): Promise<Placed> {
     const name = `${house} vote, ${formatLondonDate(heldOn)}`
     const place: Place = { shownOn: { page: 'division', slug }, name }
     return [id, { own: place, list: place }]
+  })
+}
+
+/** What a member said is told on their page, and counted on the ask's. */
+async function placeStances(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({
+      id: publishedStances.id,
+      memberId: publishedStances.memberId,
+      member: publishedMembers.name,
+      slug: publishedAsks.slug,
+      title: publishedAsks.title,
+    })
+    .from(publishedStances)
+    .innerJoin(publishedMembers, eq(publishedMembers.id, publishedStances.memberId))
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedStances.askId))
+    .where(inArray(publishedStances.id, ids))
+  return rows.map(({ id, memberId, member, slug, title }) => {
+    const own: Place = { shownOn: { page: 'member', slug: String(memberId) }, name: member }
+    return [id, { own, list: { shownOn: { page: 'ask', slug }, name: title } }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { amendmentName } from '../../words/amendment-name.ts'
 import { fateOnItsDay } from '../../words/fate.ts'
+import { tellSide } from '../../words/tell-side.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
@@ -52,6 +53,8 @@ export function tellHappening(happening: Happening): Told {
         title: happening.title,
         words: happening.summary ?? happening.title,
       }
+    case 'stance':
+      return tellStanceTaken(happening, day)
     case 'correction':
       return tellCorrection(happening.correction)
     default:
@@ -82,6 +85,18 @@ function tellHeld(division: DivisionCard, day: string): Told {
     key: `division ${slug}`,
     title: `${tellDivision(division)}: ${tellResult(division)}`,
     words: words.filter(Boolean).join(' '),
+  }
+}
+
+function tellStanceTaken(
+  { id, member, side, source, ask, words }: Extract<Happening, { what: 'stance' }>,
+  day: string,
+): Told {
+  const when = source === 'public' ? `Said on ${day}.` : `Said in a letter that two of us had seen by ${day}.`
+  return {
+    key: `stance ${id}`,
+    title: `${member}: ${tellSide(side)}`,
+    words: [`${ask}.`, when, ...(words === null ? [] : [`“${words}”`])].join(' '),
   }
 }
 

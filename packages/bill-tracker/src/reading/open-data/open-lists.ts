@@ -7,6 +7,7 @@ import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
+import { readStances } from './read-stances.ts'
 import { readDivisions, readMembers, readMemberships, readPosts, readVotes } from './read-vote-lists.ts'
 import {
   openAmendment,
@@ -22,6 +23,7 @@ import {
   openPost,
   openProgress,
   openStage,
+  openStance,
   openText,
   openVote,
 } from './open-schemas.ts'
@@ -109,6 +111,12 @@ export const openLists = {
     read: readPositions,
     tags: ['kind:position'],
   },
+  stances: {
+    description: 'What members said about asks: each with its day, and where if it was in public',
+    item: openStance,
+    read: readStances,
+    tags: ['kind:stance', 'kind:ask', 'kind:source'],
+  },
   events: {
     description: 'What happened in the campaign',
     item: openEvent,
@@ -152,6 +160,7 @@ export const openListNames: readonly OpenListName[] = [
   'texts',
   'evidence',
   'positions',
+  'stances',
   'events',
   'corrections',
   'progress',

@@ -6,6 +6,7 @@ import type { BillCard } from './bill-types.ts'
 import type { CampaignEvent, Evidence, Position } from './campaigning-types.ts'
 import type { AskStatus } from './ask-status.ts'
 import type { BillHeading } from './heading-types.ts'
+import type { StanceTally } from '../stances/stance-types.ts'
 import type { Question } from './questions.ts'
 import type { Correction } from './record-types.ts'
 import type { Source } from '../../words/source-order.ts'
@@ -67,6 +68,8 @@ export interface AskPage {
   /** The doors of its wall, in order. */
   questions: Question[]
   positions: Position[]
+  /** What the MPs who sit now said about it. */
+  stances: StanceTally
   /** In order of time. */
   events: CampaignEvent[]
   corrections: Correction[]

@@ -6,6 +6,7 @@ import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'
 import type { AskCard, AskList, AskPage } from './ask-types.ts'
 import { listPositions } from './campaigning.ts'
+import { findStanceTally } from '../stances/list-stances.ts'
 import { withSources } from './sources.ts'
 import { listQuestions } from './questions.ts'
 
@@ -21,11 +22,15 @@ export const askTags: readonly string[] = ['kind:ask', 'kind:text', 'kind:bill',
 export async function findAskPage(db: Queryable, slug: string, onDay?: string): Promise<AskPage | undefined> {
   const [row] = await db.select(askColumns).from(publishedAsks).where(eq(publishedAsks.slug, slug))
   const page = row && (await buildAskPage(db, row, { standing: await readStanding(db), onDay }))
-  if (!page) return undefined
+  if (!row || !page) return undefined
   const { ask, lineage, positions } = page
   const shown = lineage.flatMap(({ texts }) => texts.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
   const ids = [ask.id, ...shown, ...positions.map(({ id }) => id)]
-  return { ...page, corrections: await listCorrectionsOn(db, { of: 'rows', ids }) }
+  const [corrections, stances] = await Promise.all([
+    listCorrectionsOn(db, { of: 'rows', ids }),
+    findStanceTally(db, ask.id, onDay ?? row.today),
+  ])
+  return { ...page, corrections, stances }
 }
 
 /** The page of the ask that the campaign is about; undefined while the record is empty. */
@@ -34,8 +39,8 @@ export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<A
   return row && buildAskPage(db, row, shown)
 }
 
-/** Without what was once said wrongly of it, which the home page does not tell. */
-type AskPageItself = Omit<AskPage, 'corrections'>
+/** Without what was once said wrongly of it and where MPs stand, which the home page does not tell. */
+type AskPageItself = Omit<AskPage, 'corrections' | 'stances'>
 
 interface ShownAt {
   standing: Standing

@@ -6,7 +6,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
-import { readSeatMap } from '../../shipped/seat-map.ts'
+import { placeOnMap } from './place-on-map.ts'
 
 export interface SeatProgress {
   gss: string
@@ -53,17 +53,9 @@ export async function findProgress(db: Queryable): Promise<Progress> {
     letters: whole?.letters ?? null,
     nations: nations.map((one) => ({ ...one, seatsShown: shownIn(one.nation) })),
     seats: seats.flatMap((seat) => {
-      const place = placeOf(seat.gss)
+      const place = placeOnMap(seat.gss)
       return place === undefined ? [] : [{ ...seat, column: place.column, row: place.row }]
     }),
     tags: ['progress'],
   }
-}
-
-let places: ReadonlyMap<string, { column: number; row: number }> | undefined
-
-/** The layout is read once: it comes with the program. */
-function placeOf(gss: string): { column: number; row: number } | undefined {
-  places ??= new Map(readSeatMap().map((place) => [place.gss, place]))
-  return places.get(gss)
 }

@@ -11,6 +11,8 @@ import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { fateOnItsDay, type Door } from '../../words/fate.ts'
 import type { DatePrecision } from '../../words/london-date.ts'
+import { listToldStances, type ToldStance } from '../stances/list-stances.ts'
+import { tellSide } from '../../words/tell-side.ts'
 import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
 import type { Filtered } from './timeline-filters.ts'
 
@@ -19,6 +21,7 @@ const entryKinds = {
   sitting: { name: 'Sittings', rows: ['bill', 'stage', 'sitting'] },
   decision: { name: 'Amendments decided', rows: ['ask', 'text', 'amendment', 'division'] },
   event: { name: 'Campaign', rows: ['campaign-event'] },
+  stance: { name: 'What members said', rows: ['stance'] },
   evidence: { name: 'Evidence published', rows: ['evidence', 'source'] },
 } as const satisfies Record<string, { name: string; rows: readonly SubjectKind[] }>
 
@@ -54,11 +57,12 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
   const [texts, firstAsk] = await Promise.all([listAskTexts(db), findFirstAskSlug(db)])
   const asksOf = groupAsks(texts)
   const whole = firstAsk === undefined ? [] : [firstAsk]
-  const [sat, amendments, events, evidence] = await Promise.all([
+  const [sat, amendments, events, evidence, stances] = await Promise.all([
     listSatDays(db),
     listDecidedAmendments(db, isTold),
     listCampaignEvents(db),
     listEvidence(db),
+    listToldStances(db),
   ])
   const decided = amendments.map((row) => toDecided(row, asksOf.get(row.id) ?? []))
   const daysOf = Map.groupBy(sat, ({ stageId }) => stageId)
@@ -67,6 +71,7 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
     ...decided.map(({ entry }) => entry),
     ...events.map((event) => toEvent(event, whole)),
     ...evidence.flatMap((fact) => toEvidence(fact, whole)),
+    ...stances.map(toStance),
   ]
   return entries.toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn))
 }
@@ -190,6 +195,21 @@ function toEvidence(fact: Awaited<ReturnType<typeof listEvidence>>[number], askS
     subjectId: fact.id,
   }
   return [entry]
+}
+
+/** What was said in a letter has the day on which two of us had seen it. */
+function toStance({ id, memberId, member, ask, side, source, toldOn, saidWhere }: ToldStance): TimelineEntry {
+  return {
+    ...outside,
+    id: `stance-${id}`,
+    kind: 'stance',
+    happenedOn: toldOn,
+    askSlugs: [ask.slug],
+    title: `${member}: ${tellSide(side)}`,
+    summary: [ask.title, source === 'public' ? saidWhere : 'in a letter that two of us have seen'].join('. '),
+    path: `/members/${memberId}#stance-${id}`,
+    subjectId: id,
+  }
 }
 
 /** What happened outside Parliament. */
