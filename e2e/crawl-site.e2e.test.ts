@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, newVisitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
+import { ofTheLetter, putStances } from './support/put-stances.ts'
 import { kindOfRecord, Shapes } from './support/shapes.ts'
 
 let product: Product
@@ -12,6 +13,7 @@ const reached = new Map<string, { status: number; html: string; from: string }>(
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ without: ['campaign', 'worker'] }), openBrowser()])
+  await putStances(product.database)
   await follow(['/'], 'nowhere')
 })
 
@@ -57,6 +59,20 @@ test('every fragment that a page links to within itself is there', () => {
     }
   }
   expect(broken).toEqual([])
+})
+
+test('where MPs stand is told, and of a letter that two have seen nothing more, on any page or in any feed or list', async () => {
+  const told = [...reached].map(([path, { html }]) => [path, html] as const)
+  expect(told.filter(([, html]) => html.includes('two of us had seen by 9 February 2026')).length).toBeGreaterThan(1)
+  for (const path of [
+    '/follow/feed.atom',
+    '/asks/data-sharing-firewall/feed.json',
+    '/api/v1/stances.csv',
+    '/api/v1/changes.json',
+  ]) {
+    told.push([path, await (await fetch(product.siteUrl + path)).text()])
+  }
+  expect(told.filter(([, text]) => ofTheLetter.test(text)).map(([path]) => path)).toEqual([])
 })
 
 test('axe finds nothing on any page that can be reached, but for the many of a kind that hold nothing new', async () => {

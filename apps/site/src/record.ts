@@ -15,6 +15,7 @@ import {
   findMemberPage,
   findProgress,
   findSearchPage,
+  findStancesPage,
   findTimeline,
   findVersionsPage,
   listAsks,
@@ -59,6 +60,7 @@ export interface ReadRecord {
   findComparePage: (slug: string, pair?: { from: string; to: string }) => ReturnType<typeof findComparePage>
   findVersionsPage: (slug: string, pair?: { from: number; to: number }) => ReturnType<typeof findVersionsPage>
   findProgress: () => ReturnType<typeof findProgress>
+  findStancesPage: (slug: string) => ReturnType<typeof findStancesPage>
   findTimeline: (filters: TimelineFilters, page: number) => ReturnType<typeof findTimeline>
   findSearchPage: (typed: string) => ReturnType<typeof findSearchPage>
   /** The same door, telling of every reading that failed. */
@@ -127,6 +129,7 @@ function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
     findComparePage: (slug, pair) => (isSlug(slug) ? told(findComparePage(db, slug, pair)) : absent),
     findVersionsPage: (slug, pair) => (isSlug(slug) ? told(findVersionsPage(db, slug, pair)) : absent),
     findProgress: () => told(findProgress(db)),
+    findStancesPage: (slug) => (isSlug(slug) ? told(findStancesPage(db, slug)) : absent),
     findTimeline: (filters, page) => told(findTimeline(db, filters, page)),
     findSearchPage: (typed) => told(findSearchPage(db, typed)),
     withFailureHook: (hook) => buildReadRecord(db, hook),

@@ -2,7 +2,7 @@ import { openListNames } from '@safe-to-report/bill-tracker/reading'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase } from '@safe-to-report/db'
-import { cloneDatabase } from '@safe-to-report/db/testing'
+import { cloneDatabase, putStance } from '@safe-to-report/db/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -21,6 +21,9 @@ beforeAll(async () => {
     await runSync({ db: owner.db, target, urls, now: () => new Date() })
   }
   await standIn.stop()
+  const said = { member: { id: 990_000_091, name: 'Made Member' }, ask: 'data-sharing-firewall', side: 'for' } as const
+  await putStance(owner.db, { ...said, saidOn: '2026-01-02', words: 'We shall see' })
+  await putStance(owner.db, { ...said, saidOn: '2026-01-03', seenOn: '2026-01-05' })
   await owner.close()
   open = openRecord(clone.urlFor('safe_site'), () => undefined)
   drop = clone.drop

@@ -29,7 +29,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
   cache.set({ ...pageCaching, tags })
   const paths = [
     ...standing,
-    ...asks.map((slug) => `/asks/${slug}`),
+    ...asks.flatMap((slug) => [`/asks/${slug}`, `/asks/${slug}/members`]),
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),
     ...divisions.map((slug) => `/divisions/${slug}`),

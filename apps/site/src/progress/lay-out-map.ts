@@ -18,7 +18,7 @@ export function middleOf({ column, row }: Pick<SeatProgress, 'column' | 'row'>):
 }
 
 /** The size of the drawing that has room for all of these seats. */
-export function sizeOf(seats: readonly SeatProgress[]): { width: number; height: number } {
+export function sizeOf(seats: readonly Pick<SeatProgress, 'column' | 'row'>[]): { width: number; height: number } {
   const middles = seats.map(middleOf)
   return {
     width: Math.max(0, ...middles.map(({ x }) => x)) + margin,

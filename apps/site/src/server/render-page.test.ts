@@ -30,6 +30,7 @@ function aRecord(onFailure: () => void = () => undefined): ReadRecord {
     findComparePage: failing,
     findVersionsPage: failing,
     findProgress: failing,
+    findStancesPage: failing,
     findTimeline: failing,
     findSearchPage: failing,
     withFailureHook: aRecord,

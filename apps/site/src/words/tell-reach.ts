@@ -85,6 +85,7 @@ const kindNames: Record<SubjectKind, string> = {
   'campaign-event': 'events',
   evidence: 'figures and facts',
   position: 'positions',
+  stance: 'members’ stances',
   'help-service': 'rows of help',
   source: 'sources',
   membership: 'memberships',
