@@ -89,5 +89,6 @@ test('of somebody who is not on the record nothing is known', async () => {
     votes: {},
     memberSince: null,
     posts: null,
+    stance: null,
   })
 })

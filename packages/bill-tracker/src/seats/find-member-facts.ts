@@ -3,7 +3,11 @@ import { and, asc, eq } from 'drizzle-orm'
 import { findPostFacts, type PostFact } from './post-facts.ts'
 import { speakersParty } from '../words/speakers-party.ts'
 import type { MemberVote } from '../reading/divisions/division-types.ts'
+import type { StancesOnAsk } from '../reading/stances/stance-types.ts'
 import { findMemberPage } from '../reading/members/find-member-page.ts'
+
+/** What they said last of the ask; `unknown`: nothing that we know of, or that they took neither side. */
+export type StanceFact = 'supports' | 'opposes' | 'unknown'
 
 type VoteFact = 'for' | 'against' | 'absent' | 'not-a-member'
 
@@ -17,6 +21,8 @@ export interface KnownOfMember {
   memberSince: string | null
   /** What posts the member holds now; empty: none. Null while Parliament's lists of posts were never told. */
   posts: PostFact[] | null
+  /** Null where the member, or the ask, is not on the record. */
+  stance: StanceFact | null
 }
 
 /**
@@ -42,12 +48,19 @@ export async function findMemberFacts(db: Queryable, memberId: number, askSlug: 
     ),
     memberSince,
     posts: page ? withSpeaker(posts, page.member.party) : null,
+    stance: toStanceFact(page?.stances.find(({ ask }) => ask.slug === askSlug)),
   }
 }
 
 /** The Speaker is known by the party before Parliament has told who presides. */
 function withSpeaker(posts: PostFact[] | null, party: string | null): PostFact[] | null {
   return party === speakersParty ? [...new Set<PostFact>([...(posts ?? []), 'speaker'])] : posts
+}
+
+const stanceFacts = { for: 'supports', against: 'opposes', unknown: 'unknown' } as const
+
+function toStanceFact(onAsk: StancesOnAsk | undefined): StanceFact | null {
+  return onAsk === undefined ? null : stanceFacts[onAsk.said[0]?.side ?? 'unknown']
 }
 
 /** Undefined where nobody can tell: no names yet, a House that lists only who voted, or a member in both lobbies. */

@@ -1,4 +1,5 @@
 export { findMemberFacts, type KnownOfMember } from './find-member-facts.ts'
 export { findSamplePlace, listSamplePlaces, type SamplePlace } from './find-sample-place.ts'
 export { findSeat, listSeats, type Seat, type SeatMember } from './seats.ts'
+export { countStances, type StanceCount } from './count-stances.ts'
 export { countPosts, type PostCounts, type PostFact } from './post-facts.ts'

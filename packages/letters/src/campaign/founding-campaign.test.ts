@@ -17,7 +17,15 @@ const everyMember: MemberFacts[] = nations.flatMap((nation) =>
       { posts: ['government' as const] },
       { posts: ['speaker' as const] },
       { posts: [], party: 'Sinn Féin' },
-    ].map((known) => ({ ...noFacts, nation, ...known, votes: vote === null ? {} : { [theVote]: vote } })),
+    ].flatMap((known) =>
+      [null, 'supports' as const].map((stance) => ({
+        ...noFacts,
+        nation,
+        ...known,
+        stance,
+        votes: vote === null ? {} : { [theVote]: vote },
+      })),
+    ),
   ),
 )
 
@@ -153,7 +161,7 @@ test('a letter to a member of Sinn Féin says that they do not sit, speaks of no
   for (const { body } of away.flatMap(listLetters)) {
     expect(body).toMatch(/do not take your seat|nad ydych yn cymryd eich sedd|no ocupa su escaño|não ocupa o seu lugar/)
     expect(body).toMatch(
-      /write to ministers|ysgrifennu at weinidogion|escribirá a los ministros|escrever aos ministros/,
+      /write to ministers|ysgrifennu at weinidogion|escribirá a los ministros|escrever aos ministros/i,
     )
     expect(body).not.toMatch(speaksOfTheirVote)
   }
@@ -165,4 +173,26 @@ test('all other letters say none of that', () => {
   const texts = formatCampaignFile(founding)
   // A line that is folded within a word would put a blank into it.
   expect(texts).not.toMatch(/\p{L}- \p{L}/u)
+})
+
+const agrees = everyMember.filter(({ stance, posts }) => stance === 'supports' && !posts?.includes('speaker'))
+const thanks = /thank you|thank you again|diolch|gracias|agradeço|agradecer/gi
+/** What nobody is asked who has said so already, and what nobody is told who may have changed their mind since a vote. */
+const asksAgain =
+  /ask(?:ing)? for your support|support again|whether you support|gofyn am eich cefnogaeth|a ydych yn cefnogi|pedirle (?:que apoye|su apoyo)|si apoya|pedir (?:o seu apoio|de novo)|se apoia|que apoie|afresh|o’r newydd|considerar la cuestión|considerar a questão/i
+const thanksAndAsks =
+  /(?:again for saying|eto am ddweud|otra vez por decir|mais uma vez por ter dito).*(?:ministers|Government|weinidogion|Llywodraeth|ministros|Gobierno|Governo)/s
+
+test('whoever has said that they are for it is thanked, at the beginning and the end, and asked to act', () => {
+  expect(agrees.length).toBeGreaterThan(0)
+  for (const { body } of agrees.flatMap(listLetters)) {
+    expect(body.match(thanks)?.length ?? 0).toBeGreaterThanOrEqual(2)
+    expect(body).not.toMatch(asksAgain)
+    expect(body).toMatch(thanksAndAsks)
+  }
+})
+
+test('nobody is thanked who has not said so', () => {
+  const others = everyMember.filter(({ stance }) => stance !== 'supports')
+  for (const { subject, body } of others.flatMap(listLetters)) expect(`${subject} ${body}`).not.toMatch(thanks)
 })

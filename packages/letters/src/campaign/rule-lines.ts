@@ -4,6 +4,7 @@ import {
   type MemberPost,
   type MemberVoteFact,
   memberPosts,
+  memberStances,
   nations,
   noFacts,
 } from './rules.ts'
@@ -19,6 +20,7 @@ export type RuleAnswer = { ok: true; when: Condition[] } | { ok: false; line: nu
  *     absent: <division>             not a member: <division>
  *     new since: 2024-07-04
  *     post: government             (or minister, opposition, spokesperson, speaker)
+ *     stance: supports             (or opposes, unknown), on the ask that the campaign is about
  *
  * A division is named by its slug on the record. Nothing but blanks is no condition.
  */
@@ -54,21 +56,29 @@ function parseLine(line: string): Condition | string {
   if (key === 'party') return { party: toList(value) }
   if (key === 'nation') return parseNations(value)
   if (key === 'new since') return parseDay(value)
-  if (key === 'post') {
-    const post = memberPosts.find((known) => known === value.toLowerCase())
-    return post ? { post } : `There is no post “${value}”. There are: ${memberPosts.join(', ')}.`
-  }
+  if (key === 'post') return parsePost(value)
+  if (key === 'stance') return parseStance(value)
   const voted = (['for', 'against', 'absent', 'not-a-member'] as const).find((vote) => voteWords[vote] === key)
   if (voted === undefined) return `There is no condition “${name}”. There are: ${conditionNames.join(', ')}.`
   return /^[a-z0-9-]{1,120}$/.test(value) ? { voted, on: value } : 'Name the division as its address on the site does.'
 }
 
-const conditionNames = ['party', 'nation', ...Object.values(voteWords), 'new since', 'post']
+const conditionNames = ['party', 'nation', ...Object.values(voteWords), 'new since', 'post', 'stance']
 
 function parseNations(value: string): Condition | string {
   const known = toList(value).map((name) => nations.find((nation) => nation.toLowerCase() === name.toLowerCase()))
   const found = known.filter((nation) => nation !== undefined)
   return found.length === known.length ? { nation: found } : `The nations are: ${nations.join(', ')}.`
+}
+
+function parsePost(value: string): Condition | string {
+  const post = memberPosts.find((known) => known === value.toLowerCase())
+  return post ? { post } : `There is no post “${value}”. There are: ${memberPosts.join(', ')}.`
+}
+
+function parseStance(value: string): Condition | string {
+  const stance = memberStances.find((known) => known === value.toLowerCase())
+  return stance ? { stance } : `There is no stance “${value}”. There are: ${memberStances.join(', ')}.`
 }
 
 function parseDay(value: string): Condition | string {
@@ -88,6 +98,7 @@ function formatLine(condition: Condition): string {
   if ('nation' in condition) return `nation: ${condition.nation.join(', ')}`
   if ('voted' in condition) return `${voteWords[condition.voted]}: ${condition.on}`
   if ('newSince' in condition) return `new since: ${condition.newSince}`
+  if ('stance' in condition) return `stance: ${condition.stance}`
   return `post: ${condition.post}`
 }
 
@@ -98,6 +109,7 @@ export function inventFacts(when: readonly Condition[]): MemberFacts {
     if ('nation' in condition) return { ...facts, nation: condition.nation[0] ?? null }
     if ('voted' in condition) return { ...facts, votes: { ...facts.votes, [condition.on]: condition.voted } }
     if ('newSince' in condition) return { ...facts, memberSince: condition.newSince }
+    if ('stance' in condition) return { ...facts, stance: condition.stance }
     return { ...facts, posts: [...(facts.posts ?? []), ...withPost(condition.post)] }
   }, noFacts)
 }

@@ -7,6 +7,7 @@ const facts: MemberFacts = {
   votes: { 'the-vote': 'against', 'another-vote': 'not-a-member' },
   memberSince: '2024-07-04',
   posts: ['government'],
+  stance: 'supports',
 }
 
 test.each<{ what: string; condition: Condition; isTrue: boolean }>([
@@ -22,6 +23,8 @@ test.each<{ what: string; condition: Condition; isTrue: boolean }>([
   { what: 'new on the very day', condition: { newSince: '2024-07-04' }, isTrue: true },
   { what: 'older than the day', condition: { newSince: '2024-07-05' }, isTrue: false },
   { what: 'a post', condition: { post: 'government' }, isTrue: true },
+  { what: 'what they said', condition: { stance: 'supports' }, isTrue: true },
+  { what: 'what they did not say', condition: { stance: 'unknown' }, isTrue: false },
   { what: 'a post not held', condition: { post: 'opposition' }, isTrue: false },
 ])('$what', ({ condition, isTrue }) => {
   expect(fits([condition], facts)).toBe(isTrue)
@@ -34,6 +37,7 @@ test('what is not known never fits', () => {
     { voted: 'absent', on: 'the-vote' },
     { newSince: '1900-01-01' },
     { post: 'government' },
+    { stance: 'unknown' },
   ]
   for (const condition of everything) expect(fits([condition], noFacts)).toBe(false)
 })

@@ -18,6 +18,13 @@ export const memberPosts = ['government', 'minister', 'opposition', 'spokesperso
 export type MemberPost = (typeof memberPosts)[number]
 
 /**
+ * What a member has said of the campaign's own ask, the newest that counts; `unknown`: nothing that the record knows of, or that they
+ * took neither side.
+ */
+export const memberStances = ['supports', 'opposes', 'unknown'] as const
+export type MemberStance = (typeof memberStances)[number]
+
+/**
  * What the record knows of a member and their seat. Null, or a division that is not listed, is not known, and what is not
  * known never fits a condition.
  */
@@ -30,10 +37,19 @@ export interface MemberFacts {
   memberSince: string | null
   /** The posts held now; empty: holds none. */
   posts: readonly MemberPost[] | null
+  /** Null of somebody who is not on the record. */
+  stance: MemberStance | null
 }
 
 /** Of a member of whom nothing is known, such as that of a seat before members were fetched. */
-export const noFacts: MemberFacts = { party: null, nation: null, votes: {}, memberSince: null, posts: null }
+export const noFacts: MemberFacts = {
+  party: null,
+  nation: null,
+  votes: {},
+  memberSince: null,
+  posts: null,
+  stance: null,
+}
 
 const condition = z.union([
   /** One of these parties, as Parliament names them. */
@@ -43,6 +59,7 @@ const condition = z.union([
   /** First became an MP on this London day or later. */
   z.strictObject({ newSince: z.iso.date() }),
   z.strictObject({ post: z.enum(memberPosts) }),
+  z.strictObject({ stance: z.enum(memberStances) }),
 ])
 export type Condition = z.infer<typeof condition>
 
@@ -68,6 +85,7 @@ function isTrueOf(each: Condition, facts: MemberFacts): boolean {
   if ('nation' in each) return facts.nation !== null && each.nation.includes(facts.nation)
   if ('voted' in each) return Object.hasOwn(facts.votes, each.on) && facts.votes[each.on] === each.voted
   if ('newSince' in each) return facts.memberSince !== null && facts.memberSince >= each.newSince
+  if ('stance' in each) return facts.stance === each.stance
   return facts.posts !== null && facts.posts.includes(each.post)
 }
 

@@ -1,4 +1,4 @@
-import { countPosts, type PostCounts } from '@safe-to-report/bill-tracker/seats'
+import { countPosts, countStances, type PostCounts, type StanceCount } from '@safe-to-report/bill-tracker/seats'
 import { findSourcesByKey, listAsks, listDivisions } from '@safe-to-report/bill-tracker/reading'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
@@ -25,6 +25,7 @@ export interface OpenCampaignForm {
     divisions: { slug: string; says: string }[]
     /** Null while Parliament's lists of posts were never fetched. */
     posts: PostCounts | null
+    stances: StanceCount[]
   }
 }
 
@@ -88,9 +89,15 @@ async function move(
 }
 
 async function listHelp(db: Database): Promise<OpenCampaignForm['help']> {
-  const [asks, { divisions }, posts] = await Promise.all([listAsks(db), listDivisions(db), countPosts(db)])
+  const [asks, { divisions }, posts, stances] = await Promise.all([
+    listAsks(db),
+    listDivisions(db),
+    countPosts(db),
+    countStances(db),
+  ])
   return {
     posts,
+    stances,
     asks: asks.asks.map(({ slug, title }) => ({ slug, title })),
     divisions: divisions
       .filter(({ house }) => house === 'Commons')

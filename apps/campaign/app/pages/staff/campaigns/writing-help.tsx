@@ -1,7 +1,9 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import {
   type MemberPost,
+  type MemberStance,
   memberPosts,
+  memberStances,
   nations,
   templateFilters,
   templateTags,
@@ -10,7 +12,7 @@ import {
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
 
 /** What may stand in texts and rules. */
-export function WritingHelp({ help: { divisions, posts } }: Pick<OpenCampaignForm, 'help'>) {
+export function WritingHelp({ help: { divisions, posts, stances } }: Pick<OpenCampaignForm, 'help'>) {
   return (
     <details>
       <summary>How texts and rules are written</summary>
@@ -48,8 +50,12 @@ export function WritingHelp({ help: { divisions, posts } }: Pick<OpenCampaignFor
         <li>
           <code>post: minister</code>, or another of the words below, for who holds such a post now
         </li>
+        <li>
+          <code>stance: supports</code>, or another of the words below, for who has said so of the campaign’s ask
+        </li>
       </ul>
       <PostHelp posts={posts} />
+      <StanceHelp stances={stances} />
       <p>Divisions of the House of Commons on the record:</p>
       <dl className="desk-pairs">
         {divisions.map(({ slug, says }) => (
@@ -91,6 +97,39 @@ function PostHelp({ posts }: Pick<OpenCampaignForm['help'], 'posts'>) {
             <dd>
               {postWords[post]}
               {posts && `: ${countMps(posts.seated[post])}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const stanceWords: Record<MemberStance, string> = {
+  supports: 'has said that they are for the ask: thank them, and ask them to act',
+  opposes: 'has said that they are against it',
+  unknown: 'has said nothing that we know of, or took neither side',
+}
+
+/** Whom a rule about a stance fits depends on the ask: each has its own count. */
+function StanceHelp({ stances }: Pick<OpenCampaignForm['help'], 'stances'>) {
+  return (
+    <>
+      <p>Stances, as the public record tells them, and how many of the MPs who sit now each fits:</p>
+      <dl className="desk-pairs">
+        {memberStances.map((stance) => (
+          <div key={stance}>
+            <dt>
+              <code>stance: {stance}</code>
+            </dt>
+            <dd>
+              {stanceWords[stance]}
+              {stances.map(({ ask, members, fits }) => (
+                <span key={ask.slug} className="desk-soft">
+                  <br />
+                  {ask.title}: fits {fits[stance]} of {members}
+                </span>
+              ))}
             </dd>
           </div>
         ))}

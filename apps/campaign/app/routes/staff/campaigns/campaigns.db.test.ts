@@ -2,6 +2,7 @@ import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
+import { putStance } from '@safe-to-report/db/testing'
 import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
@@ -125,6 +126,31 @@ test('a new campaign is taken in from a file, saved as a draft, opened and close
   expect((await open(id)).state).toBe('open')
   redirected(await send(id, { move: 'closed' }))
   expect((await open(id)).state).toBe('closed')
+})
+
+test('whoever has said that they are for the ask is thanked in the letter, and the desk counts them', async () => {
+  const madeUp = { id: 990_000_091, name: 'Made-up Member' }
+  const letter = async (): Promise<string> => {
+    const campaign = await findOpenCampaign(desk.owner, slug)
+    if (!campaign) throw new Error('the founding campaign is not open')
+    const facts = await findMemberFacts(desk.owner, madeUp.id, campaign.askSlug)
+    const seat = { name: 'Testford North', nation: 'England' } as const
+    const { openings, closing } = chooseVariants(campaign.content, { member: madeUp, seat, facts })
+    return [...openings, closing].map(({ text }) => text.en).join(' ')
+  }
+  const counted = async () => {
+    const { help } = await open(await findFoundingId())
+    return help.stances.find(({ ask }) => ask.slug === slug)
+  }
+  const before = await counted()
+  expect(await letter()).not.toMatch(/thank/i)
+  const said = { member: madeUp, ask: slug, side: 'for', saidOn: '2026-02-01' } as const
+  await putStance(desk.owner, said)
+  expect(await letter()).toMatch(/I am writing to thank you.*Thank you again for saying where you stand/s)
+  expect(await counted(), 'who does not sit is not counted').toEqual(before)
+  await putStance(desk.owner, { ...said, seat: 'cardiff west' })
+  const fits = { ...before?.fits, supports: (before?.fits.supports ?? 0) + 1 }
+  expect(await counted()).toMatchObject({ members: (before?.members ?? 0) + 1, fits })
 })
 
 test('a rule for ministers is previewed, fits a minister and no other MP, and the desk counts whom it is for', async () => {
