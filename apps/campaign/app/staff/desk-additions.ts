@@ -65,8 +65,8 @@ async function withCarriers(db: Database, specs: FieldSpec[], typed: Typed): Pro
 type ParentChoices = Record<string, { value: string; words: string }[]>
 
 async function listParentChoices(db: Database): Promise<ParentChoices> {
-  const { asks, bills, stages } = await listParents(db)
-  return { askId: toChoices(asks), billId: toChoices(bills), stageId: toChoices(stages) }
+  const { asks, bills, stages, members } = await listParents(db)
+  return { askId: toChoices(asks), billId: toChoices(bills), stageId: toChoices(stages), memberId: toChoices(members) }
 }
 
 function partParents(

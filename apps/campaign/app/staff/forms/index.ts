@@ -13,6 +13,7 @@ import { publicationForm } from './publication.ts'
 import { sittingForm } from './sitting.ts'
 import { sourceForm } from './source.ts'
 import { stageForm } from './stage.ts'
+import { stanceForm } from './stance.ts'
 import { textForm } from './text.ts'
 
 /** The words of the desk's forms, by kind of row, in the order in which the desk offers to add one. */
@@ -29,6 +30,7 @@ export const forms: { [K in EditableKind]: KindForm<K> } = {
   'campaign-event': campaignEventForm,
   evidence: evidenceForm,
   position: positionForm,
+  stance: stanceForm,
   'help-service': helpServiceForm,
   source: sourceForm,
 }
