@@ -1,6 +1,8 @@
 import { asks, bills, citations, couldCarry, sources, type Queryable } from '@safe-to-report/db'
 import { asc, count, eq } from 'drizzle-orm'
 import { handKeptKinds, kinds, type HandKeptKind } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { listSubjectRows } from './subject-rows.ts'
 
 interface KeptRow {
   id: string
@@ -45,7 +47,19 @@ export async function listHandKept(db: Queryable): Promise<HandKept> {
 }
 
 async function listKept(db: Queryable, kind: HandKeptKind): Promise<KeptRow[]> {
-  const { table, handKept } = kinds[kind]
-  const { name, beside, inOrderOf } = handKept
-  return db.select({ id: table.id, name, beside, verified: table.verified }).from(table).orderBy(asc(inOrderOf))
+  const { table } = kinds[kind]
+  const handKept: NonNullable<Kind['handKept']> = kinds[kind].handKept
+  const { name = table.id, beside, inOrderOf } = handKept
+  const rows = await db
+    .select({ id: table.id, name, beside, verified: table.verified })
+    .from(table)
+    .orderBy(asc(inOrderOf))
+  const listed = rows.map((row) => ({ ...row, name: String(row.name), beside: String(row.beside) }))
+  return handKept.name === undefined ? withTitles(db, kind, listed) : listed
+}
+
+async function withTitles(db: Queryable, kind: HandKeptKind, rows: KeptRow[]): Promise<KeptRow[]> {
+  const ids = rows.map(({ id }) => id)
+  const titles = new Map((await listSubjectRows(db, kind, ids)).map(({ id, title }) => [id, title]))
+  return rows.map((row) => ({ ...row, name: titles.get(row.id) ?? row.name }))
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { findDivisionPage } from '../reading/divisions/find-division-page.ts'
 import { findHelp } from '../help/find-help.ts'
 import { findAmendmentPage } from '../reading/pages/amendment-page.ts'
+import { findMemberPage } from '../reading/members/find-member-page.ts'
 import { findAskPage } from '../reading/pages/asks.ts'
 import { findBillPage } from '../reading/pages/bills.ts'
 import { findEvidencePage } from '../reading/pages/campaigning.ts'
@@ -18,6 +19,7 @@ export type PageAhead = { path: string } & (
   | { page: 'ask'; model: Found<typeof findAskPage> | null }
   | { page: 'bill'; model: Found<typeof findBillPage> | null }
   | { page: 'division'; model: Found<typeof findDivisionPage> | null }
+  | { page: 'member'; model: Found<typeof findMemberPage> | null }
   | { page: 'evidence'; model: Found<typeof findEvidencePage> }
   | { page: 'help'; model: Found<typeof findHelp> }
 )
@@ -57,6 +59,8 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
       return { page, path, model: (await findBillPage(db, slug)) ?? null }
     case 'division':
       return { page, path, model: (await findDivisionPage(db, slug)) ?? null }
+    case 'member':
+      return { page, path, model: (await findMemberPage(db, Number(slug))) ?? null }
     case 'evidence':
       return { page, path, model: await findEvidencePage(db) }
     case 'help':

@@ -1,7 +1,7 @@
 import type { ProposalAct, proposals, SubjectKind } from '@safe-to-report/db'
 import { z } from 'zod'
-import { addableKinds, checkableKinds, editableKinds } from '../kinds/index.ts'
-import type { FieldValues } from '../kinds/kind.ts'
+import { addableKinds, checkableKinds, editableKinds, kinds, type EditableKind } from '../kinds/index.ts'
+import type { Editable, FieldValues } from '../kinds/kind.ts'
 import { line } from '../kinds/values.ts'
 import { fieldValues, grounds, type Grounds } from './editable.ts'
 
@@ -32,7 +32,14 @@ const unfinishedGrounds = z.object({
   quote: z.string().max(2_000).default(''),
 })
 
-type Finished = Grounds & { state?: 'waiting' }
+/** Of what was said in private there is a reason alone. */
+const privateGrounds = z.object({
+  why: line,
+  sourceUrl: z.literal(null, { error: 'Leave it empty: where a letter is, nobody writes down.' }),
+  quote: z.literal(null, { error: 'Leave it empty: nobody quotes a private letter.' }),
+})
+
+type Finished = Pick<Prepared, 'why' | 'sourceUrl' | 'quote'> & { state?: 'waiting' }
 type Unfinished = Partial<Grounds> & { state: 'draft' }
 
 export type NewEdit = { act: 'edit' } & z.input<typeof newEdit> & (Finished | Unfinished)
@@ -81,7 +88,23 @@ export type Refusal =
   /** What Parliament offers is no value that the row can hold. */
   | { outcome: 'not-takable' }
 
-/** @throws ZodError where what is handed in lacks a reason, an https source or its words */
-export function parseGrounds(given: NewEdit | NewAddition): Grounds {
-  return given.state === 'draft' ? unfinishedGrounds.parse(given) : grounds.parse(given)
+/** What would be on the record. */
+interface Handed {
+  kind: EditableKind
+  values: FieldValues
+}
+
+/** @throws ZodError where what is handed in lacks a reason, an https source or its words, or has these of something private */
+export function parseGrounds(
+  given: NewEdit | NewAddition,
+  { kind, values }: Handed,
+): Pick<Prepared, 'why' | 'sourceUrl' | 'quote'> {
+  if (given.state === 'draft') return unfinishedGrounds.parse(given)
+  return isToldInPrivate(kind, values) ? privateGrounds.parse(given) : grounds.parse(given)
+}
+
+/** Whether such values tell of something said in private. */
+export function isToldInPrivate(kind: EditableKind, values: FieldValues): boolean {
+  const { isPrivate }: Editable = kinds[kind].editable
+  return isPrivate?.(values) ?? false
 }

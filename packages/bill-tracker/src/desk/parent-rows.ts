@@ -1,4 +1,4 @@
-import { houses, proposals, type House, type Queryable } from '@safe-to-report/db'
+import { houses, members, proposals, type House, type Queryable } from '@safe-to-report/db'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { kinds } from '../kinds/index.ts'
@@ -37,7 +37,17 @@ export async function findParents(
     found.set('bill', { ...row, id: billId })
   }
   const bill = billPart.nullable().parse(found.get('bill') ?? null)
-  return { stage, bill, ask: askPart.nullable().parse(found.get('ask') ?? null) }
+  const member = await findMember(db, named['memberId'])
+  if (member === undefined) return undefined
+  return { stage, bill, member, ask: askPart.nullable().parse(found.get('ask') ?? null) }
+}
+
+/** By Parliament's member id; null where nobody is named, undefined where nobody is known by it. */
+async function findMember(db: Queryable, named: unknown): Promise<Around['member'] | undefined> {
+  if (typeof named !== 'string') return null
+  const id = Number(named)
+  const [member] = await db.select({ id: members.id, name: members.name }).from(members).where(eq(members.id, id))
+  return member
 }
 
 /** What a proposal leaves out is not known. */

@@ -39,7 +39,7 @@ export async function prepareAddition(
     ...nameNewRow(kind, proposed, around),
     expected: {},
     proposed,
-    ...parseGrounds(given),
+    ...parseGrounds(given, { kind, values }),
   }
 }
 

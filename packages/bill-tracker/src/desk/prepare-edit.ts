@@ -40,7 +40,7 @@ export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepar
     ...aboutRow(subject),
     expected: { ...Object.fromEntries(changes.map((change) => [change.field, change.before])), ...key.expected },
     proposed: { ...after, ...key.proposed },
-    ...parseGrounds(given),
+    ...parseGrounds(given, { kind, values }),
   }
 }
 

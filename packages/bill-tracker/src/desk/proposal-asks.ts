@@ -1,4 +1,13 @@
-import { asks, couldCarry, positions, proposals, texts, type Queryable, type SubjectKind } from '@safe-to-report/db'
+import {
+  asks,
+  couldCarry,
+  positions,
+  proposals,
+  stances,
+  texts,
+  type Queryable,
+  type SubjectKind,
+} from '@safe-to-report/db'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Proposed } from './compare-proposal.ts'
@@ -42,6 +51,7 @@ const standingAsks: Partial<Record<SubjectKind, StandingAsk>> = {
   text: (db, id) => db.select({ askId: texts.askId }).from(texts).where(eq(texts.id, id)),
   amendment: (db, id) => db.select({ askId: texts.askId }).from(texts).where(eq(texts.amendmentId, id)),
   position: (db, id) => db.select({ askId: positions.askId }).from(positions).where(eq(positions.id, id)),
+  stance: (db, id) => db.select({ askId: stances.askId }).from(stances).where(eq(stances.id, id)),
   'could-carry': (db, id) => db.select({ askId: couldCarry.askId }).from(couldCarry).where(eq(couldCarry.id, id)),
 }
 

@@ -4,7 +4,7 @@ import { listPlaces } from '../reading/following/list-places.ts'
 import { pathOf, type ShownOn } from '../words/in-public.ts'
 
 export interface TouchedPage {
-  page: 'amendment' | 'ask' | 'bill' | 'division' | 'evidence' | 'help'
+  page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'evidence' | 'help'
   path: string
   /** Of the row that the page is about; empty where the page is of many. */
   slug: string
@@ -52,6 +52,7 @@ function toPage(shownOn: ShownOn): TouchedPage[] {
     case 'ask':
     case 'bill':
     case 'division':
+    case 'member':
       return [{ page: shownOn.page, path: pathOf(shownOn), slug: shownOn.slug }]
     case 'text':
       return [{ page: 'ask', path: pathOf({ page: 'ask', slug: shownOn.ask }), slug: shownOn.ask }]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Parents } from './parent-rows.ts'
 import { findWanted } from './wanted-address.ts'
 
-const alone: Parents = { stage: null, bill: null, ask: null }
+const alone: Parents = { stage: null, bill: null, ask: null, member: null }
 
 test.each([
   ['an event', 'campaign-event', { title: 'A vigil outside Parliament' }, { slug: 'a-vigil-outside-parliament' }],

@@ -21,8 +21,8 @@ export interface Kind {
   addable?: Addable
   /** Its public rows must cite a source; others lean on those of the row that they stand in. */
   mustCite?: true
-  /** How it is listed among what staff keep by hand. */
-  handKept?: { name: PgColumn; beside: PgColumn; inOrderOf: PgColumn }
+  /** How it is listed among what staff keep by hand: by a column, or else by its title. */
+  handKept?: { name?: PgColumn; beside: PgColumn; inOrderOf: PgColumn }
 }
 
 export interface Shown {
@@ -64,6 +64,8 @@ export interface Editable {
   values: Fields
   /** Fields that sync writes too: an edit of one is pinned, so that sync asks before undoing it. */
   shared?: readonly string[]
+  /** Whether such values tell of something said in private: no source stands behind them, and two people have to have seen it. */
+  isPrivate?: (values: FieldValues) => boolean
 }
 
 export interface Addable {

@@ -39,7 +39,8 @@ export const stance = {
         path: ['words'],
         message: 'Leave it empty: nobody quotes a private letter.',
       }),
+    isPrivate: ({ source }) => source === 'private',
   },
   addable: { parents: z.object({ memberId: z.string().regex(/^\d{1,9}$/), askId: z.uuid() }) },
-  handKept: { name: stances.side, beside: stances.saidOn, inOrderOf: stances.position },
+  handKept: { beside: stances.saidOn, inOrderOf: stances.position },
 } satisfies Kind
