@@ -25,12 +25,14 @@ export const newTakeOff = z.object({ kind: z.enum(checkableKinds), id: z.uuid(),
 
 export const newTakeTheirs = z.object({ conflictId: z.uuid() })
 
+const unfinished = z
+  .string()
+  .max(2_000)
+  .nullish()
+  .transform((typed) => typed ?? '')
+
 /** A draft may lack any of its grounds, and holds of them whatever was typed. */
-const unfinishedGrounds = z.object({
-  why: z.string().max(2_000).default(''),
-  sourceUrl: z.string().max(2_000).default(''),
-  quote: z.string().max(2_000).default(''),
-})
+const unfinishedGrounds = z.object({ why: unfinished, sourceUrl: unfinished, quote: unfinished })
 
 /** Of what was said in private there is a reason alone. */
 const privateGrounds = z.object({
@@ -40,7 +42,7 @@ const privateGrounds = z.object({
 })
 
 type Finished = Pick<Prepared, 'why' | 'sourceUrl' | 'quote'> & { state?: 'waiting' }
-type Unfinished = Partial<Grounds> & { state: 'draft' }
+type Unfinished = z.input<typeof unfinishedGrounds> & { state: 'draft' }
 
 export type NewEdit = { act: 'edit' } & z.input<typeof newEdit> & (Finished | Unfinished)
 export type NewAddition = { act: 'add' } & z.input<typeof newAddition> & (Finished | Unfinished)

@@ -178,6 +178,7 @@ async function listStancesTaken(db: Queryable, scope: FoundScope, upTo: string):
     .map(({ id, toldOn: day, member, memberId, side, source, ask, words }) => ({
       what: 'stance',
       id,
+      subjectId: id,
       day,
       member,
       side,
