@@ -24,6 +24,7 @@ import { listOpenDivisions, type OpenDivision } from './open-divisions.ts'
 import { publish } from './publish.ts'
 import { editAs, openStaff } from './testing/index.ts'
 import { findDivisionChoice, unchooseDivision } from './unchoose-division.ts'
+import { undo } from './undo.ts'
 
 let database: TestDatabase
 let owner: OpenDatabase
@@ -78,8 +79,13 @@ async function unchoose(divisionId: string): Promise<string> {
 
 async function publishAtOnce(proposed: ChooseOutcome): Promise<string> {
   if (proposed.outcome !== 'proposed') return proposed.outcome
-  return (await publish(campaign.db, ada.session, [proposed])).outcome
+  const published = await publish(campaign.db, ada.session, [proposed])
+  if (published.outcome === 'published') lastSet = published.setId
+  return published.outcome
 }
+
+let lastSet = ''
+const undoLast = () => undo(campaign.db, ada.session, { setId: lastSet, why: 'It was not so' })
 
 async function openOne(slug: string): Promise<OpenDivision> {
   const found = (await listOpenDivisions(campaign.db)).find((division) => division.slug === slug)
@@ -210,6 +216,34 @@ test('taking a choice back leaves what staff wrote by hand since', async () => {
     votesFetchedAt: null,
   })
   expect(await owner.db.$count(amendmentDivisions, eq(amendmentDivisions.divisionId, id))).toBe(1)
+})
+
+test('a choice is undone in one press until names have come with it, and its taking back brings them back', async () => {
+  const before = await readRow(la43)
+  const { id } = before
+  const { candidates } = await openOne(la43)
+  const parliamentId = candidates.find(({ takenBy }) => takenBy === null)?.parliamentId ?? 0
+  const cited = await listCitations(id)
+  expect(await choose({ divisionId: id, parliamentId })).toBe('published')
+  expect(await undoLast()).toMatchObject({ outcome: 'undone' })
+  expect(await readRow(la43)).toEqual(before)
+  expect(await listCitations(id)).toEqual(cited)
+
+  expect(await choose({ divisionId: id, parliamentId })).toBe('published')
+  await sync()
+  const named = await owner.db.select().from(votes).where(eq(votes.divisionId, id)).orderBy(votes.memberId)
+  expect(named.length).toBeGreaterThan(0)
+  expect(await undoLast()).toMatchObject({ outcome: 'changed-since' })
+  const chosen = await readRow(la43)
+  expect(await unchoose(id)).toBe('published')
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBe(0)
+  expect(await undoLast()).toMatchObject({ outcome: 'undone' })
+  expect(await readRow(la43)).toEqual(chosen)
+  const again = await owner.db.select().from(votes).where(eq(votes.divisionId, id)).orderBy(votes.memberId)
+  expect(again).toEqual(named)
+  expect(await unchoose(id)).toBe('published')
+  expect(await readRow(la43)).toEqual(before)
+  expect(await owner.db.$count(votes, eq(votes.divisionId, id))).toBe(0)
 })
 
 test('the votes of a division whose number stands cannot be forgotten', async () => {
