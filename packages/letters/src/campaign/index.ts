@@ -5,6 +5,7 @@ export {
   formatCampaignFile,
   parseCampaignFile,
 } from './campaign-file.ts'
+export { type CampaignPart, campaignParts } from './changed-parts.ts'
 export type { ContentProblem } from './find-content-problems.ts'
 export {
   type ChosenContent,

@@ -70,9 +70,25 @@ test('a new campaign is a draft until it is opened, and gone from supporters onc
   ])
 })
 
+test('the audit says which parts of a campaign a save changed, and none of their words', async () => {
+  const added = await addCampaign(db, { ...founding, slug: 'parts' }, saving)
+  if (added.outcome !== 'saved') throw new Error(`adding answered ${added.outcome}`)
+  const { content } = founding
+  const campaign = { ...founding, closes: '2031-01-01', content: { ...content, title: { en: 'Words of a test' } } }
+  await saveCampaign(db, { id: added.id, revision: 1, campaign }, saving)
+  await saveCampaign(db, { id: added.id, revision: 2, campaign }, saving)
+  const lines = await owner.db.select({ detail: audit.detail }).from(audit)
+  const own = lines.map(({ detail }) => detail).filter((detail) => JSON.stringify(detail).includes(added.id))
+  expect(own).toEqual([
+    { campaignId: added.id, isNew: true },
+    { campaignId: added.id, parts: ['closes', 'title'] },
+    { campaignId: added.id, parts: [] },
+  ])
+})
+
 test('a slug that is taken is told', async () => {
   expect(await addCampaign(db, founding, saving)).toEqual({ outcome: 'slug-taken' })
-  expect((await listCampaigns(db)).map(({ slug }) => slug).toSorted()).toEqual(['another', founding.slug])
+  expect((await listCampaigns(db)).map(({ slug }) => slug).toSorted()).toEqual(['another', founding.slug, 'parts'])
 })
 
 test('a campaign that is not there cannot be saved', async () => {

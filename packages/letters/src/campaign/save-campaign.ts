@@ -1,6 +1,7 @@
 import { letterCampaigns, saveAudit, type CampaignState, type Database, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { CampaignFile } from './campaign-file.ts'
+import { findChangedParts } from './changed-parts.ts'
 import { type Campaign, toCampaign } from './find-campaign.ts'
 
 /** A campaign in the desk's list. Days are London days. */
@@ -55,7 +56,7 @@ export async function addCampaign(
       .onConflictDoNothing()
       .returning({ id: letterCampaigns.id })
     if (!row) return { outcome: 'slug-taken' }
-    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: row.id } })
+    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: row.id, isNew: true } })
     return { outcome: 'saved', id: row.id }
   })
 }
@@ -67,18 +68,15 @@ export async function saveCampaign(
   { staffId }: Saving,
 ): Promise<SaveCampaignOutcome> {
   return db.transaction(async (tx) => {
-    const [row] = await tx
-      .select({ revision: letterCampaigns.revision })
-      .from(letterCampaigns)
-      .where(eq(letterCampaigns.id, id))
-      .for('update')
+    const [row] = await tx.select().from(letterCampaigns).where(eq(letterCampaigns.id, id)).for('update')
     if (!row) return { outcome: 'gone' }
     if (row.revision !== revision) return { outcome: 'changed-meanwhile', revision: row.revision }
     await tx
       .update(letterCampaigns)
       .set({ ...toColumns(campaign), revision: revision + 1, editedAt: sql`now()` })
       .where(eq(letterCampaigns.id, id))
-    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: id } })
+    const parts = findChangedParts(toCampaignFile(toCampaign(row)), campaign)
+    await saveAudit(tx, { staffId, action: 'campaign-saved', detail: { campaignId: id, parts } })
     return { outcome: 'saved', id }
   })
 }

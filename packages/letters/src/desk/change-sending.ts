@@ -1,7 +1,8 @@
 import { pace, saveAudit, sending, type Database } from '@safe-to-report/db'
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { SendingSettings } from './find-sending.ts'
+import { toSettings, type SendingSettings } from './find-sending.ts'
+import { findBefore } from './find-before.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please give a time such as 08:00.')
 
@@ -36,6 +37,8 @@ export async function saveSending(
     test,
   }
   await db.transaction(async (tx) => {
+    const [was] = await tx.select().from(sending).where(eq(sending.campaignId, campaignId)).for('update')
+    const before = findBefore(toSettings(was), settings)
     // Named columns: the campaign's role may not write `next_at`, which is the workers'.
     await tx.execute(sql`
       insert into letters.sending (campaign_id, paused_at, opens_at, closes_at, weekdays_only, per_minute, spread_minutes, test)
@@ -49,7 +52,7 @@ export async function saveSending(
         pausedAt: isPaused ? sql`coalesce(${sending.pausedAt}, now())` : null,
       })
       .where(eq(sending.campaignId, campaignId))
-    await saveAudit(tx, { staffId, action: 'sending-changed', detail: { campaignId, ...settings } })
+    await saveAudit(tx, { staffId, action: 'sending-changed', detail: { campaignId, ...settings, before } })
   })
 }
 
@@ -59,8 +62,10 @@ export async function savePace(
   { staffId, domain, perMinute }: { staffId: string; domain: string; perMinute: number | null },
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    const [was] = await tx.select({ perMinute: pace.perMinute }).from(pace).where(eq(pace.domain, domain)).for('update')
     await tx.update(pace).set({ perMinute }).where(eq(pace.domain, domain))
-    await saveAudit(tx, { staffId, action: 'sending-changed', detail: { domain, perMinute } })
+    const before = findBefore(was ?? {}, { perMinute })
+    await saveAudit(tx, { staffId, action: 'sending-changed', detail: { domain, perMinute, before } })
   })
 }
 

@@ -112,7 +112,8 @@ const paceColumns = {
   saidAt: pace.saidAt,
 }
 
-function toSettings(row: typeof sending.$inferSelect | null): SendingSettings {
+/** The settings of a campaign, which has the usual ones until somebody sets others. */
+export function toSettings(row: typeof sending.$inferSelect | null | undefined): SendingSettings {
   const { opensAt, closesAt } = row ?? {}
   return {
     isPaused: row?.pausedAt != null,

@@ -1,6 +1,6 @@
 import { addStaff, audit, findStaffByEmail, pace, sending } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
 import { eraseDueMail } from '@safe-to-report/outbox/erasing'
@@ -93,9 +93,10 @@ test('what staff set is kept, read back, and in the audit', async () => {
   await saveSending(campaign.db, { campaignId, staffId, settings: atOnce })
   expect((await look()).settings).toEqual(atOnce)
   const lines = await owner.db.select().from(audit).where(eq(audit.action, 'sending-changed'))
-  expect(lines.map(({ detail }) => detail)).toMatchObject([
-    { campaignId, isPaused: true },
-    { campaignId, isPaused: false },
+  const { isPaused, officeHours, perMinute, spreadMinutes } = settings
+  expect(lines.map(({ detail }) => detail)).toEqual([
+    { campaignId, ...settings, before: { isPaused: false, officeHours: null, perMinute: null, spreadMinutes: 0 } },
+    { campaignId, ...atOnce, before: { isPaused, officeHours, perMinute, spreadMinutes } },
   ])
 })
 
@@ -114,6 +115,8 @@ test('the pace of a domain is set, and no limit is one too', async () => {
   await savePace(campaign.db, { staffId, domain: '*', perMinute: 90 })
   expect((await findSending(campaign.db)).pace.find(({ domain }) => domain === '*')?.perMinute).toBe(90)
   await savePace(campaign.db, { staffId, domain: '*', perMinute: null })
+  const [line] = await owner.db.select().from(audit).orderBy(desc(audit.id)).limit(1)
+  expect(line?.detail).toEqual({ domain: '*', perMinute: null, before: { perMinute: 90 } })
   const [row] = await owner.db.select().from(pace).where(eq(pace.domain, '*'))
   expect(row?.perMinute).toBeNull()
 })

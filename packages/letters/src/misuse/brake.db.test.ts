@@ -134,6 +134,13 @@ test('what staff decide of a flood stands in the audit, with numbers and nobody'
   })
 })
 
+test('the audit says what a limit was before', async () => {
+  await saveBrake(campaign.db, { staffId, campaignId, settings: { ...noBrake, perSeat: 3 } })
+  await saveBrake(campaign.db, { staffId, campaignId, settings: { ...noBrake, perSeat: 4 } })
+  const { rows } = await campaign.db.execute(sql`select detail from staff.audit order by id desc limit 1`)
+  expect(rows[0]).toEqual({ detail: { campaignId, ...noBrake, perSeat: 4, before: { perSeat: 3 } } })
+})
+
 test('a proof of work is good once', async () => {
   const proof = { proof: 'a proof', expiresAt: new Date(Date.now() + 60_000) }
   expect(await spendProof(campaign.db, proof)).toBe(true)

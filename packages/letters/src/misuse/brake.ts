@@ -1,6 +1,7 @@
 import { brakes, holdReasons, saveAudit, type Database, type HoldReason, type Queryable } from '@safe-to-report/db'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { findBefore } from '../desk/find-before.ts'
 
 const most = z.number('Please give a number.').int().min(1, 'One is the least.').max(1_000_000).nullable()
 
@@ -59,11 +60,13 @@ export async function saveBrake(
   const { staffId, campaignId } = change
   const settings = brakeSettings.parse(change.settings)
   await db.transaction(async (tx) => {
+    const [was] = await tx.select().from(brakes).where(eq(brakes.campaignId, campaignId)).for('update')
+    const before = findBefore(was ? brakeSettings.parse(was) : usualBrake, settings)
     await tx
       .insert(brakes)
       .values({ campaignId, ...settings })
       .onConflictDoUpdate({ target: brakes.campaignId, set: settings })
-    await saveAudit(tx, { staffId, action: 'brake-changed', detail: { campaignId, ...settings } })
+    await saveAudit(tx, { staffId, action: 'brake-changed', detail: { campaignId, ...settings, before } })
   })
 }
 
