@@ -1,4 +1,5 @@
 import { openLists, type OpenListName } from '@safe-to-report/bill-tracker/reading'
+import { toSafeCell } from '@safe-to-report/serving/spreadsheets'
 import { stringify } from 'csv-stringify/sync'
 
 /** Too deep for a line of a table: the lineage of an ask is the list of texts. */
@@ -19,19 +20,11 @@ export function toCsv(
   const columns = Object.keys(openLists[list].item.shape).filter((column) => !leftOut.has(column))
   const isForPeople = reader === 'spreadsheets'
   return stringify(
-    items.map((item) => columns.map((column) => (isForPeople ? toSafeCell : toCell)(item[column]))),
+    items.map((item) =>
+      columns.map((column) => (isForPeople ? toSafeCell(toCell(item[column])) : toCell(item[column]))),
+    ),
     { header: true, columns, record_delimiter: 'windows', bom: isForPeople, escape_formulas: !isForPeople },
   )
-}
-
-/** What spreadsheets take for a formula, also behind blanks and behind characters that nobody sees. */
-const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u
-const plainNumber = /^[+-]?\d+(\.\d+)?$/
-
-/** An apostrophe tells a spreadsheet that words follow; a number stays one. */
-function toSafeCell(value: unknown): string {
-  const cell = toCell(value)
-  return formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell
 }
 
 function toCell(value: unknown): string {
