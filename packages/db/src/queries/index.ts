@@ -1,4 +1,12 @@
 export {
+  findAuditSubjects,
+  listAccountNames,
+  listAudit,
+  type AuditFilter,
+  type AuditLine,
+  type AuditSubject,
+} from './audit-lines.ts'
+export {
   findKnownBrowser,
   forgetBrowser,
   forgetBrowsersOf,
@@ -16,7 +24,7 @@ export {
   type AddStaffOutcome,
   type StaffAccount,
 } from './staff-accounts.ts'
-export { listAudit, saveAudit, type AuditEntry, type AuditLine, type StaffAction } from './staff-audit.ts'
+export { saveAudit, type AuditEntry, type StaffAction } from './staff-audit.ts'
 export {
   endSessions,
   listOwnSessions,

@@ -283,16 +283,6 @@ test('no secret of a link, a session or a browser stands in the database', async
   }
 })
 
-test('the audit pages from the newest line to the oldest and names who did it', async () => {
-  const staffId = await anAccount('audited@example.org')
-  await saveAudit(campaign.db, { staffId, action: 'campaign-saved', detail: { campaignId: 'a' } })
-  await saveAudit(campaign.db, { staffId, action: 'campaign-opened' })
-  const [newest] = await listAudit(campaign.db, { limit: 1 })
-  expect(newest).toMatchObject({ who: 'Ada Example', action: 'campaign-opened' })
-  const older = await listAudit(campaign.db, { limit: 1, before: newest?.id ?? 0 })
-  expect(older).toMatchObject([{ action: 'campaign-saved', detail: { campaignId: 'a' } }])
-})
-
 test('a line of the audit can be neither changed nor taken out by the campaign', async () => {
   const refused = { cause: expect.objectContaining({ code: '42501' }) }
   await expect(campaign.db.update(audit).set({ action: 'signed-out' })).rejects.toMatchObject(refused)
