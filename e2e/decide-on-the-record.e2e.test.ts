@@ -165,7 +165,7 @@ test('one writes an event down, another checks it, and it is taken off again wit
   await expectPublic('/evidence', 'A made-up vigil of a test', false)
   await page.goto(`${product.campaignUrl}/staff/audit`)
   const audit = await page.getByRole('main').innerText()
-  expect(audit).toContain('Bea Keeper: took off the public record')
+  expect(audit).toContain('Bea Keeper took off the public record')
   await leave()
 })
 

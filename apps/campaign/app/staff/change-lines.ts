@@ -2,14 +2,11 @@ import { editableKinds, findSubjectNames, type SubjectName } from '@safe-to-repo
 import {
   findNewestChanges,
   findSignedChanges,
-  listAudit,
   listSignedChanges,
-  type AuditLine,
   type ChangesPage,
   type Database,
   type SignedChange,
 } from '@safe-to-report/db'
-import { z } from 'zod'
 import { checkPath, deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
 import { fieldsOf } from './form-fields.ts'
@@ -35,35 +32,9 @@ export interface About {
   path: string | null
 }
 
-/** What staff did, with the changes that a publish made. */
-export interface AuditEntryLine {
-  id: number
-  at: Date
-  who: string
-  did: string
-  changes: ChangeLine[]
-}
-
 /** Changes of the record since it was founded, newest first. */
 export async function listChangeLines(db: Database, page: ChangesPage): Promise<ChangeLine[]> {
   return toChangeLines(db, await listSignedChanges(db, page))
-}
-
-/** What staff did, newest first. */
-export async function listAuditLines(
-  db: Database,
-  page: { limit: number; before?: number },
-): Promise<AuditEntryLine[]> {
-  const lines = await listAudit(db, page)
-  const made = await findSignedChanges(db, lines.flatMap(readChangeIds))
-  const changes = new Map((await toChangeLines(db, made)).map((change) => [change.id, change]))
-  return lines.map((line) => ({
-    id: line.id,
-    at: line.at,
-    who: line.who ?? 'At the command line',
-    did: actionWords[line.action],
-    changes: readChangeIds(line).flatMap((id) => changes.get(id) ?? []),
-  }))
 }
 
 /** Where the desk shows a row, and what it is called. */
@@ -75,36 +46,8 @@ export function toAbout(subject: { id: string; kind: string }, names: Map<string
   return { name: named.title, within: named.within, path: deskPath(named.kind, subject.id) }
 }
 
-const actionWords = {
-  'account-added': 'Added a staff account',
-  'account-disabled': 'Closed a staff account',
-  'signed-in': 'Signed in',
-  'signed-out': 'Signed out',
-  published: 'Published',
-  settled: 'Kept ours where Parliament differs',
-  checked: 'Checked and made public',
-  'taken-back': 'Took off the public record',
-  'fact-closed': 'Closed a thing to check',
-  'fact-reopened': 'Opened a thing to check again',
-  'campaign-saved': 'Saved a campaign',
-  'campaign-opened': 'Opened a campaign to supporters',
-  'campaign-closed': 'Closed a campaign',
-  'sending-changed': 'Changed how letters go out',
-  'letter-settled': 'Settled a letter that may not have arrived',
-  'brake-changed': 'Changed when letters are held',
-  'held-released': 'Let held letters go out',
-  'held-dropped': 'Did not let held letters go out',
-  'meeting-opened': 'Opened a window for a meeting',
-  'meeting-ended': 'Ended a window for a meeting',
-} as const satisfies Record<AuditLine['action'], string>
-
-const publishedDetail = z.object({ changeIds: z.array(z.number()) })
-
-function readChangeIds(line: AuditLine): number[] {
-  return publishedDetail.safeParse(line.detail).data?.changeIds ?? []
-}
-
-async function toChangeLines(db: Database, found: SignedChange[]): Promise<ChangeLine[]> {
+/** Changes as the desk tells them, in the order in which they are given. */
+export async function toChangeLines(db: Database, found: SignedChange[]): Promise<ChangeLine[]> {
   const ids = found.map((change) => change.subjectId)
   const [names, newest] = await Promise.all([findSubjectNames(db, ids), findNewestChanges(db, ids)])
   return found.map((change) => ({

@@ -10,7 +10,8 @@ import {
 } from '@safe-to-report/bill-tracker/desk'
 import { todayInLondon } from '@safe-to-report/bill-tracker/words'
 import { listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
-import { listAuditLines, listChangeLines, toAbout, type AuditEntryLine, type ChangeLine } from './change-lines.ts'
+import { openAuditDesk } from './audit/audit-desk.ts'
+import { listChangeLines, toAbout, type ChangeLine } from './change-lines.ts'
 import { openAdditionsDesk } from './desk-additions.ts'
 import { openChecksDesk } from './desk-checks.ts'
 import { openDivisionsDesk } from './desk-divisions.ts'
@@ -31,12 +32,11 @@ interface Overview {
   changes: ChangeLine[]
 }
 
-const auditPage = 30
-
 /** What signed-in staff see and do. */
 export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Promise<Date> }) {
   const today = async (): Promise<string> => todayInLondon(await now())
   return {
+    ...openAuditDesk(db),
     ...openChecksDesk({ db, siteUrl }),
     ...openAdditionsDesk({ db, today }),
     ...openDivisionsDesk(db),
@@ -65,10 +65,6 @@ export function openDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; 
     settle: async (staff: SessionStaff, conflictId: string, choice: 'ours' | 'theirs'): Promise<SettleOutcome> =>
       isRowId(conflictId) ? settleConflict(db, { conflictId, choice, staffId: staff.id }) : 'gone',
     findQuality: async (): Promise<Quality> => findQuality(db, await now()),
-    async findAudit(before: number | undefined): Promise<{ lines: AuditEntryLine[]; older: number | null }> {
-      const lines = await listAuditLines(db, { limit: auditPage, ...(before !== undefined && { before }) })
-      return { lines, older: lines.length === auditPage ? (lines.at(-1)?.id ?? null) : null }
-    },
   }
 }
 

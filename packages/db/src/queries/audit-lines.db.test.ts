@@ -20,15 +20,15 @@ beforeAll(async () => {
   campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
   ada = await anAccount('Ada Example', 'ada@example.org')
   bea = await anAccount('Bea Example', 'bea@example.org')
-  const [row] = await find<{ id: string; bill: string; fact: string }>(sql`
+  const row = await find(sql`
     select a.id, a.bill_id as bill, h.id as fact
     from record.amendments a join record.held_facts h on h.subject_id = a.id order by a.slug, h.key limit 1`)
-  ;[amendment, bill, heldFact] = [row?.id ?? '', row?.bill ?? '', row?.fact ?? '']
-  const [change] = await find<{ id: number }>(sql`
+  ;[amendment, bill, heldFact] = [String(row['id']), String(row['bill']), String(row['fact'])]
+  const change = await find(sql`
     insert into record.changes (origin, staff_id, subject_kind, subject_id, field, before, after, why, source_url, quote)
     values ('staff', ${ada}, 'amendment', ${amendment}, 'note', null, '"A note"', 'why', 'https://a.example/', 'words')
     returning id::integer as id`)
-  await write(ada, 'published', { changeIds: [change?.id] })
+  await write(ada, 'published', { changeIds: [change['id']] })
   await write(bea, 'campaign-saved', { campaignId: letters, parts: ['title'] })
   await write(bea, 'signed-out', {})
   await owner.db.execute(sql`
@@ -46,8 +46,8 @@ async function anAccount(name: string, email: string): Promise<string> {
   return added.outcome === 'added' ? added.account.id : ''
 }
 
-async function find<Row extends Record<string, unknown>>(query: ReturnType<typeof sql>): Promise<Row[]> {
-  return (await owner.db.execute<Row>(query)).rows
+async function find(query: ReturnType<typeof sql>): Promise<Record<string, unknown>> {
+  return (await owner.db.execute(query)).rows[0] ?? {}
 }
 
 async function write(staffId: string, action: StaffAction, detail: Record<string, unknown>): Promise<void> {

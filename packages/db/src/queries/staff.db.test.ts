@@ -16,7 +16,6 @@ import {
   listAudit,
   listOwnSessions,
   rememberBrowser,
-  saveAudit,
   saveSignInLink,
   signIn,
   useSession,

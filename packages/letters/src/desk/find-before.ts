@@ -5,6 +5,6 @@ export function findBefore<Settings extends object>(
   before: Partial<Settings>,
   after: Settings,
 ): Record<string, unknown> {
-  const is: Record<string, unknown> = { ...after }
-  return Object.fromEntries(Object.entries(before).filter(([name, value]) => !isDeepStrictEqual(value, is[name])))
+  const is = new Map<string, unknown>(Object.entries(after))
+  return Object.fromEntries(Object.entries(before).filter(([name, value]) => !isDeepStrictEqual(value, is.get(name))))
 }

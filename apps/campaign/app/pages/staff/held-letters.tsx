@@ -1,15 +1,7 @@
 import type { BrakeSettings, HeldGroup } from '@safe-to-report/letters/desk'
 import type { TypedBrake } from '../../staff/held-desk.ts'
+import { holdReasonWords } from '../../staff/hold-reason-words.ts'
 import { Moment } from './desk-parts.tsx'
-
-const reasons = {
-  'many-letters': 'Very many letters of the campaign at once',
-  'one-seat': 'Very many letters to one seat at once',
-  'one-address': 'Very many letters from one internet address',
-  'one-domain': 'Many letters from one mail domain that is no large provider’s',
-  alike: 'Many letters with about the same words of their writers’ own',
-  'member-name': 'The writer has the name or the title of a member of either House',
-} as const satisfies Record<HeldGroup['why'], string>
 
 interface HeldLettersProps {
   held: HeldGroup[]
@@ -29,7 +21,7 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
       <ul className="desk-list">
         {held.map(({ campaignId, why, area, letters, oldest }) => (
           <li key={`${campaignId} ${why} ${area?.code ?? ''}`}>
-            <strong>{letters === 1 ? 'One letter' : `${letters} letters`}</strong>. {reasons[why]}
+            <strong>{letters === 1 ? 'One letter' : `${letters} letters`}</strong>. {holdReasonWords[why]}
             {area && `: ${area.office}`}.
             <p className="desk-soft">
               {campaigns.find(({ id }) => id === campaignId)?.title} · The first since <Moment at={oldest} />
@@ -41,11 +33,11 @@ export function HeldLetters({ held, campaigns }: HeldLettersProps) {
               <input type="hidden" name="area" value={area?.code ?? ''} />
               <button className="button" name="decision" value="release">
                 Let them go out
-                <span className="unseen">: {reasons[why]}</span>
+                <span className="unseen">: {holdReasonWords[why]}</span>
               </button>
               <button className="button quiet" name="decision" value="drop">
                 Do not send them, and tell their writers
-                <span className="unseen">: {reasons[why]}</span>
+                <span className="unseen">: {holdReasonWords[why]}</span>
               </button>
             </form>
           </li>

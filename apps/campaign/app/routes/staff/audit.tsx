@@ -1,38 +1,38 @@
-import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import { ChangeList } from '../../pages/staff/change-list.tsx'
-import { Moment } from '../../pages/staff/desk-parts.tsx'
+import { AuditFilterForm } from '../../pages/staff/audit/audit-filter-form.tsx'
+import { AuditList } from '../../pages/staff/audit/audit-list.tsx'
+import { readAskedAudit, toAuditQuery } from '../../staff/audit/audit-filter.ts'
 import type { Route } from './+types/audit'
 
-export function loader({ url, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const asked = readAskedAudit(url.searchParams)
   const before = Number(url.searchParams.get('before'))
-  return context
+  const found = await context
     .get(servicesContext)
-    .staff.desk.findAudit(Number.isSafeInteger(before) && before > 0 ? before : undefined)
+    .staff.desk.findAudit(asked, Number.isSafeInteger(before) && before > 0 ? before : undefined)
+  return { asked, ...found }
 }
 
-export default function Audit({ loaderData: { lines, older } }: Route.ComponentProps) {
+export default function Audit({ loaderData: { asked, lines, older, choices } }: Route.ComponentProps) {
+  const isAsked = Object.values(asked).some((value) => value !== '')
   return (
     <>
       <h1>Audit</h1>
       <p>What was done at the desk, newest first. Nobody can change or take out a line.</p>
-      {lines.length === 0 && <p>There is nothing older.</p>}
-      <ol className="desk-list">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <h2 className="desk-line">
-              {line.who}: {line.did.toLowerCase()}
-            </h2>
-            <p className="desk-soft">
-              <Moment at={line.at} />
-            </p>
-            <ChangeList changes={line.changes} />
-          </li>
-        ))}
-      </ol>
+      <AuditFilterForm asked={asked} choices={choices} />
+      {lines.length === 0 && <p>{isAsked ? 'Nothing that was done fits that.' : 'There is nothing older.'}</p>}
+      <AuditList lines={lines} />
       {older !== null && (
         <p>
-          <a href={`${href('/staff/audit')}?before=${older}`}>Older</a>
+          <a href={`/staff/audit${toAuditQuery(asked, older)}`}>Older</a>
+        </p>
+      )}
+      {lines.length > 0 && (
+        <p>
+          <a href={`/staff/audit.csv${toAuditQuery(asked)}`} download>
+            {isAsked ? 'All that fits, as a table' : 'All of it, as a table'}
+          </a>{' '}
+          <span className="desk-soft">for a spreadsheet; 5,000 lines at most, the newest</span>
         </p>
       )}
     </>

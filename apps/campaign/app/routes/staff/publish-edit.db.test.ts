@@ -78,7 +78,7 @@ test('an edit goes from the form by the difference to the public page, the list 
   const line = { who: 'Ada Example', why: 'Plainer words', quote: 'The words of the source' }
   expect(page.changes[0]).toMatchObject({ ...line, difference: { after: 'Plain words for the test.' } })
   const audit = await openAudit({ ...aStaffRequest('/staff/audit'), params: {} })
-  expect(audit.lines[0]).toMatchObject({ who: 'Ada Example', did: 'Published', changes: [line] })
+  expect(audit.lines[0]).toMatchObject({ who: 'Ada Example', did: 'published', changes: [line] })
   const overview = await openDesk({ ...aStaffRequest('/staff'), params: {} })
   expect(overview.changes[0]).toMatchObject(line)
 })
