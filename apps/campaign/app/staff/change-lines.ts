@@ -1,7 +1,6 @@
 import { editableKinds, findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
 import {
   findNewestChanges,
-  findSignedChanges,
   listSignedChanges,
   type ChangesPage,
   type Database,
