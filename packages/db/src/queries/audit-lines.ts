@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '../open-database.ts'
-import { audit, conflicts, heldFacts, staffAccounts, type SubjectKind } from '../schema/index.ts'
+import { audit, conflicts, heldFacts, proposals, staffAccounts, type SubjectKind } from '../schema/index.ts'
 import type { StaffAction } from './staff-audit.ts'
 
 /** One line of the audit. `who` is absent when it was done at the command line by whoever owns the database. */
@@ -67,6 +67,9 @@ function isAbout(thing: string): SQL {
       select from record.changes c
       where c.id in (select jsonb_array_elements_text(${audit.detail} -> 'changeIds')::bigint)
         and c.subject_id in ${rowsOf(thing)})
+    or exists (
+      select from record.proposals p
+      where ${audit.detail} ->> 'proposalId' = p.id::text and (p.bill_id = ${thing}::uuid or p.subject_id in ${rowsOf(thing)}))
     or ${audit.detail} ->> 'heldFactId' in (select id::text from record.held_facts where subject_id in ${rowsOf(thing)})
     or ${audit.detail} ->> 'conflictId' in (select id::text from record.conflicts where subject_id in ${rowsOf(thing)})
   )`
@@ -98,6 +101,24 @@ export async function listAccountNames(db: Queryable): Promise<{ id: string; nam
     })
     .from(staffAccounts)
     .orderBy(asc(staffAccounts.name), asc(staffAccounts.id))
+}
+
+/** A proposal that a line names, itself or by the set in which it was published. */
+export interface AuditProposal {
+  id: string
+  setId: string | null
+  title: string
+  within: string | null
+}
+
+/** Proposals by their own ids and by those of their sets. */
+export async function findAuditProposals(db: Queryable, ids: readonly string[]): Promise<AuditProposal[]> {
+  if (ids.length === 0) return []
+  return db
+    .select({ id: proposals.id, setId: proposals.setId, title: proposals.title, within: proposals.within })
+    .from(proposals)
+    .where(or(inArray(proposals.id, [...ids]), inArray(proposals.setId, [...ids])))
+    .orderBy(asc(proposals.proposedAt), asc(proposals.id))
 }
 
 /** What a conflict or a held fact that a line names is about. */

@@ -1,9 +1,11 @@
 export {
+  findAuditProposals,
   findAuditSubjects,
   listAccountNames,
   listAudit,
   type AuditFilter,
   type AuditLine,
+  type AuditProposal,
   type AuditSubject,
 } from './audit-lines.ts'
 export {

@@ -2,7 +2,12 @@ import type { StaffAction } from '@safe-to-report/db'
 
 /** What staff do, as the audit tells it after a name, and in which group it is looked for. */
 export const acts = {
+  proposed: { group: 'record', did: 'handed in a proposal' },
+  'sent-back': { group: 'record', did: 'sent a proposal back' },
+  withdrawn: { group: 'record', did: 'withdrew a proposal' },
   published: { group: 'record', did: 'published' },
+  looked: { group: 'record', did: 'took a second look, and said that it is so' },
+  undone: { group: 'record', did: 'undid all that was published together' },
   checked: { group: 'record', did: 'checked and made public' },
   'taken-back': { group: 'record', did: 'took off the public record' },
   settled: { group: 'record', did: 'kept ours where Parliament differs' },

@@ -1,5 +1,6 @@
 import { findSubjectNames, listDeskBills, listParents } from '@safe-to-report/bill-tracker/desk'
 import {
+  findAuditProposals,
   findAuditSubjects,
   findSignedChanges,
   listAccountNames,
@@ -9,6 +10,7 @@ import {
 } from '@safe-to-report/db'
 import { listCampaigns } from '@safe-to-report/letters/campaigns'
 import { toChangeLines } from '../change-lines.ts'
+import { isRowId } from '../row-id.ts'
 import { readAuditDetail } from './audit-detail.ts'
 import { toAuditFilter, type AskedAudit } from './audit-filter.ts'
 import { toAuditTable } from './audit-table.ts'
@@ -73,18 +75,24 @@ function changeIdsOf({ detail }: AuditLine): number[] {
 
 async function findKnown(db: Database, lines: readonly AuditLine[]): Promise<Known> {
   const ids = lines.flatMap(({ detail }) => {
-    const { conflictId, heldFactId } = readAuditDetail(detail)
-    return [conflictId, heldFactId].filter((id) => id !== undefined)
+    const { conflictId, heldFactId, proposalId, setId } = readAuditDetail(detail)
+    return [conflictId, heldFactId, proposalId, setId].filter((id) => id !== undefined).filter(isRowId)
   })
-  const [campaigns, accounts, subjects] = await Promise.all([
+  const [campaigns, accounts, subjects, proposals] = await Promise.all([
     listCampaigns(db),
     listAccountNames(db),
     findAuditSubjects(db, ids),
+    findAuditProposals(db, ids),
   ])
   const named = [...subjects.values()].flatMap(({ subjectId }) => subjectId ?? [])
   return {
     campaigns: new Map(campaigns.map(({ id, title }) => [id, title])),
     accounts: new Map(accounts.map(({ id, name }) => [id, name])),
+    proposals: new Map(proposals.map((proposal) => [proposal.id, proposal])),
+    sets: Map.groupBy(
+      proposals.filter(({ setId }) => setId !== null),
+      ({ setId }) => setId ?? '',
+    ),
     subjects,
     names: await findSubjectNames(db, named),
   }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 const detailFields = z
   .object({
     changeIds: z.array(z.number()),
+    proposalId: z.string(),
+    setId: z.string(),
     conflictId: z.string(),
     heldFactId: z.string(),
     campaignId: z.string(),

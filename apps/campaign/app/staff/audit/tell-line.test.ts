@@ -3,9 +3,16 @@ import { expect, test } from 'vitest'
 import { acts } from './acts.ts'
 import { tellLine, type Known } from './tell-line.ts'
 
+const amendment = { id: 'p', setId: 'one', title: 'Amendment 67', within: 'A Bill (2019–21)' }
+
 const known: Known = {
   campaigns: new Map([['c', 'Make it safe to report']]),
   accounts: new Map([['a', 'Bea Example']]),
+  proposals: new Map([['p', amendment]]),
+  sets: new Map([
+    ['one', [amendment]],
+    ['many', [amendment, { ...amendment, id: 'q', title: 'Amendment 68' }]],
+  ]),
   subjects: new Map([
     ['k', { id: 'k', subjectKind: 'amendment', subjectId: 'r', field: 'decision', about: null }],
     ['h', { id: 'h', subjectKind: 'bill', subjectId: 'b', field: 'parliamentId', about: 'Parliament’s number' }],
@@ -120,6 +127,14 @@ test.each<[string, StaffAction, unknown, string]>([
     'meeting-opened',
     { day: '2026-12-01', from: '18:00', to: '20:00', room: 40 },
     'opened a window for a meeting | 1 December 2026, 18:00 to 20:00 | Room for 40 letters',
+  ],
+  ['a proposal', 'proposed', { proposalId: 'p' }, 'handed in a proposal: Amendment 67, A Bill (2019–21)'],
+  ['a publish', 'published', { setId: 'one', changeIds: [1] }, 'published: Amendment 67, A Bill (2019–21)'],
+  [
+    'an undo of several',
+    'undone',
+    { setId: 'many' },
+    'undid all that was published together: Amendment 67 and 1 more, A Bill (2019–21)',
   ],
   [
     'a window that ended',

@@ -1,6 +1,12 @@
 import type { SubjectName } from '@safe-to-report/bill-tracker/desk'
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
-import { holdReasons, type AuditLine, type AuditSubject, type StaffAction } from '@safe-to-report/db'
+import {
+  holdReasons,
+  type AuditLine,
+  type AuditProposal,
+  type AuditSubject,
+  type StaffAction,
+} from '@safe-to-report/db'
 import { toAbout, type About } from '../change-lines.ts'
 import { fieldLabel } from '../field-words.ts'
 import { holdReasonWords } from '../hold-reason-words.ts'
@@ -12,6 +18,10 @@ import { tellSettings } from './tell-settings.ts'
 export interface Known {
   campaigns: Map<string, string>
   accounts: Map<string, string>
+  /** By their own ids. */
+  proposals: Map<string, AuditProposal>
+  /** By the id of the set in which they were published. */
+  sets: Map<string, AuditProposal[]>
   /** Conflicts and held facts. */
   subjects: Map<string, AuditSubject>
   names: Map<string, SubjectName>
@@ -45,7 +55,11 @@ const besides: Partial<Record<StaffAction, (detail: AuditDetail, given: unknown)
   'account-added': ({ again }) => ({ ...(again && { did: 'opened a closed staff account again' }) }),
 }
 
-function aboutOf({ campaignId, accountId, conflictId, heldFactId }: AuditDetail, known: Known): About | null {
+function aboutOf(detail: AuditDetail, known: Known): About | null {
+  const { campaignId, accountId, conflictId, heldFactId, proposalId, setId } = detail
+  const proposal = known.proposals.get(proposalId ?? '')
+  if (proposal) return { name: proposal.title, within: proposal.within, path: `/staff/proposals/${proposal.id}` }
+  if (setId !== undefined) return { ...nameSet(known.sets.get(setId) ?? []), path: `/staff/sets/${setId}` }
   if (campaignId !== undefined) {
     const title = known.campaigns.get(campaignId)
     return {
@@ -59,6 +73,14 @@ function aboutOf({ campaignId, accountId, conflictId, heldFactId }: AuditDetail,
   }
   const subject = known.subjects.get(conflictId ?? heldFactId ?? '')
   return subject ? aboutSubject(subject, known) : null
+}
+
+/** A set by the first of what was published in it. */
+function nameSet(parts: readonly AuditProposal[]): Omit<About, 'path'> {
+  const [first] = parts
+  if (!first) return { name: 'a set', within: null }
+  const more = parts.length > 1 ? ` and ${parts.length - 1} more` : ''
+  return { name: first.title + more, within: first.within }
 }
 
 function aboutSubject({ id, about, field, subjectId, subjectKind }: AuditSubject, { names }: Known): About {
