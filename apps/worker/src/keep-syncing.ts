@@ -39,7 +39,7 @@ export async function keepSyncing({ db, env, log }: Syncing, signal: AbortSignal
 }
 
 /** What is on the record is public: only ids and counts are logged all the same. */
-function logRun(log: Logger, { target, outcome, changed, requests, asked }: SyncSummary): void {
+export function logRun(log: Logger, { target, outcome, changed, requests, asked }: SyncSummary): void {
   const told = { target, outcome, changed, requests, asked }
   if (outcome === 'done' || outcome === 'unreachable') log.info(told, 'synced')
   else log.warn(told, 'synced')

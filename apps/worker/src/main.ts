@@ -8,6 +8,7 @@ import { keepAlerting } from './keep-alerting.ts'
 import { keepCounting } from './keep-counting.ts'
 import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
 import { keepErasing } from './keep-erasing.ts'
+import { keepGranting } from './keep-granting.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
 import { keepUndoing } from './keep-undoing.ts'
@@ -66,6 +67,7 @@ async function run(env: WorkerEnv): Promise<void> {
     keepCounting({ db, isClockRight, log }, stopping.signal),
     keepSyncing({ db, env, log }, stopping.signal),
     keepUndoing({ db, isClockRight, log }, stopping.signal),
+    keepGranting({ db, env, log }, stopping.signal),
     keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
     keepReadingReturns({ db, isClockRight, open, seal, addresses: returnAddresses, env, log }, stopping.signal),
   ]

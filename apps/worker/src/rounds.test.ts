@@ -81,6 +81,25 @@ test('told to stop in a round, it ends with that round', async () => {
   expect(startedAt).toEqual([0])
 })
 
+test('rung in a round or in the wait behind it, the next comes at once', async () => {
+  let bell = new AbortController()
+  const sooner = (): AbortSignal => {
+    bell = new AbortController()
+    return bell.signal
+  }
+  const { startedAt, stop } = start({ every: 60, sooner, work: () => pass(5) })
+  await vi.advanceTimersByTimeAsync(2_000)
+  bell.abort()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(startedAt).toEqual([0, 5])
+  bell.abort()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(startedAt).toEqual([0, 5, 12])
+  await vi.advanceTimersByTimeAsync(60_000)
+  await stop()
+  expect(startedAt).toEqual([0, 5, 12])
+})
+
 interface Started {
   /** When each round began, in seconds from the start. */
   startedAt: number[]

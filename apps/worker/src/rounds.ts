@@ -4,6 +4,8 @@ export interface Rounds {
   every: number
   /** Before the first, in seconds; at once unless told. */
   firstAfter?: number
+  /** Asked at the beginning of each round: a signal that ends the wait behind it early. */
+  sooner?: () => AbortSignal
   work: () => Promise<unknown>
   /** Told why a round failed; it may say after how many seconds to try again. */
   onFailure: (error: unknown) => Promise<number> | number | void
@@ -11,13 +13,14 @@ export interface Rounds {
 
 /** Goes round by round, one at a time, until told to stop. A round that fails ends nothing: the next comes all the same. */
 export async function keepDoing(
-  { every, firstAfter = 0, work, onFailure }: Rounds,
+  { every, firstAfter = 0, sooner, work, onFailure }: Rounds,
   signal: AbortSignal,
 ): Promise<void> {
   if (firstAfter > 0) await wait(firstAfter, signal)
   while (!signal.aborted) {
+    const rung = sooner?.()
     const pause = await doOnce(work, onFailure)
-    await wait(pause ?? every, signal)
+    await wait(pause ?? every, rung ? AbortSignal.any([signal, rung]) : signal)
   }
 }
 

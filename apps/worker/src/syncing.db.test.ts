@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parliamentAt, toParliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { parliamentSources } from '@safe-to-report/bill-tracker/words'
-import { bills, openDatabase, syncRuns } from '@safe-to-report/db'
+import { addStaff, bills, openDatabase, syncRuns, syncWishes } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { openMailOffice } from '@safe-to-report/letters/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -62,6 +62,23 @@ test('with 0 minutes between, nobody is asked', async () => {
   await sleep(700)
   expect(await started.owner.db.select().from(syncRuns)).toEqual([])
   expect(await worker.stop()).toBe(0)
+})
+
+test('what the desk asks for is fetched at once by one of three workers, though nothing is synced by schedule', async () => {
+  const started = await startFor()
+  const standIn = await startStandInParliament()
+  onTestFinished(standIn.stop)
+  const urls = toParliamentVariables(standIn.urls)
+  const { db, pool } = started.owner
+  const workers = await Promise.all([1, 2, 3].map(() => run({ ...started.env, ...urls, SYNC_EVERY_MINUTES: '0' })))
+  const added = await addStaff(db, { name: 'Ada Keeper', email: 'ada@example.org' })
+  const askedBy = added.outcome === 'not-valid' ? '' : added.account.id
+  await db.insert(syncWishes).values({ parliamentId: 9002, askedBy })
+  await pool.query(`select pg_notify('sync_wished', '')`)
+  await until(async () => (await db.select().from(syncWishes)).every(({ outcome }) => outcome === 'done'))
+  expect(await listEnded(started)).toMatchObject([{ target: 'bill 9002', outcome: 'done' }])
+  expect(await db.select().from(syncWishes)).toMatchObject([{ slug: 'paper-demonstration-bill', tries: 1 }])
+  expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0, 0])
 })
 
 interface Started {

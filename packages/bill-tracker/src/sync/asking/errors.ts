@@ -22,3 +22,15 @@ export class ParliamentAnswerChanged extends Error {
 export class NotKnownToParliament extends Error {
   override name = 'NotKnownToParliament' as const
 }
+
+/** Parliament's bill may be one that stands without its number, and nothing says whether it is: a person must. */
+export class BillMayBeHeld extends Error {
+  override readonly name = 'BillMayBeHeld'
+  /** Slugs of those that it may be. */
+  readonly slugs: readonly string[]
+
+  constructor(message: string, slugs: readonly string[]) {
+    super(message)
+    this.slugs = slugs
+  }
+}

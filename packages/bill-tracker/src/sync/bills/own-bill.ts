@@ -1,23 +1,12 @@
 import { bills, sittings, stages, type Queryable } from '@safe-to-report/db'
 import { eq, isNull } from 'drizzle-orm'
+import { BillMayBeHeld } from '../asking/errors.ts'
 import type { ParliamentBill } from './parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
 import type { BillRow } from './stored-bill.ts'
 
 /** In place of a slug: the bill is none that the record holds. */
 const isNone = 'new'
-
-/** Parliament's bill may be one that stands without its number, and nothing says whether it is: a person must. */
-export class BillMayBeHeld extends Error {
-  override readonly name = 'BillMayBeHeld'
-  /** Slugs of those that it may be. */
-  readonly slugs: readonly string[]
-
-  constructor(message: string, slugs: readonly string[]) {
-    super(message)
-    this.slugs = slugs
-  }
-}
 
 /**
  * The bill on the record that Parliament's answer is about: by Parliament's number, or by the slug that a person gave, or,
