@@ -9,6 +9,7 @@ import { recogniseAmendments } from './recognise-amendments.ts'
 import { planSponsors } from './plan-sponsors.ts'
 import type { PlacedStage } from './plan-stages.ts'
 import { numberInFull } from './number-in-full.ts'
+import { dayDecided } from './day-decided.ts'
 import { planAddress, slugOf } from './plan-address.ts'
 import { planVersion, planWords } from './plan-words.ts'
 import type { AmendmentRow, SponsorRow } from './stored-bill.ts'
@@ -139,6 +140,7 @@ function planKnown(planning: BillPlanning, known: Known): string {
   if (row.pingPongId === null && answer.pingPongId !== null) set.pingPongId = answer.pingPongId
   if (set.number !== undefined) set.numberKey = numberKey
   if (row.stageId !== stageId) Object.assign(set, planMove(planning, { row, stageId, numberKey, sourceUrl }))
+  Object.assign(set, planDay(planning, known, set.decision))
   if (set.verified) Object.assign(set, heldUntilChecked(planning.plan, row))
   planAddress(planning, set, { row, answer, owner, takenSlugs: index.takenSlugs })
   const isReread = planKnownWords(planning, known)
@@ -146,6 +148,20 @@ function planKnown(planning: BillPlanning, known: Known): string {
   if (!isDeepStrictEqual(set, {})) planning.plan.amendments.update.push({ id: row.id, set })
   planSponsors(planning, { amendment: row, stored: index.sponsorsOf.get(row.id) ?? [], answer })
   return row.id
+}
+
+/** The day of a decision that was open until now; what a person wrote, or holds, is left. */
+function planDay(
+  { plan, isPinned, today }: BillPlanning,
+  { row, answer: { sourceUrl }, owner }: Known,
+  decision: AmendmentRow['decision'] | undefined,
+): Partial<AmendmentRow> {
+  if (!decision || isDecided(row.decision) || row.decidedOn !== null || isPinned(row.id, 'decidedOn')) return {}
+  const decidedOn = dayDecided(decision, owner.stage.answer, today)
+  if (decidedOn === null) return {}
+  const at = { subjectKind: 'amendment', subjectId: row.id, field: 'decidedOn' } as const
+  plan.changes.push({ ...at, before: null, after: decidedOn, sourceUrl })
+  return { decidedOn }
 }
 
 function planKnownWords(planning: BillPlanning, { row, answer, index }: Known): boolean {
@@ -210,6 +226,7 @@ function planNew(planning: BillPlanning, { answer, numberKey, owner, takenSlugs 
     numberKey,
     billId: owner.bill.id,
     stageId: owner.stage.id,
+    decidedOn: dayDecided(answer.decision, owner.stage.answer, planning.today),
     verified: true,
   })
   plan.sponsors.insert.push(...sponsors.map((sponsor) => ({ ...sponsor, amendmentId: id })))
