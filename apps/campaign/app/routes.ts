@@ -34,6 +34,8 @@ export default [
   route('staff/sign-in/:token', 'routes/staff/use-link.tsx'),
   layout('routes/staff/signed-in.tsx', [
     route('staff', 'routes/staff/desk.tsx'),
+    route('staff/bills/new', 'routes/staff/new-bill.tsx'),
+    route('staff/bills/new/:id', 'routes/staff/wished-bill.tsx'),
     route('staff/bills/:slug', 'routes/staff/bill.tsx'),
     route('staff/amendments/:id', 'routes/staff/amendment.tsx'),
     route('staff/stages/:id', 'routes/staff/stage.tsx'),

@@ -12,6 +12,7 @@ import { openSendingDesk } from '../staff/sending-desk.ts'
 import { openSessions } from '../staff/sessions.ts'
 import { openSignIn } from '../staff/sign-in.ts'
 import { staffCookies } from '../staff/staff-cookies.ts'
+import { openWishesDesk } from '../staff/wishes-desk.ts'
 
 interface StaffMeans {
   db: Database
@@ -31,6 +32,7 @@ export function openStaff({ db, seal, secret, campaignUrl, siteUrl, now }: Staff
     ...openSignIn({ db, seal, secret, campaignUrl, cookies, now, wait, onFailure: logFailure }),
     ...openSessions(db, cookies),
     desk: openDesk({ db, siteUrl, now }),
+    wishes: openWishesDesk({ db, siteUrl, now }),
     returns: openReturnsDesk(db),
     sending: openSendingDesk(db),
     held: openHeldDesk(db),

@@ -120,6 +120,9 @@ function staffWith(given: GivenServices['staff']): Services['staff'] {
     get campaigns() {
       return closed()
     },
+    get wishes() {
+      return closed()
+    },
     ...given,
   }
 }
