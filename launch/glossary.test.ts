@@ -91,5 +91,5 @@ function namesIn(file: string): string[] {
 /** The words of a name, each in the singular: `countPosts`, `count-posts` and `count_posts` are count and post. */
 function partsOf(name: string): string[] {
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
-  return words.split(/[-_]/).map((word) => word.replace(/ies$/, 'y').replace(/(?<=ss|ch)es$|(?<!s|^new)s$/, ''))
+  return words.split(/[-_]/).map((word) => word.replace(/ies$/, 'y').replace(/(?<=ss|[cs]h)es$|(?<!s|^new)s$/, ''))
 }
