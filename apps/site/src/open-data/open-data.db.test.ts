@@ -1,7 +1,7 @@
 import { openListNames } from '@safe-to-report/bill-tracker/reading'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
-import { openDatabase } from '@safe-to-report/db'
+import { londonToday, notices, openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, putStance } from '@safe-to-report/db/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -20,6 +20,21 @@ beforeAll(async () => {
   for (const target of [{ division: { house: 'Lords', parliamentId: 9_900_067 } }, 'memberships', 'posts'] as const) {
     await runSync({ db: owner.db, target, urls, now: () => new Date() })
   }
+  // The founding record has none.
+  await owner.db.insert(notices).values({
+    slug: 'write-before-report',
+    kind: 'call',
+    title: 'Write before Report',
+    words: 'The House votes soon.',
+    buttonLabel: 'Write',
+    buttonTo: 'campaign:none',
+    titleEs: 'Escriba antes del informe',
+    wordsEs: 'La Cámara vota pronto.',
+    buttonLabelEs: 'Escribir',
+    startsOn: londonToday,
+    endsOn: londonToday,
+    verified: true,
+  })
   await standIn.stop()
   const said = { member: { id: 990_000_091, name: 'Made Member' }, ask: 'data-sharing-firewall', side: 'for' } as const
   await putStance(owner.db, { ...said, saidOn: '2026-01-02', words: 'We shall see' })

@@ -59,6 +59,7 @@ function toPage(shownOn: ShownOn): TouchedPage[] {
     case 'evidence':
       return [{ page: 'evidence', path: pathOf(shownOn), slug: '' }]
     case 'data':
+    case 'notice':
     case 'record':
       return []
     default:

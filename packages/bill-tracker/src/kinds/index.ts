@@ -12,6 +12,7 @@ import { evidence } from './evidence.ts'
 import { helpService } from './help-service.ts'
 import type { Kind } from './kind.ts'
 import { membership } from './membership.ts'
+import { notice } from './notice.ts'
 import { position } from './position.ts'
 import { post } from './post.ts'
 import { publication } from './publication.ts'
@@ -33,6 +34,7 @@ export const kinds = {
   text,
   'could-carry': couldCarry,
   'campaign-event': campaignEvent,
+  notice,
   evidence,
   position,
   stance,

@@ -101,6 +101,8 @@ const chosen = [
   'act',
   'committee',
   'new-clause',
+  'news',
+  'call',
   'agreed',
   'in-law',
   'whole',

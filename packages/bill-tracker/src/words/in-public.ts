@@ -15,6 +15,7 @@ export const publicNames = {
   text: ['text', 'texts'],
   'could-carry': ['bill that could carry it', 'bills that could carry it'],
   'campaign-event': ['event', 'events'],
+  notice: ['notice', 'notices'],
   evidence: ['figure', 'figures'],
   position: ['opinion', 'opinions'],
   stance: ['member’s stance', 'members’ stances'],
@@ -33,7 +34,7 @@ export const publicKinds = subjectKinds.filter((kind): kind is PublicKind => pub
 /** The public page that something is shown on. */
 export type ShownOn =
   /** A member by Parliament's member id. */
-  | { page: 'amendment' | 'ask' | 'bill' | 'division' | 'member'; slug: string }
+  | { page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice'; slug: string }
   | { page: 'evidence' | 'record' }
   /** A correction, by its own slug on the page about the record. */
   | { page: 'data'; slug: string }
@@ -53,6 +54,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/divisions/${shownOn.slug}`
     case 'member':
       return `/members/${shownOn.slug}`
+    case 'notice':
+      return `/notices/${shownOn.slug}`
     case 'text':
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':

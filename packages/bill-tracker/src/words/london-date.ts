@@ -39,6 +39,17 @@ export function daysBetween(from: string, to: string): number {
   return (toUtc(to) - toUtc(from)) / 86_400_000
 }
 
+/** The same day of the next year; of 29 February the 28th. */
+export function yearAfter(day: string): string {
+  const next = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
+  return next.endsWith('-02-29') ? next.replace(/29$/, '28') : next
+}
+
+/** The next London day. */
+export function dayAfter(day: string): string {
+  return new Date(toUtc(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
 function toUtc(day: string): number {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
   return Date.UTC(year, month - 1, dayOfMonth)

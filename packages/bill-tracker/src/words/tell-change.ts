@@ -45,6 +45,17 @@ const fieldNames: Record<string, string> = {
   standsNow: 'Where it stands',
   wouldMean: 'What it would mean',
   whoAsks: 'Who asks for it',
+  titleEs: 'Title in Spanish',
+  titlePt: 'Title in Portuguese',
+  titleCy: 'Title in Welsh',
+  wordsEs: 'Words in Spanish',
+  wordsPt: 'Words in Portuguese',
+  wordsCy: 'Words in Welsh',
+  buttonLabelEs: 'Button label in Spanish',
+  buttonLabelPt: 'Button label in Portuguese',
+  buttonLabelCy: 'Button label in Welsh',
+  startsOn: 'First day',
+  endsOn: 'Last day',
 }
 
 type Said = Pick<RecordChange, 'field' | 'before' | 'after'>
@@ -98,6 +109,8 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
       return after === null
         ? 'No amendment on the record carries it now'
         : 'It is told from the amendment that carries it'
+    case 'begun':
+      return 'It began'
     case 'statusIndicator':
       return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
     default:
@@ -166,6 +179,10 @@ const noMistake = new Set([
   'numberKey',
   'parliamentId',
   'checkedOn',
+  'begun',
+  'startsOn',
+  'endsOn',
+  'buttonTo',
 ])
 
 /** Whether somebody of the campaign changed what the record said in public to something else. */

@@ -1,8 +1,8 @@
 -- Which pages a change touches, as cache tags: the row itself, the rows it is shown under, and the lists of its kind.
 -- Write the rows first and their changes last, so that a new row's parents are found.
 -- A division is shown on its amendments, on their bill, and on the asks whose texts they are; a position on its ask; a source on
--- everything that cites it; a seat, a party or a post on its member's page; a stance on its member's page and its ask's; what a bill
--- could carry on the ask's page and wherever its status stands.
+-- everything that cites it; a seat, a party or a post on its member's page; a stance on its member's page and its ask's; a notice on its
+-- ask and its bill; what a bill could carry on the ask's page and wherever its status stands.
 create or replace function record.change_tags(kind text, id uuid) returns setof text
 language sql stable security definer set search_path = record, pg_temp as $$
   select 'kind:' || change_tags.kind
@@ -25,6 +25,8 @@ language sql stable security definer set search_path = record, pg_temp as $$
   union all select x.ask_id::text
     from record.amendment_divisions l join record.texts x on x.amendment_id = l.amendment_id
     where l.division_id = change_tags.id and change_tags.kind = 'division'
+  union all select unnest(array_remove(array[n.ask_id::text, n.bill_id::text], null)) from record.notices n
+    where n.id = change_tags.id and change_tags.kind = 'notice'
   union all select p.ask_id::text from record.positions p
     where p.id = change_tags.id and change_tags.kind = 'position' and p.ask_id is not null
   union all select unnest(array[c.subject_id::text, 'kind:' || c.subject_kind]) from record.citations c

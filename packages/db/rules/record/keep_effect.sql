@@ -55,6 +55,9 @@ create or replace trigger keep_effect after insert or update or delete on record
 create or replace trigger keep_effect after insert or update or delete on record.campaign_events
   for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();
 
+create or replace trigger keep_effect after insert or update or delete on record.notices
+  for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();
+
 create or replace trigger keep_effect after insert or update or delete on record.evidence
   for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();
 

@@ -20,6 +20,8 @@ language sql immutable parallel safe as $$
     when 'evidence' then array['slug', 'figure', 'statement', 'period', 'whoSaysSo', 'caveat']
     when 'position' then array['slug', 'askId', 'who', 'side', 'statement', 'heldWhen']
     when 'stance' then array['memberId', 'askId', 'side', 'saidOn', 'source', 'saidWhere', 'words']
+    when 'notice' then array['slug', 'askId', 'billId', 'kind', 'title', 'titleEs', 'titlePt', 'titleCy', 'words', 'wordsEs', 'wordsPt',
+      'wordsCy', 'buttonTo', 'buttonLabel', 'buttonLabelEs', 'buttonLabelPt', 'buttonLabelCy', 'startsOn', 'endsOn']
     when 'help-service' then array['slug', 'name', 'runBy', 'kind', 'audience', 'nations', 'number', 'textNumber', 'hours', 'cost',
       'languages', 'access', 'discretion', 'site', 'siteCy', 'siteEs', 'sitePt', 'checkedOn']
     when 'source' then array['title', 'publisher', 'kind', 'url', 'publishedOn', 'archiveUrl', 'checkedOn', 'inPrint']

@@ -1,5 +1,6 @@
 -- What changed in the rows that are public. Who of the staff did it is nothing to the public; of a stance that was told in private, now
--- or before, neither is anything but the side.
+-- or before, neither is anything but the side. What was changed in a notice before its first day is not told afterwards either:
+-- `record.begin_notices` writes that it began.
 create or replace view record.published_changes as
   select id, at, origin, subject_kind, subject_id, field,
     case when is_private and jsonb_typeof(before) = 'object' then jsonb_build_object('side', before -> 'side') else before end as before,
@@ -14,4 +15,7 @@ create or replace view record.published_changes as
       or exists (select from record.changes o where o.subject_id = c.subject_id and o.field = 'source')) as is_private
     from record.changes c where c.subject_id in (select id from record.published_subjects)
   ) told
-  where not is_private or field in ('*', 'side', 'verified');
+  where (not is_private or field in ('*', 'side', 'verified'))
+    and (subject_kind <> 'notice' or at >= (
+      select n.starts_on::timestamp at time zone 'Europe/London' from record.notices n where n.id = told.subject_id
+    ));

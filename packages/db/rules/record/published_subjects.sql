@@ -16,4 +16,5 @@ create or replace view record.published_subjects as
   union all select id from record.published_help_services
   union all select id from record.published_corrections
   union all select id from record.published_could_carry
-  union all select id from record.published_stances;
+  union all select id from record.published_stances
+  union all select id from record.published_notices;

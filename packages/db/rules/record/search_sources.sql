@@ -44,6 +44,11 @@ create or replace view record.search_sources as
   select 'campaign-event', id, null, '/evidence#' || slug, title, null, happened_on, null, summary
   from record.published_campaign_events
   union all
+  select 'notice', n.id, null, '/notices/' || n.slug, n.title,
+    case n.kind when 'call' then 'Call to act' else 'News' end, n.public_on, null,
+    concat_ws(' ', n.words, n.title_es, n.words_es, n.title_pt, n.words_pt, n.title_cy, n.words_cy)
+  from record.published_notices n
+  union all
   select 'evidence', id, null, '/evidence#' || slug, statement, who_says_so, null, null, concat_ws(' ', figure, period, caveat)
   from record.published_evidence
   union all

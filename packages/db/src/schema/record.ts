@@ -17,6 +17,7 @@ export const subjectKinds = [
   'text',
   'could-carry',
   'campaign-event',
+  'notice',
   'evidence',
   'position',
   'stance',

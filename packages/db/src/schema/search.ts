@@ -10,6 +10,7 @@ export const searchKinds = [
   'division',
   'member',
   'campaign-event',
+  'notice',
   'evidence',
   'stance',
 ] as const

@@ -8,6 +8,7 @@ import { divisionForm } from './division.ts'
 import { evidenceForm } from './evidence.ts'
 import { helpServiceForm } from './help-service.ts'
 import type { KindForm } from './kind-form.ts'
+import { noticeForm } from './notice.ts'
 import { positionForm } from './position.ts'
 import { publicationForm } from './publication.ts'
 import { sittingForm } from './sitting.ts'
@@ -27,6 +28,7 @@ export const forms: { [K in EditableKind]: KindForm<K> } = {
   ask: askForm,
   text: textForm,
   'could-carry': couldCarryForm,
+  notice: noticeForm,
   'campaign-event': campaignEventForm,
   evidence: evidenceForm,
   position: positionForm,

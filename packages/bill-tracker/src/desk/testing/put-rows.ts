@@ -1,4 +1,14 @@
-import { asks, bills, couldCarry, members, publications, stances, type Database } from '@safe-to-report/db'
+import {
+  asks,
+  bills,
+  couldCarry,
+  londonToday,
+  members,
+  notices,
+  publications,
+  stances,
+  type Database,
+} from '@safe-to-report/db'
 
 /**
  * Puts a made row of each kind of which the founding record may have none, so that what is asked of every kind of row is asked of
@@ -8,6 +18,11 @@ export async function putMissingRows(db: Database): Promise<void> {
   const [[ask], [bill]] = await Promise.all([db.select().from(asks).orderBy(asks.position), db.select().from(bills)])
   if (!ask || !bill) throw new Error('The founding record has asks and bills')
   await db.insert(publications).values({ billId: bill.id, title: 'A paper', kind: 'Paper', verified: false })
+  const today = { startsOn: londonToday, endsOn: londonToday, words: 'Something to know.', kind: 'news' } as const
+  await db.insert(notices).values([
+    { ...today, slug: 'a-notice', title: 'A notice', verified: true },
+    { ...today, slug: 'a-notice-that-waits', title: 'A notice that waits', verified: false },
+  ])
   await db
     .insert(couldCarry)
     .values({ askId: ask.id, billId: bill.id, why: 'It is about data.', verified: false })

@@ -2,8 +2,8 @@ import type { Queryable } from '@safe-to-report/db'
 import { todayInLondon } from '../../words/london-date.ts'
 import { listSecondLooks } from '../pages/second-looks.ts'
 import { findScope, tagsOf } from './find-scope.ts'
-import type { Following, FollowScope } from './following-types.ts'
-import { listChangedPages } from './list-changed-pages.ts'
+import type { ChangedPage, Following, FollowScope } from './following-types.ts'
+import { isArrival, listChangedPages } from './list-changed-pages.ts'
 import { listHappenings } from './list-happenings.ts'
 
 /** Entries of either sort in a feed: more than a reader that looks once a month would miss. */
@@ -18,5 +18,18 @@ export async function findFollowing(db: Queryable, asked: FollowScope, now: Date
     listChangedPages(db, scope),
     listSecondLooks(db),
   ])
-  return { name: scope.name, happenings, changed: changed.slice(0, limit), looks, tags: tagsOf(scope) }
+  return {
+    name: scope.name,
+    happenings,
+    changed: changed.flatMap(withoutBeginnings).slice(0, limit),
+    looks,
+    tags: tagsOf(scope),
+  }
+}
+
+/** A notice that came is told as what happened on its day, once. */
+function withoutBeginnings(page: ChangedPage): ChangedPage[] {
+  if (page.shownOn.page !== 'notice') return [page]
+  const changes = page.changes.filter((change) => !isArrival(change))
+  return changes.length === 0 ? [] : [{ ...page, changes }]
 }

@@ -65,9 +65,12 @@ export function tagsOf(scope: FoundScope): string[] {
     'kind:position',
     'kind:stance',
     'kind:campaign-event',
+    'kind:notice',
     'kind:correction',
   ]
-  if (scope.of === 'bill') return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division', 'kind:correction']
+  if (scope.of === 'bill') {
+    return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division', 'kind:correction', 'kind:notice']
+  }
   if (scope.of === 'ask') return [scope.askId, ...scope.billIds, ...kinds]
   return [...publicKinds.map((kind) => `kind:${kind}`), 'kind:correction']
 }

@@ -1,6 +1,7 @@
 import type { AmendmentKind, House, StanceSide, StanceSource, SubjectKind } from '@safe-to-report/db'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
+import type { Notice } from '../notices/notice-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Fate } from '../../words/fate.ts'
@@ -41,6 +42,7 @@ export type Happening = { day: string; shownOn: ShownOn; subjectId: string | nul
       ask: string
       words: string | null
     }
+  | { what: 'notice'; notice: Notice }
   | { what: 'correction'; correction: Correction }
 )
 
@@ -109,10 +111,25 @@ export interface CalendarSitting {
   changedAt: Date
 }
 
+/** The last day of a call to act, as calendars need it. */
+export interface CalendarCall {
+  /** Stays the same when the day moves. */
+  id: string
+  slug: string
+  title: string
+  endsOn: string
+  /** How many times its day moved, and once more while its campaign is closed. */
+  sequence: number
+  isCancelled: boolean
+  changedAt: Date
+}
+
 export interface SittingCalendar {
   name: string | null
   /** In order of time. */
   sittings: CalendarSitting[]
+  /** In order of time. */
+  calls: CalendarCall[]
   tags: string[]
 }
 

@@ -12,6 +12,7 @@ import {
 import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { listPublicChanges, listWithSlips } from '../pages/changes.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
+import { selectNotices } from '../notices/notices-in.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
 import { listPlaces } from './list-places.ts'
@@ -34,6 +35,7 @@ const plumbing = [
   'sources',
   'concerns',
   'statusIndicator',
+  'buttonTo',
 ]
 
 /**
@@ -105,9 +107,9 @@ function countNamed(changes: readonly RecordChange[], keyOf: (change: RecordChan
   return new Map([...ofNames].map(([key, all]) => [key, new Set(all.map(({ subjectId }) => subjectId)).size]))
 }
 
-/** That a row came onto the public record: put there whole, or checked at last. */
+/** That a row came onto the public record: put there whole, checked at last, or begun on the day that it was dated to. */
 export function isArrival({ field, after }: Pick<RecordChange, 'field' | 'after'>): boolean {
-  return (field === '*' && after !== null) || (field === 'verified' && after === true)
+  return (field === '*' && after !== null) || (field === 'verified' && after === true) || field === 'begun'
 }
 
 function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
@@ -127,7 +129,8 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       .select({ id: publishedStances.id })
       .from(publishedStances)
       .where(eq(publishedStances.askId, scope.askId))
-    return or(own, inArray(subject, positions), inArray(subject, possible), inArray(subject, stances))
+    const notices = selectNotices(db, scope)
+    return or(own, ...[positions, possible, stances, notices].map((ids) => inArray(subject, ids)))
   }
   const { billId } = scope
   const ofBill = sql`
@@ -136,5 +139,5 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       join ${publishedStages} on ${publishedStages.id} = ${publishedSittings.stageId} where ${publishedStages.billId} = ${billId}
     union all select ${publishedPublications.id} from ${publishedPublications} where ${publishedPublications.billId} = ${billId}
     union all select ${publishedAmendments.id} from ${publishedAmendments} where ${publishedAmendments.billId} = ${billId}`
-  return or(eq(subject, billId), sql`${subject} in (${ofBill})`)
+  return or(eq(subject, billId), sql`${subject} in (${ofBill})`, inArray(subject, selectNotices(db, scope)))
 }

@@ -11,6 +11,8 @@ import {
 import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { listToldStances } from '../stances/list-stances.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
+import { listNotices } from '../notices/list-notices.ts'
+import { noticesIn } from '../notices/notices-in.ts'
 import { listCampaignEvents } from '../pages/campaigning.ts'
 import { listShippedCorrections, type CorrectionScope } from '../pages/corrections.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
@@ -34,6 +36,7 @@ export async function listHappenings(
     listTexts(db, textsIn(scope), upTo),
     scope.of === 'everything' || (scope.of === 'ask' && scope.isFirst) ? listEvents(db, upTo) : [],
     listStancesTaken(db, scope, upTo),
+    listNoticed(db, scope),
     listCorrected(db, scope, upTo),
   ])
   return found
@@ -187,6 +190,15 @@ async function listStancesTaken(db: Queryable, scope: FoundScope, upTo: string):
       words,
       shownOn: { page: 'member', slug: String(memberId) },
     }))
+}
+
+/** Those that have begun, by the database's own day: on a day to come there is none. */
+async function listNoticed(db: Queryable, scope: FoundScope): Promise<Happening[]> {
+  const notices = await listNotices(db, noticesIn(scope))
+  return notices.map((notice) => {
+    const shownOn = { page: 'notice', slug: notice.slug } as const
+    return { what: 'notice', day: notice.publicOn, notice, subjectId: notice.id, shownOn }
+  })
 }
 
 /** What shipped with the code was put right on a day; what staff put right is told as the change that it is. */

@@ -7,6 +7,7 @@ import {
   publishedDivisions,
   publishedEvidence,
   publishedMembers,
+  publishedNotices,
   publishedPositions,
   publishedPublications,
   publishedSittings,
@@ -18,6 +19,7 @@ import {
 import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
+import { nameNotice } from '../../words/tell-notice.ts'
 import type { PublicKind, ShownOn } from '../../words/in-public.ts'
 
 interface Place {
@@ -57,6 +59,7 @@ const placers: Record<PublicKind, Placer> = {
   text: placeTexts,
   'could-carry': placeCouldCarry,
   'campaign-event': onEvidencePage(publishedCampaignEvents),
+  notice: placeNotices,
   evidence: onEvidencePage(publishedEvidence),
   position: onEvidencePage(publishedPositions),
   stance: placeStances,
@@ -192,6 +195,15 @@ async function placeStances(db: Queryable, ids: string[]): Promise<Placed> {
   return rows.map(({ id, memberId, member, slug, title }) => {
     const own: Place = { shownOn: { page: 'member', slug: String(memberId) }, name: member }
     return [id, { own, list: { shownOn: { page: 'ask', slug }, name: title } }]
+  })
+}
+
+async function placeNotices(db: Queryable, ids: string[]): Promise<Placed> {
+  const { id, slug, kind, title } = publishedNotices
+  const rows = await db.select({ id, slug, kind, title }).from(publishedNotices).where(inArray(id, ids))
+  return rows.map((row) => {
+    const place: Place = { shownOn: { page: 'notice', slug: row.slug }, name: nameNotice(row) }
+    return [row.id, { own: place, list: place }]
   })
 }
 

@@ -3,7 +3,9 @@ import { isCorrection } from '../../words/tell-change.ts'
 import { tellChange } from '../../words/tell-change.ts'
 import { publicNames } from '../../words/in-public.ts'
 import { findNameChange, tellNamesOf } from '../../words/tell-change.ts'
+import { z } from 'zod'
 import { formatLondonDate, todayInLondon } from '../../words/london-date.ts'
+import { tellLastDay } from '../../words/tell-notice.ts'
 import type { ChangedPage, UndoneRow } from './following-types.ts'
 import { isArrival } from './list-changed-pages.ts'
 import type { Told } from './tell-happening.ts'
@@ -58,8 +60,21 @@ function tellUndone({ title, cameAt, why }: UndoneRow): string {
   return why === null ? told : `${told}. Why: ${why}`
 }
 
-/** "12 amendments put on the record", for each kind that came. */
+/** "12 amendments put on the record", for each kind that came; of a notice, that it is new and until when. */
 function tellArrivals(arrivals: readonly RecordChange[]): string[] {
+  const notices = arrivals.filter(({ subjectKind }) => subjectKind === 'notice')
+  return [...notices.map(tellNoticeArrival), ...countArrivals(arrivals.filter((one) => !notices.includes(one)))]
+}
+
+/** The page is its own: its title stands over the line. */
+function tellNoticeArrival({ field, after }: RecordChange): string {
+  const endsOn = field === 'begun' ? after : wholeRow.safeParse(after).data?.endsOn
+  return typeof endsOn === 'string' ? `New. ${tellLastDay(endsOn)}` : 'New'
+}
+
+const wholeRow = z.object({ endsOn: z.iso.date() })
+
+function countArrivals(arrivals: readonly RecordChange[]): string[] {
   const counts = new Map<RecordChange['subjectKind'], Set<string>>()
   for (const { subjectKind, subjectId } of arrivals) {
     counts.set(subjectKind, (counts.get(subjectKind) ?? new Set()).add(subjectId))

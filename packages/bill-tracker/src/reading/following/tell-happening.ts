@@ -2,6 +2,8 @@ import { amendmentName } from '../../words/amendment-name.ts'
 import { fateOnItsDay } from '../../words/fate.ts'
 import { tellSide } from '../../words/tell-side.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
+import { nameNotice, tellLastDay } from '../../words/tell-notice.ts'
+import type { Notice } from '../notices/notice-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import { sideWords } from '../divisions/lobby.ts'
@@ -55,6 +57,8 @@ export function tellHappening(happening: Happening): Told {
       }
     case 'stance':
       return tellStanceTaken(happening, day)
+    case 'notice':
+      return tellNotice(happening.notice)
     case 'correction':
       return tellCorrection(happening.correction)
     default:
@@ -97,6 +101,14 @@ function tellStanceTaken(
     key: `stance ${id}`,
     title: `${member}: ${tellSide(side)}`,
     words: [`${ask}.`, when, ...(words === null ? [] : [`“${words}”`])].join(' '),
+  }
+}
+
+function tellNotice(notice: Notice): Told {
+  return {
+    key: `notice ${notice.slug}`,
+    title: nameNotice(notice),
+    words: `${notice.words} ${tellLastDay(notice.endsOn)}`,
   }
 }
 

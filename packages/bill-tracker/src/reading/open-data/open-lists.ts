@@ -5,6 +5,8 @@ import { readAsks, readEvents, readEvidence, readPositions, readTexts } from './
 import { openCorrection } from './read-corrections.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
+import { noticeTags } from '../notices/list-notices.ts'
+import { readNotices } from './read-notices.ts'
 import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
 import { readStances } from './read-stances.ts'
@@ -19,6 +21,7 @@ import {
   openEvidence,
   openMember,
   openMembership,
+  openNotice,
   openPosition,
   openPost,
   openProgress,
@@ -123,6 +126,12 @@ export const openLists = {
     read: readEvents,
     tags: ['kind:campaign-event'],
   },
+  notices: {
+    description: 'News and calls to act that have begun, over or not',
+    item: openNotice,
+    read: readNotices,
+    tags: [...noticeTags],
+  },
   corrections: {
     description:
       'What the record said wrongly, what is so, and why: those that shipped with it. Those by staff are changes',
@@ -162,6 +171,7 @@ export const openListNames: readonly OpenListName[] = [
   'positions',
   'stances',
   'events',
+  'notices',
   'corrections',
   'progress',
   'changes',

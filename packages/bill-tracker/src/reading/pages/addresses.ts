@@ -4,6 +4,7 @@ import {
   publishedBills,
   publishedDivisions,
   publishedMembers,
+  publishedNotices,
   type Queryable,
   publishedFormerSlugs,
 } from '@safe-to-report/db'
@@ -15,6 +16,7 @@ export interface Addresses {
   bills: string[]
   amendments: string[]
   divisions: string[]
+  notices: string[]
   /** By Parliament's number. */
   members: string[]
   tags: string[]
@@ -22,7 +24,7 @@ export interface Addresses {
 
 /** Every public page of the record by its slug; no more than a sitemap may hold. */
 export async function findAddresses(db: Queryable): Promise<Addresses> {
-  const [asks, bills, divisions, members, amendments] = await Promise.all([
+  const [asks, bills, divisions, members, amendments, notices] = await Promise.all([
     db.select({ slug: publishedAsks.slug }).from(publishedAsks).orderBy(asc(publishedAsks.position)),
     db.select({ slug: publishedBills.slug }).from(publishedBills).orderBy(asc(publishedBills.slug)),
     db
@@ -36,15 +38,17 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
       .from(publishedAmendments)
       .orderBy(asc(publishedAmendments.slug))
       .limit(45_000),
+    db.select({ slug: publishedNotices.slug }).from(publishedNotices).orderBy(asc(publishedNotices.slug)).limit(900),
   ])
   const slugs = (rows: readonly { slug: string }[]): string[] => rows.map(({ slug }) => slug)
   return {
     asks: slugs(asks),
     bills: slugs(bills),
     divisions: slugs(divisions),
+    notices: slugs(notices),
     members: members.map(({ id }) => String(id)),
     amendments: slugs(amendments),
-    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment', 'kind:membership'],
+    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment', 'kind:membership', 'kind:notice'],
   }
 }
 

@@ -9,6 +9,7 @@ import type { BillHeading } from './heading-types.ts'
 import type { StanceTally } from '../stances/stance-types.ts'
 import type { Question } from './questions.ts'
 import type { Correction } from './record-types.ts'
+import type { Notice } from '../notices/notice-types.ts'
 import type { Source } from '../../words/source-order.ts'
 
 /** One asked-for text in an ask's lineage. */
@@ -73,6 +74,8 @@ export interface AskPage {
   /** In order of time. */
   events: CampaignEvent[]
   corrections: Correction[]
+  /** What the campaign says about it today. */
+  notices: Notice[]
   tags: string[]
 }
 
@@ -106,5 +109,7 @@ export interface HomePage {
   bills: BillCard[]
   /** The first few, in order of weight. */
   evidence: Evidence[]
+  /** At most three that run today, calls first. */
+  notices: Notice[]
   tags: string[]
 }

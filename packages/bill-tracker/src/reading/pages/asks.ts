@@ -1,10 +1,11 @@
-import { londonToday, publishedAsks, type Queryable } from '@safe-to-report/db'
+import { londonToday, publishedAsks, publishedNotices, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
 import { readStanding, statusOfAsk, type Standing } from './standing.ts'
 import { listCampaignEvents } from './campaigning.ts'
 import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'
 import type { AskCard, AskList, AskPage } from './ask-types.ts'
+import { listRunningNotices } from '../notices/list-notices.ts'
 import { listPositions } from './campaigning.ts'
 import { findStanceTally } from '../stances/list-stances.ts'
 import { withSources } from './sources.ts'
@@ -26,11 +27,12 @@ export async function findAskPage(db: Queryable, slug: string, onDay?: string): 
   const { ask, lineage, positions } = page
   const shown = lineage.flatMap(({ texts }) => texts.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
   const ids = [ask.id, ...shown, ...positions.map(({ id }) => id)]
-  const [corrections, stances] = await Promise.all([
+  const [corrections, stances, notices] = await Promise.all([
     listCorrectionsOn(db, { of: 'rows', ids }),
     findStanceTally(db, ask.id, onDay ?? row.today),
+    listRunningNotices(db, eq(publishedNotices.askId, ask.id)),
   ])
-  return { ...page, corrections, stances }
+  return { ...page, corrections, stances, notices, tags: [...page.tags, 'kind:notice'] }
 }
 
 /** The page of the ask that the campaign is about; undefined while the record is empty. */
@@ -39,8 +41,11 @@ export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<A
   return row && buildAskPage(db, row, shown)
 }
 
-/** Without what was once said wrongly of it and where MPs stand, which the home page does not tell. */
-type AskPageItself = Omit<AskPage, 'corrections' | 'stances'>
+/**
+ * Without what was once said wrongly of it and where MPs stand, which the home page does not tell, and without notices, of which that has
+ * its own.
+ */
+type AskPageItself = Omit<AskPage, 'corrections' | 'notices' | 'stances'>
 
 interface ShownAt {
   standing: Standing

@@ -1,5 +1,6 @@
 import type { BillOutcome, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentCard } from './amendment-types.ts'
+import type { Notice } from '../notices/notice-types.ts'
 import type { BillState } from './bill-state.ts'
 import type { BillHeading } from './heading-types.ts'
 import type { Correction } from './record-types.ts'
@@ -68,6 +69,8 @@ export interface BillPage {
   /** Where Parliament's list of amendments may be behind its papers; null where it is not. */
   lag: { paper: Publication | null; allPapers: string | null } | null
   corrections: Correction[]
+  /** What the campaign says about it today. */
+  notices: Notice[]
   sources: Source[]
   tags: string[]
 }

@@ -3,6 +3,7 @@ import {
   publishedAmendments,
   publishedBills,
   publishedNewsArticles,
+  publishedNotices,
   publishedPublications,
   publishedSittings,
   publishedStages,
@@ -13,6 +14,7 @@ import { listAmendmentCards } from './amendment-cards.ts'
 import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication, Bill } from './bill-types.ts'
 import { listBillStates, neverSeen } from './bill-state.ts'
 import { listCorrectionsOn } from './corrections.ts'
+import { listRunningNotices } from '../notices/list-notices.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
 
 /** Every bill, in order of its first sitting. */
@@ -47,12 +49,16 @@ export async function findBillPage(db: Queryable, slug: string, onDay?: string):
   const state = states.get(row.id) ?? neverSeen
   const bill = { ...row, state, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
   const ids = [row.id, ...stages.map(({ id }) => id), ...amendments.map(({ id }) => id)]
-  const corrections = await listCorrectionsOn(db, { of: 'rows', ids })
+  const [corrections, notices] = await Promise.all([
+    listCorrectionsOn(db, { of: 'rows', ids }),
+    listRunningNotices(db, eq(publishedNotices.billId, row.id)),
+  ])
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all; not for how much of
   // an ask an amendment would give.
-  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source', 'kind:correction']
+  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source', 'kind:correction', 'kind:notice']
   const lag = findLag(bill, publications)
-  return { bill, stages, amendments, publications, news, lag, corrections, sources: sources.get(row.id) ?? [], tags }
+  const own = sources.get(row.id) ?? []
+  return { bill, stages, amendments, publications, news, lag, corrections, notices, sources: own, tags }
 }
 
 /** Each bill for a list. */

@@ -4,16 +4,21 @@ import { findFirstAskPage, toAskCards } from './asks.ts'
 import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'
 import type { HomePage } from './ask-types.ts'
+import { listRunningNotices } from '../notices/list-notices.ts'
+
+/** More would push the ask out of sight. */
+const mostNotices = 3
 
 /** What is asked, where it stands, and what it rests on; undefined while the record is empty. */
 export async function findHome(db: Queryable, onDay?: string): Promise<HomePage | undefined> {
   const standing = await readStanding(db)
   const first = await findFirstAskPage(db, { standing, onDay })
   if (!first) return undefined
-  const [asks, bills, evidence] = await Promise.all([
+  const [asks, bills, evidence, running] = await Promise.all([
     toAskCards(db, { standing, onDay }),
     listBillCards(db, onDay),
     listEvidence(db, 3),
+    listRunningNotices(db),
   ])
   const { ask, status, lineage, questions } = first
   const otherAsks = asks.filter(({ id }) => id !== ask.id)
@@ -28,6 +33,7 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
     'kind:division',
     'kind:evidence',
     'kind:source',
+    'kind:notice',
   ]
-  return { ask, status, lineage, questions, otherAsks, bills, evidence, tags }
+  return { ask, status, lineage, questions, otherAsks, bills, evidence, notices: running.slice(0, mostNotices), tags }
 }

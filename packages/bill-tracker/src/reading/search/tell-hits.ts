@@ -1,12 +1,14 @@
 import {
   publishedAmendments,
   publishedBills,
+  publishedNotices,
   publishedTexts,
   type Queryable,
   type SearchKind,
   readToday,
 } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
+import { tellNoticeDays } from '../../words/tell-notice.ts'
 import { listAskCards } from '../pages/asks.ts'
 import { listBillStates } from '../pages/bill-state.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
@@ -32,6 +34,7 @@ export async function tellHits(
     tellTexts(db, idsOf('text')),
     tellBills(db, idsOf('bill'), today),
     tellAsks(db, idsOf('ask'), today),
+    tellNotices(db, idsOf('notice')),
   ])
   return new Map(told.flat())
 }
@@ -61,6 +64,13 @@ async function tellBills(db: Queryable, ids: string[], today: string): Promise<T
     const state = states.get(id)
     return state ? [[id, upperFirst(tellBillState(state))]] : []
   })
+}
+
+async function tellNotices(db: Queryable, ids: string[]): Promise<Told> {
+  if (ids.length === 0) return []
+  const { id, endsOn, isOver } = publishedNotices
+  const rows = await db.select({ id, endsOn, isOver }).from(publishedNotices).where(inArray(id, ids))
+  return rows.map((row) => [row.id, tellNoticeDays(row)])
 }
 
 async function tellAsks(db: Queryable, ids: string[], today: string): Promise<Told> {

@@ -7,9 +7,12 @@ import {
   type SubjectKind,
 } from '@safe-to-report/db'
 import { asc, eq, isNotNull, or, sql } from 'drizzle-orm'
+import { listNotices } from '../notices/list-notices.ts'
+import type { Notice } from '../notices/notice-types.ts'
 import { listCampaignEvents, listEvidence } from '../pages/campaigning.ts'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { fateOnItsDay, type Door } from '../../words/fate.ts'
+import { nameNotice } from '../../words/tell-notice.ts'
 import type { DatePrecision } from '../../words/london-date.ts'
 import { listToldStances, type ToldStance } from '../stances/list-stances.ts'
 import { tellSide } from '../../words/tell-side.ts'
@@ -22,6 +25,7 @@ const entryKinds = {
   decision: { name: 'Amendments decided', rows: ['ask', 'text', 'amendment', 'division'] },
   event: { name: 'Campaign', rows: ['campaign-event'] },
   stance: { name: 'What members said', rows: ['stance'] },
+  notice: { name: 'News and calls to act', rows: ['notice'] },
   evidence: { name: 'Evidence published', rows: ['evidence', 'source'] },
 } as const satisfies Record<string, { name: string; rows: readonly SubjectKind[] }>
 
@@ -57,10 +61,11 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
   const [texts, firstAsk] = await Promise.all([listAskTexts(db), findFirstAskSlug(db)])
   const asksOf = groupAsks(texts)
   const whole = firstAsk === undefined ? [] : [firstAsk]
-  const [sat, amendments, events, evidence, stances] = await Promise.all([
+  const [sat, amendments, events, notices, evidence, stances] = await Promise.all([
     listSatDays(db),
     listDecidedAmendments(db, isTold),
     listCampaignEvents(db),
+    listNotices(db),
     listEvidence(db),
     listToldStances(db),
   ])
@@ -70,6 +75,7 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
     ...sat.map((sitting) => toSitting(sitting, decided, daysOf.get(sitting.stageId)?.length === 1)),
     ...decided.map(({ entry }) => entry),
     ...events.map((event) => toEvent(event, whole)),
+    ...notices.map((notice) => toNotice(notice, whole)),
     ...evidence.flatMap((fact) => toEvidence(fact, whole)),
     ...stances.map(toStance),
   ]
@@ -173,6 +179,29 @@ function toEvent(event: Awaited<ReturnType<typeof listCampaignEvents>>[number], 
     path: `/evidence#${slug}`,
     subjectId: event.id,
   }
+}
+
+function toNotice(notice: Notice, whole: string[]): TimelineEntry {
+  const { slug, publicOn, words, bill } = notice
+  return {
+    ...outside,
+    id: `notice-${slug}`,
+    kind: 'notice',
+    happenedOn: publicOn,
+    askSlugs: asksOfNotice(notice, whole),
+    billSlug: bill?.slug ?? null,
+    bill: bill && { slug: bill.slug, shortTitle: bill.name },
+    title: nameNotice(notice),
+    summary: words,
+    path: `/notices/${slug}`,
+    subjectId: notice.id,
+  }
+}
+
+/** What is about no ask and no bill is about the campaign. */
+function asksOfNotice({ ask, bill }: Notice, whole: string[]): string[] {
+  if (ask !== null) return [ask.slug]
+  return bill === null ? whole : []
 }
 
 /** Evidence has the day on which its first source that gives a day was published. */

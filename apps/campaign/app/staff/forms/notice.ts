@@ -1,0 +1,85 @@
+import type { FieldWords, KindForm } from './kind-form.ts'
+
+const languages = { Es: 'Spanish', Pt: 'Portuguese', Cy: 'Welsh' } as const
+
+const inLanguage = (what: string, code: keyof typeof languages): Pick<FieldWords, 'label' | 'hint'> => ({
+  label: `${what} in ${languages[code]}`,
+  hint: 'A language that lacks any part shows the English, and says so.',
+})
+const title = (code: keyof typeof languages): FieldWords => ({
+  ...inLanguage('Title', code),
+  input: 'line',
+  beside: true,
+})
+const words = (code: keyof typeof languages): FieldWords => ({
+  ...inLanguage('Words', code),
+  input: 'prose',
+  rows: 5,
+  beside: true,
+})
+const button = (code: keyof typeof languages): FieldWords => ({
+  ...inLanguage('Button', code),
+  input: 'line',
+  beside: true,
+})
+
+export const noticeForm: KindForm<'notice'> = {
+  fields: {
+    kind: {
+      label: 'What it is',
+      input: 'choice',
+      ask: 'Say what it is.',
+      hint: 'A call has a button, and stands before news.',
+      choices: [
+        { value: 'call', words: 'A call to act' },
+        { value: 'news', words: 'News' },
+      ],
+    },
+    startsOn: {
+      label: 'First day',
+      input: 'date',
+      ask: 'Give its first day.',
+      hint: 'May be ahead. Nobody outside the desk sees anything of it before.',
+    },
+    endsOn: {
+      label: 'Last day',
+      input: 'date',
+      ask: 'Give its last day.',
+      hint: 'It ends by itself after this day. Within a year.',
+      beside: true,
+    },
+    title: {
+      input: 'line',
+      ask: 'Give it a title.',
+      hint: 'In English. What there is to do, or to know, in a few words.',
+    },
+    titleEs: title('Es'),
+    titlePt: title('Pt'),
+    titleCy: title('Cy'),
+    words: {
+      input: 'prose',
+      rows: 5,
+      ask: 'Say it in a few sentences.',
+      hint: 'In English. Plain and short; a source stands below.',
+    },
+    wordsEs: words('Es'),
+    wordsPt: words('Pt'),
+    wordsCy: words('Cy'),
+    buttonTo: {
+      label: 'Where its button leads',
+      input: 'line',
+      hint: 'A page of this site, as “/asks/…”; a campaign of ours, as “campaign:” and its name in addresses; or a whole address beginning with https://. News may have none.',
+    },
+    buttonLabel: { label: 'Button', input: 'line', hint: 'In English: “Write to your MP”.' },
+    buttonLabelEs: button('Es'),
+    buttonLabelPt: button('Pt'),
+    buttonLabelCy: button('Cy'),
+  },
+  adding: {
+    called: 'a news item or a call to act',
+    standsIn: {
+      askId: { label: 'Ask', input: 'choice', hint: 'Which ask it is about. Left empty, it is about the campaign.' },
+      billId: { label: 'Bill', input: 'choice', hint: 'Which bill it is about. May be left empty.' },
+    },
+  },
+}
