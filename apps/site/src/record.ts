@@ -13,6 +13,8 @@ import {
   findHome,
   findOpenPage,
   findMemberPage,
+  findNoticePage,
+  findNoticesPage,
   findProgress,
   findSearchPage,
   findStancesPage,
@@ -30,7 +32,9 @@ import {
   keepComparing,
   openDatabase,
   readClock,
+  readLondonDay,
   watchClock,
+  watchDay,
   type Database,
   type WatchClockOptions,
 } from '@safe-to-report/db'
@@ -49,6 +53,8 @@ export interface ReadRecord {
   findDivisionPage: (slug: string) => ReturnType<typeof findDivisionPage>
   /** By Parliament's member id, as it stands in the address. */
   findMemberPage: (id: string) => ReturnType<typeof findMemberPage>
+  findNoticesPage: () => ReturnType<typeof findNoticesPage>
+  findNoticePage: (slug: string) => ReturnType<typeof findNoticePage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
   /** Of an explaining text, by its address. */
@@ -67,10 +73,11 @@ export interface ReadRecord {
   withFailureHook: (onFailure: () => void) => ReadRecord
 }
 
-/** The record, opened; and how to have it said when this machine's clock and the database's differ, which returns how to stop. */
+/** The record, opened; and how to have it said when this machine's clock and the database's differ, or a London day begins: both return how to stop. */
 interface OpenRecord {
   record: ReadRecord
   tellClock: (tell: Pick<WatchClockOptions, 'onWrong' | 'onRight'>) => () => void
+  tellDays: (onNewDay: () => void) => () => void
   close: () => Promise<void>
 }
 
@@ -83,6 +90,7 @@ export function openRecord(databaseUrl: string, onIdleError: (error: Error) => v
   return {
     record: buildReadRecord(db, () => undefined),
     tellClock: (tell) => keepComparing(watchClock({ db, ...tell })),
+    tellDays: (onNewDay) => watchDay({ read: () => readLondonDay(db), onNewDay }),
     close,
   }
 }
@@ -118,6 +126,8 @@ function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
     listDivisions: () => told(listDivisions(db)),
     findDivisionPage: (slug) => (isSlug(slug) ? told(findDivisionPage(db, slug)) : absent),
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
+    findNoticesPage: () => told(findNoticesPage(db)),
+    findNoticePage: (slug) => (isSlug(slug) ? told(findNoticePage(db, slug)) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
     listCorrectionsOf: (slug) => told(listCorrectionsOn(db, { of: 'explainer', slug })),

@@ -5,6 +5,7 @@ import { createSigner, loadDkimKey, openTransport, runDispatcher } from '@safe-t
 import { openLog, startOrTell } from '@safe-to-report/serving'
 import { readWorkerEnv, type WorkerEnv } from './env.ts'
 import { keepAlerting } from './keep-alerting.ts'
+import { keepBeginning } from './keep-beginning.ts'
 import { keepCounting } from './keep-counting.ts'
 import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
 import { keepErasing } from './keep-erasing.ts'
@@ -68,6 +69,7 @@ async function run(env: WorkerEnv): Promise<void> {
     keepSyncing({ db, env, log }, stopping.signal),
     keepUndoing({ db, isClockRight, log }, stopping.signal),
     keepGranting({ db, env, log }, stopping.signal),
+    keepBeginning({ db, log }, stopping.signal),
     keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
     keepReadingReturns({ db, isClockRight, open, seal, addresses: returnAddresses, env, log }, stopping.signal),
   ]

@@ -17,4 +17,5 @@ export {
   type WatchClockOptions,
   type WatchedClock,
 } from './watch-clock.ts'
+export { readLondonDay, watchDay, type LondonDay, type WatchDayOptions } from './watch-day.ts'
 export { processRoles, setUpRoles, urlForRole, type ProcessRole } from './set-up-roles.ts'

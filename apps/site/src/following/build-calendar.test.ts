@@ -1,4 +1,4 @@
-import type { CalendarSitting } from '@safe-to-report/bill-tracker/reading'
+import type { CalendarCall, CalendarSitting } from '@safe-to-report/bill-tracker/reading'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { buildCalendar } from './build-calendar.ts'
@@ -16,7 +16,7 @@ const aSitting: CalendarSitting = {
 
 function readBack(sittings: CalendarSitting[], withNames = false) {
   const text = buildCalendar(
-    { name: 'Domestic Abuse Bill', sittings, tags: [] },
+    { name: 'Domestic Abuse Bill', sittings, calls: [], tags: [] },
     { siteUrl: 'https://site.example', withNames },
   )
   const calendar = new ICAL.Component(ICAL.parse(text))
@@ -54,4 +54,37 @@ test('the same sittings give the same bytes, so that a calendar that asks again 
 
 test('no bill has a sitting yet: the calendar is empty and still a calendar', () => {
   expect(readBack([]).calendar.name).toBe('vcalendar')
+})
+
+const aCall: CalendarCall = {
+  id: '5f0d6f7e-0f3c-4d3e-9c35-2d9f1b7a1c12',
+  slug: 'write-before-report',
+  title: 'Write before Report',
+  endsOn: '2026-10-25',
+  sequence: 0,
+  isCancelled: false,
+  changedAt: new Date('2026-10-01T03:04:05Z'),
+}
+
+test('a call is in it with its last day, and without names says no more', () => {
+  const build = (withNames: boolean): string =>
+    buildCalendar(
+      { name: null, sittings: [], calls: [aCall], tags: [] },
+      { siteUrl: 'https://site.example', withNames },
+    )
+  const read = (text: string) => {
+    const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')
+    return component && new ICAL.Event(component)
+  }
+  const plain = read(build(false))
+  expect([plain?.summary, plain?.startDate.toString(), plain?.endDate.toString(), plain?.uid]).toEqual([
+    'Last day',
+    '2026-10-25',
+    '2026-10-26',
+    aCall.id,
+  ])
+  expect(build(false)).not.toMatch(/write before|site\.example/i)
+  const named = read(build(true))
+  expect(named?.summary).toBe('Last day: Write before Report')
+  expect(named?.component.getFirstPropertyValue('url')).toBe('https://site.example/notices/write-before-report')
 })

@@ -10,6 +10,7 @@ const standing = [
   '/timeline',
   '/search',
   '/evidence',
+  '/notices',
   '/progress',
   '/explained',
   '/glossary',
@@ -22,7 +23,7 @@ const standing = [
 
 /** Every public page, for search engines: nobody needs one to find the record. */
 export const GET: APIRoute = async ({ locals, cache }) => {
-  const [{ asks, bills, divisions, members, amendments, tags }, explainers] = await Promise.all([
+  const [{ asks, bills, divisions, members, amendments, notices, tags }, explainers] = await Promise.all([
     locals.record.findAddresses(),
     getCollection('explainers'),
   ])
@@ -32,6 +33,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
     ...asks.flatMap((slug) => [`/asks/${slug}`, `/asks/${slug}/members`]),
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),
+    ...notices.map((slug) => `/notices/${slug}`),
     ...divisions.map((slug) => `/divisions/${slug}`),
     ...members.map((id) => `/members/${id}`),
     ...amendments.map((slug) => `/amendments/${slug}`),

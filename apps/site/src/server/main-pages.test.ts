@@ -7,6 +7,8 @@ test.each([
   '/asks/firewall',
   '/bills',
   '/bills/borders-bill',
+  '/notices',
+  '/notices/write-before-report',
   '/explained/what-is-a-division',
   '/privacy-and-safety',
   '/about',

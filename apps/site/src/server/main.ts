@@ -32,7 +32,7 @@ await startOrTell(readSiteEnv(), start, log)
 
 async function start(env: SiteEnv): Promise<void> {
   const { render }: { render: Render } = await import(built('server/entry.mjs').href)
-  const { record, tellClock, close } = openRecord(env.DATABASE_URL, () =>
+  const { record, tellClock, tellDays, close } = openRecord(env.DATABASE_URL, () =>
     log.warn('an idle connection to the record broke'),
   )
   const stopTelling = tellClock(toldOfClock)
@@ -62,6 +62,8 @@ async function start(env: SiteEnv): Promise<void> {
       log.warn('the line that tells of changes broke; trying again')
     },
   })
+  // What begins or ends with a day, and all that says what is so today, is made anew though nothing was written.
+  const stopTellingDays = tellDays(() => pages.outdate(['*']))
   const security = securityHeaders(env.SITE_URL)
   const files = await loadStaticFiles(fileURLToPath(built('client')))
   const server = createServer(
@@ -78,6 +80,7 @@ async function start(env: SiteEnv): Promise<void> {
   refuseMalformed(server, security)
   const letGo = async (): Promise<void> => {
     stopTelling()
+    stopTellingDays()
     await changes.stop()
     await close()
   }

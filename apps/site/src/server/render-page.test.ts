@@ -20,6 +20,8 @@ function aRecord(onFailure: () => void = () => undefined): ReadRecord {
     findDivisionPage: failing,
     findMemberPage: failing,
     findAmendmentPage: failing,
+    findNoticesPage: failing,
+    findNoticePage: failing,
     findEvidencePage: failing,
     findDataPage: failing,
     listCorrectionsOf: failing,

@@ -24,6 +24,7 @@ export const sections: readonly string[] = [
   'help',
   'leave',
   'members',
+  'notices',
   'oembed',
   'privacy-and-safety',
   'progress',

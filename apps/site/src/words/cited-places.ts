@@ -7,6 +7,7 @@ import type {
   Evidence,
   LineageBill,
   LineageText,
+  Notice,
   PlacedEntry,
   Position,
 } from '@safe-to-report/bill-tracker/reading'
@@ -81,6 +82,10 @@ export function citeViews(positions: readonly Position[]): CitedPlace[] {
 
 export function citeEvents(events: readonly CampaignEvent[]): CitedPlace[] {
   return events.map(({ slug, title, sources }) => ({ id: `event-${slug}`, of: title, sources }))
+}
+
+export function citeNotices(notices: readonly Notice[]): CitedPlace[] {
+  return notices.map(({ slug, title, sources }) => ({ id: `notice-${slug}`, of: title, sources }))
 }
 
 export function citeStages(stages: readonly BillStage[]): CitedPlace[] {

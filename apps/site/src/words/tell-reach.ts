@@ -83,6 +83,7 @@ const kindNames: Record<SubjectKind, string> = {
   text: 'texts',
   'could-carry': 'bills that could carry an ask',
   'campaign-event': 'events',
+  notice: 'news and calls to act',
   evidence: 'figures and facts',
   position: 'positions',
   stance: 'members’ stances',

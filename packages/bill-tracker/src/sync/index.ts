@@ -1,3 +1,4 @@
+export { beginNotices } from './begin-notices.ts'
 export { findSettledChange } from './settled-change.ts'
 export { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
 export * from './parliament-urls.ts'
