@@ -6,6 +6,7 @@ import {
   type ChangedPage,
   type FollowScope,
   type News,
+  type Notice,
   type TakenBack,
 } from '@safe-to-report/bill-tracker/news'
 import type { AlertGroup, AlertNews } from '@safe-to-report/letters/alerts-queueing'
@@ -28,6 +29,7 @@ export function toAlertNews(
       name: page.name,
       lines: [...shortenLines(tellChangedLines(page.changes)), ...tellLooks(page, looks)],
       url: `${site}${pathOf(page.shownOn)}`,
+      ...(page.notice && { notice: toAlertNotice(page.notice) }),
     })),
     corrections: takenBack.map((one) => toCorrection(one, site)),
     url: `${site}${followed.of === 'everything' ? '/about/data' : pathOf({ page: followed.of, slug: followed.slug })}`,
@@ -51,4 +53,8 @@ function toCorrection({ shownOn, name, cameBy, said, why }: TakenBack, site: str
     ],
     toOthers: [...lines.map((line) => `Taken back: ${line}.`), ...(why === null ? [] : [`Why: ${why}`])],
   }
+}
+
+function toAlertNotice({ kind, endsOn, translations }: Notice): NonNullable<AlertNews['pages'][number]['notice']> {
+  return { kind, endsOn, titles: Object.fromEntries(translations.map(({ language, title }) => [language, title])) }
 }

@@ -1,4 +1,5 @@
 export type { ChangedPage, FollowScope, News, TakenBack } from './following/following-types.ts'
+export type { Notice } from './notices/notice-types.ts'
 export { findNews } from './following/find-news.ts'
 export { pathOf } from '../words/in-public.ts'
 export { shortenLines, tellChangedLines } from './following/tell-changed-page.ts'

@@ -120,3 +120,26 @@ Amendment 67
   expect(build(100)).toContain('• Taken back: Decision: “Agreed”. Why: It was another.')
   expect(build(100)).not.toContain('we told you')
 })
+
+const aCall = {
+  name: 'Call to act: Write before Report',
+  lines: ['New. Its last day is 12 December 2026.'],
+  url: 'https://site.example/notices/x',
+  notice: { kind: 'call', endsOn: '2026-12-12', titles: { es: 'Escriba antes del informe', cy: 'Ysgrifennwch' } },
+} as const
+
+test.each([
+  ['es', 'Llamada a la acción: Escriba antes del informe', 'Es nueva. Su último día es el 12 de diciembre de 2026.'],
+  ['cy', 'Galwad i weithredu: Ysgrifennwch', 'Newydd. Y diwrnod olaf yw 12 Rhagfyr 2026.'],
+  ['pt', aCall.name, aCall.lines[0]],
+  ['en', aCall.name, aCall.lines[0]],
+] as const)('a call is told in %s where it has that language, else in English', (language, name, line) => {
+  const pages = [{ ...aCall, lines: [...aCall.lines] }]
+  const { body } = buildAlertMail(aSubscriber(language), {
+    news: { ...news, pages },
+    pace: 'at-once',
+    publicUrl,
+    sinceChange: 0,
+  })
+  expect(body).toContain(`${name}\n\n• ${line}\n\n${aCall.url}`)
+})

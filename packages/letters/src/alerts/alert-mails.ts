@@ -1,6 +1,6 @@
-import type { AlertPace } from '@safe-to-report/db'
+import type { AlertPace, NoticeKind } from '@safe-to-report/db'
 import { paragraphs, type PlainMailContent } from '@safe-to-report/outbox/seal'
-import { countIn, instantWithWeekdayIn } from '@safe-to-report/languages'
+import { countIn, dayIn, instantWithWeekdayIn, type Language } from '@safe-to-report/languages'
 import { alertPaths, oneClickPath } from './alert-paths.ts'
 import { alertMailMessages } from './messages/index.ts'
 import type { SealedSubscriber } from './sealed-subscriber.ts'
@@ -20,6 +20,8 @@ export interface AlertNews {
 interface AlertPage {
   name: string
   lines: string[]
+  /** Of news or a call to act that came: its sort, its last day, and its title in the other languages that it has. */
+  notice?: { kind: NoticeKind; endsOn: string; titles: Partial<Record<Language, string>> }
   /** The public page that shows it. */
   url: string
 }
@@ -78,7 +80,7 @@ export function buildAlertMail(
   const { hello, alert: words } = alertMailMessages[language]
   const link = (path: string): string => new URL(path, publicUrl).href
   const [corrected, pages] = sortCorrections(news, sinceChange)
-  const told = pages.slice(0, pagesTold)
+  const told = pages.slice(0, pagesTold).map((page) => tellIn(language, page))
   const more = pages.length - told.length
   return {
     to,
@@ -98,6 +100,15 @@ export function buildAlertMail(
     ),
     stopUrl: link(oneClickPath(stopToken)),
   }
+}
+
+/** A notice in its reader's language, where it has that; all else in the record's own words. */
+function tellIn(language: Language, page: AlertNews['pages'][number]): AlertNews['pages'][number] {
+  const { notice } = page
+  const title = notice?.titles[language]
+  if (notice === undefined || title === undefined) return page
+  const words = alertMailMessages[language].notice
+  return { ...page, name: words[notice.kind](title), lines: [words.until(dayIn(language, notice.endsOn))] }
 }
 
 const rule = '────────────────────'

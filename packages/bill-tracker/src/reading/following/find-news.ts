@@ -1,10 +1,11 @@
-import { publishedChanges, type Queryable } from '@safe-to-report/db'
+import { publishedChanges, publishedNotices, type Queryable } from '@safe-to-report/db'
 import { and, eq, gt, inArray, lte, min } from 'drizzle-orm'
+import { listNotices } from '../notices/list-notices.ts'
 import { listSecondLooks } from '../pages/second-looks.ts'
 import { tellTakenBack, type RecordChange } from '../../words/tell-change.ts'
 import { findScope } from './find-scope.ts'
 import type { ChangedPage, FollowScope, News, TakenBack } from './following-types.ts'
-import { gatherByPage, listChangesOf } from './list-changed-pages.ts'
+import { gatherByPage, isArrival, listChangesOf } from './list-changed-pages.ts'
 import { findGoneScope, isGoneBetween, listUndone } from './list-undone.ts'
 import { netChanges } from './net-changes.ts'
 
@@ -35,7 +36,7 @@ export async function findNews(db: Queryable, asked: FollowScope, between: Betwe
   const instants = [...net.map(({ at }) => at), ...gone.map(({ at }) => at)].map((at) => at.getTime())
   return {
     name: scope.name,
-    pages,
+    pages: await withNotices(db, pages),
     takenBack: [...takenBack, ...gone.flatMap(toTakenBack)],
     looks,
     since: instants.length === 0 ? null : new Date(Math.min(...instants)),
@@ -70,4 +71,16 @@ function toTakenBack({ shownOn, name, undone }: ChangedPage): TakenBack[] {
   if (!first) return []
   const said = undone.map(({ title }) => `${title} put on the record`)
   return [{ shownOn, name, cameBy: Math.min(...undone.map(({ cameBy }) => cameBy)), said, why: first.why }]
+}
+
+async function withNotices(db: Queryable, pages: readonly ChangedPage[]): Promise<News['pages']> {
+  const came = pages.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.subjectKind === 'notice' && isArrival(change) ? [change.subjectId] : [])),
+  )
+  if (came.length === 0) return [...pages]
+  const notices = await listNotices(db, inArray(publishedNotices.id, came))
+  return pages.map((page) => {
+    const notice = notices.find(({ id }) => page.changes.some(({ subjectId }) => subjectId === id))
+    return notice ? { ...page, notice } : page
+  })
 }

@@ -87,8 +87,8 @@ export interface Following {
 export interface News {
   /** The ask's or the bill's own name; null for the whole record. */
   name: string | null
-  /** Newest first; empty when nothing changed that a reader would notice. */
-  pages: ChangedPage[]
+  /** Newest first; empty when nothing changed that a reader would notice. Of a notice that came, with all that it says. */
+  pages: (ChangedPage & { notice?: Notice })[]
   /** What was told before, and was taken back. */
   takenBack: TakenBack[]
   looks: SecondLooks

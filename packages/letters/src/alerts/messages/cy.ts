@@ -12,6 +12,11 @@ export const cy: AlertMailMessages = {
     notYou:
       'Nid chi oedd yno, neu nid ydych am ei gael mwyach? Anwybyddwch yr e-bost hwn ac ni ddaw dim. I ddileu’r cyfeiriad nawr:',
   },
+  notice: {
+    call: (title) => `Galwad i weithredu: ${title}`,
+    news: (title) => `Newyddion: ${title}`,
+    until: (day) => `Newydd. Y diwrnod olaf yw ${day}.`,
+  },
   alert: {
     subject: 'Y newyddion y gofynnoch amdano',
     newAbout: (name) => `Mae newyddion am yr hyn rydych yn ei ddilyn: ${name}.`,

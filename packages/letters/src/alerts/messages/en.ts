@@ -17,6 +17,11 @@ export const en = {
     safe: 'The mails that follow say in their text what they are about. Their subject does not. If somebody else can read this inbox, it may be better not to confirm.',
     notYou: 'Not you, or not any more? Ignore this mail and nothing will come. To have the address erased now:',
   },
+  notice: {
+    call: (title: string) => `Call to act: ${title}`,
+    news: (title: string) => `News: ${title}`,
+    until: (day: string) => `New. Its last day is ${day}.`,
+  },
   alert: {
     subject: 'News you asked for',
     newAbout: (name: string) => `There is news about what you follow: ${name}.`,

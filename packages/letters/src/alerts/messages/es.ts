@@ -12,6 +12,11 @@ export const es: AlertMailMessages = {
     notYou:
       '¿No ha sido usted, o ya no lo quiere? No haga caso de este correo y no llegará nada. Para que borremos la dirección ahora:',
   },
+  notice: {
+    call: (title) => `Llamada a la acción: ${title}`,
+    news: (title) => `Noticia: ${title}`,
+    until: (day) => `Es nueva. Su último día es el ${day}.`,
+  },
   alert: {
     subject: 'Las noticias que pidió',
     newAbout: (name) => `Hay noticias sobre lo que usted sigue: ${name}.`,

@@ -10,6 +10,11 @@ export const pt: AlertMailMessages = {
     safe: 'Os e-mails seguintes dizem no texto de que tratam. O assunto não o diz. Se outra pessoa pode ler esta caixa de e-mail, talvez seja melhor não confirmar.',
     notYou: 'O pedido não é seu, ou já não quer? Ignore este e-mail e nada chegará. Para apagarmos já o endereço:',
   },
+  notice: {
+    call: (title) => `Apelo à ação: ${title}`,
+    news: (title) => `Notícia: ${title}`,
+    until: (day) => `É novidade. O último dia é ${day}.`,
+  },
   alert: {
     subject: 'As notícias que pediu',
     newAbout: (name) => `Há notícias sobre o que segue: ${name}.`,
