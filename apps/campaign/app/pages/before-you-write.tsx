@@ -7,6 +7,7 @@ import { frameMessages } from '../messages/frame/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
 import { useRecipientPaths, useWordsFor } from '../recipient-context.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
+import { CallsNow, type CallNow } from './calls-now.tsx'
 import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
@@ -22,8 +23,13 @@ export interface OfferedCampaign {
   isTest: boolean
 }
 
-/** `campaigns` are those open today; undefined while the record cannot be reached. */
-export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefined }) {
+interface BeforeYouWriteProps {
+  /** Those open today; undefined while the record cannot be reached. */
+  campaigns: readonly OfferedCampaign[] | undefined
+  calls: readonly CallNow[]
+}
+
+export function BeforeYouWrite({ campaigns, calls }: BeforeYouWriteProps) {
   const language = useLanguage()
   const words = useWordsFor('before')
   const ownTable = usePostcodeSource()?.by === 'table' ? postcodeMessages[language].before : undefined
@@ -36,6 +42,7 @@ export function BeforeYouWrite({ campaigns }: { campaigns: readonly OfferedCampa
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <p className="term">{words.mpIs}</p>
+      <CallsNow calls={calls} />
       <WhoMayWrite />
 
       <section className="assurances" aria-label={words.happens}>

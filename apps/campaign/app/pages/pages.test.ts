@@ -1,6 +1,6 @@
 import { listFoundingHelp } from '@safe-to-report/bill-tracker/help'
 import type { Installation } from '@safe-to-report/serving'
-import { languages } from '@safe-to-report/languages'
+import { dayIn, languages } from '@safe-to-report/languages'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -15,6 +15,8 @@ import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { AfterPart } from './after-letter.tsx'
 import { Bar } from './bar.tsx'
+import { callsMessages } from '../messages/calls/index.ts'
+import type { CallNow } from './calls-now.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { CampaignClosed } from './campaign-closed.tsx'
 import { ConfirmPage } from './confirm-page.tsx'
@@ -86,15 +88,26 @@ const named: Installation = {
   registration: { exemptBecause: 'It keeps nothing' },
 }
 
+const aCall: CallNow = {
+  slug: 'write-now',
+  endsOn: '2026-12-08',
+  said: {
+    en: { title: 'Write before Report', words: 'The House votes soon.' },
+    es: { title: 'Escriba antes del informe', words: 'Se vota pronto.' },
+  },
+}
+
 const pages: [string, ReactNode][] = [
-  ['before', createElement(BeforeYouWrite, { campaigns: undefined })],
-  ['before, with nothing to write about', createElement(BeforeYouWrite, { campaigns: [] })],
+  ['before', createElement(BeforeYouWrite, { campaigns: undefined, calls: [] })],
+  ['before, with nothing to write about', createElement(BeforeYouWrite, { campaigns: [], calls: [] })],
   [
     'before, with a choice',
     createElement(BeforeYouWrite, {
       campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug }, isTest: slug === 'one' })),
+      calls: [],
     }),
   ],
+  ['before, with a call', createElement(BeforeYouWrite, { campaigns: undefined, calls: [aCall] })],
   ['postcode', createElement(PostcodeForm, { answer: undefined, draft: undefined, typed: '' })],
   [
     'no postcode',
@@ -248,8 +261,17 @@ describe.each(languages)('in %s', (language) => {
     }
   })
 
+  test('a call is in the language of the page where it has that, else in English, which is told', () => {
+    const html = show(createElement(BeforeYouWrite, { campaigns: undefined, calls: [aCall] }))
+    const hasIt = language === 'en' || language === 'es'
+    expect(html).toContain(language === 'es' ? 'Escriba antes del informe' : 'Write before Report')
+    expect(html.includes(callsMessages[language].inEnglish)).toBe(!hasIt)
+    expect(html.includes('<div lang="en-GB"><h3>')).toBe(!hasIt)
+    expect(html).toContain(callsMessages[language].until(dayIn(language, '2026-12-08')))
+  })
+
   test('with nothing to write about, the page says so first and offers news', () => {
-    const html = show(createElement(BeforeYouWrite, { campaigns: [] }))
+    const html = show(createElement(BeforeYouWrite, { campaigns: [], calls: [] }))
     expect(html).toContain(`<h1>${errorsMessages[language].closed.title}</h1>`)
     expect(html).toMatch(/href="[^"]*\/alerts"/)
   })

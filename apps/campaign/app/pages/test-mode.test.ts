@@ -12,7 +12,7 @@ import { WaysPage } from './letter/ways-page.tsx'
 const letter = { subject: 'Please', body: 'Dear', writtenIn: 'en', meaning: null } as const
 
 function before(isTest: boolean): ReactNode {
-  return createElement(BeforeYouWrite, { campaigns: [{ slug: 'one', title: { en: 'One' }, isTest }] })
+  return createElement(BeforeYouWrite, { campaigns: [{ slug: 'one', title: { en: 'One' }, isTest }], calls: [] })
 }
 
 function ways(isTest: boolean): ReactNode {

@@ -2,6 +2,7 @@ import { recipientKindOf } from '@safe-to-report/letters/campaigns'
 import { servicesContext } from '../contexts.ts'
 import { isDatabaseDown } from '../http/database-down.ts'
 import { shareWriting } from '../journey/share-writing.ts'
+import { tellCalls } from '../journey/tell-calls.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
 import type { Services } from '../services/index.server.ts'
 import { RecipientKindContext } from '../recipient-context.ts'
@@ -11,22 +12,25 @@ import type { Route } from './+types/write'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const { campaignUrl, siteUrl } = services.settings
-  const campaigns = await findOffered(services)
+  const offered = await findOffered(services)
+  const campaigns = offered?.campaigns
   const kind = campaigns?.[0]?.recipientKind ?? 'member'
   const shared = shareWriting({ campaignUrl, siteUrl, language: requestedLanguage(params), kind })
-  return { campaigns, kind, shared }
+  return { campaigns, calls: offered?.calls ?? [], kind, shared }
 }
 
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
 async function findOffered(services: Services) {
   try {
-    const [campaigns, tested] = await Promise.all([services.campaigns.list(), services.campaigns.listTested()])
-    return campaigns.map(({ id, slug, content, target }) => ({
+    const { list, listTested, listNotices } = services.campaigns
+    const [open, tested, running] = await Promise.all([list(), listTested(), listNotices()])
+    const campaigns = open.map(({ id, slug, content, target }) => ({
       slug,
       title: content.title,
       recipientKind: recipientKindOf[target],
       isTest: tested.has(id),
     }))
+    return { campaigns, calls: tellCalls(running) }
   } catch (error) {
     if (!isDatabaseDown(error)) throw error
     return undefined
@@ -38,7 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.shared
 export default function Write({ loaderData }: Route.ComponentProps) {
   return (
     <RecipientKindContext value={loaderData.kind}>
-      <BeforeYouWrite campaigns={loaderData.campaigns} />
+      <BeforeYouWrite campaigns={loaderData.campaigns} calls={loaderData.calls} />
     </RecipientKindContext>
   )
 }

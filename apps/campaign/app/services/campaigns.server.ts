@@ -1,4 +1,4 @@
-import { findSourcesByKey } from '@safe-to-report/bill-tracker/reading'
+import { findSourcesByKey, listRunningNotices } from '@safe-to-report/bill-tracker/reading'
 import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import type { Database } from '@safe-to-report/db'
 import { findCampaign, findOpenCampaign, listOpenCampaigns, type MemberFacts } from '@safe-to-report/letters/campaigns'
@@ -11,6 +11,8 @@ export function openCampaigns(db: Database) {
     find: async (slug: string) => (slug === '' ? (await listOpenCampaigns(db))[0] : findOpenCampaign(db, slug)),
     /** The campaigns that are open today, the one that opened first before the others. */
     list: () => listOpenCampaigns(db),
+    /** News and calls to act of today. */
+    listNotices: () => listRunningNotices(db),
     /** The ids of campaigns whose letters go to their writers alone. */
     listTested: () => listTestedCampaigns(db),
     /** The ask of a campaign, whatever its state. */
