@@ -46,6 +46,7 @@ export default [
     route('staff/divisions', 'routes/staff/divisions.tsx'),
     route('staff/divisions/:id/choice', 'routes/staff/division-choice.tsx'),
     route('staff/quality', 'routes/staff/quality.tsx'),
+    route('staff/notices', 'routes/staff/notices.tsx'),
     route('staff/record', 'routes/staff/hand-kept.tsx'),
     route('staff/record/:kind/new', 'routes/staff/new-row.tsx'),
     route('staff/record/:kind/:id', 'routes/staff/row.tsx'),

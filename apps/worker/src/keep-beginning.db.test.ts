@@ -74,7 +74,7 @@ test('a call that is dated ahead is told when it begins, once, however many work
   await owner.db.update(notices).set({ startsOn: today })
   await owner.db.update(changes).set({ at: sql`${changes.at} - interval '2 days'` })
   const begun = await Promise.all([worker, other, worker, other].map(({ db }) => beginNotices(db)))
-  expect(begun.toSorted()).toEqual([0, 0, 0, 1])
+  expect(begun.toSorted((one, other) => one - other)).toEqual([0, 0, 0, 1])
   expect(await alertDue(alerting), 'still gathering').toBe(0)
   smtp.received.length = 0
   expect(await alertLater()).toBe(2)

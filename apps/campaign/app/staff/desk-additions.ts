@@ -1,5 +1,6 @@
 import {
   addRow,
+  listDeskNotices,
   listHandKept,
   listAmendmentsOf,
   listParents,
@@ -35,6 +36,7 @@ export function openAdditionsDesk({ db, today }: { db: Database; today: () => Pr
   }
   return {
     findHandKept: () => listHandKept(db),
+    findNotices: () => listDeskNotices(db),
     findNewForm,
     async add(staff: SessionStaff, kind: AddableKind, form: FormData): Promise<AddingOutcome> {
       const typed = readTyped(form)

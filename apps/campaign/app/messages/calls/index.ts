@@ -1,7 +1,7 @@
 import type { Language } from '@safe-to-report/languages'
 import { cy } from './cy.ts'
-import { en, type CallsMessages } from './en.ts'
+import { en } from './en.ts'
 import { es } from './es.ts'
 import { pt } from './pt.ts'
 
-export const callsMessages: Record<Language, CallsMessages> = { en, es, pt, cy }
+export const callsMessages: Record<Language, typeof en> = { en, es, pt, cy }

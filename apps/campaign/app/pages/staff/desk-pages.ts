@@ -9,6 +9,7 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/check', name: 'To check' },
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
+  { path: '/staff/notices', name: 'News and calls' },
   { path: '/staff/letters', name: 'Sending' },
   { path: '/staff/meetings', name: 'Meetings' },
   { path: '/staff/campaigns', name: 'Campaigns' },

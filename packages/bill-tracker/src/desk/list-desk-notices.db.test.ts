@@ -1,0 +1,56 @@
+import { notices, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { listDeskNotices } from './list-desk-notices.ts'
+
+let database: TestDatabase
+let campaign: OpenDatabase
+
+beforeAll(async () => {
+  database = await cloneDatabase(inject('clusterUrl'))
+  const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+  const dayIn = (days: number) => sql<string>`(now() at time zone 'Europe/London')::date + ${days}::int`
+  const row = (slug: string, from: number, to: number) => ({
+    slug,
+    kind: 'news' as const,
+    title: slug,
+    words: 'Words.',
+    startsOn: dayIn(from),
+    endsOn: dayIn(to),
+    verified: true,
+  })
+  await owner.db
+    .insert(notices)
+    .values([
+      row('later', 5, 9),
+      row('tomorrow', 1, 20),
+      row('yesterday', -3, -1),
+      row('today', 0, 0),
+      { ...row('whole', -5, 3), titleEs: 'e', wordsEs: 'e', titlePt: 'p', wordsPt: 'p', titleCy: 'c', wordsCy: 'c' },
+      { ...row('long-over', -9, -8), verified: false },
+    ])
+  await owner.close()
+  campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
+})
+
+afterAll(async () => {
+  await campaign.close()
+  await database.drop()
+})
+
+test('the desk sees what is ahead, what runs and what is over, in the order in which it matters', async () => {
+  const { ahead, running, over } = await listDeskNotices(campaign.db)
+  const titles = (all: readonly { title: string }[]): string[] => all.map(({ title }) => title)
+  expect([titles(ahead), titles(running), titles(over)]).toEqual([
+    ['tomorrow', 'later'],
+    ['today', 'whole'],
+    ['yesterday', 'long-over'],
+  ])
+  expect(over.map(({ verified }) => verified)).toEqual([true, false])
+})
+
+test('it is told in which languages each is missing', async () => {
+  const { running } = await listDeskNotices(campaign.db)
+  expect(running.map(({ missing }) => missing)).toEqual([['es', 'pt', 'cy'], []])
+})
