@@ -1,10 +1,9 @@
 import { beginNotices } from '@safe-to-report/bill-tracker/sync'
-import { changes, notices, openDatabase } from '@safe-to-report/db'
+import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, passTime } from '@safe-to-report/db/testing'
 import { confirmSubscription, subscribe, type AlertForm } from '@safe-to-report/letters/alerts'
 import { openMailOffice } from '@safe-to-report/letters/testing'
 import { dispatchDueMail } from '@safe-to-report/outbox/dispatch'
-import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterAll, expect, inject, test } from 'vitest'
 import { alertDue, type Alerting } from './keep-alerting.ts'
@@ -47,32 +46,20 @@ async function alertLater(): Promise<number> {
 test('a call that is dated ahead is told when it begins, once, however many workers look, and in its reader’s language', async () => {
   await follow('ana@example.org', 'en')
   await follow('eva@example.org', 'es')
-  const today = sql<string>`(now() at time zone 'Europe/London')::date`
-  const [call] = await owner.db
-    .insert(notices)
-    .values({
-      slug: 'write-before-report',
-      kind: 'call',
-      title: 'Write before Report',
-      words: 'The House votes soon.',
-      buttonLabel: 'Write',
-      buttonTo: '/asks',
-      titleEs: 'Escriba antes del informe',
-      wordsEs: 'La Cámara vota pronto.',
-      buttonLabelEs: 'Escribir',
-      startsOn: sql`${today} + 1`,
-      endsOn: sql`${today} + 8`,
-      verified: true,
-    })
-    .returning({ id: notices.id })
-  await owner.db
-    .insert(changes)
-    .values({ origin: 'staff', subjectKind: 'notice', subjectId: call?.id ?? '', field: '*', after: { title: 'x' } })
+  const today = `(now() at time zone 'Europe/London')::date`
+  await owner.pool.query(`
+    with call as (
+      insert into record.notices (slug, kind, title, words, button_label, button_to, title_es, words_es, button_label_es, starts_on, ends_on, verified)
+        values ('write-before-report', 'call', 'Write before Report', 'The House votes soon.', 'Write', '/asks',
+          'Escriba antes del informe', 'La Cámara vota pronto.', 'Escribir', ${today} + 1, ${today} + 8, true)
+        returning id
+    )
+    insert into record.changes (origin, subject_kind, subject_id, field, after) select 'staff', 'notice', id, '*', '{"title": "x"}' from call`)
   expect(await beginNotices(worker.db)).toBe(0)
   expect(await alertLater(), 'published, and not begun').toBe(0)
 
-  await owner.db.update(notices).set({ startsOn: today })
-  await owner.db.update(changes).set({ at: sql`${changes.at} - interval '2 days'` })
+  await owner.pool.query(`update record.notices set starts_on = ${today}`)
+  await owner.pool.query(`update record.changes set at = at - interval '2 days'`)
   const begun = await Promise.all([worker, other, worker, other].map(({ db }) => beginNotices(db)))
   expect(begun.toSorted((one, other) => one - other)).toEqual([0, 0, 0, 1])
   expect(await alertDue(alerting), 'still gathering').toBe(0)

@@ -16,7 +16,7 @@ import { WhoMayWrite } from './who-may-write.tsx'
 const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 
 /** A campaign that is open, by what it is called in each language. */
-export interface OfferedCampaign {
+interface OfferedCampaign {
   slug: string
   title: Campaign['content']['title']
   /** Being tested: what we send of it goes to its writer alone. */

@@ -10,7 +10,7 @@ const title = line.refine((given) => given.length <= 140, 'Use at most 140 chara
 const label = line.refine((given) => given.length <= 60, 'Use at most 60 characters.')
 
 /** What may be set of a notice. A call has a button; a button has words and leads somewhere; it ends within a year. */
-export const noticeValues = z
+const noticeValues = z
   .strictObject({
     kind: z.enum(noticeKinds),
     title,

@@ -91,31 +91,28 @@ function tellWhole(field: string, before: unknown, after: unknown): string | und
       return before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read'
     case 'outcome':
       return `Where the bill stands: ${tellOutcome(after)}, before ${tellOutcome(before)}`
-    case 'groups':
-      return 'The parts it is made of changed'
-    case 'reading':
-      return 'We read Parliament’s words again: numbers, cells and lines that we had run together stand apart'
-    case 'concerns':
-      return 'The pages on which it stands were put right'
-    case 'sources':
-      return 'What stands behind it was put right'
     case 'sponsors':
       return tellNames(before, after)
-    case 'stageId':
-      return 'It was taken over to another stage'
-    case 'billId':
-      return 'It was taken over to another bill'
     case 'amendmentId':
       return after === null
         ? 'No amendment on the record carries it now'
         : 'It is told from the amendment that carries it'
-    case 'begun':
-      return 'It began'
     case 'statusIndicator':
       return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
     default:
-      return tellVotes(field, before, after)
+      return alwaysTold[field] ?? tellVotes(field, before, after)
   }
+}
+
+/** What is told of a change whatever the values. */
+const alwaysTold: Record<string, string> = {
+  groups: 'The parts it is made of changed',
+  reading: 'We read Parliament’s words again: numbers, cells and lines that we had run together stand apart',
+  concerns: 'The pages on which it stands were put right',
+  sources: 'What stands behind it was put right',
+  stageId: 'It was taken over to another stage',
+  billId: 'It was taken over to another bill',
+  begun: 'It began',
 }
 
 const outcomes: Record<BillOutcome, string> = {

@@ -38,11 +38,7 @@ export function tellHappening(happening: Happening): Told {
         words: `Parliament announced on ${day}: ${happening.content ?? happening.title}`,
       }
     case 'royal-assent':
-      return {
-        key: `royal assent ${happening.slug}`,
-        title: `${happening.bill}: became an Act`,
-        words: `The bill was given Royal Assent on ${day}${happening.actTitle === null ? '' : ` and is now the ${happening.actTitle}`}.`,
-      }
+      return tellAssent(happening, day)
     case 'text':
       return {
         key: `text ${happening.slug}`,
@@ -75,6 +71,15 @@ function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day
     key: `amendment ${slug} ${isDecided ? 'decided' : 'moved'}`,
     title: `${bill}, ${name}: ${became}`,
     words: plainSummary === null ? words : `${words} What it says: ${plainSummary}`,
+  }
+}
+
+function tellAssent({ slug, bill, actTitle }: Extract<Happening, { what: 'royal-assent' }>, day: string): Told {
+  const isNow = actTitle === null ? '' : ` and is now the ${actTitle}`
+  return {
+    key: `royal assent ${slug}`,
+    title: `${bill}: became an Act`,
+    words: `The bill was given Royal Assent on ${day}${isNow}.`,
   }
 }
 

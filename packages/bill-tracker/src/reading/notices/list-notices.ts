@@ -78,7 +78,19 @@ function toNotice(row: NoticeRow): Notice {
   const { ask, bill, sources } = row
   const target = (buttonTo === null ? undefined : readButtonTarget(buttonTo)) ?? null
   return {
-    ...{ id, slug, kind, title, words, publicOn, endsOn, isOver, campaign, target, ask, bill, sources },
+    id,
+    slug,
+    kind,
+    title,
+    words,
+    publicOn,
+    endsOn,
+    isOver,
+    campaign,
+    target,
+    ask,
+    bill,
+    sources,
     buttonLabel: target === null ? null : buttonLabel,
     translations: listTranslations(row),
   }

@@ -6,7 +6,7 @@ import { openCorrection } from './read-corrections.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { noticeTags } from '../notices/list-notices.ts'
-import { readNotices } from './read-notices.ts'
+import { openNotice, readNotices } from './read-notices.ts'
 import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
 import { readStances } from './read-stances.ts'
@@ -21,7 +21,6 @@ import {
   openEvidence,
   openMember,
   openMembership,
-  openNotice,
   openPosition,
   openPost,
   openProgress,

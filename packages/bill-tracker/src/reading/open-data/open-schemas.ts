@@ -2,12 +2,10 @@ import {
   amendmentKinds,
   ayeMeanings,
   billOutcomes,
-  campaignStandings,
   decisions,
   houses,
   lobbies,
   membershipKinds,
-  noticeKinds,
   postKinds,
   stanceSides,
   stanceSources,
@@ -17,7 +15,6 @@ import {
   textRules,
 } from '@safe-to-report/db'
 import { z } from 'zod'
-import { noticeLanguages } from '../../words/notice-words.ts'
 import { fateKeys } from '../../words/fate.ts'
 import { openLook, sources } from './open-parts.ts'
 import { askStates, askStatesTold } from '../pages/ask-status.ts'
@@ -256,34 +253,6 @@ export const openEvent = z.strictObject({
   summary: isNullable(z.string()),
   sources,
   secondLook: openLook,
-})
-
-export const openNotice = z.strictObject({
-  slug,
-  kind: z.enum(noticeKinds).describe('Something to know, or a call to act'),
-  title: z.string(),
-  words: z.string(),
-  buttonLabel: isNullable(z.string()),
-  leadsTo: isNullable(z.string()).describe(
-    'Where its button leads: a path of this site, "campaign:" and the slug of a campaign of ours, or an address elsewhere',
-  ),
-  campaign: isNullable(z.enum(campaignStandings)).describe('Of a campaign of ours: whether it takes letters today'),
-  ask: isNullable(slug).describe('The ask that it is about'),
-  bill: isNullable(slug).describe('The bill that it is about'),
-  publicOn: day.describe('The day from which it was public'),
-  endsOn: day.describe('Its last day'),
-  isOver: z.boolean(),
-  translations: z
-    .array(
-      z.strictObject({
-        language: z.enum(noticeLanguages),
-        title: z.string(),
-        words: z.string(),
-        buttonLabel: isNullable(z.string()),
-      }),
-    )
-    .describe('The same in other languages, where all of it is there'),
-  sources,
 })
 
 export const openProgress = z.strictObject({
