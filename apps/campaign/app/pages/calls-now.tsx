@@ -1,4 +1,5 @@
 import { dayIn, type Language, locales } from '@safe-to-report/languages'
+import { Fragment } from 'react'
 import { useLanguage } from '../language.ts'
 import { callsMessages } from '../messages/calls/index.ts'
 
@@ -23,10 +24,10 @@ export function CallsNow({ calls }: { calls: readonly CallNow[] }) {
     <section className="notice" aria-labelledby="calls">
       <h2 id="calls">{title}</h2>
       {calls.map((call) => (
-        <div key={call.slug}>
+        <Fragment key={call.slug}>
           <Said call={call} language={language} />
           <p className="soft">{until(dayIn(language, call.endsOn))}</p>
-        </div>
+        </Fragment>
       ))}
     </section>
   )
@@ -39,7 +40,9 @@ function Said({ call: { said }, language }: { call: CallNow; language: Language 
     <>
       {own === undefined && <p className="soft">{callsMessages[language].inEnglish}</p>}
       <div lang={own === undefined ? locales.en : undefined}>
-        <h3>{title}</h3>
+        <p>
+          <strong>{title}</strong>
+        </p>
         {words.split(/\n+/).map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -266,7 +266,7 @@ describe.each(languages)('in %s', (language) => {
     const hasIt = language === 'en' || language === 'es'
     expect(html).toContain(language === 'es' ? 'Escriba antes del informe' : 'Write before Report')
     expect(html.includes(callsMessages[language].inEnglish)).toBe(!hasIt)
-    expect(html.includes('<div lang="en-GB"><h3>')).toBe(!hasIt)
+    expect(html.includes('<div lang="en-GB"><p><strong>')).toBe(!hasIt)
     expect(html).toContain(callsMessages[language].until(dayIn(language, '2026-12-08')))
   })
 
