@@ -7,7 +7,9 @@ import { findMemberPage } from '../reading/members/find-member-page.ts'
 import { findAskPage } from '../reading/pages/asks.ts'
 import { findBillPage } from '../reading/pages/bills.ts'
 import { findEvidencePage } from '../reading/pages/campaigning.ts'
+import { findNoticePage } from '../reading/notices/list-notices.ts'
 import { callRecord } from './call-record.ts'
+import { findNoticeAhead } from './find-notice-ahead.ts'
 import { publishAnswer, toJson, type PublishOutcome, type Wanted } from './publish.ts'
 import { listTouchedPages, type TouchedPage } from './touched-pages.ts'
 
@@ -20,6 +22,7 @@ export type PageAhead = { path: string } & (
   | { page: 'bill'; model: Found<typeof findBillPage> | null }
   | { page: 'division'; model: Found<typeof findDivisionPage> | null }
   | { page: 'member'; model: Found<typeof findMemberPage> | null }
+  | { page: 'notice'; model: Found<typeof findNoticePage> | null }
   | { page: 'evidence'; model: Found<typeof findEvidencePage> }
   | { page: 'help'; model: Found<typeof findHelp> }
 )
@@ -61,6 +64,8 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
       return { page, path, model: (await findDivisionPage(db, slug)) ?? null }
     case 'member':
       return { page, path, model: (await findMemberPage(db, Number(slug))) ?? null }
+    case 'notice':
+      return { page, path, model: (await findNoticePage(db, slug)) ?? (await findNoticeAhead(db, slug)) ?? null }
     case 'evidence':
       return { page, path, model: await findEvidencePage(db) }
     case 'help':

@@ -1,10 +1,10 @@
-import { amendmentDivisions, citations, positions, proposals, texts, type Queryable } from '@safe-to-report/db'
+import { amendmentDivisions, citations, notices, positions, proposals, texts, type Queryable } from '@safe-to-report/db'
 import { inArray, or } from 'drizzle-orm'
 import { listPlaces } from '../reading/following/list-places.ts'
 import { pathOf, type ShownOn } from '../words/in-public.ts'
 
 export interface TouchedPage {
-  page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'evidence' | 'help'
+  page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice' | 'evidence' | 'help'
   path: string
   /** Of the row that the page is about; empty where the page is of many. */
   slug: string
@@ -25,7 +25,17 @@ export async function listTouchedPages(db: Queryable, proposalIds: readonly stri
   const help: TouchedPage[] = subjects.some(({ kind }) => kind === 'help-service')
     ? [{ page: 'help', path: '/help', slug: '' }]
     : []
-  return [...new Map([...shown, ...help].map((page) => [page.path, page])).values()]
+  const noticed = await listNoticed(
+    db,
+    subjects.flatMap(({ kind, id }) => (kind === 'notice' ? [id] : [])),
+  )
+  return [...new Map([...shown, ...noticed, ...help].map((page) => [page.path, page])).values()]
+}
+
+/** The page of a notice is its own, whether its first day has come or not. */
+async function listNoticed(db: Queryable, ids: string[]): Promise<TouchedPage[]> {
+  const rows = await db.select({ slug: notices.slug }).from(notices).where(inArray(notices.id, ids))
+  return rows.flatMap(({ slug }) => toPage({ page: 'notice', slug }))
 }
 
 /** Rows that are told of beside some rows: what cites a source, the amendment of a text, the asks of an amendment or an opinion. */
@@ -53,13 +63,13 @@ function toPage(shownOn: ShownOn): TouchedPage[] {
     case 'bill':
     case 'division':
     case 'member':
+    case 'notice':
       return [{ page: shownOn.page, path: pathOf(shownOn), slug: shownOn.slug }]
     case 'text':
       return [{ page: 'ask', path: pathOf({ page: 'ask', slug: shownOn.ask }), slug: shownOn.ask }]
     case 'evidence':
       return [{ page: 'evidence', path: pathOf(shownOn), slug: '' }]
     case 'data':
-    case 'notice':
     case 'record':
       return []
     default:

@@ -73,7 +73,7 @@ type NoticeRow = Awaited<ReturnType<typeof withSources<Row>>>[number]
 type Row = Pick<typeof publishedNotices.$inferSelect, Exclude<keyof typeof noticeColumns, 'ask' | 'bill'>> &
   Pick<Notice, 'ask' | 'bill'>
 
-function toNotice(row: NoticeRow): Notice {
+export function toNotice(row: NoticeRow): Notice {
   const { id, slug, kind, title, words, buttonLabel, buttonTo, publicOn, endsOn, isOver, campaign } = row
   const { ask, bill, sources } = row
   const target = (buttonTo === null ? undefined : readButtonTarget(buttonTo)) ?? null
