@@ -3,7 +3,7 @@ import { kinds, type EditableKind } from '../kinds/index.ts'
 import type { Fields, FieldValues } from '../kinds/kind.ts'
 import { line } from '../kinds/values.ts'
 
-export const fieldValues: z.ZodType<FieldValues> = z.record(
+export const fieldValues: z.ZodType<FieldValues, FieldValues> = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null()]),
 )

@@ -7,7 +7,7 @@ import {
   type Queryable,
   type SubjectKind,
 } from '@safe-to-report/db'
-import { and, asc, eq, ne, or } from 'drizzle-orm'
+import { and, asc, eq, notInArray, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { compareProposal, type Compared } from './compare-proposal.ts'
 import { isAlone } from './check-row.ts'
@@ -60,7 +60,8 @@ export async function findProposal(
   db: Queryable,
   { id, staffId }: { id: string; staffId: string },
 ): Promise<ProposalInFull | undefined> {
-  const isSeen = or(ne(proposals.state, 'draft'), eq(proposals.author, staffId))
+  // What its author withdrew may have been a draft that nobody saw.
+  const isSeen = or(notInArray(proposals.state, ['draft', 'withdrawn']), eq(proposals.author, staffId))
   const [found] = await db
     .select({ row: proposals, author: staffAccounts.name, decidedBy: decider.name })
     .from(proposals)

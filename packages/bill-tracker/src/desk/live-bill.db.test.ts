@@ -54,8 +54,15 @@ async function mustAdd(...given: Parameters<typeof add>): Promise<Proposed> {
 }
 
 const unknownBill = {
-  ...{ outcomeNote: null, parliamentId: null, longTitle: null, currentHouse: null, actTitle: null, actUrl: null },
-  ...{ royalAssentOn: null, plainSummary: null, lookedOn: null },
+  outcomeNote: null,
+  parliamentId: null,
+  longTitle: null,
+  currentHouse: null,
+  actTitle: null,
+  actUrl: null,
+  royalAssentOn: null,
+  plainSummary: null,
+  lookedOn: null,
 }
 const aBill = {
   ...unknownBill,
@@ -65,21 +72,51 @@ const aBill = {
   originatingHouse: 'Lords',
 }
 const aStage = {
-  ...{ kind: 'committee', house: 'Lords', name: 'Committee stage', round: 1, position: null },
-  ...{ plainSummary: null, note: null },
+  kind: 'committee',
+  house: 'Lords',
+  name: 'Committee stage',
+  round: 1,
+  position: null,
+  plainSummary: null,
+  note: null,
 }
 const anAmendment = {
-  ...{ number: '67', kind: 'amendment', location: 'Clause 3', words: '“(1) One—\n  (a) two', sponsors: '12 11' },
-  ...{ explanatoryText: 'It would do so.', movedOn: null, decision: null, decidedOn: null, countFor: null },
-  ...{ countAgainst: null, became: null, plainSummary: 'A firewall.', note: null },
+  number: '67',
+  kind: 'amendment',
+  location: 'Clause 3',
+  words: '“(1) One—\n  (a) two',
+  sponsors: '12 11',
+  explanatoryText: 'It would do so.',
+  movedOn: null,
+  decision: null,
+  decidedOn: null,
+  countFor: null,
+  countAgainst: null,
+  became: null,
+  plainSummary: 'A firewall.',
+  note: null,
 }
 const anAsk = {
-  ...{ title: 'A firewall', lede: 'One thing.', wouldMean: 'That nobody is afraid.', whoAsks: null, standsNow: null },
-  ...{ closestItCame: null, inLawInstead: null, lookedOn: null },
+  title: 'A firewall',
+  lede: 'One thing.',
+  wouldMean: 'That nobody is afraid.',
+  whoAsks: null,
+  standsNow: null,
+  closestItCame: null,
+  inLawInstead: null,
+  lookedOn: null,
 }
 const aText = {
-  ...{ amendmentId: null, label: 'Amendment 67', plainWords: 'A firewall.', strength: 'whole', apart: null },
-  ...{ rule: 'duty', namesConsent: false, happenedOn: null, fate: null, words: null },
+  amendmentId: null,
+  label: 'Amendment 67',
+  plainWords: 'A firewall.',
+  strength: 'whole',
+  apart: null,
+  rule: 'duty',
+  namesConsent: false,
+  happenedOn: null,
+  fate: null,
+  words: null,
 }
 
 async function addLiveBill(): Promise<Record<'bill' | 'stage' | 'amendment' | 'ask' | 'text', Proposed>> {
@@ -203,12 +240,18 @@ test('a loose text is tied to an amendment later, and its own day, fate and word
   const parents = { askId: live.ask.subjectId, billId: live.bill.subjectId }
   const people = { by: ada, checkedBy: ben }
   const { subjectId } = await publishAs(campaign.db, people, {
-    ...{ act: 'add', kind: 'text', parents, proposed: loose },
+    act: 'add',
+    kind: 'text',
+    parents,
+    proposed: loose,
     ...someGrounds,
   })
   const second = await publishAs(campaign.db, people, {
-    ...{ act: 'add', kind: 'amendment', parents: { stageId: live.stage.subjectId } },
-    ...{ proposed: { ...anAmendment, number: '68' }, ...someGrounds },
+    act: 'add',
+    kind: 'amendment',
+    parents: { stageId: live.stage.subjectId },
+    proposed: { ...anAmendment, number: '68' },
+    ...someGrounds,
   })
   const tie = { amendmentId: second.subjectId, happenedOn: null, fate: null, words: null }
   const tied = await editAs(campaign.db, people, { kind: 'text', id: subjectId, set: tie })

@@ -55,17 +55,17 @@ export async function lookAhead(db: Database, session: Buffer, proposals: Wanted
 async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promise<PageAhead> {
   switch (page) {
     case 'amendment':
-      return { page, path, model: (await findAmendmentPage(db, slug)) ?? null }
+      return { page, path, model: await orNull(findAmendmentPage(db, slug)) }
     case 'ask':
-      return { page, path, model: (await findAskPage(db, slug)) ?? null }
+      return { page, path, model: await orNull(findAskPage(db, slug)) }
     case 'bill':
-      return { page, path, model: (await findBillPage(db, slug)) ?? null }
+      return { page, path, model: await orNull(findBillPage(db, slug)) }
     case 'division':
-      return { page, path, model: (await findDivisionPage(db, slug)) ?? null }
+      return { page, path, model: await orNull(findDivisionPage(db, slug)) }
     case 'member':
-      return { page, path, model: (await findMemberPage(db, Number(slug))) ?? null }
+      return { page, path, model: await orNull(findMemberPage(db, Number(slug))) }
     case 'notice':
-      return { page, path, model: (await findNoticePage(db, slug)) ?? (await findNoticeAhead(db, slug)) ?? null }
+      return { page, path, model: (await findNoticePage(db, slug)) ?? (await orNull(findNoticeAhead(db, slug))) }
     case 'evidence':
       return { page, path, model: await findEvidencePage(db) }
     case 'help':
@@ -73,4 +73,8 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
     default:
       return page satisfies never
   }
+}
+
+async function orNull<Model>(found: Promise<Model | undefined>): Promise<Model | null> {
+  return (await found) ?? null
 }

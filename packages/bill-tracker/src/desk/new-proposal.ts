@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addableKinds, checkableKinds, editableKinds, kinds, type EditableKind } from '../kinds/index.ts'
 import type { Editable, FieldValues } from '../kinds/kind.ts'
 import { line } from '../kinds/values.ts'
-import { fieldValues, grounds, type Grounds } from './editable.ts'
+import { fieldValues, grounds } from './editable.ts'
 
 export const newEdit = z.object({
   kind: z.enum(editableKinds),

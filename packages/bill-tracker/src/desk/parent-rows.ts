@@ -20,26 +20,42 @@ export async function findParents(
   db: Queryable,
   named: Readonly<Record<string, unknown>>,
 ): Promise<Parents | undefined> {
-  const found = new Map<ParentKind, Record<string, unknown>>()
+  const [found, member] = await Promise.all([findNamed(db, named), findMember(db, named['memberId'])])
+  if (!found || member === undefined) return undefined
+  const stage = stagePart.nullish().parse(found.get('stage')) ?? null
+  const follows = stage ?? carrierPart.parse(found.get('amendment') ?? {})
+  const bill = found.get('bill') ?? (await findOne(db, 'bill', follows.billId))
+  if (bill === 'not-there') return undefined
+  return {
+    stage,
+    bill: billPart.nullable().parse(bill),
+    member,
+    ask: askPart.nullish().parse(found.get('ask')) ?? null,
+  }
+}
+
+type Found = Record<string, unknown>
+
+/** Undefined where one of them is not there. */
+async function findNamed(
+  db: Queryable,
+  named: Readonly<Record<string, unknown>>,
+): Promise<Map<ParentKind, Found> | undefined> {
+  const found = new Map<ParentKind, Found>()
   for (const [field, kind] of Object.entries(parentKinds)) {
-    const id = named[field]
-    if (typeof id !== 'string') continue
     // oxlint-disable-next-line no-await-in-loop -- one connection, and there are two or three
-    const row = await findHeld(db, kind, id)
-    if (!row) return undefined
-    found.set(kind, { ...row, id })
+    const row = await findOne(db, kind, named[field])
+    if (row === 'not-there') return undefined
+    if (row) found.set(kind, row)
   }
-  const stage = stagePart.nullable().parse(found.get('stage') ?? null)
-  const billId = stage?.billId ?? carrierPart.parse(found.get('amendment') ?? {}).billId ?? null
-  if (billId !== null && !found.has('bill')) {
-    const row = await findHeld(db, 'bill', billId)
-    if (!row) return undefined
-    found.set('bill', { ...row, id: billId })
-  }
-  const bill = billPart.nullable().parse(found.get('bill') ?? null)
-  const member = await findMember(db, named['memberId'])
-  if (member === undefined) return undefined
-  return { stage, bill, member, ask: askPart.nullable().parse(found.get('ask') ?? null) }
+  return found
+}
+
+/** Null where none is named. */
+async function findOne(db: Queryable, kind: ParentKind, id: unknown): Promise<Found | null | 'not-there'> {
+  if (typeof id !== 'string') return null
+  const row = await findHeld(db, kind, id)
+  return row ? { ...row, id } : 'not-there'
 }
 
 /** By Parliament's member id; null where nobody is named, undefined where nobody is known by it. */

@@ -15,7 +15,7 @@ import { findValues } from './row-values.ts'
 
 /**
  * An edit as the database takes it: the fields that change, and what they were. That somebody else published meanwhile is told
- * before anything else is: what was typed was typed beside other values.
+ * before anything else is: what was typed was typed beside other values. A draft is kept all the same, and says so when it is opened.
  *
  * @throws ZodError where a value, a reason, an https source or its words are not as they must be
  */
@@ -24,24 +24,45 @@ export async function prepareEdit(db: Queryable, given: NewEdit): Promise<Prepar
   const proposed = { ...followFrom(kind, typed), ...typed }
   const [subject, stored] = await Promise.all([findSubject(db, kind, id), findValues(db, { kind, id })])
   if (!subject || !stored) return { outcome: 'gone' }
+  if (given.state === 'draft') {
+    const values = readable(kind, proposed)
+    const changes = toChanges({ ...stored, ...expected }, values)
+    return { act: 'edit', ...aboutRow(subject), ...changes, ...parseGrounds(given, { kind, values }) }
+  }
   if (hasChangedMeanwhile(stored, expected, typed)) return { outcome: 'changed-meanwhile', current: stored }
-  const isDraft = given.state === 'draft'
-  const values = isDraft ? readable(kind, proposed) : parseValues(kind, { ...stored, ...proposed })
-  if (!isDraft) keepWords(kind, stored, values)
-  const { changes } = planEdit(stored, values)
-  if (changes.length === 0 && !isDraft) return { outcome: 'unchanged' }
-  const after = Object.fromEntries(changes.map((change) => [change.field, change.after]))
-  if (!(await findParents(db, after))) return { outcome: 'no-parent' }
-  const key = await planNumberKey(db, { kind, id, after })
-  if (!isDraft && (await isTaken(db, { kind, id, after: { ...after, ...key.proposed } })))
-    return { outcome: 'already-there' }
+  const values = parseValues(kind, { ...stored, ...proposed })
+  keepWords(kind, stored, values)
+  const changes = toChanges(stored, values)
+  const refused = await whyNot(db, { kind, id, after: changes.proposed })
+  if (refused) return { outcome: refused }
+  const key = await planNumberKey(db, { kind, id, after: changes.proposed })
   return {
     act: 'edit',
     ...aboutRow(subject),
-    expected: { ...Object.fromEntries(changes.map((change) => [change.field, change.before])), ...key.expected },
-    proposed: { ...after, ...key.proposed },
+    expected: { ...changes.expected, ...key.expected },
+    proposed: { ...changes.proposed, ...key.proposed },
     ...parseGrounds(given, { kind, values }),
   }
+}
+
+/** The fields that change, as they were and as they would be. */
+function toChanges(before: FieldValues, values: FieldValues): { expected: FieldValues; proposed: FieldValues } {
+  const { changes } = planEdit(before, values)
+  return {
+    expected: Object.fromEntries(changes.map((change) => [change.field, change.before])),
+    proposed: Object.fromEntries(changes.map((change) => [change.field, change.after])),
+  }
+}
+
+/** Why a row cannot be changed so; undefined where it can. */
+async function whyNot(
+  db: Queryable,
+  changed: Changed,
+): Promise<'unchanged' | 'no-parent' | 'already-there' | undefined> {
+  if (Object.keys(changed.after).length === 0) return 'unchanged'
+  if (!(await findParents(db, changed.after))) return 'no-parent'
+  const { proposed: key } = await planNumberKey(db, changed)
+  return (await isTaken(db, { ...changed, after: { ...changed.after, ...key } })) ? 'already-there' : undefined
 }
 
 function parseValues(kind: EditableKind, values: FieldValues): FieldValues {
@@ -68,7 +89,7 @@ interface Changed {
 }
 
 /** The number that is compared follows the one that is printed. */
-async function planNumberKey(
+export async function planNumberKey(
   db: Queryable,
   { kind, id, after: { number } }: Changed,
 ): Promise<{ expected?: FieldValues; proposed?: FieldValues }> {

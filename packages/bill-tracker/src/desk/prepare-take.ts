@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from './new-proposal.ts'
 import { findParliamentPage } from './parliament-page.ts'
+import { planNumberKey } from './prepare-edit.ts'
 import { findValues } from './row-values.ts'
 
 /**
@@ -49,11 +50,12 @@ export async function prepareTakeTheirs(db: Queryable, given: NewTakeTheirs): Pr
   if (kind === undefined || offered === undefined) return { outcome: 'not-takable' }
   const [subject, stored] = await Promise.all([findSubject(db, kind, id), findValues(db, { kind, id })])
   if (!subject || !stored) return { outcome: 'gone' }
+  const key = await planNumberKey(db, { kind, id, after: { [field]: offered } })
   return {
     act: 'take-theirs',
     ...aboutRow(subject),
-    expected: { [field]: stored[field] ?? null },
-    proposed: { [field]: offered },
+    expected: { [field]: stored[field] ?? null, ...key.expected },
+    proposed: { [field]: offered, ...key.proposed },
     why: 'What Parliament’s own record says was taken over',
     sourceUrl: await findParliamentPage(db, kind, id),
     quote: null,

@@ -177,6 +177,7 @@ test.each([
   expect(await see(ben, draft.id)).toBeUndefined()
   expect(await publishBy(ben, [draft])).toMatchObject({ outcome: 'gone' })
   expect(await withdraw(campaign.db, ada.session, draft.id)).toBe('done')
+  expect(await see(ben, draft.id), 'nor once it is withdrawn').toBeUndefined()
 })
 
 const text = { plainWords: 'It would do so.', strength: 'whole', happenedOn: '2024-05-01', fate: 'withdrawn' }
@@ -255,6 +256,33 @@ test('a button that is pressed twice hands in once', async () => {
   const both = await Promise.all([hand(ada, given), hand(ada, given)])
   expect(both[0]).toEqual(both[1])
   expect(await owner.db.$count(proposals, eq(proposals.title, 'Pressed twice'))).toBe(1)
+})
+
+test('what is handed in with better words of its source, or once the row has moved on, is another', async () => {
+  const amendment = 'victims-and-prisoners-bill-lords-report-96'
+  const edit = await anEdit({ note: 'As it was put' }, amendment)
+  const first = await hand(ada, edit)
+  const second = await hand(ada, { ...edit, quote: 'Other words' })
+  expect(second.id).not.toBe(first.id)
+  const people = { by: ada.session, checkedBy: ben.session }
+  await publishAs(campaign.db, people, await anEdit({ note: 'Meanwhile' }, amendment))
+  const third = await hand(ada, await anEdit({ note: 'As it was put' }, amendment))
+  expect(await publishBy(ben, [third])).toMatchObject({ outcome: 'published' })
+})
+
+test('a draft that the row has moved on from is kept, and says so', async () => {
+  const amendment = 'domestic-abuse-bill-lords-report-87'
+  const opened = await anEdit({ note: 'Half a sentence' }, amendment)
+  const people = { by: ada.session, checkedBy: ben.session }
+  await publishAs(campaign.db, people, await anEdit({ note: 'Another note' }, amendment))
+  const draft = await hand(ada, { ...opened, state: 'draft' })
+  expect(await see(ada, draft.id)).toMatchObject({
+    isStale: true,
+    fields: [{ field: 'note', expected: opened.expected['note'], now: 'Another note', after: 'Half a sentence' }],
+  })
+  expect(await propose(campaign.db, ada.session, { ...opened, revises: draft.id })).toMatchObject({
+    outcome: 'changed-meanwhile',
+  })
 })
 
 test('of two who publish at once one does, and the other is told', async () => {

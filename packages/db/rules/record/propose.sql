@@ -25,7 +25,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('record.propose'), hashtext(person::text));
   select p.id, p.revision, p.subject_id into same from proposals p
     where p.author = person and p.state = told.state and p.act = told.act and p.kind = told.kind and p.proposed = told.proposed
-      and p.why = told.why and (p.act = 'add' or p.subject_id = told.subject_id);
+      and p.expected = coalesce(told.expected, '{}') and p.why = told.why and p.source_url is not distinct from told.source_url
+      and p.quote is not distinct from told.quote and (p.act = 'add' or p.subject_id = told.subject_id);
   if former is null and same.id is not null then
     return jsonb_build_object('outcome', 'proposed', 'id', same.id, 'revision', same.revision, 'subjectId', same.subject_id);
   elsif former is null then
