@@ -82,6 +82,8 @@ export async function findProposal(
   return {
     ...row,
     ...compared,
+    // What is decided is behind the record, or was never on it.
+    isStale: compared.isStale && !['published', 'withdrawn'].includes(row.state),
     author: found.author,
     decidedBy: found.decidedBy,
     isMine,

@@ -95,7 +95,7 @@ test('what one person writes is public once another has published it, and not be
   const after = await findAmendmentPage(site.db, slug)
   expect(after?.amendment).toMatchObject({ countFor: 118, countAgainst: 241, majority: 123 })
   expect(await publishBy(ben, [proposed]), 'a button pressed twice').toMatchObject({ outcome: 'gone' })
-  expect(await see(ben, proposed.id)).toMatchObject({ state: 'published', decidedBy: 'Ben Example' })
+  expect(await see(ben, proposed.id)).toMatchObject({ state: 'published', decidedBy: 'Ben Example', isStale: false })
 })
 
 test('a set that is undone leaves no majority, no pin and no answer behind (D2)', async () => {
