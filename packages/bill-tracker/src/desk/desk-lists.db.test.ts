@@ -16,6 +16,7 @@ import { findAskPage } from '../reading/pages/asks.ts'
 import { comment, look, sendBack } from './decide.ts'
 import type { Grounds } from './editable.ts'
 import { findEditable } from './find-editable.ts'
+import { findProposal } from './find-proposal.ts'
 import { listParents } from './list-parents.ts'
 import { listProposals } from './list-proposals.ts'
 import { lookAhead, type PageAhead } from './look-ahead.ts'
@@ -232,4 +233,33 @@ test('of a row that would be taken off, the page that would be gone is told', as
   const gone = await lookAhead(campaign.db, ben.session, [off])
   const pages = gone.outcome === 'shown' ? gone.pages : []
   expect(pages.find(({ page }) => page === 'amendment')).toMatchObject({ path: `/amendments/${lords67}`, model: null })
+})
+
+test('what stands in what is only proposed waits for it, is listed with it and is seen ahead with it', async () => {
+  const add = (kind: NewAddition['kind'], parents: NewAddition['parents'], own: NewAddition['proposed']) =>
+    hand(ada, { act: 'add', kind, parents, proposed: { ...blankValues(kind), ...own }, ...someGrounds })
+  const { asks } = await listParents(campaign.db)
+  const bill = await add('bill', {}, { shortTitle: 'Made Bill', sessions: '2026–27', outcome: 'in-progress' })
+  const stage = await add('stage', { billId: bill.subjectId }, { kind: 'report', house: 'Lords', name: 'Report stage' })
+  const amendment = await add('amendment', { stageId: stage.subjectId }, { number: '9', kind: 'amendment' })
+  const own = { amendmentId: amendment.subjectId, label: 'Amendment 9', plainWords: 'So.', strength: 'whole' }
+  const text = await add('text', { askId: asks[0]?.id ?? '', billId: null }, own)
+
+  const seen = await findProposal(campaign.db, { id: text.id, staffId: ben.id })
+  expect(seen?.within).toBe('Made Bill (2026–27)')
+  expect(seen?.waitsFor.map(({ title }) => title)).toEqual(['The bill', 'Lords: Report stage', 'Amendment 9'])
+  expect(await list(ben, { list: 'to-check', billId: bill.subjectId })).toEqual([
+    ['Made Bill (2026–27)', ['The bill', 'Lords: Report stage', 'Amendment 9', 'Amendment 9']],
+  ])
+  expect(await lookAhead(campaign.db, ben.session, [text]), 'alone').toMatchObject({ outcome: 'no-parent' })
+  const ahead = await lookAhead(campaign.db, ben.session, [...(seen?.waitsFor ?? []), text])
+  const pages = ahead.outcome === 'shown' ? ahead.pages : []
+  expect(pathsOf(pages)).toEqual([
+    '/amendments/made-bill-lords-report-9',
+    '/asks/data-sharing-firewall',
+    '/bills/made-bill',
+  ])
+  const page = pages.find((one) => one.page === 'bill')
+  expect(page?.model?.stages).toMatchObject([{ name: 'Report stage', round: 1 }])
+  expect(await owner.db.$count(bills, eq(bills.slug, 'made-bill'))).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { proposals, type ProposalState, type Queryable } from '@safe-to-report/db'
+import { proposals, type ProposalState, type Queryable, type SubjectKind } from '@safe-to-report/db'
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { parentKinds } from './parent-rows.ts'
 
@@ -6,6 +6,7 @@ import { parentKinds } from './parent-rows.ts'
 export interface Awaited {
   id: string
   revision: number
+  kind: SubjectKind
   title: string
   state: ProposalState
 }
@@ -14,26 +15,40 @@ export interface Awaited {
 export async function listWhatItWaitsFor(
   db: Queryable,
   proposed: Readonly<Record<string, unknown>>,
-  seen: readonly string[] = [],
 ): Promise<Awaited[]> {
-  const ids = Object.keys(parentKinds).flatMap((field) => {
+  const found = new Map<string, Awaited>()
+  let sought = parentsIn(proposed)
+  while (sought.length > 0) {
+    // oxlint-disable-next-line no-await-in-loop -- each step says what the next asks for: a text, its amendment, the stage, the bill
+    const rows = await readBringing(db, sought)
+    for (const { proposed: _proposed, subjectId, ...row } of rows) found.set(subjectId, row)
+    sought = rows.flatMap((row) => parentsIn(row.proposed)).filter((id) => !found.has(id))
+  }
+  return [...found.values()].toSorted((one, other) => inOrder.indexOf(one.kind) - inOrder.indexOf(other.kind))
+}
+
+/** What stands in nothing comes before what stands in it. */
+const inOrder: readonly SubjectKind[] = ['ask', 'bill', 'stage', 'amendment']
+
+function parentsIn(proposed: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(parentKinds).flatMap((field) => {
     const id = proposed[field]
-    return typeof id === 'string' && !seen.includes(id) ? [id] : []
+    return typeof id === 'string' ? [id] : []
   })
-  if (ids.length === 0) return []
-  const isBringing = and(inArray(proposals.subjectId, ids), eq(proposals.act, 'add'), ne(proposals.state, 'published'))
-  const rows = await db
+}
+
+async function readBringing(db: Queryable, ids: string[]) {
+  return db
     .select({
       id: proposals.id,
       revision: proposals.revision,
+      kind: proposals.kind,
+      subjectId: proposals.subjectId,
       title: proposals.title,
       state: proposals.state,
       proposed: proposals.proposed,
     })
     .from(proposals)
-    .where(isBringing)
+    .where(and(inArray(proposals.subjectId, ids), eq(proposals.act, 'add'), ne(proposals.state, 'published')))
     .orderBy(proposals.proposedAt)
-  const further = await Promise.all(rows.map((row) => listWhatItWaitsFor(db, row.proposed, [...seen, ...ids])))
-  const all = [...further.flat(), ...rows.map(({ proposed: _proposed, ...row }) => row)]
-  return [...new Map(all.map((one) => [one.id, one])).values()]
 }
