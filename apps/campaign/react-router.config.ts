@@ -16,7 +16,7 @@ async function deleteHydration(folder: string): Promise<void> {
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
   const unused = scripts.filter(
     (name) =>
-      !/^(leave|in-page|take-along|own-postcode|device-table|postcode-shape|filter-seats|while-writing|prove-work)-/.test(
+      !/^(leave|in-page|take-along|own-postcode|device-table|postcode-shape|filter-seats|while-writing|prove-work|ask-what-fits|keep-desk-current)-/.test(
         name,
       ),
   )

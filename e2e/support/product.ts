@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toParliamentVariables } from '@safe-to-report/bill-tracker/parliament-urls'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { openDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
@@ -77,7 +78,7 @@ export async function startProduct({
   }
 
   const [worker, campaign, site] = await Promise.all([
-    run('worker', { ...workerSettings({ database, mail, sealing, keysFolder }), ...workerEnv }),
+    run('worker', { ...workerSettings({ database, mail, parliament, sealing, keysFolder }), ...workerEnv }),
     run('campaign', {
       DATABASE_URL: database.urlFor('safe_campaign'),
       CAMPAIGN_PORT: String(campaignPort),
@@ -129,12 +130,16 @@ function addressesOf({ sitePort, campaignPort, exitUrl }: { sitePort: number; ca
 function workerSettings({
   database,
   mail,
+  parliament,
   sealing,
   keysFolder,
-}: Pick<Product, 'database' | 'mail' | 'keysFolder'> & { sealing: { privateKey: string } }): Record<string, string> {
+}: Pick<Product, 'database' | 'mail' | 'parliament' | 'keysFolder'> & {
+  sealing: { privateKey: string }
+}): Record<string, string> {
   return {
     DATABASE_URL: database.urlFor('safe_worker'),
     SMTP_URL: mail.smtpUrl,
+    ...toParliamentVariables(parliament.urls),
     MAIL_FROM: 'letters@safe-to-report.example',
     SEALING_PRIVATE_KEY: sealing.privateKey,
     SEALING_KEYS_FOLDER: keysFolder,

@@ -24,7 +24,7 @@ export default function WishedBill({ loaderData: wish }: Route.ComponentProps) {
         <WishState wish={wish} />
       </div>
       <KeepsCurrent {...wish} />
-      <p className="desk-soft">
+      <p className="desk-soft desk-asked">
         Asked for by {wish.askedBy}, <Moment at={wish.askedAt} />
       </p>
     </>
