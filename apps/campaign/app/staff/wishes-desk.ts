@@ -1,6 +1,7 @@
 import {
   findDeskBill,
   findWish,
+  listUnnumberedBills,
   listWishes,
   readBillNumber,
   wishBill,
@@ -25,23 +26,26 @@ export interface WishView extends DeskWish {
 type WishAsked =
   | { outcome: 'wished'; id: string }
   | { outcome: 'already-there'; typed: string; number: number; slug: string; title: string }
-  | { outcome: 'refused'; typed: string; says: string }
+  | { outcome: 'refused'; typed: string; is: string; says: string }
 
 /** What signed-in staff see and do of bills that a worker fetches for them. */
 export function openWishesDesk({ db, siteUrl, now }: { db: Database; siteUrl: string; now: () => Promise<Date> }) {
   return {
-    list: () => listWishes(db),
+    async findNew() {
+      const [wishes, unnumbered] = await Promise.all([listWishes(db), listUnnumberedBills(db)])
+      return { wishes, unnumbered }
+    },
     async find(id: string): Promise<WishView | undefined> {
       const wish = isRowId(id) ? await findWish(db, id) : undefined
       return wish && toView(wish, { siteUrl, now: await now() })
     },
     async ask(staff: SessionStaff, form: FormData): Promise<WishAsked> {
-      const typed = text(form, 'number')
+      const [typed, is] = [text(form, 'number'), text(form, 'is')]
       const number = readBillNumber(typed)
-      if (number === undefined) return { outcome: 'refused', typed, says: refusals['no-number'] }
-      const answer = await wishBill(db, staff.session, { number, is: text(form, 'is') || null })
+      if (number === undefined) return { outcome: 'refused', typed, is, says: refusals['no-number'] }
+      const answer = await wishBill(db, staff.session, { number, is: is || null })
       if (answer.outcome === 'wished') return answer
-      if (answer.outcome !== 'already-there') return { outcome: 'refused', typed, says: refusals[answer.outcome] }
+      if (answer.outcome !== 'already-there') return { outcome: 'refused', typed, is, says: refusals[answer.outcome] }
       const { slug } = answer
       return { ...answer, typed, number, title: (await findDeskBill(db, slug))?.shortTitle ?? slug }
     },

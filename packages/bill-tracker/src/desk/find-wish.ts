@@ -1,5 +1,5 @@
 import { bills, staffAccounts, syncWishes, type Queryable, type WishOutcome } from '@safe-to-report/db'
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 
 /** A bill that somebody asked for, and how far it is. */
 export interface DeskWish {
@@ -44,6 +44,15 @@ export async function findWish(db: Queryable, id: string): Promise<DeskWish | un
 export async function listWishes(db: Queryable, limit = 10): Promise<Omit<DeskWish, 'candidates'>[]> {
   const rows = await readWishes(db).orderBy(desc(syncWishes.askedAt)).limit(limit)
   return rows.map(toWish)
+}
+
+/** Bills that stand without Parliament's number: one that is asked for by it may be one of them. */
+export async function listUnnumberedBills(db: Queryable): Promise<DeskWish['candidates']> {
+  return db
+    .select({ slug: bills.slug, title: bills.shortTitle, sessions: bills.sessions })
+    .from(bills)
+    .where(isNull(bills.parliamentId))
+    .orderBy(asc(bills.shortTitle), asc(bills.slug))
 }
 
 function readWishes(db: Queryable) {

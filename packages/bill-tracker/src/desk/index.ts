@@ -82,5 +82,5 @@ export {
 export { lookAhead, type LookAhead, type PageAhead } from './look-ahead.ts'
 export { mostNames, readNames, type NamedMember } from '../words/member-names.ts'
 export { tidyWords } from '../words/pasted-words.ts'
-export { findWish, listWishes, type DeskWish } from './find-wish.ts'
+export { findWish, listUnnumberedBills, listWishes, type DeskWish } from './find-wish.ts'
 export { readBillNumber, wishBill, type BillWish, type WishAnswer } from './wish-bill.ts'

@@ -2,7 +2,7 @@ import { bills, openDatabase, syncWishes } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
-import { findWish, listWishes } from './find-wish.ts'
+import { findWish, listUnnumberedBills, listWishes } from './find-wish.ts'
 import { openStaff } from './testing/index.ts'
 import { wishBill } from './wish-bill.ts'
 
@@ -57,6 +57,7 @@ test('a wish is found with who asked, how far it is, and what it brought', async
   expect(await findWish(db, id)).toMatchObject({
     candidates: [{ slug: 'by-hand', title: 'By Hand Bill', sessions: '2026' }],
   })
+  expect(await listUnnumberedBills(db)).toEqual([{ slug: 'by-hand', title: 'By Hand Bill', sessions: '2026' }])
   expect(await listWishes(db)).toMatchObject([{ id, askedBy: 'Ada Keeper' }])
   expect(await findWish(db, ada.id)).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
+import { ChoiceField } from '../../pages/staff/choice-field.tsx'
 import { Told } from '../../pages/staff/desk-parts.tsx'
 import { TextField } from '../../pages/staff/text-field.tsx'
 import { FetchForm, WishList } from '../../pages/staff/wish-parts.tsx'
@@ -7,7 +8,7 @@ import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/new-bill'
 
 export function loader({ context }: Route.LoaderArgs) {
-  return context.get(servicesContext).staff.wishes.list()
+  return context.get(servicesContext).staff.wishes.findNew()
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -16,7 +17,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data(asked, { status: asked.outcome === 'refused' ? 400 : 200 })
 }
 
-export default function NewBill({ loaderData: wishes, actionData: asked }: Route.ComponentProps) {
+export default function NewBill({ loaderData: { wishes, unnumbered }, actionData: asked }: Route.ComponentProps) {
   return (
     <>
       <p className="desk-soft">
@@ -45,6 +46,19 @@ export default function NewBill({ loaderData: wishes, actionData: asked }: Route
             problem={asked?.outcome === 'refused' ? asked.says : undefined}
             hint="It stands in the address of the bill’s page: bills.parliament.uk/bills/3443 is 3443. You may paste the address."
           />
+          {unnumbered.length > 0 && (
+            <ChoiceField
+              name="is"
+              label="A bill of the record that it is"
+              value={asked?.outcome === 'refused' ? asked.is : ''}
+              problem={undefined}
+              hint="Where titles and sessions agree, it is found without your help. One that was announced under another title is not."
+              choices={unnumbered.map(({ slug, title, sessions }) => ({
+                value: slug,
+                words: sessions ? `${title}, ${sessions}` : title,
+              }))}
+            />
+          )}
           <button className="button">Fetch it from Parliament</button>
         </form>
       </section>
