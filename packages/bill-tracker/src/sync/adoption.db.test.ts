@@ -130,6 +130,23 @@ test('where Parliament comes to say the same, its question is gone, and what it 
   expect(await rowOf(started, 'NC1')).toMatchObject({ decision: 'negatived-on-division' })
 })
 
+test('what an edit pinned before Parliament listed it waits as all else does, and goes when both say the same', async () => {
+  const started = await startFor('tabled')
+  const { amendment } = await writeAll(started, { decision: 'agreed-on-division' })
+  await pin(started, 'amendment', amendment, 'decision')
+  await sync(started)
+  expect(await listQuestions(started)).toEqual([[amendment, 'decision', 'agreed-on-division', 'no-decision']])
+  expect(await started.db.select().from(pins)).toMatchObject([
+    { field: 'decision', reason: 'Written by hand before Parliament listed it' },
+  ])
+  const before = await listRowVersions(started)
+  await sync(started)
+  expect(await listRowVersions(started)).toEqual(before)
+  started.standIn.travel({ to: 'agreed', today })
+  await sync(started)
+  expect(await started.db.select().from(pins)).toEqual([])
+})
+
 test('what Parliament says only later of a thing by hand is asked about then, not written over it', async () => {
   const started = await startFor('tabled')
   const content = started.standIn.holdings.bills.find(({ billId }) => billId === 9003)

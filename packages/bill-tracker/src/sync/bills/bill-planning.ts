@@ -15,6 +15,8 @@ export interface BillPlanning extends FieldPlanning {
    * pinned then and waits. Undefined for all else, and for a row that nobody has checked.
    */
   writerOf: (row: { id: string; verified?: boolean }, field: string) => string | undefined
+  /** Whether a field was pinned when its row first met Parliament's, and waits. */
+  isWaiting: (subjectId: string, field: string) => boolean
 }
 
 /** Begins to plan a bill: what may be changed of it, and what not. */
@@ -35,6 +37,7 @@ export function startBillPlanning(
     stored,
     newId,
     today,
+    isWaiting: (subjectId, field) => waiting.has(`${subjectId} ${field}`),
     writerOf: ({ id, verified = true }, field) => {
       const waits = waiting.get(`${id} ${field}`)
       if (waits !== undefined || met.has(id) || !verified) return waits

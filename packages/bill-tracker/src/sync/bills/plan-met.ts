@@ -66,12 +66,15 @@ interface Pinned {
   staffId: string
 }
 
-/** Pins a field that a person wrote before Parliament listed it, unless it is pinned. */
-export function pinMet({ plan, isPinned }: BillPlanning, pinned: Pinned): void {
-  if (!isPinned(pinned.subjectId, pinned.field)) plan.pins.add.push({ ...pinned, reason: writtenBefore })
+/** Pins a field that a person wrote before Parliament listed it. What an edit pinned until then was not held against Parliament. */
+export function pinMet(planning: BillPlanning, pinned: Pinned): void {
+  const { subjectId, field } = pinned
+  if (planning.isWaiting(subjectId, field)) return
+  letGo(planning, subjectId, field)
+  planning.plan.pins.add.push({ ...pinned, reason: writtenBefore })
 }
 
-/** What was pinned before Parliament had spoken was not held against it. */
+/** Lets a field go to Parliament. */
 export function letGo({ plan, isPinned }: BillPlanning, subjectId: string, field: string): void {
   if (isPinned(subjectId, field)) plan.pins.remove.push({ subjectId, field })
 }
