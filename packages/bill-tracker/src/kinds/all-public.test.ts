@@ -25,6 +25,7 @@ const exceptions: Partial<Record<SubjectKind, Record<string, string>>> = {
     latestSession: 'Parliament’s number of the session, by which sync tells whether a bill is over',
   },
   stage: { parliamentId: byParliament },
+  stance: { seenOn: 'the database says since when two have seen a letter' },
   sitting: { parliamentId: byParliament },
   publication: { parliamentId: byParliament },
   amendment: {

@@ -1,9 +1,34 @@
-import { stances, stanceSides, stanceSources } from '@safe-to-report/db'
+import { stances, stanceSides, stanceSources, type StanceSource } from '@safe-to-report/db'
 import { z } from 'zod'
 import { pathOf } from '../words/in-public.ts'
 import { tellSide } from '../words/tell-side.ts'
 import { told, type Kind } from './kind.ts'
+import { refuse, type Contradiction } from './refuse.ts'
 import { day, line } from './values.ts'
+
+interface Said {
+  source: StanceSource
+  saidWhere: string | null
+  words: string | null
+}
+
+const contradictions: Contradiction<Said>[] = [
+  {
+    beside: 'saidWhere',
+    says: 'Say where it was said.',
+    isSo: ({ source, saidWhere }) => source === 'public' && saidWhere === null,
+  },
+  {
+    beside: 'saidWhere',
+    says: 'Leave it empty: where a letter is, or who had it, is for nobody to read.',
+    isSo: ({ source, saidWhere }) => source === 'private' && saidWhere !== null,
+  },
+  {
+    beside: 'words',
+    says: 'Leave it empty: nobody quotes a private letter.',
+    isSo: ({ source, words }) => source === 'private' && words !== null,
+  },
+]
 
 export const stance = {
   called: ['stance', 'stances'],
@@ -27,18 +52,7 @@ export const stance = {
         saidWhere: line.nullable(),
         words: line.nullable(),
       })
-      .refine(({ source, saidWhere }) => source === 'private' || saidWhere !== null, {
-        path: ['saidWhere'],
-        message: 'Say where it was said.',
-      })
-      .refine(({ source, saidWhere }) => source === 'public' || saidWhere === null, {
-        path: ['saidWhere'],
-        message: 'Leave it empty: where a letter is, or who had it, is for nobody to read.',
-      })
-      .refine(({ source, words }) => source === 'public' || words === null, {
-        path: ['words'],
-        message: 'Leave it empty: nobody quotes a private letter.',
-      }),
+      .superRefine(refuse(contradictions)),
     isPrivate: ({ source }) => source === 'private',
   },
   addable: { parents: z.object({ memberId: z.string().regex(/^\d{1,9}$/), askId: z.uuid() }) },

@@ -11,10 +11,11 @@ const sourceWords: Record<StanceSource, string> = {
   private: 'In a letter that two of us have seen',
 }
 
+const isPublic = [{ source: { is: ['public'] } }] as const
+
 export const stanceForm: KindForm<'stance'> = {
   fields: {
     side: {
-      label: 'Where they stand',
       input: 'choice',
       ask: 'Say where they stand.',
       hint: 'What they said themselves, of the whole ask. A vote or a party says nothing of it.',
@@ -37,12 +38,17 @@ export const stanceForm: KindForm<'stance'> = {
     saidWhere: {
       label: 'Where they said it',
       input: 'line',
-      hint: 'Of what was said in public: “House of Commons, second reading”, “Their own site”. Of a letter leave it empty.',
+      ask: 'Say where they said it.',
+      fits: isPublic,
+      hint: 'Of what was said in public: “House of Commons, second reading”, “Their own site”.',
     },
     words: {
-      label: 'Their words',
-      input: 'line',
-      hint: 'A few of their own public words, if you like. Of a letter leave it empty.',
+      label: 'The very words',
+      input: 'prose',
+      rows: 2,
+      most: 600,
+      fits: isPublic,
+      hint: 'A few of their own public words, if you like.',
     },
   },
   adding: {
