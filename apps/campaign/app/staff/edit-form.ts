@@ -1,4 +1,4 @@
-import { checkValues, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker/desk'
+import { checkValues, isToldInPrivate, type EditableKind, type FieldValues } from '@safe-to-report/bill-tracker/desk'
 import { sayIssue } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
 import { line, pageAddress, toFieldSchema } from './field-schemas.ts'
@@ -32,6 +32,9 @@ const backingSchema = z.object({
   why: line('Say in a few words why this changes.'),
 })
 
+/** What was said in private has no source that anybody could open, and none is read. */
+const reasonAlone = backingSchema.pick({ why: true }).transform(({ why }) => ({ why, sourceUrl: '', quote: '' }))
+
 interface Asked {
   kind: EditableKind
   specs: readonly FieldSpec[]
@@ -48,7 +51,7 @@ export function readEditForm({ kind, specs }: Asked, form: FormData, today: stri
   const fields = z
     .object(Object.fromEntries(asked.map((spec) => [sentAs(spec), toFieldSchema(spec)])))
     .safeParse({ ...Object.fromEntries(more.map((name) => [name, ''])), ...typed }, inOurWords)
-  const backing = backingSchema.safeParse(typed, inOurWords)
+  const backing = (isToldInPrivate(kind, typed) ? reasonAlone : backingSchema).safeParse(typed, inOurWords)
   const checked = fields.data && checkValues(kind, toValues(specs, fields.data))
   const problems = {
     ...toProblems(fields.error),

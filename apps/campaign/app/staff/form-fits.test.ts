@@ -44,6 +44,8 @@ test.each<[EditableKind, string, Typed, { shown: string[]; hidden: string[] }]>(
     { shown: [], hidden: [...act, 'currentHouse', 'parliamentId'] },
   ],
   ['bill', 'of which nothing is known', {}, { shown: ['parliamentId', 'currentHouse'], hidden: act }],
+  ['stance', 'told in public', { source: 'public' }, { shown: ['saidWhere', 'words'], hidden: [] }],
+  ['stance', 'told in a letter', { source: 'private' }, { shown: ['side', 'saidOn'], hidden: ['saidWhere', 'words'] }],
   ['stage', 'without a kind yet', {}, { shown: ['house'], hidden: ['round'] }],
   ['stage', 'that is Royal Assent', { kind: 'royal-assent' }, { shown: [], hidden: ['house', 'round'] }],
   ['stage', 'that comes once', { kind: 'second-reading' }, { shown: ['house'], hidden: ['round'] }],
@@ -102,6 +104,31 @@ test('what does not fit is not read from a form that was opened before, and is t
   const other = readEditForm({ kind: 'bill', specs: specsOf('bill') }, toForm({ ...typed, outcome: 'lost' }), today)
   expect(other).toMatchObject({ outcome: 'valid', proposed: { actTitle: null, royalAssentOn: null } })
   expect(shownIn('bill', { ...typed, outcome: 'act' })).toContain('actTitle')
+})
+
+test('of a letter neither place, words nor source is read, though a form sends them; of what was said in public all are asked', () => {
+  const typed = {
+    ...blank('stance'),
+    side: 'for',
+    saidOn: '2026-01-02',
+    saidWhere: 'At her surgery',
+    words: 'I am for it',
+  }
+  const read = (source: string) =>
+    readEditForm({ kind: 'stance', specs: specsOf('stance') }, toForm({ ...typed, source }), today)
+  expect(read('private')).toMatchObject({
+    outcome: 'valid',
+    proposed: { source: 'private', saidWhere: null, words: null },
+    backing: { why: backing.why, sourceUrl: '', quote: '' },
+  })
+  expect(read('public')).toMatchObject({ outcome: 'valid', proposed: { saidWhere: 'At her surgery' }, backing })
+  const bare = toForm({ ...typed, source: 'public', saidWhere: '' })
+  bare.delete('quote')
+  const asked = readEditForm({ kind: 'stance', specs: specsOf('stance') }, bare, today)
+  expect(asked).toMatchObject({
+    outcome: 'invalid',
+    problems: { saidWhere: 'Say where they said it.', quote: expect.anything() },
+  })
 })
 
 test('what is left unsaid about a stage that comes once is the first time', () => {

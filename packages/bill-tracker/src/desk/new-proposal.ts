@@ -34,12 +34,9 @@ const unfinished = z
 /** A draft may lack any of its grounds, and holds of them whatever was typed. */
 const unfinishedGrounds = z.object({ why: unfinished, sourceUrl: unfinished, quote: unfinished })
 
-/** Of what was said in private there is a reason alone. */
-const privateGrounds = z.object({
-  why: line,
-  sourceUrl: z.literal(null, { error: 'Leave it empty: where a letter is, nobody writes down.' }),
-  quote: z.literal(null, { error: 'Leave it empty: nobody quotes a private letter.' }),
-})
+/** Of what was said in private there is a reason alone: neither a place nor a word of it. */
+const none = z.literal(['', null]).transform(() => null)
+const privateGrounds = z.object({ why: line, sourceUrl: none, quote: none })
 
 type Finished = Pick<Prepared, 'why' | 'sourceUrl' | 'quote'> & { state?: 'waiting' }
 type Unfinished = z.input<typeof unfinishedGrounds> & { state: 'draft' }

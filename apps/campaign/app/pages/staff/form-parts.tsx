@@ -2,6 +2,7 @@
 import fitsScript from '../../browser/ask-what-fits.ts?worker&url'
 import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
+import { listWhatFits, type Fits } from '../../staff/forms/fits.ts'
 import { listFitting, sentAs, shownField, type FieldSpec } from '../../staff/form-fields.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { Told } from './desk-parts.tsx'
@@ -83,18 +84,24 @@ export function BackingFields({ why, isPublic = true, ...filled }: BackingFields
   )
 }
 
+/** What was said in private has no source that anybody could open. */
+const hasSource: Fits = [{ source: { isNot: ['private'] } }]
+
 /** The source and its words, without a reason. */
 export function SourceFields(filled: Filled) {
+  const asked = { fits: hasSource, isFitting: listWhatFits([{ fits: hasSource }], filled.typed, () => '').length > 0 }
   return (
     <>
       <TextField
         {...fieldProps('sourceUrl', filled)}
+        asked={asked}
         label="Address of the source"
         type="url"
         hint="A public page, beginning with https://"
       />
       <TextField
         {...fieldProps('quote', filled)}
+        asked={asked}
         label="What it says"
         rows={2}
         hint="The very words, copied from the source."
