@@ -24,6 +24,7 @@ import {
   listBills,
   listCorrectionsOn,
   listDivisions,
+  listSecondLooks,
   type FollowScope,
   type OpenListName,
   type TimelineFilters,
@@ -68,6 +69,8 @@ export interface ReadRecord {
   findProgress: () => ReturnType<typeof findProgress>
   findStancesPage: (slug: string) => ReturnType<typeof findStancesPage>
   findTimeline: (filters: TimelineFilters, page: number) => ReturnType<typeof findTimeline>
+  /** The rows that one person alone has looked at so far. */
+  listSecondLooks: () => ReturnType<typeof listSecondLooks>
   findSearchPage: (typed: string) => ReturnType<typeof findSearchPage>
   /** The same door, telling of every reading that failed. */
   withFailureHook: (onFailure: () => void) => ReadRecord
@@ -124,6 +127,7 @@ function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
     findAmendmentPage: (slug) => (isSlug(slug) ? told(findAmendmentPage(db, slug)) : absent),
     findFormerAddress: (slug) => (isSlug(slug) ? told(findFormerAddress(db, slug)) : absent),
     listDivisions: () => told(listDivisions(db)),
+    listSecondLooks: () => told(listSecondLooks(db)),
     findDivisionPage: (slug) => (isSlug(slug) ? told(findDivisionPage(db, slug)) : absent),
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
     findNoticesPage: () => told(findNoticesPage(db)),

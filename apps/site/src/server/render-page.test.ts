@@ -17,6 +17,7 @@ function aRecord(onFailure: () => void = () => undefined): ReadRecord {
     listBills: failing,
     findBillPage: failing,
     listDivisions: failing,
+    listSecondLooks: failing,
     findDivisionPage: failing,
     findMemberPage: failing,
     findAmendmentPage: failing,

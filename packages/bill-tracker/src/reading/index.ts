@@ -56,6 +56,7 @@ export {
   type TimelineFilters,
 } from './timeline/timeline-filters.ts'
 export type { AskStatus, KnownStatus, PossibleBill } from './pages/ask-status.ts'
+export type { BillInPlay } from './pages/in-play.ts'
 export type { BillState } from './pages/bill-state.ts'
 export type { Question } from './pages/questions.ts'
 export { findSearchPage, type SearchHit, type SearchPage } from './search/find-search-page.ts'

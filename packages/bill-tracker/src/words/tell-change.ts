@@ -61,7 +61,10 @@ const fieldNames: Record<string, string> = {
 type Said = Pick<RecordChange, 'field' | 'before' | 'after'>
 
 /** One change in a line: "Decision: “Refused”, before “Outcome not known”"; of one that takes another back, that one. */
-export function tellChange(change: Said & Partial<Pick<RecordChange, 'undoes'>>): string {
+export function tellChange(change: Said & Partial<Pick<RecordChange, 'undoes' | 'origin'>>): string {
+  if (change.field === 'verified' && change.origin === 'staff') {
+    return change.after === true ? 'Put on the public record' : 'Taken off the public record'
+  }
   return change.undoes ? `Taken back: ${tellTakenBack(change)}` : tellOne(change)
 }
 

@@ -22,8 +22,10 @@ interface ProposedPart {
 export interface AmendmentInFull {
   /** The words as they stand, line by line; none while they are not loaded. */
   lines: AmendmentLine[]
-  /** Address of the answer they were read in. */
+  /** Address of the answer or the page that they were read in. */
   readAt: string | null
+  /** Whether staff wrote them down, and no answer of Parliament's. */
+  areByHand: boolean
   mainHeader: string | null
   /** In Parliament's words: "Clause 1, page 4, line 8". */
   location: string | null
@@ -56,7 +58,7 @@ const nothingSaid = {
 export async function findInFull(
   db: Queryable,
   id: string,
-  stands: { lines: AmendmentLine[]; sourceUrl: string } | undefined,
+  stands: { lines: AmendmentLine[]; sourceUrl: string; origin: 'sync' | 'staff' } | undefined,
 ): Promise<AmendmentInFull> {
   const [row] = await db
     .select({
@@ -82,6 +84,7 @@ export async function findInFull(
     ...told,
     lines: stands?.lines ?? [],
     readAt: stands?.sourceUrl ?? null,
+    areByHand: stands?.origin === 'staff',
     place: tellPlace({ clause, schedule, pageNumber, lineNumber }),
     star: statusIndicator || null,
     parts: await listParts(db, groups ?? [], { billId, billOutcome }),

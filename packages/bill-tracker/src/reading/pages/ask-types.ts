@@ -7,6 +7,7 @@ import type { CampaignEvent, Evidence, Position } from './campaigning-types.ts'
 import type { AskStatus } from './ask-status.ts'
 import type { BillHeading } from './heading-types.ts'
 import type { StanceTally } from '../stances/stance-types.ts'
+import type { BillInPlay } from './in-play.ts'
 import type { Question } from './questions.ts'
 import type { Correction } from './record-types.ts'
 import type { Notice } from '../notices/notice-types.ts'
@@ -106,6 +107,8 @@ export interface HomePage {
   lineage: LineageBill[]
   questions: Question[]
   otherAsks: AskCard[]
+  /** What is before Parliament now, or is to come. */
+  inPlay: BillInPlay[]
   bills: BillCard[]
   /** The first few, in order of weight. */
   evidence: Evidence[]

@@ -72,6 +72,8 @@ export interface BillPage {
   /** What the campaign says about it today. */
   notices: Notice[]
   sources: Source[]
+  /** The London day that it tells of. */
+  today: string
   tags: string[]
 }
 

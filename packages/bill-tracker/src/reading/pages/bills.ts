@@ -57,8 +57,8 @@ export async function findBillPage(db: Queryable, slug: string, onDay?: string):
   // an ask an amendment would give.
   const tags = [row.id, 'kind:text', 'kind:division', 'kind:source', 'kind:correction', 'kind:notice']
   const lag = findLag(bill, publications)
-  const own = sources.get(row.id) ?? []
-  return { bill, stages, amendments, publications, news, lag, corrections, notices, sources: own, tags }
+  const shown = { bill, stages, amendments, publications, news, lag, corrections, notices }
+  return { ...shown, sources: sources.get(row.id) ?? [], today: onDay ?? today, tags }
 }
 
 /** Each bill for a list. */

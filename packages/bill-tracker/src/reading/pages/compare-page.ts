@@ -9,6 +9,8 @@ export interface ComparedSide extends Pick<
   'slug' | 'label' | 'happenedOn' | 'door' | 'fate' | 'plainWords' | 'words' | 'wordsAt'
 > {
   bill: BillHeading
+  /** Its own row, and that of the amendment that carries it. */
+  rows: string[]
 }
 
 export interface ComparePage {
@@ -61,6 +63,7 @@ function compareSides(from: ComparedSide, to: ComparedSide, told?: string): Comp
 }
 
 function toSide(text: LineageText, bill: BillHeading): ComparedSide {
-  const { slug, label, happenedOn, door, fate, plainWords, words, wordsAt } = text
-  return { slug, label, happenedOn, door, fate, plainWords, words, wordsAt, bill }
+  const { slug, label, happenedOn, door, fate, plainWords, words, wordsAt, amendment } = text
+  const rows = [text.id, ...(amendment === null ? [] : [amendment.id])]
+  return { slug, label, happenedOn, door, fate, plainWords, words, wordsAt, bill, rows }
 }

@@ -5,6 +5,7 @@ import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'
 import type { HomePage } from './ask-types.ts'
 import { listRunningNotices } from '../notices/list-notices.ts'
+import { listInPlay } from './in-play.ts'
 
 /** More would push the ask out of sight. */
 const mostNotices = 3
@@ -21,6 +22,7 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
     listRunningNotices(db),
   ])
   const { ask, status, lineage, questions } = first
+  const inPlay = await listInPlay(db, bills, onDay)
   const otherAsks = asks.filter(({ id }) => id !== ask.id)
   const tags = [
     'kind:ask',
@@ -35,5 +37,6 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
     'kind:source',
     'kind:notice',
   ]
-  return { ask, status, lineage, questions, otherAsks, bills, evidence, notices: running.slice(0, mostNotices), tags }
+  const notices = running.slice(0, mostNotices)
+  return { ask, status, lineage, questions, otherAsks, inPlay, bills, evidence, notices, tags }
 }

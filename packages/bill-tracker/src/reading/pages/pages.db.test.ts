@@ -176,7 +176,7 @@ test.each([
   const query = vi.spyOn(site.pool, 'query')
   await build()
   expect(query.mock.calls.length).toBeGreaterThan(0)
-  expect(query.mock.calls.length).toBeLessThanOrEqual(28)
+  expect(query.mock.calls.length).toBeLessThanOrEqual(30)
   query.mockRestore()
 })
 

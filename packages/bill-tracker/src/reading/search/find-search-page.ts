@@ -6,6 +6,8 @@ import { toMarked, type MarkedSpan } from './tell-hits.ts'
 
 export interface SearchHit {
   kind: SearchKind
+  /** The row that was found; null of a member, who has no row. */
+  subjectId: string | null
   /** Where the site shows it, from the root. */
   path: string
   title: string
@@ -76,6 +78,7 @@ async function findHits(
   )
   const hits = rows.map(({ hit, subjectId, excerpt }) => ({
     ...hit,
+    subjectId,
     told: told.get(subjectId ?? '') ?? null,
     excerpt: toMarked(excerpt),
   }))

@@ -1,4 +1,4 @@
-import { publishedAsks, publishedBills, type Queryable } from '@safe-to-report/db'
+import { publishedAsks, publishedBills, readToday, type Queryable } from '@safe-to-report/db'
 import { asc } from 'drizzle-orm'
 import type { Source } from '../../words/source-order.ts'
 import { listSourcesBySubject } from '../pages/sources.ts'
@@ -37,6 +37,8 @@ export interface TimelinePage {
   /** How many there are without any filter. */
   all: number
   choices: Record<TimelineField, TimelineChoice[]>
+  /** The London day: what is of a later one is to come. */
+  today: string
   tags: string[]
 }
 
@@ -49,7 +51,7 @@ export async function findTimeline(
   filters: TimelineFilters,
   page = 1,
 ): Promise<TimelinePage | undefined> {
-  const [all, names] = await Promise.all([listEntries(db), findNames(db)])
+  const [all, names, today] = await Promise.all([listEntries(db), findNames(db), readToday(db)])
   const choices = {
     ask: listChoices(all, filters, 'ask', names),
     bill: listChoices(all, filters, 'bill', names),
@@ -69,7 +71,7 @@ export async function findTimeline(
     ofPage.map(({ subjectId }) => subjectId),
   )
   const entries = ofPage.map((entry) => ({ ...entry, sources: sources.get(entry.subjectId) ?? [] }))
-  return { filters, page, pages, entries, found: met.length, all: all.length, choices, tags: [...entryTags] }
+  return { filters, page, pages, entries, found: met.length, all: all.length, choices, today, tags: [...entryTags] }
 }
 
 /** A year that is over gains few entries, so that a page of it stays what it is. */
