@@ -22,6 +22,7 @@ function aText(
     happenedOn: '2021-03-15',
     position: 1,
     stageKind: 'report',
+    house: null,
     putOn: null,
     billId,
     bill: { ...heading(billId), outcome },
@@ -116,6 +117,9 @@ function afterSteps(outcome: BillOutcome | null, steps: readonly Step[]): AskSta
   return status({ texts, looks, lookedOn: '2026-11-29' }, '2026-11-30')
 }
 
+const inCommons: Step = { decided: 'agreed-on-division', house: 'Commons' }
+const inLords: Step = { decided: 'agreed-on-division', house: 'Lords' }
+const ofCommons = { house: 'Commons', stage: 'lords-amendments' } as const
 const tabled: Step = { decided: 'no-decision' }
 const agreed: Step = { decided: 'agreed-on-division' }
 const disagreed: Step = { decided: 'disagreed', stage: 'lords-amendments' }
@@ -148,6 +152,12 @@ test.each<[string, BillOutcome | null, Step[], AskStatus['state']]>([
   ['insisted on', 'in-progress', [agreed, disagreed, insisted], 'carried'],
   ['refused again', 'in-progress', [agreed, disagreed, insisted, disagreed], 'between-houses'],
   ['given up', 'in-progress', [agreed, disagreed, gaveUp], 'nothing'],
+  ['the Commons refused another of the Lords', 'in-progress', [inCommons, { ...disagreed, ...ofCommons }], 'carried'],
+  ['something beside the Commons’ own', 'in-progress', [inCommons, { ...inLieu, ...ofCommons }], 'carried'],
+  ['the Commons refused the Lords', 'in-progress', [inLords, { ...disagreed, ...ofCommons }], 'between-houses'],
+  ['something in place of the Lords’', 'in-progress', [inLords, { ...inLieu, ...ofCommons }], 'replaced'],
+  ['a House gave up its own', 'in-progress', [inLords, { ...gaveUp, house: 'Lords' }], 'nothing'],
+  ['an Act with something beside it', 'act', [inCommons, { ...inLieu, ...ofCommons }], 'act-not-checked'],
   ['something else only', 'in-progress', [{ decided: 'agreed', strength: 'instead' }], 'replaced'],
   ['an Act with it agreed', 'act', [agreed], 'act-not-checked'],
   ['an Act that holds it, as somebody says', 'act', [agreed, { decided: 'in-law', stage: null }], 'in-law'],
@@ -198,6 +208,7 @@ test('no status claims more than somebody saw, whatever the history', () => {
         happenedOn: orNull(day),
         putOn: orNull(day),
         stageKind: orNull(fc.constantFrom('report' as const, 'lords-amendments' as const)),
+        house: orNull(fc.constantFrom('Commons' as const, 'Lords' as const)),
       }),
       { maxLength: 5 },
     ),

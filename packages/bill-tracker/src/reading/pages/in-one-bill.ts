@@ -1,4 +1,4 @@
-import type { StageKind, Strength } from '@safe-to-report/db'
+import type { House, StageKind, Strength } from '@safe-to-report/db'
 import type { Fate } from '../../words/fate.ts'
 
 /** What of a text tells how an ask fares in the bill that it is in. */
@@ -10,6 +10,8 @@ export interface TextInBill {
   position: number
   /** Of the stage at which its amendment was put; null of a text without one. */
   stageKind: StageKind | null
+  /** The House of that stage. */
+  house: House | null
 }
 
 /**
@@ -26,7 +28,8 @@ export interface InBill<Text> {
 
 /**
  * Follows the texts of one ask through one bill in the order of time. What one House agreed to is in the bill until the other House
- * refuses it, where amendments go to and fro between them; that another amendment of the same sort was refused takes nothing out.
+ * refuses it, or agrees to something in its place, where amendments go to and fro between them. That another amendment of the same
+ * sort was refused takes nothing out, and no House sends back what it put in itself.
  */
 export function followInBill<Text extends TextInBill>(texts: readonly Text[]): InBill<Text> {
   let now: Pick<InBill<Text>, 'fares' | 'by'> = { fares: 'none', by: null }
@@ -40,16 +43,27 @@ function followOne<Text extends TextInBill>(
   text: Text,
 ): Pick<InBill<Text>, 'fares' | 'by'> {
   const { strength, fate, stageKind } = text
-  const isFromOtherHouse = stageKind === 'lords-amendments' || stageKind === 'commons-amendments'
+  const isFromOtherHouse = goesToAndFro(text) && !putIn(before, text.house)
   if (fate.kind === 'yes') {
     if (strength !== 'instead') return { fares: 'in', by: text }
     return before.fares === 'in' && !isFromOtherHouse ? before : { fares: 'replaced', by: text }
   }
   if (fate.kind !== 'no' || strength === 'instead') return before
+  // A House may give up its own.
+  if (fate.key === 'not-insisted-on' && goesToAndFro(text)) return { fares: 'none', by: null }
   // Of a text without an amendment nobody knows at which stage it was refused: then less is said.
   const takesOut = isFromOtherHouse || (stageKind === null && before.fares === 'in')
   if (!takesOut) return before
   return fate.key === 'not-insisted-on' ? { fares: 'none', by: null } : { fares: 'refused', by: text }
+}
+
+function goesToAndFro({ stageKind }: TextInBill): boolean {
+  return stageKind === 'lords-amendments' || stageKind === 'commons-amendments'
+}
+
+/** Whether what is in the bill was put there by this House. */
+function putIn({ fares, by }: Pick<InBill<TextInBill>, 'fares' | 'by'>, house: House | null): boolean {
+  return fares === 'in' && by !== null && by.house !== null && by.house === house
 }
 
 function byTime(one: TextInBill, other: TextInBill): number {

@@ -5,6 +5,7 @@ import {
   publishedStages,
   publishedTexts,
   type BillOutcome,
+  type House,
   type Queryable,
   type StageKind,
   type Strength,
@@ -35,6 +36,8 @@ export interface ToldText {
   amendment: string | null
   /** Of the stage at which its amendment was put; null of a text without one. */
   stageKind: StageKind | null
+  /** The House of that stage. */
+  house: House | null
   /** The day it was decided on, else moved; of a text without an amendment, the day it happened. */
   happenedOn: string | null
   fate: Fate
@@ -74,6 +77,7 @@ export async function listToldTexts(db: Queryable, condition?: SQL): Promise<Tol
       bill,
       amendment: amendment?.slug ?? null,
       stageKind: amendment?.stageKind ?? null,
+      house: amendment?.house ?? null,
       happenedOn: amendment === null ? text.happenedOn : (amendment.decidedOn ?? amendment.movedOn),
       fate,
       door: doorOf(fate, text.strength),
@@ -117,5 +121,7 @@ const amendmentColumns = {
   slug: publishedAmendments.slug,
   movedOn: publishedAmendments.movedOn,
   decidedOn: publishedAmendments.decidedOn,
+  // As words of SQL: a column of another table would hide that there is no row.
   stageKind: sql<StageKind | null>`${publishedStages.kind}`,
+  house: sql<House | null>`${publishedStages.house}`,
 }
