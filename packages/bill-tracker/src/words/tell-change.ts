@@ -165,31 +165,6 @@ function sentenceOf(camelCase: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Fields that say nothing by themselves, or whose change is news of Parliament and no mistake of ours. */
-const noMistake = new Set([
-  '*',
-  'verified',
-  'words',
-  'groups',
-  'votes',
-  'stageId',
-  'statusIndicator',
-  'slug',
-  'position',
-  'numberKey',
-  'parliamentId',
-  'checkedOn',
-  'begun',
-  'startsOn',
-  'endsOn',
-  'buttonTo',
-])
-
-/** Whether somebody of the campaign changed what the record said in public to something else. */
-export function isCorrection({ origin, field, before, after }: RecordChange): boolean {
-  return origin === 'staff' && !noMistake.has(field) && before !== null && before !== '' && before !== after
-}
-
 interface Sponsor {
   name: string
   isLead: boolean

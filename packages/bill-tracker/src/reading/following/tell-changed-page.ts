@@ -1,5 +1,5 @@
 import type { RecordChange } from '../../words/tell-change.ts'
-import { isCorrection } from '../../words/tell-change.ts'
+import { isCorrection } from '../../words/is-correction.ts'
 import { tellChange } from '../../words/tell-change.ts'
 import { publicNames } from '../../words/in-public.ts'
 import { findNameChange, tellNamesOf } from '../../words/tell-change.ts'

@@ -11,7 +11,7 @@ import { findInFull } from './amendment-in-full.ts'
 import { listVersions, toWords } from './amendment-versions.ts'
 import { listPublicChanges } from './changes.ts'
 import { listCorrectionsOn } from './corrections.ts'
-import { isCorrection } from '../../words/tell-change.ts'
+import { isCorrection } from '../../words/is-correction.ts'
 import type { AmendmentPage } from './amendment-types.ts'
 import type { AskHeading } from './heading-types.ts'
 
