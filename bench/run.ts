@@ -6,6 +6,7 @@ import { buildApps } from '../launch/build-apps.ts'
 import { foundRecord } from '../launch/found-record.ts'
 import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
+import { deskList } from './desk/desk-list.ts'
 import { doors } from './doors/doors.ts'
 import { lighthouse } from './lighthouse.ts'
 import { campaignScripts } from './letters/campaign-scripts.ts'
@@ -31,6 +32,7 @@ import { transferredBytes } from './transferred-bytes.ts'
 const measurements: readonly Measurement[] = [
   cachedPage,
   publishToSites,
+  deskList,
   transferredBytes,
   lighthouse,
   syncOfBill,
