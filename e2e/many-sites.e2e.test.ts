@@ -1,5 +1,7 @@
+import { notices, openDatabase } from '@safe-to-report/db'
 import { afterEach, expect, inject, test } from 'vitest'
 import { openDesk } from './support/publish-note.ts'
+import { freezeClock, type FrozenClock } from './support/freeze-clock.ts'
 import { startSites, type Sites } from './support/sites.ts'
 
 const slug = 'victims-and-prisoners-bill-commons-report-nc36'
@@ -47,4 +49,30 @@ test('with the database gone, a page that was read before is served and says how
   expect(await answer.text()).toContain('Domestic Abuse Bill')
   expect((await fetch(`${url}/evidence`)).status, 'a page that nobody has read').toBe(503)
   expect((await fetch(`${url}/explained/ping-pong`)).status, 'a page that needs no record').toBe(200)
+})
+
+test('what begins and what ends with a London day does so on both of two sites, though nothing is written', async () => {
+  let clock: FrozenClock | undefined
+  const sites = await startSites(inject('clusterUrl'), 2, async (database) => {
+    const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
+    const row = { kind: 'news', words: 'Words.', verified: true } as const
+    await owner.db.insert(notices).values([
+      { ...row, slug: 'last-day', title: 'It ends today', startsOn: '2026-06-01', endsOn: '2026-06-30' },
+      { ...row, slug: 'first-day', title: 'It begins tomorrow', startsOn: '2026-07-01', endsOn: '2026-07-02' },
+    ])
+    await owner.close()
+    clock = await freezeClock(database, '2026-06-30T22:59:59Z', 'record.published_notices')
+  })
+  started.push(sites)
+  const homes = sites.urls.map((url) => `${url}/`)
+  for (const page of await Promise.all(homes.map(read))) {
+    expect(page).toContain('It ends today')
+    expect(page).not.toContain('It begins tomorrow')
+  }
+  for (const url of sites.urls) expect((await fetch(`${url}/notices/first-day`)).status).toBe(404)
+
+  await clock?.set('2026-06-30T23:00:00Z')
+  for (const home of homes) await expect.poll(() => read(home)).toContain('It begins tomorrow')
+  for (const page of await Promise.all(homes.map(read))) expect(page).not.toContain('It ends today')
+  for (const url of sites.urls) expect(await read(`${url}/notices/last-day`)).toContain('Over since 1 July 2026')
 })

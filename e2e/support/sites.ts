@@ -11,9 +11,14 @@ export interface Sites {
   stop: () => Promise<void>
 }
 
-/** Some built site processes, each alone on its port, over one fresh database with the founding record. */
-export async function startSites(clusterUrl: string, howMany: number): Promise<Sites> {
+/** Some built site processes, each alone on its port, over one fresh database with the founding record, made ready before they start. */
+export async function startSites(
+  clusterUrl: string,
+  howMany: number,
+  makeReady: (database: TestDatabase) => Promise<void> = () => Promise.resolve(),
+): Promise<Sites> {
   const database = await cloneDatabase(clusterUrl, { isFounded: true })
+  await makeReady(database)
   const folder = mkdtempSync(join(tmpdir(), 'safe-to-report-sites-'))
   const started = await Promise.all(
     Array.from({ length: howMany }, async (_, index) => {
