@@ -53,7 +53,7 @@ type KindWith<Part> = { [K in SubjectKind]: Kinds[K] extends Part ? K : never }[
 export type ShownKind = KindWith<{ shown: object }>
 /** The kinds of row that staff edit by hand. */
 export type EditableKind = KindWith<{ editable: object }>
-/** The kinds of row that staff add by hand; bills, stages, amendments and divisions come from Parliament. */
+/** The kinds of row that staff add by hand; divisions, memberships and posts come from Parliament alone. */
 export type AddableKind = KindWith<{ addable: object }>
 /** Of these, the kinds of which no two rows are alike. */
 export type OnceKind = KindWith<{ addable: { once: readonly (readonly string[])[] } }>
