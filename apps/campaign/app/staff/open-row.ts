@@ -1,6 +1,7 @@
 import {
   listAmendmentChoices,
   listAmendmentsOf,
+  listUnnumberedNames,
   type Editable,
   type FieldValue,
 } from '@safe-to-report/bill-tracker/desk'
@@ -13,7 +14,15 @@ import { toLines, withMembers } from './member-lines.ts'
 
 /** What the form of a row asks for, with what there is to choose from on the record. */
 export async function findSpecs(db: Database, row: Editable): Promise<FieldSpec[]> {
-  return withMembers(db, await withAmendments(db, row), ({ name }) => numbersIn(row.values[name]))
+  const specs = await withMembers(db, await withAmendments(db, row), ({ name }) => numbersIn(row.values[name]))
+  return row.kind === 'amendment' ? tellUnnumbered(specs, await listUnnumberedNames(db, row.id)) : specs
+}
+
+/** Names that were written down without a number are not in the field, and whoever fills it in writes over them. */
+function tellUnnumbered(specs: readonly FieldSpec[], names: readonly string[]): FieldSpec[] {
+  if (names.length === 0) return [...specs]
+  const told = `On the record without Parliament’s number: ${names.join(', ')}. Whoever names members here names them all.`
+  return specs.map((spec) => (spec.input === 'members' ? { ...spec, hint: `${spec.hint} ${told}` } : spec))
 }
 
 /** The same row, its form with whom the names that were typed may mean. */

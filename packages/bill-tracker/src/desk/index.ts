@@ -43,7 +43,7 @@ export { findHeldFact, listHeldFacts, type Closed, type HeldFact } from './held-
 export { findRecordQuality, type Gap, type RecordQuality } from './record-quality.ts'
 export { findWaiting, findWhereToLook, listUnchecked, type UncheckedRow, type Waiting } from './list-unchecked.ts'
 export { findRowFacts } from './row-facts.ts'
-export { listMembersMeant } from './member-choices.ts'
+export { listMembersMeant, listUnnumberedNames } from './member-choices.ts'
 export { listParents, type Parents } from './list-parents.ts'
 export { listDeskNotices, type DeskNotice, type DeskNotices } from './list-desk-notices.ts'
 export { noticeLanguages, type NoticeLanguage } from '../words/notice-words.ts'

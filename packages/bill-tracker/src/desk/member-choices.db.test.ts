@@ -1,7 +1,7 @@
 import { openDatabase, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { listMembersMeant } from './member-choices.ts'
+import { listMembersMeant, listUnnumberedNames } from './member-choices.ts'
 
 let database: TestDatabase
 let owner: OpenDatabase
@@ -31,4 +31,17 @@ test('whoever sits or sat is found by name, or by number', async () => {
   ])
   expect(await listMembersMeant(campaign.db, ['Made'])).toHaveLength(3)
   expect(await listMembersMeant(campaign.db, [' '])).toEqual([])
+})
+
+test('of an amendment it is known who is named without a number', async () => {
+  const id = '00000000-0000-4000-8000-000000000001'
+  await owner.db.execute(`
+    insert into record.bills (id, slug, short_title, verified) values ('${id}', 'made', 'Made Bill', true);
+    insert into record.stages (id, bill_id, kind, house, name, position, verified)
+      values ('${id}', '${id}', 'report', 'Lords', 'Report stage', 1, true);
+    insert into record.amendments (id, slug, bill_id, stage_id, kind, number, number_key, verified)
+      values ('${id}', 'made-1', '${id}', '${id}', 'amendment', '1', '1', true);
+    insert into record.sponsors (amendment_id, member_id, name, is_lead, position)
+      values ('${id}', null, 'Lady Other', false, 1), ('${id}', 11, 'Ann Made', false, 2), ('${id}', null, 'Lord Lead', true, 3)`)
+  expect(await listUnnumberedNames(campaign.db, id)).toEqual(['Lord Lead', 'Lady Other'])
 })

@@ -1,5 +1,5 @@
-import { publishedMembers, type Queryable } from '@safe-to-report/db'
-import { asc } from 'drizzle-orm'
+import { publishedMembers, sponsors, type Queryable } from '@safe-to-report/db'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { mostNames, readNames, type NamedMember } from '../words/member-names.ts'
 
 /** Whom lines of names may mean, of all who sit or sat in Parliament as far as the record names them. No line asks for nobody. */
@@ -23,4 +23,14 @@ interface MemberRow {
 
 function tell({ id, name, party, constituency }: MemberRow): string {
   return `${[name, party, constituency].filter((part) => part !== null).join(', ')} (${id})`
+}
+
+/** In whose names an amendment stands of whom the record has no number, the lead first. */
+export async function listUnnumberedNames(db: Queryable, amendmentId: string): Promise<string[]> {
+  const rows = await db
+    .select({ name: sponsors.name })
+    .from(sponsors)
+    .where(and(eq(sponsors.amendmentId, amendmentId), isNull(sponsors.memberId)))
+    .orderBy(desc(sponsors.isLead), asc(sponsors.position))
+  return rows.map(({ name }) => name)
 }
