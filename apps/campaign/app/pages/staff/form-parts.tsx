@@ -54,7 +54,7 @@ function toRows(specs: readonly FieldSpec[]): FieldSpec[][] {
 function SpecField({ spec, fitting, ...filled }: { spec: FieldSpec; fitting: readonly FieldSpec[] } & Filled) {
   const { name, input, hint, rows, choices = [], fits } = spec
   const asked = { fits, isFitting: fitting.includes(spec) }
-  const field = { ...fieldProps(sentAs(spec), filled), label: fieldLabel(name), asked }
+  const field = { ...fieldProps(sentAs(spec), filled), label: spec.label ?? fieldLabel(name), asked }
   if (input === 'choice' || input === 'yes-no') return <ChoiceField {...field} hint={hint} choices={choices} />
   if (input === 'date') return <TextField {...field} hint={hint} type="date" />
   if (input === 'count' || input === 'number') return <TextField {...field} hint={hint} inputMode="numeric" />
