@@ -222,3 +222,11 @@ test.each([
 test.each(['2019-21', '2019–21', '2019 — 21'])('the session %j is kept as it is printed', (typed) => {
   expect(kinds.bill.editable.values.parse({ ...whole.bill, sessions: typed }).sessions).toBe('2019–21')
 })
+
+test('beside a field only the first thing that cannot be is told', () => {
+  const issues = kinds.stage.editable.values.safeParse({ ...whole.stage, kind: 'lords-amendments', house: null }).error
+    ?.issues
+  expect(issues).toMatchObject([{ path: ['house'], message: 'Say in which House.' }])
+  const both = kinds.bill.editable.values.safeParse({ ...whole.bill, actTitle: 'Made Act' }).error?.issues
+  expect(both?.map(({ path, message }) => [path[0], message])).toEqual([['actTitle', onlyAnAct]])
+})
