@@ -243,6 +243,7 @@ export const openStance = z.strictObject({
   words: isNullable(z.string()).describe('The member’s own public words'),
   stands: z.boolean().describe('Whether it is the newest of its member on its ask: the one that counts'),
   sources,
+  secondLook: openLook,
 })
 
 export const openEvent = z.strictObject({
