@@ -19,6 +19,7 @@ import { putMissingRows } from './testing/put-rows.ts'
 import { checkableRows } from './kind-rows.ts'
 import { chooseDivision, type ChooseOutcome } from './choose-division.ts'
 import { closeFact } from './close-fact.ts'
+import { look } from './decide.ts'
 import { listHeldFacts } from './held-facts.ts'
 import { listParents } from './list-parents.ts'
 import { publish } from './publish.ts'
@@ -31,7 +32,7 @@ let campaign: OpenDatabase
 let ada: SessionStaff
 let bea: SessionStaff
 let cai: SessionStaff
-/** Who publishes what the others propose, and writes nothing. */
+/** Who writes nothing. */
 let dee: SessionStaff
 
 beforeAll(async () => {
@@ -55,9 +56,10 @@ interface Row {
   id: string
 }
 
-const people = (by: SessionStaff) => ({ by: by.session, checkedBy: dee.session })
+/** In a hurry: no second person has seen it. */
+const people = (by: SessionStaff) => ({ by: by.session, inAHurry: true })
 
-/** Added, published by another, and taken off again: it waits to be checked. */
+/** Added in a hurry, and taken off again: it waits to be checked. */
 async function add(
   staff: SessionStaff,
   kind: AddableKind,
@@ -223,17 +225,21 @@ test('who said which of Parliament’s divisions one is does not check it; when 
   const row = { kind: 'division' as const, id: division?.id ?? '' }
   await owner.db.insert(divisionCandidates).values(aCandidate)
   const choice = { divisionId: row.id, parliamentId: aCandidate.parliamentId }
-  await publishChoice(await chooseDivision(campaign.db, ada.session, choice))
+  await publishChoice(ada, await chooseDivision(campaign.db, ada.session, choice))
   expect(await mayCheck(row)).toEqual(['bea', 'cai'])
   await edit(bea, row, { plainSummary: 'What it was about' })
   expect(await check(ada, row)).toBe('needs-another')
-  await publishChoice(await unchooseDivision(campaign.db, cai.session, { divisionId: row.id, why: 'It is another' }))
+  await publishChoice(
+    cai,
+    await unchooseDivision(campaign.db, cai.session, { divisionId: row.id, why: 'It is another' }),
+  )
   expect(await mayCheck(row)).toEqual(['ada', 'cai'])
 })
 
-async function publishChoice(proposed: ChooseOutcome): Promise<void> {
+async function publishChoice(by: SessionStaff, proposed: ChooseOutcome): Promise<void> {
   if (proposed.outcome !== 'proposed') throw new Error(proposed.outcome)
-  expect(await publish(campaign.db, dee.session, [proposed])).toMatchObject({ outcome: 'published' })
+  const inAHurry = { inAHurry: true }
+  expect(await publish(campaign.db, by.session, [proposed], inAHurry)).toMatchObject({ outcome: 'published' })
 }
 
 const aDivision = { slug: 'made-up', house: 'Lords', heldOn: '2020-01-07', verified: false } as const
@@ -281,6 +287,20 @@ test('whose account is disabled checks nothing, and leaves one person to check a
   expect(await owner.db.select().from(campaignEvents).where(eq(campaignEvents.id, row.id))).toMatchObject([
     { verified: true },
   ])
+})
+
+test('what another has published, or looked at afterwards, is seen by two, and whoever wrote it may check the row', async () => {
+  const row = await add(ada, 'campaign-event', event)
+  await editAs(
+    campaign.db,
+    { by: bea.session, checkedBy: ada.session },
+    { ...row, set: { summary: 'Very many came.' } },
+  )
+  expect(await mayCheck(row), 'what ada wrote in a hurry nobody has seen').toEqual(['bea', 'cai'])
+  const { setId } = await editAs(campaign.db, people(bea), { ...row, set: { happenedOn: '2024-05-02' } })
+  expect(await mayCheck(row)).toEqual(['cai'])
+  expect(await look(campaign.db, cai.session, setId)).toBe('done')
+  expect(await mayCheck(row)).toEqual(['bea', 'cai'])
 })
 
 test('two who check at once: one does', async () => {

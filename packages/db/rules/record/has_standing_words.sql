@@ -1,9 +1,10 @@
--- Whether anything that still stands in a row since somebody last checked it is this person's. What was undone, or written over,
--- stands no longer. What Parliament confirmed was not looked at by a second person.
+-- Whether anything that still stands in a row since somebody last checked it is this person's, and no second person has seen it. What was
+-- undone, or written over, stands no longer. What Parliament confirmed was not looked at by a second person; what another published was.
 create or replace function record.has_standing_words(row_id uuid, person uuid) returns boolean
 language sql stable security definer set search_path = record, pg_temp as $$
   with since as materialized (
-    select c.id, c.staff_id, part.field, part.before, part.after
+    select c.id, c.staff_id, part.field, part.before, part.after,
+      exists (select from sets s where s.id = c.set_id and (s.manner = 'two' or s.looked_at is not null)) as is_seen
     from changes c cross join lateral (
       select c.field, c.before, c.after where c.field <> '*'
       union all
@@ -19,7 +20,7 @@ language sql stable security definer set search_path = record, pg_temp as $$
   )
   select exists (
     select from since s join ends e using (field)
-    where s.staff_id = person and exists (
+    where s.staff_id = person and not s.is_seen and exists (
       (select pieces(s.after) except select pieces(s.before))
       intersect
       (select pieces(e.standing) except select pieces(e.checked))

@@ -7,10 +7,11 @@ import type { NewProposal } from '../new-proposal.ts'
 import { propose } from '../propose.ts'
 import { publish } from '../publish.ts'
 
-/** Who proposes, and who publishes: the same where one person alone can sign in. Each by a live session. */
+/** Who proposes, and who publishes: the same where one person alone can sign in, or in a hurry. Each by a live session. */
 export interface People {
   by: Buffer
   checkedBy?: Buffer
+  inAHurry?: boolean
 }
 
 export interface PublishedAs {
@@ -31,13 +32,13 @@ export const someGrounds: Grounds = {
 /** Proposes something and publishes it, as the desk does. @throws where either is refused */
 export async function publishAs(
   db: Database,
-  { by, checkedBy = by }: People,
+  { by, checkedBy = by, inAHurry = false }: People,
   proposal: NewProposal,
 ): Promise<PublishedAs> {
   const proposed = await propose(db, by, proposal)
   if (proposed.outcome !== 'proposed') throw new Error(`It cannot be proposed: ${JSON.stringify(proposed)}.`)
   const { id: proposalId, subjectId } = proposed
-  const published = await publish(db, checkedBy, [proposed])
+  const published = await publish(db, checkedBy, [proposed], { inAHurry })
   if (published.outcome !== 'published') throw new Error(`It cannot be published: ${JSON.stringify(published)}.`)
   const { setId, changeIds } = published
   return { setId, changeIds, proposalId, subjectId }
