@@ -56,9 +56,21 @@ afterAll(async () => {
 /** Why a line of the audit or a change is refused; `currval` where no number was drawn at all. */
 const notTheirs = /signed by an open account|written where it is done|has the next number|currval/
 const writtenWhereItIsDone = [
-  ...['account-added', 'account-disabled', 'signed-in', 'signed-out'],
-  ...['proposed', 'sent-back', 'withdrawn', 'published', 'looked', 'undone'],
-  ...['checked', 'settled', 'taken-back', 'fact-closed', 'fact-reopened'],
+  'account-added',
+  'account-disabled',
+  'signed-in',
+  'signed-out',
+  'proposed',
+  'sent-back',
+  'withdrawn',
+  'published',
+  'looked',
+  'undone',
+  'checked',
+  'settled',
+  'taken-back',
+  'fact-closed',
+  'fact-reopened',
 ]
 
 async function as(role: ProcessRole | 'owner', sql: string): Promise<pg.QueryResult> {

@@ -66,10 +66,22 @@ test('it is told in which languages each is missing', async () => {
 
 test('whoever checks one that is ahead sees its page as it will be on its first day, and nobody else sees it', async () => {
   const values = {
-    ...{ kind: 'call', title: 'Write in a year', words: 'Words.', buttonLabel: 'Write', buttonTo: '/asks' },
-    ...{ titleEs: null, titlePt: null, titleCy: null, wordsEs: null, wordsPt: null, wordsCy: null },
-    ...{ buttonLabelEs: null, buttonLabelPt: null, buttonLabelCy: null },
-    ...{ startsOn: '2099-12-01', endsOn: '2099-12-02' },
+    kind: 'call',
+    title: 'Write in a year',
+    words: 'Words.',
+    buttonLabel: 'Write',
+    buttonTo: '/asks',
+    titleEs: null,
+    titlePt: null,
+    titleCy: null,
+    wordsEs: null,
+    wordsPt: null,
+    wordsCy: null,
+    buttonLabelEs: null,
+    buttonLabelPt: null,
+    buttonLabelCy: null,
+    startsOn: '2099-12-01',
+    endsOn: '2099-12-02',
   }
   const parents = { askId: null, billId: null }
   const proposed = await propose(campaign.db, ada, {
