@@ -1,9 +1,12 @@
 import type { Database, Queryable } from '@safe-to-report/db'
 
+/** A database, or a transaction on it: then what is not kept is that part of it. */
+export type Transactable = Pick<Database, keyof Queryable | 'transaction'>
+
 /** Does some work in a transaction, and keeps what it did only if what it found says so. */
 export async function keepIf<Found>(
-  db: Database,
-  work: (tx: Queryable) => Promise<Found>,
+  db: Transactable,
+  work: (tx: Transactable) => Promise<Found>,
   isKept: (found: Found) => boolean,
 ): Promise<Found> {
   const found: Found[] = []

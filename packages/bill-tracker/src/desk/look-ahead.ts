@@ -10,7 +10,7 @@ import { findEvidencePage } from '../reading/pages/campaigning.ts'
 import { findNoticePage } from '../reading/notices/list-notices.ts'
 import { callRecord } from './call-record.ts'
 import { findNoticeAhead } from './find-notice-ahead.ts'
-import { publishAnswer, toJson, type PublishOutcome, type Wanted } from './publish.ts'
+import { publishAnswer, refuseContradiction, toJson, type PublishOutcome, type Wanted } from './publish.ts'
 import { listTouchedPages, type TouchedPage } from './touched-pages.ts'
 
 type Found<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>
@@ -40,7 +40,8 @@ export async function lookAhead(db: Database, session: Buffer, proposals: Wanted
   const ids = proposals.map(({ id }) => id)
   return neverKept(db, async (tx) => {
     const before = await listTouchedPages(tx, ids)
-    const done = await callRecord(tx, sql`record.look_ahead(${session}, ${toJson(proposals)}::jsonb)`, publishAnswer)
+    const answer = await callRecord(tx, sql`record.look_ahead(${session}, ${toJson(proposals)}::jsonb)`, publishAnswer)
+    const done = answer.outcome === 'published' ? await refuseContradiction(tx, proposals, answer) : answer
     if (done.outcome === 'needs-another') throw new Error('A look ahead needs nobody else.')
     if (done.outcome !== 'published') return done
     const after = await listTouchedPages(tx, ids)

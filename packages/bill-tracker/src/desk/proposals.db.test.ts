@@ -23,6 +23,7 @@ import { comment, keepOurs, look, sendBack, withdraw } from './decide.ts'
 import { findEditable } from './find-editable.ts'
 import { findProposal } from './find-proposal.ts'
 import { listParents } from './list-parents.ts'
+import { lookAhead } from './look-ahead.ts'
 import type { NewAddition, NewEdit, NewProposal } from './new-proposal.ts'
 import { isTakable } from './prepare-take.ts'
 import { propose, type ProposeOutcome } from './propose.ts'
@@ -301,6 +302,44 @@ test('all of a set is published, or none of it', async () => {
   expect(await publishBy(ben, [fine, stale])).toMatchObject({ outcome: 'changed-meanwhile', id: stale.id })
   expect(await see(ben, fine.id)).toMatchObject({ state: 'waiting' })
   expect(await owner.db.$count(texts, eq(texts.id, fine.subjectId))).toBe(0)
+})
+
+test('a set in which one row is edited twice, and taken off, goes back as one', async () => {
+  const amendment = 'domestic-abuse-bill-lords-report-70'
+  const before = await findAmendmentPage(site.db, amendment)
+  const edit = await anEdit({ note: 'One of two' }, amendment)
+  const [first, second, off] = [
+    await hand(ada, edit),
+    await hand(ada, { ...(await anEdit({ countFor: 241, countAgainst: 118 }, amendment)), why: 'The list says so' }),
+    await hand(ada, { act: 'take-off', kind: 'amendment', id: edit.id, why: 'It is to be looked at' }),
+  ]
+  const published = await publishBy(ben, [off, second, first])
+  if (published.outcome !== 'published') throw new Error(published.outcome)
+  expect(await findAmendmentPage(site.db, amendment)).toBeUndefined()
+  expect(await findEditable(campaign.db, 'amendment', edit.id)).toMatchObject({
+    verified: false,
+    values: { note: 'One of two', countFor: 241 },
+  })
+  expect(await undo(campaign.db, ben.session, { setId: published.setId, why: 'Not so' })).toMatchObject({
+    outcome: 'undone',
+  })
+  expect((await findAmendmentPage(site.db, amendment))?.amendment).toEqual(before?.amendment)
+})
+
+test('two edits that are each right alone and not together: the second is not published', async () => {
+  const amendment = 'domestic-abuse-bill-lords-report-50'
+  const nothing = { decision: null, decidedOn: null, countFor: null, countAgainst: null, majority: null }
+  await owner.db.update(amendments).set(nothing).where(eq(amendments.slug, amendment))
+  const counts = await hand(ada, await anEdit({ countFor: 118, countAgainst: 241 }, amendment))
+  const decision = await hand(ada, await anEdit({ decision: 'agreed-on-division' }, amendment))
+  const together = await publishBy(ben, [counts, decision])
+  expect(together).toMatchObject({ outcome: 'refused', field: 'decision', problem: 'By these counts it was refused.' })
+  expect(await publishBy(ben, [decision])).toMatchObject({ outcome: 'published' })
+  expect(await lookAhead(campaign.db, ben.session, [counts])).toMatchObject({ outcome: 'refused', id: counts.id })
+  expect(await publishBy(ben, [counts])).toMatchObject({ outcome: 'refused', id: counts.id, field: 'decision' })
+  const [row] = await owner.db.select().from(amendments).where(eq(amendments.slug, amendment))
+  expect(row).toMatchObject({ decision: 'agreed-on-division', countFor: null, majority: null })
+  expect(await see(ben, counts.id)).toMatchObject({ state: 'waiting' })
 })
 
 test('in a hurry one publishes at once, and a second person looks', async () => {

@@ -58,7 +58,7 @@ interface World {
 const often = 3
 const step = fc.oneof(
   { weight: often, arbitrary: fc.record({ act: fc.constant('note' as const), note: fc.constantFrom('One', 'Two') }) },
-  fc.record({ act: fc.constant('decide' as const), decision: fc.constantFrom('agreed', 'withdrawn', null) }),
+  fc.record({ act: fc.constant('decide' as const), decision: fc.constantFrom('agreed', 'accepted', null) }),
   fc.record({ act: fc.constant('count' as const), counts: fc.constantFrom([118, 241], [10, 2], [null, null]) }),
   fc.record({ act: fc.constant('add' as const), title: fc.constantFrom('A vigil', 'A letter') }),
   fc.record({ act: fc.constant('rename' as const), which: fc.nat(2), title: fc.constantFrom('A vigil', 'A march') }),
