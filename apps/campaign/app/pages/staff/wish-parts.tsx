@@ -24,7 +24,7 @@ const endings = {
 } as const satisfies Record<NonNullable<DeskWish['outcome']>, string>
 
 /** How a wish ended, in a few words. */
-export function tellEnding(outcome: DeskWish['outcome']): string {
+function tellEnding(outcome: DeskWish['outcome']): string {
   return outcome === null ? 'Being fetched' : endings[outcome]
 }
 
