@@ -18,6 +18,12 @@ test.each([
   ['nothing', 'note', null, 'Not given'],
   ['an answer', 'verified', false, 'No'],
   ['a whole row', '*', { id: 1 }, 'Several values'],
+  [
+    'names',
+    'sponsors',
+    [{ name: 'Baroness Example', isLead: true }, { name: 'Lord Sample' }],
+    'Baroness Example; Lord Sample',
+  ],
 ])('%s is shown in words', (_name, field, value, words) => {
   expect(showValue(field, value)).toBe(words)
 })

@@ -1,5 +1,6 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { planEdit, type FieldValues } from '@safe-to-report/bill-tracker/desk'
+import { z } from 'zod'
 import { listFields, type FieldSpec } from './form-fields.ts'
 import { isRowId } from './row-id.ts'
 
@@ -30,8 +31,18 @@ export function showValue(field: string, value: unknown, specs: readonly FieldSp
   if (chosen !== undefined) return chosen
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return String(value)
-  if (typeof value !== 'string') return 'Several values'
+  if (typeof value !== 'string') return listNames(value) ?? 'Several values'
   return isRowId(value) ? 'Chosen' : formatLondonDate(value)
+}
+
+const names = z.array(z.object({ name: z.string() })).min(1)
+
+/** In whose names an amendment stands. */
+function listNames(value: unknown): string | undefined {
+  return names
+    .safeParse(value)
+    .data?.map(({ name }) => name)
+    .join('; ')
 }
 
 /** What a value that is chosen from a list is called there. */

@@ -76,6 +76,16 @@ export function isTakable({
 function readOffer(kind: EditableKind, field: string, offered: unknown): FieldValue | undefined {
   const { shape }: Fields = kinds[kind].editable.values
   const may = shape[field]
-  const value = fieldValues.safeParse({ [field]: offered }).data?.[field]
+  const told = field === 'sponsors' ? readNames(offered) : offered
+  const value = fieldValues.safeParse({ [field]: told }).data?.[field]
   return value !== undefined && may instanceof z.ZodType && may.safeParse(value).success ? value : undefined
+}
+
+const names = z.array(z.object({ memberId: z.int(), isLead: z.boolean() })).min(1)
+
+/** Parliament's names under an amendment, as a proposal names them: its numbers of the members, the lead first. */
+function readNames(offered: unknown): string | undefined {
+  const told = names.safeParse(offered).data
+  const [lead, others] = [told?.filter(({ isLead }) => isLead), told?.filter(({ isLead }) => !isLead)]
+  return told && [...(lead ?? []), ...(others ?? [])].map(({ memberId }) => memberId).join(' ')
 }

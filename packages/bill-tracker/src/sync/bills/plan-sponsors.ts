@@ -33,7 +33,9 @@ export function planSponsors(planning: BillPlanning, { amendment, stored, answer
   if (isSameList(before, after)) return
   const holds = met === undefined ? planning : { ...planning, isPinned: () => false }
   // The names are the same and only what stands beside them is new (party, member id): no change to tell readers of.
-  if (!isOnlyDetail && settleField(holds, at, () => met ?? 'take') !== 'take') return
+  // Whoever takes Parliament's names takes them by its numbers of members.
+  const asking = { ...at, before: before.map(nameAndNumber), after: after.map(nameAndNumber) }
+  if (!isOnlyDetail && settleField(holds, asking, () => met ?? 'take') !== 'take') return
   planning.plan.sponsors.removeOf.push(amendmentId)
   planning.plan.sponsors.insert.push(...after.map((sponsor) => ({ ...sponsor, amendmentId })))
   if (!isOnlyDetail) planning.plan.changes.push({ ...at, sourceUrl: answer.sourceUrl })
@@ -88,6 +90,10 @@ function isSame(one: Told, other: Told | undefined): boolean {
     one.isLead === other.isLead &&
     one.position === other.position
   )
+}
+
+function nameAndNumber({ name, isLead, memberId }: Told): { name: string; isLead: boolean; memberId: number | null } {
+  return { name, isLead, memberId }
 }
 
 function nameAndLead({ name, isLead }: Told): { name: string; isLead: boolean } {
