@@ -66,7 +66,7 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
     case 'member':
       return { page, path, model: await orNull(findMemberPage(db, Number(slug))) }
     case 'notice':
-      return { page, path, model: (await findNoticePage(db, slug)) ?? (await orNull(findNoticeAhead(db, slug))) }
+      return { page, path, model: await orNull(findNoticeOf(db, slug)) }
     case 'evidence':
       return { page, path, model: await findEvidencePage(db) }
     case 'help':
@@ -74,6 +74,11 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
     default:
       return page satisfies never
   }
+}
+
+/** One that is not told of yet is shown all the same. */
+async function findNoticeOf(db: Queryable, slug: string): ReturnType<typeof findNoticePage> {
+  return (await findNoticePage(db, slug)) ?? findNoticeAhead(db, slug)
 }
 
 async function orNull<Model>(found: Promise<Model | undefined>): Promise<Model | null> {
