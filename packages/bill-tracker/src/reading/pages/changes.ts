@@ -19,6 +19,12 @@ const isNoSlip = sql`not exists (
   where other.set_id = published_changes.set_id and other.undoes <> published_changes.undoes
     and abs(extract(epoch from other.at - published_changes.at)) < ${slipSeconds})`
 
+/** What a text said itself goes when an amendment is said to carry it, which is told: nothing of it was a mistake. */
+const isNoConsequence = sql`not (published_changes.subject_kind = 'text'
+  and published_changes.field in ('happenedOn', 'fate') and published_changes.after is null
+  and exists (select from record.published_changes tie where tie.set_id = published_changes.set_id
+    and tie.subject_id = published_changes.subject_id and tie.field = 'amendmentId' and tie.after is not null))`
+
 /** That nobody took back what a change says, or that it is the taking back. */
 export const isNotTakenBack = sql`(published_changes.undoes or not exists (
   select from record.published_changes other where other.set_id = published_changes.set_id and other.undoes))`
@@ -54,7 +60,7 @@ export async function listWithSlips(
       undoes: publishedChanges.undoes,
     })
     .from(publishedChanges)
-    .where(and(isNoBeginning, notInArray(publishedChanges.subjectKind, noNews), condition))
+    .where(and(isNoBeginning, isNoConsequence, notInArray(publishedChanges.subjectKind, noNews), condition))
     .orderBy(desc(publishedChanges.id))
     .limit(atMost)
 }

@@ -1,9 +1,9 @@
-import { amendments, heldFacts, openDatabase, type OpenDatabase } from '@safe-to-report/db'
+import { amendments, heldFacts, openDatabase, texts, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
-import { eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findEditable } from '../../desk/find-editable.ts'
-import { openStaff, publishAs } from '../../desk/testing/index.ts'
+import { editAs, openStaff, publishAs } from '../../desk/testing/index.ts'
 import { findFollowing } from '../following/find-following.ts'
 import type { FollowScope } from '../following/following-types.ts'
 import { tellChangedPage } from '../following/tell-changed-page.ts'
@@ -98,6 +98,22 @@ test('what staff put right is a correction, and what they add or fill in is none
   const following = await findFollowing(site.db, { of: 'everything' }, now)
   const titles = following?.changed.map((changed) => tellChangedPage(changed).title)
   expect(titles).toContainEqual(expect.stringMatching(/^Corrected: Amendment 67/))
+})
+
+test('a text that is tied to its amendment was not told wrongly before', async () => {
+  const { session: by } = await openStaff(owner.db, 'A keeper')
+  const [loose] = await owner.db
+    .select()
+    .from(texts)
+    .where(and(isNull(texts.amendmentId), isNotNull(texts.happenedOn)))
+  const [carrying] = await owner.db.select().from(amendments).where(isNotNull(amendments.decidedOn))
+  const before = (await findDataPage(site.db)).corrections
+  const set = { amendmentId: carrying?.id ?? '', happenedOn: null, fate: null, words: null }
+  await editAs(campaign.db, { by }, { kind: 'text', id: loose?.id ?? '', set })
+  expect((await findDataPage(site.db)).corrections).toEqual(before)
+  const { changed: [newest] = [] } = (await findFollowing(site.db, { of: 'everything' }, now)) ?? {}
+  const title = newest && tellChangedPage(newest).title
+  expect(title).toMatch(/^(?!Corrected).*: It is told from the amendment that carries it\. Why: /)
 })
 
 test('what waits to be checked is counted by kind, and not a word of it can be read by the site', async () => {
