@@ -79,6 +79,30 @@ export function buildSignInMail(options: SignInMail): PlainMailContent {
   }
 }
 
+export interface SecondLookMail {
+  to: string
+  name: string
+  /** The page of the desk on which to look. */
+  link: string
+  /** When it goes back by itself. */
+  until: Date
+}
+
+/** Asks a member of staff for a second look, and says where. What there is to see stands in no mail: others may see the inbox. */
+export function buildSecondLookMail({ to, name, link, until }: SecondLookMail): PlainMailContent {
+  return {
+    to,
+    subject: 'Something waits for you to look at',
+    body: paragraphs(
+      `Hello ${name},`,
+      `A colleague published something in a hurry. It is public now, and wants a second look:\n${link}`,
+      `If nobody has looked by ${instantWithWeekdayIn('en', until)}, it goes back by itself.`,
+      'You may be asked to sign in first. The first page of the desk then leads there too.',
+    ),
+    expiresAt: until.toISOString(),
+  }
+}
+
 /** Why a letter did not go; `reply` is what the mail server said. */
 export type NoticeReason =
   | { why: 'no-address' }

@@ -3,6 +3,7 @@ import type { Database } from '@safe-to-report/db'
 import { listWrongClocks } from '@safe-to-report/outbox/overview'
 import type { Seal } from '@safe-to-report/outbox/seal'
 import { logFailure } from '../log.server.ts'
+import { openAskForLook } from '../staff/ask-for-look.ts'
 import { openCampaignDesk } from '../staff/campaigns/campaign-desk.ts'
 import { openDesk } from '../staff/desk.ts'
 import { openHeldDesk } from '../staff/held-desk.ts'
@@ -31,7 +32,7 @@ export function openStaff({ db, seal, secret, campaignUrl, siteUrl, now }: Staff
     cookies,
     ...openSignIn({ db, seal, secret, campaignUrl, cookies, now, wait, onFailure: logFailure }),
     ...openSessions(db, cookies),
-    desk: openDesk({ db, siteUrl, now }),
+    desk: openDesk({ db, siteUrl, now, askForLook: openAskForLook({ seal, campaignUrl }) }),
     wishes: openWishesDesk({ db, siteUrl, now }),
     returns: openReturnsDesk(db),
     sending: openSendingDesk(db),

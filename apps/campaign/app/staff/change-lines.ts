@@ -1,4 +1,4 @@
-import { editableKinds, findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
+import { findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
 import {
   findNewestChanges,
   listSignedChanges,
@@ -6,9 +6,9 @@ import {
   type Database,
   type SignedChange,
 } from '@safe-to-report/db'
+import { href } from 'react-router'
 import { checkPath, deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
-import { fieldsOf } from './form-fields.ts'
 
 /** One change as the desk tells it. */
 export interface ChangeLine {
@@ -20,7 +20,7 @@ export interface ChangeLine {
   why: string | null
   sourceUrl: string | null
   quote: string | null
-  /** Where the form opens with the value from before; only the newest change of a field that staff edit can be undone. */
+  /** Where it goes back with all that was published with it, or where a check is taken back. */
   undoPath: string | null
 }
 
@@ -42,7 +42,10 @@ export function toAbout(subject: { id: string; kind: string }, names: Map<string
   if (!named) {
     return { name: subject.kind, within: null, path: null }
   }
-  return { name: named.title, within: named.within, path: deskPath(named.kind, subject.id) }
+  const path = deskPath(named.kind, subject.id)
+  // Within its own bill a bill is “The bill”; alone it needs its name.
+  if (named.kind === 'bill') return { name: named.within ?? named.title, within: null, path }
+  return { name: named.title, within: named.within, path }
 }
 
 /** Changes as the desk tells them, in the order in which they are given. */
@@ -62,18 +65,8 @@ export async function toChangeLines(db: Database, found: SignedChange[]): Promis
   }))
 }
 
-/** Only what staff edit by hand goes back by hand; an amendment cannot be left without words that it had. */
-function toUndoPath(change: SignedChange): string | null {
-  const { id, subjectKind, subjectId, field, before } = change
-  if (field === 'verified') return checkPath(subjectKind, subjectId)
-  if (isChoice(change)) return `/staff/divisions/${subjectId}/choice`
-  const kind = editableKinds.find((known) => known === subjectKind)
-  const isEdited = kind !== undefined && fieldsOf(kind).some(({ name }) => name === field)
-  if (!isEdited || (kind === 'amendment' && field === 'words' && before === null)) return null
-  return `${deskPath(kind, subjectId)}?undo=${id}`
-}
-
-/** That somebody said which of Parliament's divisions one is. */
-function isChoice({ origin, subjectKind, field, after }: SignedChange): boolean {
-  return origin === 'staff' && subjectKind === 'division' && field === 'parliamentId' && after !== null
+/** What one publish changed goes back as one; a row that was checked comes off on its own page. */
+function toUndoPath({ setId, undoes, field, subjectKind, subjectId }: SignedChange): string | null {
+  if (setId !== null) return undoes ? null : href('/staff/sets/:id', { id: setId })
+  return field === 'verified' ? checkPath(subjectKind, subjectId) : null
 }

@@ -1,18 +1,24 @@
 import {
-  addRow,
+  findLastGrounds,
+  isAlone,
   listDeskNotices,
   listHandKept,
-  listAmendmentsOf,
-  listParents,
+  propose,
   type AddableKind,
   type FieldValues,
+  type LastGrounds,
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
+import { fillInLast } from './desk-editing.ts'
 import { readEditForm, readTyped, type Typed } from './edit-form.ts'
-import { newFieldsOf, offer, parentsOf, sentAs, toChoices, type FieldSpec } from './form-fields.ts'
+import { toKeep } from './edit-row.ts'
+import { newFieldsOf, parentsOf, sentAs, type FieldSpec } from './form-fields.ts'
 import { forms } from './forms/index.ts'
+import { handIn, type HandedIn, type HandInManner, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { toLines, withMembers } from './member-lines.ts'
+import { offerParents } from './offer-parents.ts'
 import { isRowId } from './row-id.ts'
+import { tellNotProposed } from './tell-refusal.ts'
 
 /** The form of a row that is not there yet. */
 interface NewRowForm {
@@ -22,76 +28,143 @@ interface NewRowForm {
   specs: FieldSpec[]
 }
 
+/** The form as it opens, with what is known already. */
+interface OpenNewRow extends NewRowForm {
+  typed: Typed
+  last: LastGrounds | null
+  isAlone: boolean
+}
+
 type AddingOutcome =
-  | { outcome: 'added'; id: string }
+  | { outcome: 'handed-in'; done: HandedIn }
   | { outcome: 'invalid'; typed: Typed; specs: FieldSpec[]; problems: Record<string, string>; more?: string[] }
 
-export function openAdditionsDesk({ db, today }: { db: Database; today: () => Promise<string> }) {
-  const findNewForm = async (kind: AddableKind, typed: Typed = {}): Promise<NewRowForm> => {
-    const choices = await listParentChoices(db)
-    const parents = parentsOf(kind).map((spec) => ({ ...spec, choices: choices[spec.name] ?? [] }))
-    const offered = await withCarriers(db, [...parents, ...newFieldsOf(kind)], typed)
-    const specs = await withMembers(db, offered, (spec) => toLines(typed[sentAs(spec)] ?? ''))
-    return { kind, called: forms[kind].adding.called, specs }
-  }
+interface AdditionsMeans extends HandInMeans {
+  today: () => Promise<string>
+  findTyped: (staff: SessionStaff, proposalId: string) => Promise<Typed | undefined>
+}
+
+/** How rows are added that are not on the record yet. */
+export function openAdditionsDesk(means: AdditionsMeans) {
+  const { db } = means
   return {
     findHandKept: () => listHandKept(db),
     findNotices: () => listDeskNotices(db),
-    findNewForm,
-    async add(staff: SessionStaff, kind: AddableKind, form: FormData): Promise<AddingOutcome> {
-      const typed = readTyped(form)
-      const asked = await findNewForm(kind, typed)
-      const answer = readEditForm(asked, form, await today())
-      if (answer.outcome === 'invalid') return { ...answer, typed, specs: asked.specs }
-      const { parents, proposed } = partParents(kind, answer.proposed)
-      const added = await addRow(db, { kind, parents, proposed, ...answer.backing, staffId: staff.id })
-      if (added.outcome === 'added') return added
-      return { outcome: 'invalid', typed, specs: asked.specs, problems: problemWith(kind, added.outcome) }
+    /** With what its address says, with what was typed into a proposal before, and with the source of the last one. */
+    async openNewRow(staff: SessionStaff, kind: AddableKind, query: URLSearchParams): Promise<OpenNewRow> {
+      const { from, proposal = '', ...given } = Object.fromEntries(query)
+      const [before, last, alone] = await Promise.all([
+        means.findTyped(staff, proposal),
+        findLastGrounds(db, staff.id),
+        isAlone(db),
+      ])
+      const again = last && last.id === from ? { sourceUrl: last.sourceUrl, quote: last.quote } : {}
+      const typed: Typed = before ?? { ...again, ...given }
+      return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone }
     },
+    add: (staff: SessionStaff, kind: AddableKind, form: FormData) => add(means, staff, { kind, form }),
   }
 }
 
-/** Which amendments may carry a text follows from its bill; before that is chosen, nobody is asked. */
-async function withCarriers(db: Database, specs: FieldSpec[], typed: Typed): Promise<FieldSpec[]> {
-  if (!specs.some(({ name }) => name === 'amendmentId')) return specs
-  const of = [
-    ...(isRowId(typed['amendmentId'] ?? '') ? [{ amendmentId: typed['amendmentId'] ?? '' }] : []),
-    ...(isRowId(typed['billId'] ?? '') ? [{ billId: typed['billId'] ?? '' }] : []),
-  ]
-  const [first] = of
-  const carriers = first ? await listAmendmentsOf(db, first) : []
-  if (carriers.length === 0) return specs.filter(({ name }) => name !== 'amendmentId')
-  return offer(specs, 'amendmentId', toChoices(carriers))
+async function findNewForm(db: Database, kind: AddableKind, typed: Typed): Promise<NewRowForm> {
+  const offered = await offerParents(db, [...parentsOf(kind), ...newFieldsOf(kind)], typed)
+  const specs = await withMembers(db, offered, (spec) => toLines(typed[sentAs(spec)] ?? ''))
+  return { kind, called: forms[kind].adding.called, specs }
 }
 
-type ParentChoices = Record<string, { value: string; words: string }[]>
-
-async function listParentChoices(db: Database): Promise<ParentChoices> {
-  const { asks, bills, stages, members } = await listParents(db)
-  return { askId: toChoices(asks), billId: toChoices(bills), stageId: toChoices(stages), memberId: toChoices(members) }
+interface Adding {
+  kind: AddableKind
+  form: FormData
 }
 
-function partParents(
-  kind: AddableKind,
-  values: FieldValues,
-): { parents: Record<string, string | null>; proposed: FieldValues } {
+async function add(means: AdditionsMeans, staff: SessionStaff, { kind, form }: Adding): Promise<AddingOutcome> {
+  const isGivenBack = await fillInLast(means.db, staff, form)
+  const typed = readTyped(form)
+  const asked = await findNewForm(means.db, kind, typed)
+  if (isGivenBack) return { outcome: 'invalid', typed, specs: asked.specs, problems: {} }
+  const given = { kind, typed, specs: asked.specs }
+  if (typed['intent'] === 'draft') {
+    const { sourceUrl = '', quote = '', why = '' } = typed
+    const parts = { parents: readParents(kind, typed), proposed: {}, sourceUrl, quote, why }
+    return toOutcome(given, await leave(means, staff, { ...given, ...parts, manner: 'draft' }))
+  }
+  const answer = readEditForm(asked, form, await means.today())
+  if (answer.outcome === 'invalid') return { ...answer, typed, specs: asked.specs }
+  const manner = typed['intent'] === 'hurry' ? 'hurry' : 'hand-in'
+  const parts = { ...partParents(kind, answer.proposed), ...answer.backing }
+  return toOutcome(given, await leave(means, staff, { ...given, ...parts, manner }))
+}
+
+interface Leaving {
+  kind: AddableKind
+  typed: Typed
+  parents: Record<string, string | null>
+  proposed: FieldValues
+  sourceUrl: string
+  quote: string
+  why: string
+  manner: HandInManner
+}
+
+function leave(means: HandInMeans, staff: SessionStaff, given: Leaving): Promise<HandedIn | NotProposed> {
+  const { typed, manner, kind, parents, proposed, sourceUrl, quote, why } = given
+  const { revises = '' } = typed
+  const told = {
+    act: 'add' as const,
+    ...{ kind, parents, proposed, sourceUrl, quote, why, typed: toKeep(typed) },
+    ...(isRowId(revises) && { revises }),
+  }
+  return handIn(means, {
+    staff,
+    manner,
+    propose: () => propose(means.db, staff.session, manner === 'draft' ? { ...told, state: 'draft' } : told),
+  })
+}
+
+type Given = Pick<Leaving, 'kind' | 'typed'> & { specs: FieldSpec[] }
+
+function toOutcome({ kind, typed, specs }: Given, done: HandedIn | NotProposed): AddingOutcome {
+  switch (done.outcome) {
+    case 'waiting':
+    case 'draft':
+    case 'published':
+    case 'stuck':
+      return { outcome: 'handed-in', done }
+    case 'already-there':
+    case 'no-parent':
+    case 'gone':
+    case 'already':
+    case 'unchanged':
+    case 'changed-meanwhile':
+    case 'not-takable':
+      return { outcome: 'invalid', typed, specs, problems: problemWith(kind, done) }
+    default:
+      return done satisfies never
+  }
+}
+
+function partParents(kind: AddableKind, values: FieldValues): Pick<Leaving, 'parents' | 'proposed'> {
   const named = new Set(parentsOf(kind).map(({ name }) => name))
   const parts = Object.entries(values)
+  const toParent = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   return {
     parents: Object.fromEntries(
-      parts.flatMap(([name, value]) =>
-        named.has(name) && (typeof value === 'string' || value === null) ? [[name, value]] : [],
-      ),
+      parts.filter(([name]) => named.has(name)).map(([name, value]) => [name, toParent(value)]),
     ),
     proposed: Object.fromEntries(parts.filter(([name]) => !named.has(name))),
   }
 }
 
-function problemWith(kind: AddableKind, outcome: 'already-there' | 'no-parent'): Record<string, string> {
-  if (outcome === 'already-there') {
-    const { adding } = forms[kind]
-    return 'taken' in adding ? adding.taken : {}
-  }
+/** Of a draft, what of its parents was chosen so far. */
+function readParents(kind: AddableKind, typed: Typed): Record<string, string | null> {
+  const chosen = parentsOf(kind).map(({ name }) => [name, typed[name] ?? ''] as const)
+  return Object.fromEntries(chosen.filter(([, id]) => isRowId(id)))
+}
+
+function problemWith(kind: AddableKind, refusal: NotProposed): Record<string, string> {
+  const { adding } = forms[kind]
   const [first] = parentsOf(kind)
-  return first ? { [first.name]: 'That is not on the record any more. Choose again.' } : {}
+  if (refusal.outcome === 'already-there' && 'taken' in adding) return { ...adding.taken }
+  if (refusal.outcome === 'no-parent' && first) return { [first.name]: tellNotProposed(refusal) }
+  return { form: tellNotProposed(refusal) }
 }

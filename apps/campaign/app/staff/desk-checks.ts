@@ -3,24 +3,21 @@ import {
   closeFact,
   confirmHelp,
   findHeldFact,
+  findProposalAsks,
   findRowFacts,
   findSubject,
+  findSubjectNames,
   findWaiting,
   findWhereToLook,
   isAlone,
-  listClosedFacts,
-  listHeldFacts,
-  listStaleHelp,
-  listUnchecked,
-  listWhatMayBeChecked,
+  listProposalsOn,
   mayCheck,
+  propose,
   reopenFact,
-  takeBackRow,
   type CheckableKind,
   type CheckOutcome,
-  type ClosedFact,
-  type ConfirmHelpOutcome,
-  type TakeBackOutcome,
+  type ProposalAsk,
+  type ProposalOn,
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { checkPath, deskPath } from './desk-path.ts'
@@ -28,27 +25,8 @@ import { toThingToCheck, waitingWords } from './desk-rows.ts'
 import type { ThingToCheck } from './desk-types.ts'
 import { readBacking, readReason, readTyped, type Typed } from './edit-form.ts'
 import { fieldLabel, showValue } from './field-words.ts'
-
-/** A row in the list of what waits to be checked. */
-export interface WaitingLine {
-  id: string
-  title: string
-  within: string | null
-  kind: string
-  path: string | null
-  whyHeld: string
-  whereToLook: string[]
-  /** False where words of whoever asks stand in it. */
-  mayCheck: boolean
-}
-
-interface ToCheck {
-  rows: WaitingLine[]
-  /** Public rows of help that nobody has looked at for too long. */
-  staleHelp: { id: string; name: string; number: string | null; checkedOn: string; path: string | null }[]
-  facts: ThingToCheck[]
-  closed: ClosedFact[]
-}
+import { handIn, readManner, type HandedIn, type HandInMeans, type NotProposed } from './hand-in.ts'
+import { isRowId } from './row-id.ts'
 
 /** One row with all that somebody who checks it must see. */
 export interface RowToCheck {
@@ -67,6 +45,10 @@ export interface RowToCheck {
   mayCheck: boolean
   /** True where one person alone can sign in, so that nobody could look a second time. */
   isAlone: boolean
+  /** The asks that it is a text or a position of. */
+  asks: ProposalAsk[]
+  /** What is proposed about it and not decided. */
+  waiting: ProposalOn[]
 }
 
 /** What became of a form that asks for a reason or a source. */
@@ -83,59 +65,50 @@ interface CheckedRow {
   id: string
 }
 
-export function openChecksDesk({ db, siteUrl }: { db: Database; siteUrl: string }) {
+interface ChecksMeans extends HandInMeans {
+  siteUrl: string
+}
+
+type Left = HandedIn | NotProposed
+
+export function openChecksDesk(means: ChecksMeans) {
+  const { db, siteUrl } = means
   return {
-    async findToCheck(staff: SessionStaff): Promise<ToCheck> {
-      const [rows, facts, closed, help] = await Promise.all([
-        listUnchecked(db),
-        listHeldFacts(db),
-        listClosedFacts(db),
-        listStaleHelp(db),
-      ])
-      const ids = rows.map(({ id }) => id)
-      const checkable = await listWhatMayBeChecked(db, { ids, staffId: staff.id })
-      return {
-        rows: rows.map(({ kind, waiting, ...row }) => ({
-          ...row,
-          mayCheck: checkable.has(row.id),
-          kind: kind.replace('-', ' '),
-          path: checkPath(kind, row.id),
-          whyHeld: waitingWords(waiting),
-        })),
-        staleHelp: help.map((row) => ({ ...row, path: checkPath('help-service', row.id) })),
-        facts: facts.map(toThingToCheck),
-        closed,
-      }
-    },
     findRowToCheck: (staff: SessionStaff, kind: CheckableKind, id: string) =>
       findRowToCheck({ db, siteUrl }, staff, { kind, id }),
     async check(staff: SessionStaff, row: CheckedRow, form: FormData): Promise<FormOutcome<CheckOutcome>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      return { outcome: 'done', done: await checkRow(db, row, { ...answer.backing, staffId: staff.id }) }
+      return { outcome: 'done', done: await checkRow(db, staff.session, { ...row, ...answer.backing }) }
     },
     /** Says that a row of help is still so today. */
-    async confirm(staff: SessionStaff, { id }: CheckedRow, form: FormData): Promise<FormOutcome<ConfirmHelpOutcome>> {
+    async confirm(staff: SessionStaff, { id }: CheckedRow, form: FormData): Promise<FormOutcome<Left>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      return { outcome: 'done', done: await confirmHelp(db, id, { ...answer.backing, staffId: staff.id }) }
+      const propose = () => confirmHelp(db, staff.session, { id, ...answer.backing })
+      return { outcome: 'done', done: await handIn(means, { staff, manner: readManner(form), propose }) }
     },
-    async takeBack(staff: SessionStaff, row: CheckedRow, form: FormData): Promise<FormOutcome<TakeBackOutcome>> {
+    async takeBack(staff: SessionStaff, row: CheckedRow, form: FormData): Promise<FormOutcome<Left>> {
       const answer = readReason(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      return { outcome: 'done', done: await takeBackRow(db, row, { why: answer.why, staffId: staff.id }) }
+      const revises = form.get('revises')
+      const given = { ...row, why: answer.why, ...(typeof revises === 'string' && isRowId(revises) && { revises }) }
+      const leave = () => propose(db, staff.session, { act: 'take-off', ...given })
+      return { outcome: 'done', done: await handIn(means, { staff, manner: readManner(form), propose: leave }) }
     },
     async findFact(id: string): Promise<HeldFactView | undefined> {
       const fact = await findHeldFact(db, id)
-      return fact && { ...toThingToCheck(fact), closed: fact.closed }
+      if (!fact) return undefined
+      const names = await findSubjectNames(db, fact.subjectId === null ? [] : [fact.subjectId])
+      return { ...toThingToCheck(fact, names.get(fact.subjectId ?? '')), closed: fact.closed }
     },
     async closeFact(staff: SessionStaff, id: string, form: FormData): Promise<FormOutcome<'closed' | 'gone'>> {
       const answer = readBacking(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      return { outcome: 'done', done: await closeFact(db, id, { ...answer.backing, staffId: staff.id }) }
+      return { outcome: 'done', done: await closeFact(db, staff.session, { id, ...answer.backing }) }
     },
     async reopenFact(staff: SessionStaff, id: string) {
-      await reopenFact(db, id, { staffId: staff.id })
+      await reopenFact(db, staff.session, id)
     },
   }
 }
@@ -147,12 +120,14 @@ async function findRowToCheck(
 ): Promise<RowToCheck | undefined> {
   const subject = await findSubject(db, kind, id)
   if (!subject) return undefined
-  const [facts, waiting, places, may, alone] = await Promise.all([
+  const [facts, waiting, places, may, alone, asks, proposed] = await Promise.all([
     findRowFacts(db, kind, id),
     findWaiting(db, [id]),
     findWhereToLook(db, [id]),
     mayCheck(db, { id, staffId: staff.id }),
     isAlone(db),
+    findProposalAsks(db, { act: 'edit', kind, id, expected: {}, proposed: {} }),
+    listProposalsOn(db, { ids: [id], staffId: staff.id }),
   ])
   const waits = waiting.get(id)
   const path = deskPath(kind, id)
@@ -170,5 +145,7 @@ async function findRowToCheck(
     whereToLook: [...new Set(places.map(({ told }) => told))],
     mayCheck: may,
     isAlone: alone,
+    asks,
+    waiting: proposed,
   }
 }

@@ -2,17 +2,19 @@ import {
   chooseDivision,
   findDivisionChoice,
   findSubject,
+  isAlone,
   listDeskDivisions,
   listOpenDivisions,
   type ChooseOutcome,
   type DivisionChoice,
   type OpenDivision,
-  type UnchooseOutcome,
+  type ProposeOutcome,
   unchooseDivision,
 } from '@safe-to-report/bill-tracker/desk'
-import type { Database, SessionStaff } from '@safe-to-report/db'
+import type { SessionStaff } from '@safe-to-report/db'
 import { readReason, readTyped } from './edit-form.ts'
 import type { FormOutcome } from './desk-checks.ts'
+import { handIn, readManner, type HandedIn, type HandInMeans } from './hand-in.ts'
 import { isRowId } from './row-id.ts'
 
 /** A division in the desk's list, with what it lacks. */
@@ -34,9 +36,13 @@ interface StandingChoice extends DivisionChoice {
   title: string
   /** Parliament's, in words: "division 902, 320 to 200". */
   chosen: string
+  isAlone: boolean
 }
 
-export function openDivisionsDesk(db: Database) {
+type NotProposed<Outcome> = Exclude<Outcome, { outcome: 'proposed' }>
+
+export function openDivisionsDesk(means: HandInMeans) {
+  const { db } = means
   return {
     /** Those that need a person to say which of Parliament's they are, and all of them. */
     async findDivisions(): Promise<{ open: OpenDivision[]; all: DivisionLine[] }> {
@@ -49,28 +55,42 @@ export function openDivisionsDesk(db: Database) {
         })),
       }
     },
-    chooseDivision: async (staff: SessionStaff, divisionId: string, parliamentId: number): Promise<ChooseOutcome> =>
-      isRowId(divisionId) ? chooseDivision(db, { divisionId, parliamentId, staffId: staff.id }) : 'gone',
+    async chooseDivision(
+      staff: SessionStaff,
+      divisionId: string,
+      parliamentId: number,
+    ): Promise<HandedIn | NotProposed<ChooseOutcome>> {
+      if (!isRowId(divisionId)) return { outcome: 'gone' }
+      const propose = () => chooseDivision(db, staff.session, { divisionId, parliamentId })
+      return handIn(means, { staff, manner: 'hand-in', propose })
+    },
     /** The choice that somebody made here and may take back. */
     async findChoice(divisionId: string): Promise<StandingChoice | undefined> {
       if (!isRowId(divisionId)) return undefined
-      const [choice, subject] = await Promise.all([
+      const [choice, subject, alone] = await Promise.all([
         findDivisionChoice(db, divisionId),
         findSubject(db, 'division', divisionId),
+        isAlone(db),
       ])
       if (!choice || !subject) return undefined
       const { number, ayeCount, noCount } = choice
-      return { ...choice, title: subject.title, chosen: `Parliament’s division ${number}, ${ayeCount} to ${noCount}` }
+      return {
+        ...choice,
+        isAlone: alone,
+        title: subject.title,
+        chosen: `Parliament’s division ${number}, ${ayeCount} to ${noCount}`,
+      }
     },
     async takeChoiceBack(
       staff: SessionStaff,
       divisionId: string,
       form: FormData,
-    ): Promise<FormOutcome<UnchooseOutcome>> {
+    ): Promise<FormOutcome<HandedIn | NotProposed<ProposeOutcome>>> {
       const answer = readReason(form)
       if (answer.outcome === 'invalid') return { ...answer, typed: readTyped(form) }
-      const given = { divisionId, why: answer.why, staffId: staff.id }
-      return { outcome: 'done', done: isRowId(divisionId) ? await unchooseDivision(db, given) : 'gone' }
+      if (!isRowId(divisionId)) return { outcome: 'done', done: { outcome: 'gone' } }
+      const propose = () => unchooseDivision(db, staff.session, { divisionId, why: answer.why })
+      return { outcome: 'done', done: await handIn(means, { staff, manner: readManner(form), propose }) }
     },
   }
 }

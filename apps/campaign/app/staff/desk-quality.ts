@@ -40,9 +40,14 @@ export async function findQuality(db: Database, now: Date): Promise<Quality> {
     { key: 'failing', name: 'Read of Parliament in time, and failed since', gaps: found.failingSyncs.map(toLine) },
   ]
   const lines: QualityLine[] = [
-    { key: 'rows', name: 'Rows to check', count: found.unchecked, path: '/staff/check' },
-    { key: 'facts', name: 'Facts to look up', count: found.heldFacts, path: '/staff/check#facts' },
-    { key: 'help', name: 'Help that nobody checked for 180 days', count: found.staleHelp, path: '/staff/check#help' },
+    { key: 'rows', name: 'Rows to check', count: found.unchecked, path: '/staff/check?list=rows' },
+    { key: 'facts', name: 'Facts to look up', count: found.heldFacts, path: '/staff/check?list=facts' },
+    {
+      key: 'help',
+      name: 'Help that nobody checked for 180 days',
+      count: found.staleHelp,
+      path: '/staff/check?list=help',
+    },
     { key: 'divisions', name: 'Divisions that need a person', count: found.openDivisions, path: '/staff/divisions' },
     { key: 'conflicts', name: 'Differences with Parliament', count: found.conflicts, path: '/staff#differences' },
     ...lists.map(({ key, name, gaps }) => ({ key, name, count: gaps.length, path: `/staff/quality#${key}` })),

@@ -1,7 +1,15 @@
 import { decisionWords, formatLondonDate, todayInLondon } from '@safe-to-report/bill-tracker/words'
-import type { DeskBill as FoundBill, DeskBillRow, Editable, HeldFact, Waiting } from '@safe-to-report/bill-tracker/desk'
+import type {
+  DeskAmendment as FoundAmendment,
+  DeskBill as FoundBill,
+  DeskBillRow,
+  Editable,
+  HeldFact,
+  SubjectName,
+  Waiting,
+} from '@safe-to-report/bill-tracker/desk'
 import type { SyncRun } from '@safe-to-report/db'
-import type { DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
+import type { DeskAmendment, DeskBill, DeskBillLine, OpenRow, SyncRunLine, ThingToCheck } from './desk-types.ts'
 import { deskPath } from './desk-path.ts'
 import { fieldLabel } from './field-words.ts'
 import type { FieldSpec } from './form-fields.ts'
@@ -25,10 +33,11 @@ const runWords = {
   failed: 'failed; the record was kept',
 } as const satisfies Record<NonNullable<SyncRun['outcome']>, string>
 
-export function toDeskBillLine(bill: DeskBillRow): DeskBillLine {
-  const { slug, shortTitle, sessions, outcome, stages, amendments, unchecked } = bill
+export function toDeskBillLine(bill: DeskBillRow, siteUrl: string): DeskBillLine {
+  const { id, slug, shortTitle, sessions, outcome, verified, stages, amendments, unchecked } = bill
   const told = outcome ? outcomeWords[outcome] : 'Outcome not given'
-  return { slug, shortTitle, sessions, outcome: told, stages, amendments, unchecked }
+  const publicUrl = verified ? billUrl(slug, siteUrl) : null
+  return { id, slug, publicUrl, shortTitle, sessions, outcome: told, stages, amendments, unchecked }
 }
 
 const outcomeWords = {
@@ -42,6 +51,8 @@ const outcomeWords = {
 
 export function toDeskBill(bill: FoundBill, siteUrl: string): DeskBill {
   return {
+    id: bill.id,
+    slug: bill.slug,
     shortTitle: bill.shortTitle,
     sessions: bill.sessions,
     publicUrl: billUrl(bill.slug, siteUrl),
@@ -53,16 +64,17 @@ export function toDeskBill(bill: FoundBill, siteUrl: string): DeskBill {
       round: stage.round,
       verified: stage.verified,
       sittings: stage.sittings.map(({ sitsOn, verified }) => ({ day: sitsOn, verified })),
-      amendments: stage.amendments.map(({ id, name, lead, decision, decidedOn, verified }) => ({
-        id,
-        name,
-        lead,
-        decidedOn,
-        verified,
-        decision: decisionWords(decision),
+      amendments: stage.amendments.map((amendment) => ({
+        ...toDeskAmendment(amendment),
+        publicUrl: amendment.verified && stage.verified ? new URL(`/amendments/${amendment.slug}`, siteUrl).href : null,
       })),
     })),
   }
+}
+
+function toDeskAmendment(amendment: FoundAmendment): Omit<DeskAmendment, 'publicUrl'> {
+  const { id, name, lead, decision, decidedOn, verified, asks } = amendment
+  return { id, name, lead, decidedOn, verified, asks, decision: decisionWords(decision) }
 }
 
 export function toOpenRow(row: Editable, specs: FieldSpec[], siteUrl: string): OpenRow {
@@ -78,7 +90,7 @@ export function toOpenRow(row: Editable, specs: FieldSpec[], siteUrl: string): O
     pinned,
     within: row.within === null ? null : { slug: billSlug, title: row.within },
     publicUrl: new URL(row.publicPath, siteUrl).href,
-    thingsToCheck: heldFacts.map(toThingToCheck),
+    thingsToCheck: heldFacts.map((fact) => toThingToCheck(fact)),
   }
 }
 
@@ -97,10 +109,14 @@ export function waitingWords({ because, who, at, why }: Waiting): string {
   }
 }
 
-export function toThingToCheck(fact: HeldFact): ThingToCheck {
+/** `row`: what it is about, by its name. */
+export function toThingToCheck(fact: HeldFact, row?: SubjectName): ThingToCheck {
   return {
     id: fact.id,
     about: fact.about,
+    kind: fact.subjectKind,
+    within: row?.within ?? null,
+    billId: row?.billId ?? null,
     answerPath: `/staff/facts/${fact.id}`,
     path: fact.subjectId && deskPath(fact.subjectKind, fact.subjectId),
     label: fact.field && fieldLabel(fact.field),

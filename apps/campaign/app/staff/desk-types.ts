@@ -1,12 +1,16 @@
 import type { About } from './change-lines.ts'
 import type { EditableKind, FieldValues } from '@safe-to-report/bill-tracker/desk'
+import type { SubjectKind } from '@safe-to-report/db'
 import type { Typed } from './edit-form.ts'
 import type { FieldDifference } from './field-words.ts'
 import type { FieldSpec } from './form-fields.ts'
 
 /** A bill in the desk's list. */
 export interface DeskBillLine {
+  id: string
   slug: string
+  /** Where the public reads it; null while it does not. */
+  publicUrl: string | null
   shortTitle: string
   sessions: string | null
   outcome: string
@@ -20,6 +24,11 @@ export interface DeskBillLine {
 export interface ThingToCheck {
   id: string
   about: string
+  /** Of what kind the row is that it is about. */
+  kind: SubjectKind
+  /** The bill that this row stands in, by its name and its id. */
+  within: string | null
+  billId: string | null
   /** Where the desk takes what was found of it. */
   answerPath: string
   /** Where the desk shows the row that it is about. */
@@ -68,6 +77,10 @@ export interface DeskAmendment {
   decision: string
   decidedOn: string | null
   verified: boolean
+  /** The asks that it is a text of. */
+  asks: { slug: string; title: string }[]
+  /** Where the public reads it; null while it does not. */
+  publicUrl: string | null
 }
 
 /** One row, opened for editing. */
@@ -107,6 +120,8 @@ export type EditStep =
   | { step: 'compare'; typed: Typed; expected: FieldValues; differences: FieldDifference[] }
 
 export interface DeskBill {
+  id: string
+  slug: string
   shortTitle: string
   sessions: string | null
   publicUrl: string

@@ -98,8 +98,14 @@ const expectedValues = z.record(z.string(), z.union([z.string(), z.number(), z.b
 
 /** What the row was when the form was opened; a form that does not say so is refused. */
 export function readExpected(form: FormData): FieldValues | undefined {
+  const sent = form.get('expected')
+  return typeof sent === 'string' ? toExpected(sent) : undefined
+}
+
+/** The same of what a form had sent. */
+export function toExpected(sent: string | undefined): FieldValues | undefined {
   try {
-    return expectedValues.parse(JSON.parse(z.string().parse(form.get('expected'))))
+    return expectedValues.parse(JSON.parse(sent ?? ''))
   } catch {
     return undefined
   }

@@ -12,26 +12,28 @@ interface Row {
   context: Readonly<RouterContextProvider>
 }
 
-/** The page of one row: its form, and what was changed on it of late. */
+/** The page of one row: its form, what waits on it, and what was changed on it of late. */
 export async function loadEditPage({ kind, id, context, url }: Row & { url: URL }) {
   const { desk } = context.get(servicesContext).staff
+  const staff = context.get(staffContext)
   const row = await desk.findRow(kind, id)
   if (!row) refuse(404)
-  const changes = await desk.listChangesOf(id)
-  const named = Number(url.searchParams.get('published'))
-  const undo = Number(url.searchParams.get('undo'))
-  const form = await desk.openRow(row, Number.isSafeInteger(undo) && undo > 0 ? undo : undefined)
-  return { row, form, changes, published: changes.some((change) => change.id === named) }
+  const [beside, typed, done] = await Promise.all([
+    desk.findBeside(staff, id),
+    desk.findTyped(staff, url.searchParams.get('proposal') ?? ''),
+    desk.findDone(staff, url.searchParams),
+  ])
+  return { row, beside, done, form: await desk.openRow(row, typed) }
 }
 
-/** The next step of the form, or the way to the page that says it is published. */
+/** The next step of the form, or the way to the page that says what became of it. */
 export async function answerEditPage({ kind, id, context, request }: Row & { request: Request }) {
   const { desk } = context.get(servicesContext).staff
   const row = await desk.findRow(kind, id)
   if (!row) refuse(404)
   const answer = await desk.answerEdit(context.get(staffContext), row, await request.formData())
-  if (answer.outcome === 'published') {
-    return redirect(`${deskPath(kind, id)}?published=${answer.changeIds[0]}`, 303)
+  if (answer.outcome === 'handed-in') {
+    return redirect(`${deskPath(kind, id)}?done=${answer.done.proposalId}`, 303)
   }
   return data({ form: answer.form }, { status: findStatus(answer.form) })
 }

@@ -1,7 +1,6 @@
-import type { Door } from '@safe-to-report/bill-tracker/words'
+import { doorShapes, type Door } from '@safe-to-report/bill-tracker/words'
 import type { SeatProgress } from '@safe-to-report/bill-tracker/reading'
 import { drawMap, sizeOf } from '../progress/lay-out-map.ts'
-import { doorShapes } from '../words/door-shapes.ts'
 
 export interface Card {
   title: string

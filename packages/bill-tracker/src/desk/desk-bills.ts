@@ -1,5 +1,6 @@
 import {
   amendments,
+  asks,
   bills,
   sittings,
   sponsors,
@@ -12,7 +13,7 @@ import {
   type Queryable,
   type StageKind,
 } from '@safe-to-report/db'
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { amendmentName } from '../words/amendment-name.ts'
 
 /** A bill in the desk's list, with what the public does not see. */
@@ -40,6 +41,8 @@ export interface DeskAmendment {
   decision: Decision | null
   decidedOn: string | null
   verified: boolean
+  /** The asks that it is a text of. */
+  asks: { slug: string; title: string }[]
 }
 
 export interface DeskStage {
@@ -166,7 +169,33 @@ interface Put {
 }
 
 async function listAmendments(db: Queryable, billId: string): Promise<Put[]> {
-  const rows = await db
+  const [rows, carried] = await Promise.all([readAmendments(db, billId), listCarried(db, billId)])
+  // Parliament may name more than one lead; the first stands for them here.
+  const byId = new Map(rows.toReversed().map((row) => [row.id, row]))
+  return rows
+    .filter((row) => byId.get(row.id) === row)
+    .map(({ stageId, ...row }) => ({
+      stageId,
+      amendment: {
+        ...row,
+        name: amendmentName(row),
+        asks: carried.filter(({ amendmentId }) => amendmentId === row.id).map(({ ask }) => ask),
+      },
+    }))
+}
+
+/** Which asks the amendments of a bill are texts of. */
+async function listCarried(db: Queryable, billId: string) {
+  return db
+    .select({ amendmentId: texts.amendmentId, ask: { slug: asks.slug, title: asks.title } })
+    .from(texts)
+    .innerJoin(asks, eq(asks.id, texts.askId))
+    .where(and(eq(texts.billId, billId), isNotNull(texts.amendmentId)))
+    .orderBy(asc(asks.position))
+}
+
+async function readAmendments(db: Queryable, billId: string) {
+  return db
     .select({
       stageId: amendments.stageId,
       id: amendments.id,
@@ -182,9 +211,4 @@ async function listAmendments(db: Queryable, billId: string): Promise<Put[]> {
     .leftJoin(sponsors, and(eq(sponsors.amendmentId, amendments.id), eq(sponsors.isLead, true)))
     .where(eq(amendments.billId, billId))
     .orderBy(asc(amendments.movedOn), asc(amendments.number), asc(sponsors.position))
-  // Parliament may name more than one lead; the first stands for them here.
-  const byId = new Map(rows.toReversed().map((row) => [row.id, row]))
-  return rows
-    .filter((row) => byId.get(row.id) === row)
-    .map(({ stageId, ...row }) => ({ stageId, amendment: { ...row, name: amendmentName(row) } }))
 }

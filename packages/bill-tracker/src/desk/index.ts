@@ -11,6 +11,7 @@ export {
   addableKinds,
   checkableKinds,
   editableKinds,
+  shownKinds,
   type AddableKind,
   type CheckableKind,
   type EditableKind,
@@ -68,7 +69,7 @@ export {
 export { listProposals, type ProposalLine, type ProposalsPage } from './list-proposals.ts'
 export { findProposal, type ProposalComment, type ProposalInFull } from './find-proposal.ts'
 export type { ComparedField } from './compare-proposal.ts'
-export type { ProposalAsk } from './proposal-asks.ts'
+export { findProposalAsks, type ProposalAsk } from './proposal-asks.ts'
 export type { Awaited } from './what-it-waits-for.ts'
 export {
   findSet,
@@ -81,6 +82,10 @@ export {
   type SetsWanted,
 } from './sets.ts'
 export { lookAhead, type LookAhead, type PageAhead } from './look-ahead.ts'
+export { findDeskAsk, findSlug, listDeskAsks, type DeskAsk, type DeskAskRow, type DeskText } from './desk-asks.ts'
+export { findLastGrounds, type LastGrounds } from './last-grounds.ts'
+export { listProposedRows, type ProposedRow } from './proposed-rows.ts'
+export { listProposalsOn, type ProposalOn } from './proposals-on.ts'
 export { mostNames, readNames, type NamedMember } from '../words/member-names.ts'
 export { tidyWords } from '../words/pasted-words.ts'
 export { findWish, listUnnumberedBills, listWishes, type DeskWish } from './find-wish.ts'

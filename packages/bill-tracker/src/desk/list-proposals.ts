@@ -39,7 +39,7 @@ export interface ProposalsPage {
   pages: number
 }
 
-const perPage = 50
+const usualPage = 50
 
 /** A page of the proposals of one list, grouped by bill, also by one that is itself only proposed. */
 export async function listProposals(db: Queryable, wanted: ProposalsWanted): Promise<ProposalsPage> {
@@ -61,7 +61,7 @@ export async function listProposals(db: Queryable, wanted: ProposalsWanted): Pro
     })),
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    pages: Math.max(1, Math.ceil(total / (wanted.perPage ?? usualPage))),
   }
 }
 
@@ -87,6 +87,7 @@ interface Row {
 }
 
 async function readRows(db: Queryable, wanted: ProposalsWanted, page: number): Promise<Row[]> {
+  const { perPage = usualPage } = wanted
   const isItsBill = and(
     eq(coming.subjectId, proposals.billId),
     eq(coming.kind, 'bill'),

@@ -12,17 +12,33 @@ export interface ProposalsWanted {
   /** Null: those that stand in no bill. */
   billId?: string | null
   kind?: SubjectKind
+  /** Whose they are. */
+  authorId?: string
+  /** Those that would stand in this ask. */
+  askId?: string
   /** Words of its name, of what it stands in, or of its grounds. */
   search?: string
   /** From 1. */
   page?: number
+  /** Fifty, where nothing is said. */
+  perPage?: number
 }
 
-export function isInList({ list, staffId, billId, kind, search = '' }: ProposalsWanted): SQL | undefined {
+export function isInList({
+  list,
+  staffId,
+  billId,
+  kind,
+  authorId,
+  askId,
+  search = '',
+}: ProposalsWanted): SQL | undefined {
   return and(
     byList(list, staffId),
     billId === undefined ? undefined : isOfBill(billId),
     kind === undefined ? undefined : eq(proposals.kind, kind),
+    authorId === undefined ? undefined : eq(proposals.author, authorId),
+    askId === undefined ? undefined : sql`${proposals.proposed} ->> 'askId' = ${askId}`,
     ...search.split(/\s+/).filter(Boolean).map(says),
   )
 }

@@ -20,6 +20,7 @@ import { checkableRows } from './kind-rows.ts'
 import { countStaleHelp } from './stale-help.ts'
 import { findSubjectNames } from './subject-rows.ts'
 import { listSyncGaps } from './sync-gaps.ts'
+import { nameBill } from './tell-row.ts'
 
 /** One thing that is wanting on the record. */
 export interface Gap {
@@ -90,6 +91,7 @@ async function listWithoutWords(db: Queryable): Promise<Gap[]> {
       id: texts.id,
       label: texts.label,
       bill: bills.shortTitle,
+      sessions: bills.sessions,
       amendmentId: amendments.id,
       kind: amendments.kind,
       number: amendments.number,
@@ -100,11 +102,14 @@ async function listWithoutWords(db: Queryable): Promise<Gap[]> {
     .leftJoin(amendmentVersions, eq(amendmentVersions.amendmentId, texts.amendmentId))
     .where(and(isNull(texts.words), isNull(amendmentVersions.id)))
     .orderBy(asc(bills.shortTitle), asc(texts.position))
-  return rows.map(({ id, label, bill: within, amendmentId, kind, number }) =>
-    amendmentId && kind && number
+  const gaps = rows.map(({ id, label, bill, sessions, amendmentId, kind, number }): Gap => {
+    const within = nameBill({ shortTitle: bill, sessions })
+    return amendmentId && kind && number
       ? { kind: 'amendment', id: amendmentId, title: amendmentName({ kind, number }), within }
-      : { kind: 'text', id, title: label, within },
-  )
+      : { kind: 'text', id, title: label, within }
+  })
+  // One amendment can be the text of several asks.
+  return [...new Map(gaps.map((gap) => [gap.id, gap])).values()]
 }
 
 /** Public rows that must cite a source and do not. A text that an amendment carries, a sitting and a paper lean on theirs. */

@@ -13,13 +13,14 @@ export interface SubjectName {
   title: string
   /** The bill it stands in, as "Domestic Abuse Bill (2019–21)", or whose words they are; null for what stands alone. */
   within: string | null
+  /** That bill by its id. */
+  billId: string | null
 }
 
 /** A row of the record by its name, and where the public reads it. */
 export interface SubjectRow extends SubjectName {
   /** Of the bill that it is a part of. */
   billSlug: string | null
-  billId: string | null
   /** From the root of the public site. */
   publicPath: string
   /** Null for a source: what cites it is checked, not the source. */
@@ -31,7 +32,7 @@ export async function findSubjectNames(db: Queryable, ids: readonly string[]): P
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
   const found = await Promise.all(shownKinds.map((kind) => listSubjectRows(db, kind, wanted)))
-  return new Map(found.flat().map(({ kind, id, title, within }) => [id, { kind, id, title, within }]))
+  return new Map(found.flat().map(({ kind, id, title, within, billId }) => [id, { kind, id, title, within, billId }]))
 }
 
 const [inStage, inBill, inAsk] = [alias(stages, 'in_stage'), alias(bills, 'in_bill'), alias(asks, 'in_ask')]

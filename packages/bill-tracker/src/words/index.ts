@@ -1,6 +1,7 @@
 export type { RecordChange } from './tell-change.ts'
 export type { Source } from './source-order.ts'
 export { amendmentName } from './amendment-name.ts'
+export { doorShapes } from './door-shapes.ts'
 export { decisionWords, fateOf, textFateWords, wasMoved, type Door, type Fate, type FateKey } from './fate.ts'
 export { formatLondonDate, formatLondonTime, todayInLondon, type DatePrecision } from './london-date.ts'
 export { tellChange } from './tell-change.ts'

@@ -15,6 +15,7 @@ export {
   knownBrowserSeconds,
   rememberBrowser,
 } from './known-browsers.ts'
+export { listOpenAccounts } from './open-accounts.ts'
 export { createToken, hashToken } from './secret-token.ts'
 export { saveSignInLink } from './sign-in-links.ts'
 export {

@@ -16,6 +16,10 @@ export interface SignedChange {
   why: string | null
   sourceUrl: string | null
   quote: string | null
+  /** With what else it was published; null of what sync brought, and of what is older than sets. */
+  setId: string | null
+  /** Whether it took back another change of its set. */
+  undoes: boolean
 }
 
 export interface ChangesPage {
@@ -40,6 +44,8 @@ const signedChange = {
   why: changes.why,
   sourceUrl: changes.sourceUrl,
   quote: changes.quote,
+  setId: changes.setId,
+  undoes: changes.undoes,
 }
 
 /** What changed since the founding record, newest first, and who changed it. */

@@ -59,7 +59,15 @@ export const mailStates = [
 ] as const
 export type MailState = (typeof mailStates)[number]
 
-export const mailKinds = ['letter', 'confirmation', 'sign-in', 'notice', 'alert-confirmation', 'alert'] as const
+export const mailKinds = [
+  'letter',
+  'confirmation',
+  'sign-in',
+  'second-look',
+  'notice',
+  'alert-confirmation',
+  'alert',
+] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** Why a letter did not go to its recipient; or, of a notice without content of its own, what the worker is to write. */
@@ -94,7 +102,7 @@ export const mail = lettersSchema.table(
     keyId: uuid()
       .generatedAlwaysAs(keyOf)
       .references(() => dayKeys.id),
-    /** Lower goes first: sign-in 0, confirmations 1, notice 2, letter 3, alert 4. */
+    /** Lower goes first: sign-in 0, confirmations and second looks 1, notice 2, letter 3, alert 4. */
     urgency: integer().notNull(),
     /** The letter that a confirmation or a notice is about. */
     letterId: uuid().references((): AnyPgColumn => mail.id, { onDelete: 'set null' }),

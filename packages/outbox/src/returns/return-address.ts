@@ -27,6 +27,7 @@ const letterOfKind = {
   letter: 'l',
   confirmation: 'c',
   'sign-in': 's',
+  'second-look': 'o',
   notice: 'n',
   'alert-confirmation': 'k',
   alert: 'a',

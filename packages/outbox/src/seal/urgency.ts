@@ -1,9 +1,10 @@
 import type { MailKind } from '@safe-to-report/db'
 
-/** Lower goes first: somebody waits before a screen for a sign-in and for a confirmation; news can wait for all else. */
+/** Lower goes first: somebody waits before a screen for a sign-in and for a confirmation, and the public for a second look; news can wait. */
 export const urgencyOf = {
   'sign-in': 0,
   confirmation: 1,
+  'second-look': 1,
   'alert-confirmation': 1,
   notice: 2,
   letter: 3,

@@ -34,8 +34,8 @@ export function ChangeList({ changes, empty }: { changes: ChangeLine[]; empty?: 
             {change.undoPath && (
               <>
                 {' · '}
-                <a href={change.undoPath} aria-label={`Undo: ${change.difference.label}, ${change.about.name}`}>
-                  Undo
+                <a href={change.undoPath} aria-label={`Take back: ${change.difference.label}, ${change.about.name}`}>
+                  Take back
                 </a>
               </>
             )}

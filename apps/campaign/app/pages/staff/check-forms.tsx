@@ -1,6 +1,7 @@
 import type { RowToCheck } from '../../staff/desk-checks.ts'
 import type { Typed } from '../../staff/edit-form.ts'
 import { BackingFields, Problems, SourceFields, WhyField } from './form-parts.tsx'
+import { HandInButtons } from './hand-in-buttons.tsx'
 
 interface CheckFormProps {
   row: RowToCheck
@@ -56,9 +57,8 @@ export function ConfirmForm({ row, typed, problems }: CheckFormProps) {
         <SourceFields typed={typed} problems={problems} />
         <input type="hidden" name="why" value="Its page was opened: still so." />
       </fieldset>
-      <button className="button" name="intent" value="confirm">
-        It is still so today
-      </button>
+      <input type="hidden" name="intent" value="confirm" />
+      <HandInButtons isAlone={row.isAlone} name="manner" />
     </form>
   )
 }
@@ -85,9 +85,8 @@ export function TakeBackForm({ row, typed, problems }: CheckFormProps) {
           Nothing is deleted. It goes back to what waits to be checked, and Parliament’s website does not bring it back.
         </p>
         <WhyField typed={typed} problems={problems} label="Why it comes off" />
-        <button className="button" name="intent" value="take-back">
-          Take it off
-        </button>
+        <input type="hidden" name="intent" value="take-back" />
+        <HandInButtons isAlone={row.isAlone} name="manner" />
       </form>
     </>
   )

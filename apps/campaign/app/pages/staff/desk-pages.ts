@@ -7,6 +7,7 @@ interface DeskPage {
 export const deskPages: readonly DeskPage[] = [
   { path: '/staff', name: 'Desk' },
   { path: '/staff/check', name: 'To check' },
+  { path: '/staff/asks', name: 'Asks' },
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/notices', name: 'News and calls' },
@@ -14,5 +15,6 @@ export const deskPages: readonly DeskPage[] = [
   { path: '/staff/meetings', name: 'Meetings' },
   { path: '/staff/campaigns', name: 'Campaigns' },
   { path: '/staff/came-back', name: 'Came back' },
+  { path: '/staff/sets', name: 'Published' },
   { path: '/staff/audit', name: 'Audit' },
 ]

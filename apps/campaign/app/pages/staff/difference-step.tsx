@@ -1,8 +1,15 @@
 import type { EditStep } from '../../staff/desk-types.ts'
 import { Differences } from './before-and-after.tsx'
+import { HandInButtons } from './hand-in-buttons.tsx'
 
-/** Before and after, field by field. All that was typed travels on in hidden fields: nothing is kept on the server. */
-export function DifferenceStep({ form }: { form: Extract<EditStep, { step: 'compare' }> }) {
+interface DifferenceStepProps {
+  form: Extract<EditStep, { step: 'compare' }>
+  /** Whether nobody else could look first. */
+  isAlone: boolean
+}
+
+/** Before and after, field by field. All that was typed travels on in hidden fields: nothing is kept until it is handed in. */
+export function DifferenceStep({ form, isAlone }: DifferenceStepProps) {
   return (
     <form method="post" autoComplete="off" className="desk-form">
       <h2>See the difference</h2>
@@ -30,14 +37,11 @@ export function DifferenceStep({ form }: { form: Extract<EditStep, { step: 'comp
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
-      <div className="desk-buttons">
-        <button className="button" name="intent" value="publish">
-          Publish
-        </button>
+      <HandInButtons isAlone={isAlone} mayKeep>
         <button className="button quiet" name="intent" value="edit">
           Change something first
         </button>
-      </div>
+      </HandInButtons>
     </form>
   )
 }

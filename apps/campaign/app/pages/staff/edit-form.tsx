@@ -1,13 +1,23 @@
+import type { LastGrounds } from '@safe-to-report/bill-tracker/desk'
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
+import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
 import { Differences } from './before-and-after.tsx'
 import { Told } from './desk-parts.tsx'
 import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
+import { DraftButton } from './hand-in-buttons.tsx'
 
 type OpenStep = Extract<EditStep, { step: 'edit' }>
 
+interface EditFormProps {
+  row: OpenRow
+  form: OpenStep
+  /** The source that whoever edits gave last, to be used again. */
+  last: LastGrounds | null
+}
+
 /** The form of one row: what the record says, and how we know. */
-export function EditForm({ row, form }: { row: OpenRow; form: OpenStep }) {
+export function EditForm({ row, form, last }: EditFormProps) {
   const { typed, problems } = form
   const specs = row.specs.map((spec) =>
     row.pinned.includes(spec.name)
@@ -18,16 +28,26 @@ export function EditForm({ row, form }: { row: OpenRow; form: OpenStep }) {
     <form method="post" autoComplete="off" className="desk-form" noValidate>
       <Notices form={form} />
       <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
+      <Revises typed={typed} />
       <fieldset>
         <legend>What the record says</legend>
         <SpecFields specs={specs} typed={typed} problems={problems} />
       </fieldset>
-      <BackingFields typed={typed} problems={problems} why="Why this changes" />
-      <button className="button" name="intent" value="compare">
-        See the difference
-      </button>
+      <BackingFields typed={typed} problems={problems} why="Why this changes" last={last} />
+      <div className="desk-buttons">
+        <button className="button" name="intent" value="compare">
+          See the difference
+        </button>
+        <DraftButton />
+      </div>
     </form>
   )
+}
+
+/** That it goes in the place of one's own proposal. */
+export function Revises({ typed }: { typed: Typed }) {
+  const { revises } = typed
+  return revises === undefined ? null : <input type="hidden" name="revises" value={revises} />
 }
 
 function Notices({ form }: { form: OpenStep }) {

@@ -1,21 +1,26 @@
+import type { ProposalOn } from '@safe-to-report/bill-tracker/desk'
+import type { SubjectKind } from '@safe-to-report/db'
 import { href } from 'react-router'
-import type { ChangeLine } from '../../staff/change-lines.ts'
+import type { BesideRow } from '../../staff/desk-editing.ts'
 import { checkPath } from '../../staff/desk-path.ts'
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
+import type { Done } from '../../staff/proposals/done.ts'
+import { stateWords, tellAct } from '../../staff/proposals/proposal-words.ts'
 import { ChangeList } from './change-list.tsx'
-import { NotPublic, Told } from './desk-parts.tsx'
+import { NotPublic } from './desk-parts.tsx'
 import { DifferenceStep } from './difference-step.tsx'
+import { DoneNotice } from './done-notice.tsx'
 import { EditForm } from './edit-form.tsx'
 import { ThingsList } from './things-list.tsx'
 
 interface EditPageProps {
   row: OpenRow
   form: EditStep
-  changes: ChangeLine[]
-  published: boolean
+  beside: BesideRow
+  done: Done | null
 }
 
-export function EditPage({ row, form, changes, published }: EditPageProps) {
+export function EditPage({ row, form, beside, done }: EditPageProps) {
   return (
     <>
       {row.within && (
@@ -28,37 +33,73 @@ export function EditPage({ row, form, changes, published }: EditPageProps) {
         </p>
       )}
       <h1>{row.title}</h1>
-      <Standing row={row} />
+      <RowStanding row={row} />
+      <DoneNotice done={done} />
       <div className="desk-columns">
-        {form.step === 'compare' ? (
-          <DifferenceStep form={form} />
-        ) : (
-          <div>
-            {published && <Published row={row} />}
-            <EditForm row={row} form={form} />
-          </div>
-        )}
-        <div>
-          {row.thingsToCheck.length > 0 && (
-            <section aria-labelledby="to-check">
-              <h2 id="to-check">Things to check here</h2>
-              <ThingsList things={row.thingsToCheck} />
-            </section>
-          )}
-          <section aria-labelledby="changes">
-            <h2 id="changes">Changes so far</h2>
-            <ChangeList changes={changes} empty="None since the record was founded." />
-          </section>
-        </div>
+        <EditSteps row={row} form={form} beside={beside} />
+        <BesideForm row={row} beside={beside} />
       </div>
     </>
   )
 }
 
+/** The form of a row, or what it would change. */
+export function EditSteps({ row, form, beside }: Omit<EditPageProps, 'done'>) {
+  if (form.step === 'compare') return <DifferenceStep form={form} isAlone={beside.isAlone} />
+  return (
+    <div>
+      <EditForm row={row} form={form} last={beside.last} />
+    </div>
+  )
+}
+
+/** What waits on a row, what is to be looked up of it, and what was changed on it. */
+export function BesideForm({ row, beside }: Pick<EditPageProps, 'row' | 'beside'>) {
+  return (
+    <div>
+      <WaitingHere waiting={beside.waiting} kind={row.kind} />
+      {row.thingsToCheck.length > 0 && (
+        <section aria-labelledby="to-check">
+          <h2 id="to-check">Things to check here</h2>
+          <ThingsList things={row.thingsToCheck} />
+        </section>
+      )}
+      <section aria-labelledby="changes">
+        <h2 id="changes">Changes so far</h2>
+        <ChangeList changes={beside.changes} empty="None since the record was founded." />
+      </section>
+    </div>
+  )
+}
+
+/** What is proposed about this row and nobody has decided on: before one proposes the same again. */
+export function WaitingHere({ waiting, kind }: { waiting: readonly ProposalOn[]; kind: SubjectKind }) {
+  if (waiting.length === 0) return null
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">Proposed here</h2>
+      <ul className="desk-list">
+        {waiting.map(({ id, act, state, title, author, isMine }) => (
+          <li key={id}>
+            <a href={href('/staff/proposals/:id', { id })}>
+              {tellAct({ act, kind })}: {title}
+            </a>
+            <p className="desk-soft">
+              {isMine ? 'By you' : `By ${author}`}. {stateWords[state]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Whether the public reads it, and where somebody says so or takes it back. */
-function Standing({ row: { kind, id, verified, isPublic } }: { row: OpenRow }) {
+export function RowStanding({ row: { kind, id, verified, isPublic, publicUrl } }: { row: OpenRow }) {
   const path = checkPath(kind, id)
-  if (verified === null || path === null) return null
+  if (verified === null || path === null) {
+    return isPublic ? <PublicPage url={publicUrl} /> : null
+  }
   if (!verified) {
     return (
       <>
@@ -68,25 +109,23 @@ function Standing({ row: { kind, id, verified, isPublic } }: { row: OpenRow }) {
   }
   return (
     <p className="desk-soft">
-      {isPublic ? 'On the public record.' : 'Checked, but what it stands in is not: the public does not see it yet.'}{' '}
+      {isPublic ? (
+        <>
+          On the public record: <a href={publicUrl}>its public page</a>
+        </>
+      ) : (
+        'Checked, but what it stands in is not: the public does not see it yet'
+      )}
+      {' · '}
       <a href={path}>How it was checked, and taking it off</a>
     </p>
   )
 }
 
-function Published({ row }: { row: OpenRow }) {
+function PublicPage({ url }: { url: string }) {
   return (
-    <Told>
-      {row.verified === null || row.isPublic ? (
-        <p>
-          <strong>Published.</strong> <a href={row.publicUrl}>See the public page</a>. The change is in the list below.
-        </p>
-      ) : (
-        <p>
-          <strong>Saved.</strong> The public does not see it yet: this entry still waits to be checked. The change is in
-          the list below.
-        </p>
-      )}
-    </Told>
+    <p className="desk-soft">
+      <a href={url}>Its public page</a>
+    </p>
   )
 }

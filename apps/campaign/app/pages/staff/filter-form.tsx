@@ -6,19 +6,25 @@ interface FilterFormProps {
   action: string
   /** Whether it is asked for by anything now. */
   isAsked: boolean
+  /** What else the address of the list says. */
+  kept?: Record<string, string>
   children: ReactNode
 }
 
 /** What a list is asked for by, closed until somebody wants it. Sent as an address, which can be kept and passed on. */
-export function FilterForm({ action, isAsked, children }: FilterFormProps) {
+export function FilterForm({ action, isAsked, kept = {}, children }: FilterFormProps) {
+  const query = new URLSearchParams(kept).toString()
   return (
     <details className="desk-filter" open={isAsked}>
       <summary>Show some of these</summary>
       <form method="get" autoComplete="off" action={action}>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div className="desk-row">{children}</div>
         <div className="desk-buttons">
           <button className="button quiet">Show these</button>
-          {isAsked && <a href={action}>Show everything</a>}
+          {isAsked && <a href={query === '' ? action : `${action}?${query}`}>Show everything</a>}
         </div>
       </form>
     </details>

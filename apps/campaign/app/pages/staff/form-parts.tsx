@@ -1,5 +1,6 @@
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import fitsScript from '../../browser/ask-what-fits.ts?worker&url'
+import type { LastGrounds } from '@safe-to-report/bill-tracker/desk'
 import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
 import { listWhatFits, type Fits } from '../../staff/forms/fits.ts'
@@ -71,13 +72,16 @@ interface BackingFieldsProps extends Filled {
   why: string
   /** False where nobody but staff reads it. */
   isPublic?: boolean
+  /** The source that whoever writes gave last, where it may be used again. */
+  last?: LastGrounds | null
 }
 
 /** The source, its words and the reason: nothing goes on the record without them. */
-export function BackingFields({ why, isPublic = true, ...filled }: BackingFieldsProps) {
+export function BackingFields({ why, isPublic = true, last = null, ...filled }: BackingFieldsProps) {
   return (
     <fieldset>
       <legend>How we know</legend>
+      <LastSource last={last} typed={filled.typed} />
       <SourceFields {...filled} />
       <WhyField {...filled} label={why} isPublic={isPublic} />
     </fieldset>
@@ -86,6 +90,29 @@ export function BackingFields({ why, isPublic = true, ...filled }: BackingFields
 
 /** What was said in private has no source that anybody could open. */
 const hasSource: Fits = [{ source: { isNot: ['private'] } }]
+
+/** Offers the source of the last proposal again: one page often says several things. */
+function LastSource({ last, typed }: { last: LastGrounds | null; typed: Typed }) {
+  if (!last) return null
+  if (typed['sourceUrl'] === last.sourceUrl) {
+    return <p className="desk-hint">From what you handed in last, “{last.title}”: change it where it is another.</p>
+  }
+  if ((typed['sourceUrl'] ?? '') !== '') return null
+  return (
+    <details className="desk-again">
+      <summary>Use the source that you gave last</summary>
+      <p className="desk-hint">
+        For “{last.title}”: {last.sourceUrl}
+      </p>
+      <p>
+        <q>{last.quote}</q>
+      </p>
+      <button className="button quiet" name="intent" value="use-last">
+        Fill it in here
+      </button>
+    </details>
+  )
+}
 
 /** The source and its words, without a reason. */
 export function SourceFields(filled: Filled) {
@@ -130,9 +157,7 @@ export function Problems({ problems }: { problems: Record<string, string> }) {
       <h2>Look at these again</h2>
       <ul>
         {all.map(([name, problem]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{problem}</a>
-          </li>
+          <li key={name}>{name === 'form' ? problem : <a href={`#${name}`}>{problem}</a>}</li>
         ))}
       </ul>
     </Told>

@@ -53,6 +53,7 @@ export const aboutWords = {
   letter: 'a letter',
   confirmation: 'a confirmation',
   'sign-in': 'a sign-in link',
+  'second-look': 'a mail that asks staff for a second look',
   notice: 'a notice to a supporter',
   'alert-confirmation': 'a confirmation of alerts',
   alert: 'an alert',

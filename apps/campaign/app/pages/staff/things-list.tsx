@@ -22,7 +22,10 @@ export function ThingsList({ things, linked = false }: { things: ThingToCheck[];
             )}
           </p>
           <p>
-            <a href={thing.answerPath} aria-label={`Say what was found: ${thing.about}`}>
+            <a
+              href={thing.answerPath}
+              aria-label={`Say what was found: ${[thing.about, thing.within].filter(Boolean).join(', ')}`}
+            >
               Say what was found
             </a>
           </p>

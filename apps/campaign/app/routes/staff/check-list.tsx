@@ -1,95 +1,107 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import { href } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
-import type { WaitingLine } from '../../staff/desk-checks.ts'
-import { Moment, PlaceToLook } from '../../pages/staff/desk-parts.tsx'
-import { staffContext } from '../../staff/staff-context.ts'
+import { Moment } from '../../pages/staff/desk-parts.tsx'
 import { ThingsList } from '../../pages/staff/things-list.tsx'
+import { listNames, ListChoice, ListFilter, Pages } from '../../pages/staff/waiting/list-choice.tsx'
+import { ProposalGroups } from '../../pages/staff/waiting/proposal-lines.tsx'
+import { RowGroups } from '../../pages/staff/waiting/row-lines.tsx'
+import { staffContext } from '../../staff/staff-context.ts'
+import { readAskedList, type WaitingList } from '../../staff/waiting/asked-list.ts'
+import type { Waiting } from '../../staff/waiting/waiting-types.ts'
 import type { Route } from './+types/check-list'
 
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(servicesContext).staff.desk.findToCheck(context.get(staffContext))
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const asked = readAskedList(url.searchParams)
+  const found = await context.get(servicesContext).staff.desk.findWaiting(context.get(staffContext), asked)
+  return { asked, ...found }
 }
 
-export default function CheckList({ loaderData: { rows, staleHelp, facts, closed } }: Route.ComponentProps) {
+export default function CheckList({ loaderData }: Route.ComponentProps) {
+  const { asked, waiting, total, page, pages, counts, choices } = loaderData
+  const { list } = asked
   return (
     <>
       <h1>To check</h1>
-      <p>Whoever wrote any of a row’s words cannot be the one to check it.</p>
-      {staleHelp.length > 0 && (
-        <section aria-labelledby="help">
-          <h2 id="help">Where help is ({staleHelp.length})</h2>
-          <p>
-            The public sees these, and nobody has checked them for 180 days. A wrong number costs somebody in danger
-            minutes: open each one’s own page, and say that it is still so, or what is so now.
-          </p>
-          <ul className="desk-list">
-            {staleHelp.map(({ id, name, number, checkedOn, path }) => (
-              <li key={id}>
-                <strong>{path ? <a href={path}>{name}</a> : name}</strong>
-                {number && `, ${number}`}
-                <p className="desk-soft">Last checked on {formatLondonDate(checkedOn)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {counts.toLook > 0 && (
+        <p className="desk-notice" role="status">
+          {counts.toLook === 1 ? 'One set' : `${counts.toLook} sets`} published by one person alone:{' '}
+          <a href={`${href('/staff/sets')}?unseen=yes`}>take a second look</a>
+        </p>
       )}
-      <section aria-labelledby="rows">
-        <h2 id="rows">Rows that wait ({rows.length})</h2>
-        {rows.length > 0 && <p>The public sees none of these.</p>}
-        {rows.length === 0 && <p>None: every row of the record is public.</p>}
-        <ul className="desk-list">
-          {rows.map((row) => (
-            <li key={row.id}>
-              <Waiting row={row} />
-            </li>
-          ))}
-        </ul>
+      <ListChoice asked={asked} counts={counts} />
+      <section aria-labelledby="list">
+        <h2 id="list">
+          {listNames[list]} ({total})
+        </h2>
+        <p className="desk-soft">{about[list]}</p>
+        <ListFilter asked={asked} choices={choices} />
+        {total === 0 && <p>Nothing.</p>}
+        <Lines waiting={waiting} isTogether={list === 'to-check' || list === 'mine'} />
+        <Pages asked={asked} page={page} pages={pages} />
       </section>
-      <section aria-labelledby="facts">
-        <h2 id="facts">Facts to look up ({facts.length})</h2>
-        {facts.length === 0 ? <p>Nothing waits to be looked up.</p> : <ThingsList things={facts} linked />}
-      </section>
-      {closed.length > 0 && (
-        <section aria-labelledby="closed">
-          <h2 id="closed">Looked up of late</h2>
-          <ul className="desk-list">
-            {closed.map(({ id, about, finding, who, closedAt }) => (
-              <li key={id}>
-                <a href={`/staff/facts/${id}`}>{about}</a>
-                <p>{finding}</p>
-                <p className="desk-soft">
-                  {who && `${who}, `}
-                  <Moment at={closedAt} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   )
 }
 
-function Waiting({ row }: { row: WaitingLine }) {
+const about = {
+  'to-check': 'What others have written. The public sees it once you, or somebody else, say that it is so.',
+  mine: 'Whoever wrote something is not the one to publish it: these wait for somebody else.',
+  'sent-back': 'Given back to you with words. Each opens again in its form.',
+  drafts: 'Nobody else sees these. Each opens again in its form, until you withdraw it.',
+  rows: 'The public sees none of these. Whoever wrote any of a row’s words cannot be the one to check it.',
+  facts: 'Values that nobody has found in a source. The public sees none of them.',
+  help: 'The public sees these, and nobody has checked them for 180 days. A wrong number costs somebody in danger minutes: open each one’s own page, and say that it is still so, or what is so now.',
+  answered: 'What was found of facts that waited.',
+} as const satisfies Record<WaitingList, string>
+
+function Lines({ waiting, isTogether }: { waiting: Waiting; isTogether: boolean }) {
+  switch (waiting.of) {
+    case 'proposals':
+      return <ProposalGroups groups={waiting.groups} isTogether={isTogether} />
+    case 'rows':
+      return <RowGroups groups={waiting.groups.flatMap(({ lines }) => lines)} />
+    case 'facts':
+      return waiting.groups.map(({ bill, lines }) => (
+        <section key={bill?.id ?? 'none'} className="desk-group">
+          <h3>{bill?.name ?? 'In no bill'}</h3>
+          <ThingsList things={lines} linked />
+        </section>
+      ))
+    case 'help':
+      return <StaleHelp lines={waiting.lines} />
+    case 'answered':
+      return <Answered lines={waiting.lines} />
+  }
+}
+
+function StaleHelp({ lines }: Pick<Extract<Waiting, { of: 'help' }>, 'lines'>) {
   return (
-    <>
-      <strong>{row.path ? <a href={row.path}>{row.title}</a> : row.title}</strong>
-      {row.within && `, ${row.within}`}
-      <p className="desk-soft">
-        {row.kind.charAt(0).toUpperCase() + row.kind.slice(1)}. {row.whyHeld}
-        {!row.mayCheck && ' Some of its words are yours: somebody else has to check it.'}
-      </p>
-      {row.whereToLook.length > 0 && (
-        <p>
-          Where to look:{' '}
-          {row.whereToLook.map((place, index) => (
-            <span key={place}>
-              {index > 0 && ' · '}
-              <PlaceToLook place={place} />
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+    <ul className="desk-list">
+      {lines.map(({ id, name, number, checkedOn, path }) => (
+        <li key={id}>
+          <strong>{path ? <a href={path}>{name}</a> : name}</strong>
+          {number && `, ${number}`}
+          <p className="desk-soft">Last checked on {formatLondonDate(checkedOn)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Answered({ lines }: Pick<Extract<Waiting, { of: 'answered' }>, 'lines'>) {
+  return (
+    <ul className="desk-list">
+      {lines.map(({ id, about: what, finding, who, closedAt }) => (
+        <li key={id}>
+          <a href={href('/staff/facts/:id', { id })}>{what}</a>
+          <p>{finding}</p>
+          <p className="desk-soft">
+            {who && `${who}, `}
+            <Moment at={closedAt} />
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,32 +3,50 @@ import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import type { DivisionLine } from '../../staff/desk-divisions.ts'
 import { DivisionCandidates } from '../../pages/staff/division-candidates.tsx'
-import { NotPublic } from '../../pages/staff/desk-parts.tsx'
+import { refuse } from '../../http/refuse.ts'
+import { NotPublic, Told } from '../../pages/staff/desk-parts.tsx'
+import { DoneNotice } from '../../pages/staff/done-notice.tsx'
+import { tellNotProposed } from '../../staff/tell-refusal.ts'
 import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/divisions'
 
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(servicesContext).staff.desk.findDivisions()
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const { desk } = context.get(servicesContext).staff
+  const [divisions, done] = await Promise.all([
+    desk.findDivisions(),
+    desk.findDone(context.get(staffContext), url.searchParams),
+  ])
+  return { ...divisions, done }
 }
 
-/** What was chosen meanwhile, or is another's, is simply not open any more when the page comes again. */
-export async function action({ request, context }: Route.ActionArgs): Promise<Response> {
+export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const [division, chosen] = [form.get('division'), Number(form.get('parliamentId'))]
   const { desk } = context.get(servicesContext).staff
-  if (typeof division !== 'string' || !Number.isSafeInteger(chosen)) return redirect(href('/staff/divisions'), 303)
-  const outcome = await desk.chooseDivision(context.get(staffContext), division, chosen)
-  const where =
-    outcome === 'chosen'
-      ? href('/staff/record/:kind/:id', { kind: 'division', id: division })
-      : href('/staff/divisions')
-  return redirect(where, 303)
+  if (typeof division !== 'string' || !Number.isSafeInteger(chosen)) refuse(400)
+  const answer = await desk.chooseDivision(context.get(staffContext), division, chosen)
+  if ('proposalId' in answer) {
+    const where =
+      answer.outcome === 'published'
+        ? href('/staff/record/:kind/:id', { kind: 'division', id: division })
+        : href('/staff/divisions')
+    return redirect(`${where}?done=${answer.proposalId}`, 303)
+  }
+  return { says: answer.outcome === 'taken' ? takenWords : tellNotProposed(answer) }
 }
 
-export default function Divisions({ loaderData: { open, all } }: Route.ComponentProps) {
+const takenWords = 'Another division on the record is that one already.'
+
+export default function Divisions({ loaderData: { open, all, done }, actionData }: Route.ComponentProps) {
   return (
     <>
       <h1>Divisions</h1>
+      {actionData && (
+        <Told isFault>
+          <p>{actionData.says}</p>
+        </Told>
+      )}
+      <DoneNotice done={done} />
       <section aria-labelledby="open">
         <h2 id="open">Divisions that need a person ({open.length})</h2>
         {open.length === 0 ? (

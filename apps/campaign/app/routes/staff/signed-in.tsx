@@ -2,6 +2,7 @@ import deskUrl from '../../look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet, useLocation } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { deskPages } from '../../pages/staff/desk-pages.ts'
+import { Moment } from '../../pages/staff/desk-parts.tsx'
 import { requireStaff } from '../../staff/require-staff.server.ts'
 import { staffContext } from '../../staff/staff-context.ts'
 import { tellWrongClock } from '../../pages/staff/tell-wrong-clock.ts'
@@ -15,10 +16,11 @@ export const meta: Route.MetaFunction = () => [{ title: 'Desk' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { staff } = context.get(servicesContext)
-  const [held, wrongClocks, alarms] = await Promise.all([
+  const [held, wrongClocks, alarms, hurried] = await Promise.all([
     staff.held.listHeld(),
     staff.listWrongClocks(),
     staff.returns.findAlarms(),
+    staff.desk.findHurried(context.get(staffContext)),
   ])
   const letters = held.reduce((sum, group) => sum + group.letters, 0)
   const isStopped = alarms.alerts !== null
@@ -29,6 +31,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     clocks: wrongClocks.map(tellWrongClock),
     isRefused: alarms.refusedLately > 0,
     isStopped,
+    hurried,
   }
 }
 
@@ -61,6 +64,7 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
           <a href={href('/staff/letters')}>Look at them</a>
         </p>
       )}
+      <Hurried hurried={loaderData.hurried} at={pathname} />
       <Alarms {...loaderData} at={pathname} />
       {loaderData.clocks.map((says) => (
         <p key={says} className="desk-notice" role="status">
@@ -70,6 +74,25 @@ export default function SignedIn({ loaderData }: Route.ComponentProps) {
       <Outlet />
     </div>
   )
+}
+
+/** That something is public which one person alone has seen, until somebody looks. */
+function Hurried({ hurried, at }: { hurried: Route.ComponentProps['loaderData']['hurried']; at: string }) {
+  return hurried.map(({ id, lookUntil, mayLook }) => {
+    const path = href('/staff/sets/:id', { id })
+    if (at === path) return null
+    return (
+      <p key={id} className="desk-notice" role="status">
+        Published in a hurry, and public now.{' '}
+        {mayLook ? <a href={path}>Take a second look</a> : <a href={path}>It waits for somebody else to look</a>}
+        {lookUntil && (
+          <>
+            , or it goes back by itself: <Moment at={lookUntil} />
+          </>
+        )}
+      </p>
+    )
+  })
 }
 
 /** That our mail is refused: told on every page but the one that says it at length. */

@@ -11,7 +11,6 @@ export function action({ params, context, request }: Route.ActionArgs) {
 }
 
 export default function Text({ loaderData, actionData }: Route.ComponentProps) {
-  const { row, changes } = loaderData
-  if (actionData) return <EditPage row={row} changes={changes} form={actionData.form} published={false} />
+  if (actionData) return <EditPage {...loaderData} form={actionData.form} done={null} />
   return <EditPage {...loaderData} />
 }

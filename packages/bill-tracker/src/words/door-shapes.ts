@@ -1,4 +1,4 @@
-import type { Door } from '@safe-to-report/bill-tracker/words'
+import type { Door } from './fate.ts'
 
 type Shape = { part: string } & ({ d: string } | { cx: number; cy: number; r: number })
 

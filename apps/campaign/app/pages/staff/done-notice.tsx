@@ -1,0 +1,60 @@
+import { href } from 'react-router'
+import type { Done } from '../../staff/proposals/done.ts'
+import type { NextStep } from '../../staff/proposals/next-steps.ts'
+import { Told } from './desk-parts.tsx'
+
+/** What became of what was just handed in, and what one may write down next. */
+export function DoneNotice({ done }: { done: Done | null }) {
+  if (!done) return null
+  return (
+    <Told>
+      <Became done={done} />
+      <NextSteps next={done.next} />
+    </Told>
+  )
+}
+
+function Became({ done: { proposalId, title, state, isAlone, setId, publicUrl } }: { done: Done }) {
+  const path = href('/staff/proposals/:id', { id: proposalId })
+  if (state === 'published') {
+    return (
+      <p>
+        <strong>Published.</strong> {publicUrl && <a href={publicUrl}>See the public page</a>}
+        {setId && (
+          <>
+            {publicUrl && ' · '}
+            <a href={href('/staff/sets/:id', { id: setId })}>What it changed, and undoing it</a>
+          </>
+        )}
+        {isAlone && ' The public page says that one person alone has seen it.'}
+      </p>
+    )
+  }
+  if (state === 'draft') {
+    return (
+      <p>
+        <strong>Kept as a draft.</strong> Nobody else sees it. <a href={path}>{title}</a> waits among yours until you
+        hand it in or withdraw it.
+      </p>
+    )
+  }
+  return (
+    <p>
+      <strong>Handed in.</strong> The public sees it once a second person has looked.{' '}
+      <a href={path}>See it as they see it</a>
+    </p>
+  )
+}
+
+export function NextSteps({ next }: { next: NextStep[] }) {
+  if (next.length === 0) return null
+  return (
+    <ul className="desk-links">
+      {next.map(({ words, path }) => (
+        <li key={path}>
+          <a href={path}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,113 @@
+import {
+  findEditable,
+  findLastGrounds,
+  findProposal,
+  isAlone,
+  listProposalsOn,
+  propose,
+  type EditableKind,
+  type LastGrounds,
+  type ProposalOn,
+} from '@safe-to-report/bill-tracker/desk'
+import type { Database, SessionStaff } from '@safe-to-report/db'
+import { listChangeLines, type ChangeLine } from './change-lines.ts'
+import { toOpenRow } from './desk-rows.ts'
+import type { EditStep, OpenRow } from './desk-types.ts'
+import { readTyped, type Typed } from './edit-form.ts'
+import { answerEdit, openEdit, type EditOutcome, type LeavingEdit } from './edit-row.ts'
+import { handIn, type HandInMeans } from './hand-in.ts'
+import { findSpecs, withTypedNames } from './open-row.ts'
+import { isRowId } from './row-id.ts'
+
+interface EditingMeans extends HandInMeans {
+  siteUrl: string
+  today: () => Promise<string>
+}
+
+/** What stands beside the form of a row. */
+export interface BesideRow {
+  changes: ChangeLine[]
+  /** What is proposed about it and not decided. */
+  waiting: ProposalOn[]
+  /** The source that whoever asks gave last. */
+  last: LastGrounds | null
+  /** Whether nobody else could look a second time. */
+  isAlone: boolean
+}
+
+/** How rows of the record are edited. */
+export function openEditingDesk(means: EditingMeans) {
+  const { db, siteUrl, today } = means
+  return {
+    async findRow(kind: EditableKind, id: string): Promise<OpenRow | undefined> {
+      const row = isRowId(id) ? await findEditable(db, kind, id) : undefined
+      return row && toOpenRow(row, await findSpecs(db, row), siteUrl)
+    },
+    findBeside: (staff: SessionStaff, id: string) => findBeside(db, staff, id),
+    /** What somebody typed into the form of a proposal of theirs that is not decided. */
+    findTyped: (staff: SessionStaff, proposalId: string) => findTyped(db, staff, proposalId),
+    /** The form of a row, with what was typed into it before, if it was. */
+    async openRow(row: OpenRow, typed: Typed | undefined): Promise<EditStep> {
+      return typed ? openEdit(await withTypedNames(db, row, typed), typed) : openEdit(row)
+    },
+    async answerEdit(staff: SessionStaff, row: OpenRow, form: FormData): Promise<EditOutcome> {
+      await fillInLast(db, staff, form)
+      const revises = form.get('revises')
+      const leave = (edit: LeavingEdit) => leaveForm(means, staff, { row, edit, revises })
+      const named = await withTypedNames(db, row, readTyped(form))
+      return answerEdit({ today: await today(), handIn: leave }, named, form)
+    },
+  }
+}
+
+/** Where a form asks for the source that somebody gave last, it comes back with that filled in. */
+export async function fillInLast(db: Database, staff: SessionStaff, form: FormData): Promise<boolean> {
+  if (form.get('intent') !== 'use-last') return false
+  const last = await findLastGrounds(db, staff.id)
+  if (last) {
+    form.set('sourceUrl', last.sourceUrl)
+    form.set('quote', last.quote)
+  }
+  form.set('intent', 'edit')
+  return true
+}
+
+interface Leaving {
+  row: OpenRow
+  edit: LeavingEdit
+  revises: FormDataEntryValue | null
+}
+
+function leaveForm(means: HandInMeans, staff: SessionStaff, { row, edit, revises }: Leaving) {
+  const { manner, expected, proposed, backing, typed } = edit
+  const { why = '', sourceUrl = '', quote = '' } = backing
+  const told = {
+    act: 'edit' as const,
+    ...{ kind: row.kind, id: row.id, expected, proposed, typed, why, sourceUrl, quote },
+    ...(typeof revises === 'string' && isRowId(revises) && { revises }),
+  }
+  return handIn(means, {
+    staff,
+    manner,
+    propose: () => propose(means.db, staff.session, manner === 'draft' ? { ...told, state: 'draft' } : told),
+  })
+}
+
+async function findBeside(db: Database, staff: SessionStaff, id: string): Promise<BesideRow> {
+  const [changes, waiting, last, alone] = await Promise.all([
+    listChangeLines(db, { subjectId: id, limit: 20 }),
+    listProposalsOn(db, { ids: [id], staffId: staff.id }),
+    findLastGrounds(db, staff.id),
+    isAlone(db),
+  ])
+  return { changes, waiting, last: last ?? null, isAlone: alone }
+}
+
+const stillOpen = new Set(['draft', 'waiting', 'sent-back'])
+
+async function findTyped(db: Database, staff: SessionStaff, proposalId: string): Promise<Typed | undefined> {
+  if (!isRowId(proposalId)) return undefined
+  const proposal = await findProposal(db, { id: proposalId, staffId: staff.id })
+  if (!proposal?.isMine || !stillOpen.has(proposal.state)) return undefined
+  return { ...proposal.typed, revises: proposal.id }
+}

@@ -1,0 +1,29 @@
+import type { ProposalInFull } from '@safe-to-report/bill-tracker/desk'
+import { listNextSteps, type NextStep } from './next-steps.ts'
+
+/** What became of something that was just handed in, and what one may write down next. */
+export interface Done {
+  proposalId: string
+  title: string
+  state: ProposalInFull['state']
+  /** Whether nobody else could look a second time. */
+  isAlone: boolean
+  setId: string | null
+  publicUrl: string | null
+  next: NextStep[]
+}
+
+export function toDone(proposal: ProposalInFull, siteUrl: string): Done {
+  const { id, title, state, setId, isAlone, publicPath, act, kind, subjectId, billId } = proposal
+  const proposed = Object.fromEntries(proposal.fields.map(({ field, after }) => [field, after]))
+  const goesOn = act === 'add' && (state === 'waiting' || state === 'published')
+  return {
+    proposalId: id,
+    title,
+    state,
+    isAlone,
+    setId,
+    publicUrl: publicPath === null ? null : new URL(publicPath, siteUrl).href,
+    next: goesOn ? listNextSteps({ id, kind, subjectId, proposed, billId }) : [],
+  }
+}
