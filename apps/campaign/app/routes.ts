@@ -64,7 +64,7 @@ export default [
     route('staff/campaigns/:id/file', 'routes/staff/campaigns/file.ts'),
     route('staff/came-back', 'routes/staff/came-back.tsx'),
     route('staff/audit', 'routes/staff/audit.tsx'),
-    route('staff/audit.csv', 'routes/staff/audit-table.ts'),
+    route('staff/audit/table', 'routes/staff/audit-table.ts'),
     route('staff/sessions', 'routes/staff/sessions.tsx'),
     route('staff/sign-out', 'routes/staff/sign-out.ts'),
   ]),

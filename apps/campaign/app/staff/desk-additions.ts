@@ -59,11 +59,16 @@ export function openAdditionsDesk(means: AdditionsMeans) {
         isAlone(db),
       ])
       const again = last && last.id === from ? { sourceUrl: last.sourceUrl, quote: last.quote } : {}
-      const typed: Typed = before ?? { ...again, ...given }
+      const typed: Typed = before ?? { ...again, ...(await usually(means, kind)), ...given }
       return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone }
     },
     add: (staff: SessionStaff, kind: AddableKind, form: FormData) => add(means, staff, { kind, form }),
   }
+}
+
+/** What a new row mostly says: of a bill, that where it stands was looked up today. */
+async function usually({ today }: AdditionsMeans, kind: AddableKind): Promise<Typed> {
+  return kind === 'bill' ? { lookedOn: await today() } : {}
 }
 
 async function findNewForm(db: Database, kind: AddableKind, typed: Typed): Promise<NewRowForm> {

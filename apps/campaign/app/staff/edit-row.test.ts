@@ -38,11 +38,11 @@ function aForm(fields: Record<string, string> = {}): FormData {
   return form
 }
 
-function means(publish: EditMeans['publish']): EditMeans {
-  return { publish, today: '2026-03-02' }
+function means(handIn: EditMeans['handIn']): EditMeans {
+  return { handIn, today: '2026-03-02' }
 }
 
-const mustNotPublish = means(() => Promise.reject(new Error('nothing was to be published')))
+const mustNotLeave = means(() => Promise.reject(new Error('nothing was to leave the form')))
 
 test('the form opens with what the record says', () => {
   expect(openEdit(row)).toMatchObject({
@@ -54,49 +54,85 @@ test('the form opens with what the record says', () => {
 })
 
 test('the difference is shown before anything is published', async () => {
-  expect(await answerEdit(mustNotPublish, row, aForm())).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm())).toMatchObject({
     outcome: 'form',
     form: { step: 'compare', differences: [{ field: 'plainSummary', before: 'Old words', after: 'New words' }] },
   })
 })
 
-test('publishing hands over what was seen, what is proposed and what backs it', async () => {
+const done = { outcome: 'waiting', proposalId: 'p', subjectId: row.id } as const
+
+test.each([
+  ['hand-in', 'hand-in'],
+  ['hurry', 'hurry'],
+] as const)(
+  'what leaves by %s is what was seen, what is proposed, what backs it and what was typed',
+  async (intent, manner) => {
+    const given: unknown[] = []
+    const outcome = await answerEdit(
+      means((edit) => {
+        given.push(edit)
+        return Promise.resolve(done)
+      }),
+      row,
+      aForm({ intent, revises: 'p' }),
+    )
+    expect(outcome).toEqual({ outcome: 'handed-in', done })
+    expect(given).toMatchObject([
+      {
+        manner,
+        expected: row.values,
+        proposed: { plainSummary: 'New words', note: null },
+        backing: { sourceUrl: 'https://bills.parliament.uk/bills/1', quote: 'New words', why: 'Clearer' },
+        typed: { plainSummary: 'New words', expected: JSON.stringify(row.values) },
+      },
+    ])
+    expect(JSON.stringify(given)).not.toContain('"intent"')
+  },
+)
+
+test('a draft keeps whatever was typed, however unfinished, beside what the row holds now', async () => {
   const given: unknown[] = []
-  const outcome = await answerEdit(
+  const opened = { expected: JSON.stringify({ ...row.values, plainSummary: 'Older words' }) }
+  await answerEdit(
     means((edit) => {
       given.push(edit)
-      return Promise.resolve({ outcome: 'published', changeIds: [7] })
+      return Promise.resolve({ ...done, outcome: 'draft' })
     }),
     row,
-    aForm({ intent: 'publish' }),
+    aForm({ ...opened, intent: 'draft', sourceUrl: 'half an addr', why: '' }),
   )
-  expect(outcome).toEqual({ outcome: 'published', changeIds: [7] })
-  expect(given).toEqual([
-    {
-      expected: row.values,
-      proposed: { ...aStage, plainSummary: 'New words', note: null },
-      sourceUrl: 'https://bills.parliament.uk/bills/1',
-      quote: 'New words',
-      why: 'Clearer',
-    },
+  expect(given).toMatchObject([
+    { manner: 'draft', expected: row.values, proposed: {}, typed: { sourceUrl: 'half an addr', ...opened } },
   ])
 })
 
+test('what was kept opens again, and tells at once what a colleague changed meanwhile', () => {
+  const kept = { plainSummary: 'Mine', note: '', why: 'Half a rea', revises: 'p' }
+  expect(openEdit(row, { ...kept, expected: JSON.stringify(row.values) })).toMatchObject({ typed: kept, meanwhile: [] })
+  const older = JSON.stringify({ ...row.values, plainSummary: 'Older words' })
+  expect(openEdit(row, { ...kept, expected: older })).toMatchObject({
+    typed: kept,
+    expected: row.values,
+    meanwhile: [{ field: 'plainSummary', before: 'Older words', after: 'Old words' }],
+  })
+})
+
 test('a form without a source is given back with what was typed', async () => {
-  expect(await answerEdit(mustNotPublish, row, aForm({ intent: 'publish', sourceUrl: '' }))).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm({ intent: 'hand-in', sourceUrl: '' }))).toMatchObject({
     form: { step: 'edit', typed: { plainSummary: 'New words' }, problems: { sourceUrl: expect.any(String) } },
   })
 })
 
 test('a form that changes nothing says so', async () => {
-  expect(await answerEdit(mustNotPublish, row, aForm({ plainSummary: 'Old words' }))).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm({ plainSummary: 'Old words' }))).toMatchObject({
     form: { step: 'edit', nothingChanged: true },
   })
 })
 
 test('what a colleague changed meanwhile is shown before the difference, and what was typed stays', async () => {
   const opened = { expected: JSON.stringify({ ...aStage, plainSummary: 'Older words', note: null }) }
-  expect(await answerEdit(mustNotPublish, row, aForm(opened))).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm(opened))).toMatchObject({
     form: {
       step: 'edit',
       typed: { plainSummary: 'New words' },
@@ -111,7 +147,7 @@ test('a field that was left alone takes what a colleague made of it', async () =
     expected: JSON.stringify({ ...aStage, plainSummary: 'Old words', note: 'Our note' }),
     note: 'Our note',
   }
-  expect(await answerEdit(mustNotPublish, row, aForm(opened))).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm(opened))).toMatchObject({
     form: { typed: { plainSummary: 'New words', note: '' }, meanwhile: [{ field: 'note', after: 'Not given' }] },
   })
 })
@@ -121,7 +157,7 @@ test('what a colleague changed in the very moment of publishing is shown too', a
   const outcome = await answerEdit(
     means(() => Promise.resolve({ outcome: 'changed-meanwhile', current })),
     row,
-    aForm({ intent: 'publish' }),
+    aForm({ intent: 'hand-in' }),
   )
   expect(outcome).toMatchObject({
     form: { step: 'edit', expected: current, meanwhile: [{ field: 'note', before: 'Not given', after: 'Hers' }] },
@@ -129,9 +165,15 @@ test('what a colleague changed in the very moment of publishing is shown too', a
 })
 
 test('going back from the difference keeps what was typed', async () => {
-  expect(await answerEdit(mustNotPublish, row, aForm({ intent: 'edit', why: '' }))).toMatchObject({
+  expect(await answerEdit(mustNotLeave, row, aForm({ intent: 'edit', why: '' }))).toMatchObject({
     form: { step: 'edit', typed: { plainSummary: 'New words', why: '' }, problems: {} },
   })
+})
+
+test('what a colleague changed meanwhile is told before anything that is wrong with the form', async () => {
+  const opened = { expected: JSON.stringify({ ...row.values, plainSummary: 'Older words' }) }
+  const answer = await answerEdit(mustNotLeave, row, aForm({ ...opened, sourceUrl: '', why: '' }))
+  expect(answer).toMatchObject({ form: { problems: {}, meanwhile: [{ field: 'plainSummary' }] } })
 })
 
 test('the words of an amendment are not taken off the record', async () => {
@@ -144,8 +186,8 @@ test('the words of an amendment are not taken off the record', async () => {
       ...{ number: '67', kind: 'amendment', words: 'The words' },
     },
   }
-  const empty = toTyped({ ...amendment.values, words: '' })
-  expect(await answerEdit(mustNotPublish, amendment, aForm(empty))).toMatchObject({
+  const empty = { ...toTyped({ ...amendment.values, words: '' }), expected: JSON.stringify(amendment.values) }
+  expect(await answerEdit(mustNotLeave, amendment, aForm(empty))).toMatchObject({
     form: { step: 'edit', problems: { words: expect.stringContaining('stay on the record') } },
   })
 })

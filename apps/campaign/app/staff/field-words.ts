@@ -12,7 +12,11 @@ const otherLabels: [string, string][] = [
   ['noCount', 'Noes or Not-Contents'],
 ]
 const asked = listFields()
-const labels = new Map([...otherLabels, ...asked.flatMap(({ name, label }) => (label ? [[name, label] as const] : []))])
+// Where two kinds call a field by two names, the first kind's stands for what is told without its form.
+const labels = new Map([
+  ...otherLabels,
+  ...asked.flatMap(({ name, label }) => (label ? [[name, label] as const] : [])).toReversed(),
+])
 const prose = new Set(asked.filter(({ input }) => input === 'prose' || input === 'words').map(({ name }) => name))
 
 /** A field of the record by the name that staff know it by. */
@@ -85,7 +89,7 @@ export function toDifference(
 ): FieldDifference {
   return {
     field,
-    label: fieldLabel(field),
+    label: specs.find(({ name }) => name === field)?.label ?? fieldLabel(field),
     isProse: prose.has(field) && typeof before === 'string' && typeof after === 'string',
     before: showValue(field, before, specs),
     after: showValue(field, after, specs),

@@ -3,18 +3,25 @@ import type { Done } from '../../staff/proposals/done.ts'
 import type { NextStep } from '../../staff/proposals/next-steps.ts'
 import { Told } from './desk-parts.tsx'
 
+interface DoneNoticeProps {
+  done: Done | null
+  /** Whether it stands on the page of the proposal itself. */
+  isItself?: boolean
+}
+
 /** What became of what was just handed in, and what one may write down next. */
-export function DoneNotice({ done }: { done: Done | null }) {
+export function DoneNotice({ done, isItself = false }: DoneNoticeProps) {
   if (!done) return null
   return (
     <Told>
-      <Became done={done} />
+      <Became done={done} isItself={isItself} />
       <NextSteps next={done.next} />
     </Told>
   )
 }
 
-function Became({ done: { proposalId, title, state, isAlone, setId, publicUrl } }: { done: Done }) {
+function Became({ done, isItself }: { done: Done; isItself: boolean }) {
+  const { proposalId, title, state, isAlone, setId, publicUrl } = done
   const path = href('/staff/proposals/:id', { id: proposalId })
   if (state === 'published') {
     return (
@@ -33,15 +40,15 @@ function Became({ done: { proposalId, title, state, isAlone, setId, publicUrl } 
   if (state === 'draft') {
     return (
       <p>
-        <strong>Kept as a draft.</strong> Nobody else sees it. <a href={path}>{title}</a> waits among yours until you
-        hand it in or withdraw it.
+        <strong>Kept as a draft.</strong> Nobody else sees it. {isItself ? 'It' : <a href={path}>{title}</a>} waits
+        among yours until you hand it in or withdraw it.
       </p>
     )
   }
   return (
     <p>
       <strong>Handed in.</strong> The public sees it once a second person has looked.{' '}
-      <a href={path}>See it as they see it</a>
+      {!isItself && <a href={path}>See it as they see it</a>}
     </p>
   )
 }

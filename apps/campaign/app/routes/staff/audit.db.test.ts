@@ -86,7 +86,7 @@ test('it comes in pages, and each line once', async () => {
 })
 
 test('as a table it opens in a spreadsheet, and runs nothing there', async () => {
-  const answer = await openTable(request(ada, `/staff/audit.csv?did=sending`))
+  const answer = await openTable(request(ada, `/staff/audit/table?did=sending`))
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
   expect(answer.headers.get('cache-control')).toBe('no-store')
   const bytes = Buffer.from(await answer.arrayBuffer())

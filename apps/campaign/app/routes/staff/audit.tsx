@@ -29,7 +29,7 @@ export default function Audit({ loaderData: { asked, lines, older, choices } }: 
       )}
       {lines.length > 0 && (
         <p>
-          <a href={`/staff/audit.csv${toAuditQuery(asked)}`} download>
+          <a href={`/staff/audit/table${toAuditQuery(asked)}`} download>
             {isAsked ? 'All that fits, as a table' : 'All of it, as a table'}
           </a>{' '}
           <span className="desk-soft">for a spreadsheet; 5,000 lines at most, the newest</span>

@@ -11,16 +11,19 @@ import { staffContext } from '../../staff/staff-context.ts'
 import { tellNotProposed } from '../../staff/tell-refusal.ts'
 import type { Route } from './+types/desk'
 
+const shownWishes = 3
+
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { desk } = context.get(servicesContext).staff
+  const { desk, wishes } = context.get(servicesContext).staff
   const staff = context.get(staffContext)
   const asked = url.searchParams.get('bill') ?? ''
   const bill = isRowId(asked) ? asked : ''
-  const [overview, done] = await Promise.all([
+  const [overview, done, wished] = await Promise.all([
     desk.findOverview(staff, bill === '' ? undefined : bill),
     desk.findDone(staff, url.searchParams),
+    wishes.list(),
   ])
-  return { bill, overview, done }
+  return { bill, overview, done, wishes: wished.slice(0, shownWishes) }
 }
 
 /** A difference with Parliament is settled; what was settled meanwhile is simply no longer listed. */
@@ -45,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
-export default function Desk({ loaderData: { bill, overview, done }, actionData }: Route.ComponentProps) {
+export default function Desk({ loaderData: { bill, overview, done, wishes }, actionData }: Route.ComponentProps) {
   const { bills } = overview
   return (
     <>
@@ -72,7 +75,7 @@ export default function Desk({ loaderData: { bill, overview, done }, actionData 
         <div>
           <Mine {...overview} />
           <ToCheck {...overview} />
-          <FromParliament {...overview} />
+          <FromParliament {...overview} wishes={wishes} />
           <Questions {...overview} />
         </div>
         <div>

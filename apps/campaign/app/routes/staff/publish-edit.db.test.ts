@@ -1,5 +1,5 @@
 import { findAmendmentPage } from '@safe-to-report/bill-tracker/reading'
-import { addStaff, amendments, findStaffByEmail, stages, type SessionStaff } from '@safe-to-report/db'
+import { amendments, stages, type SessionStaff } from '@safe-to-report/db'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loader as openAmendment, action as sendAmendment } from './amendment.tsx'
 import { loader as openAudit } from './audit.tsx'
@@ -9,16 +9,14 @@ import { loader as openDesk } from './desk.tsx'
 import { loader as openStage, action as sendStage } from './stage.tsx'
 import { staffContext } from '../../staff/staff-context.ts'
 import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../../staff/testing/desk-under-test.ts'
+import { signInStaff } from '../../staff/testing/sign-in-staff.ts'
 
 let desk: DeskUnderTest
 let staff: SessionStaff
 
 beforeAll(async () => {
   desk = await openDeskUnderTest(inject('clusterUrl'), { isFounded: true })
-  await addStaff(desk.owner, { name: 'Ada Example', email: 'ada@example.org' })
-  const account = await findStaffByEmail(desk.owner, 'ada@example.org')
-  if (!account) throw new Error('the account that was just added is not there')
-  staff = { id: account.id, name: account.name }
+  staff = await signInStaff(desk.owner, 'Ada Example')
 })
 
 afterAll(() => desk.close())
@@ -68,19 +66,23 @@ test('an edit goes from the form by the difference to the public page, the list 
   })
   expect((await findAmendmentPage(desk.owner, slug))?.amendment.plainSummary).not.toBe('Plain words for the test.')
 
-  const { to } = redirected(await send(id, { ...form, intent: 'publish' }))
-  expect(to).toMatch(new RegExp(`^/staff/amendments/${id}\\?published=\\d+$`))
+  const { to } = redirected(await send(id, { ...form, intent: 'hand-in' }))
+  expect(to).toMatch(new RegExp(`^/staff/amendments/${id}\\?done=[\\da-f-]{36}$`))
   expect((await findAmendmentPage(desk.owner, slug))?.amendment.plainSummary).toBe('Plain words for the test.')
 
   const page = await open(id, to?.slice(to.indexOf('?')))
-  expect(page.published).toBe(true)
+  expect(page.done).toMatchObject({ state: 'published', isAlone: true })
   expect(page.row.publicUrl).toBe(`https://site.example/amendments/${slug}`)
   const line = { who: 'Ada Example', why: 'Plainer words', quote: 'The words of the source' }
-  expect(page.changes[0]).toMatchObject({ ...line, difference: { after: 'Plain words for the test.' } })
+  expect(page.beside.changes[0]).toMatchObject({ ...line, difference: { after: 'Plain words for the test.' } })
   const audit = await openAudit({ ...aStaffRequest('/staff/audit'), params: {} })
   expect(audit.lines[0]).toMatchObject({ who: 'Ada Example', did: 'published', changes: [line] })
-  const overview = await openDesk({ ...aStaffRequest('/staff'), params: {} })
-  expect(overview.changes[0]).toMatchObject(line)
+  const { overview } = await openDesk({ ...aStaffRequest('/staff'), params: {} })
+  expect(overview.latest[0]).toMatchObject({
+    publishedBy: 'Ada Example',
+    manner: 'one',
+    parts: [{ title: 'Amendment 67' }],
+  })
 })
 
 test('a stage is edited in the same way', async () => {
@@ -88,16 +90,16 @@ test('a stage is edited in the same way', async () => {
   const id = stage?.id ?? ''
   const { form } = await openStage({ ...aStaffRequest(`/staff/stages/${id}`), params: { id } })
   const sent = { ...form.typed, expected: JSON.stringify(form.expected), note: 'A note for the test.' }
-  const backing = { sourceUrl: 'https://bills.parliament.uk/', quote: 'so', why: 'To note it', intent: 'publish' }
+  const backing = { sourceUrl: 'https://bills.parliament.uk/', quote: 'so', why: 'To note it', intent: 'hand-in' }
   const answer = await sendStage({ ...aStaffRequest(`/staff/stages/${id}`, { ...sent, ...backing }), params: { id } })
-  expect(redirected(answer).to).toMatch(`/staff/stages/${id}?published=`)
+  expect(redirected(answer).to).toMatch(`/staff/stages/${id}?done=`)
 })
 
 test('of two who edit the same amendment the second is shown what the first published', async () => {
   const { id } = await findId('70', true)
-  const first = await fill(id, { note: 'The first note', intent: 'publish' })
-  const second = await fill(id, { plainSummary: 'The second summary', intent: 'publish' })
-  expect(redirected(await send(id, first)).to).toContain('published')
+  const first = await fill(id, { note: 'The first note', intent: 'hand-in' })
+  const second = await fill(id, { plainSummary: 'The second summary', intent: 'hand-in' })
+  expect(redirected(await send(id, first)).to).toContain('done=')
   const answer = await send(id, second)
   expect(answer).toMatchObject({
     data: {
@@ -114,7 +116,7 @@ test('of two who edit the same amendment the second is shown what the first publ
 
 test('a form with faults is given back with what was typed, and nothing is published', async () => {
   const { id } = await findId('67', true)
-  const form = await fill(id, { countFor: 'many', sourceUrl: 'http://example.org', intent: 'publish' })
+  const form = await fill(id, { countFor: 'many', sourceUrl: 'http://example.org', intent: 'hand-in' })
   expect(await send(id, form)).toMatchObject({
     data: { form: { step: 'edit', typed: { countFor: 'many' }, problems: { countFor: expect.any(String) } } },
     init: { status: 400 },
@@ -122,19 +124,20 @@ test('a form with faults is given back with what was typed, and nothing is publi
 })
 
 test('the desk shows the bills with what waits to be checked, and a bill shows what the public does not see', async () => {
-  const { bills, quality } = await openDesk({ ...aStaffRequest('/staff'), params: {} })
-  const { facts } = await openCheckList({ ...aStaffRequest('/staff/check'), params: {} })
-  const bill = bills.find(({ unchecked }) => unchecked > 0)
+  const { overview } = await openDesk({ ...aStaffRequest('/staff'), params: {} })
+  const { total, waiting } = await openCheckList({ ...aStaffRequest('/staff/check?list=facts'), params: {} })
+  const facts = waiting.of === 'facts' ? waiting.groups.flatMap(({ lines }) => lines) : []
+  const bill = overview.bills.find(({ unchecked }) => unchecked > 0)
   expect(facts.filter(({ path }) => path?.startsWith('/staff/amendments/')).length).toBeGreaterThan(0)
-  expect(quality).toContainEqual({
+  expect(overview.quality).toContainEqual({
     key: 'facts',
     name: 'Facts to look up',
-    count: facts.length,
-    path: '/staff/check#facts',
+    count: total,
+    path: '/staff/check?list=facts',
   })
   const slug = bill?.slug ?? ''
   const page = await openBill({ ...aStaffRequest(`/staff/bills/${slug}`), params: { slug } })
-  const hidden = page.stages.flatMap((stage) => stage.amendments).filter(({ verified }) => !verified)
+  const hidden = page.bill.stages.flatMap((stage) => stage.amendments).filter(({ verified }) => !verified)
   expect(hidden).toHaveLength(bill?.unchecked ?? 0)
 })
 

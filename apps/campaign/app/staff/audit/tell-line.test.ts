@@ -18,8 +18,8 @@ const known: Known = {
     ['h', { id: 'h', subjectKind: 'bill', subjectId: 'b', field: 'parliamentId', about: 'Parliament’s number' }],
   ]),
   names: new Map([
-    ['r', { kind: 'amendment', id: 'r', title: 'Amendment 67', within: 'A Bill (2019–21)' }],
-    ['b', { kind: 'bill', id: 'b', title: 'Another Bill', within: 'Another Bill' }],
+    ['r', { kind: 'amendment', id: 'r', title: 'Amendment 67', within: 'A Bill (2019–21)', billId: 'b' }],
+    ['b', { kind: 'bill', id: 'b', title: 'Another Bill', within: 'Another Bill', billId: 'b' }],
   ]),
 }
 

@@ -85,7 +85,8 @@ function nameSet(parts: readonly AuditProposal[]): Omit<About, 'path'> {
 
 function aboutSubject({ id, about, field, subjectId, subjectKind }: AuditSubject, { names }: Known): About {
   const row = subjectId === null ? null : toAbout({ id: subjectId, kind: subjectKind }, names)
-  if (about !== null) return { name: about, within: row?.within ?? null, path: `/staff/facts/${id}` }
+  if (about !== null)
+    return { name: about, within: names.get(subjectId ?? '')?.within ?? null, path: `/staff/facts/${id}` }
   const label = field === null ? '' : `${fieldLabel(field)} of `
   return { name: `${label}${row?.name ?? subjectKind}`, within: row?.within ?? null, path: row?.path ?? null }
 }

@@ -1,5 +1,6 @@
 import type { ProposalInFull } from '@safe-to-report/bill-tracker/desk'
 import { listNextSteps, type NextStep } from './next-steps.ts'
+import { tellName } from './proposal-words.ts'
 
 /** What became of something that was just handed in, and what one may write down next. */
 export interface Done {
@@ -14,12 +15,12 @@ export interface Done {
 }
 
 export function toDone(proposal: ProposalInFull, siteUrl: string): Done {
-  const { id, title, state, setId, isAlone, publicPath, act, kind, subjectId, billId } = proposal
+  const { id, state, setId, isAlone, publicPath, act, kind, subjectId, billId } = proposal
   const proposed = Object.fromEntries(proposal.fields.map(({ field, after }) => [field, after]))
   const goesOn = act === 'add' && (state === 'waiting' || state === 'published')
   return {
     proposalId: id,
-    title,
+    title: tellName(proposal).title,
     state,
     isAlone,
     setId,

@@ -3,7 +3,7 @@ import { deskPath } from '../desk-path.ts'
 import { toDifference, type FieldDifference } from '../field-words.ts'
 import type { FieldSpec } from '../form-fields.ts'
 import { listNextSteps, newRowPath, type NextStep } from './next-steps.ts'
-import { tellAct } from './proposal-words.ts'
+import { tellAct, tellName } from './proposal-words.ts'
 
 /** A proposal as the desk shows it to whoever decides of it. */
 export interface ProposalView {
@@ -50,7 +50,7 @@ interface Around {
 
 export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Around): ProposalView {
   const { id, kind, act, subjectId, fields, publicPath, isPublic, billId } = proposal
-  const { revision, state, title, within, author, isMine, isAlone, proposedAt, isStale, why, sourceUrl } = proposal
+  const { revision, state, author, isMine, isAlone, proposedAt, isStale, why, sourceUrl } = proposal
   const { quote, asks, waitsFor, comments, decidedAt, decidedBy, setId } = proposal
   const isNew = act === 'add'
   const proposed = Object.fromEntries(fields.map(({ field, after }) => [field, after]))
@@ -61,8 +61,7 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
       revision,
       state,
       act,
-      title,
-      within,
+      ...tellName(proposal),
       billId,
       author,
       isMine,

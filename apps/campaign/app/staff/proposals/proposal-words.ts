@@ -34,6 +34,14 @@ export function tellAct({ act, kind }: { act: ProposalAct; kind: SubjectKind }):
   return act === 'add' ? `New ${kindWords[kind]}` : actWords[act]
 }
 
+/** What a row is called among others: a bill by its own name, which stands around the rest. */
+export function tellName({ kind, title, within }: { kind: SubjectKind; title: string; within: string | null }): {
+  title: string
+  within: string | null
+} {
+  return kind === 'bill' && within !== null ? { title: within, within: null } : { title, within }
+}
+
 export const stateWords = {
   draft: 'A draft: nobody else sees it',
   waiting: 'Waits for a second person',

@@ -21,7 +21,7 @@ import { groupByBill } from './group-by-bill.ts'
 import type { RowLine, StaleHelpLine, Waiting, WaitingCounts, WaitingPage } from './waiting-types.ts'
 
 /** So many that a page stays short on a telephone. */
-const perPage = 15
+const perPage = 10
 
 /** What waits at the desk, list by list. */
 export function openWaitingDesk(db: Database) {

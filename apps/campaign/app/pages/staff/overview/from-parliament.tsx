@@ -1,19 +1,23 @@
 import { href } from 'react-router'
 import type { ConflictLine, SyncRunLine } from '../../../staff/desk-types.ts'
 import { AboutLink, Moment } from '../desk-parts.tsx'
+import { WishList } from '../wish-parts.tsx'
 import { Part } from './overview-parts.tsx'
 
 interface FromParliamentProps {
   conflicts: ConflictLine[]
   syncRuns: SyncRunLine[]
+  /** Bills that somebody wants fetched. */
+  wishes: Parameters<typeof WishList>[0]['wishes']
 }
 
-/** Where Parliament says otherwise, and how the last asking went. */
-export function FromParliament({ conflicts, syncRuns }: FromParliamentProps) {
+/** Where Parliament says otherwise, what was asked of it, and how the last asking went. */
+export function FromParliament({ conflicts, syncRuns, wishes }: FromParliamentProps) {
   return (
     <Part id="parliament" name="From Parliament" total={conflicts.length}>
       <h3 id="differences">Where Parliament differs from us</h3>
       <Conflicts conflicts={conflicts} />
+      <WishList wishes={wishes} />
       <h3>News</h3>
       <SyncRuns runs={syncRuns} />
     </Part>

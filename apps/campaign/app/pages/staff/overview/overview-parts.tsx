@@ -103,7 +103,7 @@ export function Bills({ bills }: { bills: DeskBillLine[] }) {
   return (
     <Part id="bills" name="Bills">
       <p>
-        <a href={href('/staff/record/:kind/new', { kind: 'bill' })}>Add a bill</a>
+        <a href={href('/staff/bills/new')}>Add a bill</a>
       </p>
       {bills.length === 0 && <p>The record holds no bill yet.</p>}
       <ul className="desk-list">

@@ -39,7 +39,7 @@ export function ProposalPage({ proposal, ahead, done, answer }: ProposalPageProp
       </h1>
       <Where proposal={proposal} />
       <Problems problems={answer.problems} />
-      <DoneNotice done={done} />
+      <DoneNotice done={done} isItself />
       <div className="desk-columns">
         <div>
           <WhatIsProposed proposal={proposal} />

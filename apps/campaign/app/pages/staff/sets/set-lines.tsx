@@ -1,6 +1,6 @@
 import type { SetLine } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
-import { tellAct } from '../../../staff/proposals/proposal-words.ts'
+import { tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
 import { Moment } from '../desk-parts.tsx'
 
 /** What was published together, each with who has seen it. */
@@ -26,11 +26,12 @@ export function nameSet({ parts }: Pick<SetLine, 'parts'>): string {
   const [first] = parts
   if (!first) return 'A set of changes'
   const more = parts.length > 1 ? `, and ${parts.length - 1} more` : ''
-  return `${tellAct(first)}: ${first.title}${more}`
+  return `${tellAct(first)}: ${tellName(first).title}${more}`
 }
 
 function within({ parts }: SetLine): string | null {
-  return parts[0]?.within ?? null
+  const [first] = parts
+  return first ? tellName(first).within : null
 }
 
 /** Whether a second person has seen it, and until when they may. */

@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import type { Typed } from '../../../staff/edit-form.ts'
 import type { SetChangeLine, SetView } from '../../../staff/proposals/sets-desk.ts'
-import { tellAct } from '../../../staff/proposals/proposal-words.ts'
+import { tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
 import { BeforeAndAfter } from '../before-and-after.tsx'
 import { AboutLink, Moment, Told } from '../desk-parts.tsx'
 import { Problems, WhyField } from '../form-parts.tsx'
@@ -143,9 +143,9 @@ function Parts({ set: { parts } }: { set: SetView }) {
         {parts.map((part) => (
           <li key={part.proposalId}>
             <a href={href('/staff/proposals/:id', { id: part.proposalId })}>
-              {tellAct(part)}: {part.title}
+              {tellAct(part)}: {tellName(part).title}
             </a>
-            {part.within && `, ${part.within}`}
+            {tellName(part).within && `, ${tellName(part).within}`}
             <p className="desk-soft">Written by {part.author}</p>
           </li>
         ))}

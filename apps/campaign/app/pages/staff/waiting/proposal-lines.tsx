@@ -1,6 +1,6 @@
 import type { ProposalLine } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
-import { stateWords, tellAct } from '../../../staff/proposals/proposal-words.ts'
+import { stateWords, tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
 import type { BillGroup } from '../../../staff/waiting/group-by-bill.ts'
 import { Moment } from '../desk-parts.tsx'
 
@@ -48,7 +48,8 @@ export function ProposalList({ lines, isUnderBill = false, hasState = false }: P
 }
 
 function Line({ line, isUnderBill, hasState }: { line: ProposalLine; isUnderBill: boolean; hasState: boolean }) {
-  const { id, title, within, author, isMine, proposedAt, why, comments, state } = line
+  const { id, author, isMine, proposedAt, why, comments, state } = line
+  const { title, within } = tellName(line)
   return (
     <>
       <a href={href('/staff/proposals/:id', { id })}>

@@ -1,7 +1,7 @@
 import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
-import { addStaff, findStaffByEmail, type SessionStaff } from '@safe-to-report/db'
+import { type SessionStaff } from '@safe-to-report/db'
 import { putStance } from '@safe-to-report/db/testing'
 import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
@@ -9,6 +9,7 @@ import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
 import { loader as openAudit } from '../audit.tsx'
 import { staffContext } from '../../../staff/staff-context.ts'
 import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../../../staff/testing/desk-under-test.ts'
+import { signInStaff } from '../../../staff/testing/sign-in-staff.ts'
 import { action as sendCampaign, loader as openCampaign } from './edit.tsx'
 import { loader as openFile } from './file.ts'
 import { loader as openList } from './list.tsx'
@@ -20,10 +21,7 @@ const slug = 'data-sharing-firewall'
 
 beforeAll(async () => {
   desk = await openDeskUnderTest(inject('clusterUrl'), { isFounded: true })
-  await addStaff(desk.owner, { name: 'Ada Example', email: 'ada@example.org' })
-  const account = await findStaffByEmail(desk.owner, 'ada@example.org')
-  if (!account) throw new Error('the account that was just added is not there')
-  staff = { id: account.id, name: account.name }
+  staff = await signInStaff(desk.owner, 'Ada Example')
 })
 
 afterAll(() => desk.close())
