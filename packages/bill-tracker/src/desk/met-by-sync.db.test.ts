@@ -13,7 +13,7 @@ const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
 const campaign = openDatabase(database.urlFor('safe_campaign'), { applicationName: 'test' })
 const worker = openDatabase(database.urlFor('safe_worker'), { applicationName: 'test' })
 const standIn = await startStandInParliament()
-const people: Required<People> = { by: Buffer.alloc(32), checkedBy: Buffer.alloc(32) }
+const people: People & { checkedBy: Buffer } = { by: Buffer.alloc(32), checkedBy: Buffer.alloc(32) }
 
 beforeAll(async () => {
   people.by = (await openStaff(owner.db, 'Ada')).session
