@@ -32,11 +32,7 @@ export function tellHappening(happening: Happening): Told {
     case 'division':
       return tellHeld(happening.division, day)
     case 'news':
-      return {
-        key: `news ${happening.id}`,
-        title: `${happening.bill}: ${happening.title}`,
-        words: `Parliament announced on ${day}: ${happening.content ?? happening.title}`,
-      }
+      return tellNews(happening, day)
     case 'royal-assent':
       return tellAssent(happening, day)
     case 'text':
@@ -60,6 +56,11 @@ export function tellHappening(happening: Happening): Told {
     default:
       return happening satisfies never
   }
+}
+
+function tellNews({ id, bill, title, content }: Extract<Happening, { what: 'news' }>, day: string): Told {
+  const words = `Parliament announced on ${day}: ${content ?? title}`
+  return { key: `news ${id}`, title: `${bill}: ${title}`, words }
 }
 
 function tellAmendment(amendment: Extract<Happening, { what: 'amendment' }>, day: string): Told {

@@ -9,7 +9,7 @@ import { noticeTags } from '../notices/list-notices.ts'
 import { openNotice, readNotices } from './read-notices.ts'
 import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
-import { readStances } from './read-stances.ts'
+import { openStance, readStances } from './read-stances.ts'
 import { readDivisions, readMembers, readMemberships, readPosts, readVotes } from './read-vote-lists.ts'
 import {
   openAmendment,
@@ -25,7 +25,6 @@ import {
   openPost,
   openProgress,
   openStage,
-  openStance,
   openText,
   openVote,
 } from './open-schemas.ts'

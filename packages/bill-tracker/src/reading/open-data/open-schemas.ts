@@ -7,8 +7,6 @@ import {
   lobbies,
   membershipKinds,
   postKinds,
-  stanceSides,
-  stanceSources,
   stageKinds,
   strengths,
   subjectKinds,
@@ -228,20 +226,6 @@ export const openPosition = z.strictObject({
   side: z.enum(['for', 'against']),
   statement: z.string(),
   heldWhen: z.string(),
-  sources,
-  secondLook: openLook,
-})
-
-export const openStance = z.strictObject({
-  memberId,
-  member: z.string(),
-  ask: slug,
-  side: z.enum(stanceSides).describe('"unknown": answered, and took neither side'),
-  source: z.enum(stanceSources).describe('"private": in a letter that two of us have seen; nothing more is told of it'),
-  toldOn: day.describe('When it was said in public; of a letter, the day by which two of us had seen it'),
-  saidWhere: isNullable(z.string()),
-  words: isNullable(z.string()).describe('The member’s own public words'),
-  stands: z.boolean().describe('Whether it is the newest of its member on its ask: the one that counts'),
   sources,
   secondLook: openLook,
 })
