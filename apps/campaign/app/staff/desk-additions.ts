@@ -163,7 +163,7 @@ function partParents(kind: AddableKind, values: FieldValues): Pick<Leaving, 'par
 /** Of a draft, what of its parents was chosen so far. */
 function readParents(kind: AddableKind, typed: Typed): Record<string, string | null> {
   const chosen = parentsOf(kind).map(({ name }) => [name, typed[name] ?? ''] as const)
-  return Object.fromEntries(chosen.filter(([, id]) => isRowId(id)))
+  return Object.fromEntries(chosen.filter(([, id]) => id !== ''))
 }
 
 function problemWith(kind: AddableKind, refusal: NotProposed): Record<string, string> {

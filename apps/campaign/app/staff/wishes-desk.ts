@@ -71,7 +71,7 @@ const secondsUntilLeft = 20
 export function toView(wish: DeskWish, { siteUrl, now }: { siteUrl: string; now: Date }): WishView {
   const isOpen = wish.outcome === null
   const seconds = (now.getTime() - wish.askedAt.getTime()) / 1_000
-  const [, sofar, of] = /(\d+) of (\d+)/.exec(wish.progress ?? '') ?? []
+  const [, sofar, of] = /(?<!\d)(\d+) of (\d+)/.exec(wish.progress ?? '') ?? []
   return {
     ...wish,
     isOpen,

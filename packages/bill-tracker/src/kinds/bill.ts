@@ -82,5 +82,6 @@ export const bill = {
 
 /** "Domestic Abuse Act 2021": an Act, and behind it a year. */
 function yearOf(actTitle: string): string | undefined {
-  return /\bAct\b.*\b(\d{4})\b/.exec(actTitle)?.[1]
+  const act = actTitle.search(/\bAct\b/)
+  return act < 0 ? undefined : /\b\d{4}\b/.exec(actTitle.slice(act))?.[0]
 }

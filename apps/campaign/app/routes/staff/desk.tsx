@@ -21,9 +21,9 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const [overview, done, wished] = await Promise.all([
     desk.findOverview(staff, bill === '' ? undefined : bill),
     desk.findDone(staff, url.searchParams),
-    wishes.list(),
+    wishes.findNew(),
   ])
-  return { bill, overview, done, wishes: wished.slice(0, shownWishes) }
+  return { bill, overview, done, wishes: wished.wishes.slice(0, shownWishes) }
 }
 
 /** A difference with Parliament is settled; what was settled meanwhile is simply no longer listed. */

@@ -15,6 +15,7 @@ export const kindWords = {
   evidence: 'evidence',
   position: 'position',
   stance: 'member’s stance',
+  notice: 'news or call to act',
   'help-service': 'where help is',
   source: 'source',
   membership: 'membership',
