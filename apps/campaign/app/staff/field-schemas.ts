@@ -43,36 +43,26 @@ export const pageAddress = z
 
 /** What may be typed into one field of a form, and the value that the record takes from it. */
 export function toFieldSchema(spec: FieldSpec): z.ZodType<FieldValue> {
-  const value = valueSchema(spec)
+  const value = valueSchemas[spec.input](spec)
   const { ask } = spec
   return ask === undefined ? value : value.refine((given) => given !== null, ask)
 }
 
-function valueSchema(spec: FieldSpec): z.ZodType<FieldValue> {
-  switch (spec.input) {
-    case 'prose':
-      return upTo(spec.most ?? 2_000).transform(orNothing)
-    case 'line':
-      return shapedLine(spec)
-    case 'words':
-      return veryWords
-    case 'count':
-      return count
-    case 'number':
-      return toNumber(spec)
-    case 'date':
-      return day
-    case 'address':
-      return z.union([z.literal('').transform(() => null), pageAddress], {
-        error: 'Give the whole address of the page, beginning with https://, or leave it empty.',
-      })
-    case 'choice':
-      return toChoice(spec.choices ?? [])
-    case 'yes-no':
-      return toChoice(spec.choices ?? []).transform((chosen) => (chosen === null ? null : chosen === 'true'))
-    case 'members':
-      return toMembers(spec.choices ?? [])
-  }
+/** By how a field is asked for. Called, since some of these stand below. */
+const valueSchemas: Record<FieldSpec['input'], (spec: FieldSpec) => z.ZodType<FieldValue>> = {
+  prose: ({ most = 2_000 }) => upTo(most).transform(orNothing),
+  line: shapedLine,
+  words: () => veryWords,
+  count: () => count,
+  number: toNumber,
+  date: () => day,
+  address: () =>
+    z.union([z.literal('').transform(() => null), pageAddress], {
+      error: 'Give the whole address of the page, beginning with https://, or leave it empty.',
+    }),
+  choice: ({ choices = [] }) => toChoice(choices),
+  'yes-no': ({ choices = [] }) => toChoice(choices).transform((chosen) => (chosen === null ? null : chosen === 'true')),
+  members: ({ choices = [] }) => toMembers(choices),
 }
 
 function shapedLine({ shape, most = shape ? 200 : 600 }: FieldSpec): z.ZodType<FieldValue> {

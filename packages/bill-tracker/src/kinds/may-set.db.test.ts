@@ -21,7 +21,14 @@ afterAll(async () => {
 /** What a proposal may name besides what is typed. A division is chosen, and brings all that Parliament counted. */
 const besides: Partial<Record<SubjectKind, string[]>> = {
   division: [
-    ...['parliamentId', 'number', 'title', 'ayeCount', 'noCount', 'motionNote', 'carried', 'majority'],
+    'parliamentId',
+    'number',
+    'title',
+    'ayeCount',
+    'noCount',
+    'motionNote',
+    'carried',
+    'majority',
     'parliamentUrl',
   ],
 }
