@@ -4,7 +4,7 @@ const languages = { Es: 'Spanish', Pt: 'Portuguese', Cy: 'Welsh' } as const
 
 const inLanguage = (what: string, code: keyof typeof languages): Pick<FieldWords, 'label' | 'hint'> => ({
   label: `${what} in ${languages[code]}`,
-  hint: 'A language that lacks any part shows the English, and says so.',
+  hint: 'May be left empty.',
 })
 const title = (code: keyof typeof languages): FieldWords => ({
   ...inLanguage('Title', code),
@@ -51,7 +51,7 @@ export const noticeForm: KindForm<'notice'> = {
     title: {
       input: 'line',
       ask: 'Give it a title.',
-      hint: 'In English. What there is to do, or to know, in a few words.',
+      hint: 'In English. A language that lacks a part shows the English, and says so.',
     },
     titleEs: title('Es'),
     titlePt: title('Pt'),
