@@ -59,6 +59,7 @@ const readers: Record<Exclude<keyof ReadRecord, 'withFailureHook'>, () => Promis
   findComparePage: () => record.findComparePage('data-sharing-firewall'),
   findVersionsPage: () => record.findVersionsPage('domestic-abuse-bill-lords-report-67'),
   findProgress: () => record.findProgress(),
+  findStancesPage: () => record.findStancesPage('data-sharing-firewall'),
   findTimeline: () => each([1, 2, 3], (page) => record.findTimeline({}, page)),
   findSearchPage: () => record.findSearchPage(planted),
 }
@@ -124,7 +125,7 @@ test.each([
     async () => {
       const { id, revision } = await desk.propose(edit)
       const looking = desk.call('look_ahead', JSON.stringify([{ id, revision }]))
-      await expect(looking, 'it cannot be kept').rejects.toThrow()
+      await expect(looking, 'it cannot be kept').rejects.toThrow(/look/)
     },
   ],
 ])('nothing of a proposal that %s can be read by anybody', async (_what, put) => {
