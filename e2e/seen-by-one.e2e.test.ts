@@ -36,8 +36,13 @@ beforeAll(async () => {
       billId: bill,
       title: 'New Clause 1',
       proposed: {
-        ...{ slug: 'made-up-nc1', stageId: stage, kind: 'new-clause', number: 'NC1', numberKey: 'NC1' },
-        ...{ decision: 'no-decision', words: 'To move the following Clause—\n  “Made-up clause”' },
+        slug: 'made-up-nc1',
+        stageId: stage,
+        kind: 'new-clause',
+        number: 'NC1',
+        numberKey: 'NC1',
+        decision: 'no-decision',
+        words: 'To move the following Clause—\n  “Made-up clause”',
       },
     },
     {
@@ -46,8 +51,13 @@ beforeAll(async () => {
       billId: bill,
       title: 'New Clause 1',
       proposed: {
-        ...{ slug: 'made-up-text', askId: ask?.id, billId: bill, amendmentId: amendment, label: 'New Clause 1' },
-        ...{ plainWords: 'A made-up text.', strength: 'whole' },
+        slug: 'made-up-text',
+        askId: ask?.id,
+        billId: bill,
+        amendmentId: amendment,
+        label: 'New Clause 1',
+        plainWords: 'A made-up text.',
+        strength: 'whole',
       },
     },
     {

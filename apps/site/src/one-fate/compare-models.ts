@@ -204,7 +204,8 @@ async function compareAsks(record: ReadRecord, { home, asks, askPages }: Read, w
     const doors = questions.map(({ door }) => door)
     expect(asks.find(({ id }) => id === ask.id)).toMatchObject({ doors, status })
     const card = await findCard(record, { kind: 'asks', slug: ask.slug, siteUrl })
-    expect(card?.card).toMatchObject({ doors, line: expect.stringMatching(new RegExp(`^${mark}\\.`)) })
+    expect(card?.card).toMatchObject({ doors })
+    expect(card?.card.line.startsWith(`${mark}.`)).toBe(true)
     expect(found.hits.find(({ path }) => path === `/asks/${ask.slug}`)?.told).toBe(`${mark}. ${sentence}`)
     const told = { state: status.state, sentence }
     expect(open?.items.find(({ slug }) => slug === ask.slug)).toMatchObject({ status: told })

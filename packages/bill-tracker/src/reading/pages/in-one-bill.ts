@@ -38,23 +38,30 @@ export function followInBill<Text extends TextInBill>(texts: readonly Text[]): I
   return { ...now, open: ordered.filter(({ strength, fate }) => strength !== 'instead' && fate.kind === 'open') }
 }
 
-function followOne<Text extends TextInBill>(
-  before: Pick<InBill<Text>, 'fares' | 'by'>,
-  text: Text,
-): Pick<InBill<Text>, 'fares' | 'by'> {
-  const { strength, fate, stageKind } = text
-  const isFromOtherHouse = goesToAndFro(text) && !putIn(before, text.house)
-  if (fate.kind === 'yes') {
-    if (strength !== 'instead') return { fares: 'in', by: text }
-    return before.fares === 'in' && !isFromOtherHouse ? before : { fares: 'replaced', by: text }
-  }
-  if (fate.kind !== 'no' || strength === 'instead') return before
+type Fares<Text> = Pick<InBill<Text>, 'fares' | 'by'>
+
+function followOne<Text extends TextInBill>(before: Fares<Text>, text: Text): Fares<Text> {
+  if (text.fate.kind === 'yes') return followYes(before, text)
+  return text.fate.kind === 'no' && text.strength !== 'instead' ? followNo(before, text) : before
+}
+
+function followYes<Text extends TextInBill>(before: Fares<Text>, text: Text): Fares<Text> {
+  if (text.strength !== 'instead') return { fares: 'in', by: text }
+  return before.fares === 'in' && !isFromOtherHouse(before, text) ? before : { fares: 'replaced', by: text }
+}
+
+function followNo<Text extends TextInBill>(before: Fares<Text>, text: Text): Fares<Text> {
+  const isGivenUp = text.fate.key === 'not-insisted-on'
   // A House may give up its own.
-  if (fate.key === 'not-insisted-on' && goesToAndFro(text)) return { fares: 'none', by: null }
+  if (isGivenUp && goesToAndFro(text)) return { fares: 'none', by: null }
   // Of a text without an amendment nobody knows at which stage it was refused: then less is said.
-  const takesOut = isFromOtherHouse || (stageKind === null && before.fares === 'in')
+  const takesOut = isFromOtherHouse(before, text) || (text.stageKind === null && before.fares === 'in')
   if (!takesOut) return before
-  return fate.key === 'not-insisted-on' ? { fares: 'none', by: null } : { fares: 'refused', by: text }
+  return isGivenUp ? { fares: 'none', by: null } : { fares: 'refused', by: text }
+}
+
+function isFromOtherHouse(before: Fares<TextInBill>, text: TextInBill): boolean {
+  return goesToAndFro(text) && !putIn(before, text.house)
 }
 
 function goesToAndFro({ stageKind }: TextInBill): boolean {

@@ -67,23 +67,28 @@ export async function listToldTexts(db: Queryable, condition?: SQL): Promise<Tol
   )
   const fates = new Map((await withFates(db, carrying)).map((decided) => [decided.id, decided]))
   return rows.map(({ text: { ownFate, ...text }, ask, bill: { id: billId, ...bill }, amendment }) => {
-    const decided = amendment === null ? undefined : fates.get(amendment.id)
+    const decided = fates.get(amendment?.id ?? '')
     const fate =
       decided?.fate ?? fateOf({ decided: ownFate, billOutcome: bill.outcome, division: null, wasVoted: false })
-    return {
-      ...text,
-      ask,
-      billId,
-      bill,
-      amendment: amendment?.slug ?? null,
-      stageKind: amendment?.stageKind ?? null,
-      house: amendment?.house ?? null,
-      happenedOn: amendment === null ? text.happenedOn : (amendment.decidedOn ?? amendment.movedOn),
-      fate,
-      door: doorOf(fate, text.strength),
-      division: decided?.division ?? null,
-    }
+    const division = decided?.division ?? null
+    return { ...text, ask, billId, bill, fate, door: doorOf(fate, text.strength), division, ...placed(text, amendment) }
   })
+}
+
+type Amendment = Pick<ToldText, 'stageKind' | 'house'> & {
+  slug: string
+  decidedOn: string | null
+  movedOn: string | null
+}
+
+/** What a text has from the amendment that carries it, where one does. */
+function placed(
+  { happenedOn }: Pick<ToldText, 'happenedOn'>,
+  amendment: Amendment | null,
+): Pick<ToldText, 'amendment' | 'stageKind' | 'house' | 'happenedOn'> {
+  if (amendment === null) return { amendment: null, stageKind: null, house: null, happenedOn }
+  const { slug, stageKind, house, decidedOn, movedOn } = amendment
+  return { amendment: slug, stageKind, house, happenedOn: decidedOn ?? movedOn }
 }
 
 const billOfText = sql`coalesce(${publishedAmendments.billId}, ${publishedTexts.billId})`
