@@ -1,6 +1,7 @@
 import type { Config } from '@react-router/dev/config'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isKept } from './kept-scripts.ts'
 
 export default {
   appDirectory: 'app',
@@ -13,12 +14,6 @@ export default {
 
 /** No page is hydrated, so of the scripts built for browsers only those stay that a page names. */
 async function deleteHydration(folder: string): Promise<void> {
-  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
-  const unused = scripts.filter(
-    (name) =>
-      !/^(leave|in-page|take-along|own-postcode|device-table|postcode-shape|filter-seats|while-writing|prove-work|ask-what-fits|keep-desk-current)-/.test(
-        name,
-      ),
-  )
+  const unused = (await readdir(folder)).filter((name) => name.endsWith('.js') && !isKept(name))
   await Promise.all(unused.map((name) => rm(join(folder, name))))
 }
