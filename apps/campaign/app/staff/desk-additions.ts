@@ -116,7 +116,13 @@ function leave(means: HandInMeans, staff: SessionStaff, given: Leaving): Promise
   const { revises = '' } = typed
   const told = {
     act: 'add' as const,
-    ...{ kind, parents, proposed, sourceUrl, quote, why, typed: toKeep(typed) },
+    kind,
+    parents,
+    proposed,
+    sourceUrl,
+    quote,
+    why,
+    typed: toKeep(typed),
     ...(isRowId(revises) && { revises }),
   }
   return handIn(means, {

@@ -83,7 +83,14 @@ function leaveForm(means: HandInMeans, staff: SessionStaff, { row, edit, revises
   const { why = '', sourceUrl = '', quote = '' } = backing
   const told = {
     act: 'edit' as const,
-    ...{ kind: row.kind, id: row.id, expected, proposed, typed, why, sourceUrl, quote },
+    kind: row.kind,
+    id: row.id,
+    expected,
+    proposed,
+    typed,
+    why,
+    sourceUrl,
+    quote,
     ...(typeof revises === 'string' && isRowId(revises) && { revises }),
   }
   return handIn(means, {

@@ -9,6 +9,7 @@ import {
   propose,
   findSubjectNames,
   type ProposalLine,
+  type ProposalsPage,
   type SetLine,
 } from '@safe-to-report/bill-tracker/desk'
 import { listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
@@ -111,13 +112,9 @@ async function findOverview(
     listDeskBills(db),
     listSets(db, { staffId: staff.id }),
   ])
-  const own = [sentBack, drafts, mine]
   return {
     isAlone: alone,
-    mine: {
-      lines: own.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)).slice(0, shown * 2),
-      total: own.reduce((sum, { total }) => sum + total, 0),
-    },
+    mine: joinPages([sentBack, drafts, mine]),
     toCheck: { groups: toCheck.groups, total: toCheck.total },
     toLook: toLook.sets.filter(({ mayLook }) => mayLook),
     conflicts: conflicts.filter(isHere),
@@ -130,6 +127,13 @@ async function findOverview(
     quality: quality.lines,
     bills: bills.map((bill) => toDeskBillLine(bill, siteUrl)),
     latest: latest.sets.slice(0, shown),
+  }
+}
+
+function joinPages(pages: readonly ProposalsPage[]): Overview['mine'] {
+  return {
+    lines: pages.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)).slice(0, shown * 2),
+    total: pages.reduce((sum, { total }) => sum + total, 0),
   }
 }
 

@@ -183,7 +183,9 @@ test('the words of an amendment are not taken off the record', async () => {
     specs: fieldsOf('amendment'),
     values: {
       ...Object.fromEntries(fieldsOf('amendment').map(({ name }) => [name, null])),
-      ...{ number: '67', kind: 'amendment', words: 'The words' },
+      number: '67',
+      kind: 'amendment',
+      words: 'The words',
     },
   }
   const empty = { ...toTyped({ ...amendment.values, words: '' }), expected: JSON.stringify(amendment.values) }

@@ -34,18 +34,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const choice = form.get('choice') === 'theirs' ? 'theirs' : 'ours'
   const { desk } = context.get(servicesContext).staff
   const settled = await desk.settle(context.get(staffContext), conflict, choice)
-  switch (settled.outcome) {
-    case 'kept':
-    case 'gone':
-      return redirect(href('/staff'), 303)
-    case 'waiting':
-    case 'draft':
-    case 'published':
-    case 'stuck':
-      return redirect(`${href('/staff')}?done=${settled.proposalId}`, 303)
-    default:
-      return { says: tellNotProposed(settled) }
-  }
+  if ('proposalId' in settled) return redirect(`${href('/staff')}?done=${settled.proposalId}`, 303)
+  if (settled.outcome === 'kept' || settled.outcome === 'gone') return redirect(href('/staff'), 303)
+  return { says: tellNotProposed(settled) }
 }
 
 export default function Desk({ loaderData: { bill, overview, done, wishes }, actionData }: Route.ComponentProps) {

@@ -56,10 +56,16 @@ const besides: Partial<Record<StaffAction, (detail: AuditDetail, given: unknown)
 }
 
 function aboutOf(detail: AuditDetail, known: Known): About | null {
-  const { campaignId, accountId, conflictId, heldFactId, proposalId, setId } = detail
+  return aboutProposal(detail, known) ?? aboutOther(detail, known)
+}
+
+function aboutProposal({ proposalId, setId }: AuditDetail, known: Known): About | null {
   const proposal = known.proposals.get(proposalId ?? '')
   if (proposal) return { name: proposal.title, within: proposal.within, path: `/staff/proposals/${proposal.id}` }
-  if (setId !== undefined) return { ...nameSet(known.sets.get(setId) ?? []), path: `/staff/sets/${setId}` }
+  return setId === undefined ? null : { ...nameSet(known.sets.get(setId) ?? []), path: `/staff/sets/${setId}` }
+}
+
+function aboutOther({ campaignId, accountId, conflictId, heldFactId }: AuditDetail, known: Known): About | null {
   if (campaignId !== undefined) {
     const title = known.campaigns.get(campaignId)
     return {
@@ -83,12 +89,13 @@ function nameSet(parts: readonly AuditProposal[]): Omit<About, 'path'> {
   return { name: first.title + more, within: first.within }
 }
 
-function aboutSubject({ id, about, field, subjectId, subjectKind }: AuditSubject, { names }: Known): About {
-  const row = subjectId === null ? null : toAbout({ id: subjectId, kind: subjectKind }, names)
-  if (about !== null)
+function aboutSubject(subject: AuditSubject, { names }: Known): About {
+  const { id, about, field, subjectId, subjectKind } = subject
+  if (about !== null) {
     return { name: about, within: names.get(subjectId ?? '')?.within ?? null, path: `/staff/facts/${id}` }
-  const label = field === null ? '' : `${fieldLabel(field)} of `
-  return { name: `${label}${row?.name ?? subjectKind}`, within: row?.within ?? null, path: row?.path ?? null }
+  }
+  const row = toAbout({ id: subjectId ?? '', kind: subjectKind }, names)
+  return field === null ? row : { ...row, name: `${fieldLabel(field)} of ${row.name}` }
 }
 
 const nothingDiffers = 'Nothing of it was different.'

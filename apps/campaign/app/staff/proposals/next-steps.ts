@@ -23,27 +23,23 @@ export function listNextSteps({ id: from, kind, subjectId, proposed, billId }: H
     path: newRowPath(what, { ...inside, from }),
   })
   const stageId = typeof proposed['stageId'] === 'string' ? proposed['stageId'] : null
-  switch (kind) {
-    case 'bill':
-      return [add('Now a stage of it', 'stage', { billId: subjectId })]
-    case 'stage':
-      return [
-        add('Now an amendment at it', 'amendment', { stageId: subjectId }),
-        add('A day on which it sits', 'sitting', { stageId: subjectId }),
-        ...(billId === null ? [] : [add('Another stage', 'stage', { billId })]),
-      ]
-    case 'sitting':
-      return stageId === null
+  const steps: Partial<Record<SubjectKind, NextStep[]>> = {
+    bill: [add('Now a stage of it', 'stage', { billId: subjectId })],
+    stage: [
+      add('Now an amendment at it', 'amendment', { stageId: subjectId }),
+      add('A day on which it sits', 'sitting', { stageId: subjectId }),
+      ...(billId === null ? [] : [add('Another stage', 'stage', { billId })]),
+    ],
+    sitting:
+      stageId === null
         ? []
-        : [add('Now an amendment at this stage', 'amendment', { stageId }), add('Another day', 'sitting', { stageId })]
-    case 'amendment':
-      return [
-        add('Which ask does it carry?', 'text', { amendmentId: subjectId }),
-        ...(stageId === null ? [] : [add('Another amendment at this stage', 'amendment', { stageId })]),
-      ]
-    default:
-      return []
+        : [add('Now an amendment at this stage', 'amendment', { stageId }), add('Another day', 'sitting', { stageId })],
+    amendment: [
+      add('Which ask does it carry?', 'text', { amendmentId: subjectId }),
+      ...(stageId === null ? [] : [add('Another amendment at this stage', 'amendment', { stageId })]),
+    ],
   }
+  return steps[kind] ?? []
 }
 
 /** The form of a new row, with some of it filled in. */

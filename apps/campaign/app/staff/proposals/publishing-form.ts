@@ -32,15 +32,16 @@ export function readPublishing(form: FormData): PublishingAnswer {
     return { outcome: 'valid', publishing }
   }
   // Of another source both are wanted; why it is so, the proposal says.
-  const answer = readBacking(withReason(form))
+  const answer = readBacking(withReason(typed))
   if (answer.outcome === 'invalid') return { outcome: 'invalid', typed, problems: answer.problems }
   const { sourceUrl, quote } = answer.backing
   return { outcome: 'valid', publishing: { ...publishing, alsoSaw: { sourceUrl, quote } } }
 }
 
-function withReason(form: FormData): FormData {
+function withReason({ sourceUrl = '', quote = '' }: Typed): FormData {
   const whole = new FormData()
-  for (const name of ['sourceUrl', 'quote']) whole.set(name, String(form.get(name) ?? ''))
+  whole.set('sourceUrl', sourceUrl)
+  whole.set('quote', quote)
   whole.set('why', 'As proposed')
   return whole
 }

@@ -75,7 +75,10 @@ async function findProposals(
   { list, bill, kind, who, page }: AskedList & { list: ProposalList },
 ): Promise<Found> {
   const { groups, ...pages } = await listProposals(db, {
-    ...{ list, page, perPage, staffId: staff.id },
+    list,
+    page,
+    perPage,
+    staffId: staff.id,
     ...(bill !== '' && { billId: bill === 'none' ? null : bill }),
     ...(kind !== '' && { kind }),
     ...(who !== '' && { authorId: who }),

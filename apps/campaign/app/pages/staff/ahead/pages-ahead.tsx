@@ -49,5 +49,8 @@ function Page({ ahead }: { ahead: PageAhead }) {
       return <EvidenceAhead page={ahead.model} />
     case 'help':
       return <HelpAhead services={ahead.model} />
+    case 'notice':
+    case 'member':
+      return <p>What is proposed stands there, as this page says beside it.</p>
   }
 }

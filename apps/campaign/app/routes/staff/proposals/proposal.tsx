@@ -23,18 +23,10 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 
 export async function action({ params, context, request }: Route.ActionArgs) {
   const form = await request.formData()
-  switch (form.get('intent')) {
-    case 'publish':
-    case 'hurry':
-      return publish(params.id, context, form)
-    case 'send-back':
-    case 'comment':
-      return say(params.id, context, form)
-    case 'withdraw':
-      return withdraw(params.id, context)
-    default:
-      return refuse(400)
-  }
+  const intent = form.get('intent')
+  if (intent === 'publish' || intent === 'hurry') return publish(params.id, context, form)
+  if (intent === 'send-back' || intent === 'comment') return say(params.id, context, form)
+  return intent === 'withdraw' ? withdraw(params.id, context) : refuse(400)
 }
 
 async function findProposal(id: string, context: Readonly<RouterContextProvider>) {
