@@ -41,6 +41,7 @@ export function BeforeYouWrite({ campaigns, calls }: BeforeYouWriteProps) {
       <p className="kicker">{frameMessages[language].write}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+      <WhatAbout campaigns={campaigns} />
       <p className="term">{words.mpIs}</p>
       <CallsNow calls={calls} />
       <WhoMayWrite />
@@ -122,6 +123,30 @@ function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefine
     )
   }
   return (
+    <p className="act">
+      <a className="button" href="#about">
+        {words.about}
+      </a>
+      <span className="soft">{words.onePageEach}</span>
+    </p>
+  )
+}
+
+/** What the letter is about, before anything else is read: of several campaigns, one chooses here. */
+function WhatAbout({ campaigns = [] }: { campaigns: readonly OfferedCampaign[] | undefined }) {
+  const language = useLanguage()
+  const words = useWordsFor('before')
+  const { test } = useWordsFor('letter').ways.weSend
+  const [only] = campaigns
+  if (campaigns.length === 1 && only) {
+    return (
+      <p>
+        {words.aboutOne}: <strong>{only.title[language] ?? only.title.en}</strong>
+      </p>
+    )
+  }
+  if (campaigns.length === 0) return null
+  return (
     <section aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <ul className="offered">
@@ -137,7 +162,6 @@ function Start({ campaigns }: { campaigns: readonly OfferedCampaign[] | undefine
           </li>
         ))}
       </ul>
-      <p className="soft">{words.onePageEach}</p>
     </section>
   )
 }

@@ -249,6 +249,23 @@ describe.each(languages)('in %s', (language) => {
     }
   })
 
+  test('the first page says what the campaign is about, and asks first which of several', () => {
+    const legalAid = {
+      slug: 'legal-aid',
+      title: { en: 'Legal aid now', cy: 'Cymorth cyfreithiol nawr' },
+      isTest: false,
+    }
+    const other = { slug: 'other', title: { en: 'Another thing' }, isTest: false }
+    const one = show(createElement(BeforeYouWrite, { campaigns: [legalAid], calls: [] }))
+    expect(one).toContain(language === 'cy' ? 'Cymorth cyfreithiol nawr' : 'Legal aid now')
+    expect(one).not.toMatch(/immigration enforcement|autoridades de inmigración|autoridades de imigração/)
+    expect(one).not.toContain('awdurdodau mewnfudo')
+    const several = show(createElement(BeforeYouWrite, { campaigns: [legalAid, other], calls: [] }))
+    const place = several.indexOf('id="about"')
+    expect(place).toBeGreaterThan(-1)
+    expect(place, 'before what happens to what one types').toBeLessThan(several.indexOf('class="assurances"'))
+  })
+
   test('the letter says in which language it is, wherever it stands', () => {
     expect(show(letterPage('read'))).toContain('<div class="letter-text" lang="en-GB">')
     expect(show(letterPage('paper'))).toContain('<div class="letter-text" lang="en-GB">')

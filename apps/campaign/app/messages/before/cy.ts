@@ -29,6 +29,7 @@ export const cy: typeof en = {
       '<b>Y sgrin hon.</b> Mae “Gadael nawr” ar frig pob tudalen ac mae’n mynd â chi i wefan arall. Os yw JavaScript ymlaen, mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth (nid y bysellfwrdd ar sgrin ffôn). Ni all y naill na’r llall ddileu hanes eich porwr: mae ffenestr breifat, neu ddyfais rhywun arall, yn fwy diogel.',
     danger: '<b>Mewn perygl nawr?</b> Ffoniwch 999.',
   },
+  aboutOne: 'Am beth mae’r llythyr',
   about: 'Am beth hoffech chi ysgrifennu?',
   start: 'Dechrau eich llythyr',
   onePageEach: 'Un cwestiwn ar bob tudalen. Byddwch yn gweld popeth cyn i ddim fynd allan.',

@@ -27,6 +27,7 @@ export const en = {
       '<b>This screen.</b> “Leave now” is at the top of every page and takes you to another site. With JavaScript on, so does the Shift key of a keyboard, pressed three times with nothing in between (not the keyboard on a phone’s screen). Neither can erase your browser’s history: a private window, or somebody else’s device, is safer.',
     danger: '<b>In danger now?</b> Call 999.',
   },
+  aboutOne: 'What the letter is about',
   about: 'What do you want to write about?',
   start: 'Start your letter',
   onePageEach: 'One question a page. You see everything before anything goes out.',

@@ -28,6 +28,7 @@ export const es: typeof en = {
       '<b>Esta pantalla.</b> “Salir ahora” está arriba en todas las páginas y le lleva a otro sitio web. Con JavaScript activado, la tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo (no la del teclado en la pantalla de un móvil). Ninguna de las dos cosas puede borrar el historial de su navegador: una ventana privada, o el dispositivo de otra persona, es más seguro.',
     danger: '<b>¿Está en peligro ahora?</b> Llame al 999.',
   },
+  aboutOne: 'De qué trata la carta',
   about: '¿Sobre qué quiere escribir?',
   start: 'Empezar su carta',
   onePageEach: 'Una pregunta por página. Lo verá todo antes de que salga nada.',

@@ -29,6 +29,7 @@ export const pt: typeof en = {
       '<b>O que se vê aqui.</b> “Sair agora” está no topo de todas as páginas e abre outro site. Com o JavaScript ligado, a tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo (não a do teclado no ecrã de um telemóvel). Nenhuma das duas coisas consegue apagar o histórico do seu navegador: uma janela privada, ou o dispositivo de outra pessoa, é mais seguro.',
     danger: '<b>Está em perigo agora?</b> Ligue para o 999.',
   },
+  aboutOne: 'Sobre o que é a carta',
   about: 'Sobre o que quer escrever?',
   start: 'Começar a sua carta',
   onePageEach: 'Uma pergunta por página. Vê tudo antes de sair seja o que for.',

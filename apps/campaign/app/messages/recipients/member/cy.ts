@@ -23,7 +23,7 @@ export const cy: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Mae eich AS yno i chi. Dywedwch wrtho neu wrthi, yn eich enw eich hun ac yn rhannol yn eich geiriau eich hun, pam na ddylai’r hyn y mae dioddefwr yn ei ddweud wrth yr heddlu fyth gyrraedd yr awdurdodau mewnfudo. Mae’n cymryd tua phum munud.',
+    lede: 'Mae eich AS yno i chi. Dywedwch wrtho neu wrthi, yn eich enw eich hun ac yn rhannol yn eich geiriau eich hun, beth rydych am iddo neu iddi ei wneud. Mae’n cymryd tua phum munud.',
     mpIs: 'Yr Aelod Seneddol (AS) yw’r person a etholwyd i Dŷ’r Cyffredin yn San Steffan dros y lle rydych chi’n byw ynddo.',
     postcode: {
       says: 'sy’n dod o hyd i’ch AS. Nid yw’n mynd ymhellach, oni bai eich bod yn ei roi yn eich llythyr. postcodes.io sy’n gwneud y chwiliad; mae’n gweld y cod post ac nid chi.',

@@ -21,7 +21,7 @@ export const en = {
     },
   },
   before: {
-    lede: 'Your MP is there for you. Tell them, in your own name and partly in your own words, why what a victim tells the police should never reach immigration enforcement. It takes about five minutes.',
+    lede: 'Your MP is there for you. Tell them, in your own name and partly in your own words, what you want them to do. It takes about five minutes.',
     mpIs: 'An MP, a Member of Parliament, is the person elected to the House of Commons for the place where you live.',
     postcode: {
       says: 'finds your MP. It goes no further, unless you put it into your letter. The look-up is done by postcodes.io, which sees the postcode and not you.',

@@ -22,7 +22,7 @@ export const es: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Su MP está para atenderle. Dígale, en su propio nombre y en parte con sus propias palabras, por qué lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se tarda unos cinco minutos.',
+    lede: 'Su MP está para atenderle. Dígale, en su propio nombre y en parte con sus propias palabras, qué quiere que haga. Se tarda unos cinco minutos.',
     mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
     postcode: {
       says: 'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',

@@ -22,7 +22,7 @@ export const pt: RecipientMessages = {
     },
   },
   before: {
-    lede: 'O seu MP está ao seu serviço. Diga-lhe, em seu nome e em parte com as suas próprias palavras, por que razão aquilo que uma vítima conta à polícia nunca deveria chegar às autoridades de imigração. Demora cerca de cinco minutos.',
+    lede: 'O seu MP está ao seu serviço. Diga-lhe, em seu nome e em parte com as suas próprias palavras, o que quer que faça. Demora cerca de cinco minutos.',
     mpIs: 'MP (Member of Parliament) é a pessoa eleita para a Câmara dos Comuns, no Parlamento britânico, pelo lugar onde vive.',
     postcode: {
       says: 'serve para encontrar o seu MP. Não vai mais longe, a não ser que o ponha na sua carta. A pesquisa é feita por postcodes.io, que vê o código postal e não quem escreve.',

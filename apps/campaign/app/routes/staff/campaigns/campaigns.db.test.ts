@@ -72,7 +72,7 @@ test('a changed text reaches supporters, and the audit says who saved', async ()
   const campaign = await findOpenCampaign(desk.owner, slug)
   expect(campaign?.content.points[0]?.text.en).toBe('For {{ seat.name }}.')
   const { lines } = await openAudit({ ...aStaffRequest('/staff/audit'), params: {} })
-  expect(lines[0]).toMatchObject({ who: 'Ada Example', did: 'Saved a campaign' })
+  expect(lines[0]).toMatchObject({ who: 'Ada Example', did: 'saved a campaign' })
 })
 
 test('a wrong variable is told with its line, nothing is saved, and everything typed is still there', async () => {
