@@ -3,6 +3,7 @@ import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { findLetterStatus } from '@safe-to-report/letters/writing'
+import { queueSecondLookMail } from '../seal/queue-second-look-mail.ts'
 import { queueSignInMail } from '../seal/queue-sign-in-mail.ts'
 import { typed, openMailOffice } from '@safe-to-report/letters/testing'
 import { dispatchDueMail } from './dispatch-mail.ts'
@@ -71,6 +72,22 @@ test('a sign-in mail goes before letters, and not at all once it has expired', a
   await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
   expect(smtp.received.map(({ parsed }) => parsed.subject)).toEqual(['Your sign-in link', typed.subject])
   await queueSignInMail(sealing, { ...signIn, expiresAt: new Date(Date.now() - 1) })
+  smtp.received.length = 0
+  await dispatchDueMail(dispatchOptions)
+  expect(smtp.received).toEqual([])
+})
+
+test('a mail that asks for a second look goes before letters, not once it is too late, and says where and nothing else', async () => {
+  await office.queueLetter()
+  const asked = { to: 'staff@example.org', name: 'Sam', link: 'https://write.example/staff/sets/abc' }
+  const sealing = { db: campaign.db, seal: dispatchOptions.seal }
+  await queueSecondLookMail(sealing, { ...asked, until: new Date(Date.now() + 600_000) })
+  smtp.received.length = 0
+  await dispatchDueMail({ ...dispatchOptions, inFlight: 1 })
+  const [first, second] = smtp.received.map(({ parsed }) => parsed)
+  expect([first?.subject, second?.subject]).toEqual(['Something waits for you to look at', typed.subject])
+  expect(first?.text).toContain(asked.link)
+  await queueSecondLookMail(sealing, { ...asked, until: new Date(Date.now() - 1) })
   smtp.received.length = 0
   await dispatchDueMail(dispatchOptions)
   expect(smtp.received).toEqual([])
