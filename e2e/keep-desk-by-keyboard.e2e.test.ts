@@ -140,6 +140,9 @@ async function expectOrderly(page: Page, path: string): Promise<void> {
 const addresses = [
   '/staff',
   '/staff/check',
+  '/staff/check?list=facts',
+  '/staff/asks',
+  '/staff/sets',
   '/staff/divisions',
   '/staff/quality',
   '/staff/record',
@@ -158,8 +161,9 @@ const addresses = [
 /** Pages of rows, found by following the desk's own links. */
 const links: [string, string][] = [
   ['/staff', '/staff/bills/'],
-  ['/staff/check', '/staff/check/'],
-  ['/staff/check', '/staff/facts/'],
+  ['/staff/check?list=rows', '/staff/check/'],
+  ['/staff/check?list=facts', '/staff/facts/'],
+  ['/staff/asks', '/staff/asks/'],
   ['/staff/divisions', '/staff/record/division/'],
   ['/staff/record', '/staff/record/source/'],
   ['/staff/bills/domestic-abuse-bill', '/staff/amendments/'],
@@ -245,7 +249,7 @@ test('each main action is pressed with Enter, and says what it came to where the
   await page.getByText('Saved.').waitFor()
   expect(await page.locator(':focus').innerText()).toContain('Saved.')
 
-  await page.goto(`${product.campaignUrl}/staff/check`)
+  await page.goto(`${product.campaignUrl}/staff/check?list=rows`)
   await tabTo(page, 'main a[href^="/staff/check/"]')
   await page.keyboard.press('Enter')
   await tabTo(page, 'input[name=sourceUrl]')

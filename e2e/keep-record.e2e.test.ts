@@ -71,7 +71,7 @@ test('staff sign in by a mailed link, correct the record, and the public page sh
     .toBe(true)
 
   await page.goto(`${product.campaignUrl}/staff/audit`)
-  await page.getByText('Decision, Note: New Clause 36').click()
+  await page.locator('summary', { hasText: 'New Clause 36' }).first().click()
   const audit = await page.getByRole('main').innerText()
   for (const words of [
     'Ada Keeper',

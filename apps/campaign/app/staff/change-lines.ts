@@ -65,8 +65,15 @@ export async function toChangeLines(db: Database, found: SignedChange[]): Promis
   }))
 }
 
-/** What one publish changed goes back as one; a row that was checked comes off on its own page. */
-function toUndoPath({ setId, undoes, field, subjectKind, subjectId }: SignedChange): string | null {
+/** What one publish changed goes back as one, but for which division it was; a row that was checked comes off on its own page. */
+function toUndoPath(change: SignedChange): string | null {
+  const { setId, undoes, field, subjectKind, subjectId } = change
+  if (isChoice(change)) return href('/staff/divisions/:id/choice', { id: subjectId })
   if (setId !== null) return undoes ? null : href('/staff/sets/:id', { id: setId })
   return field === 'verified' ? checkPath(subjectKind, subjectId) : null
+}
+
+/** That somebody said which of Parliament's divisions one is: what sync has told of it since goes with that. */
+function isChoice({ origin, subjectKind, field, after, undoes }: SignedChange): boolean {
+  return origin === 'staff' && subjectKind === 'division' && field === 'parliamentId' && after !== null && !undoes
 }
