@@ -1,6 +1,7 @@
+import { editableKinds } from '@safe-to-report/bill-tracker/desk'
 import { expect, test } from 'vitest'
-import { fieldLabel, findFieldDifferences, showValue } from './field-words.ts'
-import { listFields } from './form-fields.ts'
+import { fieldLabel, findFieldDifferences, showValue, toDifference } from './field-words.ts'
+import { fieldsOf, listFields } from './form-fields.ts'
 
 test.each([
   ['a field staff can edit', 'countFor', 'Votes for'],
@@ -38,13 +39,20 @@ test('only the fields that differ are told, prose apart from figures', () => {
   ])
 })
 
-test('a field that several forms ask for has one label, and is prose in all of them or in none', () => {
+test('a field that several forms ask for is called in each as that form calls it, and is prose in all of them or in none', () => {
+  for (const kind of editableKinds) {
+    for (const spec of fieldsOf(kind)) {
+      const { label } = toDifference(spec.name, 'a', 'b', fieldsOf(kind))
+      expect([kind, label]).toEqual([kind, spec.label ?? fieldLabel(spec.name)])
+    }
+  }
+  const kinds = ['amendment', 'notice'] as const
+  expect(kinds.map((kind) => toDifference('words', 'a', 'b', fieldsOf(kind)).label)).toEqual([
+    'The very words',
+    'Words',
+  ])
   for (const fields of Map.groupBy(listFields(), ({ name }) => name).values()) {
-    const told = fields.map(({ name, label, input }) => ({
-      name,
-      label,
-      isProse: input === 'prose' || input === 'words',
-    }))
-    expect(told).toEqual(told.map(() => told[0]))
+    const isProse = fields.map(({ input }) => input === 'prose' || input === 'words')
+    expect([fields[0]?.name, new Set(isProse).size]).toEqual([fields[0]?.name, 1])
   }
 })

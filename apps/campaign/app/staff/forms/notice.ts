@@ -57,6 +57,7 @@ export const noticeForm: KindForm<'notice'> = {
     titlePt: title('Pt'),
     titleCy: title('Cy'),
     words: {
+      label: 'Words',
       input: 'prose',
       rows: 5,
       ask: 'Say it in a few sentences.',
