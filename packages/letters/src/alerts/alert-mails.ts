@@ -27,7 +27,7 @@ interface AlertPage {
 }
 
 /** Something that was published, told, and taken back: whoever was told is told so, and nobody else is said to have been. */
-export interface AlertCorrection extends Omit<AlertPage, 'lines'> {
+interface AlertCorrection extends Omit<AlertPage, 'lines'> {
   /** The change of the record by which it came: who follows since a later one was not told. */
   cameBy: number
   toThoseTold: string[]

@@ -53,7 +53,7 @@ function Became({ done, isItself }: { done: Done; isItself: boolean }) {
   )
 }
 
-export function NextSteps({ next }: { next: NextStep[] }) {
+function NextSteps({ next }: { next: NextStep[] }) {
   if (next.length === 0) return null
   return (
     <ul className="desk-links">

@@ -2,7 +2,7 @@ import { subjectKinds, type SubjectKind } from '@safe-to-report/db'
 import { isRowId } from '../row-id.ts'
 
 /** The lists of what waits, in the order in which the desk has them. */
-export const waitingLists = ['to-check', 'mine', 'sent-back', 'drafts', 'rows', 'facts', 'help', 'answered'] as const
+const waitingLists = ['to-check', 'mine', 'sent-back', 'drafts', 'rows', 'facts', 'help', 'answered'] as const
 export type WaitingList = (typeof waitingLists)[number]
 
 /** Of which list, and what of it. */

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isKept } from './kept-scripts.ts'
+import { isKept } from '../../kept-scripts.ts'
 
-const app = join(import.meta.dirname, 'app')
+const app = join(import.meta.dirname, '..')
 
 /** The names of the scripts whose addresses pages ask for. */
 function listNamed(): string[] {
