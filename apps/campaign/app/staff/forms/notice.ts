@@ -9,18 +9,19 @@ const inLanguage = (what: string, code: keyof typeof languages): Pick<FieldWords
 const title = (code: keyof typeof languages): FieldWords => ({
   ...inLanguage('Title', code),
   input: 'line',
-  beside: true,
+  // Two and two: four are too narrow to write in.
+  beside: code !== 'Pt',
 })
 const words = (code: keyof typeof languages): FieldWords => ({
   ...inLanguage('Words', code),
   input: 'prose',
   rows: 5,
-  beside: true,
+  beside: code !== 'Pt',
 })
 const button = (code: keyof typeof languages): FieldWords => ({
   ...inLanguage('Button', code),
   input: 'line',
-  beside: true,
+  beside: code !== 'Pt',
 })
 
 export const noticeForm: KindForm<'notice'> = {
@@ -51,7 +52,7 @@ export const noticeForm: KindForm<'notice'> = {
     title: {
       input: 'line',
       ask: 'Give it a title.',
-      hint: 'In English. A language that lacks a part shows the English, and says so.',
+      hint: 'In English, for what lacks a language too.',
     },
     titleEs: title('Es'),
     titlePt: title('Pt'),

@@ -15,7 +15,7 @@ export interface Done {
 }
 
 export function toDone(proposal: ProposalInFull, siteUrl: string): Done {
-  const { id, state, setId, isAlone, publicPath, act, kind, subjectId, billId } = proposal
+  const { id, state, setId, isAlone, publicPath, isPublic, act, kind, subjectId, billId } = proposal
   const proposed = Object.fromEntries(proposal.fields.map(({ field, after }) => [field, after]))
   const goesOn = act === 'add' && (state === 'waiting' || state === 'published')
   return {
@@ -24,7 +24,8 @@ export function toDone(proposal: ProposalInFull, siteUrl: string): Done {
     state,
     isAlone,
     setId,
-    publicUrl: publicPath === null ? null : new URL(publicPath, siteUrl).href,
+    // What is dated ahead has no page yet.
+    publicUrl: publicPath === null || !isPublic ? null : new URL(publicPath, siteUrl).href,
     next: goesOn ? listNextSteps({ id, kind, subjectId, proposed, billId }) : [],
   }
 }

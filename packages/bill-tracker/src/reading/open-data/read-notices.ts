@@ -5,7 +5,8 @@ import type { ButtonTarget } from '../../words/notice-button.ts'
 import { listNotices } from '../notices/list-notices.ts'
 import type { Notice } from '../notices/notice-types.ts'
 import { openEvent } from './open-schemas.ts'
-import type { Read, Slice } from './read-slice.ts'
+import { listSecondLooks } from '../pages/second-looks.ts'
+import { toOpenLook, type OpenLook, type Read, type Slice } from './read-slice.ts'
 
 const slug = openEvent.shape.slug
 const day = z.iso.date()
@@ -38,20 +39,26 @@ export const openNotice = z.strictObject({
     )
     .describe('The same in other languages, where all of it is there'),
   sources: openEvent.shape.sources,
+  secondLook: openEvent.shape.secondLook,
 })
 
 /** There are few at any time: all are read, and some of them given. */
 export async function readNotices(db: Queryable, { limit, offset }: Slice): Promise<Read<z.infer<typeof openNotice>>> {
-  const all = await listNotices(db)
-  return { items: all.slice(offset, offset + limit).map(toOpenNotice), total: all.length }
+  const [all, looks] = await Promise.all([listNotices(db), listSecondLooks(db)])
+  const items = all.slice(offset, offset + limit)
+  return { items: items.map((notice) => toOpenNotice(notice, toOpenLook(looks, notice.id))), total: all.length }
 }
 
-function toOpenNotice({ id: _id, target, ask, bill, ...notice }: Notice): z.infer<typeof openNotice> {
+function toOpenNotice(
+  { id: _id, target, ask, bill, ...notice }: Notice,
+  secondLook: OpenLook,
+): z.infer<typeof openNotice> {
   return {
     ...notice,
     leadsTo: target && nameTarget(target),
     ask: ask?.slug ?? null,
     bill: bill?.slug ?? null,
+    secondLook,
   }
 }
 
