@@ -1,4 +1,4 @@
-import { findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
+import { editableKinds, findSubjectNames, type SubjectName } from '@safe-to-report/bill-tracker/desk'
 import {
   findNewestChanges,
   listSignedChanges,
@@ -9,6 +9,7 @@ import {
 import { href } from 'react-router'
 import { checkPath, deskPath } from './desk-path.ts'
 import { toDifference, type FieldDifference } from './field-words.ts'
+import { fieldsOf, type FieldSpec } from './form-fields.ts'
 
 /** One change as the desk tells it. */
 export interface ChangeLine {
@@ -57,12 +58,18 @@ export async function toChangeLines(db: Database, found: SignedChange[]): Promis
     at: change.at,
     who: change.who ?? (change.origin === 'sync' ? 'Parliament’s website' : 'The founding record'),
     about: toAbout({ id: change.subjectId, kind: change.subjectKind }, names),
-    difference: toDifference(change.field, change.before, change.after),
+    difference: toDifference(change.field, change.before, change.after, specsOf(change.subjectKind)),
     why: change.why,
     sourceUrl: change.sourceUrl,
     quote: change.quote,
     undoPath: newest.has(change.id) ? toUndoPath(change) : null,
   }))
+}
+
+/** What the form of a kind calls its fields and what may be chosen; of what has no form, what any form does. */
+function specsOf(kind: string): FieldSpec[] | undefined {
+  const editable = editableKinds.find((known) => known === kind)
+  return editable && fieldsOf(editable)
 }
 
 /** What one publish changed goes back as one, but for which division it was; a row that was checked comes off on its own page. */
