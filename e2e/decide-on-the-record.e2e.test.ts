@@ -152,7 +152,6 @@ test('one writes an event down, another publishes it, and it is taken off again 
   await ada.getByRole('heading', { name: 'New campaign event: A made-up vigil of a test' }).waitFor()
   expect(await readPublic('/evidence')).not.toContain('A made-up vigil of a test')
   await ada.getByText('Somebody else publishes it').waitFor()
-  await adaLeaves()
 
   const { page, leave } = await signIn('bea')
   await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'To check', exact: true }).click()
@@ -164,15 +163,14 @@ test('one writes an event down, another publishes it, and it is taken off again 
 
   await disableStaff(owner.db, { email: 'bea@example.org' })
   await owner.close()
-  const { page: again, leave: leaveAgain } = await signIn('ada')
-  await again.getByRole('link', { name: 'Kept by hand' }).click()
-  await again.getByRole('link', { name: 'A made-up vigil of a test' }).click()
-  await again.getByRole('link', { name: 'How it was checked, and taking it off' }).click()
-  await again.getByLabel('Why it comes off').fill('It never happened.')
-  await again.getByRole('button', { name: 'Publish' }).click()
-  await again.getByText('It never happened.').waitFor()
+  await ada.getByRole('link', { name: 'Kept by hand' }).click()
+  await ada.getByRole('link', { name: 'A made-up vigil of a test' }).click()
+  await ada.getByRole('link', { name: 'How it was checked, and taking it off' }).click()
+  await ada.getByLabel('Why it comes off').fill('It never happened.')
+  await ada.getByRole('button', { name: 'Publish' }).click()
+  await ada.getByText('It never happened.').waitFor()
   await expectPublic('/evidence', 'A made-up vigil of a test', false)
-  await leaveAgain()
+  await adaLeaves()
 })
 
 test('a person says which division of Parliament was on Lords Amendment 41B, and its names follow', async () => {

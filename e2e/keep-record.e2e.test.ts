@@ -49,7 +49,7 @@ test('staff sign in by a mailed link, correct the record, and the public page sh
   const { page, complaints, leave } = await visit(false)
   await signIn(page)
   await page.getByRole('link', { name: 'Victims and Prisoners Bill' }).first().click()
-  await page.getByRole('link', { name: /New Clause 36/ }).click()
+  await page.getByRole('link', { name: 'New Clause 36', exact: true }).click()
 
   const publicUrl = `${product.siteUrl}/amendments/victims-and-prisoners-bill-commons-report-nc36`
   const before = await (await fetch(publicUrl)).text()

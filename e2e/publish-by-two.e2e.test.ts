@@ -191,8 +191,11 @@ test('D1, D6, D14: a bill, its stage, an amendment and its ask, published in one
 
 test('D7: the audit says what was done to what', async () => {
   await open(bea, '/staff/letters')
-  await bea.locator('input[name=paused]').first().check({ force: true })
-  await bea.locator('form:has(input[name=paused]) button').first().click()
+  const sending = bea.locator('form:has(input[name=paused])').first()
+  await sending.evaluate((form) => form.closest('details')?.setAttribute('open', ''))
+  await sending.locator('input[name=paused]').check()
+  await sending.getByRole('button').first().click()
+  await bea.getByText('Saved.').first().waitFor()
   await open(bea, '/staff/audit')
   const audit = await bea.getByRole('main').innerText()
   for (const words of [

@@ -66,9 +66,10 @@ export function openAdditionsDesk(means: AdditionsMeans) {
   }
 }
 
-/** What a new row mostly says: of a bill, that where it stands was looked up today. */
+/** What a new row mostly says: of a bill, that where it stands was looked up today; of an amendment on the paper, no decision. */
 async function usually({ today }: AdditionsMeans, kind: AddableKind): Promise<Typed> {
-  return kind === 'bill' ? { lookedOn: await today() } : {}
+  if (kind === 'bill') return { lookedOn: await today() }
+  return kind === 'amendment' ? { decision: 'no-decision' } : {}
 }
 
 async function findNewForm(db: Database, kind: AddableKind, typed: Typed): Promise<NewRowForm> {

@@ -159,10 +159,18 @@ function Changes({ changes }: { changes: readonly SetChangeLine[] }) {
     <ol className="desk-list">
       {changes.map(({ id, about, difference }) => (
         <li key={id}>
-          <p>
-            <AboutLink about={about} />: <strong>{difference.label}</strong>
-          </p>
-          <BeforeAndAfter difference={difference} />
+          {difference.field === '*' ? (
+            <p>
+              <AboutLink about={about} />: <strong>the whole row is new</strong>
+            </p>
+          ) : (
+            <>
+              <p>
+                <AboutLink about={about} />: <strong>{difference.label}</strong>
+              </p>
+              <BeforeAndAfter difference={difference} />
+            </>
+          )}
         </li>
       ))}
     </ol>
