@@ -1,7 +1,9 @@
 import type { NotProposed, NotPublished } from './hand-in.ts'
+import { letterWaits } from './letter-waits.ts'
+import type { NotShown } from './proposals/proposals-desk.ts'
 
 /** Why proposals were not published, and what to do now. */
-export function tellNotPublished({ outcome }: Pick<NotPublished, 'outcome'>): string {
+export function tellNotPublished({ outcome }: Pick<NotPublished | NotShown, 'outcome'>): string {
   switch (outcome) {
     case 'needs-another':
       return 'Nothing was published: one of these is yours, and somebody else has to look at it.'
@@ -15,6 +17,10 @@ export function tellNotPublished({ outcome }: Pick<NotPublished, 'outcome'>): st
       return 'Nothing was published: what it stands in is not on the record. Publish that first, or both together.'
     case 'refused':
       return 'Nothing was published: the record cannot hold it so. Send it back with words.'
+    case 'needs-two':
+      return letterWaits
+    case 'letter-not-shown':
+      return 'Nothing was published yet: have the letter shown to you, hold it against what is proposed, and tick that you were.'
     default:
       return outcome satisfies never
   }

@@ -2,7 +2,9 @@ import type { ProposalAct, Queryable, SubjectKind } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
 import { editableKinds, kinds, shownKinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { fieldValues } from './editable.ts'
 import { findSubject } from './find-subject.ts'
+import { isToldInPrivate } from './new-proposal.ts'
 import { findValues } from './row-values.ts'
 
 /** What a proposal says of a row. */
@@ -32,6 +34,8 @@ export interface Compared {
   publicPath: string | null
   /** Whether the public can read it now. */
   isPublic: boolean
+  /** Whether it would tell of something said in private: whoever publishes it has been shown that, since no source can be opened. */
+  isPrivate: boolean
 }
 
 /** Sets a proposal beside the row that it is about, as it stands now. */
@@ -49,6 +53,7 @@ export async function compareProposal(db: Queryable, given: Proposed): Promise<C
     isStale: act === 'add' ? isThere : !isThere || fields.some((field) => !isSame(field.now, field.expected)),
     publicPath: subject?.publicPath ?? null,
     isPublic: subject?.isPublic ?? false,
+    isPrivate: act !== 'take-off' && wouldTellInPrivate(kind, { ...stands, ...proposed }),
   }
 }
 
@@ -56,6 +61,14 @@ export async function compareProposal(db: Queryable, given: Proposed): Promise<C
 const takenOff: Pick<Proposed, 'expected' | 'proposed'> = {
   expected: { verified: true },
   proposed: { verified: false },
+}
+
+function wouldTellInPrivate(kind: SubjectKind, values: Record<string, unknown>): boolean {
+  const editable = editableKinds.find((one) => one === kind)
+  if (!editable) return false
+  const own = Object.keys(kinds[editable].editable.values.shape).map((field) => [field, values[field] ?? null])
+  const read = fieldValues.safeParse(Object.fromEntries(own))
+  return read.success && isToldInPrivate(editable, read.data)
 }
 
 /** What only the database needs to know, or what follows from the rest. */

@@ -24,6 +24,8 @@ export interface ProposalView {
   /** Fields that the record has changed since, by their names; of a new row nothing. */
   stale: FieldDifference[]
   isStale: boolean
+  /** Whether it tells of something said in private, which whoever publishes it has been shown. */
+  isPrivate: boolean
   why: string
   sourceUrl: string | null
   quote: string | null
@@ -50,7 +52,7 @@ interface Around {
 
 export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Around): ProposalView {
   const { id, kind, act, subjectId, fields, publicPath, isPublic, billId } = proposal
-  const { revision, state, author, isMine, isAlone, proposedAt, isStale, why, sourceUrl } = proposal
+  const { revision, state, author, isMine, isAlone, proposedAt, isStale, isPrivate, why, sourceUrl } = proposal
   const { quote, asks, waitsFor, comments, decidedAt, decidedBy, setId } = proposal
   const isNew = act === 'add'
   const proposed = Object.fromEntries(fields.map(({ field, after }) => [field, after]))
@@ -67,6 +69,7 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
     isAlone,
     proposedAt,
     isStale,
+    isPrivate,
     why,
     sourceUrl,
     quote,

@@ -33,6 +33,8 @@ export interface Publishing {
   inAHurry: boolean
   /** Where whoever publishes it looked besides its own source; nothing where that was enough. */
   alsoSaw: { sourceUrl: string; quote: string } | null
+  /** Those of them, by id, whose private letter whoever publishes was shown. */
+  shown: string[]
 }
 
 /** What signed-in staff do with proposals. */
@@ -65,11 +67,25 @@ export function openProposalsDesk(means: ProposalsMeans) {
   }
 }
 
+/** `needs-two`: a private letter of one's own. `letter-not-shown`: nobody says that they were shown one. */
+export interface NotShown {
+  outcome: 'needs-two' | 'letter-not-shown'
+}
+
+/** Those that tell of something said in private. */
+async function listLetters({ db }: ProposalsMeans, staff: SessionStaff, wanted: Publishing['wanted']) {
+  const found = await Promise.all(wanted.map(({ id }) => findProposal(db, { id, staffId: staff.id })))
+  return found.flatMap((proposal) => (proposal?.isPrivate ? [proposal] : []))
+}
+
 async function publishProposals(
   means: ProposalsMeans,
   staff: SessionStaff,
-  { wanted, inAHurry, alsoSaw }: Publishing,
-): Promise<PublishOutcome> {
+  { wanted, inAHurry, alsoSaw, shown }: Publishing,
+): Promise<PublishOutcome | NotShown> {
+  const letters = await listLetters(means, staff, wanted)
+  if (letters.some(({ isMine }) => inAHurry || isMine)) return { outcome: 'needs-two' }
+  if (letters.some(({ id }) => !shown.includes(id))) return { outcome: 'letter-not-shown' }
   if (inAHurry) return publishNow(means, staff, { wanted, inAHurry })
   if (alsoSaw) {
     const words = `Looked in ${alsoSaw.sourceUrl} as well: “${alsoSaw.quote}”`

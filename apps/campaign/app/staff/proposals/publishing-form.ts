@@ -14,6 +14,9 @@ const which = z.string().transform((text, context) => {
 })
 const wanted = z.array(which).min(1).max(100)
 
+/** The field that says of which private letters whoever publishes was shown them. */
+export const letterShown = 'letter-shown'
+
 /** How a form names a proposal as it was read. */
 export function nameProposal({ id, revision }: { id: string; revision: number }): string {
   return `${id}@${revision}`
@@ -27,7 +30,8 @@ export function readPublishing(form: FormData): PublishingAnswer {
     return { outcome: 'invalid', typed, problems: { form: 'Choose at least one, and a hundred at most.' } }
   }
   const inAHurry = typed['intent'] === 'hurry'
-  const publishing = { wanted: named.data, inAHurry, alsoSaw: null }
+  const shown = form.getAll(letterShown).filter((id) => typeof id === 'string')
+  const publishing = { wanted: named.data, inAHurry, alsoSaw: null, shown }
   if ((typed['sourceUrl'] ?? '').trim() === '' && (typed['quote'] ?? '').trim() === '') {
     return { outcome: 'valid', publishing }
   }

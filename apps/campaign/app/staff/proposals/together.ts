@@ -10,6 +10,8 @@ export interface Together {
   /** What others wrote, and whoever asks may publish. */
   theirs: ProposalView[]
   mine: ProposalView[]
+  /** What tells of a private letter: each by itself, to whom it was shown. */
+  letters: ProposalView[]
   isAlone: boolean
   /** The pages as they would be with what whoever asks may publish; null where that is nothing. */
   ahead: LookAhead | null
@@ -34,12 +36,14 @@ export async function findTogether(
       return proposal && toProposalView(proposal, { siteUrl, specs: await findProposalSpecs(db, proposal) })
     }),
   )
-  const all = views.filter((view) => view !== undefined)
+  const found = views.filter((view) => view !== undefined)
+  const all = found.filter(({ isPrivate }) => !isPrivate)
   const publishable = all.filter(({ isMine, isStale }) => (alone || !isMine) && !isStale)
   return {
     name: page.groups[0]?.bill?.name ?? 'One bill',
     theirs: all.filter(({ isMine }) => !isMine),
     mine: all.filter(({ isMine }) => isMine),
+    letters: found.filter(({ isPrivate }) => isPrivate),
     isAlone: alone,
     ahead: publishable.length === 0 ? null : await lookAhead(db, staff.session, publishable),
   }

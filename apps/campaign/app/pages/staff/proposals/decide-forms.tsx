@@ -2,7 +2,7 @@ import type { LookAhead } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
 import type { Typed } from '../../../staff/edit-form.ts'
 import type { ProposalView } from '../../../staff/proposals/proposal-view.ts'
-import { nameProposal } from '../../../staff/proposals/publishing-form.ts'
+import { letterShown, nameProposal } from '../../../staff/proposals/publishing-form.ts'
 import { SourceFields } from '../form-parts.tsx'
 import { Hurry } from '../hand-in-buttons.tsx'
 import { TextField } from '../text-field.tsx'
@@ -34,14 +34,11 @@ function CheckerForms({ proposal, ahead, typed, problems }: DecideFormsProps) {
       {mayBePublished ? (
         <form method="post" autoComplete="off" className="desk-form" noValidate>
           <Named proposal={proposal} />
-          <p>
-            Open the source, and read there what is proposed here. Then it is seen by two, and public at once
-            {proposal.waitsFor.length > 0 && ', with all that it stands in'}.
-          </p>
-          <details className="desk-again" open={(typed['sourceUrl'] ?? '') !== '' || (typed['quote'] ?? '') !== ''}>
-            <summary>You found it in another source as well</summary>
-            <SourceFields typed={typed} problems={problems} />
-          </details>
+          {proposal.isPrivate ? (
+            <LetterShown proposal={proposal} typed={typed} problem={problems[letterShown]} />
+          ) : (
+            <SourceSeen proposal={proposal} typed={typed} problems={problems} />
+          )}
           <div className="desk-buttons">
             <button className="button" name="intent" value="publish">
               It is so: publish it
@@ -68,8 +65,57 @@ function CheckerForms({ proposal, ahead, typed, problems }: DecideFormsProps) {
   )
 }
 
+function SourceSeen({ proposal, typed, problems }: Omit<DecideFormsProps, 'ahead'>) {
+  return (
+    <>
+      <p>
+        Open the source, and read there what is proposed here. Then it is seen by two, and public at once
+        {proposal.waitsFor.length > 0 && ', with all that it stands in'}.
+      </p>
+      <details className="desk-again" open={(typed['sourceUrl'] ?? '') !== '' || (typed['quote'] ?? '') !== ''}>
+        <summary>You found it in another source as well</summary>
+        <SourceFields typed={typed} problems={problems} />
+      </details>
+    </>
+  )
+}
+
+interface LetterShownProps extends Pick<DecideFormsProps, 'proposal' | 'typed'> {
+  problem: string | undefined
+}
+
+/** There is no source to open: whoever publishes it says that they were shown the letter itself. */
+function LetterShown({ proposal: { id, author, waitsFor }, typed, problem }: LetterShownProps) {
+  return (
+    <>
+      <p>
+        {author} shows you the letter. Press only when you have held it against what is proposed. Then it is seen by
+        two, and public at once{waitsFor.length > 0 && ', with all that it stands in'}.
+      </p>
+      {problem && (
+        <p className="desk-problem" id={`${letterShown}-problem`}>
+          {problem}
+        </p>
+      )}
+      <label className="desk-tick">
+        <input
+          type="checkbox"
+          id={letterShown}
+          name={letterShown}
+          value={id}
+          required
+          defaultChecked={typed[letterShown] === id}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${letterShown}-problem` : undefined}
+        />{' '}
+        The letter was shown to me, and it says this
+      </label>
+    </>
+  )
+}
+
 function OwnForms({ proposal, ahead }: DecideFormsProps) {
-  const { state, isAlone, changePath } = proposal
+  const { state, isAlone, isPrivate, changePath } = proposal
   return (
     <>
       {changePath && (
@@ -79,7 +125,10 @@ function OwnForms({ proposal, ahead }: DecideFormsProps) {
           </a>
         </p>
       )}
-      {state === 'waiting' && ahead?.outcome === 'shown' && (
+      {state === 'waiting' && isPrivate && (
+        <p>A letter is public only when two have seen it: show it to somebody else here, who then publishes it.</p>
+      )}
+      {state === 'waiting' && !isPrivate && ahead?.outcome === 'shown' && (
         <form method="post" autoComplete="off" className="desk-form">
           <Named proposal={proposal} />
           {isAlone ? (

@@ -14,7 +14,7 @@ interface TogetherPageProps extends Together {
 }
 
 /** All that waits of one bill, each shown whole, to be published as one set in one press. */
-export function TogetherPage({ name, theirs, mine, isAlone, ahead, answer }: TogetherPageProps) {
+export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, answer }: TogetherPageProps) {
   const own = isAlone ? [...theirs, ...mine] : theirs
   return (
     <>
@@ -22,7 +22,7 @@ export function TogetherPage({ name, theirs, mine, isAlone, ahead, answer }: Tog
         <a href={href('/staff/check')}>To check</a>
       </p>
       <h1>{name}</h1>
-      {own.length === 0 && mine.length === 0 && <p>Nothing waits to be published here.</p>}
+      {own.length === 0 && mine.length === 0 && letters.length === 0 && <p>Nothing waits to be published here.</p>}
       <Problems problems={answer.problems} />
       {own.length > 0 && (
         <div className="desk-columns">
@@ -49,6 +49,7 @@ export function TogetherPage({ name, theirs, mine, isAlone, ahead, answer }: Tog
         </div>
       )}
       {!isAlone && mine.length > 0 && <Mine mine={mine} />}
+      {letters.length > 0 && <Letters letters={letters} />}
     </>
   )
 }
@@ -83,15 +84,7 @@ function Mine({ mine }: { mine: readonly ProposalView[] }) {
   return (
     <section aria-labelledby="own">
       <h2 id="own">Yours: somebody else publishes these ({mine.length})</h2>
-      <ul className="desk-list">
-        {mine.map(({ id, did, title }) => (
-          <li key={id}>
-            <a href={href('/staff/proposals/:id', { id })}>
-              {did}: {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links of={mine} />
       <form method="post" autoComplete="off" className="desk-form">
         {mine.map((proposal) => (
           <input key={proposal.id} type="hidden" name="proposal" value={nameProposal(proposal)} />
@@ -99,5 +92,30 @@ function Mine({ mine }: { mine: readonly ProposalView[] }) {
         <Hurry name="intent" />
       </form>
     </section>
+  )
+}
+
+/** What nobody can open is not published among the rest. */
+function Letters({ letters }: { letters: readonly ProposalView[] }) {
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">From a letter: each by itself ({letters.length})</h2>
+      <p>Whoever wrote it down shows the letter to a second person, who publishes it on its own page.</p>
+      <Links of={letters} />
+    </section>
+  )
+}
+
+function Links({ of }: { of: readonly ProposalView[] }) {
+  return (
+    <ul className="desk-list">
+      {of.map(({ id, did, title }) => (
+        <li key={id}>
+          <a href={href('/staff/proposals/:id', { id })}>
+            {did}: {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

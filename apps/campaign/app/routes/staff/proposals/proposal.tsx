@@ -3,7 +3,7 @@ import { servicesContext } from '../../../contexts.ts'
 import { refuse } from '../../../http/refuse.ts'
 import { ProposalPage } from '../../../pages/staff/proposals/proposal-page.tsx'
 import { readTyped } from '../../../staff/edit-form.ts'
-import { readPublishing, readWords } from '../../../staff/proposals/publishing-form.ts'
+import { letterShown, readPublishing, readWords } from '../../../staff/proposals/publishing-form.ts'
 import { staffContext } from '../../../staff/staff-context.ts'
 import { tellNotPublished } from '../../../staff/tell-refusal.ts'
 import type { Route } from './+types/proposal'
@@ -42,7 +42,8 @@ async function publish(id: string, context: Readonly<RouterContextProvider>, for
   if (published.outcome === 'published') {
     return redirect(`${href('/staff/sets/:id', { id: published.setId })}?published=now`, 303)
   }
-  return again({ form: tellNotPublished(published) }, readTyped(form), 409)
+  const field = published.outcome === 'letter-not-shown' ? letterShown : 'form'
+  return again({ [field]: tellNotPublished(published) }, readTyped(form), field === 'form' ? 409 : 400)
 }
 
 async function say(id: string, context: Readonly<RouterContextProvider>, form: FormData) {

@@ -25,7 +25,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (published.outcome === 'published') {
     return redirect(`${href('/staff/sets/:id', { id: published.setId })}?published=now`, 303)
   }
-  return data({ problems: { form: tellNotPublished(published) }, typed: readTyped(form) }, { status: 409 })
+  const status = published.outcome === 'letter-not-shown' ? 400 : 409
+  return data({ problems: { form: tellNotPublished(published) }, typed: readTyped(form) }, { status })
 }
 
 export default function Together({ loaderData, actionData }: Route.ComponentProps) {
