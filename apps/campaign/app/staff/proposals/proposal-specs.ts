@@ -2,6 +2,7 @@ import {
   addableKinds,
   editableKinds,
   findSubjectNames,
+  listMembersMeant,
   listProposedRows,
   type ProposalInFull,
 } from '@safe-to-report/bill-tracker/desk'
@@ -18,7 +19,7 @@ export async function findProposalSpecs(db: Database, { kind, fields }: Fields):
   const editable = editableKinds.find((known) => known === kind)
   const addable = addableKinds.find((known) => known === kind)
   const specs = [...(addable ? parentsOf(addable) : []), ...(editable ? fieldsOf(editable) : [])]
-  const rows = await nameRows(db, fields)
+  const rows = [...(await nameRows(db, fields)), ...(await nameMembers(db, fields))]
   const named = specs.map((spec) => (spec.input === 'choice' && !spec.choices ? { ...spec, choices: rows } : spec))
   return withMembers(db, named, ({ name }) =>
     fields.filter(({ field }) => field === name).flatMap(({ expected, after }) => [expected, after].flatMap(toNumbers)),
@@ -36,6 +37,16 @@ async function nameRows(db: Database, fields: Fields['fields']): Promise<Choice[
     const row = names.get(id) ?? coming.find((one) => one.id === id)
     return row ? [{ value: id, words: [row.title, row.within].filter((part) => part !== null).join(', ') }] : []
   })
+}
+
+/** A member who was chosen is told by name; the record has Parliament's number alone. */
+async function nameMembers(db: Database, fields: Fields['fields']): Promise<Choice[]> {
+  const numbers = fields
+    .filter(({ field }) => field === 'memberId')
+    .flatMap(({ expected, after }) => [expected, after])
+    .flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : []))
+  const found = await listMembersMeant(db, numbers)
+  return found.map(({ id, told }) => ({ value: String(id), words: told }))
 }
 
 function isId(value: unknown): value is string {

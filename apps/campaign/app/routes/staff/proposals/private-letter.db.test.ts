@@ -1,5 +1,4 @@
-import { asks, constituencies, members, publishedStances, type SessionStaff } from '@safe-to-report/db'
-import { asc, eq } from 'drizzle-orm'
+import { asks, members, publishedStances, type SessionStaff } from '@safe-to-report/db'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -22,14 +21,13 @@ beforeAll(async () => {
   desk = await openDeskUnderTest(inject('clusterUrl'), { isFounded: true })
   ada = await signInStaff(desk.owner, 'Ada')
   ben = await signInStaff(desk.owner, 'Ben')
-  const [ask] = await desk.owner.select().from(asks).where(eq(asks.verified, true)).orderBy(asc(asks.position)).limit(1)
+  const ask = (await desk.owner.select().from(asks)).find(({ verified }) => verified)
   askId = ask?.id ?? ''
   const made = { id: 91, name: 'Ana Made', party: 'Made Party', house: 'Commons', isCurrent: true } as const
   await desk.owner.insert(members).values({ ...made, asOf: '2026-04-03' })
-  await desk.owner
-    .update(constituencies)
-    .set({ memberId: 91, seat: 'held' })
-    .where(eq(constituencies.nameKey, 'cardiff west'))
+  await desk.owner.execute(
+    `update record.constituencies set member_id = 91, seat = 'held' where name_key = 'cardiff west'`,
+  )
 })
 
 afterAll(() => desk.close())
@@ -93,4 +91,27 @@ test('among others a letter is named apart, and none of them is ticked with it',
   )
   expect(page).toContain(`href="/staff/proposals/${id}"`)
   expect(page).not.toContain('name="proposal"')
+})
+
+test('a letter sent to be public at once waits, and says why', async () => {
+  const { id, path } = await handInALetter('hurry')
+  const page = await show(ada, path, id)
+  expect(page).toContain('A letter is public only when two have seen it: it was handed in.')
+  expect(page).not.toContain('Publish now, second look after')
+  const { proposal } = await open(ada, path, id)
+  const hurried = await sendProposal({
+    ...as(ada, path, { intent: 'hurry', proposal: nameProposal(proposal), [letterShown]: id }),
+    params: { id },
+  })
+  expect(hurried).toMatchObject({
+    data: { problems: { form: 'A letter is public only when two have seen it: it was handed in.' } },
+    init: { status: 409 },
+  })
+})
+
+test('whose stance is proposed is told by name', async () => {
+  const { id, path } = await handInALetter('hand-in')
+  const { proposal } = await open(ben, path, id)
+  const member = proposal.differences.find(({ field }) => field === 'memberId')
+  expect(member).toMatchObject({ label: 'Member', after: expect.stringContaining('Ana Made') })
 })
