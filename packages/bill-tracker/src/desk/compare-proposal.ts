@@ -34,6 +34,8 @@ export interface Compared {
   publicPath: string | null
   /** Whether the public can read it now. */
   isPublic: boolean
+  /** The day to come from which the public reads it; null where it waits for no day. */
+  publicFrom: string | null
   /** Whether it would tell of something said in private: whoever publishes it has been shown that, since no source can be opened. */
   isPrivate: boolean
 }
@@ -53,6 +55,7 @@ export async function compareProposal(db: Queryable, given: Proposed): Promise<C
     isStale: act === 'add' ? isThere : !isThere || fields.some((field) => !isSame(field.now, field.expected)),
     publicPath: subject?.publicPath ?? null,
     isPublic: subject?.isPublic ?? false,
+    publicFrom: subject?.publicFrom ?? null,
     isPrivate: act !== 'take-off' && wouldTellInPrivate(kind, { ...stands, ...proposed }),
   }
 }

@@ -17,6 +17,8 @@ export interface Kind {
   table: PgTable & { id: PgColumn; verified?: PgColumn }
   /** How the desk shows it on a page of its own. */
   shown?: Shown
+  /** The day from which a checked row is public, where that may be a day to come. */
+  publicFrom?: PgColumn
   editable?: Editable
   addable?: Addable
   /** Its public rows must cite a source; others lean on those of the row that they stand in. */

@@ -66,6 +66,7 @@ export const notice = {
     title: told(notices, ['title'], ({ title: words }) => words),
     path: ({ slug }) => pathOf({ page: 'notice', slug }),
   },
+  publicFrom: notices.startsOn,
   editable: { values: noticeValues },
   addable: { parents: z.object({ askId: z.uuid().nullable(), billId: z.uuid().nullable() }), slugOf: 'title' },
   mustCite: true,

@@ -37,7 +37,7 @@ export function DifferenceStep({ form, isAlone }: DifferenceStepProps) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
-      <HandInButtons isAlone={isAlone} mayKeep>
+      <HandInButtons isAlone={isAlone} typed={form.typed} mayKeep>
         <button className="button quiet" name="intent" value="edit">
           Change something first
         </button>

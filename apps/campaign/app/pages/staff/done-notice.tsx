@@ -1,6 +1,8 @@
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href } from 'react-router'
 import type { Done } from '../../staff/proposals/done.ts'
 import type { NextStep } from '../../staff/proposals/next-steps.ts'
+import { letterWaits } from '../../staff/letter-waits.ts'
 import { Told } from './desk-parts.tsx'
 
 interface DoneNoticeProps {
@@ -21,12 +23,13 @@ export function DoneNotice({ done, isItself = false }: DoneNoticeProps) {
 }
 
 function Became({ done, isItself }: { done: Done; isItself: boolean }) {
-  const { proposalId, title, state, isAlone, setId, publicUrl } = done
+  const { proposalId, title, state, isAlone, isPrivate, setId, publicUrl, publicFrom } = done
   const path = href('/staff/proposals/:id', { id: proposalId })
   if (state === 'published') {
     return (
       <p>
-        <strong>Published.</strong> {publicUrl && <a href={publicUrl}>See the public page</a>}
+        <strong>Published.</strong> {publicFrom && `The public sees it from ${formatLondonDate(publicFrom)}. `}
+        {publicUrl && <a href={publicUrl}>See the public page</a>}
         {setId && (
           <>
             {publicUrl && ' · '}
@@ -47,7 +50,13 @@ function Became({ done, isItself }: { done: Done; isItself: boolean }) {
   }
   return (
     <p>
-      <strong>Handed in.</strong> The public sees it once a second person has looked.{' '}
+      {isPrivate ? (
+        letterWaits
+      ) : (
+        <>
+          <strong>Handed in.</strong> The public sees it once a second person has looked.
+        </>
+      )}{' '}
       {!isItself && <a href={path}>See it as they see it</a>}
     </p>
   )

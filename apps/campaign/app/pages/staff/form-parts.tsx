@@ -89,7 +89,7 @@ export function BackingFields({ why, isPublic = true, last = null, ...filled }: 
 }
 
 /** What was said in private has no source that anybody could open. */
-const hasSource: Fits = [{ source: { isNot: ['private'] } }]
+export const hasSource: Fits = [{ source: { isNot: ['private'] } }]
 
 /** Offers the source of the last proposal again: one page often says several things. */
 function LastSource({ last, typed }: { last: LastGrounds | null; typed: Typed }) {

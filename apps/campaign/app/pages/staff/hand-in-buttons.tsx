@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Typed } from '../../staff/edit-form.ts'
+import { listWhatFits, type Fits } from '../../staff/forms/fits.ts'
+import { hasSource } from './form-parts.tsx'
+import { askedAttributes } from './text-field.tsx'
 
 interface HandInButtonsProps {
   /** Whether nobody else could look first. */
@@ -7,16 +11,22 @@ interface HandInButtonsProps {
   name?: 'intent' | 'manner'
   /** Whether it can be kept unfinished. */
   mayKeep?: boolean
+  /** What was typed into the form, where that may tell of something said in private. */
+  typed?: Typed
   /** Other ways on, beside these. */
   children?: ReactNode
 }
 
 /** How a change leaves its author: to a second person, or, where it cannot wait for one or there is none, to the public. */
-export function HandInButtons({ isAlone, name = 'intent', mayKeep = false, children }: HandInButtonsProps) {
+export function HandInButtons({ isAlone, name = 'intent', mayKeep = false, typed = {}, children }: HandInButtonsProps) {
   return (
     <>
+      <p className="desk-hint" {...askedFor('letter', isLetter, typed)}>
+        A letter is public only when two have seen it: it is handed in, and whoever publishes it is shown the letter
+        first.
+      </p>
       {isAlone && (
-        <p className="desk-hint">
+        <p className="desk-hint" {...askedFor('alone', hasSource, typed)}>
           Yours is the only account at this desk, so nobody else can look first. It is public at once, and the public
           page says that one person alone has seen it.
         </p>
@@ -28,9 +38,20 @@ export function HandInButtons({ isAlone, name = 'intent', mayKeep = false, child
         {mayKeep && <DraftButton />}
         {children}
       </div>
-      {!isAlone && <Hurry name={name} />}
+      {!isAlone && (
+        <div {...askedFor('hurry', hasSource, typed)}>
+          <Hurry name={name} />
+        </div>
+      )}
     </>
   )
+}
+
+/** What was said in private waits for a second person always. */
+const isLetter: Fits = [{ source: { is: ['private'] } }]
+
+function askedFor(name: string, fits: Fits, typed: Typed) {
+  return askedAttributes({ name, asked: { fits, isFitting: listWhatFits([{ fits }], typed, () => name).length > 0 } })
 }
 
 /** Whatever is typed so far is kept for its author alone. */

@@ -47,7 +47,7 @@ export default function NewRow({ loaderData, actionData }: Route.ComponentProps)
           <SpecFields specs={specs} typed={typed} problems={problems} />
         </fieldset>
         <BackingFields typed={typed} problems={problems} why="Why it belongs on the record" last={last} />
-        <HandInButtons isAlone={isAlone} mayKeep />
+        <HandInButtons isAlone={isAlone} typed={typed} mayKeep />
       </form>
     </>
   )
