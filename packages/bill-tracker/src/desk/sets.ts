@@ -20,6 +20,10 @@ export interface SetPart {
   title: string
   within: string | null
   author: string
+  /** How its author knows. */
+  why: string
+  sourceUrl: string | null
+  quote: string | null
 }
 
 /** What one publish changed together. */
@@ -169,6 +173,9 @@ async function withParts(db: Queryable, rows: readonly SetRow[], staffId: string
       title: proposals.title,
       within: proposals.within,
       author: staffAccounts.name,
+      why: proposals.why,
+      sourceUrl: proposals.sourceUrl,
+      quote: proposals.quote,
     })
     .from(proposals)
     .innerJoin(staffAccounts, eq(staffAccounts.id, proposals.author))

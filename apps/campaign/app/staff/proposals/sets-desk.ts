@@ -36,6 +36,8 @@ export interface SetView extends Omit<SetInFull, 'changes'> {
   undo: { outcome: UndoOutcome['outcome']; hindered: { about: About; label: string }[] }
   /** Where the public reads what it changed. */
   publicUrls: { name: string; url: string }[]
+  /** What the public sees only from a day to come. */
+  ahead: { name: string; from: string }[]
 }
 
 /** What signed-in staff see and do of what was published. */
@@ -76,7 +78,7 @@ async function findSetView(
       undoes,
     })),
     undo: { outcome: tried.outcome, hindered: hindering.map((field) => tellHindered(field, names)) },
-    publicUrls: await findPublicUrls({ db, siteUrl }, set),
+    ...(await findInPublic({ db, siteUrl }, set)),
   }
 }
 
@@ -84,7 +86,10 @@ function tellHindered({ kind, id, field }: ChangedSince, names: Map<string, Subj
   return { about: toAbout({ id, kind: kind ?? 'something' }, names), label: fieldLabel(field) }
 }
 
-async function findPublicUrls({ db, siteUrl }: { db: Database; siteUrl: string }, { parts }: SetInFull) {
+async function findInPublic(
+  { db, siteUrl }: { db: Database; siteUrl: string },
+  { parts }: SetInFull,
+): Promise<Pick<SetView, 'publicUrls' | 'ahead'>> {
   const found = await Promise.all(
     parts.map(async ({ kind, subjectId }) => {
       const shown = shownKinds.find((known) => known === kind)
@@ -94,5 +99,6 @@ async function findPublicUrls({ db, siteUrl }: { db: Database; siteUrl: string }
   const pages = found.flatMap((row) =>
     row?.isPublic ? [{ name: row.title, url: new URL(row.publicPath, siteUrl).href }] : [],
   )
-  return [...new Map(pages.map((page) => [page.url, page])).values()]
+  const ahead = found.flatMap((row) => (row?.publicFrom ? [{ name: row.title, from: row.publicFrom }] : []))
+  return { publicUrls: [...new Map(pages.map((page) => [page.url, page])).values()], ahead }
 }

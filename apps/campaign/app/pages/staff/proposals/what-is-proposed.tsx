@@ -81,7 +81,12 @@ export function Asks({ asks, at = 'this' }: Pick<ProposalView, 'asks'> & { at?: 
   )
 }
 
-function Grounds({ proposal: { sourceUrl, quote, why } }: { proposal: ProposalView }) {
+/** The source to open, its words and the reason. */
+export function Grounds({
+  proposal: { sourceUrl, quote, why },
+}: {
+  proposal: Pick<ProposalView, 'sourceUrl' | 'quote' | 'why'>
+}) {
   return (
     <dl className="desk-facts">
       {sourceUrl && (

@@ -1,3 +1,4 @@
+import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import { href } from 'react-router'
 import type { Typed } from '../../../staff/edit-form.ts'
 import type { SetChangeLine, SetView } from '../../../staff/proposals/sets-desk.ts'
@@ -5,6 +6,7 @@ import { tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
 import { BeforeAndAfter } from '../before-and-after.tsx'
 import { AboutLink, Moment, Told } from '../desk-parts.tsx'
 import { Problems, WhyField } from '../form-parts.tsx'
+import { Grounds } from '../proposals/what-is-proposed.tsx'
 import { nameSet, SeenBy } from './set-lines.tsx'
 
 interface SetPageProps {
@@ -30,14 +32,14 @@ export function SetPage({ set, isJustPublished, answer }: SetPageProps) {
       {isJustPublished && (
         <Told>
           <p>
-            <strong>Published.</strong> The public sees it now.
+            <strong>Published.</strong> {tellWhen(set)}
           </p>
         </Told>
       )}
       <PublicPages set={set} />
       <div className="desk-columns">
         <div>
-          {set.mayLook && <LookForm />}
+          {set.mayLook && <LookForm parts={set.parts} />}
           {set.undoneAt === null ? <UndoForm set={set} {...answer} /> : <Undone set={set} />}
           <Parts set={set} />
         </div>
@@ -48,6 +50,15 @@ export function SetPage({ set, isJustPublished, answer }: SetPageProps) {
       </div>
     </>
   )
+}
+
+/** From when the public sees it: what is dated ahead, on its first day. */
+function tellWhen({ ahead, parts }: Pick<SetView, 'ahead' | 'parts'>): string {
+  const [first] = ahead
+  if (!first) return 'The public sees it now.'
+  if (parts.length === 1) return `The public sees it from ${formatLondonDate(first.from)}.`
+  const later = ahead.map(({ name, from }) => `“${name}” from ${formatLondonDate(from)}`).join('; ')
+  return `The public sees ${later}${ahead.length < parts.length ? '; the rest now' : ''}.`
 }
 
 function PublicPages({ set: { publicUrls } }: { set: SetView }) {
@@ -66,7 +77,7 @@ function PublicPages({ set: { publicUrls } }: { set: SetView }) {
 }
 
 /** Says that a second person has looked, and that it is so. */
-function LookForm() {
+function LookForm({ parts }: Pick<SetView, 'parts'>) {
   return (
     <section aria-labelledby="look">
       <h2 id="look">A second look</h2>
@@ -74,6 +85,14 @@ function LookForm() {
         One person alone has seen this, and the public page says so. Open the sources, and read there what it says. If
         it is so, say so, and the note goes; if not, undo it.
       </p>
+      {parts.map((part) => (
+        <section key={part.proposalId} aria-labelledby={`known-${part.proposalId}`}>
+          <h3 id={`known-${part.proposalId}`}>
+            {tellAct(part)}: {tellName(part).title}
+          </h3>
+          <Grounds proposal={part} />
+        </section>
+      ))}
       <form method="post" autoComplete="off" className="desk-form">
         <button className="button" name="intent" value="look">
           I have looked: it is so
