@@ -44,7 +44,7 @@ export function openEditingDesk(means: EditingMeans) {
       return row && toOpenRow(row, await findSpecs(db, row), siteUrl)
     },
     findBeside: (staff: SessionStaff, id: string) => findBeside(db, staff, id),
-    /** What somebody typed into the form of a proposal of theirs that is not decided. */
+    /** What somebody typed into the form of a proposal of theirs that is not decided, or anybody into one that was undone. */
     findTyped: (staff: SessionStaff, proposalId: string) => findTyped(db, staff, proposalId),
     /** The form of a row, with what was typed into it before, if it was. */
     async openRow(row: OpenRow, typed: Typed | undefined): Promise<EditStep> {
@@ -115,6 +115,8 @@ const stillOpen = new Set(['draft', 'waiting', 'sent-back'])
 async function findTyped(db: Database, staff: SessionStaff, proposalId: string): Promise<Typed | undefined> {
   if (!isRowId(proposalId)) return undefined
   const proposal = await findProposal(db, { id: proposalId, staffId: staff.id })
+  // Whoever opens it again makes a new one of it.
+  if (proposal?.undone) return proposal.typed ?? {}
   if (!proposal?.isMine || !stillOpen.has(proposal.state)) return undefined
   return { ...proposal.typed, revises: proposal.id }
 }

@@ -6,11 +6,13 @@ import {
   listOpenDivisions,
   listProposals,
   listSets,
+  listUndoneProposals,
   propose,
   findSubjectNames,
   type ProposalLine,
   type ProposalsPage,
   type SetLine,
+  type UndoneLine,
 } from '@safe-to-report/bill-tracker/desk'
 import { listConflicts, listLastSyncRuns, type Database, type SessionStaff } from '@safe-to-report/db'
 import { toAbout } from './change-lines.ts'
@@ -27,7 +29,7 @@ import type { RowLine } from './waiting/waiting-types.ts'
 /** The desk's first page: what waits, for whom. */
 export interface Overview {
   isAlone: boolean
-  mine: { lines: ProposalLine[]; total: number }
+  mine: { lines: ProposalLine[]; total: number; undone: UndoneLine[] }
   toCheck: { groups: BillGroup<ProposalLine>[]; total: number }
   toLook: SetLine[]
   conflicts: ConflictLine[]
@@ -86,6 +88,7 @@ async function findOverview(
     sentBack,
     drafts,
     mine,
+    undone,
     toCheck,
     toLook,
     conflicts,
@@ -101,6 +104,7 @@ async function findOverview(
     mineOf('sent-back'),
     mineOf('drafts'),
     mineOf('mine'),
+    listUndoneProposals(db, { staffId: staff.id, ...of }),
     listProposals(db, { list: 'to-check', staffId: staff.id, perPage: shown * 2, ...of }),
     listSets(db, { staffId: staff.id, unseen: true }),
     listConflictLines(db),
@@ -114,7 +118,7 @@ async function findOverview(
   ])
   return {
     isAlone: alone,
-    mine: joinPages([sentBack, drafts, mine]),
+    mine: { ...joinPages([sentBack, drafts, mine]), undone },
     toCheck: { groups: toCheck.groups, total: toCheck.total },
     toLook: toLook.sets.filter(({ mayLook }) => mayLook),
     conflicts: conflicts.filter(isHere),
@@ -130,7 +134,7 @@ async function findOverview(
   }
 }
 
-function joinPages(pages: readonly ProposalsPage[]): Overview['mine'] {
+function joinPages(pages: readonly ProposalsPage[]): Omit<Overview['mine'], 'undone'> {
   return {
     lines: pages.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)).slice(0, shown * 2),
     total: pages.reduce((sum, { total }) => sum + total, 0),

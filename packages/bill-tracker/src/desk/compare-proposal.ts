@@ -30,6 +30,8 @@ export interface Compared {
   fields: ComparedField[]
   /** Whether the record has moved on since, so that it cannot be published as it is. */
   isStale: boolean
+  /** Whether the row is on the record now, public or not. */
+  isThere: boolean
   /** Where the public reads the row; null of a new one. */
   publicPath: string | null
   /** Whether the public can read it now. */
@@ -53,6 +55,7 @@ export async function compareProposal(db: Queryable, given: Proposed): Promise<C
   return {
     fields,
     isStale: act === 'add' ? isThere : !isThere || fields.some((field) => !isSame(field.now, field.expected)),
+    isThere,
     publicPath: subject?.publicPath ?? null,
     isPublic: subject?.isPublic ?? false,
     publicFrom: subject?.publicFrom ?? null,

@@ -1,6 +1,7 @@
 import {
   proposalComments,
   proposals,
+  sets,
   staffAccounts,
   type ProposalAct,
   type ProposalState,
@@ -22,6 +23,13 @@ export interface ProposalComment {
   act: 'sent-back' | 'withdrawn' | null
 }
 
+/** That what was published went back: `by` nobody where it went by itself. */
+export interface Undone {
+  at: Date
+  by: string | null
+  why: string
+}
+
 /** A proposal with all that somebody who decides of it must see. */
 export interface ProposalInFull extends Compared {
   id: string
@@ -39,7 +47,7 @@ export interface ProposalInFull extends Compared {
   why: string
   sourceUrl: string | null
   quote: string | null
-  /** The form as it was typed: for its author alone. */
+  /** The form as it was typed: for its author alone, until it is undone and anybody may propose it again. */
   typed: Record<string, string> | null
   /** The asks that its row is a text, a position or a vehicle of. */
   asks: ProposalAsk[]
@@ -49,11 +57,13 @@ export interface ProposalInFull extends Compared {
   decidedAt: Date | null
   decidedBy: string | null
   setId: string | null
+  /** Null of what stands, and of what was never published. */
+  undone: Undone | null
   /** Whether only one person can sign in at the desk. */
   isAlone: boolean
 }
 
-const decider = alias(staffAccounts, 'decider')
+const [decider, undoer] = [alias(staffAccounts, 'decider'), alias(staffAccounts, 'undoer')]
 
 /** One proposal; undefined where there is none that this member of staff may see. `id` must be a uuid. */
 export async function findProposal(
@@ -63,10 +73,12 @@ export async function findProposal(
   // What its author withdrew may have been a draft that nobody saw.
   const isSeen = or(notInArray(proposals.state, ['draft', 'withdrawn']), eq(proposals.author, staffId))
   const [found] = await db
-    .select({ row: proposals, author: staffAccounts.name, decidedBy: decider.name })
+    .select({ row: proposals, author: staffAccounts.name, decidedBy: decider.name, ...ofUndo })
     .from(proposals)
     .innerJoin(staffAccounts, eq(staffAccounts.id, proposals.author))
     .leftJoin(decider, eq(decider.id, proposals.decidedBy))
+    .leftJoin(sets, eq(sets.id, proposals.setId))
+    .leftJoin(undoer, eq(undoer.id, sets.undoneBy))
     .where(and(eq(proposals.id, id), isSeen))
   if (!found) return undefined
   const { author: authorId, expected, proposed, typed, ...row } = found.row
@@ -79,6 +91,7 @@ export async function findProposal(
     isAlone(db),
   ])
   const isMine = authorId === staffId
+  const undone = toUndone(found)
   return {
     ...row,
     ...compared,
@@ -87,12 +100,25 @@ export async function findProposal(
     author: found.author,
     decidedBy: found.decidedBy,
     isMine,
-    typed: isMine ? typed : null,
+    typed: isMine || undone ? typed : null,
     asks,
     waitsFor,
     comments,
+    undone,
     isAlone: alone,
   }
+}
+
+const ofUndo = { undoneAt: sets.undoneAt, undoneBy: undoer.name, undoneWhy: sets.undoneWhy }
+
+function toUndone({ undoneAt: at, undoneBy: by, undoneWhy: why }: UndoneColumns): Undone | null {
+  return at === null ? null : { at, by, why: why ?? '' }
+}
+
+interface UndoneColumns {
+  undoneAt: Date | null
+  undoneBy: string | null
+  undoneWhy: string | null
 }
 
 async function listComments(db: Queryable, proposalId: string): Promise<ProposalComment[]> {

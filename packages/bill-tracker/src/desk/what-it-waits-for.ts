@@ -1,5 +1,5 @@
-import { proposals, type ProposalState, type Queryable, type SubjectKind } from '@safe-to-report/db'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { proposals, sets, type ProposalState, type Queryable, type SubjectKind } from '@safe-to-report/db'
+import { and, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { parentKinds } from './parent-rows.ts'
 
 /** A proposal without which another cannot be published: it brings what that one stands in. */
@@ -9,6 +9,8 @@ export interface Awaited {
   kind: SubjectKind
   title: string
   state: ProposalState
+  /** Whether it was published and undone: it has to be proposed again. */
+  isUndone: boolean
 }
 
 /** All that a proposal waits for, what comes first first: the bill of the stage of an amendment, then the stage. */
@@ -46,9 +48,13 @@ async function readBringing(db: Queryable, ids: string[]) {
       subjectId: proposals.subjectId,
       title: proposals.title,
       state: proposals.state,
+      isUndone: sql<boolean>`${sets.undoneAt} is not null`,
       proposed: proposals.proposed,
     })
     .from(proposals)
-    .where(and(inArray(proposals.subjectId, ids), eq(proposals.act, 'add'), ne(proposals.state, 'published')))
+    .leftJoin(sets, eq(sets.id, proposals.setId))
+    .where(and(inArray(proposals.subjectId, ids), eq(proposals.act, 'add'), isNotThere))
     .orderBy(proposals.proposedAt)
 }
+
+const isNotThere = or(ne(proposals.state, 'published'), isNotNull(sets.undoneAt))

@@ -35,6 +35,9 @@ export interface ProposalView {
   decidedAt: Date | null
   decidedBy: string | null
   setId: string | null
+  undone: ProposalInFull['undone']
+  /** The form, filled in as it was, for whoever proposes again what was undone; null of what has no form. */
+  againPath: string | null
   /** Where the public reads the row now; null where it does not. */
   publicUrl: string | null
   /** Where the desk shows the row, if it is there. */
@@ -53,10 +56,11 @@ interface Around {
 export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Around): ProposalView {
   const { id, kind, act, subjectId, fields, publicPath, isPublic, billId } = proposal
   const { revision, state, author, isMine, isAlone, proposedAt, isStale, isPrivate, why, sourceUrl } = proposal
-  const { quote, asks, waitsFor, comments, decidedAt, decidedBy, setId } = proposal
+  const { quote, asks, waitsFor, comments, decidedAt, decidedBy, setId, undone, isThere } = proposal
   const isNew = act === 'add'
   const proposed = Object.fromEntries(fields.map(({ field, after }) => [field, after]))
-  const isGoingOn = state === 'waiting' || state === 'published'
+  const isGoingOn = (state === 'waiting' || state === 'published') && !undone
+  const formPath = findFormPath(proposal)
   return {
     id,
     revision,
@@ -79,6 +83,8 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
     decidedAt,
     decidedBy,
     setId,
+    undone,
+    againPath: undone && (isNew || isThere) ? formPath : null,
     did: tellAct({ act, kind }),
     differences: fields
       .filter(({ field, after }) => !isNew || (after !== null && specs.some(({ name }) => name === field)))
@@ -89,14 +95,14 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
           .filter(({ now, expected }) => JSON.stringify(now) !== JSON.stringify(expected))
           .map(({ field, expected, now }) => toDifference(field, expected, now, specs)),
     publicUrl: isPublic && publicPath !== null ? new URL(publicPath, siteUrl).href : null,
-    rowPath: isNew && state !== 'published' ? null : deskPath(kind, subjectId),
-    changePath: findChangePath(proposal),
+    rowPath: isThere ? deskPath(kind, subjectId) : null,
+    changePath: formPath,
     next: isNew && isMine && isGoingOn ? listNextSteps({ id, kind, subjectId, proposed, billId }) : [],
   }
 }
 
 /** The form of a proposal, with what was typed into it; what is only pressed has none. */
-function findChangePath({ id, act, kind, subjectId, typed }: ProposalInFull): string | null {
+function findFormPath({ id, act, kind, subjectId, typed }: ProposalInFull): string | null {
   if (!editableKinds.some((known) => known === kind)) return null
   if (act === 'add') return newRowPath(kind, { proposal: id })
   return act === 'edit' && Object.keys(typed ?? {}).length > 0 ? `${deskPath(kind, subjectId)}?proposal=${id}` : null

@@ -53,7 +53,7 @@ export function openProposalsDesk(means: ProposalsMeans) {
     /** What was just handed in, as the address of a page names it. */
     async findDone(staff: SessionStaff, query: URLSearchParams): Promise<Done | null> {
       const proposal = await find(staff, query.get('done') ?? '')
-      return proposal ? toDone(proposal, siteUrl) : null
+      return proposal && !proposal.undone ? toDone(proposal, siteUrl) : null
     },
     /** The pages as they will be once these are published. */
     lookAhead: (staff: SessionStaff, wanted: Wanted): Promise<LookAhead> => lookAhead(db, staff.session, wanted),

@@ -4,6 +4,7 @@ import { href } from 'react-router'
 import type { Overview } from '../../../staff/desk-overview.ts'
 import type { DeskBillLine } from '../../../staff/desk-types.ts'
 import { ProposalGroups, ProposalList } from '../waiting/proposal-lines.tsx'
+import { UndoneList } from '../waiting/undone-list.tsx'
 import { RowGroups } from '../waiting/row-lines.tsx'
 import { ThingsList } from '../things-list.tsx'
 import { nameSet, SeenBy, SetList } from '../sets/set-lines.tsx'
@@ -25,6 +26,7 @@ export function Part({ id, name, total, children }: { id: string; name: string; 
 export function Mine({ mine }: Pick<Overview, 'mine'>) {
   return (
     <Part id="mine" name="Mine" total={mine.total}>
+      <UndoneList lines={mine.undone} />
       {mine.total === 0 ? (
         <p>Nothing of yours waits: no draft, nothing sent back, nothing handed in.</p>
       ) : (

@@ -10,6 +10,7 @@ import { Problems } from '../form-parts.tsx'
 import { PagesAhead } from '../ahead/pages-ahead.tsx'
 import { Comments } from './comments.tsx'
 import { DecideForms } from './decide-forms.tsx'
+import { UndoneNotice } from './undone-notice.tsx'
 import { WhatIsProposed } from './what-is-proposed.tsx'
 
 interface ProposalPageProps {
@@ -22,21 +23,24 @@ interface ProposalPageProps {
 
 /** A proposal beside what stands, with all that whoever decides of it must see. */
 export function ProposalPage({ proposal, ahead, done, answer }: ProposalPageProps) {
-  const { did, title, within, billId } = proposal
+  const { did, title, within, billId, state } = proposal
   return (
     <>
       <p className="desk-soft">
         <a href={href('/staff/check')}>To check</a>
-        {billId !== null && (
+        {billId !== null && state === 'waiting' ? (
           <>
             {' · '}
             <a href={`${href('/staff/proposals')}?bill=${billId}`}>{within ?? 'All of this bill'}</a>
           </>
+        ) : (
+          within !== null && ` · ${within}`
         )}
       </p>
       <h1>
         {did}: {title}
       </h1>
+      <UndoneNotice proposal={proposal} />
       <Where proposal={proposal} />
       <Problems problems={answer.problems} />
       <DoneNotice done={done} isItself />
@@ -58,10 +62,10 @@ export function ProposalPage({ proposal, ahead, done, answer }: ProposalPageProp
 
 /** Who wrote it and when, and how far it has come. */
 function Where({ proposal }: { proposal: ProposalView }) {
-  const { state, isMine, author, proposedAt, decidedAt, decidedBy, setId, rowPath, publicUrl } = proposal
+  const { state, isMine, author, proposedAt, decidedAt, decidedBy, setId, rowPath, publicUrl, undone } = proposal
   return (
     <>
-      <p className="desk-mark">{stateWords[state]}</p>
+      {!undone && <p className="desk-mark">{stateWords[state]}</p>}
       <p className="desk-soft">
         {isMine ? 'By you' : `By ${author}`}, <Moment at={proposedAt} />
         {decidedAt !== null && state !== 'waiting' && state !== 'draft' && (
@@ -74,7 +78,9 @@ function Where({ proposal }: { proposal: ProposalView }) {
       <ul className="desk-links desk-soft">
         {setId !== null && (
           <li>
-            <a href={href('/staff/sets/:id', { id: setId })}>What was published with it, and undoing it</a>
+            <a href={href('/staff/sets/:id', { id: setId })}>
+              {undone ? 'What was undone with it' : 'What was published with it, and undoing it'}
+            </a>
           </li>
         )}
         {rowPath !== null && (

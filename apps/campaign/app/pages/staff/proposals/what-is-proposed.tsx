@@ -120,10 +120,12 @@ function WaitsFor({ waitsFor, at }: Pick<ProposalView, 'waitsFor'> & { at: strin
       <h2 id={`waits-for-${at}`}>What it stands in</h2>
       <p>None of this is public yet. It is published first, or together with this.</p>
       <ul>
-        {waitsFor.map(({ id, title, state }) => (
+        {waitsFor.map(({ id, title, state, isUndone }) => (
           <li key={id}>
             <a href={href('/staff/proposals/:id', { id })}>{title}</a>
-            {state !== 'waiting' && <span className="desk-soft"> ({stateWords[state].toLowerCase()})</span>}
+            {state !== 'waiting' && (
+              <span className="desk-soft"> ({isUndone ? 'undone' : stateWords[state].toLowerCase()})</span>
+            )}
           </li>
         ))}
       </ul>
