@@ -19,12 +19,16 @@ import type { Database, SessionStaff } from '@safe-to-report/db'
 import { toAbout, type About } from '../change-lines.ts'
 import { fieldLabel, toDifference, type FieldDifference } from '../field-words.ts'
 import { isRowId } from '../row-id.ts'
+import { tellPublicPage } from './public-page.ts'
+import { tellWhatCame } from './what-came.ts'
 
 /** A change of a set, and what would go back. */
 export interface SetChangeLine {
   id: number
   about: About
   difference: FieldDifference
+  /** Of a whole row that came, what it says. */
+  came: FieldDifference[]
   /** Whether it took back another of the same set. */
   undoes: boolean
 }
@@ -35,7 +39,7 @@ export interface SetView extends Omit<SetInFull, 'changes'> {
   /** What an undo would come to now. */
   undo: { outcome: UndoOutcome['outcome']; hindered: { about: About; label: string }[] }
   /** Where the public reads what it changed. */
-  publicUrls: { name: string; url: string }[]
+  publicUrls: { what: string; name: string; url: string }[]
   /** What the public sees only from a day to come. */
   ahead: { name: string; from: string }[]
 }
@@ -69,12 +73,14 @@ async function findSetView(
   const hindering = tried.outcome === 'changed-since' ? tried.fields : []
   const named = [...set.changes.map(({ subjectId }) => subjectId), ...hindering.map((field) => field.id)]
   const names = await findSubjectNames(db, named)
+  const came = await Promise.all(set.changes.map((change) => tellWhatCame(db, change)))
   return {
     ...set,
-    changes: set.changes.map(({ id: changeId, kind, subjectId, field, before, after, undoes }) => ({
+    changes: set.changes.map(({ id: changeId, kind, subjectId, field, before, after, undoes }, index) => ({
       id: changeId,
       about: toAbout({ id: subjectId, kind }, names),
       difference: toDifference(field, before, after),
+      came: came[index] ?? [],
       undoes,
     })),
     undo: { outcome: tried.outcome, hindered: hindering.map((field) => tellHindered(field, names)) },
@@ -97,7 +103,7 @@ async function findInPublic(
     }),
   )
   const pages = found.flatMap((row) =>
-    row?.isPublic ? [{ name: row.title, url: new URL(row.publicPath, siteUrl).href }] : [],
+    row?.isPublic ? [{ what: tellPublicPage(row), name: row.title, url: new URL(row.publicPath, siteUrl).href }] : [],
   )
   const ahead = found.flatMap((row) => (row?.publicFrom ? [{ name: row.title, from: row.publicFrom }] : []))
   return { publicUrls: [...new Map(pages.map((page) => [page.url, page])).values()], ahead }

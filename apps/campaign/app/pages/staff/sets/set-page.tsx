@@ -3,6 +3,7 @@ import { href } from 'react-router'
 import type { Typed } from '../../../staff/edit-form.ts'
 import type { SetChangeLine, SetView } from '../../../staff/proposals/sets-desk.ts'
 import { tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
+import { tellUndoInPublic } from '../../../staff/proposals/undo-words.ts'
 import { BeforeAndAfter } from '../before-and-after.tsx'
 import { AboutLink, Moment, Told } from '../desk-parts.tsx'
 import { Problems, WhyField } from '../form-parts.tsx'
@@ -65,10 +66,10 @@ function PublicPages({ set: { publicUrls } }: { set: SetView }) {
   if (publicUrls.length === 0) return null
   return (
     <ul className="desk-links">
-      {publicUrls.map(({ name, url }) => (
+      {publicUrls.map(({ what, name, url }) => (
         <li key={url}>
           <a href={url}>
-            Public page<span className="unseen"> of</span>: {name}
+            Public page of {what}: {name}
           </a>
         </li>
       ))}
@@ -114,8 +115,9 @@ function UndoForm({ set, typed, problems }: { set: SetView } & SetPageProps['ans
               ? 'The one change beside this goes back'
               : 'All that stands beside this goes back'}
             , with what followed from it: facts that it answered wait again, and what it held against Parliament’s
-            website is let go. The public sees that it was taken back, and why.
+            website is let go.
           </p>
+          <InPublic set={set} />
           <form method="post" autoComplete="off" className="desk-form" noValidate>
             <WhyField typed={typed} problems={problems} label="Why it goes back" />
             <button className="button quiet" name="intent" value="undo">
@@ -144,11 +146,17 @@ function UndoForm({ set, typed, problems }: { set: SetView } & SetPageProps['ans
   )
 }
 
-function Undone({ set: { undoneWhy } }: { set: SetView }) {
+/** What the public sees of it. */
+function InPublic({ set }: { set: SetView }) {
+  return <p>{tellUndoInPublic(set).join(' ')}</p>
+}
+
+function Undone({ set }: { set: SetView }) {
   return (
     <section aria-labelledby="undone">
       <h2 id="undone">It was undone</h2>
-      <p>{undoneWhy}</p>
+      <p>{set.undoneWhy}</p>
+      <InPublic set={set} />
     </section>
   )
 }
@@ -176,12 +184,22 @@ function Parts({ set: { parts } }: { set: SetView }) {
 function Changes({ changes }: { changes: readonly SetChangeLine[] }) {
   return (
     <ol className="desk-list">
-      {changes.map(({ id, about, difference }) => (
+      {changes.map(({ id, about, difference, came }) => (
         <li key={id}>
           {difference.field === '*' ? (
-            <p>
-              <AboutLink about={about} />: <strong>the whole row is new</strong>
-            </p>
+            <>
+              <p>
+                <AboutLink about={about} />: <strong>the whole row is new</strong>
+              </p>
+              <dl className="desk-facts">
+                {came.map(({ field, label, after }) => (
+                  <div key={field}>
+                    <dt>{label}</dt>
+                    <dd>{after}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
           ) : (
             <>
               <p>
