@@ -60,7 +60,6 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
   const isNew = act === 'add'
   const proposed = Object.fromEntries(fields.map(({ field, after }) => [field, after]))
   const isGoingOn = (state === 'waiting' || state === 'published') && !undone
-  const formPath = findFormPath(proposal)
   return {
     id,
     revision,
@@ -84,7 +83,7 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
     decidedBy,
     setId,
     undone,
-    againPath: undone && (isNew || isThere) ? formPath : null,
+    againPath: findAgainPath(proposal),
     did: tellAct({ act, kind }),
     differences: fields
       .filter(({ field, after }) => !isNew || (after !== null && specs.some(({ name }) => name === field)))
@@ -96,9 +95,15 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
           .map(({ field, expected, now }) => toDifference(field, expected, now, specs)),
     publicUrl: isPublic && publicPath !== null ? new URL(publicPath, siteUrl).href : null,
     rowPath: isThere ? deskPath(kind, subjectId) : null,
-    changePath: formPath,
+    changePath: findFormPath(proposal),
     next: isNew && isMine && isGoingOn ? listNextSteps({ id, kind, subjectId, proposed, billId }) : [],
   }
+}
+
+/** A row that is gone has no form in which it could be changed. */
+function findAgainPath(proposal: ProposalInFull): string | null {
+  const { undone, act, isThere } = proposal
+  return undone && (act === 'add' || isThere) ? findFormPath(proposal) : null
 }
 
 /** The form of a proposal, with what was typed into it; what is only pressed has none. */

@@ -1,6 +1,5 @@
 import { findEditable, propose, publish, undo } from '@safe-to-report/bill-tracker/desk'
 import { amendments, type SessionStaff } from '@safe-to-report/db'
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { servicesContext } from '../../contexts.ts'
 import { loader as openNewRow } from '../../routes/staff/new-row.tsx'
@@ -40,11 +39,16 @@ async function undone(given: Parameters<typeof propose>[2]): Promise<{ id: strin
   return proposed
 }
 
+async function findAmendment() {
+  const rows = await desk.owner.select().from(amendments)
+  return rows.find(({ verified }) => verified)
+}
+
 const see = async (id: string) =>
   (await openProposal({ ...asStaff(ben, `/staff/proposals/${id}`), params: { id } })).proposal
 
 test('a new row that was undone leads nowhere that is gone, and opens again for whoever presses, as a new proposal', async () => {
-  const [like] = await desk.owner.select().from(amendments).where(eq(amendments.verified, true)).limit(1)
+  const like = await findAmendment()
   const stageId = like?.stageId ?? ''
   const typed = { stageId, sitsOn: '2026-04-01', why: 'Read there' }
   const sitting = { act: 'add', kind: 'sitting', parents: { stageId }, proposed: { sitsOn: '2026-04-01' } } as const
@@ -59,7 +63,7 @@ test('a new row that was undone leads nowhere that is gone, and opens again for 
 })
 
 test('an edit that was undone opens the form of its row again', async () => {
-  const [like] = await desk.owner.select().from(amendments).where(eq(amendments.verified, true)).limit(1)
+  const like = await findAmendment()
   const row = await findEditable(desk.owner, 'amendment', like?.id ?? '')
   if (!row) throw new Error('There is no amendment')
   const { id: rowId, kind, values } = row
