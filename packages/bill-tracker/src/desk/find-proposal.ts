@@ -24,7 +24,7 @@ export interface ProposalComment {
 }
 
 /** That what was published went back: `by` nobody where it went by itself. */
-export interface Undone {
+interface Undone {
   at: Date
   by: string | null
   why: string

@@ -68,7 +68,7 @@ export {
 } from './proposal-lists.ts'
 export { listProposals, type ProposalLine, type ProposalsPage } from './list-proposals.ts'
 export { listUndoneProposals, type UndoneLine } from './list-undone-proposals.ts'
-export { findProposal, type ProposalComment, type ProposalInFull, type Undone } from './find-proposal.ts'
+export { findProposal, type ProposalComment, type ProposalInFull } from './find-proposal.ts'
 export type { ComparedField } from './compare-proposal.ts'
 export { findProposalAsks, type ProposalAsk } from './proposal-asks.ts'
 export type { Awaited } from './what-it-waits-for.ts'
