@@ -12,7 +12,7 @@ import type { Database, SessionStaff } from '@safe-to-report/db'
 import { fillInLast } from './desk-editing.ts'
 import { readEditForm, readTyped, type Typed } from './edit-form.ts'
 import { toKeep } from './edit-row.ts'
-import { newFieldsOf, parentsOf, sentAs, type FieldSpec } from './form-fields.ts'
+import { beginningsOf, newFieldsOf, parentsOf, sentAs, type FieldSpec } from './form-fields.ts'
 import { forms } from './forms/index.ts'
 import { handIn, type HandedIn, type HandInManner, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { toLines, withMembers } from './member-lines.ts'
@@ -59,17 +59,11 @@ export function openAdditionsDesk(means: AdditionsMeans) {
         isAlone(db),
       ])
       const again = last && last.id === from ? { sourceUrl: last.sourceUrl, quote: last.quote } : {}
-      const typed: Typed = before ?? { ...again, ...(await usually(means, kind)), ...given }
+      const typed: Typed = before ?? { ...again, ...beginningsOf(kind, await means.today()), ...given }
       return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone }
     },
     add: (staff: SessionStaff, kind: AddableKind, form: FormData) => add(means, staff, { kind, form }),
   }
-}
-
-/** What a new row mostly says: of a bill, that where it stands was looked up today; of an amendment on the paper, no decision. */
-async function usually({ today }: AdditionsMeans, kind: AddableKind): Promise<Typed> {
-  if (kind === 'bill') return { lookedOn: await today() }
-  return kind === 'amendment' ? { decision: 'no-decision' } : {}
 }
 
 async function findNewForm(db: Database, kind: AddableKind, typed: Typed): Promise<NewRowForm> {

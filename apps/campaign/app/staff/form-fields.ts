@@ -25,6 +25,14 @@ function leftEmpty({ ask: _ask, ...spec }: FieldSpec): FieldSpec {
   return spec
 }
 
+/** What the form of a new row is opened with where nothing is known of it yet. */
+export function beginningsOf(kind: AddableKind, today: string): Record<string, string> {
+  const begun = fieldsOf(kind).flatMap((spec) =>
+    spec.begins === undefined ? [] : [[sentAs(spec), spec.begins === 'today' ? today : spec.begins] as const],
+  )
+  return Object.fromEntries(begun)
+}
+
 /** What a new row of a kind stands in; what there is to choose from is on the record. */
 export function parentsOf(kind: AddableKind): FieldSpec[] {
   return toSpecs(forms[kind].adding.standsIn)

@@ -1,8 +1,17 @@
-import { editableKinds, type EditableKind } from '@safe-to-report/bill-tracker/desk'
+import { addableKinds, editableKinds, type EditableKind } from '@safe-to-report/bill-tracker/desk'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readEditForm, type Typed } from './edit-form.ts'
-import { fieldsOf, listFitting, newFieldsOf, offer, sentAs, toTyped, type FieldSpec } from './form-fields.ts'
+import {
+  beginningsOf,
+  fieldsOf,
+  listFitting,
+  newFieldsOf,
+  offer,
+  sentAs,
+  toTyped,
+  type FieldSpec,
+} from './form-fields.ts'
 
 const today = '2026-03-02'
 const anAmendment = '11111111-1111-4111-8111-111111111111'
@@ -170,6 +179,20 @@ test('a new stage may be left without its place', () => {
     specs.some(({ name, ask }) => name === 'position' && ask !== undefined)
   expect(isAsked(fieldsOf('stage'))).toBe(true)
   expect(isAsked(newFieldsOf('stage'))).toBe(false)
+})
+
+test('a new row whose form is left alone says what is so: nothing is decided of an amendment, a bill was looked at today', () => {
+  const typed = { ...blank('amendment'), ...beginningsOf('amendment', today), number: '67', kind: 'amendment' }
+  const answer = readEditForm({ kind: 'amendment', specs: specsOf('amendment') }, toForm(typed), today)
+  expect(answer).toMatchObject({ outcome: 'valid', proposed: { decision: 'no-decision' } })
+  expect(beginningsOf('bill', today)).toEqual({ lookedOn: today })
+})
+
+test.each(addableKinds)('what the form of a new %s begins with can be chosen there', (kind) => {
+  const begun = beginningsOf(kind, today)
+  for (const spec of fieldsOf(kind).filter(({ choices }) => choices !== undefined)) {
+    expect([undefined, ...(spec.choices ?? []).map(({ value }) => value)]).toContain(begun[sentAs(spec)])
+  }
 })
 
 test('members are named as a paper names them, and shown by name again', () => {

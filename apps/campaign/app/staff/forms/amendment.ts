@@ -45,6 +45,7 @@ export const amendmentForm: KindForm<'amendment'> = {
     ...ourWords,
     decision: {
       input: 'choice',
+      begins: 'no-decision',
       hint: 'From Parliament’s website where it says. What you set here is held against it.',
       choices: decisions.map((value) => ({ value, words: decisionWords(value) })),
     },

@@ -82,6 +82,7 @@ export const billForm: KindForm<'bill'> = {
       label: 'Last looked at on',
       input: 'date',
       past: true,
+      begins: 'today',
       hint: 'The day on which you saw in a source that this is where it stands. The public sees it.',
     },
   },

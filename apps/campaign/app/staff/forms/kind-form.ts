@@ -30,6 +30,8 @@ export interface FieldWords {
   fits?: Fits
   /** What the record takes where nothing is typed, or where it is not asked for; left out, nothing. */
   unset?: FieldValue
+  /** What the form of a new row begins with, so that whoever leaves it alone says what is so; `today` is London's day. */
+  begins?: string
   /** Its name in the form, where the reason or the source has the same. */
   typedAs?: string
   /** What there is to choose from; where it is not here, the row says. */
