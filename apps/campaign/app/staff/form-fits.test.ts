@@ -205,13 +205,22 @@ test('members are named as a paper names them, and shown by name again', () => {
 })
 
 test.each([
-  ['nobody', 'Cara Unheard', 'No member on our record is called “Cara Unheard”. Write the name as Parliament has it.'],
+  [
+    'nobody',
+    'Cara Unheard',
+    'No member on our record is called “Cara Unheard”. Write the name as Parliament has it. Or leave it out for now: Parliament’s own list brings names, or add it later.',
+  ],
+  [
+    'nobody, twice, among others',
+    'Cara Unheard\nAnn Made\nDan Unheard\nMade\nCara Unheard',
+    'No member on our record is called “Cara Unheard” or “Dan Unheard”. Write each name as Parliament has it. Or leave them out for now: Parliament’s own list brings names, or add them later. “Made” may be Ann Made, Labour (11); or Ben Made, Labour (12). Put the one who is meant in its place.',
+  ],
   [
     'several',
     'Made',
     '“Made” may be Ann Made, Labour (11); or Ben Made, Labour (12). Put the one who is meant in its place.',
   ],
-  ['one twice', 'Ann Made\nAnn Made, Labour', 'Ann Made is named twice.'],
+  ['one thrice', 'Ann Made\nAnn Made, Labour\nAnn Made', 'Ann Made is named twice.'],
 ])('a line that means %s is told beside the names', (_, sponsors, says) => {
   const typed = { ...blank('amendment'), number: '67', kind: 'amendment', sponsors }
   const answer = readEditForm({ kind: 'amendment', specs: specsOf('amendment') }, toForm(typed), today)

@@ -42,22 +42,36 @@ function toChoices(members: readonly NamedMember[]): Choice[] {
 
 export type MembersAnswer = { numbers: string | null } | { problem: string }
 
-/** Reads lines of names as Parliament's numbers, a space between them; or says of the first line what is wrong with it. */
+/** Reads lines of names as Parliament's numbers, a space between them; or says of all the lines at once what is wrong with them. */
 export function readMembers(typed: string, choices: readonly Choice[]): MembersAnswer {
   const members = choices.map(({ value, words }) => ({ id: Number(value), name: nameIn(words), told: words }))
-  const numbers: string[] = []
-  const meantBy = readNames(members)
   const lines = toLines(typed)
   if (lines.length > mostNames) return { problem: `Name at most ${mostNames} members.` }
-  for (const line of lines) {
-    const meant = meantBy(line)
-    const [one] = meant
-    if (!one) return { problem: `No member on our record is called “${line}”. Write the name as Parliament has it.` }
-    if (meant.length > 1) return { problem: `“${line}” may be ${offer(meant)}. Put the one who is meant in its place.` }
-    if (numbers.includes(String(one.id))) return { problem: `${one.name} is named twice.` }
-    numbers.push(String(one.id))
-  }
-  return { numbers: numbers.length === 0 ? null : numbers.join(' ') }
+  const meantBy = readNames(members)
+  const read = lines.map((line) => ({ line, meant: meantBy(line) }))
+  const named = read.flatMap(({ meant: [one, ...others] }) => (one && others.length === 0 ? [one] : []))
+  const twice = new Set(named.filter(({ id }, at) => named.findIndex((other) => other.id === id) < at))
+  const unclear = read.filter(({ meant }) => meant.length > 1)
+  const problems = [
+    ...tellUnknown(read.filter(({ meant }) => meant.length === 0).map(({ line }) => line)),
+    ...unclear.map(({ line, meant }) => `“${line}” may be ${offer(meant)}. Put the one who is meant in its place.`),
+    ...[...twice].map(({ name }) => `${name} is named twice.`),
+  ]
+  if (problems.length > 0) return { problem: problems.join(' ') }
+  return { numbers: named.length === 0 ? null : named.map(({ id }) => id).join(' ') }
+}
+
+const orElse = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** All names at once, with what to do: whoever is new in Parliament may not be on the record yet. */
+function tellUnknown(lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  const [which, it] = lines.length === 1 ? ['the name', 'it'] : ['each name', 'them']
+  const called = orElse.format(new Set(lines.map((line) => `“${line}”`)))
+  return [
+    `No member on our record is called ${called}. Write ${which} as Parliament has it. ` +
+      `Or leave ${it} out for now: Parliament’s own list brings names, or add ${it} later.`,
+  ]
 }
 
 function offer(meant: readonly NamedMember[]): string {
