@@ -24,7 +24,7 @@ export function CheckForm({ row, typed, problems }: CheckFormProps) {
               </p>
             </div>
           )}
-          <Problems problems={problems} />
+          <Problems problems={problems} why="How it was checked" />
           <BackingFields typed={typed} problems={problems} why="How it was checked" />
           <button className="button" name="intent" value="check">
             It is so: make it public
@@ -79,7 +79,7 @@ export function TakeBackForm({ row, typed, problems }: CheckFormProps) {
         )}
       </div>
       <form method="post" autoComplete="off" className="desk-form" noValidate>
-        <Problems problems={problems} />
+        <Problems problems={problems} why="Why it comes off" />
         <h2>Take it off the public record</h2>
         <p>
           Nothing is deleted. It goes back to what waits to be checked, and Parliament’s website does not bring it back.

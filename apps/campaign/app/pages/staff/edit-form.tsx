@@ -2,10 +2,13 @@ import type { LastGrounds } from '@safe-to-report/bill-tracker/desk'
 import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
 import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
+import type { FieldSpec } from '../../staff/form-fields.ts'
 import { Differences } from './before-and-after.tsx'
 import { Told } from './desk-parts.tsx'
 import { BackingFields, Problems, SpecFields } from './form-parts.tsx'
 import { DraftButton } from './hand-in-buttons.tsx'
+
+const why = 'Why this changes'
 
 type OpenStep = Extract<EditStep, { step: 'edit' }>
 
@@ -26,14 +29,14 @@ export function EditForm({ row, form, last }: EditFormProps) {
   )
   return (
     <form method="post" autoComplete="off" className="desk-form" noValidate>
-      <Notices form={form} />
+      <Notices form={form} specs={specs} />
       <input type="hidden" name="expected" value={JSON.stringify(form.expected)} />
       <Revises typed={typed} />
       <fieldset>
         <legend>What the record says</legend>
         <SpecFields specs={specs} typed={typed} problems={problems} />
       </fieldset>
-      <BackingFields typed={typed} problems={problems} why="Why this changes" last={last} />
+      <BackingFields typed={typed} problems={problems} why={why} last={last} />
       <div className="desk-buttons">
         <button className="button" name="intent" value="compare">
           See the difference
@@ -50,7 +53,7 @@ export function Revises({ typed }: { typed: Typed }) {
   return revises === undefined ? null : <input type="hidden" name="revises" value={revises} />
 }
 
-function Notices({ form }: { form: OpenStep }) {
+function Notices({ form, specs }: { form: OpenStep; specs: readonly FieldSpec[] }) {
   return (
     <>
       {form.meanwhile.length > 0 && (
@@ -66,7 +69,7 @@ function Notices({ form }: { form: OpenStep }) {
           <p>Nothing is different yet: the form says what the record says already.</p>
         </Told>
       )}
-      <Problems problems={form.problems} />
+      <Problems problems={form.problems} specs={specs} why={why} />
     </>
   )
 }

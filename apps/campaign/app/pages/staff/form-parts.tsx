@@ -4,6 +4,7 @@ import type { LastGrounds } from '@safe-to-report/bill-tracker/desk'
 import type { Typed } from '../../staff/edit-form.ts'
 import { fieldLabel } from '../../staff/field-words.ts'
 import { listWhatFits, type Fits } from '../../staff/forms/fits.ts'
+import { listProblems, sourceLabels } from '../../staff/list-problems.ts'
 import { listFitting, sentAs, shownField, type FieldSpec } from '../../staff/form-fields.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { Told } from './desk-parts.tsx'
@@ -122,14 +123,14 @@ export function SourceFields(filled: Filled) {
       <TextField
         {...fieldProps('sourceUrl', filled)}
         asked={asked}
-        label="Address of the source"
+        label={sourceLabels.sourceUrl}
         type="url"
         hint="A public page, beginning with https://"
       />
       <TextField
         {...fieldProps('quote', filled)}
         asked={asked}
-        label="What it says"
+        label={sourceLabels.quote}
         rows={2}
         hint="The very words, copied from the source."
       />
@@ -148,16 +149,27 @@ export function WhyField({ label, isPublic = true, ...filled }: { label: string;
   )
 }
 
-/** What has to be looked at again, each leading to its field. */
-export function Problems({ problems }: { problems: Record<string, string> }) {
-  const all = Object.entries(problems)
+interface ProblemsProps {
+  problems: Record<string, string>
+  /** What the form asks for, in its order. */
+  specs?: readonly FieldSpec[]
+  /** The label of its reason. */
+  why?: string
+}
+
+/** What has to be looked at again, from the top of the form down, each by its field's label and leading to it. */
+export function Problems({ problems, specs = [], why = 'Why' }: ProblemsProps) {
+  const all = listProblems(problems, specs, why)
   if (all.length === 0) return null
   return (
     <Told isFault>
       <h2>Look at these again</h2>
       <ul>
-        {all.map(([name, problem]) => (
-          <li key={name}>{name === 'form' ? problem : <a href={`#${name}`}>{problem}</a>}</li>
+        {all.map(({ name, label, problem }) => (
+          <li key={name}>
+            {label !== null && `${label}: `}
+            {name === 'form' ? problem : <a href={`#${name}`}>{problem}</a>}
+          </li>
         ))}
       </ul>
     </Told>

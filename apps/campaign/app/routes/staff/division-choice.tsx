@@ -42,7 +42,7 @@ export default function DivisionChoice({ loaderData: choice, actionData, params 
         .
       </p>
       <form method="post" autoComplete="off" className="desk-form" noValidate>
-        <Problems problems={problems} />
+        <Problems problems={problems} why="Why it is another one" />
         <h2>It is another one</h2>
         <p>
           Its counts go back to what they were, and who voted how comes off the public page. What was written by hand

@@ -59,7 +59,7 @@ export default function Fact({ loaderData: fact, actionData }: Route.ComponentPr
         <form method="post" autoComplete="off" className="desk-form" noValidate>
           <h2>Say what was found</h2>
           <p>Once it is answered it waits no longer. The public does not see the answer.</p>
-          <Problems problems={problems} />
+          <Problems problems={problems} why="What was found" />
           <BackingFields typed={typed} problems={problems} why="What was found" isPublic={false} />
           <button className="button" name="intent" value="close">
             It is answered

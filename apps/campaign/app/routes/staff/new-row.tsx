@@ -24,6 +24,8 @@ export async function action({ params, context, request }: Route.ActionArgs) {
   return data(answer, { status: Object.keys(answer.problems).length > 0 ? 400 : 200 })
 }
 
+const why = 'Why it belongs on the record'
+
 function readKind(named: string) {
   return addableKinds.find((kind) => kind === named) ?? refuse(404)
 }
@@ -40,13 +42,13 @@ export default function NewRow({ loaderData, actionData }: Route.ComponentProps)
       {kind === 'source' && <p>A source is shown wherever something on the record cites its address.</p>}
       <form method="post" autoComplete="off" className="desk-form" noValidate>
         {more && <MoreToSay names={more} />}
-        <Problems problems={problems} />
+        <Problems problems={problems} specs={specs} why={why} />
         <Revises typed={typed} />
         <fieldset>
           <legend>What the record will say</legend>
           <SpecFields specs={specs} typed={typed} problems={problems} />
         </fieldset>
-        <BackingFields typed={typed} problems={problems} why="Why it belongs on the record" last={last} />
+        <BackingFields typed={typed} problems={problems} why={why} last={last} />
         <HandInButtons isAlone={isAlone} typed={typed} mayKeep />
       </form>
     </>

@@ -29,7 +29,7 @@ export function SetPage({ set, isJustPublished, answer }: SetPageProps) {
         Published by {set.publishedBy}, <Moment at={set.at} />
       </p>
       <SeenBy set={set} />
-      <Problems problems={answer.problems} />
+      <Problems problems={answer.problems} why="Why it goes back" />
       {isJustPublished && (
         <Told>
           <p>
