@@ -7,6 +7,7 @@ import {
   type AddableKind,
   type FieldValues,
   type LastGrounds,
+  type SentBack,
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { fillInLast } from './desk-editing.ts'
@@ -33,6 +34,8 @@ interface OpenNewRow extends NewRowForm {
   typed: Typed
   last: LastGrounds | null
   isAlone: boolean
+  /** With which words it was sent back, where it is opened again. */
+  sentBack: SentBack | null
 }
 
 type AddingOutcome =
@@ -42,6 +45,7 @@ type AddingOutcome =
 interface AdditionsMeans extends HandInMeans {
   today: () => Promise<string>
   findTyped: (staff: SessionStaff, proposalId: string) => Promise<Typed | undefined>
+  findSentBack: (staff: SessionStaff, proposalId: string) => Promise<SentBack | null>
 }
 
 /** How rows are added that are not on the record yet. */
@@ -53,14 +57,15 @@ export function openAdditionsDesk(means: AdditionsMeans) {
     /** With what its address says, with what was typed into a proposal before, and with the source of the last one. */
     async openNewRow(staff: SessionStaff, kind: AddableKind, query: URLSearchParams): Promise<OpenNewRow> {
       const { from, proposal = '', ...given } = Object.fromEntries(query)
-      const [before, last, alone] = await Promise.all([
+      const [before, sentBack, last, alone] = await Promise.all([
         means.findTyped(staff, proposal),
+        means.findSentBack(staff, proposal),
         findLastGrounds(db, staff.id),
         isAlone(db),
       ])
       const again = last && last.id === from ? { sourceUrl: last.sourceUrl, quote: last.quote } : {}
       const typed: Typed = before ?? { ...again, ...beginningsOf(kind, await means.today()), ...given }
-      return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone }
+      return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone, sentBack }
     },
     add: (staff: SessionStaff, kind: AddableKind, form: FormData) => add(means, staff, { kind, form }),
   }

@@ -7,7 +7,9 @@ import {
   propose,
   type EditableKind,
   type LastGrounds,
+  type ProposalInFull,
   type ProposalOn,
+  type SentBack,
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { listChangeLines, type ChangeLine } from './change-lines.ts'
@@ -33,6 +35,8 @@ export interface BesideRow {
   last: LastGrounds | null
   /** Whether nobody else could look a second time. */
   isAlone: boolean
+  /** With which words the proposal was sent back whose form is opened again. */
+  sentBack: SentBack | null
 }
 
 /** How rows of the record are edited. */
@@ -43,7 +47,9 @@ export function openEditingDesk(means: EditingMeans) {
       const row = isRowId(id) ? await findEditable(db, kind, id) : undefined
       return row && toOpenRow(row, await findSpecs(db, row), siteUrl)
     },
-    findBeside: (staff: SessionStaff, id: string) => findBeside(db, staff, id),
+    findBeside: (staff: SessionStaff, given: Given) => findBeside(db, staff, given),
+    /** With which words it was sent back, if it is a proposal of whoever asks and was. */
+    findSentBack: (staff: SessionStaff, proposalId: string) => findSentBack(db, staff, proposalId),
     /** What somebody typed into the form of a proposal of theirs that is not decided, or anybody into one that was undone. */
     findTyped: (staff: SessionStaff, proposalId: string) => findTyped(db, staff, proposalId),
     /** The form of a row, with what was typed into it before, if it was. */
@@ -100,14 +106,22 @@ function leaveForm(means: HandInMeans, staff: SessionStaff, { row, edit, revises
   })
 }
 
-async function findBeside(db: Database, staff: SessionStaff, id: string): Promise<BesideRow> {
-  const [changes, waiting, last, alone] = await Promise.all([
+interface Given {
+  /** Of the row. */
+  id: string
+  /** Of the proposal whose form is opened again; empty where it is none. */
+  proposalId: string
+}
+
+async function findBeside(db: Database, staff: SessionStaff, { id, proposalId }: Given): Promise<BesideRow> {
+  const [changes, waiting, last, alone, sentBack] = await Promise.all([
     listChangeLines(db, { subjectId: id, limit: 20 }),
     listProposalsOn(db, { ids: [id], staffId: staff.id }),
     findLastGrounds(db, staff.id),
     isAlone(db),
+    findSentBack(db, staff, proposalId),
   ])
-  return { changes, waiting, last: last ?? null, isAlone: alone }
+  return { changes, waiting, last: last ?? null, isAlone: alone, sentBack }
 }
 
 const stillOpen = new Set(['draft', 'waiting', 'sent-back'])
@@ -117,6 +131,14 @@ async function findTyped(db: Database, staff: SessionStaff, proposalId: string):
   const proposal = await findProposal(db, { id: proposalId, staffId: staff.id })
   // Whoever opens it again makes a new one of it.
   if (proposal?.undone) return proposal.typed ?? {}
-  if (!proposal?.isMine || !stillOpen.has(proposal.state)) return undefined
-  return { ...proposal.typed, revises: proposal.id }
+  return proposal && isOwn(proposal) ? { ...proposal.typed, revises: proposal.id } : undefined
+}
+
+async function findSentBack(db: Database, staff: SessionStaff, id: string): Promise<SentBack | null> {
+  const proposal = isRowId(id) ? await findProposal(db, { id, staffId: staff.id }) : undefined
+  return proposal && isOwn(proposal) ? proposal.sentBack : null
+}
+
+function isOwn({ isMine, state }: ProposalInFull): boolean {
+  return isMine && stillOpen.has(state)
 }

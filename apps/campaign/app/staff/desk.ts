@@ -28,7 +28,7 @@ export function openDesk(means: DeskMeans) {
     ...openAuditDesk(db),
     ...openChecksDesk(means),
     ...editing,
-    ...openAdditionsDesk({ ...means, today, findTyped: editing.findTyped }),
+    ...openAdditionsDesk({ ...means, today, findTyped: editing.findTyped, findSentBack: editing.findSentBack }),
     ...openDivisionsDesk(means),
     ...openProposalsDesk(means),
     ...openSetsDesk(means),

@@ -18,9 +18,10 @@ export async function loadEditPage({ kind, id, context, url }: Row & { url: URL 
   const staff = context.get(staffContext)
   const row = await desk.findRow(kind, id)
   if (!row) refuse(404)
+  const proposalId = url.searchParams.get('proposal') ?? ''
   const [beside, typed, done] = await Promise.all([
-    desk.findBeside(staff, id),
-    desk.findTyped(staff, url.searchParams.get('proposal') ?? ''),
+    desk.findBeside(staff, { id, proposalId }),
+    desk.findTyped(staff, proposalId),
     desk.findDone(staff, url.searchParams),
   ])
   return { row, beside, done, form: await desk.openRow(row, typed) }

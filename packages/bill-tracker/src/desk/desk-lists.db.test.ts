@@ -118,6 +118,11 @@ test('what waits is listed by whose it is, grouped by bill, searched and counted
   await sendBack(campaign.db, ben.session, { id: back.id, revision: back.revision, words: 'When?' })
   expect(await list(ada, { list: 'sent-back' })).toEqual([[null, ['A vigil 100% outside']]])
   expect(await list(ben, { list: 'sent-back' })).toEqual([])
+  const sentBack = { by: 'Ben Example', words: 'When?' }
+  const mine = await listProposals(campaign.db, { list: 'sent-back', staffId: ada.id })
+  expect(mine.groups[0]?.lines).toMatchObject([{ id: back.id, sentBack }])
+  expect(await findProposal(campaign.db, { id: back.id, staffId: ada.id })).toMatchObject({ sentBack })
+  expect(page.groups[1]?.lines[0]?.sentBack, 'a comment sends nothing back').toBeNull()
   expect(await countProposals(campaign.db, ada.id)).toEqual({ toCheck: 1, mine: 2, sentBack: 1, drafts: 1, toLook: 0 })
   expect(await countProposals(campaign.db, ben.id)).toEqual({ toCheck: 2, mine: 1, sentBack: 0, drafts: 0, toLook: 0 })
 })

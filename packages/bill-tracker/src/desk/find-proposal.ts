@@ -13,6 +13,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { compareProposal, type Compared } from './compare-proposal.ts'
 import { isAlone } from './check-row.ts'
 import { findProposalAsks, type ProposalAsk } from './proposal-asks.ts'
+import type { SentBack } from './list-proposals.ts'
 import { listWhatItWaitsFor, type Awaited } from './what-it-waits-for.ts'
 
 export interface ProposalComment {
@@ -54,6 +55,8 @@ export interface ProposalInFull extends Compared {
   /** What has to be published before it, or with it. */
   waitsFor: Awaited[]
   comments: ProposalComment[]
+  /** With which words it was sent back, while it is. */
+  sentBack: SentBack | null
   decidedAt: Date | null
   decidedBy: string | null
   setId: string | null
@@ -105,6 +108,7 @@ export async function findProposal(
     waitsFor,
     comments,
     undone,
+    sentBack: row.state === 'sent-back' ? findSentBack(comments) : null,
     isAlone: alone,
   }
 }
@@ -119,6 +123,11 @@ interface UndoneColumns {
   undoneAt: Date | null
   undoneBy: string | null
   undoneWhy: string | null
+}
+
+function findSentBack(comments: readonly ProposalComment[]): SentBack | null {
+  const last = comments.findLast(({ act }) => act === 'sent-back')
+  return last ? { by: last.who, words: last.words } : null
 }
 
 async function listComments(db: Queryable, proposalId: string): Promise<ProposalComment[]> {

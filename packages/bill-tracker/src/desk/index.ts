@@ -66,7 +66,7 @@ export {
   type ProposalList,
   type ProposalsWanted,
 } from './proposal-lists.ts'
-export { listProposals, type ProposalLine, type ProposalsPage } from './list-proposals.ts'
+export { listProposals, type ProposalLine, type ProposalsPage, type SentBack } from './list-proposals.ts'
 export { listUndoneProposals, type UndoneLine } from './list-undone-proposals.ts'
 export { findProposal, type ProposalComment, type ProposalInFull } from './find-proposal.ts'
 export type { ComparedField } from './compare-proposal.ts'

@@ -28,6 +28,13 @@ export interface ProposalLine {
   state: ProposalState
   why: string
   comments: number
+  /** With which words it was sent back, while it is. */
+  sentBack: SentBack | null
+}
+
+export interface SentBack {
+  by: string
+  words: string
 }
 
 export interface ProposalsPage {
@@ -45,10 +52,9 @@ const usualPage = 50
 export async function listProposals(db: Queryable, wanted: ProposalsWanted): Promise<ProposalsPage> {
   const page = Math.max(1, wanted.page ?? 1)
   const [rows, total] = await Promise.all([readRows(db, wanted, page), countRows(db, wanted)])
-  const said = await countComments(
-    db,
-    rows.map(({ line }) => line.id),
-  )
+  const ids = rows.map(({ line }) => line.id)
+  const back = rows.filter(({ line }) => line.state === 'sent-back').map(({ line }) => line.id)
+  const [said, sentBack] = await Promise.all([countComments(db, ids), findSentBack(db, back)])
   const groups = Map.groupBy(rows, ({ bill }) => bill.id)
   return {
     groups: [...groups].map(([id, of]) => ({
@@ -57,6 +63,7 @@ export async function listProposals(db: Queryable, wanted: ProposalsWanted): Pro
         ...line,
         isMine: authorId === wanted.staffId,
         comments: said.get(line.id) ?? 0,
+        sentBack: sentBack.get(line.id) ?? null,
       })),
     })),
     total,
@@ -81,7 +88,7 @@ const byBill = [
 ]
 
 interface Row {
-  line: Omit<ProposalLine, 'isMine' | 'comments'>
+  line: Omit<ProposalLine, 'isMine' | 'comments' | 'sentBack'>
   authorId: string
   bill: { id: string | null; shortTitle: string | null; sessions: string | null }
 }
@@ -135,6 +142,19 @@ async function countComments(db: Queryable, ids: string[]): Promise<Map<string, 
     .where(inArray(proposalComments.proposalId, ids))
     .groupBy(proposalComments.proposalId)
   return new Map(rows.map(({ id, comments }) => [id, comments]))
+}
+
+/** The newest such words of each: one may be sent back, revised and sent back again. */
+async function findSentBack(db: Queryable, ids: string[]): Promise<Map<string, SentBack>> {
+  if (ids.length === 0) return new Map()
+  const { proposalId, words, at, act, staffId } = proposalComments
+  const rows = await db
+    .select({ proposalId, by: staffAccounts.name, words })
+    .from(proposalComments)
+    .innerJoin(staffAccounts, eq(staffAccounts.id, staffId))
+    .where(and(inArray(proposalId, ids), eq(act, 'sent-back')))
+    .orderBy(asc(at), asc(proposalComments.id))
+  return new Map(rows.map(({ proposalId: id, ...sentBack }) => [id, sentBack]))
 }
 
 function nameGroup(first: Row | undefined): string {

@@ -1,3 +1,4 @@
+import type { SentBack } from '@safe-to-report/bill-tracker/desk'
 import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-report/bill-tracker/words'
 import type { ReactNode } from 'react'
 import type { About } from '../../staff/change-lines.ts'
@@ -32,6 +33,16 @@ export function PlaceToLook({ place }: { place: string }) {
     </a>
   ) : (
     place
+  )
+}
+
+/** What whoever checked a proposal said when it was sent back: it is what its author has to answer. */
+export function SentBackWords({ sentBack }: { sentBack: SentBack | null }) {
+  if (!sentBack) return null
+  return (
+    <p className="desk-said">
+      Sent back by {sentBack.by}: “{sentBack.words}”
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import type { EditStep, OpenRow } from '../../staff/desk-types.ts'
 import type { Done } from '../../staff/proposals/done.ts'
 import { stateWords, tellAct } from '../../staff/proposals/proposal-words.ts'
 import { ChangeList } from './change-list.tsx'
-import { NotPublic } from './desk-parts.tsx'
+import { NotPublic, SentBackWords } from './desk-parts.tsx'
 import { DifferenceStep } from './difference-step.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import { EditForm } from './edit-form.tsx'
@@ -48,6 +48,7 @@ export function EditSteps({ row, form, beside }: Omit<EditPageProps, 'done'>) {
   if (form.step === 'compare') return <DifferenceStep form={form} isAlone={beside.isAlone} />
   return (
     <div>
+      <SentBackWords sentBack={beside.sentBack} />
       <EditForm row={row} form={form} last={beside.last} />
     </div>
   )

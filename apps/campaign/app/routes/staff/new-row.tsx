@@ -2,6 +2,7 @@ import { addableKinds } from '@safe-to-report/bill-tracker/desk'
 import { data, href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
+import { SentBackWords } from '../../pages/staff/desk-parts.tsx'
 import { MoreToSay, Revises } from '../../pages/staff/edit-form.tsx'
 import { BackingFields, Problems, SpecFields } from '../../pages/staff/form-parts.tsx'
 import { HandInButtons } from '../../pages/staff/hand-in-buttons.tsx'
@@ -31,7 +32,7 @@ function readKind(named: string) {
 }
 
 export default function NewRow({ loaderData, actionData }: Route.ComponentProps) {
-  const { kind, called, isAlone, last } = loaderData
+  const { kind, called, isAlone, last, sentBack } = loaderData
   const { specs, typed, problems, more } = actionData ?? { ...loaderData, problems: {}, more: undefined }
   return (
     <>
@@ -40,6 +41,7 @@ export default function NewRow({ loaderData, actionData }: Route.ComponentProps)
       </p>
       <h1>Add {called}</h1>
       {kind === 'source' && <p>A source is shown wherever something on the record cites its address.</p>}
+      <SentBackWords sentBack={sentBack} />
       <form method="post" autoComplete="off" className="desk-form" noValidate>
         {more && <MoreToSay names={more} />}
         <Problems problems={problems} specs={specs} why={why} />

@@ -1,4 +1,9 @@
-import { editableKinds, type ProposalComment, type ProposalInFull } from '@safe-to-report/bill-tracker/desk'
+import {
+  editableKinds,
+  type ProposalComment,
+  type ProposalInFull,
+  type SentBack,
+} from '@safe-to-report/bill-tracker/desk'
 import { deskPath } from '../desk-path.ts'
 import { toDifference, type FieldDifference } from '../field-words.ts'
 import type { FieldSpec } from '../form-fields.ts'
@@ -8,6 +13,8 @@ import { tellAct, tellName } from './proposal-words.ts'
 /** A proposal as the desk shows it to whoever decides of it. */
 export interface ProposalView {
   id: string
+  /** The row that it is about; of a new one, the id that it will have. */
+  subjectId: string
   revision: number
   state: ProposalInFull['state']
   act: ProposalInFull['act']
@@ -32,6 +39,7 @@ export interface ProposalView {
   asks: ProposalInFull['asks']
   waitsFor: ProposalInFull['waitsFor']
   comments: ProposalComment[]
+  sentBack: SentBack | null
   decidedAt: Date | null
   decidedBy: string | null
   setId: string | null
@@ -56,12 +64,13 @@ interface Around {
 export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Around): ProposalView {
   const { id, kind, act, subjectId, fields, publicPath, isPublic, billId } = proposal
   const { revision, state, author, isMine, isAlone, proposedAt, isStale, isPrivate, why, sourceUrl } = proposal
-  const { quote, asks, waitsFor, comments, decidedAt, decidedBy, setId, undone, isThere } = proposal
+  const { quote, asks, waitsFor, comments, sentBack, decidedAt, decidedBy, setId, undone, isThere } = proposal
   const isNew = act === 'add'
   const proposed = Object.fromEntries(fields.map(({ field, after }) => [field, after]))
   const isGoingOn = (state === 'waiting' || state === 'published') && !undone
   return {
     id,
+    subjectId,
     revision,
     state,
     act,
@@ -79,6 +88,7 @@ export function toProposalView(proposal: ProposalInFull, { siteUrl, specs }: Aro
     asks,
     waitsFor,
     comments,
+    sentBack,
     decidedAt,
     decidedBy,
     setId,

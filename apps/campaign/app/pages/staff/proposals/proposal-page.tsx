@@ -4,7 +4,7 @@ import type { Typed } from '../../../staff/edit-form.ts'
 import type { Done } from '../../../staff/proposals/done.ts'
 import { stateWords } from '../../../staff/proposals/proposal-words.ts'
 import type { ProposalView } from '../../../staff/proposals/proposal-view.ts'
-import { Moment } from '../desk-parts.tsx'
+import { Moment, SentBackWords } from '../desk-parts.tsx'
 import { DoneNotice } from '../done-notice.tsx'
 import { Problems } from '../form-parts.tsx'
 import { PagesAhead } from '../ahead/pages-ahead.tsx'
@@ -42,6 +42,7 @@ export function ProposalPage({ proposal, ahead, done, answer }: ProposalPageProp
       </h1>
       <UndoneNotice proposal={proposal} />
       <Where proposal={proposal} />
+      <SentBackWords sentBack={proposal.sentBack} />
       <Problems problems={answer.problems} />
       <DoneNotice done={done} isItself />
       <div className="desk-columns">

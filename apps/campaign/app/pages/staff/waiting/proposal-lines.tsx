@@ -2,7 +2,7 @@ import type { ProposalLine } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
 import { stateWords, tellAct, tellName } from '../../../staff/proposals/proposal-words.ts'
 import type { BillGroup } from '../../../staff/waiting/group-by-bill.ts'
-import { Moment } from '../desk-parts.tsx'
+import { Moment, SentBackWords } from '../desk-parts.tsx'
 
 interface ProposalGroupsProps {
   groups: readonly BillGroup<ProposalLine>[]
@@ -48,7 +48,7 @@ export function ProposalList({ lines, isUnderBill = false, hasState = false }: P
 }
 
 function Line({ line, isUnderBill, hasState }: { line: ProposalLine; isUnderBill: boolean; hasState: boolean }) {
-  const { id, author, isMine, proposedAt, why, comments, state } = line
+  const { id, author, isMine, proposedAt, why, comments, state, sentBack } = line
   const { title, within } = tellName(line)
   return (
     <>
@@ -57,6 +57,7 @@ function Line({ line, isUnderBill, hasState }: { line: ProposalLine; isUnderBill
       </a>
       {!isUnderBill && within !== null && `, ${within}`}
       {hasState && <p className="desk-mark">{stateWords[state]}</p>}
+      <SentBackWords sentBack={sentBack} />
       {why !== '' && <p>{why}</p>}
       <p className="desk-soft">
         {isMine ? 'You' : author}, <Moment at={proposedAt} />
