@@ -3,24 +3,33 @@ import { letterWaits } from './letter-waits.ts'
 import type { NotShown } from './proposals/proposals-desk.ts'
 
 /** Why proposals were not published, and what to do now. */
-export function tellNotPublished({ outcome }: Pick<NotPublished | NotShown, 'outcome'>): string {
+export function tellNotPublished(refusal: Pick<NotPublished | NotShown, 'outcome'>): string {
+  return refusal.outcome === 'needs-two' ? letterWaits : `Nothing was published: ${tellWhy(refusal.outcome)}`
+}
+
+/** The same before anybody has pressed anything. */
+export function tellNotAhead({ outcome }: Pick<NotPublished, 'outcome'>): string {
+  return `As it is now, this cannot be published: ${tellWhy(outcome)}`
+}
+
+function tellWhy(outcome: (NotPublished | NotShown)['outcome']): string {
   switch (outcome) {
     case 'needs-another':
-      return 'Nothing was published: one of these is yours, and somebody else has to look at it.'
+      return 'one of these is yours, and somebody else has to look at it.'
     case 'gone':
-      return 'Nothing was published: one of these was decided on meanwhile, or its author has changed it. Look at it as it is now.'
+      return 'one of these was decided on meanwhile, or its author has changed it. Look at it as it is now.'
     case 'changed-meanwhile':
-      return 'Nothing was published: somebody changed the record meanwhile. Send it back with words, or ask its author to look again.'
+      return 'somebody changed the record meanwhile. Send it back with words, or ask its author to look again.'
     case 'already-there':
-      return 'Nothing was published: the record has such a row already.'
+      return 'the record has such a row already.'
     case 'no-parent':
-      return 'Nothing was published: what it stands in is not on the record. Publish that first, or both together.'
+      return 'what it stands in is not on the record. Publish that first, or both together.'
     case 'refused':
-      return 'Nothing was published: the record cannot hold it so. Send it back with words.'
+      return 'the record cannot hold it so. Send it back with words.'
     case 'needs-two':
       return letterWaits
     case 'letter-not-shown':
-      return 'Nothing was published yet: have the letter shown to you, hold it against what is proposed, and tick that you were.'
+      return 'have the letter shown to you first, hold it against what is proposed, and tick that you were.'
     default:
       return outcome satisfies never
   }

@@ -21,7 +21,7 @@ import { isRowId } from '../row-id.ts'
 import { toDone, type Done } from './done.ts'
 import { findProposalSpecs } from './proposal-specs.ts'
 import { toProposalView, type ProposalView } from './proposal-view.ts'
-import { findTogether } from './together.ts'
+import { findClashOf, findTogether } from './together.ts'
 
 interface ProposalsMeans extends HandInMeans {
   siteUrl: string
@@ -58,6 +58,8 @@ export function openProposalsDesk(means: ProposalsMeans) {
     /** The pages as they will be once these are published. */
     lookAhead: (staff: SessionStaff, wanted: Wanted): Promise<LookAhead> => lookAhead(db, staff.session, wanted),
     findTogether: (staff: SessionStaff, billId: string) => findTogether(means, staff, billId),
+    /** Why these cannot be published together, where two of them change one field. */
+    findClash: (staff: SessionStaff, given: Publishing) => findClashOf(means, staff, given),
     publishProposals: (staff: SessionStaff, given: Publishing) => publishProposals(means, staff, given),
     sendBack: (staff: SessionStaff, given: { id: string; revision: number; words: string }): Promise<DecideOutcome> =>
       sendBack(db, staff.session, given),

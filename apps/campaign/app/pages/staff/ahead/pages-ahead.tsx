@@ -1,5 +1,5 @@
 import type { LookAhead, PageAhead } from '@safe-to-report/bill-tracker/desk'
-import { tellNotPublished } from '../../../staff/tell-refusal.ts'
+import { tellNotAhead } from '../../../staff/tell-refusal.ts'
 import { AmendmentAhead } from './amendment-ahead.tsx'
 import { AskAhead } from './ask-ahead.tsx'
 import { BillAhead } from './bill-ahead.tsx'
@@ -10,11 +10,7 @@ export function PagesAhead({ ahead }: { ahead: LookAhead }) {
   return (
     <section aria-labelledby="ahead">
       <h2 id="ahead">The page as it will look</h2>
-      {ahead.outcome === 'shown' ? (
-        <Shown pages={ahead.pages} />
-      ) : (
-        <p className="desk-notice">{tellNotPublished(ahead)}</p>
-      )}
+      {ahead.outcome === 'shown' ? <Shown pages={ahead.pages} /> : <p className="desk-notice">{tellNotAhead(ahead)}</p>}
     </section>
   )
 }

@@ -14,7 +14,7 @@ interface TogetherPageProps extends Together {
 }
 
 /** All that waits of one bill, each shown whole, to be published as one set in one press. */
-export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, answer }: TogetherPageProps) {
+export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, clash, answer }: TogetherPageProps) {
   const own = isAlone ? [...theirs, ...mine] : theirs
   return (
     <>
@@ -41,11 +41,10 @@ export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, answ
               </button>
             </div>
           </form>
-          {ahead && (
-            <div>
-              <PagesAhead ahead={ahead} />
-            </div>
-          )}
+          <div>
+            {clash !== null && <p className="desk-notice">{clash}</p>}
+            {ahead && <PagesAhead ahead={ahead} />}
+          </div>
         </div>
       )}
       {!isAlone && mine.length > 0 && <Mine mine={mine} />}

@@ -21,6 +21,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const answer = readPublishing(form)
   if (answer.outcome === 'invalid') return data({ problems: answer.problems, typed: answer.typed }, { status: 400 })
   const { desk } = context.get(servicesContext).staff
+  const clash = await desk.findClash(context.get(staffContext), answer.publishing)
+  if (clash !== undefined) return data({ problems: { form: clash }, typed: readTyped(form) }, { status: 409 })
   const published = await desk.publishProposals(context.get(staffContext), answer.publishing)
   if (published.outcome === 'published') {
     return redirect(`${href('/staff/sets/:id', { id: published.setId })}?published=now`, 303)
