@@ -85,7 +85,7 @@ test('whoever publishes a letter says that it was shown to them; without that it
 test('among others a letter is named apart, and none of them is ticked with it', async () => {
   const { id, path } = await handInALetter('hand-in')
   const { proposal } = await open(ben, path, id)
-  const none = { name: 'One bill', theirs: [], mine: [], isAlone: false, ahead: null }
+  const none = { name: 'One bill', theirs: [], mine: [], isAlone: false, ahead: null, clash: null }
   const page = renderToStaticMarkup(
     createElement(TogetherPage, { ...none, letters: [proposal], answer: { problems: {}, typed: {} } }),
   )
