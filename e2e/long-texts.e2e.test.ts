@@ -39,6 +39,10 @@ const unlinked = [
   '/:language?/write/already',
   '/:language?/alerts/:token',
   '/staff/sign-in/ended',
+  '/staff/bills/new/:id',
+  '/staff/proposals',
+  '/staff/proposals/:id',
+  '/staff/sets/:id',
   '/staff/divisions/:id/choice',
   '/*',
 ]

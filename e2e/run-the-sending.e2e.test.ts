@@ -140,8 +140,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function expectAudit(page: Page, lines: { line: string; times: number }[]): Promise<void> {
   await page.goto(`${product.campaignUrl}/staff/audit`)
-  const counts = lines.map(async ({ line }) => ({ line, times: await page.getByText(line, { exact: true }).count() }))
-  expect(await Promise.all(counts)).toEqual(lines)
+  const audit = await page.getByRole('main').innerText()
+  expect(lines.map(({ line }) => ({ line, times: audit.split(line).length - 1 }))).toEqual(lines)
 }
 
 test('staff pause a campaign by keyboard; a confirmed letter says so, and goes out when sending goes on', async () => {
@@ -168,7 +168,10 @@ test('staff pause a campaign by keyboard; a confirmed letter says so, and goes o
   await setSending(page, (at) => at.getByLabel(/^Pause:/).uncheck())
   await lookForHeading(supporter.page, 'Handed over')
   expect(lettersToMp()).toHaveLength(1)
-  await expectAudit(page, [{ line: 'Ada Keeper: changed how letters go out', times: 2 }])
+  await expectAudit(page, [
+    { line: 'Ada Keeper paused the letters of', times: 1 },
+    { line: 'Ada Keeper let the letters go on of', times: 1 },
+  ])
   expect([...complaints, ...supporter.complaints]).toEqual([])
   await supporter.leave()
 })
@@ -240,7 +243,7 @@ test('letters that may have arrived are settled by each button, and each is in t
   }
   const told = await waitForMail('the text', to('uncertain-2@example.com'))
   expect(told.parsed.text).toMatch(/could not find out whether your message arrived.*My zeppelin words/s)
-  await expectAudit(page, [{ line: 'Ada Keeper: settled a letter that may not have arrived', times: 3 }])
+  await expectAudit(page, [{ line: 'Ada Keeper settled a letter that may not have arrived', times: 3 }])
   await supporter.leave()
 })
 

@@ -177,9 +177,9 @@ test('letters of a flood wait, their writers are told so, and staff let them go 
   expect(await readDesk(page)).not.toContain('Letters that wait for you')
 
   const audit = await readDesk(page, '/staff/audit')
-  expect(audit).toContain('Ada Keeper: changed when letters are held')
-  expect(audit).toContain('Ada Keeper: let held letters go out')
-  expect(audit).toContain('Ada Keeper: did not let held letters go out')
+  expect(audit).toContain('Ada Keeper changed when letters are held: Ask your MP')
+  expect(audit).toContain('Ada Keeper let held letters go out: Ask your MP')
+  expect(audit).toContain('Ada Keeper did not let held letters go out: Ask your MP')
   expect(audit).not.toMatch(/Wilhelmina|example\.com/)
   // A refused form is answered with 400 or a stale one says so; the desk's own pages complain of nothing.
   expect(complaints).toEqual([])

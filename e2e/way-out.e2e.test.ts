@@ -100,7 +100,7 @@ async function follow(look: Look, starts: readonly string[], mostOfAKind: number
     const most = findKindOfChoices(path) === undefined ? mostOfAKind : enoughOfChoices
     if (look.countKind(path) >= most) continue
     // Of what was met often enough, it is read first whether it holds anything that is to be looked at.
-    const isRead = look.countKind(path) >= enough
+    const isRead = look.countKind(path) >= enough || path.endsWith('/table')
     const answer = isRead ? await page.request.get(address) : await page.goto(address)
     if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
     const html = await answer.text()

@@ -27,11 +27,10 @@ export const newTakeTheirs = z.object({ conflictId: z.uuid() })
 
 const unfinished = z
   .string()
-  .max(2_000)
   .nullish()
-  .transform((typed) => typed ?? '')
+  .transform((typed) => (typed ?? '').slice(0, 2_000))
 
-/** A draft may lack any of its grounds, and holds of them whatever was typed. */
+/** A draft may lack any of its grounds, and holds of them what fits; all that was typed is kept beside them. */
 const unfinishedGrounds = z.object({ why: unfinished, sourceUrl: unfinished, quote: unfinished })
 
 /** Of what was said in private there is a reason alone: neither a place nor a word of it. */

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { tellUndoInPublic } from './undo-words.ts'
 
 const at = new Date('2026-11-30T12:00:00Z')
-const part = { proposalId: '1', kind: 'stage', subjectId: '2', title: 'Report', within: null, author: 'Ada', why: 'Read', sourceUrl: null, quote: null } as const
+const part = {
+  proposalId: '1',
+  kind: 'stage',
+  subjectId: '2',
+  title: 'Report',
+  within: null,
+  author: 'Ada',
+  why: 'Read',
+  sourceUrl: null,
+  quote: null,
+} as const
 const after = (seconds: number) => new Date(at.getTime() + seconds * 1000)
 
 test.each([
