@@ -86,6 +86,8 @@ function withItself(parents: Parents, id: string, { slug, shortTitle, sessions }
 function nameNewRow(kind: AddableKind, own: FieldValues, around: Parents): { title: string; within: string | null } {
   const { shown, called }: Kind & { shown: Shown } = kinds[kind]
   const isNamed = shown.title.of.every((field) => (own[field] ?? null) !== null || field === 'house')
-  const { title, within } = tellRow(shown, own, around)
+  // A draft may lack what its name is made of.
+  const named = { ...Object.fromEntries(shown.title.of.map((field) => [field, ''])), ...own }
+  const { title, within } = tellRow(shown, named, around)
   return { title: isNamed ? title : `A new ${called[0]}`, within }
 }
