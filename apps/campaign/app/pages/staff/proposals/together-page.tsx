@@ -26,21 +26,7 @@ export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, clas
       <Problems problems={answer.problems} />
       {own.length > 0 && (
         <div className="desk-columns">
-          <form method="post" autoComplete="off" className="desk-form">
-            <h2>{isAlone ? 'Yours' : 'Is it so?'}</h2>
-            <p>
-              Open the sources, and read there what is proposed. What you leave ticked is published together, and can be
-              undone together.
-            </p>
-            {own.map((proposal) => (
-              <Chosen key={proposal.id} proposal={proposal} />
-            ))}
-            <div className="desk-buttons">
-              <button className="button" name="intent" value="publish">
-                {isAlone ? 'Publish all of these' : 'It is so, all of these: publish them'}
-              </button>
-            </div>
-          </form>
+          <ToPublish proposals={own} isAlone={isAlone} />
           <div>
             {clash !== null && <p className="desk-notice">{clash}</p>}
             {ahead && <PagesAhead ahead={ahead} />}
@@ -50,6 +36,26 @@ export function TogetherPage({ name, theirs, mine, letters, isAlone, ahead, clas
       {!isAlone && mine.length > 0 && <Mine mine={mine} />}
       {letters.length > 0 && <Letters letters={letters} />}
     </>
+  )
+}
+
+function ToPublish({ proposals, isAlone }: { proposals: ProposalView[]; isAlone: boolean }) {
+  return (
+    <form method="post" autoComplete="off" className="desk-form">
+      <h2>{isAlone ? 'Yours' : 'Is it so?'}</h2>
+      <p>
+        Open the sources, and read there what is proposed. What you leave ticked is published together, and can be
+        undone together.
+      </p>
+      {proposals.map((proposal) => (
+        <Chosen key={proposal.id} proposal={proposal} />
+      ))}
+      <div className="desk-buttons">
+        <button className="button" name="intent" value="publish">
+          {isAlone ? 'Publish all of these' : 'It is so, all of these: publish them'}
+        </button>
+      </div>
+    </form>
   )
 }
 
