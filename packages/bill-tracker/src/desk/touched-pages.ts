@@ -69,6 +69,8 @@ function toPage(shownOn: ShownOn): TouchedPage[] {
       return [{ page: 'ask', path: pathOf({ page: 'ask', slug: shownOn.ask }), slug: shownOn.ask }]
     case 'evidence':
       return [{ page: 'evidence', path: pathOf(shownOn), slug: '' }]
+    // The page of one is made of the same rows as its ask's.
+    case 'proceeding':
     case 'data':
     case 'record':
       return []

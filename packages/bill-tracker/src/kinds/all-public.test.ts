@@ -27,6 +27,7 @@ const exceptions: Partial<Record<SubjectKind, Record<string, string>>> = {
   stage: { parliamentId: byParliament },
   stance: { seenOn: 'the database says since when two have seen a letter' },
   sitting: { parliamentId: byParliament },
+  proceeding: { itemId: 'it follows from the address' },
   publication: { parliamentId: byParliament },
   amendment: {
     billId: 'it follows from the stage',

@@ -15,6 +15,7 @@ import { membership } from './membership.ts'
 import { notice } from './notice.ts'
 import { position } from './position.ts'
 import { post } from './post.ts'
+import { proceeding } from './proceeding.ts'
 import { publication } from './publication.ts'
 import { sitting } from './sitting.ts'
 import { source } from './source.ts'
@@ -32,6 +33,7 @@ export const kinds = {
   division,
   ask,
   text,
+  proceeding,
   'could-carry': couldCarry,
   'campaign-event': campaignEvent,
   notice,

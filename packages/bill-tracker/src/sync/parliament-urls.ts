@@ -6,6 +6,13 @@ export const parliamentUrls = {
   members: 'https://members-api.parliament.uk',
   commonsVotes: 'https://commonsvotes-api.parliament.uk',
   lordsVotes: 'https://lordsvotes-api.parliament.uk',
+  questions: 'https://questions-statements-api.parliament.uk',
+  hansard: 'https://hansard-api.parliament.uk',
+  motions: 'https://oralquestionsandmotions-api.parliament.uk',
+  committees: 'https://committees-api.parliament.uk',
+  instruments: 'https://statutoryinstruments-api.parliament.uk',
+  whatson: 'https://whatson-api.parliament.uk',
+  petitions: 'https://petition.parliament.uk',
 } as const
 
 /** Origins of Parliament's APIs, by what each is asked for. */
@@ -18,6 +25,13 @@ export function parliamentVariables(address: z.ZodType<string>) {
     MEMBERS_API_URL: address.default(parliamentUrls.members),
     COMMONS_VOTES_API_URL: address.default(parliamentUrls.commonsVotes),
     LORDS_VOTES_API_URL: address.default(parliamentUrls.lordsVotes),
+    QUESTIONS_API_URL: address.default(parliamentUrls.questions),
+    HANSARD_API_URL: address.default(parliamentUrls.hansard),
+    MOTIONS_API_URL: address.default(parliamentUrls.motions),
+    COMMITTEES_API_URL: address.default(parliamentUrls.committees),
+    INSTRUMENTS_API_URL: address.default(parliamentUrls.instruments),
+    WHATSON_API_URL: address.default(parliamentUrls.whatson),
+    PETITIONS_URL: address.default(parliamentUrls.petitions),
   }
 }
 
@@ -30,6 +44,13 @@ export function toParliamentUrls(variables: ParliamentVariables): ParliamentUrls
     members: variables.MEMBERS_API_URL,
     commonsVotes: variables.COMMONS_VOTES_API_URL,
     lordsVotes: variables.LORDS_VOTES_API_URL,
+    questions: variables.QUESTIONS_API_URL,
+    hansard: variables.HANSARD_API_URL,
+    motions: variables.MOTIONS_API_URL,
+    committees: variables.COMMITTEES_API_URL,
+    instruments: variables.INSTRUMENTS_API_URL,
+    whatson: variables.WHATSON_API_URL,
+    petitions: variables.PETITIONS_URL,
   }
 }
 
@@ -40,10 +61,29 @@ export function toParliamentVariables(urls: ParliamentUrls): ParliamentVariables
     MEMBERS_API_URL: urls.members,
     COMMONS_VOTES_API_URL: urls.commonsVotes,
     LORDS_VOTES_API_URL: urls.lordsVotes,
+    QUESTIONS_API_URL: urls.questions,
+    HANSARD_API_URL: urls.hansard,
+    MOTIONS_API_URL: urls.motions,
+    COMMITTEES_API_URL: urls.committees,
+    INSTRUMENTS_API_URL: urls.instruments,
+    WHATSON_API_URL: urls.whatson,
+    PETITIONS_URL: urls.petitions,
   }
 }
 
 /** One address for all of Parliament: that of a stand-in. */
 export function parliamentAt(url: string): ParliamentUrls {
-  return { bills: url, members: url, commonsVotes: url, lordsVotes: url }
+  return {
+    bills: url,
+    members: url,
+    commonsVotes: url,
+    lordsVotes: url,
+    questions: url,
+    hansard: url,
+    motions: url,
+    committees: url,
+    instruments: url,
+    whatson: url,
+    petitions: url,
+  }
 }

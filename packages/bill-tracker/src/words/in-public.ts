@@ -13,6 +13,7 @@ export const publicNames = {
   division: ['vote', 'votes'],
   ask: ['ask', 'asks'],
   text: ['text', 'texts'],
+  proceeding: ['proceeding', 'proceedings'],
   'could-carry': ['bill that could carry it', 'bills that could carry it'],
   'campaign-event': ['event', 'events'],
   notice: ['notice', 'notices'],
@@ -34,7 +35,7 @@ export const publicKinds = subjectKinds.filter((kind): kind is PublicKind => pub
 /** The public page that something is shown on. */
 export type ShownOn =
   /** A member by Parliament's member id. */
-  | { page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice'; slug: string }
+  | { page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice' | 'proceeding'; slug: string }
   | { page: 'evidence' | 'record' }
   /** A correction, by its own slug on the page about the record. */
   | { page: 'data'; slug: string }
@@ -56,6 +57,8 @@ export function pathOf(shownOn: ShownOn): string {
       return `/members/${shownOn.slug}`
     case 'notice':
       return `/notices/${shownOn.slug}`
+    case 'proceeding':
+      return `/proceedings/${shownOn.slug}`
     case 'text':
       return `/asks/${shownOn.ask}#${shownOn.slug}`
     case 'evidence':

@@ -2,7 +2,7 @@
 -- Write the rows first and their changes last, so that a new row's parents are found.
 -- A division is shown on its amendments, on their bill, and on the asks whose texts they are; a position on its ask; a source on
 -- everything that cites it; a seat, a party or a post on its member's page; a stance on its member's page and its ask's; a notice on its
--- ask and its bill; what a bill could carry on the ask's page and wherever its status stands.
+-- ask and its bill; so is a proceeding, and on the page of its member; what a bill could carry on the ask's page and wherever its status stands.
 create or replace function record.change_tags(kind text, id uuid) returns setof text
 language sql stable security definer set search_path = record, pg_temp as $$
   select 'kind:' || change_tags.kind
@@ -37,4 +37,6 @@ language sql stable security definer set search_path = record, pg_temp as $$
     where p.id = change_tags.id and change_tags.kind = 'post'
   union all select unnest(array['member:' || s.member_id, s.ask_id::text]) from record.stances s
     where s.id = change_tags.id and change_tags.kind = 'stance'
+  union all select unnest(array_remove(array[p.ask_id::text, p.bill_id::text, 'member:' || p.member_id], null)) from record.proceedings p
+    where p.id = change_tags.id and change_tags.kind = 'proceeding'
 $$;

@@ -6,6 +6,6 @@ language sql stable set search_path = record, pg_temp as $$
     when 'amendment' then 'amendments' when 'division' then 'divisions' when 'ask' then 'asks' when 'text' then 'texts'
     when 'campaign-event' then 'campaign_events' when 'evidence' then 'evidence' when 'position' then 'positions'
     when 'help-service' then 'help_services' when 'could-carry' then 'could_carry' when 'stance' then 'stances'
-    when 'notice' then 'notices'
+    when 'notice' then 'notices' when 'proceeding' then 'proceedings'
   end::regclass
 $$;

@@ -16,6 +16,7 @@ create or replace view record.held_counts as
     union all select 'could-carry' from record.could_carry where not verified
     union all select 'stance' from record.stances where not verified
     union all select 'notice' from record.notices where not verified
+    union all select 'proceeding' from record.proceedings where not verified
   ), held as (
     select subject_kind, 1 as facts, 0 as rows from record.held_facts where closed_at is null
     union all select subject_kind, 0, 1 from unchecked

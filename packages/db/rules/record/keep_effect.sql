@@ -84,3 +84,6 @@ create or replace trigger keep_effect after insert or update or delete on record
 
 create or replace trigger keep_effect after insert or update or delete on record.stances
   for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();
+
+create or replace trigger keep_effect after insert or update or delete on record.proceedings
+  for each row when (current_setting('safe.set', true) <> '') execute function record.keep_effect();

@@ -15,6 +15,8 @@ language sql immutable parallel safe as $$
     when 'ask' then array['slug', 'title', 'lede', 'wouldMean', 'whoAsks', 'standsNow', 'closestItCame', 'inLawInstead', 'lookedOn']
     when 'text' then array['slug', 'askId', 'billId', 'amendmentId', 'label', 'plainWords', 'strength', 'happenedOn', 'fate', 'words',
       'apart', 'rule', 'namesConsent']
+    when 'proceeding' then array['slug', 'askId', 'billId', 'kind', 'title', 'words', 'meaning', 'happenedOn', 'house', 'url', 'memberId',
+      'memberName', 'body', 'dueOn', 'closesOn', 'howTo', 'answeredOn', 'answer', 'answerClass', 'answerUrl']
     when 'could-carry' then array['askId', 'billId', 'why']
     when 'campaign-event' then array['slug', 'title', 'happenedOn', 'precision', 'summary']
     when 'evidence' then array['slug', 'figure', 'statement', 'period', 'whoSaysSo', 'caveat']

@@ -17,4 +17,5 @@ create or replace view record.published_subjects as
   union all select id from record.published_corrections
   union all select id from record.published_could_carry
   union all select id from record.published_stances
-  union all select id from record.published_notices;
+  union all select id from record.published_notices
+  union all select id from record.published_proceedings;

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'amendment',
   'ask',
   'text',
+  'proceeding',
   'could-carry',
   'campaign-event',
   'notice',

@@ -10,6 +10,7 @@ import { helpServiceForm } from './help-service.ts'
 import type { KindForm } from './kind-form.ts'
 import { noticeForm } from './notice.ts'
 import { positionForm } from './position.ts'
+import { proceedingForm } from './proceeding.ts'
 import { publicationForm } from './publication.ts'
 import { sittingForm } from './sitting.ts'
 import { sourceForm } from './source.ts'
@@ -27,6 +28,7 @@ export const forms: { [K in EditableKind]: KindForm<K> } = {
   division: divisionForm,
   ask: askForm,
   text: textForm,
+  proceeding: proceedingForm,
   'could-carry': couldCarryForm,
   notice: noticeForm,
   'campaign-event': campaignEventForm,

@@ -10,6 +10,7 @@ export const kindWords = {
   division: 'division',
   ask: 'ask',
   text: 'text of an ask',
+  proceeding: 'proceeding of Parliament',
   'could-carry': 'bill that could carry an ask',
   'campaign-event': 'campaign event',
   evidence: 'evidence',

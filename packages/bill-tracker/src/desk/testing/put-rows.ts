@@ -5,6 +5,7 @@ import {
   londonToday,
   members,
   notices,
+  proceedings,
   publications,
   stances,
   type Database,
@@ -37,4 +38,14 @@ export async function putMissingRows(db: Database): Promise<void> {
   await db.insert(members).values(made).onConflictDoNothing()
   const said = { saidOn: '2026-01-02', saidWhere: 'In a debate', side: 'for', source: 'public' } as const
   await db.insert(stances).values({ ...said, memberId: made.id, askId: ask.id, position: 1, verified: true })
+  const asked = {
+    kind: 'question',
+    askId: ask.id,
+    happenedOn: '2026-01-02',
+    url: 'https://questions-statements.parliament.uk/written-questions/detail/2026-01-02/990001',
+  } as const
+  await db.insert(proceedings).values([
+    { ...asked, slug: 'a-question', title: 'A question', verified: true },
+    { ...asked, slug: 'a-question-that-waits', title: 'A question that waits', verified: false },
+  ])
 }

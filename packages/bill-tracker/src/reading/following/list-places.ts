@@ -9,6 +9,7 @@ import {
   publishedMembers,
   publishedNotices,
   publishedPositions,
+  publishedProceedings,
   publishedPublications,
   publishedSittings,
   publishedStages,
@@ -63,6 +64,7 @@ const placers: Record<PublicKind, Placer> = {
   evidence: onEvidencePage(publishedEvidence),
   position: onEvidencePage(publishedPositions),
   stance: placeStances,
+  proceeding: placeProceedings,
 }
 
 const billColumns = { slug: publishedBills.slug, bill: publishedBills.shortTitle }
@@ -215,4 +217,22 @@ function onEvidencePage(
     const rows = await db.select({ id: view.id }).from(view).where(inArray(view.id, ids))
     return rows.map(({ id }) => [id, { own: evidencePlace, list: evidencePlace }])
   }
+}
+
+async function placeProceedings(db: Queryable, ids: string[]): Promise<Placed> {
+  const rows = await db
+    .select({
+      id: publishedProceedings.id,
+      slug: publishedProceedings.slug,
+      title: publishedProceedings.title,
+      ask: publishedAsks.slug,
+      askTitle: publishedAsks.title,
+    })
+    .from(publishedProceedings)
+    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedProceedings.askId))
+    .where(inArray(publishedProceedings.id, ids))
+  return rows.map(({ id, slug, title, ask, askTitle }) => {
+    const own: Place = { shownOn: { page: 'proceeding', slug }, name: title }
+    return [id, { own, list: { shownOn: { page: 'ask', slug: ask }, name: askTitle } }]
+  })
 }

@@ -1,0 +1,9 @@
+-- What Parliament does about an ask besides its texts, as a person said. Where the item is still watched, it says where it stands now.
+create or replace view record.published_proceedings as
+  select p.*, i.standing,
+    case i.kind when 'motion' then cardinality(i.member_ids) when 'petition' then (i.details ->> 'signatures')::integer end as signatures,
+    (i.gone_at at time zone 'Europe/London')::date as gone_on,
+    (i.seen_at at time zone 'Europe/London')::date as seen_on
+  from record.proceedings p left join record.items i on i.id = p.item_id
+  where p.verified and p.ask_id in (select id from record.published_asks)
+    and (p.bill_id is null or p.bill_id in (select id from record.published_bills));
