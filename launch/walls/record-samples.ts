@@ -29,10 +29,10 @@ export const recordSamples: readonly Sample[] = [
     "import { fateOf } from '../../words/fate.ts'",
     "import { sql } from 'drizzle-orm'",
   ]),
-  ...['bills', 'divisions', 'members', 'posts', 'planning', 'asking'].flatMap((folder) => [
+  ...['bills', 'divisions', 'members', 'posts', 'planning', 'asking', 'bills-api'].flatMap((folder) => [
     ...never(
       `${record}/sync/${folder}/sample.ts`,
-      'No source of Parliament knows another: what they share is in planning and asking.',
+      'No source of Parliament knows another: what they share is in planning, asking, watching and bills-api.',
       from('../petitions/source.ts', '../run-sync.ts', '../sources.ts'),
     ),
     ...may(
@@ -40,6 +40,7 @@ export const recordSamples: readonly Sample[] = [
       from(
         '../planning/synced.ts',
         '../asking/errors.ts',
+        '../bills-api/bills-client.ts',
         '../parliament-urls.ts',
         './source.ts',
         '../../words/slugs.ts',

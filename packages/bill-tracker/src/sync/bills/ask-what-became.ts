@@ -2,7 +2,7 @@ import { changes, heldFacts, type Queryable } from '@safe-to-report/db'
 import { and, desc, eq } from 'drizzle-orm'
 import { isLeftBehind, tellBillOutcome } from './bill-outcome.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import type { BillRow } from './stored-bill.ts'
 
 /** What the record asks of a bill's end, and whether it once took the end of its session for the bill's own. */

@@ -1,5 +1,5 @@
 import type { BillOutcome } from '@safe-to-report/db'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { daysBetween } from '../../words/london-date.ts'
 import type { Verdict } from '../planning/plan-fields.ts'
 import type { KnownSessions } from './known-sessions.ts'

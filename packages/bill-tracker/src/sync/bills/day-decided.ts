@@ -1,5 +1,5 @@
 import type { Decision } from '@safe-to-report/db'
-import type { ParliamentStage } from './parliament-bill.ts'
+import type { ParliamentStage } from '../bills-api/parliament-bill.ts'
 
 /** What is said where a stage sits: not that something was taken off the paper beforehand, or never came up. */
 const saidAtSitting: ReadonlySet<Decision> = new Set([

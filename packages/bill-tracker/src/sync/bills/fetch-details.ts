@@ -1,7 +1,7 @@
 import { fetchedDetails, type AmendmentDetail, type Database } from '@safe-to-report/db'
 import { eq, sql } from 'drizzle-orm'
-import type { BillsClient } from './bills-client.ts'
-import type { ParliamentAmendment, ParliamentBill } from './parliament-bill.ts'
+import type { BillsClient } from '../bills-api/bills-client.ts'
+import type { ParliamentAmendment, ParliamentBill } from '../bills-api/parliament-bill.ts'
 
 export interface FetchDetailsOptions {
   db: Database

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { openBillsClient } from './bills-client.ts'
+import { openBillsClient } from '../bills-api/bills-client.ts'
 import { fetchParliamentBill } from './fetch-parliament-bill.ts'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 
 test('amendments are asked for where there can be any, and what the Houses send each other where they do', async () => {
   const asked: string[] = []

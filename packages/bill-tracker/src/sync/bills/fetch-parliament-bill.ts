@@ -1,18 +1,15 @@
 import {
-  amendmentsPath,
   billPath,
   documentPath,
   newsPath,
-  pingPongPath,
   publicationsPath,
   stagesPath,
   type BillsClient,
-} from './bills-client.ts'
-import type { BillAnswer } from './bills-answers.ts'
-import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from './parliament-bill.ts'
-import { canBeAmended, isPingPong } from './stage-kind.ts'
-import { toAmendment, toPingPongAmendment } from './to-amendment.ts'
-import { royalAssentOn, toBillFacts, toNews, toPublication, toStages } from './to-bill.ts'
+} from '../bills-api/bills-client.ts'
+import type { BillAnswer } from '../bills-api/bills-answers.ts'
+import { fetchAmendmentList } from '../bills-api/fetch-amendment-list.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
+import { royalAssentOn, toBillFacts, toNews, toPublication, toStages } from '../bills-api/to-bill.ts'
 
 export interface FetchBillOptions {
   client: BillsClient
@@ -41,7 +38,7 @@ export async function fetchParliamentBill(options: FetchBillOptions): Promise<Pa
 
   const documentUrl = (publication: number, document: number): string =>
     client.urlOf(documentPath(publication, document))
-  const lists = await Promise.all(stageFacts.map((stage) => fetchListOf(stage, options)))
+  const lists = await Promise.all(stageFacts.map((stage) => fetchAmendmentList(stage, options)))
   return {
     ...facts,
     royalAssentOn: royalAssentOn(facts, stageFacts),
@@ -56,44 +53,4 @@ export async function fetchParliamentBill(options: FetchBillOptions): Promise<Pa
     },
     missingLists: lists.filter(({ amendments }) => amendments === undefined).map(({ sourceUrl }) => sourceUrl),
   }
-}
-
-interface AmendmentList {
-  sourceUrl: string
-  /** Undefined where there should be a list and is none. */
-  amendments: ParliamentAmendment[] | undefined
-}
-
-async function fetchListOf(
-  stage: Omit<ParliamentStage, 'amendments'>,
-  { client, billId, onProgress }: FetchBillOptions,
-): Promise<AmendmentList> {
-  const where = `${stage.house ?? 'Both Houses'}, ${stage.name}`
-  const onPage = (found: number, total: number): void => {
-    if (total > 0) onProgress(`${where}: ${found} of ${total} amendments`)
-  }
-  if (isPingPong(stage.kind)) {
-    const listPath = pingPongPath(billId, stage.parliamentId)
-    const sourceUrl = client.urlOf(listPath)
-    const items = await client.fetchPingPongItems(billId, stage.parliamentId, onPage)
-    const amendments = items?.map((item) => toPingPongAmendment(item, { listPath, sourceUrl, kind: stage.kind }))
-    return { sourceUrl, amendments: amendments?.filter((amendment) => amendment !== undefined) }
-  }
-  const listPath = amendmentsPath(billId, stage.parliamentId)
-  const sourceUrl = client.urlOf(listPath)
-  if (!canBeAmended(stage.kind)) return { sourceUrl, amendments: [] }
-  const pageOf = pagesOf(sourceUrl, `/bills/${billId}/stages/${stage.parliamentId}/amendments/`)
-  const listed = await client.fetchAmendments(billId, stage.parliamentId, onPage)
-  // A stage that we cannot name was only tried: it need not have a list.
-  const amendments = listed ?? (stage.kind === 'other' ? [] : undefined)
-  return {
-    sourceUrl,
-    amendments: amendments?.map((amendment) => toAmendment(amendment, { listPath, sourceUrl, pageOf })),
-  }
-}
-
-/** Only Parliament's own API is known to have pages beside it: a stand-in's amendments are linked nowhere. */
-function pagesOf(apiUrl: string, path: string): ((amendmentId: number) => string) | undefined {
-  if (new URL(apiUrl).host !== 'bills-api.parliament.uk') return undefined
-  return (amendmentId) => `https://bills.parliament.uk${path}${amendmentId}`
 }

@@ -1,6 +1,6 @@
 import type { Decision, ProposalGroup, StageKind } from '@safe-to-report/db'
 import { isLeftBehind } from './bill-outcome.ts'
-import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from './parliament-bill.ts'
+import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills-api/parliament-bill.ts'
 import type { StoredBill } from './stored-bill.ts'
 
 /** Once a House has sat on one of these, what was tabled before is decided, whether or not the list says so. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { recogniseBill } from './own-bill.ts'
 import type { BillRow } from './stored-bill.ts'
 import { aBill, aStage, aStored } from '../testing/bill-builders.ts'

@@ -1,7 +1,7 @@
 import { bills, sittings, stages, type Queryable } from '@safe-to-report/db'
 import { eq, isNull } from 'drizzle-orm'
 import { BillMayBeHeld } from '../asking/errors.ts'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
 import type { BillRow } from './stored-bill.ts'
 

@@ -1,4 +1,4 @@
-import type { ParliamentAmendment } from './parliament-bill.ts'
+import type { ParliamentAmendment } from '../bills-api/parliament-bill.ts'
 import type { Owner } from './plan-amendments.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { takeSlug, toAmendmentSlug } from '../../words/slugs.ts'

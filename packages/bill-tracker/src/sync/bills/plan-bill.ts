@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { planMet } from './plan-met.ts'
 import { planEndAsked } from './ask-what-became.ts'

@@ -1,4 +1,4 @@
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { isDeepStrictEqual } from 'node:util'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ParliamentSitting } from './parliament-bill.ts'
+import type { ParliamentSitting } from '../bills-api/parliament-bill.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { settleField } from '../planning/plan-fields.ts'
 import { pinMet, planMet } from './plan-met.ts'

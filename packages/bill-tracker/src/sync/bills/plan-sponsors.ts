@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { toNameKey } from '../../words/name-key.ts'
 import { settleField, type Verdict } from '../planning/plan-fields.ts'
 import type { BillPlanning } from './bill-planning.ts'
-import type { ParliamentAmendment } from './parliament-bill.ts'
+import type { ParliamentAmendment } from '../bills-api/parliament-bill.ts'
 import { letGo, pinMet } from './plan-met.ts'
 import type { AmendmentRow, SponsorRow } from './stored-bill.ts'
 

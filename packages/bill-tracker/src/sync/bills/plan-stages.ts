@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ParliamentBill, ParliamentStage } from './parliament-bill.ts'
+import type { ParliamentBill, ParliamentStage } from '../bills-api/parliament-bill.ts'
 import { toNameKey } from '../../words/name-key.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import { planMet } from './plan-met.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ParliamentAmendment, ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentAmendment, ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { isEmptyPlan } from './bill-plan.ts'
 import {
   aBill,

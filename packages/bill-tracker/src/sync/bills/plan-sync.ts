@@ -1,5 +1,5 @@
 import type { SubjectKind } from '@safe-to-report/db'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { indexAmendments, planAmendments } from './plan-amendments.ts'
 import { leaveUnsaid } from './leave-unsaid.ts'
 import { planBill } from './plan-bill.ts'

@@ -1,5 +1,5 @@
 import type { BillPlanning } from './bill-planning.ts'
-import type { ParliamentAmendment } from './parliament-bill.ts'
+import type { ParliamentAmendment } from '../bills-api/parliament-bill.ts'
 import type { AmendmentIndex } from './plan-amendments.ts'
 import type { AmendmentRow } from './stored-bill.ts'
 

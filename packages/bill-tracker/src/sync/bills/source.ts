@@ -1,7 +1,7 @@
 import { bills as billRows, type Queryable } from '@safe-to-report/db'
 import { asc, isNotNull } from 'drizzle-orm'
 import { toSource } from '../planning/source.ts'
-import { openBillsClient } from './bills-client.ts'
+import { openBillsClient } from '../bills-api/bills-client.ts'
 import { syncBill } from './sync-bill.ts'
 
 /** A bill by Parliament's number, and which one of the record it is where a person says so. */

@@ -16,7 +16,7 @@ import {
   type Queryable,
 } from '@safe-to-report/db'
 import { and, desc, eq, inArray, like } from 'drizzle-orm'
-import type { ParliamentBill } from './parliament-bill.ts'
+import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import { findEndAsked, nothingAsked, type EndAsked } from './ask-what-became.ts'
 import { findSessions, type KnownSessions } from './known-sessions.ts'
 import type { Holds } from '../planning/plan-fields.ts'

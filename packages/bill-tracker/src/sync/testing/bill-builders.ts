@@ -1,4 +1,4 @@
-import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills/parliament-bill.ts'
+import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills-api/parliament-bill.ts'
 import { planSync } from '../bills/plan-sync.ts'
 import type { AmendmentRow, SittingRow, SponsorRow, StageRow, StoredBill } from '../bills/stored-bill.ts'
 import type { BillPlan } from '../bills/bill-plan.ts'

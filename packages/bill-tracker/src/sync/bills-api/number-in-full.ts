@@ -1,7 +1,6 @@
 import type { ParliamentAmendment } from './parliament-bill.ts'
 import { amendsWhat } from '../../words/amends-what.ts'
 import { toNumberKey } from '../../words/number-key.ts'
-import type { AmendmentRow } from './stored-bill.ts'
 
 /**
  * Amendments, in the list's order, with what they amend in their number where the number alone is a letter in brackets: "(a)"
@@ -11,7 +10,7 @@ import type { AmendmentRow } from './stored-bill.ts'
  */
 export function numberInFull(
   answers: readonly ParliamentAmendment[],
-  rowOf: ReadonlyMap<number | null, AmendmentRow>,
+  rowOf: ReadonlyMap<number | null, { number: string }>,
 ): ParliamentAmendment[] {
   let before: { letter: string; amended: string | undefined } | undefined
   return answers.map((answer) => {
@@ -33,7 +32,7 @@ export function numberInFull(
 /** What it amends as the record has it; a heading of its own that says otherwise stands against that. */
 function findHeld(
   { parliamentId, detail }: ParliamentAmendment,
-  rowOf: ReadonlyMap<number | null, AmendmentRow>,
+  rowOf: ReadonlyMap<number | null, { number: string }>,
 ): string | undefined {
   if (parliamentId === null || (detail?.mainHeader ?? null) !== null) return undefined
   return /^\(\w{1,3}\) to (.+)$/.exec(rowOf.get(parliamentId)?.number ?? '')?.[1]
