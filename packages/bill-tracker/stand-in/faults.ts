@@ -12,6 +12,8 @@ export const faultKinds = [
   'new-enum',
   'lying-total',
   'duplicates',
+  'empty',
+  'changed-shape',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 
@@ -85,6 +87,8 @@ export async function sendFaulty(response: ServerResponse, fault: Fault, answer:
     case 'new-enum':
     case 'lying-total':
     case 'duplicates':
+    case 'empty':
+    case 'changed-shape':
       return sendJson(response, 200, spoil(answer, fault))
   }
 }
@@ -97,6 +101,8 @@ function cutHalfway(response: ServerResponse, whole: string): void {
 function spoil(answer: unknown, fault: Fault): unknown {
   if (fault.kind === 'missing-field') return without(answer, fault.field ?? 'amendmentId')
   if (fault.kind === 'new-enum') return replaceDecisions(answer)
+  if (fault.kind === 'empty') return emptied(answer)
+  if (fault.kind === 'changed-shape') return renamed(answer)
   if (!isList(answer)) return answer
   if (fault.kind === 'lying-total') return { ...answer, totalResults: fault.total ?? 1 }
   return { ...answer, items: twice(answer.items) }
@@ -124,6 +130,33 @@ function twice(items: unknown[]): unknown[] {
 
 function without(answer: unknown, field: string): unknown {
   return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === field ? undefined : value)))
+}
+
+/** `totalResults`, `TotalResultCount`, `total`, `count`: what lists call how many there are. */
+const totals = /^total|count$/i
+
+/**
+ * The same answer with every list at its top empty and its totals nought, as a search says it that has lost its index: status
+ * 200 and no word of a fault. In an envelope (`Response`) the lists are a step further in; lists within items stay.
+ */
+function emptied(answer: unknown, depth = 0): unknown {
+  if (Array.isArray(answer)) return []
+  if (typeof answer !== 'object' || answer === null || depth > 1) return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'number' && totals.test(name) ? 0 : emptied(value, depth + 1),
+    ]),
+  )
+}
+
+/** The same answer under other names, as a new version of an API has it: each field of the two outermost levels ends in `V2`. */
+function renamed(answer: unknown, depth = 0): unknown {
+  if (Array.isArray(answer)) return answer.map((item: unknown) => renamed(item, depth))
+  if (typeof answer !== 'object' || answer === null || depth > 1) return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]: [string, unknown]) => [`${name}V2`, renamed(value, depth + 1)]),
+  )
 }
 
 function replaceDecisions(answer: unknown): unknown {
