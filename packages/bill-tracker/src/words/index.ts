@@ -9,3 +9,5 @@ export { findWordDifference, type Span, type WordDifference } from './word-diffe
 export { lineWords } from './amendment-lines.ts'
 export { parliamentSources, type ParliamentSourceName } from './parliament-sources.ts'
 export { findSecondLook, tellSecondLook, type SecondLook, type SecondLooks } from './second-look.ts'
+export { classifyAnswer, type AnswerSaid, type ProposedClass } from './classify-answer.ts'
+export { isOverdue, type Awaited } from './overdue.ts'
