@@ -6,6 +6,8 @@ import {
   propose,
   type AddableKind,
   type FieldValues,
+  type HandedIn,
+  type HandInManner,
   type LastGrounds,
   type SentBack,
 } from '@safe-to-report/bill-tracker/desk'
@@ -15,7 +17,7 @@ import { readEditForm, readTyped, type Typed } from './edit-form.ts'
 import { toKeep } from './edit-row.ts'
 import { beginningsOf, newFieldsOf, parentsOf, sentAs, type FieldSpec } from './form-fields.ts'
 import { forms } from './forms/index.ts'
-import { handIn, type HandedIn, type HandInManner, type HandInMeans, type NotProposed } from './hand-in.ts'
+import { handIn, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { toLines, withMembers } from './member-lines.ts'
 import { offerParents } from './offer-parents.ts'
 import { isRowId } from './row-id.ts'

@@ -16,6 +16,7 @@ import {
   reopenFact,
   type CheckableKind,
   type CheckOutcome,
+  type HandedIn,
   type ProposalAsk,
   type ProposalOn,
 } from '@safe-to-report/bill-tracker/desk'
@@ -25,7 +26,7 @@ import { toThingToCheck, waitingWords } from './desk-rows.ts'
 import type { ThingToCheck } from './desk-types.ts'
 import { readBacking, readReason, readTyped, type Typed } from './edit-form.ts'
 import { fieldLabel, showValue } from './field-words.ts'
-import { handIn, readManner, type HandedIn, type HandInMeans, type NotProposed } from './hand-in.ts'
+import { handIn, readManner, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { isRowId } from './row-id.ts'
 
 /** One row with all that somebody who checks it must see. */

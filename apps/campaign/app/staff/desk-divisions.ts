@@ -7,6 +7,7 @@ import {
   listOpenDivisions,
   type ChooseOutcome,
   type DivisionChoice,
+  type HandedIn,
   type OpenDivision,
   type ProposeOutcome,
   unchooseDivision,
@@ -14,7 +15,7 @@ import {
 import type { SessionStaff } from '@safe-to-report/db'
 import { readReason, readTyped } from './edit-form.ts'
 import type { FormOutcome } from './desk-checks.ts'
-import { handIn, readManner, type HandedIn, type HandInMeans } from './hand-in.ts'
+import { handIn, readManner, type HandInMeans } from './hand-in.ts'
 import { isRowId } from './row-id.ts'
 
 /** A division in the desk's list, with what it lacks. */

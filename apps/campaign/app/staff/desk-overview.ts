@@ -9,6 +9,7 @@ import {
   listUndoneProposals,
   propose,
   findSubjectNames,
+  type HandedIn,
   type ProposalLine,
   type ProposalsPage,
   type SetLine,
@@ -20,7 +21,7 @@ import { findQuality, type QualityLine } from './desk-quality.ts'
 import { toDeskBillLine, toSyncRunLine } from './desk-rows.ts'
 import type { ConflictLine, DeskBillLine, SyncRunLine, ThingToCheck } from './desk-types.ts'
 import { fieldLabel, showValue } from './field-words.ts'
-import { handIn, type HandedIn, type HandInMeans, type NotProposed } from './hand-in.ts'
+import { handIn, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { isRowId } from './row-id.ts'
 import { groupByBill, type BillGroup } from './waiting/group-by-bill.ts'
 import { listFacts, listRows } from './waiting/waiting-desk.ts'

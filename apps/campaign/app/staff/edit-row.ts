@@ -1,4 +1,4 @@
-import type { FieldValues } from '@safe-to-report/bill-tracker/desk'
+import type { FieldValues, HandedIn, HandInManner } from '@safe-to-report/bill-tracker/desk'
 import type { EditStep, OpenRow } from './desk-types.ts'
 import {
   readEditForm,
@@ -11,7 +11,7 @@ import {
 } from './edit-form.ts'
 import { findFieldDifferences } from './field-words.ts'
 import { toTyped } from './form-fields.ts'
-import type { HandedIn, HandInManner, NotProposed } from './hand-in.ts'
+import type { NotProposed } from './hand-in.ts'
 import { tellNotProposed } from './tell-refusal.ts'
 
 /** An edit as it leaves its form. A draft has no backing yet, and no values but what was typed. */

@@ -1,4 +1,5 @@
-import type { NotProposed, NotPublished } from './hand-in.ts'
+import type { NotPublished } from '@safe-to-report/bill-tracker/desk'
+import type { NotProposed } from './hand-in.ts'
 import { letterWaits } from './letter-waits.ts'
 import type { NotShown } from './proposals/proposals-desk.ts'
 

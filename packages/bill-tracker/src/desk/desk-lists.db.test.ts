@@ -23,9 +23,8 @@ import { lookAhead, type PageAhead } from './look-ahead.ts'
 import type { NewAddition, NewProposal } from './new-proposal.ts'
 import { countProposals, type ProposalsWanted } from './proposal-lists.ts'
 import { propose } from './propose.ts'
-import { proposeAndPublish } from './propose-and-publish.ts'
 import { findSet, listSets } from './sets.ts'
-import { blankValues, openStaff, publishAs, someGrounds } from './testing/index.ts'
+import { blankValues, leaveAtOnce, openStaff, publishAs, someGrounds } from './testing/index.ts'
 import { tryUndo, undo } from './undo.ts'
 
 let database: TestDatabase
@@ -149,7 +148,7 @@ test('a long list comes page by page, none twice and none left out', async () =>
 test('what was published is listed in sets, with who, what and whether it stands', async () => {
   const people = { by: ada.session, checkedBy: ben.session }
   const first = await publishAs(campaign.db, people, await aNote(lords67, 'First'))
-  const hurried = await proposeAndPublish(campaign.db, ada.session, anEvent('In a hurry'), { inAHurry: true })
+  const hurried = await leaveAtOnce(campaign.db, ada.session, anEvent('In a hurry'), 'hurry')
   if (hurried.outcome !== 'published') throw new Error(hurried.outcome)
   expect(await countProposals(campaign.db, ben.id)).toMatchObject({ toLook: 1 })
   const { sets } = await listSets(campaign.db, { staffId: ben.id })

@@ -54,7 +54,13 @@ export { planEdit, type EditPlan, type FieldChange } from './plan-edit.ts'
 export { isToldInPrivate } from './new-proposal.ts'
 export type { NewAddition, NewEdit, NewProposal, NewTakeOff, NewTakeTheirs, Refusal } from './new-proposal.ts'
 export { propose, type ProposeOutcome } from './propose.ts'
-export { proposeAndPublish, type AtOnceOutcome } from './propose-and-publish.ts'
+export {
+  proposeAndPublish,
+  publishInAHurry,
+  type HandedIn,
+  type HandInManner,
+  type NotPublished,
+} from './propose-and-publish.ts'
 export { publish, type PublishOutcome, type Wanted } from './publish.ts'
 export { comment, keepOurs, look, sendBack, withdraw, type DecideOutcome } from './decide.ts'
 export { tryUndo, undo, type ChangedSince, type UndoOutcome } from './undo.ts'

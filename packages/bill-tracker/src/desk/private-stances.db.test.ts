@@ -17,9 +17,8 @@ import { listParents } from './list-parents.ts'
 import { lookAhead } from './look-ahead.ts'
 import type { NewProposal } from './new-proposal.ts'
 import { propose } from './propose.ts'
-import { proposeAndPublish } from './propose-and-publish.ts'
 import { publish } from './publish.ts'
-import { openStaff, someGrounds } from './testing/index.ts'
+import { leaveAtOnce, openStaff, someGrounds } from './testing/index.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
 const owner = openDatabase(database.ownerUrl, { applicationName: 'test' })
@@ -79,13 +78,14 @@ test.each([
 
 test('what one person has seen waits, in a hurry as well; the second sees the page as it will be, and publishes it', async () => {
   const given = aStance(letter, reasonAlone)
-  const handedIn = await proposeAndPublish(campaign.db, ada.session, given, { inAHurry: true })
-  expect(handedIn).toMatchObject({ outcome: 'proposed' })
+  const handedIn = await leaveAtOnce(campaign.db, ada.session, given, 'hurry')
+  expect(handedIn).toMatchObject({ outcome: 'stuck', why: { outcome: 'needs-another' } })
   expect(await owner.db.$count(publishedStances)).toBe(0)
-  if (handedIn.outcome !== 'proposed') throw new Error('it was handed in')
-  const proposal = await findProposal(campaign.db, { id: handedIn.id, staffId: ben.id })
+  if (handedIn.outcome !== 'stuck') throw new Error('it waits')
+  const proposal = await findProposal(campaign.db, { id: handedIn.proposalId, staffId: ben.id })
   expect(proposal).toMatchObject({ title: expect.stringContaining('Ana Made: for it, 2 March 2026'), sourceUrl: null })
-  const ahead = await lookAhead(campaign.db, ben.session, [handedIn])
+  if (!proposal) throw new Error('it is there to be seen')
+  const ahead = await lookAhead(campaign.db, ben.session, [proposal])
   expect(ahead).toMatchObject({
     outcome: 'shown',
     pages: expect.arrayContaining([
@@ -96,7 +96,7 @@ test('what one person has seen waits, in a hurry as well; the second sees the pa
       }),
     ]),
   })
-  expect(await publish(campaign.db, ben.session, [handedIn])).toMatchObject({ outcome: 'published' })
+  expect(await publish(campaign.db, ben.session, [proposal])).toMatchObject({ outcome: 'published' })
   const page = await findMemberPage(campaign.db, 91)
   expect(page?.stances[0]?.said).toMatchObject([{ side: 'for', source: 'private', saidWhere: null, sources: [] }])
   expect(await owner.db.select().from(changes).where(eq(changes.subjectKind, 'stance'))).toHaveLength(1)

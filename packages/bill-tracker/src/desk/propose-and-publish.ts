@@ -1,45 +1,70 @@
 import type { Database, Queryable } from '@safe-to-report/db'
-import { keepIf } from './keep-if.ts'
-import type { NewProposal, Refusal } from './new-proposal.ts'
-import { handIn, prepareProposal, type ProposeOutcome } from './propose.ts'
-import { publish, type PublishOutcome } from './publish.ts'
-import { findValues } from './row-values.ts'
+import type { Transactable } from './keep-if.ts'
+import type { ProposeOutcome } from './propose.ts'
+import { publish, type PublishOutcome, type Wanted } from './publish.ts'
 
-type Done = Exclude<PublishOutcome, { outcome: 'changed-meanwhile' | 'needs-another' }>
+/** How a change leaves whoever writes it: for a second person, public now with a second look to follow, or kept unfinished. */
+export type HandInManner = 'hand-in' | 'hurry' | 'draft'
 
-/** `proposed`: it waits for another person, who has to publish it. */
-export type AtOnceOutcome = ProposeOutcome | Done
+type Proposed = Extract<ProposeOutcome, { outcome: 'proposed' }>
+export type NotPublished = Exclude<PublishOutcome, { outcome: 'published' }>
+
+/** `stuck`: it waits, though it was to be public at once. */
+export type HandedIn = { proposalId: string; subjectId: string } & (
+  | { outcome: 'waiting' | 'draft' }
+  | { outcome: 'published'; setId: string; changeIds: number[] }
+  | { outcome: 'stuck'; why: NotPublished }
+)
+
+/** Asks everybody else who can sign in for a second look at a set. */
+export type AskForLook = (tx: Queryable, setId: string) => Promise<void>
+
+interface Leaving<Refusal extends { outcome: string }> {
+  manner: HandInManner
+  /** Writes the change down. */
+  propose: () => Promise<Proposed | Refusal>
+  askForLook: AskForLook
+}
 
 /**
- * Hands a change in and publishes it in one go, as one person alone may, or anybody in a hurry. Where the database wants another
- * person it stays handed in; where it cannot be published, nothing is left of it.
+ * Writes a change down, and publishes it where the database lets one person alone, or anybody in a hurry. What cannot be public at
+ * once waits: nothing of it is lost.
  *
  * @throws ZodError as `propose` does
  */
-export async function proposeAndPublish(
+export async function proposeAndPublish<Refusal extends { outcome: string }>(
   db: Database,
   session: Buffer,
-  given: NewProposal,
-  how: { inAHurry?: boolean } = {},
-): Promise<AtOnceOutcome> {
-  const prepared = await prepareProposal(db, given)
-  if ('outcome' in prepared) return prepared
-  const done = await keepIf(
-    db,
-    async (tx) => {
-      const proposed = await handIn(tx, session, given, prepared)
-      if (proposed.outcome !== 'proposed') return proposed
-      const published = await publish(tx, session, [proposed], how)
-      return published.outcome === 'needs-another' ? proposed : published
-    },
-    ({ outcome }) => outcome === 'proposed' || outcome === 'published',
-  )
-  return done.outcome === 'changed-meanwhile' ? tellMeanwhile(db, given) : done
+  { manner, propose, askForLook }: Leaving<Refusal>,
+): Promise<HandedIn | Refusal> {
+  const proposed = await propose()
+  if (!isProposed(proposed)) return proposed
+  const { id: proposalId, subjectId } = proposed
+  if (manner === 'draft') return { outcome: 'draft', proposalId, subjectId }
+  const published =
+    manner === 'hurry'
+      ? await publishInAHurry(db, session, [proposed], askForLook)
+      : await publish(db, session, [proposed])
+  if (published.outcome === 'published') return { ...published, proposalId, subjectId }
+  if (manner === 'hand-in' && published.outcome === 'needs-another')
+    return { outcome: 'waiting', proposalId, subjectId }
+  return { outcome: 'stuck', proposalId, subjectId, why: published }
 }
 
-/** Somebody was quicker between our reading and our writing. */
-async function tellMeanwhile(db: Queryable, given: NewProposal): Promise<Refusal> {
-  if (given.act !== 'edit') return { outcome: 'gone' }
-  const current = await findValues(db, given)
-  return current ? { outcome: 'changed-meanwhile', current } : { outcome: 'gone' }
+function isProposed<Refusal extends { outcome: string }>(answer: Proposed | Refusal): answer is Proposed {
+  return answer.outcome === 'proposed'
+}
+
+/** Publishes one's own before anybody has looked: all others are asked to look, or nothing is published. */
+export async function publishInAHurry(
+  db: Transactable,
+  session: Buffer,
+  wanted: Wanted,
+  askForLook: AskForLook,
+): Promise<PublishOutcome> {
+  return db.transaction(async (tx) => {
+    const published = await publish(tx, session, wanted, { inAHurry: true })
+    if (published.outcome === 'published') await askForLook(tx, published.setId)
+    return published
+  })
 }

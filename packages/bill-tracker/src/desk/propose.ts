@@ -22,7 +22,7 @@ export async function propose(db: Queryable, session: Buffer, given: NewProposal
 }
 
 /** What is handed in as the database takes it, or why it cannot be. */
-export async function prepareProposal(db: Queryable, given: NewProposal): Promise<Prepared | Refusal> {
+async function prepareProposal(db: Queryable, given: NewProposal): Promise<Prepared | Refusal> {
   switch (given.act) {
     case 'edit':
       return prepareEdit(db, given)

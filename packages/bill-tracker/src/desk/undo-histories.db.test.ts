@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { FieldValues } from '../kinds/kind.ts'
 import { findEditable } from './find-editable.ts'
-import { proposeAndPublish } from './propose-and-publish.ts'
+import { propose } from './propose.ts'
 import { publish } from './publish.ts'
 import { blankValues, openStaff, someGrounds } from './testing/index.ts'
 import { undo } from './undo.ts'
@@ -152,10 +152,10 @@ async function takeOff(world: World, id: string): Promise<void> {
 
 async function note(
   world: World,
-  given: Parameters<typeof proposeAndPublish>[2],
+  given: Parameters<typeof propose>[2],
   told: Pick<Noted, 'row' | 'before' | 'after'>,
 ): Promise<void> {
-  const proposed = await proposeAndPublish(campaign.db, ada.session, given)
+  const proposed = await propose(campaign.db, ada.session, given)
   if (proposed.outcome === 'unchanged') return expect(told.after).toEqual({})
   if (proposed.outcome !== 'proposed') throw new Error(JSON.stringify(proposed))
   const published = await publish(campaign.db, ben.session, [proposed])

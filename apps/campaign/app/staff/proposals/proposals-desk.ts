@@ -5,6 +5,7 @@ import {
   listProposals,
   lookAhead,
   publish,
+  publishInAHurry,
   sendBack,
   withdraw,
   type DecideOutcome,
@@ -16,7 +17,7 @@ import {
   type Wanted,
 } from '@safe-to-report/bill-tracker/desk'
 import type { SessionStaff } from '@safe-to-report/db'
-import { publishNow, type HandInMeans } from '../hand-in.ts'
+import type { HandInMeans } from '../hand-in.ts'
 import { isRowId } from '../row-id.ts'
 import { toDone, type Done } from './done.ts'
 import { findProposalSpecs } from './proposal-specs.ts'
@@ -88,7 +89,9 @@ async function publishProposals(
   const letters = await listLetters(means, staff, wanted)
   if (letters.some(({ isMine }) => inAHurry || isMine)) return { outcome: 'needs-two' }
   if (letters.some(({ id }) => !shown.includes(id))) return { outcome: 'letter-not-shown' }
-  if (inAHurry) return publishNow(means, staff, { wanted, inAHurry })
+  if (inAHurry) {
+    return publishInAHurry(means.db, staff.session, wanted, (tx, setId) => means.askForLook(tx, staff, setId))
+  }
   if (alsoSaw) {
     const words = `Looked in ${alsoSaw.sourceUrl} as well: “${alsoSaw.quote}”`
     // Before it is published: beside what is decided, nobody says anything any more.
