@@ -1,0 +1,6 @@
+export { itemParts, type ItemPart, type ItemToMatch, type Passage } from './item-to-match.ts'
+export { listSearchTerms } from './list-search-terms.ts'
+export { openMatcher, type Matcher, type NamedWatch, type WatchMatch } from './open-matcher.ts'
+export { parseWatch, type ParsedWatch, type ParseOutcome } from './parse-watch.ts'
+export type { WatchProblem } from './language/watch-language.ts'
+export { readShippedWatches, type ShippedWatch } from '../shipped/shipped-watches.ts'
