@@ -3,92 +3,121 @@
  * one by a list of the same name. They are written in the language of watches: docs/watches.md.
  */
 export const sharedLists = `
-# ── Who is harmed ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-list abuse: domestic abuse/violence, domestically abused, domestic abuser/abusers, DV victim/survivor/rule, DA victim/survivor, VAWG = violence against women,
-  violence against women/girls/migrant, violence towards women, gender-based violence/abuse, gendered violence/abuse, sexual violence/abuse/assault/offence/exploitation,
-  sexually abused/assaulted, rape/raped/rapist, honour-based abuse/violence, honour abuse/violence/killing, so-called honour, forced marriage, female genital mutilation = FGM,
-  stalking/stalker/stalked, coercive control, coercive/controlling behaviour, coerced and controlled, intimate partner violence, intimate partner, interpersonal abuse/violence,
-  transnational marriage abandonment, spousal abandonment, abandoned … spouse, spouse … abandoned, abusive partner/husband/spouse/relationship/marriage/home/household/family/man/men/ex,
-  violent partner/husband/spouse/relationship/home/man/men/marriage, abuser/perpetrator, abuse by … partner/husband/spouse/family, abused by,
-  abused/battered woman/wife/spouse/partner/migrant/girl/people, partner … abused, being abused, been abused, abused at home, abuse at home, living with abuse, flee/fleeing/fled/escape/escaping/escaped … abuse/violence/abuser,
-  suffer* … abuse/violence, experienc* … abuse/violence, subject* to … abuse/violence, affected by … abuse/violence, at risk of … abuse/violence, leave … abuser, leaving … abuser,
-  victim of abuse/violence, survivor of abuse/violence, economic abuse, financial abuse
+# ── Who is harmed ──
 
-list victim: victim, survivor, complainant, whistleblower with (immigration, migrant), victimised, those/people/person/persons/woman/women/anyone/someone/everyone/individual … who … suffer*,
-  those/people/person/persons/woman/women/anyone/someone/everyone/individual … who … been abused/harmed/attacked/assaulted/raped/exploited/trafficked,
-  those/people/person/persons/woman/women/anyone/someone/everyone/individual … subject* to … abuse/violence/crime/harm,
-  suffered a crime/offence, subjected to a crime/offence, crime … against them/her/him, offence … against them/her/him
+list abuse: domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
+  gender-based/gendered violence/abuse, gender based violence/abuse, sexual violence/abuse/assault, sexually abused/assaulted, rape/raped/rapist, honour-based abuse/violence, honour based abuse/violence, honour abuse/violence/killing/crime,
+  so-called honour, forced marriage, female genital mutilation = FGM, stalking/stalker/stalked, coercive control, coercive/controlling behaviour, controlling or coercive, coerced and controlled, coercion and control, control and coercion,
+  intimate partner, interpersonal abuse/violence, transnational marriage abandonment, spousal/marriage abandonment, abandoned … spouse/wife, spouse/wife … abandoned,
+  abusive partner/husband/spouse/relationship/marriage/home/household/family/man/men/ex/sponsor/employer, violent partner/husband/spouse/relationship/home/man/men/marriage, abuser, abuse by … partner/husband/spouse/family,
+  abused by, abused/battered woman/wife/spouse/partner/migrant/girl/people, partner/husband/spouse … abused, being abused, been abused, abused at home, abuse at home, living with abuse, abused them/her/him,
+  flee/fleeing/fled/escape/escaping/escaped … abuse/violence/abuser, leave/leaving/left … abuser/perpetrator, suffer* … abuse/violence, experienc* … abuse/violence, subject* to … abuse/violence, affected by … abuse/violence, at risk of … abuse/violence,
+  victim of abuse/violence, survivor of abuse/violence, abuse victim/survivor, economic abuse, refuge worker, Southall Black Sisters, Latin American Women's Rights Service, Step Up Migrant Women, Domestic Abuse Commissioner
 
-list witness: witness, witnessed, witnesses, witnessing, saw/seen … crime/offence, see … crime/offence, reports a crime/offence, reporting crime/abuse/offence/violence, report crime/abuse/offence/violence,
-  report a crime/offence, reported crime/abuse/violence
+list victim: victim, survivor, complainant, victimised, whistleblower with (immigration, migrant),
+  those/people/person/woman/anyone/someone/everyone/individual … who … suffer*, those/people/person/woman/anyone/someone/everyone/individual … who … been abused/harmed/attacked/assaulted/raped/exploited/trafficked,
+  those/people/person/woman/anyone/someone/everyone/individual … subject* to … abuse/violence/crime/harm, suffered a crime/offence, subjected to a crime/offence, crime … against them/her/him/you, offence … against them/her/him,
+  fall/falls/fell/fallen victim, person against whom, women … harmed
 
-list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}
+list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, report/reports/reported/reporting … crime/abuse/offence/violence/exploitation/assault, crime … unreported, unreported crime/offence/abuse
 
 list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: labour exploitation/abuse, exploited worker/workers/migrant, worker … exploit*, exploitation of … worker/migrant, workplace abuse/exploitation, labour market enforcement, labour inspect*,
-  Fair Work Agency, Gangmasters and Labour Abuse Authority = GLAA, employment rights/abuse, abuse at work, overseas domestic worker, migrant worker
+list exploited worker: labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
+  labour market enforcement, labour inspect*, Fair Work Agency, Gangmasters and Labour Abuse Authority = GLAA, overseas domestic worker, migrant domestic worker, abus* … employer, employer … abus*, victim of wage, unpaid wages
 
-# ── Who came from abroad, and how they stand ───────────────────────────────────────────────────────────────────────────────────────────
-list status: immigration/migration/residence/residency/migrant/visa/legal status, insecure/precarious/irregular/uncertain/unsettled/temporary status, insecure immigration, precarious immigration, immigration insecurity,
-  whatever/any/irrespective … status, regardless of … status, irrespective of … status, whatever … status, no matter … status, without regard to … status, independent of … status, despite … status, because of … status,
-  whatever leave, status … secure, status … insecure, status … precarious, secure or not, settled status, uncertain … status, migrant or refugee status, her status, their status, visa status, nationality status
+list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}, {migrant woman}
 
-list status does not matter: regardless of … status, irrespective of … status, whatever … status, no matter … status, without regard to … status, of whatever status, of any status, all status, status blind, independent of … status,
-  whatever leave … have, regardless of … nationality, irrespective of … nationality, regardless of … background/origin, irrespective of … background/origin, whatever … nationality, migrant or refugee status, no matter who, not depend … status, whatever … visa
+# Those of them who came from abroad.
+list migrant woman: migrant woman/women/mother/spouse/wife/girl/victim/survivor/complainant/witness, migrant and refugee women, migrant or refugee women, immigrant woman/women/wife/mother/victim/survivor, undocumented woman/women/victim/survivor,
+  abused migrant, victim/survivor/woman/wife/people/person/anyone/those with … insecure/precarious/uncertain/irregular/unsettled/temporary/insecure … status, victim/survivor/woman without … status, women without … status, woman with … immigration status,
+  victim/survivor/woman … immigration status, victim/survivor/woman … migrant status, victim/survivor … migrant, migrant … victim/survivor, migrant … abused, migrants who … abuse/abused/violence/crime, migrants … who … suffer*, migrant … fleeing,
+  victim/survivor/woman with no recourse, victim/survivor/woman on … visa, victim/survivor … spousal, foreign national victim/woman/wife/spouse, woman/wife/spouse/victim/survivor … from abroad/overseas, asylum-seeking women, asylum seeking women,
+  refugee women, woman … seeking asylum, women seeking asylum, undocumented migrant, insecure immigration status, precarious immigration status
 
-list migrant: migrant, immigrant, undocumented, no papers, without papers, sans papiers, overstayer, visa overstay*, asylum seeker, seeking asylum, refused asylum, failed asylum, refugee, foreign national woman/women/spouse/victim,
-  foreign-born, born abroad, born overseas, come/came from abroad/overseas, came here on, come here on, came to this country, non-British, not British, non-UK national, spousal/spouse/partner/dependant/dependent/fiancée/marriage/student/work/worker/care visa,
-  spouse's or partner's visa, on a visa, particular visas, visa holder, subject to immigration control, insecure immigration, illegal immigrant, illegally in, here illegally, exhausted … rights, appeal rights exhausted, no legal status,
-  without status, person without … leave, without leave, no leave to remain, requires leave to enter or remain, Europeans living here, EU citizen/national, black and minoritised, black and minority ethnic = BME = BAME
+# ── How they stand ──
 
-list immigration: immigration, {migrant}, {status}, {immigration enforcement}, {leave to remain}, {public funds}, asylum, deport*, visa, nationality law
-list immigration except in: Illegal Migration Bill, Illegal Migration Act, Nationality and Borders Bill, Nationality and Borders Act, Immigration and Asylum Bill, Border Security Asylum and Immigration Bill,
-  Border Security Asylum and Immigration Act, Asylum and Immigration Tribunal, Immigration Services Commissioner, Minister for Immigration, Immigration Minister, Minister for Border Security and Asylum, Immigration Bill,
-  human rights of migrants
+list status: immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
+  whatever … status, regardless of … status, irrespective of … status, no matter … status, without regard to … status, independent of … status, status … secure, status … insecure, status … precarious, whatever leave, settled status, migrant or refugee status,
+  right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
+list status except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa
 
-# ── Those who enforce the rules on immigration ─────────────────────────────────────────────────────────────────────────────────────────
-list immigration enforcement: immigration enforcement, immigration control/controls, immigration authority/authorities, immigration officer/official/officials/service/team/department, immigration purpose/purposes, purposes of immigration,
-  immigration function/functions, functions … immigration, immigration compliance, immigration law/laws, immigration rules … enforce*, enforce* … immigration, control of immigration, controlling immigration, control immigration, border control/enforcement,
-  UK Visas and Immigration = UKVI, Border Force, UK Border Agency = UKBA, immigration removal, immigration detention, immigration offence, immigration action, immigration raid, immigration check/checks, immigration status check,
-  Immigration Acts, hostile environment, compliant environment, removal from the United Kingdom/UK/country, deport*, detained and removed, detention and removal, detention or removal, detained or removed, detained or deported, action against … immigration,
-  National Command and Control Unit, immigration data, reported to immigration, report … to immigration, immigration
-list immigration enforcement except in: Illegal Migration Bill, Illegal Migration Act, Nationality and Borders Bill, Nationality and Borders Act, Immigration and Asylum Bill, Border Security Asylum and Immigration Bill,
-  Border Security Asylum and Immigration Act, Immigration Services Commissioner, Minister for Immigration, Immigration Minister, Minister for Border Security and Asylum, Immigration Act 1971, Immigration Act 2014, Immigration Act 2016,
-  immigration detention accommodation
+list status does not matter: regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
+  whatever leave … have, migrant or refugee status, migrant status or, not depend … immigration status, regardless of whether … leave, whether or not … leave to remain/enter, whatever … visa, regardless of … visa, irrespective of … visa,
+  on account of … immigration status, on account of … status, due to … immigration status, because of … immigration status, on the basis of … immigration status, on grounds of … immigration status, on the ground of … immigration status, restriction … immigration status,
+  regardless of … recourse, irrespective of … recourse, whether or not … recourse, subject to immigration control or not, regardless of … citizenship, irrespective of … citizenship, regardless of how … came/arrived/entered
+list status does not matter except in: regardless of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
+  irrespective of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
+  whatever … marital/employment/economic/relationship/financial/social/planning status, on account of … marital/employment/financial/disability status, no matter … marital/employment/financial status
 
-list home office: Home Office, Secretary of State for the Home Department with (share, sharing, disclosed to, passed to), {immigration enforcement}
+list visa: spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
 
-# ── Data, and what is done with it ─────────────────────────────────────────────────────────────────────────────────────────────────────
-list data: data, personal information/details, information, details, records, confidential*, personal data, firewall, database
-list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer
+list migrant: migrant, immigrant, undocumented, without papers, no papers, overstayer, overstayed, visa overstay*, foreign national woman/wife/spouse/victim, foreign-born, born abroad/overseas, came/come from abroad/overseas, came/come to this country, came/come here on,
+  person from abroad, people from abroad, from a migrant background, non-UK national, not British, subject to immigration control, illegal immigrant, here illegally, in this country illegally, exhausted … rights, appeal rights exhausted, without leave, no leave to remain, requires leave to enter or remain,
+  Europeans living here, EU citizen, EEA citizen/national, {migrant woman}, {visa}
+list migrant except in: Migrant Workers Scan, migrant camp, migrant crossing, migrant boat, small boat migrant, illegal migrant, economic migrant, net migration
 
-list personal data: personal data, personal information/details, victim … data, victims' data/information/details, survivors' data/information/details, witness … data, data of, data about, data on … victim, data relating, data-sharing, sharing of data, data being shared, share … data,
-  sharing … data, data … shared, their data/details/information, her data/details/information, those details, their personal, information about victim, information about them, immigration data, patient data/information/record, patients' data/information/records, domestic abuse data, firewall,
-  information shar*, shar* … information, exchang* … information, pass* … information, disclos* … information, details … pass*, details … hand*, details … shared, pass* … details, hand* … details, shar* … details, transfer* … data, data … transferred, processing of … data, data … processed, data … used,
-  use of … data, use … data, flow of data, flow of information, rights over their data
+list asylum: asylum seeker, seeking asylum, asylum, refugee
 
-list passing on: share/shared/sharing, pass/passed/passing on, passed/pass/passing to, pass/passed/passing … to, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on, handed, exchange/exchanged/exchanging, report/reported/reporting … to,
-  refer/referred/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told, find/finds its way, used for, use/used/using … for, put to use, processed for, process/processed/processing, given to, gives, make available, made available, accessed by, reach/reaches
+list immigration: immigration, immigrant, migrant, {status}, {immigration enforcement}, {leave to remain}, recourse to public funds, NRPF, asylum, nationality law, Home Office
+list immigration except in: {names with immigration}
 
-# ── Leave, funds ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-list leave to remain: leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, temporary leave, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, DVILR, settled status, pre-settled status, settlement with (immigration, leave, visa, migrant, migrants, spouse, route, status, EU, fee),
-  EU settlement scheme = EUSS, right to stay/remain/reside, right … to stay in, permission to stay/remain, stay in the United Kingdom/UK/country, remain in the United Kingdom/UK/country, stay … in this country, stay here, lawful … status, stay on a lawful, regularis*, regulariz*, regular footing, made regular, put … status … in order,
-  immigration rules, rules on … domestic abuse/violence, domestic violence/abuse rule/rules, spousal/spouse/partner/dependant/dependent/fiancée visa, independent immigration status, immigration status of their own, immigration status … independent, route to settlement, path to settlement, dependent on … partner/spouse/husband/sponsor, tied to … partner/spouse/husband/sponsor, lose … status, fee waiver,
-  statement of changes in … immigration rules
+# Names in which immigration stands though nothing is said of it.
+list names with immigration: Illegal Migration Bill, Illegal Migration Act, Nationality and Borders Bill, Nationality and Borders Act, Immigration and Asylum Bill, Border Security Asylum and Immigration Bill, Border Security Asylum and Immigration Act,
+  Immigration Services Commissioner, Immigration Advice Authority, Minister for Immigration, Immigration Minister, Minister for Border Security and Asylum, Immigration and Asylum Chamber, organised immigration crime, illegal immigration, human rights of migrants, Independent Chief Inspector of Borders and Immigration,
+  immigration health surcharge, immigration skills charge
 
-list concession: destitute domestic violence concession = destitution domestic violence concession = DDV concession = DDVC = domestic violence concession, destitute domestic abuse concession, migrant victim of domestic abuse concession = MVDAC, concession for migrant victims, Appendix Victim of Domestic Abuse,
-  victim of domestic abuse appendix, DVILR, domestic violence indefinite leave, domestic abuse indefinite leave, domestic violence immigration rule, domestic abuse immigration rule, transnational marriage abandonment
+# ── Those who enforce the rules on immigration ──
 
-list public funds: no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access to public funds, public funds, publicly funded support, section 115 of the Immigration and Asylum Act, section 3(1)(c), not entitled to public funds, claim benefits
+list immigration enforcement: immigration enforcement/control/controls/authority/authorities/officer/official/officials/service/team/department/purpose/purposes/function/functions/compliance/law/laws/removal/detention/detainee/offence/action/raid/check/checks/consequence/consequences/repercussions/system,
+  functions … immigration, immigration and nationality functions, immigration asylum or nationality, nationality asylum or immigration, nationality immigration or asylum, enforcing … immigration, enforce … immigration, enforcement of immigration, control of immigration, controlling immigration, control immigration,
+  border control/enforcement, UK Visas and Immigration = UKVI, UK Border Agency = UKBA, Border Force with (victim, survivor, data), Immigration Acts, hostile environment, compliant environment, deport*, removal from the United Kingdom/UK/country, removed from the United Kingdom/UK/country, lead to their removal, detained and removed, detention and removal,
+  detention or removal, detained or removed, detained or deported, detained and deported, detention and deportation, detained … removed, National Command and Control Unit, reported to immigration, report … to immigration, purposes of immigration, against … for immigration, dread removal, threat of removal, fear of removal, arrest and removal, reported to the Home Office, report … to the Home Office,
+  Home Office … enforcement, right to stay, sent back, sent home
+list immigration enforcement except in: {names with immigration}, Immigration Enforcement data, foreign national offender, deport* … foreign, foreign … deport*, deport* … criminal/offender/terrorist/rapist, criminal/offender/terrorist … deport*, deport* … people who commit, compliance and enforcement inspections, asylum system
 
-list support: support, supported, services, service, assistance, refuge/refuges, accommodation, housing, shelter, safe place, somewhere safe, benefits, welfare, funding, funds, universal credit, destitute, destitution, help, protection, protect, homelessness
+list home office: Home Office, {immigration enforcement}
+
+# ── Data, and what is done with it ──
+
+list data: data, personal information/details, information, details, record, confidential*, firewall, database
+list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer, transparency data, published data, statistic* data, management information, administrative data, Crime Data, data dashboard, ONS data, more information, data is/are not/published/available, information requested, information held, national statistics
+
+list personal data: personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
+  data-sharing, shar* of data/information, data/information … being shared, shar* … data/information/details, data/information/details … shared, immigration data about, patient … data/information/record, pupil … data/information, domestic abuse data, firewall, exchang* … information/data, pass* … information/data/details, information/data/details … pass*,
+  disclos* … information/data/details, information/data … disclos*, hand* … data/details/information, data/details/information … hand*, transfer* … data/information/details, data/information … transferred, process* of … data/information, data/information … processed, process* … data, use … of … data, data … used, flow of data/information,
+  rights over their data, give … details, gives … details, what … say … way, what they tell, what she tells, told in confidence, confidentiality
+
+list data sharing: data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information
+
+list passing on: share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
+  find/finds its way, reach/reaches, alert/alerted/alerting, use/used/using … for, use … made, put to use, processed for, processing … for, given to, gives … to, make/made available, accessed by, flow/flows to, end/ends/ended up with, send/sends/sent … to
+
+# ── Leave, funds ──
+
+list leave to remain: leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, discretionary leave, temporary leave, temporary permission, leave outside the rules, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, settled status, pre-settled status,
+  settlement with (immigration, leave, visa, migrant, migrants, spouse, route, status, earned, pathway, qualifying), settlement route/rights, earned settlement, EU settlement scheme = EUSS, right to stay/remain/reside, right … to stay in, permission to stay/remain, stay in the United Kingdom/UK/country, remain in the United Kingdom/UK/country,
+  stay … in this country, live and work in the UK, stay here, stay on a lawful, regularis* … status/stay, regulariz*, regular footing, made regular, put … status … in order, secure … immigration status, immigration rules, Appendix FM, rules on … domestic abuse/violence with (immigration, leave, settlement, visa),
+  domestic violence/abuse rule with ({status}, {visa}, immigration, leave, settlement, migrant, migrants), DV rule, independent immigration status, independent status, immigration status of their own, immigration status … independent, path/pathway/route to settlement/citizenship, dependent on … partner/spouse/husband/sponsor/abuser/perpetrator, tied to … partner/spouse/husband/sponsor/abuser/perpetrator/employer, depend* … on … perpetrator/abuser,
+  linked to … perpetrator/abuser/partner/spouse, lose/losing/lost … status, statement of changes in … immigration rules, spousal/spouse/partner/fiancé/fiancée visa, curtail*, new visa, temporary visa, renew … visa, change … employer
+list leave to remain except in: settlement rate, financial settlement, pay settlement, local government finance settlement, legal settlement, devolution settlement, Israeli settlement
+
+list concession: destitute domestic violence concession = destitution domestic violence concession = DDV concession = DDVC = domestic violence concession, destitute/destitution domestic abuse concession, migrant victim of domestic abuse concession = migrant victim domestic abuse concession = MVDAC = MVDA concession = MVDA, concession for … migrant victim,
+  Appendix Victim of Domestic Abuse = Appendix VDA, victim of domestic abuse appendix, DVILR = domestic violence indefinite leave, domestic abuse indefinite leave, domestic violence immigration rule, domestic abuse immigration rule, transnational marriage abandonment, settlement … domestic violence/abuse, domestic abuse/violence route with (immigration, visa, leave, settlement)
+
+list public funds: no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, section 3(1)(c) with (leave, condition, immigration)
+
+list no recourse: no recourse to public funds = NRPF, no-recourse condition/policy/rule, recourse to public funds condition, NRPF condition/policy
+
+list support: support, supported, service, assistance, refuge, accommodation, housing, shelter, safe place, somewhere safe, somewhere to stay, place to live, benefit, welfare, universal credit, destitute, destitution, help, homeless, homelessness, rent, provision, needs, funding, protection
 list refuge: refuge, bed space, bedspace, safe accommodation, supported housing, emergency accommodation, safe place, place of safety, somewhere safe, place to live
-list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, took refuge, taking refuge, find refuge, given refuge, place of refuge, refuge from war
+list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, took refuge, taking refuge, find refuge, found refuge, given refuge, place of refuge, refuge from war, wildlife refuge, temporary refuge
 
-# ── Going to the police ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-list police: police, policing, officer, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, public authority/authorities, statutory service/services/agency, criminal justice, public services, public body/bodies
-list coming forward: report/reports/reported/reporting, come/comes/came/coming forward, seek/seeks/seeking/sought help/support/assistance, ask/asks/asking for help, look/looks/looking for help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to, contact/contacting, speak/speaking out/up, tell/telling the police, disclose/disclosing, call/calling the police,
-  allegation, help-seeking, cooperat* with, co-operat* with, speak to the police, step forward, access justice, seek justice, protection
-list fear: fear/fears/fearing/feared/fearful, afraid, frightened, scared, terrified, dread*, deter*, put off, discourag*, prevent*, reluctan*, unwilling, confidence, confident, trust, barrier, obstacle, hesitat*, threat/threats/threaten*/threatening, held back, hold back, dare, assur*, reassur*, without … fear, safely, safe, safeguard*, weapon*, silence*, worry/worried, risk, stop, less likely, will not, do not
+# ── Going to the police ──
+
+list police: police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
+list coming forward: report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
+  contact/contacting the police, speak/speaking/spoke out/up/to, tell/telling … police, disclose/disclosing … abuse, call/calling … police, access justice, co-operat* with, cooperat* with, step forward, raise … concerns, identify themselves
+list fear: fear/fears/fearing/feared/fearful, afraid, frightened, scared/scare/scaring, terrified, dread*, deter/deters/deterred/deterrent/deterring, put off, discourag*, reluctan*, unwilling, confidence/confident, trust, mistrust, distrust, barrier, obstacle, hesitat*, threat, threaten*, held back, hold back, dare/dares, assured/assurance, reassur*, safely, silenc*, silent, avoid/avoids/avoiding, worried/worry,
+  less likely, able to report, prevent … from, stop … from, not an immigration, priorit* … over, without repercussion, too … to report
 `

@@ -37,7 +37,7 @@ function checkTerm(term: Term, isKnown: (name: string) => boolean): WatchProblem
 }
 
 function checkList(list: WordList, isKnown: (name: string) => boolean): WatchProblem[] {
-  return list.entries
+  return [...list.entries, ...list.exceptIn]
     .flatMap(listsIn)
     .filter((name) => !isKnown(name))
     .map((name) => ({ line: list.line, problem: tellUnknown(name) }))
@@ -60,16 +60,15 @@ function findDoubled(terms: readonly Term[]): WatchProblem[] {
 /** Lists that stand in themselves, whether at once or through others. */
 function findCircles(lists: ReadonlyMap<string, WordList>): WatchProblem[] {
   const leadsTo = (from: string, seen: ReadonlySet<string>): string[] =>
-    seen.has(from)
-      ? []
-      : (lists.get(from)?.entries.flatMap(listsIn) ?? []).flatMap((next) => [
-          next,
-          ...leadsTo(next, new Set([...seen, from])),
-        ])
+    seen.has(from) ? [] : namedIn(lists.get(from)).flatMap((next) => [next, ...leadsTo(next, new Set([...seen, from]))])
   return [...lists.values()]
     .filter(({ name }) => leadsTo(name, new Set()).includes(name))
     .map(({ name, line }) => ({
       line,
       problem: `The list “${name}” stands in itself. Take {${name}} out of it, or out of the list that it names.`,
     }))
+}
+
+function namedIn(list: WordList | undefined): string[] {
+  return list ? [...list.entries, ...list.exceptIn].flatMap(listsIn) : []
 }

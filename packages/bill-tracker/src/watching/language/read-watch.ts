@@ -1,5 +1,4 @@
 import { parseExpression, parseExpressions, UnreadableTerm } from './parse-expression.ts'
-import { parsePhrases } from './parse-phrase.ts'
 import { readLines, type WatchLine } from './read-lines.ts'
 import {
   surenesses,
@@ -56,15 +55,8 @@ interface ListLine {
 function readList(read: ReadWatch, { name, line, body, isExcept }: ListLine): void {
   let list = read.lists.find((known) => known.name === name)
   if (!list) read.lists.push((list = { name, line, entries: [], exceptIn: [] } satisfies WordList))
-  if (!isExcept) {
-    list.entries.push(...parseExpressions(body))
-    return
-  }
-  for (const written of body.split(',')) {
-    const phrases = parsePhrases(written.trim())
-    if (typeof phrases === 'string') throw new UnreadableTerm(phrases)
-    list.exceptIn.push(...phrases)
-  }
+  const to = isExcept ? list.exceptIn : list.entries
+  to.push(...parseExpressions(body))
 }
 
 function readTerm(name: string, body: string, line: number): Term {

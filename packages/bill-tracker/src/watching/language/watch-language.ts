@@ -23,7 +23,7 @@ export interface WordList {
   line: number
   entries: Expression[]
   /** What is found within these counts for nothing: "immigration" in the name of a bill. */
-  exceptIn: Phrase[]
+  exceptIn: Expression[]
 }
 
 /** How much a term says by itself. */

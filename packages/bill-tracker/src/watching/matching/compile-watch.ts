@@ -5,7 +5,7 @@ import type { PhraseTree } from './phrase-tree.ts'
 /** An expression whose phrases are in the tree: a bag holds where any of its phrases was found. */
 export type Compiled =
   | { what: 'bag'; bag: number }
-  | { what: 'list'; list: number; of: Compiled; except: number | undefined }
+  | { what: 'list'; list: number; of: Compiled; except: Compiled | undefined }
   | { what: 'any' | 'all'; of: Compiled[] }
   | { what: 'near'; within: number; of: Compiled[] }
   | { what: 'order'; between: number; of: Compiled[] }
@@ -67,7 +67,7 @@ export function openCompiler(tree: PhraseTree): Compiler {
     const before = known.get(list)?.find(({ within }) => [...within].every(([inner, as]) => lists.get(inner) === as))
     if (before) return before.compiled
     const of = compileAny(list.entries, lists)
-    const except = list.exceptIn.length > 0 ? toBag(list.exceptIn) : undefined
+    const except = list.exceptIn.length > 0 ? compileAny(list.exceptIn, lists) : undefined
     const compiled: Compiled = { what: 'list', list: listCount++, of, except }
     const within = new Map([...namesWithin(list, lists)].map((inner) => [inner, lists.get(inner)]))
     known.set(list, [...(known.get(list) ?? []), { compiled, within }])
@@ -78,7 +78,7 @@ export function openCompiler(tree: PhraseTree): Compiler {
 }
 
 function namesWithin(list: WordList, lists: Lists, seen = new Set<string>()): Set<string> {
-  for (const name of list.entries.flatMap(listsIn)) {
+  for (const name of [...list.entries, ...list.exceptIn].flatMap(listsIn)) {
     const inner = lists.get(name)
     if (seen.has(name) || !inner) continue
     seen.add(name)

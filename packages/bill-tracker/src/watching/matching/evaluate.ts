@@ -50,7 +50,7 @@ function evaluateList(list: Extract<Compiled, { what: 'list' }>, found: Found): 
   const before = found.lists.get(list.list)
   if (before) return before
   const spans = evaluate(list.of, found)
-  const except = list.except === undefined ? none : (found.bags[list.except] ?? none)
+  const except = list.except === undefined ? none : evaluate(list.except, found)
   const kept =
     except.length === 0
       ? spans
