@@ -90,5 +90,7 @@ test('of somebody who is not on the record nothing is known', async () => {
     memberSince: null,
     posts: null,
     stance: null,
+    deeds: { asked: {}, signed: {}, spoke: {} },
+    billCommittees: [],
   })
 })

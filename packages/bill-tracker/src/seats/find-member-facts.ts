@@ -1,5 +1,6 @@
 import { constituencies, publishedMemberships, type nations, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq } from 'drizzle-orm'
+import { findBillCommittees, findDeedFacts, type DeedFacts } from './deed-facts.ts'
 import { findPostFacts, type PostFact } from './post-facts.ts'
 import { speakersParty } from '../words/speakers-party.ts'
 import type { MemberVote } from '../reading/divisions/division-types.ts'
@@ -23,6 +24,9 @@ export interface KnownOfMember {
   posts: PostFact[] | null
   /** Null where the member, or the ask, is not on the record. */
   stance: StanceFact | null
+  deeds: DeedFacts
+  /** The bills on whose committee they sit today. */
+  billCommittees: string[]
 }
 
 /**
@@ -30,11 +34,13 @@ export interface KnownOfMember {
  * not on the record everything is unknown.
  */
 export async function findMemberFacts(db: Queryable, memberId: number, askSlug: string): Promise<KnownOfMember> {
-  const [page, nation, memberSince, posts] = await Promise.all([
+  const [page, nation, memberSince, posts, deeds, billCommittees] = await Promise.all([
     findMemberPage(db, memberId),
     findNation(db, memberId),
     findMemberSince(db, memberId),
     findPostFacts(db, memberId),
+    findDeedFacts(db, memberId),
+    findBillCommittees(db, memberId),
   ])
   const onAsk = (page?.votes ?? []).filter(({ division }) => division.asks.some(({ slug }) => slug === askSlug))
   return {
@@ -49,6 +55,8 @@ export async function findMemberFacts(db: Queryable, memberId: number, askSlug: 
     memberSince,
     posts: page ? withSpeaker(posts, page.member.party) : null,
     stance: toStanceFact(page?.stances.find(({ ask }) => ask.slug === askSlug)),
+    deeds,
+    billCommittees,
   }
 }
 

@@ -29,10 +29,13 @@ export { recipientKindOf } from '../recipient.ts'
 export { formatRule, inventFacts, parseRule } from './rule-lines.ts'
 export {
   type Condition,
+  type MemberDeed,
+  type MemberDeeds,
   type MemberFacts,
   type MemberPost,
   type MemberStance,
   type MemberVoteFact,
+  memberDeeds,
   memberPosts,
   memberStances,
   memberVotes,

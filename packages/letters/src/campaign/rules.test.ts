@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Condition, conditions, findFitting, fits, type MemberFacts, noFacts } from './rules.ts'
+import { type Condition, conditions, findFitting, fits, type MemberFacts, memberDeeds, noFacts } from './rules.ts'
 
 const facts: MemberFacts = {
   party: 'Labour',
@@ -8,6 +8,8 @@ const facts: MemberFacts = {
   memberSince: '2024-07-04',
   posts: ['government'],
   stance: 'supports',
+  deeds: { asked: { 'the-ask': '2026-09-10' }, signed: { 'other-ask': '2026-09-10' }, spoke: {} },
+  billCommittees: ['the-bill'],
 }
 
 test.each<{ what: string; condition: Condition; isTrue: boolean }>([
@@ -25,6 +27,27 @@ test.each<{ what: string; condition: Condition; isTrue: boolean }>([
   { what: 'a post', condition: { post: 'government' }, isTrue: true },
   { what: 'what they said', condition: { stance: 'supports' }, isTrue: true },
   { what: 'what they did not say', condition: { stance: 'unknown' }, isTrue: false },
+  { what: 'a question', condition: { did: 'asked', about: 'the-ask' }, isTrue: true },
+  {
+    what: 'a question since its very day',
+    condition: { did: 'asked', about: 'the-ask', since: '2026-09-10' },
+    isTrue: true,
+  },
+  {
+    what: 'a question before the day',
+    condition: { did: 'asked', about: 'the-ask', since: '2026-09-11' },
+    isTrue: false,
+  },
+  { what: 'a question about another ask', condition: { did: 'asked', about: 'other-ask' }, isTrue: false },
+  { what: 'another deed about the ask', condition: { did: 'signed', about: 'the-ask' }, isTrue: false },
+  { what: 'no word spoken', condition: { did: 'spoke', about: 'the-ask' }, isTrue: false },
+  {
+    what: 'an ask named as a property of every object',
+    condition: { did: 'spoke', about: 'constructor' },
+    isTrue: false,
+  },
+  { what: 'a seat on the committee', condition: { onCommitteeOf: 'the-bill' }, isTrue: true },
+  { what: 'a seat on another', condition: { onCommitteeOf: 'a-bill' }, isTrue: false },
   { what: 'a post not held', condition: { post: 'opposition' }, isTrue: false },
 ])('$what', ({ condition, isTrue }) => {
   expect(fits([condition], facts)).toBe(isTrue)
@@ -38,6 +61,8 @@ test('what is not known never fits', () => {
     { newSince: '1900-01-01' },
     { post: 'government' },
     { stance: 'unknown' },
+    ...memberDeeds.map((did) => ({ did, about: 'the-ask' })),
+    { onCommitteeOf: 'the-bill' },
   ]
   for (const condition of everything) expect(fits([condition], noFacts)).toBe(false)
 })
@@ -61,6 +86,9 @@ test.each([
   { what: 'a word outside the vocabulary', when: [{ surname: ['Smith'] }] },
   { what: 'two conditions in one', when: [{ party: ['Labour'], nation: ['Wales'] }] },
   { what: 'a vote without its division', when: [{ voted: 'for' }] },
+  { what: 'a deed about nothing', when: [{ did: 'asked' }] },
+  { what: 'a deed for or against', when: [{ did: 'asked', about: 'the-ask', side: 'for' }] },
+  { what: 'a deed since no day', when: [{ did: 'asked', about: 'the-ask', since: '2026-02-30' }] },
 ])('$what is no rule', ({ when }) => {
   expect(conditions.safeParse(when).success).toBe(false)
 })

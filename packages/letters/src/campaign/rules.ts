@@ -25,6 +25,16 @@ export const memberStances = ['supports', 'opposes', 'unknown'] as const
 export type MemberStance = (typeof memberStances)[number]
 
 /**
+ * What a member did about an ask, as the public record tells it: asked a question, signed a motion, spoke. None of it is for or
+ * against anything.
+ */
+export const memberDeeds = ['asked', 'signed', 'spoke'] as const
+export type MemberDeed = (typeof memberDeeds)[number]
+
+/** Of each deed, by the slug of the ask that it was about, the last London day on which they did it. */
+export type MemberDeeds = Readonly<Record<MemberDeed, Readonly<Record<string, string>>>>
+
+/**
  * What the record knows of a member and their seat. Null, or a division that is not listed, is not known, and what is not
  * known never fits a condition.
  */
@@ -39,6 +49,9 @@ export interface MemberFacts {
   posts: readonly MemberPost[] | null
   /** Null of somebody who is not on the record. */
   stance: MemberStance | null
+  deeds: MemberDeeds
+  /** The bills, by their slug on the record, on whose committee they sit now. */
+  billCommittees: readonly string[]
 }
 
 /** Of a member of whom nothing is known, such as that of a seat before members were fetched. */
@@ -49,17 +62,26 @@ export const noFacts: MemberFacts = {
   memberSince: null,
   posts: null,
   stance: null,
+  deeds: { asked: {}, signed: {}, spoke: {} },
+  billCommittees: [],
 }
+
+/** What an address of the record's site ends in. */
+const recordSlug = z.string().regex(/^[a-z0-9-]{1,120}$/)
 
 const condition = z.union([
   /** One of these parties, as Parliament names them. */
   z.strictObject({ party: z.array(z.string().trim().min(1)).min(1) }),
   z.strictObject({ nation: z.array(z.enum(nations)).min(1) }),
-  z.strictObject({ voted: z.enum(memberVotes), on: z.string().regex(/^[a-z0-9-]{1,120}$/) }),
+  z.strictObject({ voted: z.enum(memberVotes), on: recordSlug }),
   /** First became an MP on this London day or later. */
   z.strictObject({ newSince: z.iso.date() }),
   z.strictObject({ post: z.enum(memberPosts) }),
   z.strictObject({ stance: z.enum(memberStances) }),
+  /** Of an ask, on this London day or later where one is given. */
+  z.strictObject({ did: z.enum(memberDeeds), about: recordSlug, since: z.iso.date().optional() }),
+  /** Sits now on the committee that this bill was sent to. */
+  z.strictObject({ onCommitteeOf: recordSlug }),
 ])
 export type Condition = z.infer<typeof condition>
 
@@ -81,14 +103,28 @@ export function findFitting<Kind extends { when: Conditions }>(
 }
 
 function isTrueOf(each: Condition, facts: MemberFacts): boolean {
-  if ('party' in each) return facts.party !== null && isOneOf(each.party, facts.party)
+  if ('party' in each) return isOneOf(each.party, facts.party)
   if ('nation' in each) return facts.nation !== null && each.nation.includes(facts.nation)
   if ('voted' in each) return Object.hasOwn(facts.votes, each.on) && facts.votes[each.on] === each.voted
   if ('newSince' in each) return facts.memberSince !== null && facts.memberSince >= each.newSince
   if ('stance' in each) return facts.stance === each.stance
+  if ('did' in each) return isOnOrAfter(each.since, lastDone(facts, each))
+  if ('onCommitteeOf' in each) return facts.billCommittees.includes(each.onCommitteeOf)
   return facts.posts !== null && facts.posts.includes(each.post)
 }
 
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.some((one) => one.toLowerCase() === name.toLowerCase())
+/** The last London day on which a member is known to have done it. */
+export function lastDone(
+  { deeds }: MemberFacts,
+  { did, about }: { did: MemberDeed; about: string },
+): string | undefined {
+  return Object.hasOwn(deeds[did], about) ? deeds[did][about] : undefined
+}
+
+function isOnOrAfter(since: string | undefined, day: string | undefined): boolean {
+  return day !== undefined && (since === undefined || day >= since)
+}
+
+function isOneOf(names: readonly string[], name: string | null): boolean {
+  return name !== null && names.some((one) => one.toLowerCase() === name.toLowerCase())
 }

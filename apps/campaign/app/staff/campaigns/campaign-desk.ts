@@ -1,5 +1,12 @@
-import { countPosts, countStances, type PostCounts, type StanceCount } from '@safe-to-report/bill-tracker/seats'
-import { findSourcesByKey, listAsks, listDivisions } from '@safe-to-report/bill-tracker/reading'
+import {
+  countDeeds,
+  countPosts,
+  countStances,
+  type DeedCounts,
+  type PostCounts,
+  type StanceCount,
+} from '@safe-to-report/bill-tracker/seats'
+import { findSourcesByKey, listAsks, listBills, listDivisions } from '@safe-to-report/bill-tracker/reading'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
   addCampaign,
@@ -26,6 +33,7 @@ export interface OpenCampaignForm {
     /** Null while Parliament's lists of posts were never fetched. */
     posts: PostCounts | null
     stances: StanceCount[]
+    deeds: DeedCounts
   }
 }
 
@@ -89,15 +97,17 @@ async function move(
 }
 
 async function listHelp(db: Database): Promise<OpenCampaignForm['help']> {
-  const [asks, { divisions }, posts, stances] = await Promise.all([
+  const [asks, { divisions }, posts, stances, deeds] = await Promise.all([
     listAsks(db),
     listDivisions(db),
     countPosts(db),
     countStances(db),
+    countDeeds(db),
   ])
   return {
     posts,
     stances,
+    deeds,
     asks: asks.asks.map(({ slug, title }) => ({ slug, title })),
     divisions: divisions
       .filter(({ house }) => house === 'Commons')
@@ -109,14 +119,16 @@ async function findKnown(db: Database, campaign: CampaignFile): Promise<Known> {
   const { subjects, openings, points, closing } = campaign.content
   const pieces = [...subjects, ...openings, ...points, closing].flatMap((piece) => [piece, ...piece.variants])
   const keys = pieces.flatMap(({ sources }) => sources.flatMap((source) => ('record' in source ? source.record : [])))
-  const [asks, { divisions }, sources] = await Promise.all([
+  const [asks, { divisions }, { bills }, sources] = await Promise.all([
     listAsks(db),
     listDivisions(db),
+    listBills(db),
     findSourcesByKey(db, [...new Set(keys)]),
   ])
   return {
     asks: new Set(asks.asks.map(({ slug }) => slug)),
     divisions: new Set(divisions.map(({ slug }) => slug)),
+    bills: new Set(bills.map(({ slug }) => slug)),
     sources: new Set(sources.keys()),
   }
 }

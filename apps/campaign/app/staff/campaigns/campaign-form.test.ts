@@ -23,7 +23,12 @@ function toSent(form: CampaignForm, more: Record<string, string> = {}): FormData
   return sent
 }
 
-const known = { asks: new Set([askSlug]), divisions: new Set<string>(), sources: new Set<string>() }
+const known = {
+  asks: new Set([askSlug]),
+  divisions: new Set<string>(),
+  bills: new Set<string>(),
+  sources: new Set<string>(),
+}
 
 function press(form: CampaignForm, more: Record<string, string>, means: Partial<CampaignMeans> = {}) {
   return answerCampaignForm(toSent(form, more), {

@@ -1,14 +1,15 @@
-import type { CampaignFile } from '@safe-to-report/letters/campaigns'
+import type { CampaignFile, Condition } from '@safe-to-report/letters/campaigns'
 import type { Problems } from './parse-campaign-form.ts'
 
 /** What the record has of that which a campaign names. */
 export interface Known {
   asks: ReadonlySet<string>
   divisions: ReadonlySet<string>
+  bills: ReadonlySet<string>
   sources: ReadonlySet<string>
 }
 
-/** A rule about a division that nobody knows would never fit, and a source that is not there tells nobody anything. */
+/** A rule about a division, an ask or a bill that nobody knows would never fit, and a source that is not there tells nobody anything. */
 export function findUnknown({ ask, content }: CampaignFile, known: Known): Problems {
   const problems: Problems = known.asks.has(ask) ? {} : { ask: `The record has no ask “${ask}”.` }
   const lists = { subjects: content.subjects, openings: content.openings, points: content.points }
@@ -28,12 +29,21 @@ export function findUnknown({ ask, content }: CampaignFile, known: Known): Probl
 type Named = Pick<CampaignFile['content']['openings'][number], 'when' | 'sources'>
 
 function findUnknownIn({ when = [], sources }: Named, place: string, known: Known): Problems {
-  const division = when.flatMap((condition) => ('voted' in condition ? condition.on : []))
-  const noDivision = division.find((slug) => !known.divisions.has(slug))
+  const unknown = when.flatMap((condition) => tellUnknown(condition, known))[0]
   const keys = sources.flatMap((source) => ('record' in source ? source.record : []))
   const noSource = keys.find((key) => !known.sources.has(key))
   return {
-    ...(noDivision !== undefined && { [`${place}.when`]: `The record has no division “${noDivision}”.` }),
+    ...(unknown !== undefined && { [`${place}.when`]: unknown }),
     ...(noSource !== undefined && { [`${place}.sources`]: `The record has no source “${noSource}”.` }),
   }
+}
+
+function tellUnknown(condition: Condition, known: Known): string[] {
+  if ('voted' in condition && !known.divisions.has(condition.on))
+    return [`The record has no division “${condition.on}”.`]
+  if ('did' in condition && !known.asks.has(condition.about)) return [`The record has no ask “${condition.about}”.`]
+  if ('onCommitteeOf' in condition && !known.bills.has(condition.onCommitteeOf)) {
+    return [`The record has no bill “${condition.onCommitteeOf}”.`]
+  }
+  return []
 }

@@ -1,7 +1,9 @@
 import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
 import {
+  type MemberDeed,
   type MemberPost,
   type MemberStance,
+  memberDeeds,
   memberPosts,
   memberStances,
   nations,
@@ -12,7 +14,7 @@ import {
 import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts'
 
 /** What may stand in texts and rules. */
-export function WritingHelp({ help: { divisions, posts, stances } }: Pick<OpenCampaignForm, 'help'>) {
+export function WritingHelp({ help: { divisions, posts, stances, deeds } }: Pick<OpenCampaignForm, 'help'>) {
   return (
     <details>
       <summary>How texts and rules are written</summary>
@@ -53,9 +55,17 @@ export function WritingHelp({ help: { divisions, posts, stances } }: Pick<OpenCa
         <li>
           <code>stance: supports</code>, or another of the words below, for who has said so of the campaign’s ask
         </li>
+        <li>
+          <code>asked:</code>, <code>signed:</code> or <code>spoke:</code> and an ask, told below, for who did that
+          about it; with <code>since 2026-09-01</code> behind the ask, on that day or later
+        </li>
+        <li>
+          <code>sits on the bill committee:</code> and a bill, told below, for who sits on its committee now
+        </li>
       </ul>
       <PostHelp posts={posts} />
       <StanceHelp stances={stances} />
+      <DeedHelp deeds={deeds} />
       <p>Divisions of the House of Commons on the record:</p>
       <dl className="desk-pairs">
         {divisions.map(({ slug, says }) => (
@@ -133,6 +143,59 @@ function StanceHelp({ stances }: Pick<OpenCampaignForm['help'], 'stances'>) {
             </dd>
           </div>
         ))}
+      </dl>
+    </>
+  )
+}
+
+const deedWords: Record<MemberDeed, string> = {
+  asked: 'asked a question about the ask, written or spoken',
+  signed: 'has their name on a motion about it; a name that was taken off fits no longer',
+  spoke: 'spoke about it',
+}
+
+/** What they did says nothing of which side they are on: a letter that thanks an opponent is worse than one that says nothing. */
+function DeedHelp({ deeds: { asks, bills } }: Pick<OpenCampaignForm['help'], 'deeds'>) {
+  return (
+    <>
+      <p>
+        What MPs did, as far as somebody has put it on the public record, and how many of the MPs who sit now each fits.
+        Nobody is for or against an ask by it: write of what they did, and not as if they were on a side.
+      </p>
+      <dl className="desk-pairs">
+        {memberDeeds.map((deed) => (
+          <div key={deed}>
+            <dt>
+              <code>{deed}:</code>
+            </dt>
+            <dd>
+              {deedWords[deed]}
+              {asks.map(({ slug, fits }) => (
+                <span key={slug} className="desk-soft">
+                  <br />
+                  <code>{slug}</code>: {countMps(fits[deed])}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <code>sits on the bill committee:</code>
+          </dt>
+          <dd>
+            {bills.length === 0 && 'no bill on the record is before Parliament, so it fits nobody'}
+            {bills.map(({ slug, title, fits }) => (
+              <span key={slug}>
+                {title}{' '}
+                <span className="desk-soft">
+                  (<code>{slug}</code>): {countMps(fits)}
+                </span>
+                <br />
+              </span>
+            ))}
+          </dd>
+        </div>
       </dl>
     </>
   )

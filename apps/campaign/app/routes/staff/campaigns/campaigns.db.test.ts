@@ -2,7 +2,7 @@ import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { type SessionStaff } from '@safe-to-report/db'
-import { putStance } from '@safe-to-report/db/testing'
+import { putDeeds, putStance } from '@safe-to-report/db/testing'
 import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
@@ -174,13 +174,6 @@ test('a rule for ministers is previewed, fits a minister and no other MP, and th
   const minister = 990_200_002
   await seatAndSync(minister)
   expect((await open(id)).help.posts?.seated).toMatchObject({ government: 1, minister: 1, opposition: 0 })
-  const campaign = await findOpenCampaign(desk.owner, slug)
-  if (!campaign) throw new Error('the founding campaign is not open')
-  const openingFor = async (memberId: number): Promise<string | undefined> => {
-    const facts = await findMemberFacts(desk.owner, memberId, campaign.askSlug)
-    const seat = { name: 'Testford North', nation: 'England' } as const
-    return chooseVariants(campaign.content, { member: { name: 'Alex Example' }, seat, facts }).openings[0]?.text.en
-  }
   expect(await openingFor(minister)).toBe(words.en)
   expect(await openingFor(1536)).not.toBe(words.en)
 })
@@ -195,6 +188,52 @@ async function seatAndSync(memberId: number): Promise<void> {
     const { urls } = standIn
     await runSync({ db: desk.owner, target, urls, now: () => new Date() })
   }
+}
+
+const did = { id: 990_300_001, other: 990_300_002 }
+
+test('a rule for what a member did is previewed, and fits who did it and nobody else', async () => {
+  await putDeeds(desk.owner, { member: did.id, ask: slug, happenedOn: '2026-09-10', bill: 'made-bill' })
+  const id = await findFoundingId()
+  const rules = [
+    `asked: ${slug}`,
+    `signed: ${slug} since 2026-09-10`,
+    `spoke: ${slug}`,
+    'sits on the bill committee: made-bill',
+  ]
+  for (const when of rules) {
+    const { step } = await open(id)
+    const [opening] = step.form.openings
+    const words = { en: `Because of ${when}`, cy: 'cy', es: 'es', pt: 'pt' }
+    const variant = { slug: 'who-did', when, text: words, sources: '' }
+    const openings = opening ? [{ ...opening, variants: [variant] }, ...step.form.openings.slice(1)] : []
+    const typed = { as: 'openings.0.variants.0', in: 'en', revision: String(step.revision) }
+    const form = { ...step.form, openings }
+    expect(await send(id, fill(form, { ...typed, intent: 'preview' })), when).toMatchObject({
+      data: { step: { preview: { body: expect.stringContaining(words.en) } } },
+    })
+    redirected(await send(id, fill(form, { ...typed, intent: 'save' })))
+    expect([await openingFor(did.id), await openingFor(did.other)], when).toEqual([words.en, opening?.text.en])
+  }
+})
+
+test.each([
+  ['asked: no-such-ask', 'The record has no ask “no-such-ask”.'],
+  ['sits on the bill committee: no-such-bill', 'The record has no bill “no-such-bill”.'],
+])('what a rule names has to be on the record: %s', async (when, problem) => {
+  const { step } = await open(await findFoundingId())
+  const typed = { 'openings.0.variants.0.when': when, revision: String(step.revision), intent: 'save' }
+  expect(await send(await findFoundingId(), fill(step.form, typed))).toMatchObject({
+    data: { step: { problems: { 'openings.0.variants.0.when': problem } } },
+  })
+})
+
+async function openingFor(memberId: number): Promise<string | undefined> {
+  const campaign = await findOpenCampaign(desk.owner, slug)
+  if (!campaign) throw new Error('the founding campaign is not open')
+  const facts = await findMemberFacts(desk.owner, memberId, campaign.askSlug)
+  const seat = { name: 'Testford North', nation: 'England' } as const
+  return chooseVariants(campaign.content, { member: { name: 'Alex Example' }, seat, facts }).openings[0]?.text.en
 }
 
 test.each(['00000000-0000-4000-8000-000000000000', 'nope'])('there is no campaign %s on the desk', async (id) => {
