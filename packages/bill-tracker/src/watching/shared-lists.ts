@@ -5,7 +5,9 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
+list abuse: hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
+  violence at home, violence in the home, violence behind closed doors, ill-treat*, beaten by, beaten … husband/partner, cruelty, at the hands of … husband/partner/spouse/abuser/family/men, violent household, abusive home, her tormentor/attacker/assailant, who abuse/abuses/abused them/her/him/women, the person abusing, person who … abus* … them/her, their abuse, her abuse, wife … abused, women abused, abused … partner/husband/spouse, survived abuse/violence, survive … abuse/violence, perpetrator of abuse/violence, domestic or sexual, crime … against women,
+  domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
   gender-based/gendered violence/abuse, gender based violence/abuse, sexual violence/abuse/assault, sexually abused/assaulted, rape/raped/rapist, honour-based abuse/violence, honour based abuse/violence, honour abuse/violence/killing/crime,
   so-called honour, forced marriage, female genital mutilation = FGM, stalking/stalker/stalked, coercive control, coercive/controlling behaviour, controlling or coercive, coerced and controlled, coercion and control, control and coercion,
   intimate partner, interpersonal abuse/violence, transnational marriage abandonment, spousal/marriage abandonment, abandoned … spouse/wife, spouse/wife … abandoned,
@@ -14,7 +16,9 @@ list abuse: domestic abuse/violence, domestically abused, domestic abuser, DV vi
   flee/fleeing/fled/escape/escaping/escaped … abuse/violence/abuser, leave/leaving/left … abuser/perpetrator, suffer* … abuse/violence, experienc* … abuse/violence, subject* to … abuse/violence, affected by … abuse/violence, at risk of … abuse/violence,
   victim of abuse/violence, survivor of abuse/violence, abuse victim/survivor, economic abuse, refuge worker, Southall Black Sisters, Latin American Women's Rights Service, Step Up Migrant Women, Domestic Abuse Commissioner
 
-list victim: victim, survivor, complainant, victimised, whistleblower with (immigration, migrant),
+list abuse except in: system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
+
+list victim: victim, injured party, affected by crime, suffered crime, people/person/those/anyone … who … wronged, those/people/person/woman/anyone/someone who report/reports/reported … crime, survivor, complainant, victimised, whistleblower with (immigration, migrant),
   those/people/person/woman/anyone/someone/everyone/individual … who … suffer*, those/people/person/woman/anyone/someone/everyone/individual … who … been abused/harmed/attacked/assaulted/raped/exploited/trafficked,
   those/people/person/woman/anyone/someone/everyone/individual … subject* to … abuse/violence/crime/harm, suffered a crime/offence, subjected to a crime/offence, crime … against them/her/him/you, offence … against them/her/him,
   fall/falls/fell/fallen victim, person against whom, women … harmed
@@ -23,7 +27,8 @@ list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, re
 
 list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
+list exploited worker: gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
+  labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
   labour market enforcement, labour inspect*, Fair Work Agency, Gangmasters and Labour Abuse Authority = GLAA, overseas domestic worker, migrant domestic worker, abus* … employer, employer … abus*, victim of wage, unpaid wages
 
 list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}, {migrant woman}
@@ -36,12 +41,14 @@ list migrant woman: migrant woman/women/mother/spouse/wife/girl/victim/survivor/
 
 # ── How they stand ──
 
-list status: immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
+list status: right to live here, right to live in, right to be here, whether … lawfully, here lawfully or not, lawfully or not, immigration position/circumstances/situation/background, right … uncertain, stay … insecure, stay … uncertain, uncertain … right, residence … insecure, immigration permission, whose papers, papers … in order, basis … on which … here, migration background,
+  immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
   whatever … status, regardless of … status, irrespective of … status, no matter … status, without regard to … status, independent of … status, status … secure, status … insecure, status … precarious, whatever leave, settled status, migrant or refugee status,
   right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
 list status except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa
 
-list status does not matter: regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
+list status does not matter: whatever … immigration position/circumstances/situation, whatever basis, whatever the basis, wherever … born, wherever … come/came from, how … came here, no matter how … came/arrived/entered, whoever they are, no matter who, whether or not … right to be, whether or not … legally/lawfully,
+  regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
   whatever leave … have, migrant or refugee status, migrant status or, not depend … immigration status, regardless of whether … leave, whether or not … leave to remain/enter, whatever … visa, regardless of … visa, irrespective of … visa,
   on account of … immigration status, on account of … status, due to … immigration status, because of … immigration status, on the basis of … immigration status, on grounds of … immigration status, on the ground of … immigration status, restriction … immigration status,
   regardless of … recourse, irrespective of … recourse, whether or not … recourse, subject to immigration control or not, regardless of … citizenship, irrespective of … citizenship, regardless of how … came/arrived/entered
@@ -49,9 +56,11 @@ list status does not matter except in: regardless of … marital/employment/soci
   irrespective of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
   whatever … marital/employment/economic/relationship/financial/social/planning status, on account of … marital/employment/financial/disability status, no matter … marital/employment/financial status
 
-list visa: spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
+list visa: his/her/their visa, sponsorship, residence permit, husband's/partner's/spouse's/employer's visa,
+  spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
 
-list migrant: migrant, immigrant, undocumented, without papers, no papers, overstayer, overstayed, visa overstay*, foreign national woman/wife/spouse/victim, foreign-born, born abroad/overseas, came/come from abroad/overseas, came/come to this country, came/come here on,
+list migrant: foreign wife/spouse/bride/husband/woman/women/victim/partner, overseas spouse/wife/partner/victim, from overseas, from abroad, newcomer, come/came here to marry, brought here … marry, not citizens, non-citizen, non-national, not a British, not UK national, immigrant community, woman/women/wife/victim … came/come to this/here,
+  migrant, immigrant, undocumented, without papers, no papers, overstayer, overstayed, visa overstay*, foreign national woman/wife/spouse/victim, foreign-born, born abroad/overseas, came/come from abroad/overseas, came/come to this country, came/come here on,
   person from abroad, people from abroad, from a migrant background, non-UK national, not British, subject to immigration control, illegal immigrant, here illegally, in this country illegally, exhausted … rights, appeal rights exhausted, without leave, no leave to remain, requires leave to enter or remain,
   Europeans living here, EU citizen, EEA citizen/national, {migrant woman}, {visa}
 list migrant except in: Migrant Workers Scan, migrant camp, migrant crossing, migrant boat, small boat migrant, illegal migrant, economic migrant, net migration
@@ -68,7 +77,9 @@ list names with immigration: Illegal Migration Bill, Illegal Migration Act, Nati
 
 # ── Those who enforce the rules on immigration ──
 
-list immigration enforcement: immigration enforcement/control/controls/authority/authorities/officer/official/officials/service/team/department/purpose/purposes/function/functions/compliance/law/laws/removal/detention/detainee/offence/action/raid/check/checks/consequence/consequences/repercussions/system,
+list immigration enforcement: who decide … stay/remain, who decides … stay/remain,
+  those who enforce … immigration, rules on immigration, officials … immigration, immigration prosecution/matters/affairs/side, immigration and asylum purpose, removed from this country, removal from this country, made to leave … country/United/UK, forced to leave … country/United/UK, leave the country, thrown out, expelled, expulsion, taken into detention, put in detention, immigration arrest, arrested … immigration, immigration control function,
+  immigration enforcement/control/controls/authority/authorities/officer/official/officials/service/team/department/purpose/purposes/function/functions/compliance/law/laws/removal/detention/detainee/offence/action/raid/check/checks/consequence/consequences/repercussions/system,
   functions … immigration, immigration and nationality functions, immigration tracing, immigration offender, tracing … migrant, immigration asylum or nationality, nationality asylum or immigration, nationality immigration or asylum, enforcing … immigration, enforce … immigration, enforcement of immigration, control of immigration, controlling immigration, control immigration,
   border control/enforcement, UK Visas and Immigration = UKVI, UK Border Agency = UKBA, Immigration Acts, hostile environment, compliant environment, deport*, removal from the United Kingdom/UK/country, removed from the United Kingdom/UK/country, lead to their removal, detained and removed, detention and removal,
   detention or removal, detained or removed, detained or deported, detained and deported, detention and deportation, detained … removed, National Command and Control Unit, reported to immigration, report … to immigration, purposes of immigration, against … for immigration, dread removal, threat of removal, fear of removal, arrest and removal, reported to the Home Office, report … to the Home Office,
@@ -79,22 +90,29 @@ list home office: Home Office, {immigration enforcement}
 
 # ── Data, and what is done with it ──
 
-list data: data, personal information/details, information, details, record, confidential*, firewall, database
+list data: identity, names and addresses, knowledge, file, what they say, what she says, what they have said,
+  data, personal information/details, information, details, record, confidential*, firewall, database
 list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer, transparency data, published data, statistic* data, management information, administrative data, Crime Data, data dashboard, ONS data, more information, data is/are not/published/available, information requested, information held, national statistics
 
-list personal data: personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
+list personal data: names and addresses, what they say, what she says, what they have said, what … disclosed, details about, information about, information on, details of, information from, data from, data held, data on victim/survivor/witness/women,
+  personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
   data-sharing, shar* of data/information, data/information … being shared, shar* … data/information/details, data/information/details … shared, immigration data about, patient … data/information/record, pupil … data/information, domestic abuse data, firewall, exchang* … information/data, pass* … information/data/details, information/data/details … pass*,
   disclos* … information/data/details, information/data … disclos*, hand* … data/details/information, data/details/information … hand*, transfer* … data/information/details, data/information … transferred, process* of … data/information, data/information … processed, process* … data, use … of … data, data … used, flow of data/information,
   rights over their data, give … details, gives … details, what … say … way, what they tell, what she tells, told in confidence, confidentiality
 
-list data sharing: data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
+list data sharing: giv*/provid*/suppl* … information/data/details/names, in order 8 (data/details/information/names/records, go/goes/gone/went/sent/given/supplied/provided/passed/handed/reach/reached, any of (Home Office, immigration)), name … list,
+  pass* … particulars, hand* … particulars, give/giving/given … particulars, data being shared, data … being passed, data exchange/exchanged, share … what, sharing what, pass* … what, pass* on … to, automatic* shar*, automatic* … shar*, shar* … automatic*, share/shared/sharing … with,
+  data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
 
-list passing on: share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
+list passing on: use made of, employ*, put … to use, tip off, come/comes/came to the attention, get/gets … hold of, obtain*, available to, known to, in the hands of, into the hands of,
+  share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
   find/finds its way, reach/reaches, alert/alerted/alerting, use/used/using … for, use … made, put to use, processed for, processing … for, given to, gives … to, make/made available, accessed by, flow/flows to, end/ends/ended up with, send/sends/sent … to
 
 # ── Leave, funds ──
 
-list leave to remain: leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, discretionary leave, temporary leave, temporary permission, leave outside the rules, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, settled status, pre-settled status,
+list leave to remain: right to be here, right to be in, right to live here,
+  permission to live, allowed to stay/remain, let … stay, stay in Britain, remain in Britain, permanent residence/stay, live here permanently, settle here, settle in the UK/country, settle permanently, right to live, in … own right, status of … own, visa of … own, extend … visa, immigration application, apply … to stay, application to stay, secure status, independent of … abuser/perpetrator/partner/spouse/husband, three months … leave, six months … leave,
+  leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, discretionary leave, temporary leave, temporary permission, leave outside the rules, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, settled status, pre-settled status,
   near 12 (settlement, any of (immigration, leave, visa, migrant, spouse, partner, earned, qualifying, victim, Home Office)), settlement route/rights, earned settlement, EU settlement scheme = EUSS, right to stay/remain/reside, right … to stay in, permission to stay/remain, stay in the United Kingdom/UK/country, remain in the United Kingdom/UK/country,
   stay … in this country, live and work in the UK, stay here, stay on a lawful, regularis* … status/stay, regulariz*, regular footing, made regular, put … status … in order, secure … immigration status, immigration rules, Appendix FM, rules on … domestic abuse/violence with (immigration, leave, settlement, visa),
   domestic violence/abuse rule with ({status}, {visa}, immigration, leave, settlement, migrant, migrants), DV rule, independent immigration status, independent status, immigration status of their own, immigration status … independent, path/pathway/route to settlement/citizenship, dependent on … partner/spouse/husband/sponsor/abuser/perpetrator, tied to … partner/spouse/husband/sponsor/abuser/perpetrator/employer, depend* … on … perpetrator/abuser,
@@ -104,19 +122,28 @@ list leave to remain except in: settlement rate, financial settlement, pay settl
 list concession: destitute domestic violence concession = destitution domestic violence concession = DDV concession = DDVC = domestic violence concession, destitute/destitution domestic abuse concession, migrant victim of domestic abuse concession = migrant victim domestic abuse concession = MVDAC = MVDA concession = MVDA, concession for … migrant victim,
   Appendix Victim of Domestic Abuse = Appendix VDA, victim of domestic abuse appendix, DVILR = domestic violence indefinite leave, domestic abuse indefinite leave, domestic violence immigration rule, domestic abuse immigration rule, transnational marriage abandonment, settlement … domestic violence/abuse, domestic abuse/violence route with (immigration, visa, leave, settlement)
 
-list public funds: no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, section 3(1)(c) with (leave, condition, immigration)
+list public funds: Schedule 3 to the Nationality Immigration and Asylum Act, state benefits with ({migrant}, {status}), welfare benefits with ({migrant}, {status}), mainstream benefits, social security with ({migrant}, {status}), section 185 of the Housing Act, right to rent with ({abuse}), public money with ({migrant}, {status}), recourse to funds, public purse with ({migrant woman}),
+  no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, section 3(1)(c) with (leave, condition, immigration)
 
 list no recourse: no recourse to public funds = NRPF, no-recourse condition/policy/rule, recourse to public funds condition, NRPF condition/policy
 
-list support: support, supported, service, assistance, refuge, accommodation, housing, shelter, safe place, somewhere safe, somewhere to stay, place to live, benefit, welfare, universal credit, destitute, destitution, help, homeless, homelessness, rent, provision, needs, funding, protection
-list refuge: refuge, bed space, bedspace, safe accommodation, supported housing, emergency accommodation, safe place, place of safety, somewhere safe, place to live
+list support: pilot, scheme,
+  hostel, safe house, bed, roof, lodging, money, cash, financial, turned away, cared for, care, counselling, advocacy, subsistence, essential needs, social security, access,
+  support, supported, service, assistance, refuge, accommodation, housing, shelter, safe place, somewhere safe, somewhere to stay, place to live, benefit, welfare, universal credit, destitute, destitution, help, homeless, homelessness, rent, provision, needs, funding, protection
+list refuge: hostel, women's shelter, shelter, safe house,
+  refuge, bed space, bedspace, safe accommodation, supported housing, emergency accommodation, safe place, place of safety, somewhere safe, place to live
 list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, took refuge, taking refuge, find refuge, found refuge, given refuge, place of refuge, refuge from war, wildlife refuge, temporary refuge
 
 # ── Going to the police ──
 
-list police: police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
-list coming forward: report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
+list police: officer, detective, the force, authority/authorities, the law,
+  police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
+list coming forward: ring 999, call/calling 999, dial 999, 999, report a crime, go/goes/going unreported, speak to an inspector,
+  complain/complains/complained to, make/made/making … complaint/report/statement, lodge … complaint, give/giving … evidence, testify, ring … police, tell anyone, tell someone, seek the help, seek … redress, confide, pick up the phone, go/goes/going/went … police, police … called, call for help, ask … protect, report it, report them,
+  report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
   contact/contacting the police, speak/speaking/spoke out/up/to, tell/telling … police, disclose/disclosing … abuse, call/calling … police, access justice, co-operat* with, cooperat* with, step forward, raise … concerns, identify themselves
-list fear: fear/fears/fearing/feared/fearful, afraid, frightened, scared/scare/scaring, terrified, dread*, deter/deters/deterred/deterrent/deterring, put off, discourag*, reluctan*, unwilling, confidence/confident, trust, mistrust, distrust, barrier, obstacle, hesitat*, threat, threaten*, held back, hold back, dare/dares, assured/assurance, reassur*, safely, silenc*, silent, avoid/avoids/avoiding, worried/worry,
+list fear: not … report, not … come/coming forward, not … go to the police, not … call/ring, never … report/speak/go/tell/complain, go/goes/going unreported, will not … police, risk/risks losing,
+  dare not, not dare, anxious, anxiety, nervous, dissuad*, chill*, kept from, keep/keeps … from, stay silent, suffer in silence, shy away, put … off, think twice, feel able, feel safe, feel … free, peace of mind, too frightened, without being, hold … back, impunity, holds them back, distrustful, wary, apprehens*,
+  fear/fears/fearing/feared/fearful, afraid, frightened, scared/scare/scaring, terrified, dread*, deter/deters/deterred/deterrent/deterring, put off, discourag*, reluctan*, unwilling, confidence/confident, trust, mistrust, distrust, barrier, obstacle, hesitat*, threat, threaten*, held back, hold back, dare/dares, assured/assurance, reassur*, safely, silenc*, silent, avoid/avoids/avoiding, worried/worry,
   less likely, able to report, prevent … from, stop … from, not an immigration, priorit* … over, without repercussion, too … to report
 `
