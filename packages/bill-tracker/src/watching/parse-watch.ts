@@ -16,10 +16,15 @@ export interface ParsedWatch {
 
 export type ParseOutcome = { outcome: 'read'; watch: ParsedWatch } | { outcome: 'unreadable'; problems: WatchProblem[] }
 
+/** What ships is a tenth of it. */
+const longestWatch = 60_000
+
 const shared = readWatch(sharedLists).read.lists
 
 /** Reads the text of a watch, or says of each line that cannot be read what to do. */
 export function parseWatch(text: string): ParseOutcome {
+  if (text.length > longestWatch)
+    return { outcome: 'unreadable', problems: [{ line: 1, problem: `A watch has at most ${longestWatch} characters. Take out what finds nothing.` }] }
   const { read, problems } = readWatch(text)
   const lists = joinLists(read.lists)
   const all = problems.length > 0 ? problems : checkWatch(read, lists)

@@ -27,7 +27,8 @@ list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, re
 
 list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
+list exploited worker: exploitation with (worker visa, care worker, seasonal worker, visa holder, visa sponsor*),
+  gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
   labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
   labour market enforcement, labour inspect*, Fair Work Agency, Gangmasters and Labour Abuse Authority = GLAA, overseas domestic worker, migrant domestic worker, abus* … employer, employer … abus*, victim of wage, unpaid wages
 
@@ -56,7 +57,8 @@ list status does not matter except in: regardless of … marital/employment/soci
   irrespective of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
   whatever … marital/employment/economic/relationship/financial/social/planning status, on account of … marital/employment/financial/disability status, no matter … marital/employment/financial status
 
-list visa: his/her/their visa, sponsorship, residence permit, husband's/partner's/spouse's/employer's visa,
+list visa: visa system, visa renewal,
+  his/her/their visa, sponsorship, residence permit, husband's/partner's/spouse's/employer's visa,
   spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
 
 list migrant: foreign wife/spouse/bride/husband/woman/women/victim/partner, overseas spouse/wife/partner/victim, from overseas, from abroad, newcomer, come/came here to marry, brought here … marry, not citizens, non-citizen, non-national, not a British, not UK national, immigrant community, woman/women/wife/victim … came/come to this/here,
@@ -138,7 +140,8 @@ list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, 
 
 list police: officer, detective, the force, authority/authorities, the law,
   police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
-list coming forward: ring 999, call/calling 999, dial 999, 999, report a crime, go/goes/going unreported, speak to an inspector,
+list coming forward: stay/stays/stayed/staying silent, suffer in silence, silenc*,
+  ring 999, call/calling 999, dial 999, 999, report a crime, go/goes/going unreported, speak to an inspector,
   complain/complains/complained to, make/made/making … complaint/report/statement, lodge … complaint, give/giving … evidence, testify, ring … police, tell anyone, tell someone, seek the help, seek … redress, confide, pick up the phone, go/goes/going/went … police, police … called, call for help, ask … protect, report it, report them,
   report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
   contact/contacting the police, speak/speaking/spoke out/up/to, tell/telling … police, disclose/disclosing … abuse, call/calling … police, access justice, co-operat* with, cooperat* with, step forward, raise … concerns, identify themselves

@@ -4,7 +4,9 @@ import type { Phrase, PhraseStep } from './watch-language.ts'
 /** How many words "…" stands for at most. */
 const mostBetween = 4
 
-const alternatives = /^\S+$/
+/** Each choice of words doubles what must be looked for; each gap, where. */
+const mostWays = 2_000
+const mostGaps = 3
 
 /**
  * The phrases that some written words stand for. `share/sharing` is either word, `disclos*` each word that begins so, `pass … on` has up to four
@@ -25,12 +27,15 @@ function parsePhrase(written: string): Phrase | string {
   for (const part of written.replaceAll(/\.\.\.|…/g, ' … ').split(/\s+/)) {
     if (part === '') continue
     if (part === '…') phrase.push({ what: 'gap', most: mostBetween })
-    else if (alternatives.test(part)) phrase.push(...parseWord(part))
+    else phrase.push(...parseWord(part))
   }
   if (phrase[0]?.what !== 'word' || phrase.at(-1)?.what !== 'word')
     return `“${written}” needs a word at its beginning and at its end.`
   const isOpen = phrase.some((step) => step.what === 'word' && step.beginnings.some((letters) => letters.length < 3))
   if (isOpen) return `“${written}”: a * needs at least three letters before it, or it fits nearly every word.`
+  const ways = phrase.reduce((product, step) => product * (step.what === 'word' ? step.words.length + step.beginnings.length : 1), 1)
+  if (ways > mostWays) return `“${written}” stands for ${ways} phrases, more than ${mostWays}. Write two, with fewer choices each.`
+  if (phrase.filter(({ what }) => what === 'gap').length > mostGaps) return `“${written}” has more than ${mostGaps} gaps. Use near or in order.`
   return phrase
 }
 
