@@ -24,7 +24,10 @@ const shared = readWatch(sharedLists).read.lists
 /** Reads the text of a watch, or says of each line that cannot be read what to do. */
 export function parseWatch(text: string): ParseOutcome {
   if (text.length > longestWatch)
-    return { outcome: 'unreadable', problems: [{ line: 1, problem: `A watch has at most ${longestWatch} characters. Take out what finds nothing.` }] }
+    return {
+      outcome: 'unreadable',
+      problems: [{ line: 1, problem: `A watch has at most ${longestWatch} characters. Take out what finds nothing.` }],
+    }
   const { read, problems } = readWatch(text)
   const lists = joinLists(read.lists)
   const all = problems.length > 0 ? problems : checkWatch(read, lists)

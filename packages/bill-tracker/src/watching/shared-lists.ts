@@ -16,7 +16,7 @@ list abuse: hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, w
   flee/fleeing/fled/escape/escaping/escaped … abuse/violence/abuser, leave/leaving/left … abuser/perpetrator, suffer* … abuse/violence, experienc* … abuse/violence, subject* to … abuse/violence, affected by … abuse/violence, at risk of … abuse/violence,
   victim of abuse/violence, survivor of abuse/violence, abuse victim/survivor, economic abuse, refuge worker, Southall Black Sisters, Latin American Women's Rights Service, Step Up Migrant Women, Domestic Abuse Commissioner
 
-list abuse except in: system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
+list abuse except in: human rights abuser, abusers of human rights, abuser of the system, war and violence, fleeing … war, abuse and atrocities, system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
 
 list victim: victim, injured party, affected by crime, suffered crime, people/person/those/anyone … who … wronged, those/people/person/woman/anyone/someone who report/reports/reported … crime, survivor, complainant, victimised, whistleblower with (immigration, migrant),
   those/people/person/woman/anyone/someone/everyone/individual … who … suffer*, those/people/person/woman/anyone/someone/everyone/individual … who … been abused/harmed/attacked/assaulted/raped/exploited/trafficked,
@@ -27,7 +27,8 @@ list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, re
 
 list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: exploitation with (worker visa, care worker, seasonal worker, visa holder, visa sponsor*),
+list exploited worker: worker … vulnerable, unscrupulous employer, worker … exploitation, exploitation and abuse, exploit* … workers,
+  exploitation with (worker visa, care worker, seasonal worker, visa holder, visa sponsor*),
   gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
   labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
   labour market enforcement, labour inspect*, Fair Work Agency, Gangmasters and Labour Abuse Authority = GLAA, overseas domestic worker, migrant domestic worker, abus* … employer, employer … abus*, victim of wage, unpaid wages
@@ -48,7 +49,8 @@ list status: right to live here, right to live in, right to be here, whether …
   right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
 list status except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa
 
-list status does not matter: whatever … immigration position/circumstances/situation, whatever basis, whatever the basis, wherever … born, wherever … come/came from, how … came here, no matter how … came/arrived/entered, whoever they are, no matter who, whether or not … right to be, whether or not … legally/lawfully,
+list status does not matter: no matter where … born/from, where … born, whatever … passport,
+  whatever … immigration position/circumstances/situation, whatever basis, whatever the basis, wherever … born, wherever … come/came from, how … came here, no matter how … came/arrived/entered, whoever they are, no matter who, whether or not … right to be, whether or not … legally/lawfully,
   regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
   whatever leave … have, migrant or refugee status, migrant status or, not depend … immigration status, regardless of whether … leave, whether or not … leave to remain/enter, whatever … visa, regardless of … visa, irrespective of … visa,
   on account of … immigration status, on account of … status, due to … immigration status, because of … immigration status, on the basis of … immigration status, on grounds of … immigration status, on the ground of … immigration status, restriction … immigration status,
@@ -96,27 +98,30 @@ list data: identity, names and addresses, knowledge, file, what they say, what s
   data, personal information/details, information, details, record, confidential*, firewall, database
 list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer, transparency data, published data, statistic* data, management information, administrative data, Crime Data, data dashboard, ONS data, more information, data is/are not/published/available, information requested, information held, national statistics
 
-list personal data: names and addresses, what they say, what she says, what they have said, what … disclosed, details about, information about, information on, details of, information from, data from, data held, data on victim/survivor/witness/women,
+list personal data: names and addresses, what they say, what she says, what they have said, what … disclosed, details of, information from, data from, data held, data on victim/survivor/witness/women,
   personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
   data-sharing, shar* of data/information, data/information … being shared, shar* … data/information/details, data/information/details … shared, immigration data about, patient … data/information/record, pupil … data/information, domestic abuse data, firewall, exchang* … information/data, pass* … information/data/details, information/data/details … pass*,
   disclos* … information/data/details, information/data … disclos*, hand* … data/details/information, data/details/information … hand*, transfer* … data/information/details, data/information … transferred, process* of … data/information, data/information … processed, process* … data, use … of … data, data … used, flow of data/information,
   rights over their data, give … details, gives … details, what … say … way, what they tell, what she tells, told in confidence, confidentiality
 
-list data sharing: giv*/provid*/suppl* … information/data/details/names, in order 8 (data/details/information/names/records, go/goes/gone/went/sent/given/supplied/provided/passed/handed/reach/reached, any of (Home Office, immigration)), name … list,
+list data sharing: shar*/pass*/hand*/disclos*/giv* … address/addresses, disclos* … pupil, check … status, checks … status,
+  giv*/provid*/suppl* … information/data/details/names, in order 8 (data/details/information/names/records, go/goes/gone/went/sent/given/supplied/provided/passed/handed/reach/reached, any of (Home Office, immigration)), name … list,
   pass* … particulars, hand* … particulars, give/giving/given … particulars, data being shared, data … being passed, data exchange/exchanged, share … what, sharing what, pass* … what, pass* on … to, automatic* shar*, automatic* … shar*, shar* … automatic*, share/shared/sharing … with,
   data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
 
-list passing on: use made of, employ*, put … to use, tip off, come/comes/came to the attention, get/gets … hold of, obtain*, available to, known to, in the hands of, into the hands of,
+list passing on: contact/contacts/contacted/contacting, check/checked/checking … with, run … name, ask/asks/asked,
+  use made of, employ*, put … to use, tip off, come/comes/came to the attention, get/gets … hold of, obtain*, available to, known to, in the hands of, into the hands of,
   share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
   find/finds its way, reach/reaches, alert/alerted/alerting, use/used/using … for, use … made, put to use, processed for, processing … for, given to, gives … to, make/made available, accessed by, flow/flows to, end/ends/ended up with, send/sends/sent … to
 
 # ── Leave, funds ──
 
-list leave to remain: right to be here, right to be in, right to live here,
+list leave to remain: probationary period/year, two-year rule, extend … rule, rule … extended, immigration policy … spouse, residence permit,
+  right to be here, right to be in, right to live here,
   permission to live, allowed to stay/remain, let … stay, stay in Britain, remain in Britain, permanent residence/stay, live here permanently, settle here, settle in the UK/country, settle permanently, right to live, in … own right, status of … own, visa of … own, extend … visa, immigration application, apply … to stay, application to stay, secure status, independent of … abuser/perpetrator/partner/spouse/husband, three months … leave, six months … leave,
   leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, discretionary leave, temporary leave, temporary permission, leave outside the rules, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, settled status, pre-settled status,
   near 12 (settlement, any of (immigration, leave, visa, migrant, spouse, partner, earned, qualifying, victim, Home Office)), settlement route/rights, earned settlement, EU settlement scheme = EUSS, right to stay/remain/reside, right … to stay in, permission to stay/remain, stay in the United Kingdom/UK/country, remain in the United Kingdom/UK/country,
-  stay … in this country, live and work in the UK, stay here, stay on a lawful, regularis* … status/stay, regulariz*, regular footing, made regular, put … status … in order, secure … immigration status, immigration rules, Appendix FM, rules on … domestic abuse/violence with (immigration, leave, settlement, visa),
+  stay … in this country, live and work in the UK, stay here, stay on a lawful, regularis* … status/stay, regulariz*, regular footing, made regular, put … status … in order, secure … immigration status, changes … immigration rules, change … immigration rules, amend … immigration rules, under the immigration rules, requirement … immigration rules, provision … immigration rules, Appendix FM, rules on … domestic abuse/violence with (immigration, leave, settlement, visa),
   domestic violence/abuse rule with ({status}, {visa}, immigration, leave, settlement, migrant, migrants), DV rule, independent immigration status, independent status, immigration status of their own, immigration status … independent, path/pathway/route to settlement/citizenship, dependent on … partner/spouse/husband/sponsor/abuser/perpetrator, tied to … partner/spouse/husband/sponsor/abuser/perpetrator/employer, depend* … on … perpetrator/abuser,
   linked to … perpetrator/abuser/partner/spouse, lose/losing/lost … status, statement of changes in … immigration rules, spousal/spouse/partner/fiancé/fiancée visa, curtail*, new visa, temporary visa, renew … visa, change … employer
 list leave to remain except in: settlement rate, financial settlement, pay settlement, local government finance settlement, legal settlement, devolution settlement, Israeli settlement, constitutional settlement, peace settlement, divorce settlement, two-state settlement
@@ -124,7 +129,7 @@ list leave to remain except in: settlement rate, financial settlement, pay settl
 list concession: destitute domestic violence concession = destitution domestic violence concession = DDV concession = DDVC = domestic violence concession, destitute/destitution domestic abuse concession, migrant victim of domestic abuse concession = migrant victim domestic abuse concession = MVDAC = MVDA concession = MVDA, concession for … migrant victim,
   Appendix Victim of Domestic Abuse = Appendix VDA, victim of domestic abuse appendix, DVILR = domestic violence indefinite leave, domestic abuse indefinite leave, domestic violence immigration rule, domestic abuse immigration rule, transnational marriage abandonment, settlement … domestic violence/abuse, domestic abuse/violence route with (immigration, visa, leave, settlement)
 
-list public funds: Schedule 3 to the Nationality Immigration and Asylum Act, state benefits with ({migrant}, {status}), welfare benefits with ({migrant}, {status}), mainstream benefits, social security with ({migrant}, {status}), section 185 of the Housing Act, right to rent with ({abuse}), public money with ({migrant}, {status}), recourse to funds, public purse with ({migrant woman}),
+list public funds: Schedule 3 to the Nationality Immigration and Asylum Act, state benefits with ({migrant}, {status}), welfare benefits with ({migrant}, {status}), mainstream benefits, section 185 of the Housing Act, right to rent with ({abuse}), public money with ({migrant}, {status}), recourse to funds, public purse with ({migrant woman}),
   no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, section 3(1)(c) with (leave, condition, immigration)
 
 list no recourse: no recourse to public funds = NRPF, no-recourse condition/policy/rule, recourse to public funds condition, NRPF condition/policy
@@ -149,4 +154,9 @@ list fear: not … report, not … come/coming forward, not … go to the police
   dare not, not dare, anxious, anxiety, nervous, dissuad*, chill*, kept from, keep/keeps … from, stay silent, suffer in silence, shy away, put … off, think twice, feel able, feel safe, feel … free, peace of mind, too frightened, without being, hold … back, impunity, holds them back, distrustful, wary, apprehens*,
   fear/fears/fearing/feared/fearful, afraid, frightened, scared/scare/scaring, terrified, dread*, deter/deters/deterred/deterrent/deterring, put off, discourag*, reluctan*, unwilling, confidence/confident, trust, mistrust, distrust, barrier, obstacle, hesitat*, threat, threaten*, held back, hold back, dare/dares, assured/assurance, reassur*, safely, silenc*, silent, avoid/avoids/avoiding, worried/worry,
   less likely, able to report, prevent … from, stop … from, not an immigration, priorit* … over, without repercussion, too … to report
+
+# ── What is not meant ──
+
+list abroad: conflict-related, humanitarian aid/assistance, crimes against humanity, ethnic cleansing, Rohingya, official development assistance = ODA, war crimes, refugee camp, UNRWA, coastguard, genocide, massacre, peacekeep*, Rome statute
+list foreign offenders: foreign national offender = FNO, foreign criminal, foreign offender, deportation order, dangerous foreign
 `

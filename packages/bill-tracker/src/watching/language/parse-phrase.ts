@@ -33,9 +33,14 @@ function parsePhrase(written: string): Phrase | string {
     return `“${written}” needs a word at its beginning and at its end.`
   const isOpen = phrase.some((step) => step.what === 'word' && step.beginnings.some((letters) => letters.length < 3))
   if (isOpen) return `“${written}”: a * needs at least three letters before it, or it fits nearly every word.`
-  const ways = phrase.reduce((product, step) => product * (step.what === 'word' ? step.words.length + step.beginnings.length : 1), 1)
-  if (ways > mostWays) return `“${written}” stands for ${ways} phrases, more than ${mostWays}. Write two, with fewer choices each.`
-  if (phrase.filter(({ what }) => what === 'gap').length > mostGaps) return `“${written}” has more than ${mostGaps} gaps. Use near or in order.`
+  const ways = phrase.reduce(
+    (product, step) => product * (step.what === 'word' ? step.words.length + step.beginnings.length : 1),
+    1,
+  )
+  if (ways > mostWays)
+    return `“${written}” stands for ${ways} phrases, more than ${mostWays}. Write two, with fewer choices each.`
+  if (phrase.filter(({ what }) => what === 'gap').length > mostGaps)
+    return `“${written}” has more than ${mostGaps} gaps. Use near or in order.`
   return phrase
 }
 
