@@ -53,6 +53,17 @@ test('a server that gives the same page for ever is asked twice', async () => {
   expect(asked).toHaveLength(2)
 })
 
+test('rows that were set aside are passed over, and what stands behind them is fetched', async () => {
+  const asked: number[] = []
+  const pages: Page<number>[] = [
+    { items: [1], total: 5, pageSize: 2, unread: 1 },
+    { items: [], total: 5, pageSize: 2, unread: 2 },
+    { items: [5], total: 5, pageSize: 2 },
+  ]
+  expect(await fetchAll((skip) => pages[skip / 2] ?? { items: [], total: 5, pageSize: 2 }, asked)).toEqual([1, 5])
+  expect(asked).toEqual([0, 2, 4])
+})
+
 function honest(all: number[]): (skip: number) => Page<number> {
   return (skip) => ({ items: all.slice(skip, skip + 20), total: all.length, pageSize: 20 })
 }

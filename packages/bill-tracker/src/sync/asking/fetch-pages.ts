@@ -4,6 +4,8 @@ export interface Page<T> {
   total: number
   /** How many a full page has, as the server says. */
   pageSize: number
+  /** Rows of it that could not be read and were set aside; none unless told. */
+  unread?: number | undefined
 }
 
 export interface PagesOptions<T> {
@@ -28,15 +30,15 @@ export async function fetchPages<T>({ fetchPage, keyOf, onPage }: PagesOptions<T
   for (let page = 0; page < mostPages; page += 1) {
     // One page after the other: which is next depends on what this one held.
     // oxlint-disable-next-line no-await-in-loop
-    const { items, total, pageSize } = await fetchPage(skip)
+    const { items, total, pageSize, unread = 0 } = await fetchPage(skip)
     const keys = new Set(items.map((item) => keyOf(item)))
     const before = found.size
     for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item)
-    // Distinct items only: one that came twice on a page has pushed no other off it.
-    skip += keys.size
+    // Distinct items only: one that came twice on a page has pushed no other off it. One that was set aside has.
+    skip += keys.size + unread
     onPage?.(found.size, total)
-    const isLast = items.length < pageSize && skip >= total
-    const bringsNothing = found.size === before
+    const isLast = items.length + unread < pageSize && skip >= total
+    const bringsNothing = found.size === before && (unread === 0 || items.length > 0 || skip >= total)
     if (isLast || bringsNothing) break
   }
   return [...found.values()]

@@ -34,7 +34,9 @@ test('other words are another version, to be matched again; another day or signa
     { version: 1, matchedWith: 5, memberIds: [1, 2], changedAt: at(2) },
   ])
   await keepItems(db, [{ ...question, text: 'To ask again.' }], on(3))
-  expect(await db.select().from(items)).toMatchObject([{ version: 2, matchedWith: null, memberIds: question.memberIds }])
+  expect(await db.select().from(items)).toMatchObject([
+    { version: 2, matchedWith: null, memberIds: question.memberIds },
+  ])
 })
 
 test('what is gone is so once, and is back when it is seen again', async () => {
