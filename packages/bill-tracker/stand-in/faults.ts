@@ -103,9 +103,7 @@ function spoil(answer: unknown, fault: Fault): unknown {
   if (fault.kind === 'new-enum') return replaceDecisions(answer)
   if (fault.kind === 'empty') return emptied(answer)
   if (fault.kind === 'changed-shape') return renamed(answer)
-  if (!isList(answer)) return answer
-  if (fault.kind === 'lying-total') return { ...answer, totalResults: fault.total ?? 1 }
-  return { ...answer, items: twice(answer.items) }
+  return fault.kind === 'lying-total' ? withTotal(answer, fault.total ?? 1) : withTwins(answer)
 }
 
 /** A date has no fractions: the second after next is a second away at least. */
@@ -119,8 +117,25 @@ export function sendJson(response: ServerResponse, status: number, answer: unkno
   response.end(JSON.stringify(answer))
 }
 
-function isList(answer: unknown): answer is { items: unknown[] } {
-  return typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items)
+/** What lists of the APIs are called. */
+const lists = ['items', 'results', 'Response', 'data'] as const
+
+function withTwins(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  const told: Record<string, unknown> = { ...answer }
+  for (const name of lists) {
+    const list = told[name]
+    if (Array.isArray(list)) told[name] = twice(list)
+  }
+  return told
+}
+
+/** Wherever a list says how many it has. */
+function withTotal(answer: unknown, total: number): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  if ('totalResults' in answer) return { ...answer, totalResults: total }
+  if (!('PagingInfo' in answer) || typeof answer.PagingInfo !== 'object') return answer
+  return { ...answer, PagingInfo: { ...answer.PagingInfo, Total: total } }
 }
 
 /** The first and the last item of the page a second time. */

@@ -9,8 +9,9 @@ import { postRoutes } from './post-answers.ts'
 import type { PostsContent } from './posts.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
+import { watchedRoutes, type WatchedContent } from './watched.ts'
 
-export interface Holdings {
+export interface Holdings extends WatchedContent {
   bills: BillContent[]
   seats: SeatContent[]
   divisions: DivisionContent[]
@@ -39,6 +40,7 @@ type Answer = (holdings: Holdings, asked: Asked) => unknown
 const routes: readonly (readonly [RegExp, Answer])[] = [
   ...divisionRoutes,
   ...postRoutes,
+  ...watchedRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills, query, toSummary)],
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

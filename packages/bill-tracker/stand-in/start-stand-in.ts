@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { todayInLondon } from '../src/words/london-date.ts'
 import { parliamentAt, type ParliamentUrls } from '../src/sync/parliament-urls.ts'
 import type { BillContent } from './bill-content.ts'
 import { buildDemonstrationBill } from './demonstration-bill.ts'
@@ -10,9 +11,11 @@ import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from '.
 import { buildHistories } from './history-answers.ts'
 import { answerOrder } from './orders.ts'
 import { buildPosts } from './posts.ts'
+import { Refused } from './refused.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
 import { openTravel, type Travelled } from './travel.ts'
+import { buildWatched } from './watched.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
 
 export interface StandInOptions {
@@ -22,6 +25,8 @@ export interface StandInOptions {
   log?: (line: string) => void
   /** How many amendments the demonstration bill (9001) has; 48 unless told. */
   amendments?: number
+  /** The London day before which questions, motions and petitions were made; today unless told. */
+  today?: string
 }
 
 export interface Decided {
@@ -68,6 +73,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       ...buildHistories(buildVoters('Lords').map((voter) => ({ ...voter, house: 2 }))),
     ],
     posts: buildPosts(),
+    ...buildWatched(options.today ?? todayInLondon(new Date())),
   }
   const faults = openFaultBox()
   const travel = openTravel(holdings)
@@ -121,6 +127,7 @@ async function answerRequest(
   const fault = faults.take(`${url.pathname}${url.search}`)
   if (fault) await sendFaulty(response, fault, answer ?? { title: 'Not Found', status: 404 })
   else if (answer === undefined) sendJson(response, 404, { title: 'Not Found', status: 404 })
+  else if (answer instanceof Refused) sendJson(response, answer.status, { status: answer.status })
   else sendJson(response, 200, answer)
 }
 
