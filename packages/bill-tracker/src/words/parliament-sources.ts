@@ -10,6 +10,9 @@ interface ParliamentSource {
 /** After this long without a sync something of Parliament's is stale, in hours; unless told, each runs far more often. */
 export const staleAfterHours = 48
 
+/** What is watched is asked for many times a day. */
+export const watchedStaleAfterHours = 6
+
 /**
  * What Parliament is asked for besides bills, which go by their number. Here stands what anybody may know of it: how it is
  * called, and when it is old. How it is fetched is `sync`'s, which must have a source for each of these names.
@@ -19,6 +22,7 @@ export const parliamentSources = [
   { name: 'divisions', title: 'Divisions', staleAfterHours },
   { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
+  { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
 ] as const satisfies readonly ParliamentSource[]
 
 export type ParliamentSourceName = (typeof parliamentSources)[number]['name']
