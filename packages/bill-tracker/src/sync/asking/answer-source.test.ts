@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openAnswerSource, type AnswerSource } from './answer-source.ts'
+import { openAnswerSource, type AnswerSource, type AnswerSourceOptions } from './answer-source.ts'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './errors.ts'
+import type { Urgency } from './pace.ts'
 
 const title = z.object({ title: z.string() })
 const path = '/api/v1/Bills/3443'
@@ -158,9 +160,28 @@ test('no more than four requests are out at once, however many are wanted', asyn
 
 type Answering = (request: Request, attempt: number) => Response | Promise<Response>
 
-function sourceThat(answer: Answering): AnswerSource {
+test('every request takes a turn of the pace, retries included, and says how urgent it is', async () => {
+  const turns: Urgency[] = []
+  const turn = async (urgency: Urgency): Promise<void> => void turns.push(urgency)
+  const pace = { turn, room: async () => 0 }
+  const answer: Answering = (_, attempt) => (attempt <= 2 ? new Response('{}', { status: 500 }) : good())
+  const source = sourceThat(answer, { pace, urgency: 'again' })
+  await source.fetchAnswer(path, title)
+  await source.fetchAnswer(path, title)
+  expect(turns).toEqual(['again', 'again', 'again', 'again'])
+  expect(source.requestCount()).toBe(4)
+})
+
+test('waiting for a turn is no part of an attempt’s time', async () => {
+  const pace = { turn: () => sleep(400), room: async () => 0 }
+  const source = sourceThat((_, attempt) => (attempt === 1 ? new Response('{}', { status: 500 }) : good()), { pace })
+  expect(await source.fetchAnswer(path, title)).toEqual({ title: 'A bill' })
+})
+
+function sourceThat(answer: Answering, paced: Pick<AnswerSourceOptions, 'pace' | 'urgency'> = {}): AnswerSource {
   let attempt = 0
   return openAnswerSource({
+    ...paced,
     baseUrl: 'https://bills.example.org',
     userAgent: 'SafeToReport/0.1 (+https://safe.example.org)',
     timeout: 150,

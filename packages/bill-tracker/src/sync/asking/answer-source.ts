@@ -3,6 +3,7 @@ import ky, { HTTPError, type KyInstance } from 'ky'
 import type { ZodType } from 'zod'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './errors.ts'
 import { limitAtOnce } from './limit-at-once.ts'
+import type { Pace, Urgency } from './pace.ts'
 
 export interface AnswerSourceOptions {
   /** Origin of the API: `https://bills-api.parliament.uk`. */
@@ -18,6 +19,10 @@ export interface AnswerSourceOptions {
   signal?: AbortSignal | undefined
   /** Largest answer that is read, in bytes once unpacked; 32 MB unless told. */
   mostBytes?: number | undefined
+  /** The pace of all that asks Parliament; none unless told. */
+  pace?: Pace | undefined
+  /** How urgent these requests are to it; `look` unless told. */
+  urgency?: Urgency | undefined
 }
 
 /** In pairs where a name occurs more than once. */
@@ -46,6 +51,7 @@ const mostBytes = 32 * 1024 * 1024
 export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
   let requests = 0
   const limited = limitAtOnce(atOnce)
+  const turn = async (): Promise<void> => options.pace?.turn(options.urgency ?? 'look', options.signal)
   const delay = options.retryDelay ?? ((retry: number): number => 500 * 2 ** (retry - 1))
   const http = ky.create({
     fetch: async (input, init) => {
@@ -56,6 +62,8 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
     headers: { 'user-agent': options.userAgent, accept: 'application/json' },
     timeout: options.timeout ?? 15_000,
     ...(options.signal && { signal: options.signal }),
+    // Waiting for a turn is no part of an attempt's time.
+    hooks: { beforeRetry: [turn] },
     retry: {
       limit: retries,
       methods: ['get'],
@@ -70,7 +78,10 @@ export function openAnswerSource(options: AnswerSourceOptions): AnswerSource {
 
   return {
     fetchAnswer: (path, schema, query) =>
-      limited(async () => parseAnswer(path, schema, await fetchJson(http, { path, url: urlOf(path), query }))),
+      limited(async () => {
+        await turn()
+        return parseAnswer(path, schema, await fetchJson(http, { path, url: urlOf(path), query }))
+      }),
     urlOf,
     requestCount: () => requests,
   }
