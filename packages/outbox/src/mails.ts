@@ -103,6 +103,35 @@ export function buildSecondLookMail({ to, name, link, until }: SecondLookMail): 
   }
 }
 
+export interface FoundMail {
+  to: string
+  name: string
+  /** The page of the desk on which they wait. */
+  link: string
+  /** What Parliament calls each, the best first; and how many more there are. */
+  titles: readonly string[]
+  more: number
+  /** It is not sent after that. */
+  until: Date
+}
+
+/** Tells a member of staff that something new waits at the desk: by the titles that Parliament gave it, and no other word of it. */
+export function buildFoundMail({ to, name, link, titles, more, until }: FoundMail): PlainMailContent {
+  const lines = titles.map((title) => `- ${title}`)
+  const rest = more > 0 ? [`and ${more} more`] : []
+  return {
+    to,
+    subject: titles.length + more === 1 ? 'Something new waits at the desk' : 'New things wait at the desk',
+    body: paragraphs(
+      `Hello ${name},`,
+      `What Parliament has published, and a person is to look at:\n${[...lines, ...rest].join('\n')}`,
+      `Each with its words, and why it was found:\n${link}`,
+      'You may be asked to sign in first. Who gets such mails is set at the desk, where the watches are.',
+    ),
+    expiresAt: until.toISOString(),
+  }
+}
+
 /** Why a letter did not go; `reply` is what the mail server said. */
 export type NoticeReason =
   | { why: 'no-address' }

@@ -20,5 +20,8 @@ begin
   end if;
   update finds set state = given ->> 'state', why = left(nullif(trim(given ->> 'why'), ''), 2000), blamed = left(nullif(given ->> 'blamed', ''), 200),
     decided_at = now(), decided_by = person, item_version = seen where id = find;
+  insert into staff.audit (staff_id, action, detail)
+    select person, 'find-decided', jsonb_strip_nulls(jsonb_build_object('findId', find, 'itemTitle', left(i.title, 300), 'verdict', given ->> 'state'))
+    from items i where i.id = told.item_id;
   return '{"outcome": "done"}';
 end $$;

@@ -22,5 +22,7 @@ begin
         then '{"outcome": "changed-meanwhile"}' else '{"outcome": "gone"}' end::jsonb;
     end if;
   end if;
+  insert into staff.audit (staff_id, action, detail)
+    values (person, 'watch-saved', jsonb_build_object('watchName', saved.name, 'isNew', given ->> 'id' is null));
   return jsonb_build_object('outcome', 'done', 'id', saved.id);
 end $$;

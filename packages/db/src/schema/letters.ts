@@ -64,6 +64,7 @@ export const mailKinds = [
   'confirmation',
   'sign-in',
   'second-look',
+  'found',
   'notice',
   'alert-confirmation',
   'alert',

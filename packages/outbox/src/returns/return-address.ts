@@ -28,6 +28,7 @@ const letterOfKind = {
   confirmation: 'c',
   'sign-in': 's',
   'second-look': 'o',
+  found: 'f',
   notice: 'n',
   'alert-confirmation': 'k',
   alert: 'a',

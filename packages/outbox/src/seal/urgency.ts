@@ -8,5 +8,6 @@ export const urgencyOf = {
   'alert-confirmation': 1,
   notice: 2,
   letter: 3,
+  found: 4,
   alert: 4,
 } as const satisfies Record<MailKind, number>

@@ -54,6 +54,7 @@ export const aboutWords = {
   confirmation: 'a confirmation',
   'sign-in': 'a sign-in link',
   'second-look': 'a mail that asks staff for a second look',
+  found: 'a mail that tells staff what was found',
   notice: 'a notice to a supporter',
   'alert-confirmation': 'a confirmation of alerts',
   alert: 'an alert',

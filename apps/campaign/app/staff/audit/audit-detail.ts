@@ -24,6 +24,10 @@ const detailFields = z
     to: z.string(),
     room: z.number().nullable(),
     taken: z.number(),
+    findId: z.string(),
+    itemTitle: z.string(),
+    verdict: z.string(),
+    watchName: z.string(),
     accountId: z.string(),
     again: z.boolean(),
   })

@@ -33,6 +33,20 @@ const usual = { isTest: false, officeHours: null, perMinute: null, spreadMinutes
 
 test.each<[string, StaffAction, unknown, string]>([
   [
+    'a verdict',
+    'find-decided',
+    { findId: 'f', itemTitle: 'New Clause 7', verdict: 'not-ours' },
+    'said of something that was found that it is not ours: New Clause 7',
+  ],
+  [
+    'a verdict that is taken back',
+    'find-reopened',
+    { findId: 'f', itemTitle: 'New Clause 7' },
+    'took back what was decided on something that was found: New Clause 7',
+  ],
+  ['a watch', 'watch-saved', { watchName: 'firewall', isNew: false }, 'changed what is looked for: firewall'],
+  ['a new watch', 'watch-saved', { watchName: 'leave', isNew: true }, 'began to look for something new: leave'],
+  [
     'a pause',
     'sending-changed',
     { campaignId: 'c', ...usual, isPaused: true, before: { isPaused: false } },

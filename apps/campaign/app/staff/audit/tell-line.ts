@@ -52,11 +52,25 @@ const besides: Partial<Record<StaffAction, (detail: AuditDetail, given: unknown)
   'held-dropped': (detail) => ({ said: tellHeld(detail) }),
   'meeting-opened': (detail) => ({ said: tellMeeting(detail) }),
   'meeting-ended': (detail) => ({ said: tellMeeting(detail) }),
+  'find-decided': (detail) => ({ did: verdictActs[detail.verdict ?? ''] ?? acts['find-decided'].did }),
+  'watch-saved': ({ isNew }) => ({ ...(isNew && { did: 'began to look for something new' }) }),
   'account-added': ({ again }) => ({ ...(again && { did: 'opened a closed staff account again' }) }),
 }
 
+const verdictActs: Record<string, string> = {
+  'text-of': 'said of something that was found that it is a text of an ask',
+  touches: 'said of something that was found that it touches an ask',
+  'not-ours': 'said of something that was found that it is not ours',
+}
+
 function aboutOf(detail: AuditDetail, known: Known): About | null {
-  return aboutProposal(detail, known) ?? aboutOther(detail, known)
+  return aboutProposal(detail, known) ?? aboutFound(detail) ?? aboutOther(detail, known)
+}
+
+/** What Parliament calls what was found, or the name of a watch: it stands in the line, since what was found is forgotten some day. */
+function aboutFound({ findId, itemTitle, watchName }: AuditDetail): About | null {
+  if (findId !== undefined) return { name: itemTitle ?? 'something', within: null, path: `/staff/found/${findId}` }
+  return watchName === undefined ? null : { name: watchName, within: null, path: `/staff/watches/${watchName}` }
 }
 
 function aboutProposal({ proposalId, setId }: AuditDetail, known: Known): About | null {
