@@ -75,7 +75,7 @@ export const samples: readonly Sample[] = [
   ...never(
     'apps/site/src/sample.ts',
     "The site's doors are reading and words: safe_site selects published views alone.",
-    ['desk', 'sync', 'founding', 'seats', 'help', 'parliament-urls'].flatMap((door) =>
+    ['desk', 'sync', 'finding', 'founding', 'seats', 'help', 'parliament-urls'].flatMap((door) =>
       from(`@safe-to-report/bill-tracker/${door}`),
     ),
   ),
@@ -120,6 +120,7 @@ export const samples: readonly Sample[] = [
         "The campaign asks Parliament nothing and founds no record: that is the worker's, and the owner's.",
         from(
           '@safe-to-report/bill-tracker/sync',
+          '@safe-to-report/bill-tracker/finding',
           '@safe-to-report/bill-tracker/founding',
           '@safe-to-report/bill-tracker/parliament-urls',
         ),

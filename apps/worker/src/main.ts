@@ -9,6 +9,7 @@ import { keepBeginning } from './keep-beginning.ts'
 import { keepCounting } from './keep-counting.ts'
 import { keepDayKeys, tendAndTell, type Tending } from './keep-day-keys.ts'
 import { keepErasing } from './keep-erasing.ts'
+import { keepFinding } from './keep-finding.ts'
 import { keepGranting } from './keep-granting.ts'
 import { keepReadingReturns } from './keep-reading-returns.ts'
 import { keepSyncing } from './keep-syncing.ts'
@@ -69,6 +70,7 @@ async function run(env: WorkerEnv): Promise<void> {
     keepSyncing({ db, env, log }, stopping.signal),
     keepUndoing({ db, isClockRight, log }, stopping.signal),
     keepGranting({ db, env, log }, stopping.signal),
+    keepFinding({ db, env, log }, stopping.signal),
     keepBeginning({ db, log }, stopping.signal),
     keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
     keepReadingReturns({ db, isClockRight, open, seal, addresses: returnAddresses, env, log }, stopping.signal),
