@@ -31,6 +31,7 @@ import { buildFoundingRows, type FoundingRows } from './build-founding-rows.ts'
 import { correctKnownRows, letGo } from './correct-known-rows.ts'
 import { findKnownRows } from './find-known-rows.ts'
 import { keepNewRows } from './keep-new-rows.ts'
+import { loadWatches } from './load-watches.ts'
 import { planRenewal } from './plan-renewal.ts'
 import { readFoundingRecord, type FoundingRecord } from './read-founding-record.ts'
 
@@ -56,6 +57,7 @@ export async function loadFoundingRecord(db: Database, record = readFoundingReco
     await saveRows(transaction, rows)
     await saveSeats(transaction, record.seats)
     await saveSamplePlaces(transaction, record.samplePlaces)
+    await loadWatches(transaction)
     return { outcome: 'loaded', rows: countRows(rows) }
   })
 }
@@ -68,7 +70,8 @@ async function addNewRows(db: Queryable, record: FoundingRecord): Promise<Foundi
   await letGo(db, renewal)
   await saveRows(db, rows)
   const renewed = Object.entries(await correctKnownRows(db, shipped, renewal)).filter(([, count]) => count > 0)
-  const counts = { ...countRows(rows), ...Object.fromEntries(renewed) }
+  const watches = await loadWatches(db)
+  const counts = { ...countRows(rows), ...Object.fromEntries(renewed), ...(watches > 0 && { watches }) }
   return { outcome: Object.keys(counts).length > 0 ? 'added' : 'nothing-new', rows: counts }
 }
 
