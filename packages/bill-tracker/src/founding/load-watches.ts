@@ -1,6 +1,6 @@
 import { asks, watches, type Queryable } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
-import { readShippedWatches, type ShippedWatch } from '../shipped/shipped-watches.ts'
+import { readShippedWatches } from '../shipped/shipped-watches.ts'
 import { parseWatch } from '../watching/index.ts'
 
 /**
@@ -11,7 +11,7 @@ import { parseWatch } from '../watching/index.ts'
  */
 export async function loadWatches(
   db: Queryable,
-  shipped: readonly Pick<ShippedWatch, 'text' | 'name'>[] = readShippedWatches(),
+  shipped: readonly { name: string; text: string }[] = readShippedWatches(),
 ): Promise<number> {
   const [known, askRows] = await Promise.all([
     db.select().from(watches),
