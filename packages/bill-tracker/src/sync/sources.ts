@@ -5,12 +5,13 @@ import { members, memberships } from './members/source.ts'
 import type { Source, TakenTarget } from './planning/source.ts'
 import { posts } from './posts/source.ts'
 import { questions } from './questions/source.ts'
+import { statements } from './statements/source.ts'
 
 /**
  * What Parliament is asked for, in the order in which it is brought. Memberships follow whom divisions name; posts are last:
  * should their lists fail, all else has been asked for.
  */
-const sources = { bills, members, divisions, memberships, posts, questions } satisfies Record<
+const sources = { bills, members, divisions, memberships, posts, questions, statements } satisfies Record<
   'bills' | ParliamentSourceName,
   Source<unknown>
 >

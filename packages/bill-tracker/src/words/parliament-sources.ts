@@ -23,6 +23,7 @@ export const parliamentSources = [
   { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
+  { name: 'statements', title: 'Written statements', staleAfterHours: watchedStaleAfterHours },
 ] as const satisfies readonly ParliamentSource[]
 
 export type ParliamentSourceName = (typeof parliamentSources)[number]['name']

@@ -2,7 +2,7 @@ import type { Database } from '@safe-to-report/db'
 import { todayInLondon } from '../../words/london-date.ts'
 import { dropBookmarks, listBookmarks, putBookmark, type Bookmark } from './bookmarks.ts'
 import { daysBack, partOf, type DayWork } from './day-work.ts'
-import { gapsOf, lookAt, openListRun, settleEmpty, walk } from './list-run.ts'
+import { gapsOf, lookAt, openListRun, settleEmpty, throwIfAllFailed, walk } from './list-run.ts'
 import type { ToldGap } from './settle-gaps.ts'
 
 export interface KeepingUp {
@@ -61,6 +61,7 @@ export async function keepUp<Row>(works: readonly DayWork<Row>[], options: Keepi
     }
     await settleEmpty(run, work, days.slice(0, recent))
   }
+  throwIfAllFailed(run)
   const old = [...marks.keys()].filter((part) => /\d{4}-\d{2}-\d{2}$/.test(part) && !days.includes(part.slice(-10)))
   await dropBookmarks(db, source, old)
   return { gaps: gapsOf(run), left, walked: run.walked.size }

@@ -16,11 +16,12 @@ export interface ListRun extends KeepingUp {
   walked: Set<string>
   /** Those that list nothing: believed once the list as a whole is. */
   nothingOn: Map<string, Bookmark['mark']>
-  faults: number
+  /** What went wrong, in order. */
+  faults: unknown[]
 }
 
 export function openListRun(options: KeepingUp, marks: Map<string, Bookmark>): ListRun {
-  return { ...options, marks, told: new Map(), most: new Map(), walked: new Set(), nothingOn: new Map(), faults: 0 }
+  return { ...options, marks, told: new Map(), most: new Map(), walked: new Set(), nothingOn: new Map(), faults: [] }
 }
 
 /** After so many faults Parliament is away, and nothing else is asked for. */
@@ -72,6 +73,11 @@ export async function settleEmpty<Row>(run: ListRun, work: DayWork<Row>, days: r
   })
 }
 
+/** Where everything failed that was asked for, the run did. */
+export function throwIfAllFailed({ faults, most }: ListRun): void {
+  if (faults.length > 0 && most.size === 0) throw faults[0]
+}
+
 /** All that the run could not see, and what failed before and is not asked for again yet. */
 export function gapsOf({ marks, told }: ListRun): ToldGap[] {
   const failed = [...marks].flatMap(
@@ -103,8 +109,8 @@ async function trying(run: ListRun, part: string, work: () => Promise<void>): Pr
     await work()
   } catch (error) {
     const gap = gapOf(error, part)
-    run.faults += 1
-    if (!gap || run.faults >= faultsAtMost) throw error
+    run.faults.push(error)
+    if (!gap || run.faults.length >= faultsAtMost) throw error
     run.told.set(part, gap)
   }
 }
