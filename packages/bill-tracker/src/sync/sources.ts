@@ -2,6 +2,7 @@ import type { ParliamentSourceName } from '../words/parliament-sources.ts'
 import { bills } from './bills/source.ts'
 import { divisions } from './divisions/source.ts'
 import { members, memberships } from './members/source.ts'
+import { motions } from './motions/source.ts'
 import type { Source, TakenTarget } from './planning/source.ts'
 import { posts } from './posts/source.ts'
 import { questions } from './questions/source.ts'
@@ -11,7 +12,7 @@ import { statements } from './statements/source.ts'
  * What Parliament is asked for, in the order in which it is brought. Memberships follow whom divisions name; posts are last:
  * should their lists fail, all else has been asked for.
  */
-const sources = { bills, members, divisions, memberships, posts, questions, statements } satisfies Record<
+const sources = { bills, members, divisions, memberships, posts, questions, statements, motions } satisfies Record<
   'bills' | ParliamentSourceName,
   Source<unknown>
 >

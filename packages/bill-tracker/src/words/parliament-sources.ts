@@ -24,6 +24,7 @@ export const parliamentSources = [
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
   { name: 'statements', title: 'Written statements', staleAfterHours: watchedStaleAfterHours },
+  { name: 'motions', title: 'Early day motions', staleAfterHours: watchedStaleAfterHours },
 ] as const satisfies readonly ParliamentSource[]
 
 export type ParliamentSourceName = (typeof parliamentSources)[number]['name']

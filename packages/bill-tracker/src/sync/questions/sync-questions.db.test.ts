@@ -1,7 +1,7 @@
-import { asks, finds } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
 import { aQuestion, anAnswer, type QuestionContent } from '../../../stand-in/written-questions.ts'
 import { isOverdue } from '../../words/overdue.ts'
+import { putFind } from '../testing/put-find.ts'
 import {
   itemOf,
   listItems,
@@ -147,7 +147,7 @@ test('one that takes another’s place on a day leaves the total as it was, and 
 
 test('the page of a question that somebody follows is asked for day by day until it is answered, however old', async () => {
   const { watched } = await caughtUp('founded')
-  await find(watched, '990500007')
+  await putFind(watched, 'question', '990500007')
   questionOf(watched, 990_500_007).isWithdrawn = true
   await runSource(watched, source, at('10:00', '2026-03-20'))
   for (const clock of ['10:10', '10:20', '10:30']) await runSource(watched, source, at(clock, '2026-03-20'))
@@ -163,7 +163,7 @@ test('a run asks for so much and no more: the newest day first, the rest by the 
   const held = await listItems(watched, source)
   expect(held.filter(({ kind, happenedOn }) => kind === 'question' && happenedOn === today)).toHaveLength(1_200)
 
-  await find(watched, '990511199')
+  await putFind(watched, 'question', '990511199')
   let requests = first.requests
   const after: number[] = []
   for (const minutes of [10, 20, 30, 40, 50]) {
@@ -225,14 +225,4 @@ function questionOf({ standIn }: Watched, id: number): QuestionContent {
 
 function put({ standIn }: Watched, ...questions: QuestionContent[]): void {
   standIn.holdings.questions.push(...questions)
-}
-
-/** A watch has found the question. */
-async function find(watched: Watched, key: string): Promise<void> {
-  const [ask] = await watched.owner.db.select().from(asks).limit(1)
-  const { id } = await itemOf(watched, 'question', key)
-  if (!ask) throw new Error('The founding record has an ask')
-  await watched.owner.db
-    .insert(finds)
-    .values({ itemId: id, askId: ask.id, score: 1, terms: ['a term'], passages: [], itemVersion: 1 })
 }
