@@ -9,6 +9,8 @@ export const shippedWatchNames = [
   'legal-aid',
   'reporting',
   'moratorium',
+  'safe-place',
+  'guidelines',
 ] as const
 
 /** The text of a watch as it ships, under its short name. */

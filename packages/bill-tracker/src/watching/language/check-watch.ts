@@ -59,14 +59,23 @@ function findDoubled(terms: readonly Term[]): WatchProblem[] {
 
 /** Lists that stand in themselves, whether at once or through others. */
 function findCircles(lists: ReadonlyMap<string, WordList>): WatchProblem[] {
-  const leadsTo = (from: string, seen: ReadonlySet<string>): string[] =>
-    seen.has(from) ? [] : namedIn(lists.get(from)).flatMap((next) => [next, ...leadsTo(next, new Set([...seen, from]))])
   return [...lists.values()]
-    .filter(({ name }) => leadsTo(name, new Set()).includes(name))
+    .filter((list) => reachedFrom(list, lists).has(list.name))
     .map(({ name, line }) => ({
       line,
       problem: `The list “${name}” stands in itself. Take {${name}} out of it, or out of the list that it names.`,
     }))
+}
+
+function reachedFrom(list: WordList, lists: ReadonlyMap<string, WordList>): Set<string> {
+  const reached = new Set<string>()
+  const ahead = namedIn(list)
+  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+    if (reached.has(name)) continue
+    reached.add(name)
+    ahead.push(...namedIn(lists.get(name)))
+  }
+  return reached
 }
 
 function namedIn(list: WordList | undefined): string[] {
