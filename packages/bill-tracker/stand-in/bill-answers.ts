@@ -1,5 +1,22 @@
 import type { AmendmentContent, BillContent, PingPongContent, SponsorContent, StageContent } from './bill-content.ts'
 
+/** Bills as a list of them is asked for: of a session, those that can be amended, those that moved last first. */
+export function listBills(bills: readonly BillContent[], query: URLSearchParams): BillContent[] {
+  const session = query.get('Session')
+  const found = bills.filter(
+    (bill) =>
+      (session === null || bill.sessions.includes(Number(session))) &&
+      (query.get('IsInAmendableStage') !== 'true' || isAmendable(bill)),
+  )
+  return query.get('SortOrder') === 'DateUpdatedDescending'
+    ? found.toSorted((one, other) => other.lastUpdate.localeCompare(one.lastUpdate))
+    : found
+}
+
+function isAmendable({ isAct, isWithdrawn = false, stages }: BillContent): boolean {
+  return !isAct && !isWithdrawn && stages.some(({ description }) => /^(Committee|Report) stage/.test(description))
+}
+
 export function toSummary(bill: BillContent): object {
   const stage = bill.stages.at(-1)
   return {
@@ -9,7 +26,7 @@ export function toSummary(bill: BillContent): object {
     currentHouse: bill.isAct ? 'Unassigned' : (bill.currentHouse ?? 'Commons'),
     originatingHouse: 'Commons',
     lastUpdate: bill.lastUpdate,
-    billWithdrawn: null,
+    billWithdrawn: bill.isWithdrawn ? bill.lastUpdate : null,
     isDefeated: false,
     billTypeId: 1,
     introducedSessionId: bill.sessions[0],

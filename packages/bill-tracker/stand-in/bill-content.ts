@@ -8,6 +8,8 @@ export interface BillContent {
   isAct: boolean
   /** Commons unless told; of an Act none. */
   currentHouse?: StageContent['house']
+  /** Whether it was withdrawn. */
+  isWithdrawn?: boolean
   sessions: number[]
   lastUpdate: string
   stages: StageContent[]

@@ -1,4 +1,4 @@
-import { toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
+import { listBills, toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
 import type { BillContent, StageContent } from './bill-content.ts'
 import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
 import { divisionRoutes } from './division-routes.ts'
@@ -41,7 +41,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   ...divisionRoutes,
   ...postRoutes,
   ...watchedRoutes,
-  [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(bills, query, toSummary)],
+  [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages$/,

@@ -1,4 +1,5 @@
 import type { ParliamentSourceName } from '../words/parliament-sources.ts'
+import { amendments } from './amendments/source.ts'
 import { bills } from './bills/source.ts'
 import { divisions } from './divisions/source.ts'
 import { members, memberships } from './members/source.ts'
@@ -9,13 +10,15 @@ import { questions } from './questions/source.ts'
 import { statements } from './statements/source.ts'
 
 /**
- * What Parliament is asked for, in the order in which it is brought. Memberships follow whom divisions name; posts are last:
+ * What the record is made of, in the order in which it is brought. Memberships follow whom divisions name; posts are last:
  * should their lists fail, all else has been asked for.
  */
-const sources = { bills, members, divisions, memberships, posts, questions, statements, motions } satisfies Record<
-  'bills' | ParliamentSourceName,
-  Source<unknown>
->
+const ofTheRecord = { bills, members, divisions, memberships, posts }
+
+/** What is watched, each for itself. */
+const watched = { amendments, questions, statements, motions }
+
+const sources = { ...ofTheRecord, ...watched } satisfies Record<'bills' | ParliamentSourceName, Source<unknown>>
 
 type TargetOf<Of> = Of extends Source<infer Target> ? Target : never
 export type SyncTarget = TargetOf<(typeof sources)[keyof typeof sources]>
@@ -23,13 +26,35 @@ export type SyncTarget = TargetOf<(typeof sources)[keyof typeof sources]>
 /** Every source, in order. */
 export const allSources: readonly Source<SyncTarget>[] = Object.values(sources)
 
+/** Sources that are brought one after the other. No round waits for another, and a fault in one is none of another's. */
+export interface SyncRound {
+  /** `record`, or the name of the source that is watched. */
+  name: string
+  isWatched: boolean
+  sources: readonly Source<SyncTarget>[]
+}
+
+export const syncRounds: readonly SyncRound[] = [
+  { name: 'record', isWatched: false, sources: Object.values(ofTheRecord) },
+  ...Object.entries(watched).map(([name, source]) => ({ name, isWatched: true, sources: [source] })),
+]
+
+type Taken = TakenTarget & Pick<Source<SyncTarget>, 'urgency'> & Pick<SyncRound, 'isWatched'>
+
 /** The name under which a target's runs are written down, and how to begin with it. */
-export function takeTarget(target: SyncTarget): TakenTarget {
-  for (const { take } of allSources) {
-    const taken = take(target)
-    if (taken) return taken
+export function takeTarget(target: SyncTarget): Taken {
+  for (const { sources: those, isWatched } of syncRounds) {
+    for (const { take, urgency } of those) {
+      const taken = take(target)
+      if (taken) return { ...taken, urgency, isWatched }
+    }
   }
   throw new Error(`No source of Parliament brings ${JSON.stringify(target)}`)
+}
+
+/** A target as runs are listed: `bill 3443`, `members`. */
+export function nameTarget(target: SyncTarget): string {
+  return takeTarget(target).name
 }
 
 /** What the words after `npm run sync --` ask for; undefined where they ask for nothing there is. */

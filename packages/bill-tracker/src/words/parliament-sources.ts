@@ -22,6 +22,7 @@ export const parliamentSources = [
   { name: 'divisions', title: 'Divisions', staleAfterHours },
   { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
+  { name: 'amendments', title: 'Amendments of every bill', staleAfterHours: 1 },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
   { name: 'statements', title: 'Written statements', staleAfterHours: watchedStaleAfterHours },
   { name: 'motions', title: 'Early day motions', staleAfterHours: watchedStaleAfterHours },

@@ -20,11 +20,10 @@ const stageAnswer = z.object({
 })
 export type StageAnswer = z.infer<typeof stageAnswer>
 
-export const billAnswer = z.object({
+const billFields = z.object({
   billId: z.int(),
   shortTitle: z.string().min(1),
   formerShortTitle: text,
-  longTitle: text,
   currentHouse: house,
   originatingHouse: house,
   lastUpdate: z.string(),
@@ -34,7 +33,14 @@ export const billAnswer = z.object({
   includedSessionIds: z.array(z.int()).nullish(),
   isAct: z.boolean(),
 })
+
+/** A bill in full. */
+export const billAnswer = billFields.extend({ longTitle: text })
 export type BillAnswer = z.infer<typeof billAnswer>
+
+/** A bill as lists have it: with the stage it is at, and without its long title. */
+const billSummary = billFields.extend({ currentStage: z.object({ id: z.int() }).nullish() })
+export type BillSummary = z.infer<typeof billSummary>
 
 const publicationAnswer = z.object({
   id: z.int(),
@@ -115,6 +121,7 @@ function listOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
     }))
 }
 
+export const billsAnswer = listOf(billSummary)
 export const stagesAnswer = listOf(stageAnswer)
 export const amendmentsAnswer = listOf(amendmentAnswer)
 export const pingPongAnswers = listOf(pingPongAnswer)

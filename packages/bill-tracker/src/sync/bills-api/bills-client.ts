@@ -3,12 +3,14 @@ import type { AmendmentDetail } from '@safe-to-report/db'
 import {
   amendmentsAnswer,
   billAnswer,
+  billsAnswer,
   newsAnswers,
   pingPongAnswers,
   publicationsAnswer,
   stagesAnswer,
   type AmendmentAnswer,
   type BillAnswer,
+  type BillSummary,
   type NewsAnswer,
   type PingPongAnswer,
   type PublicationAnswer,
@@ -16,13 +18,17 @@ import {
 } from './bills-answers.ts'
 import { amendmentDetailAnswer, pingPongDetailAnswer } from './detail-answers.ts'
 import { NotKnownToParliament } from '../asking/errors.ts'
-import { fetchPages } from '../asking/fetch-pages.ts'
+import { fetchPages, type Page } from '../asking/fetch-pages.ts'
 import { toDetail, toPingPongDetail } from './to-detail.ts'
 
 type OnPage = (found: number, total: number) => void
 
 /** Parliament's Bills API, as far as the record needs it. Every list is whole: all pages. */
 export interface BillsClient extends Pick<AnswerSource, 'urlOf' | 'requestCount'> {
+  /** A page of all of Parliament's bills, those that moved last first. */
+  fetchMovedBills: (skip: number) => Promise<Page<BillSummary>>
+  /** Every bill of a session, or every one that can be amended now. */
+  fetchBills: (which: { session: number } | 'amendable') => Promise<BillSummary[]>
   fetchBill: (billId: number) => Promise<BillAnswer>
   fetchStages: (billId: number) => Promise<StageAnswer[]>
   fetchPublications: (billId: number) => Promise<PublicationAnswer[]>
@@ -45,6 +51,18 @@ export function openBillsClient(options: AnswerSourceOptions): BillsClient {
   return {
     urlOf: source.urlOf,
     requestCount: source.requestCount,
+    fetchMovedBills: (skip) =>
+      source.fetchAnswer(billsPath, billsAnswer, { SortOrder: 'DateUpdatedDescending', Skip: skip, Take: take }),
+    fetchBills: (which) =>
+      fetchPages({
+        fetchPage: (skip) =>
+          source.fetchAnswer(billsPath, billsAnswer, {
+            ...(which === 'amendable' ? { IsInAmendableStage: 'true' } : { Session: which.session }),
+            Skip: skip,
+            Take: take,
+          }),
+        keyOf: (bill) => bill.billId,
+      }),
     fetchBill: (billId) => source.fetchAnswer(billPath(billId), billAnswer),
     fetchStages: (billId) =>
       fetchPages({
@@ -87,7 +105,8 @@ export function openBillsClient(options: AnswerSourceOptions): BillsClient {
   }
 }
 
-export const billPath = (billId: number): string => `/api/v1/Bills/${billId}`
+const billsPath = '/api/v1/Bills'
+export const billPath = (billId: number): string => `${billsPath}/${billId}`
 export const stagesPath = (billId: number): string => `${billPath(billId)}/Stages`
 export const publicationsPath = (billId: number): string => `${billPath(billId)}/Publications`
 export const newsPath = (billId: number): string => `${billPath(billId)}/NewsArticles`

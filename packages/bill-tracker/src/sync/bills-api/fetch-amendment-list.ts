@@ -18,7 +18,7 @@ export interface AmendmentList {
 
 /** The amendments of a stage, as its list has them: those that the Houses send each other, or those that are tabled; none where none can be. */
 export async function fetchAmendmentList(
-  stage: Omit<ParliamentStage, 'amendments'>,
+  stage: Pick<ParliamentStage, 'parliamentId' | 'kind' | 'house' | 'name'>,
   { client, billId, onProgress }: FetchListOptions,
 ): Promise<AmendmentList> {
   const where = `${stage.house ?? 'Both Houses'}, ${stage.name}`

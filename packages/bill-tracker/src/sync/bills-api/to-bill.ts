@@ -32,13 +32,20 @@ export function toBillFacts(answer: BillAnswer): BillFacts {
   }
 }
 
-function outcomeOf(answer: BillAnswer): ParliamentBill['outcome'] {
+/** What became of it, where Parliament says so outright. */
+export function outcomeOf(
+  answer: Pick<BillAnswer, 'isAct' | 'billWithdrawn' | 'isDefeated'>,
+): ParliamentBill['outcome'] {
   if (answer.isAct) return 'act'
   if (answer.billWithdrawn) return 'withdrawn'
   return answer.isDefeated ? 'fell' : null
 }
 
-function latestSessionOf({ includedSessionIds, introducedSessionId }: BillAnswer): number | null {
+/** Parliament's number of the last session that it is before Parliament in. */
+export function latestSessionOf({
+  includedSessionIds,
+  introducedSessionId,
+}: Pick<BillAnswer, 'includedSessionIds' | 'introducedSessionId'>): number | null {
   const ids = [...(includedSessionIds ?? []), ...(introducedSessionId ? [introducedSessionId] : [])]
   return ids.length === 0 ? null : Math.max(...ids)
 }

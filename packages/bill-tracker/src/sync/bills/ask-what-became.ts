@@ -1,6 +1,7 @@
 import { changes, heldFacts, type Queryable } from '@safe-to-report/db'
 import { and, desc, eq } from 'drizzle-orm'
-import { isLeftBehind, tellBillOutcome } from './bill-outcome.ts'
+import { isLeftBehind } from '../bills-api/left-behind.ts'
+import { tellBillOutcome } from './bill-outcome.ts'
 import type { BillPlanning } from './bill-planning.ts'
 import type { ParliamentBill } from '../bills-api/parliament-bill.ts'
 import type { BillRow } from './stored-bill.ts'

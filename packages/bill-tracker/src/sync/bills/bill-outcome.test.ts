@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isLeftBehind, tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
+import { isLeftBehind } from '../bills-api/left-behind.ts'
+import { tellBillOutcome, weighBillOutcome } from './bill-outcome.ts'
 import type { BillOutcome } from '@safe-to-report/db'
 import { aBill, anAmendment, aStage, aStored, nothing, planFor } from '../testing/bill-builders.ts'
 import type { StoredBill } from './stored-bill.ts'

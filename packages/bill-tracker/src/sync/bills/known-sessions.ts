@@ -1,15 +1,7 @@
 import { bills, changes, readClock, type Queryable } from '@safe-to-report/db'
 import { and, eq, max, min, sql } from 'drizzle-orm'
 import { todayInLondon } from '../../words/london-date.ts'
-
-/** What tells whether a bill's session is over. */
-export interface KnownSessions {
-  /** Parliament's number of the newest session of any bill on the record; null where none is known. */
-  newest: number | null
-  /** London day on which the record first knew of it. */
-  newestSince: string | null
-  today: string
-}
+import type { KnownSessions } from '../bills-api/left-behind.ts'
 
 export async function findSessions(db: Queryable): Promise<KnownSessions> {
   const [known] = await db.select({ newest: max(bills.latestSession) }).from(bills)

@@ -1,5 +1,5 @@
 import type { Decision, ProposalGroup, StageKind } from '@safe-to-report/db'
-import { isLeftBehind } from './bill-outcome.ts'
+import { isLeftBehind } from '../bills-api/left-behind.ts'
 import type { ParliamentAmendment, ParliamentBill, ParliamentStage } from '../bills-api/parliament-bill.ts'
 import type { StoredBill } from './stored-bill.ts'
 

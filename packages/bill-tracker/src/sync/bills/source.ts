@@ -24,6 +24,7 @@ export const bills = toSource<BillTarget>({
     return /^[a-z0-9-]+$/.test(is) ? { bill: Number(number), is } : undefined
   },
   listScheduled: listNumbered,
+  asks: ['bills'],
   isTarget: (target): target is BillTarget => typeof target === 'object' && 'bill' in target,
   nameOf: ({ bill }) => `bill ${bill}`,
   start: ({ bill: billId, is }, { db, urls, client: asked, depth, onProgress, now }) => {

@@ -22,6 +22,7 @@ export const divisions = toSource<VotesTarget>({
     return { division: { house: inHouse, parliamentId: Number(id), is } }
   },
   listScheduled: async () => ['divisions'],
+  asks: ['commonsVotes', 'lordsVotes'],
   isTarget: (target): target is VotesTarget =>
     target === 'divisions' || (typeof target === 'object' && 'division' in target),
   nameOf: (target) =>

@@ -6,6 +6,8 @@ import { syncMemberships } from './sync-memberships.ts'
 export const members = toWholeSource({
   name: 'members',
   brings: 'every seat and its MP',
+  asks: ['members'],
+  urgency: 'again',
   start: ({ db, urls, client: asked, onProgress, now }) => {
     const client = openMembersClient({ ...asked, baseUrl: urls.members })
     return { work: () => syncMembers({ db, client, onProgress, now }), requestCount: client.requestCount }
@@ -15,6 +17,8 @@ export const members = toWholeSource({
 export const memberships = toWholeSource({
   name: 'memberships',
   brings: 'the seats and parties over time of all who voted, sponsored or hold a seat',
+  asks: ['members'],
+  urgency: 'again',
   start: ({ db, urls, client: asked, depth, onProgress, now }) => {
     const client = openMembersClient({ ...asked, baseUrl: urls.members })
     const isFull = depth === 'everything'

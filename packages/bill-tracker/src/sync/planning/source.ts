@@ -1,6 +1,7 @@
 import type { Database, Queryable } from '@safe-to-report/db'
 import type { ParliamentSourceName } from '../../words/parliament-sources.ts'
 import type { AnswerSourceOptions } from '../asking/answer-source.ts'
+import type { Urgency } from '../asking/pace.ts'
 import type { ParliamentUrls } from '../parliament-urls.ts'
 import type { SyncDepth, Synced } from './synced.ts'
 
@@ -21,6 +22,9 @@ export interface Work {
   requestCount: () => number
 }
 
+/** One of Parliament's APIs, by what its address goes by. */
+export type ParliamentApi = keyof ParliamentUrls
+
 /** What a target is written down as, and how to begin with it. */
 export interface TakenTarget {
   /** `bill 3443`, `members`. */
@@ -36,8 +40,15 @@ export interface Source<Target> {
   read: (typed: readonly string[]) => Target | undefined
   /** What of it is brought by schedule. */
   listScheduled: (db: Queryable) => Promise<Target[]>
-  /** By schedule, it is brought again so long after it last was; each time that the worker asks, unless told. */
+  /**
+   * By schedule, it is brought again so long after it last was. Unless told: what the record is made of each time that the worker asks,
+   * what is watched every ten minutes.
+   */
   everyMinutes?: number | undefined
+  /** The APIs it asks. One that is down is left alone, whichever source found it so; unless told, none is shared. */
+  asks?: readonly ParliamentApi[] | undefined
+  /** How urgent it is to the pace; `look` unless told. */
+  urgency?: Urgency | undefined
   /** Takes a target of its own; undefined for one of another source's. */
   take: (target: object | string) => TakenTarget | undefined
 }
@@ -59,7 +70,10 @@ export function toSource<Target extends object | string>(options: SourceOptions<
   }
 }
 
-export interface WholeOptions<Name extends ParliamentSourceName> extends Pick<Source<Name>, 'everyMinutes'> {
+export interface WholeOptions<Name extends ParliamentSourceName> extends Pick<
+  Source<Name>,
+  'everyMinutes' | 'asks' | 'urgency'
+> {
   name: Name
   /** What it brings, for who reads how to ask for it. */
   brings: string
@@ -68,12 +82,12 @@ export interface WholeOptions<Name extends ParliamentSourceName> extends Pick<So
 
 /** A source that is asked for as a whole, by its name alone. */
 export function toWholeSource<Name extends ParliamentSourceName>(options: WholeOptions<Name>): Source<Name> {
-  const { name, brings, everyMinutes, start } = options
+  const { name, brings, start, ...schedule } = options
   return toSource<Name>({
     usage: [[name, brings]],
     read: ([typed]) => (typed === name ? name : undefined),
     listScheduled: async () => [name],
-    everyMinutes,
+    ...schedule,
     isTarget: (target): target is Name => target === name,
     nameOf: () => name,
     start: (_name, asking) => start(asking),

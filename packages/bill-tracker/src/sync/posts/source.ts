@@ -9,6 +9,8 @@ export const posts = toWholeSource({
   name: 'posts',
   brings: "who is in the Government, on the opposition's front bench, or Speaker",
   everyMinutes: aDay,
+  asks: ['members'],
+  urgency: 'again',
   start: ({ db, urls, client: asked, onProgress, now }) => {
     const client = openPostsClient({ ...asked, baseUrl: urls.members })
     return { work: () => syncPosts({ db, client, onProgress, now }), requestCount: client.requestCount }

@@ -1,0 +1,108 @@
+import { items, listedAmendments } from '@safe-to-report/db'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { amendsWhat } from '../../words/amends-what.ts'
+import type { FetchedItem } from '../watching/fetched-item.ts'
+import { keepItems } from '../watching/keep-items.ts'
+import { keepPlace, wordsInFull } from './amendment-words.ts'
+import { askDetails, type Details } from './ask-details.ts'
+import { source } from './parts.ts'
+import { note, type Reading } from './reading.ts'
+import { findItems } from './stored-items.ts'
+import { undecided } from './to-amendment-item.ts'
+
+const batchSize = 20
+const day = 24 * 60 * 60_000
+/** A list does not show every correction of the words behind it. */
+const againAfter = 7 * day
+/** Of what was asked for before, so many at once: the next run goes on. */
+const mostAgain = 60
+
+const { detailHash, detailAt, detailPath, wordsHash, goneAt, isNews, listedAt, key } = listedAmendments
+const isPending = and(isNull(goneAt), isNotNull(detailPath), or(isNull(detailHash), ne(detailHash, wordsHash)))
+
+/** Words in full that the list showed and an earlier run had no turn for, the newest first. How many are left. */
+export async function readNewWords(reading: Reading): Promise<number> {
+  await readWords(reading, { where: and(isPending, isNews), urgency: 'news', most: 1_000 })
+  return reading.db.$count(listedAmendments, and(isPending, isNews))
+}
+
+/** Words of what was there before it was watched; then those again that were asked for a week ago. How many of the first are left. */
+export async function readOldWords(reading: Reading): Promise<number> {
+  const { db, now } = reading
+  await readWords(reading, { where: isPending, urgency: 'again', most: mostAgain })
+  const left = await db.$count(listedAmendments, and(isPending, sql`not ${isNews}`))
+  if (left > 0) return left
+  const isOld = lt(detailAt, new Date(now().getTime() - againAfter))
+  const isOpen = inArray(
+    key,
+    db
+      .select({ key: items.key })
+      .from(items)
+      .where(and(eq(items.kind, 'amendment'), eq(items.standing, undecided.tabled))),
+  )
+  await readWords(reading, { where: and(isNull(goneAt), isOld, isOpen), urgency: 'again', most: mostAgain })
+  return 0
+}
+
+interface WordsToRead {
+  where: SQL | undefined
+  urgency: 'news' | 'again'
+  most: number
+}
+
+async function readWords(reading: Reading, { where, urgency, most }: WordsToRead): Promise<void> {
+  const { db, room } = reading
+  const rows = await db
+    .select()
+    .from(listedAmendments)
+    .where(where)
+    .orderBy(urgency === 'news' ? desc(listedAt) : asc(detailAt), desc(key))
+    .limit(Math.min(most, await room(urgency)))
+  for (let start = 0; start < rows.length; start += batchSize) {
+    // oxlint-disable-next-line no-await-in-loop -- each batch is safe before the next is asked for
+    await readBatch(reading, rows.slice(start, start + batchSize), urgency)
+  }
+}
+
+type Row = typeof listedAmendments.$inferSelect
+
+async function readBatch(reading: Reading, rows: readonly Row[], urgency: 'news' | 'again'): Promise<void> {
+  const { db, now } = reading
+  const stored = await findItems(
+    db,
+    'amendment',
+    rows.map((row) => row.key),
+  )
+  const details: Details = new Map()
+  const wanted = rows.flatMap((row) => {
+    const item = stored.get(row.key)?.item
+    return item && row.detailPath
+      ? [{ key: row.key, path: row.detailPath, part: `${item.number ?? ''} of ${item.billTitle ?? ''} (${row.key})` }]
+      : []
+  })
+  const fault = await askDetails(reading, wanted, details, urgency)
+  const worded = [...details].flatMap(([itemKey, detail]) => {
+    const held = stored.get(itemKey)?.item
+    return held ? [detail === null ? held : inFull(held, detail)] : []
+  })
+  note(reading, await keepItems(db, worded, { source, now: now() }))
+  if (details.size > 0)
+    await db
+      .update(listedAmendments)
+      .set({ detailHash: wordsHash, detailAt: now() })
+      .where(inArray(key, [...details.keys()]))
+  if (fault) throw fault.reason
+}
+
+function inFull(held: FetchedItem, detail: NonNullable<ReturnType<Details['get']>>): FetchedItem {
+  const before = { title: held.title, text: held.text ?? '', explanatoryStatement: held.explanatoryStatement ?? null }
+  const amended = amendsWhat(detail.mainHeader)
+  const isLetter = /^\(\w{1,3}\)$/.test(held.number ?? '')
+  return {
+    ...held,
+    ...keepPlace(before, wordsInFull(detail, before)),
+    number: isLetter && amended !== undefined ? `${held.number} to ${amended}` : (held.number ?? null),
+    details: { ...held.details, isWhole: true },
+    raw: { detail },
+  }
+}
