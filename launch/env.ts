@@ -11,6 +11,8 @@ const launchEnv = z.object({
   INBOX_PORT: port(4323).pipe(z.int().min(1).max(65_535)),
   SMTP_PORT: port(4325).pipe(z.int().min(1).max(65_535)),
   ...parliamentVariables(webAddress),
+  /** The most requests in any hour, to all of Parliament together. */
+  PARLIAMENT_REQUESTS_AN_HOUR: z.coerce.number().pipe(z.int().min(1)).default(600),
   POSTCODES_IO_URL: webAddress.default('https://api.postcodes.io'),
   POSTCODE_TABLE: z.string().default(''),
   EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),

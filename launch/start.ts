@@ -91,6 +91,7 @@ function processesToStart(
       env: {
         ...addresses,
         ...toParliamentVariables(toParliamentUrls(env)),
+        PARLIAMENT_REQUESTS_AN_HOUR: String(env.PARLIAMENT_REQUESTS_AN_HOUR),
         DATABASE_URL: database.urlFor('safe_worker'),
         ...mailUrls,
         MAIL_FROM: 'letters@safe-to-report.example',

@@ -1,4 +1,13 @@
-import { readSyncTarget, runSync, tellSync, tellUsage, toParliamentUrls } from '@safe-to-report/bill-tracker/sync'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  keepTurns,
+  openPace,
+  readSyncTarget,
+  runSync,
+  tellSync,
+  tellUsage,
+  toParliamentUrls,
+} from '@safe-to-report/bill-tracker/sync'
 import { anchorClock, openDatabase } from '@safe-to-report/db'
 import { readLaunchEnv } from './env.ts'
 import { openDatabaseForCommand } from './local-database.ts'
@@ -20,12 +29,21 @@ const database = await openDatabaseForCommand(env.DATABASE_URL)
 const { db, close } = openDatabase(database.urlFor('safe_worker'), { applicationName: 'sync' })
 const progress = showProgress(process.stdout, () => performance.now())
 try {
+  const now = await anchorClock(db)
+  const turns = keepTurns(db, now)
+  const wait = async (milliseconds: number): Promise<void> => {
+    progress.tell(`Parliament was asked ${await turns.taken()} times in the last hour: waiting for a turn`)
+    await sleep(milliseconds)
+  }
   const summary = await runSync({
     db,
     target,
     depth: words.includes('--full') ? 'everything' : 'what-moved',
     urls: toParliamentUrls(env),
-    now: await anchorClock(db),
+    now,
+    pace: openPace({ anHour: env.PARLIAMENT_REQUESTS_AN_HOUR, turns, wait }),
+    // Somebody waits for it.
+    urgency: 'wished',
     onProgress: progress.tell,
   })
   progress.end()

@@ -54,6 +54,10 @@ const workerEnv = z.object({
   ALERT_GATHER_SECONDS: z.coerce.number().positive().default(300),
   /** How often Parliament is asked what is new; 0 never. */
   SYNC_EVERY_MINUTES: z.coerce.number().min(0).default(360),
+  /** How often what is watched is asked for; 0 never, and so where the record is never. */
+  WATCH_EVERY_MINUTES: z.coerce.number().min(0).optional(),
+  /** The most requests in any hour, to all of Parliament together, by all workers. */
+  PARLIAMENT_REQUESTS_AN_HOUR: z.coerce.number().int().min(1).default(600),
   /** How long after its start a worker asks first. */
   SYNC_FIRST_AFTER_MINUTES: z.coerce.number().min(0).default(5),
   ...parliamentVariables(webAddress),

@@ -11,7 +11,7 @@ const secondsBetweenLooks = 5
  * Fetches the bills that staff at the desk wait for, as soon as one is wished for. Any number of workers may: each wish is one's.
  * Scheduled syncing holds nothing of it up, and is not held up by it.
  */
-export async function keepGranting({ db, env, log }: Syncing, signal: AbortSignal): Promise<void> {
+export async function keepGranting({ db, env, pace, log }: Syncing, signal: AbortSignal): Promise<void> {
   let bell = new AbortController()
   const ring = (): void => bell.abort()
   const listening = listen({ url: env.DATABASE_URL, channel: 'sync_wished', onNotice: ring, onListening: ring })
@@ -24,7 +24,7 @@ export async function keepGranting({ db, env, log }: Syncing, signal: AbortSigna
         return bell.signal
       },
       work: async () =>
-        grantWishes({ db, urls, signal, now: await anchorClock(db), onRun: (summary) => logRun(log, summary) }),
+        grantWishes({ db, urls, pace, signal, now: await anchorClock(db), onRun: (summary) => logRun(log, summary) }),
       onFailure: (error) =>
         log.warn(
           { failure: describeFailure(error) },

@@ -1,4 +1,6 @@
-import { openDatabase, type Database } from '@safe-to-report/db'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { keepTurns, openPace, type Pace } from '@safe-to-report/bill-tracker/sync'
+import { followClock, openDatabase, type Database } from '@safe-to-report/db'
 import { createErasureSigner, dayKeyTimes, openKeyFolder, openKeyRing } from '@safe-to-report/outbox/keys'
 import { createReturnAddresses, type ReturnAddresses } from '@safe-to-report/outbox/returns'
 import { createSigner, loadDkimKey, openTransport, runDispatcher } from '@safe-to-report/outbox/dispatch'
@@ -63,13 +65,14 @@ async function run(env: WorkerEnv): Promise<void> {
     stopping.signal,
   )
   const { SITE_URL: siteUrl, CAMPAIGN_URL: campaignUrl, ALERT_GATHER_SECONDS: gatherSeconds } = env
+  const pace = openParliamentPace(db, env)
   const rounds = [
     keepErasing({ db, signer: tendingKeys.signer, isClockRight, log }, stopping.signal),
     keepDayKeys(tendingKeys, stopping.signal),
     keepCounting({ db, isClockRight, log }, stopping.signal),
-    keepSyncing({ db, env, log }, stopping.signal),
+    keepSyncing({ db, env, pace, log }, stopping.signal),
     keepUndoing({ db, isClockRight, log }, stopping.signal),
-    keepGranting({ db, env, log }, stopping.signal),
+    keepGranting({ db, env, pace, log }, stopping.signal),
     keepFinding({ db, env, log }, stopping.signal),
     keepBeginning({ db, log }, stopping.signal),
     keepAlerting({ db, open, seal, siteUrl, campaignUrl, gatherSeconds, log }, stopping.signal),
@@ -80,6 +83,11 @@ async function run(env: WorkerEnv): Promise<void> {
   transport.close()
   await database.close()
   log.info('stopped')
+}
+
+/** One pace for all requests to Parliament; other workers count theirs with it. */
+function openParliamentPace(db: Database, { PARLIAMENT_REQUESTS_AN_HOUR: anHour }: WorkerEnv): Pace {
+  return openPace({ anHour, turns: keepTurns(db, followClock(db)), wait: (milliseconds) => sleep(milliseconds) })
 }
 
 /** Today's key is there before anything is sealed here, and for the campaign as soon as a worker says that it is ready. */

@@ -32,7 +32,7 @@ async function grantWish({ onRun, ...options }: GrantOptions, wish: Wish): Promi
   const alive = setInterval(tell.alive, (leaseSeconds * 1_000) / 3)
   const { parliamentId: bill, isBill } = wish
   const target = isBill === null ? { bill } : { bill, is: isBill }
-  const running = runSync({ ...options, target, depth: 'lists', onProgress: tell.progress })
+  const running = runSync({ ...options, target, depth: 'lists', urgency: 'wished', onProgress: tell.progress })
   const summary = await running.finally(() => clearInterval(alive))
   onRun(summary)
   await tell.settled()

@@ -2,10 +2,12 @@ import { syncRuns, type Database } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
 import type { AnswerSourceOptions } from './asking/answer-source.ts'
 import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
+import type { Pace, Urgency } from './asking/pace.ts'
 import type { ParliamentUrls } from './parliament-urls.ts'
 import type { Asking } from './planning/source.ts'
 import type { Asked, SyncDepth, Synced, Tally } from './planning/synced.ts'
 import { takeTarget, type SyncTarget } from './sources.ts'
+import { noteReach } from './watching/note-reach.ts'
 
 export type SyncOutcome = 'done' | 'unreachable' | 'answer-changed' | 'not-found' | 'failed'
 
@@ -16,6 +18,10 @@ export interface RunSyncOptions extends Pick<AnswerSourceOptions, 'fetch' | 'tim
   urls: ParliamentUrls
   /** How far to ask of a bill, and whether to ask for memberships that are fresh; `what-moved` unless told. */
   depth?: SyncDepth
+  /** The pace of all that asks Parliament; none unless told. */
+  pace?: Pace | undefined
+  /** How urgent it is to the pace; as its source has it unless told. */
+  urgency?: Urgency | undefined
   /** Says who we are and where to read of us; Parliament asks nothing else of its callers. */
   userAgent?: string
   /** Told in a line what is being done. */
@@ -53,12 +59,12 @@ export interface SyncSummary {
  */
 export async function runSync(options: RunSyncOptions): Promise<SyncSummary> {
   const { db, target, now } = options
-  const { name, start } = takeTarget(target)
+  const { name, start, urgency, isWatched } = takeTarget(target)
   const [run] = await db.insert(syncRuns).values({ target: name, startedAt: now() }).returning({ id: syncRuns.id })
   if (!run) throw new Error(`The run of the sync of ${name} could not be written down`)
 
   const startedAt = performance.now()
-  const { work, requestCount } = start(toAsking(options))
+  const { work, requestCount } = start(toAsking(options, urgency))
   const ended = await work().then(done, (error: unknown) => (options.signal?.aborted ? stopped : toOutcome(error)))
   const { outcome, changed, detail, asked } = ended
   const requests = requestCount()
@@ -66,6 +72,7 @@ export async function runSync(options: RunSyncOptions): Promise<SyncSummary> {
     .update(syncRuns)
     .set({ outcome, changed, detail, asked, requests, endedAt: now() })
     .where(eq(syncRuns.id, run.id))
+  if (isWatched && ended !== stopped) await noteReach(db, { source: name, outcome, now: now() })
   return { target: name, ...ended, requests, seconds: (performance.now() - startedAt) / 1_000 }
 }
 
@@ -87,16 +94,22 @@ function done({ changed, detail, asked = 'everything', tally = [], planMs = 0 }:
   return { outcome: 'done', changed, detail, asked, tally, planMs }
 }
 
-/** A target as runs are listed: `bill 3443`, `members`. */
-export function nameTarget(target: SyncTarget): string {
-  return takeTarget(target).name
-}
-
-function toAsking({ db, now, fetch, timeout, retryDelay, signal, ...options }: RunSyncOptions): Asking {
+function toAsking(
+  { db, now, fetch, timeout, retryDelay, signal, pace, ...options }: RunSyncOptions,
+  urgency: Urgency | undefined,
+): Asking {
   return {
     db,
     urls: options.urls,
-    client: { userAgent: options.userAgent ?? 'SafeToReport/0.1', fetch, timeout, retryDelay, signal },
+    client: {
+      userAgent: options.userAgent ?? 'SafeToReport/0.1',
+      fetch,
+      timeout,
+      retryDelay,
+      signal,
+      pace,
+      urgency: options.urgency ?? urgency,
+    },
     depth: options.depth ?? 'what-moved',
     onProgress: options.onProgress ?? (() => {}),
     now,
