@@ -26,6 +26,7 @@ import { publishToSites } from './publish-to-sites.ts'
 import { toMarkdown, toSections, type Result } from './results.ts'
 import { search } from './search.ts'
 import { syncOfBill } from './sync-bill.ts'
+import { matchMany } from './watching/match-many.ts'
 import { transferredBytes } from './transferred-bytes.ts'
 
 /** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
@@ -38,6 +39,7 @@ const measurements: readonly Measurement[] = [
   syncOfBill,
   postcodeTable,
   search,
+  matchMany,
   doors,
   campaignScripts,
   confirming,

@@ -1,7 +1,7 @@
 import { readFoundingFile } from './read-founding-file.ts'
 
 /** The short names of the watches that ship, each of one ask of the founding record. */
-export const shippedWatchNames = [
+const shippedWatchNames = [
   'firewall',
   'leave',
   'funds',

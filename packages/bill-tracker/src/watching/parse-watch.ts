@@ -1,4 +1,4 @@
-import { checkWatch } from './language/check-watch.ts'
+import { findFaults } from './language/find-faults.ts'
 import { readWatch } from './language/read-watch.ts'
 import type { Term, WatchProblem, WordList } from './language/watch-language.ts'
 import { sharedLists } from './shared-lists.ts'
@@ -30,7 +30,7 @@ export function parseWatch(text: string): ParseOutcome {
     }
   const { read, problems } = readWatch(text)
   const lists = joinLists(read.lists)
-  const all = problems.length > 0 ? problems : checkWatch(read, lists)
+  const all = problems.length > 0 ? problems : findFaults(read, lists)
   if (all.length > 0) return { outcome: 'unreadable', problems: all.toSorted((one, other) => one.line - other.line) }
   return { outcome: 'read', watch: { ask: read.ask ?? '', searchTerms: read.searchTerms, terms: read.terms, lists } }
 }

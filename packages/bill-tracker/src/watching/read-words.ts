@@ -33,7 +33,7 @@ export function readWords(text: string): ReadText {
 }
 
 /** A word as it is compared: small letters, no accent, no possessive, one form for one and for many. */
-export function foldWord(written: string): string {
+function foldWord(written: string): string {
   const known = folded.get(written)
   if (known !== undefined) return known
   if (folded.size >= mostFolded) folded.clear()

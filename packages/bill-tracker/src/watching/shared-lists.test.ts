@@ -1,7 +1,7 @@
 import { itemKinds } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
 import { matchedKinds } from './item-to-match.ts'
-import { checkWatch } from './language/check-watch.ts'
+import { findFaults } from './language/find-faults.ts'
 import { readWatch } from './language/read-watch.ts'
 import { sharedLists } from './shared-lists.ts'
 
@@ -12,7 +12,7 @@ test('every line of the lists that all watches share can be read', () => {
 })
 
 test('each list that they name is there, none stands in itself, and concepts are guarded whole', () => {
-  expect(checkWatch(read, new Map(read.lists.map((list) => [list.name, list])))).toEqual([])
+  expect(findFaults(read, new Map(read.lists.map((list) => [list.name, list])))).toEqual([])
 })
 
 test('each has a name of its own line', () => {

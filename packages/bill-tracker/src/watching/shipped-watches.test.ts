@@ -25,10 +25,10 @@ test('each says what Parliament is to be asked for, spoken without a hyphen, sin
   expect(terms.filter((term) => term.includes('-') || /international/i.test(term))).toEqual([])
 })
 
-test.each(madeTexts.map((item) => [`${item.ask} ${item.kind}: ${item.text.slice(0, 60)}`, item] as const))(
+test.each(madeTexts.map((item) => [`${item.watch} ${item.kind}: ${item.text.slice(0, 60)}`, item] as const))(
   'finds %s',
   (_name, item) => {
-    expect(matcher.match(item).map(({ watch }) => watch)).toContain(item.ask)
+    expect(matcher.match(item).map(({ watch }) => watch)).toContain(item.watch)
   },
 )
 

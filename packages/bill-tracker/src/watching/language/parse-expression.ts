@@ -37,7 +37,7 @@ interface Reader {
 function readExpression(reader: Reader): Expression {
   skipSpace(reader)
   let expression = readOne(reader)
-  while (take(reader, /\s*with\s*(?=\()/y) !== undefined) {
+  while (take(reader, / {1,9}with {0,9}(?=\()/y) !== undefined) {
     const company = readGroup(reader)
     expression = {
       what: 'with',
@@ -49,7 +49,7 @@ function readExpression(reader: Reader): Expression {
 }
 
 function readOne(reader: Reader): Expression {
-  const relation = take(reader, /(any of|all of|near|in order)\s*(\d+)?\s*(?=\()/iy)
+  const relation = take(reader, /(any of|all of|near|in order)(?: {1,9}(\d+))? {0,9}(?=\()/iy)
   if (relation) return readRelation(reader, relation)
   const list = take(reader, /\{([^{}]*)\}/y)
   if (list) return { what: 'list', name: (list[1] ?? '').trim().toLowerCase() }

@@ -8,7 +8,7 @@ export interface WatchLine {
 export function readLines(text: string): WatchLine[] {
   const lines: WatchLine[] = []
   for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
-    const said = written.replace(/(?:^|\s)#.*$/, '')
+    const said = written.replace(/(?:^|\s)#.*$/, '').replaceAll(/[\t ]+/g, ' ')
     if (said.trim() === '') continue
     const before = lines.at(-1)
     if (/^\s/.test(said) && before) before.written += ` ${said.trim()}`

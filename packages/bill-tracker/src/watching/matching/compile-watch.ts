@@ -11,7 +11,7 @@ export type Compiled =
   | { what: 'order'; between: number; of: Compiled[] }
   | { what: 'with'; counted: Compiled; company: Compiled }
 
-export type Lists = ReadonlyMap<string, WordList>
+type Lists = ReadonlyMap<string, WordList>
 
 /** Puts phrases of many watches into one tree; what several watches share is there once. */
 export interface Compiler {

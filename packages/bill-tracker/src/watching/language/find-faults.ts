@@ -4,7 +4,7 @@ import { listsIn } from './lists-in.ts'
 import type { ReadWatch, Term, WatchProblem, WordList } from './watch-language.ts'
 
 /** What is wrong with a watch as a whole, each line of which can be read. */
-export function checkWatch(read: ReadWatch, lists: ReadonlyMap<string, WordList>): WatchProblem[] {
+export function findFaults(read: ReadWatch, lists: ReadonlyMap<string, WordList>): WatchProblem[] {
   const isKnown = (name: string): boolean => (lists.get(name)?.entries.length ?? 0) > 0
   return [
     ...(read.ask === undefined
@@ -13,15 +13,15 @@ export function checkWatch(read: ReadWatch, lists: ReadonlyMap<string, WordList>
     ...(read.terms.length === 0
       ? [{ line: 1, problem: 'There is no term yet. A term is a line: term NAME: what to look for.' }]
       : []),
-    ...read.terms.flatMap((term) => checkTerm(term, isKnown)),
+    ...read.terms.flatMap((term) => faultsOfTerm(term, isKnown)),
     ...findDoubled(read.terms),
-    ...read.lists.flatMap((list) => checkList(list, isKnown)),
+    ...read.lists.flatMap((list) => faultsOfList(list, isKnown)),
     ...findCircles(lists),
     ...findUnguarded(read),
   ]
 }
 
-function checkTerm(term: Term, isKnown: (name: string) => boolean): WatchProblem[] {
+function faultsOfTerm(term: Term, isKnown: (name: string) => boolean): WatchProblem[] {
   const named = [term.expression, ...term.unless].flatMap(listsIn)
   const kinds = [...term.onlyIn, ...term.notIn]
   const isKind = (kind: string): boolean => matchedKinds.some((known) => known === kind)
@@ -36,7 +36,7 @@ function checkTerm(term: Term, isKnown: (name: string) => boolean): WatchProblem
   ]
 }
 
-function checkList(list: WordList, isKnown: (name: string) => boolean): WatchProblem[] {
+function faultsOfList(list: WordList, isKnown: (name: string) => boolean): WatchProblem[] {
   return [...list.entries, ...list.exceptIn]
     .flatMap(listsIn)
     .filter((name) => !isKnown(name))
