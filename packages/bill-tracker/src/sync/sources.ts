@@ -4,6 +4,7 @@ import { bills } from './bills/source.ts'
 import { divisions } from './divisions/source.ts'
 import { members, memberships } from './members/source.ts'
 import { motions } from './motions/source.ts'
+import { petitions } from './petitions/source.ts'
 import type { Source, TakenTarget } from './planning/source.ts'
 import { posts } from './posts/source.ts'
 import { questions } from './questions/source.ts'
@@ -16,7 +17,7 @@ import { statements } from './statements/source.ts'
 const ofTheRecord = { bills, members, divisions, memberships, posts }
 
 /** What is watched, each for itself. */
-const watched = { amendments, questions, statements, motions }
+const watched = { amendments, questions, statements, motions, petitions }
 
 const sources = { ...ofTheRecord, ...watched } satisfies Record<'bills' | ParliamentSourceName, Source<unknown>>
 

@@ -26,6 +26,7 @@ export const parliamentSources = [
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
   { name: 'statements', title: 'Written statements', staleAfterHours: watchedStaleAfterHours },
   { name: 'motions', title: 'Early day motions', staleAfterHours: watchedStaleAfterHours },
+  { name: 'petitions', title: 'Petitions to Parliament', staleAfterHours: watchedStaleAfterHours },
 ] as const satisfies readonly ParliamentSource[]
 
 export type ParliamentSourceName = (typeof parliamentSources)[number]['name']

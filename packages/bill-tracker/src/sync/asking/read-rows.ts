@@ -10,13 +10,13 @@ const numbered = z.looseObject({ id: z.union([z.int(), z.string()]).optional(), 
 const wrapped = z.object({ value: numbered })
 
 /**
- * A list, row by row. Odd rows are set aside; where none of several can be read the answer has changed, and the place in the first is
+ * A list, row by row; some APIs say null where it is empty. Odd rows are set aside; where none of several can be read the answer has changed, and the place in the first is
  * named. One alone may be the last of a list, and tells nothing of the others.
  */
 export function readRows<Row>(row: z.ZodType<Row>) {
   return z
     .array(z.unknown())
-    .nullish()
+    .nullable()
     .transform((list, context): ReadRows<Row> => {
       const read = (list ?? []).map((one) => ({ one, checked: row.safeParse(one) }))
       const rows = read.flatMap(({ checked }) => (checked.success ? [checked.data] : []))

@@ -72,7 +72,8 @@ export async function endLook(look: Look, { gaps, left, walked }: KeptUp, unread
   }
 }
 
-function tellUnread(unread: readonly string[]): ToldGap[] {
+/** The gap that rows are which were set aside. */
+export function tellUnread(unread: readonly string[]): ToldGap[] {
   if (unread.length === 0) return []
   return [{ part: 'rows', cause: 'answer-changed', what: `Some could not be read: ${unread.join(', ')}.` }]
 }
@@ -88,7 +89,8 @@ function tellBehind(left: number, waiting: number): ToldGap[] {
   ]
 }
 
-function tellDetail(unread: readonly string[], left: number): string | null {
+/** What staff should know, for the run's record. */
+export function tellDetail(unread: readonly string[], left: number): string | null {
   const told = [
     ...(unread.length > 0 ? [`rows that could not be read were set aside (${unread.join(', ')})`] : []),
     ...(left > 0 ? [`lists of ${left} days are left to the next run`] : []),
