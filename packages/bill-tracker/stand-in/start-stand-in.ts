@@ -57,7 +57,7 @@ export interface StandInParliament {
   stop: () => Promise<void>
 }
 
-/** Starts a stand-in for Parliament's Bills, Members and Votes APIs on this machine. */
+/** Starts a stand-in for Parliament's APIs on this machine. */
 export async function startStandInParliament(options: StandInOptions = {}): Promise<StandInParliament> {
   const holdings: Holdings = {
     bills: structuredClone<BillContent[]>([

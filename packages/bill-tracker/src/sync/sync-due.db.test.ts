@@ -42,8 +42,9 @@ test('posts are asked for once a day, and sooner where that failed', async () =>
   started.standIn.addFault({ kind: '500', path: 'Posts' })
   expect((await round(started, aDay + 361)).at(-1)).toMatchObject({ target: 'posts', outcome: 'unreachable' })
   started.standIn.clearFaults()
-  expect(await round(started, aDay + 365)).toEqual([])
-  expect(await round(started, aDay + 366)).toMatchObject([{ target: 'posts', outcome: 'done' }])
+  const posts = (ran: SyncSummary[]): SyncSummary[] => ran.filter(({ target }) => target === 'posts')
+  expect(posts(await round(started, aDay + 365))).toEqual([])
+  expect(posts(await round(started, aDay + 366))).toMatchObject([{ outcome: 'done' }])
 })
 
 test('every list is asked for again after a week, though no last update has moved', async () => {
