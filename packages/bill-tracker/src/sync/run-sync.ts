@@ -1,7 +1,7 @@
 import { syncRuns, type Database } from '@safe-to-report/db'
 import { eq } from 'drizzle-orm'
 import type { AnswerSourceOptions } from './asking/answer-source.ts'
-import { NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
+import { EmptyIsNoZero, NotKnownToParliament, ParliamentAnswerChanged, ParliamentUnreachable } from './asking/errors.ts'
 import type { Pace, Urgency } from './asking/pace.ts'
 import type { ParliamentUrls } from './parliament-urls.ts'
 import type { Asking } from './planning/source.ts'
@@ -131,7 +131,7 @@ function toOutcome(error: unknown): Ended {
 
 function outcomeOf(error: unknown): SyncOutcome {
   if (error instanceof ParliamentUnreachable) return 'unreachable'
-  if (error instanceof ParliamentAnswerChanged) return 'answer-changed'
+  if (error instanceof ParliamentAnswerChanged || error instanceof EmptyIsNoZero) return 'answer-changed'
   return error instanceof NotKnownToParliament ? 'not-found' : 'failed'
 }
 

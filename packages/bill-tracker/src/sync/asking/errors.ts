@@ -18,6 +18,11 @@ export class ParliamentAnswerChanged extends Error {
   }
 }
 
+/** An answer without a fault that is no zero: asked another way, Parliament has something there. The record stays as it was. */
+export class EmptyIsNoZero extends Error {
+  override name = 'EmptyIsNoZero' as const
+}
+
 /** Parliament knows nothing at this address: no such bill, member or list. */
 export class NotKnownToParliament extends Error {
   override name = 'NotKnownToParliament' as const
