@@ -10,6 +10,8 @@ import type { PostsContent } from './posts.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
 import { watchedRoutes, type WatchedContent } from './watched.ts'
+import { whatsOnRoutes } from './whats-on-answers.ts'
+import type { WhatsOnContent } from './whats-on.ts'
 
 export interface Holdings extends WatchedContent {
   bills: BillContent[]
@@ -19,19 +21,23 @@ export interface Holdings extends WatchedContent {
   histories: HistoryContent[]
   /** Made posts of made people. */
   posts: PostsContent
+  whatsOn: WhatsOnContent
 }
 
 /** Answer to a path, or undefined where Parliament would say 404. */
 export function answerTo(holdings: Holdings, url: URL): unknown {
   for (const [pattern, answer] of routes) {
     const parts = pattern.exec(url.pathname)
-    if (parts) return answer(holdings, { ids: parts.slice(1).map(Number), query: url.searchParams })
+    if (parts)
+      return answer(holdings, { ids: parts.slice(1).map(Number), parts: parts.slice(1), query: url.searchParams })
   }
   return undefined
 }
 
 interface Asked {
   ids: number[]
+  /** The same as they stand in the path. */
+  parts: string[]
   query: URLSearchParams
 }
 
@@ -42,6 +48,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   ...postRoutes,
   ...watchedRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
+  ...whatsOnRoutes,
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages$/,

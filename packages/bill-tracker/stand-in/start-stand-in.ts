@@ -14,6 +14,7 @@ import { buildPosts } from './posts.ts'
 import { Refused } from './refused.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
+import { buildWhatsOn } from './whats-on.ts'
 import { openTravel, type Travelled } from './travel.ts'
 import { buildWatched } from './watched.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
@@ -74,6 +75,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ],
     posts: buildPosts(),
     ...buildWatched(options.today ?? todayInLondon(new Date())),
+    whatsOn: buildWhatsOn(),
   }
   const faults = openFaultBox()
   const travel = openTravel(holdings)

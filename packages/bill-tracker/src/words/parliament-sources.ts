@@ -21,6 +21,7 @@ export const parliamentSources = [
   { name: 'members', title: 'Members and their seats', staleAfterHours },
   { name: 'divisions', title: 'Divisions', staleAfterHours },
   { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
+  { name: 'events', title: 'What is on in Parliament', staleAfterHours: watchedStaleAfterHours },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
   { name: 'amendments', title: 'Amendments of every bill', staleAfterHours: 1 },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
