@@ -4,6 +4,8 @@ import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from '.
 import { divisionRoutes } from './division-routes.ts'
 import type { DivisionContent } from './divisions.ts'
 import { toHistories, type HistoryContent } from './history-answers.ts'
+import { hansardRoutes } from './hansard-answers.ts'
+import type { HansardDay } from './hansard.ts'
 import { page } from './pages.ts'
 import { postRoutes } from './post-answers.ts'
 import type { PostsContent } from './posts.ts'
@@ -21,6 +23,8 @@ export interface Holdings extends WatchedContent {
   histories: HistoryContent[]
   /** Made posts of made people. */
   posts: PostsContent
+  /** Made days of made speeches. */
+  hansard: HansardDay[]
   whatsOn: WhatsOnContent
 }
 
@@ -48,6 +52,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   ...postRoutes,
   ...watchedRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
+  ...hansardRoutes,
   ...whatsOnRoutes,
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

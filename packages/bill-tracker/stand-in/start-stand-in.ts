@@ -8,6 +8,7 @@ import { buildPaperBill } from './paper-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
 import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
+import { buildHansard } from './hansard.ts'
 import { buildHistories } from './history-answers.ts'
 import { answerOrder } from './orders.ts'
 import { buildPosts } from './posts.ts'
@@ -75,6 +76,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ],
     posts: buildPosts(),
     ...buildWatched(options.today ?? todayInLondon(new Date())),
+    hansard: buildHansard(),
     whatsOn: buildWhatsOn(),
   }
   const faults = openFaultBox()

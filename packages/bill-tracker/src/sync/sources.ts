@@ -3,6 +3,7 @@ import { amendments } from './amendments/source.ts'
 import { bills } from './bills/source.ts'
 import { divisions } from './divisions/source.ts'
 import { events } from './events/source.ts'
+import { hansard } from './hansard/source.ts'
 import { members, memberships } from './members/source.ts'
 import { motions } from './motions/source.ts'
 import { petitions } from './petitions/source.ts'
@@ -18,7 +19,7 @@ import { statements } from './statements/source.ts'
 const ofTheRecord = { bills, members, divisions, memberships, posts }
 
 /** What is watched, each for itself. Events come first: they tell when the Houses rest, by which others tell a zero from a gap. */
-const watched = { events, amendments, questions, statements, motions, petitions }
+const watched = { events, amendments, questions, statements, motions, petitions, hansard }
 
 const sources = { ...ofTheRecord, ...watched } satisfies Record<'bills' | ParliamentSourceName, Source<unknown>>
 
