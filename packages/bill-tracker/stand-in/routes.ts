@@ -1,6 +1,8 @@
 import { listBills, toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
 import type { BillContent, StageContent } from './bill-content.ts'
 import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
+import { committeeRoutes } from './committees-answers.ts'
+import type { CommitteesContent } from './committees.ts'
 import { divisionRoutes } from './division-routes.ts'
 import type { DivisionContent } from './divisions.ts'
 import { toHistories, type HistoryContent } from './history-answers.ts'
@@ -25,6 +27,7 @@ export interface Holdings extends WatchedContent {
   posts: PostsContent
   /** Made days of made speeches. */
   hansard: HansardDay[]
+  committees: CommitteesContent
   whatsOn: WhatsOnContent
 }
 
@@ -53,6 +56,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   ...watchedRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
   ...hansardRoutes,
+  ...committeeRoutes,
   ...whatsOnRoutes,
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

@@ -6,6 +6,7 @@ import { buildDemonstrationBill } from './demonstration-bill.ts'
 import { passDay } from './pass-day.ts'
 import { buildPaperBill } from './paper-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
+import { buildCommittees } from './committees.ts'
 import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
 import { buildHansard } from './hansard.ts'
@@ -77,6 +78,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     posts: buildPosts(),
     ...buildWatched(options.today ?? todayInLondon(new Date())),
     hansard: buildHansard(),
+    committees: buildCommittees(),
     whatsOn: buildWhatsOn(),
   }
   const faults = openFaultBox()

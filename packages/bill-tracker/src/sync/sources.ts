@@ -1,6 +1,7 @@
 import type { ParliamentSourceName } from '../words/parliament-sources.ts'
 import { amendments } from './amendments/source.ts'
 import { bills } from './bills/source.ts'
+import { committees } from './committees/source.ts'
 import { divisions } from './divisions/source.ts'
 import { events } from './events/source.ts'
 import { hansard } from './hansard/source.ts'
@@ -19,7 +20,7 @@ import { statements } from './statements/source.ts'
 const ofTheRecord = { bills, members, divisions, memberships, posts }
 
 /** What is watched, each for itself. Events come first: they tell when the Houses rest, by which others tell a zero from a gap. */
-const watched = { events, amendments, questions, statements, motions, petitions, hansard }
+const watched = { events, amendments, questions, statements, motions, petitions, hansard, committees }
 
 const sources = { ...ofTheRecord, ...watched } satisfies Record<'bills' | ParliamentSourceName, Source<unknown>>
 

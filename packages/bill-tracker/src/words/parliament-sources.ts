@@ -23,6 +23,11 @@ export const parliamentSources = [
   { name: 'memberships', title: 'Seats and parties over time', staleAfterHours: null },
   { name: 'events', title: 'What is on in Parliament', staleAfterHours: watchedStaleAfterHours },
   { name: 'hansard', title: 'What is said in Parliament', staleAfterHours: watchedStaleAfterHours },
+  {
+    name: 'committees',
+    title: 'Committees: inquiries, calls for evidence, reports',
+    staleAfterHours: watchedStaleAfterHours,
+  },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
   { name: 'amendments', title: 'Amendments of every bill', staleAfterHours: 1 },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
