@@ -8,6 +8,8 @@ import type { DivisionContent } from './divisions.ts'
 import { toHistories, type HistoryContent } from './history-answers.ts'
 import { hansardRoutes } from './hansard-answers.ts'
 import type { HansardDay } from './hansard.ts'
+import { instrumentRoutes } from './instruments-answers.ts'
+import type { InstrumentContent } from './instruments.ts'
 import { page } from './pages.ts'
 import { postRoutes } from './post-answers.ts'
 import type { PostsContent } from './posts.ts'
@@ -28,6 +30,7 @@ export interface Holdings extends WatchedContent {
   /** Made days of made speeches. */
   hansard: HansardDay[]
   committees: CommitteesContent
+  instruments: InstrumentContent[]
   whatsOn: WhatsOnContent
 }
 
@@ -57,6 +60,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
   ...hansardRoutes,
   ...committeeRoutes,
+  ...instrumentRoutes,
   ...whatsOnRoutes,
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [

@@ -11,6 +11,7 @@ import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
 import { buildHansard } from './hansard.ts'
 import { buildHistories } from './history-answers.ts'
+import { buildInstruments } from './instruments.ts'
 import { answerOrder } from './orders.ts'
 import { buildPosts } from './posts.ts'
 import { Refused } from './refused.ts'
@@ -79,6 +80,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ...buildWatched(options.today ?? todayInLondon(new Date())),
     hansard: buildHansard(),
     committees: buildCommittees(),
+    instruments: buildInstruments(),
     whatsOn: buildWhatsOn(),
   }
   const faults = openFaultBox()

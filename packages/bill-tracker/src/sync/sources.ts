@@ -5,6 +5,7 @@ import { committees } from './committees/source.ts'
 import { divisions } from './divisions/source.ts'
 import { events } from './events/source.ts'
 import { hansard } from './hansard/source.ts'
+import { instruments } from './instruments/source.ts'
 import { members, memberships } from './members/source.ts'
 import { motions } from './motions/source.ts'
 import { petitions } from './petitions/source.ts'
@@ -20,7 +21,7 @@ import { statements } from './statements/source.ts'
 const ofTheRecord = { bills, members, divisions, memberships, posts }
 
 /** What is watched, each for itself. Events come first: they tell when the Houses rest, by which others tell a zero from a gap. */
-const watched = { events, amendments, questions, statements, motions, petitions, hansard, committees }
+const watched = { events, amendments, questions, statements, motions, petitions, hansard, committees, instruments }
 
 const sources = { ...ofTheRecord, ...watched } satisfies Record<'bills' | ParliamentSourceName, Source<unknown>>
 

@@ -28,6 +28,7 @@ export const parliamentSources = [
     title: 'Committees: inquiries, calls for evidence, reports',
     staleAfterHours: watchedStaleAfterHours,
   },
+  { name: 'instruments', title: 'Instruments laid before Parliament', staleAfterHours: watchedStaleAfterHours },
   { name: 'posts', title: 'Posts that members hold', staleAfterHours },
   { name: 'amendments', title: 'Amendments of every bill', staleAfterHours: 1 },
   { name: 'questions', title: 'Written questions and answers', staleAfterHours: watchedStaleAfterHours },
