@@ -45,6 +45,7 @@ export { findRecordQuality, type Gap, type RecordQuality } from './record-qualit
 export { findWaiting, findWhereToLook, listUnchecked, type UncheckedRow, type Waiting } from './list-unchecked.ts'
 export { findRowFacts } from './row-facts.ts'
 export { listMembersMeant, listUnnumberedNames } from './member-choices.ts'
+export { listMilestones, type Milestone } from './list-milestones.ts'
 export { listParents, type Parents } from './list-parents.ts'
 export { listDeskNotices, type DeskNotice, type DeskNotices } from './list-desk-notices.ts'
 export { noticeLanguages, type NoticeLanguage } from '../words/notice-words.ts'

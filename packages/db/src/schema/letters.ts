@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   bigint,
   boolean,
+  check,
   date,
   index,
   integer,
@@ -29,22 +30,62 @@ export type RecipientKind = (typeof recipientKinds)[number]
 export const campaignStates = ['draft', 'open', 'closed'] as const
 export type CampaignState = (typeof campaignStates)[number]
 
-export const letterCampaigns = lettersSchema.table('campaigns', {
-  id: uuid().primaryKey().defaultRandom(),
-  slug: text().notNull().unique(),
-  askSlug: text().notNull(),
-  target: text({ enum: campaignTargets }).notNull().default('own-mp'),
-  /** A draft is seen by staff alone; an open campaign by supporters, from its opening to its closing day. */
-  state: text({ enum: campaignStates }).notNull().default('draft'),
-  opensOn: date().notNull(),
-  closesOn: date(),
-  /** Subjects, openings, points, closing: a document whose shape the package letters checks. */
-  content: jsonb().notNull(),
-  /** Counts the saves, so that two members of staff do not undo each other unawares. */
-  revision: integer().notNull().default(0),
-  /** Null while the campaign is as it was shipped: then, and only then, a newer program brings its newer words. */
-  editedAt: timestamp({ withTimezone: true }),
-})
+/** When a campaign opens that opens with a stage: once a day of it is known, or on its first day. */
+export const openingModes = ['has-a-day', 'reached'] as const
+export type OpeningMode = (typeof openingModes)[number]
+
+export const letterCampaigns = lettersSchema.table(
+  'campaigns',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    slug: text().notNull().unique(),
+    askSlug: text().notNull(),
+    target: text({ enum: campaignTargets }).notNull().default('own-mp'),
+    /** A draft is seen by staff alone; an open campaign by supporters, from its opening to its closing day. */
+    state: text({ enum: campaignStates }).notNull().default('draft'),
+    /** Its first London day: as staff gave it, or as the record has it of what it opens with. Null while that is not known. */
+    opensOn: date(),
+    /** `reached:` or `has-a-day:` and the milestone of the record that it opens with; null where staff gave the day. */
+    opensWith: text(),
+    /** Since when the record has no such milestone, or no day of it any more. */
+    opensLostAt: timestamp({ withTimezone: true }),
+    /** Its last London day, by the same rule; null: none is known. */
+    closesOn: date(),
+    /** The milestone that it closes with: when a stage has sat, when a call for evidence has closed. */
+    closesWith: text(),
+    closesLostAt: timestamp({ withTimezone: true }),
+    /** That staff expect a vote on the ask at the stage that it closes with. */
+    expectsVote: boolean().notNull().default(false),
+    /** Subjects, openings, points, closing: a document whose shape the package letters checks. */
+    content: jsonb().notNull(),
+    /** Counts the saves, so that two members of staff do not undo each other unawares. */
+    revision: integer().notNull().default(0),
+    /** Null while the campaign is as it was shipped: then, and only then, a newer program brings its newer words. */
+    editedAt: timestamp({ withTimezone: true }),
+  },
+  (campaign) => [
+    check('campaigns_opens_with', sql`${campaign.opensWith} ~ '^(has-a-day|reached):stage(/[a-z0-9-]+){4}$'`),
+    check('campaigns_opens', sql`${campaign.opensOn} is not null or ${campaign.opensWith} is not null`),
+    check('campaigns_closes_with', sql`${campaign.closesWith} ~ '^(stage(/[a-z0-9-]+){4}|call/[a-z0-9-]+)$'`),
+    check('campaigns_vote', sql`not ${campaign.expectsVote} or coalesce(${campaign.closesWith} like 'stage/%', false)`),
+  ],
+)
+
+/** What the record did to the days of a campaign that opens or closes with it: staff read it beside the campaign. */
+export const campaignDayChanges = lettersSchema.table(
+  'campaign_day_changes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => letterCampaigns.id, { onDelete: 'cascade' }),
+    edge: text({ enum: ['opens', 'closes'] }).notNull(),
+    was: date(),
+    becomes: date(),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (change) => [index('campaign_day_changes_by_campaign').on(change.campaignId)],
+)
 
 export const mailStates = [
   'unconfirmed',

@@ -18,15 +18,62 @@ const campaignFile = z
       .regex(/^[a-z0-9-]+$/, 'Choose an ask of the record.')
       .max(120),
     target: z.enum(campaignTargets).default('own-mp'),
-    opens: z.iso.date('Give a day as 2026-11-21.'),
+    /** Its first day, or what it opens with. */
+    opens: z.iso.date('Give a day as 2026-11-21.').nullable().default(null),
+    opensWith: z
+      .string()
+      .regex(/^(has-a-day|reached):stage(\/[a-z0-9-]+){4}$/, 'Choose a stage of the record.')
+      .nullable()
+      .default(null),
+    /** Its last day, or what it closes with, or neither. */
     closes: z.iso.date('Give a day as 2026-11-21.').nullable().default(null),
+    closesWith: z
+      .string()
+      .regex(/^(stage(\/[a-z0-9-]+){4}|call\/[a-z0-9-]+)$/, 'Choose a stage or a call of the record.')
+      .nullable()
+      .default(null),
+    /** Whether a vote on the ask is expected at the stage that it closes with. */
+    expectsVote: z.boolean().default(false),
     content: campaignContent,
   })
-  .refine(({ opens, closes }) => closes === null || closes >= opens, {
-    path: ['closes'],
-    message: 'The last day comes before the first.',
-  })
+  .superRefine(refuseDays)
 export type CampaignFile = z.infer<typeof campaignFile>
+
+type Days = Pick<CampaignFile, 'opens' | 'opensWith' | 'closes' | 'closesWith' | 'expectsVote'>
+
+const wrongDays: { field: keyof Days; says: string; isSo: (days: Days) => boolean }[] = [
+  {
+    field: 'opens',
+    says: 'Give a day as 2026-11-21, or say what it opens with.',
+    isSo: ({ opens, opensWith }) => opens === null && opensWith === null,
+  },
+  {
+    field: 'opens',
+    says: 'Give a day or what it opens with, not both.',
+    isSo: ({ opens, opensWith }) => opens !== null && opensWith !== null,
+  },
+  {
+    field: 'closes',
+    says: 'Give a day or what it closes with, not both.',
+    isSo: ({ closes, closesWith }) => closes !== null && closesWith !== null,
+  },
+  {
+    field: 'closes',
+    says: 'The last day comes before the first.',
+    isSo: ({ opens, closes }) => opens !== null && closes !== null && closes < opens,
+  },
+  {
+    field: 'expectsVote',
+    says: 'Choose the stage at which the vote is.',
+    isSo: ({ expectsVote, closesWith }) => expectsVote && closesWith?.startsWith('stage/') !== true,
+  },
+]
+
+function refuseDays(days: Days, context: z.RefinementCtx): void {
+  for (const { field, says, isSo } of wrongDays) {
+    if (isSo(days)) context.addIssue({ code: 'custom', path: [field], message: says })
+  }
+}
 
 export type CampaignFileAnswer = { ok: true; campaign: CampaignFile } | { ok: false; problems: ContentProblem[] }
 

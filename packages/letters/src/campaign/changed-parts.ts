@@ -21,6 +21,7 @@ export function findChangedParts(before: CampaignFile, after: CampaignFile): Cam
   return campaignParts.filter((part) => !isDeepStrictEqual(was[part], is[part]))
 }
 
-function toParts({ ask, target, opens, closes, content }: CampaignFile): Record<CampaignPart, unknown> {
-  return { ask, target, opens, closes, ...content }
+function toParts(file: CampaignFile): Record<CampaignPart, unknown> {
+  const { ask, target, opens, opensWith, closes, closesWith, expectsVote, content } = file
+  return { ask, target, opens: [opens, opensWith], closes: [closes, closesWith, expectsVote], ...content }
 }

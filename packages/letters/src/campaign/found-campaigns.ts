@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { letterCampaigns, type Database } from '@safe-to-report/db'
 import { and, eq, isNull } from 'drizzle-orm'
 import { type CampaignFile, parseCampaignFile } from './campaign-file.ts'
+import { toColumns } from './save-campaign.ts'
 
 const file = new URL('../../founding/data-sharing-firewall.yaml', import.meta.url)
 
@@ -19,8 +20,9 @@ export async function readFoundingCampaign(): Promise<CampaignFile> {
  * nobody has edited it: what staff made of it stays.
  */
 export async function foundCampaigns(db: Database): Promise<'loaded' | 'renewed' | 'already-there'> {
-  const { slug, ask, target, opens, closes, content } = await readFoundingCampaign()
-  const fresh = { slug, askSlug: ask, target, state: 'open' as const, opensOn: opens, closesOn: closes, content }
+  const founding = await readFoundingCampaign()
+  const { slug, content } = founding
+  const fresh = { ...toColumns(founding), slug, state: 'open' as const }
   return db.transaction(async (tx) => {
     const inserted = await tx
       .insert(letterCampaigns)

@@ -23,6 +23,7 @@ export {
   contentLimits,
   letterLanguages,
 } from './content.ts'
+export { type CampaignDayChange, followRecord, listDayChanges } from './day-changes.ts'
 export { countProgress } from './count-progress.ts'
 export { type Campaign, findOpenCampaign, listOpenCampaigns } from './find-campaign.ts'
 export { recipientKindOf } from '../recipient.ts'

@@ -1,7 +1,9 @@
-import { audit, openDatabase, staffAccounts } from '@safe-to-report/db'
+import { audit, bills, londonToday, sittings, stages, openDatabase, staffAccounts } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
+import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
 import { foundForTests } from '../testing/letters-for-tests.ts'
+import { listDayChanges } from './day-changes.ts'
 import { findOpenCampaign, listOpenCampaigns } from './find-campaign.ts'
 import { foundCampaigns, readFoundingCampaign } from './found-campaigns.ts'
 import {
@@ -94,4 +96,39 @@ test('a slug that is taken is told', async () => {
 test('a campaign that is not there cannot be saved', async () => {
   const id = '00000000-0000-4000-8000-000000000000'
   expect(await saveCampaign(db, { id, revision: 0, campaign: founding }, saving)).toEqual({ outcome: 'gone' })
+})
+
+test('a campaign that opens and closes with a stage is kept so, has the record’s days, and follows them', async () => {
+  const days = { opens: null, opensWith: 'has-a-day:stage/made-bill/lords/report/1', closes: null, expectsVote: true }
+  const campaign = { ...founding, ...days, slug: 'with-a-stage', closesWith: 'stage/made-bill/lords/report/1' }
+  const added = await addCampaign(db, campaign, saving)
+  if (added.outcome !== 'saved') throw new Error(`adding answered ${added.outcome}`)
+  await moveCampaign(db, { id: added.id, to: 'open' }, saving)
+  expect(await findCampaign(db, added.id)).toMatchObject({
+    opensOn: null,
+    closesOn: null,
+    opensLostAt: expect.any(Date),
+  })
+
+  const bill = { slug: 'made-bill', shortTitle: 'Made Bill', outcome: 'in-progress', verified: true } as const
+  const [{ billId } = { billId: '' }] = await owner.db.insert(bills).values(bill).returning({ billId: bills.id })
+  const stage = { billId, kind: 'report', house: 'Lords', name: 'Report', position: 1, verified: true } as const
+  const [{ stageId } = { stageId: '' }] = await owner.db.insert(stages).values(stage).returning({ stageId: stages.id })
+  expect(await findOpenCampaign(db, campaign.slug)).toBeUndefined()
+  await owner.db.insert(sittings).values({ stageId, sitsOn: sql`${londonToday} + 3`, verified: true })
+  expect(await findOpenCampaign(db, campaign.slug)).toMatchObject({ opensLostAt: null, closesOn: expect.any(String) })
+
+  const kept = await findCampaign(db, added.id)
+  expect(kept && toCampaignFile(kept)).toEqual(campaign)
+  const changed = await listDayChanges(db, added.id)
+  expect(changed.map(({ edge, becomes }) => [edge, becomes])).toEqual(
+    expect.arrayContaining([
+      ['opens', kept?.opensOn],
+      ['closes', kept?.closesOn],
+    ]),
+  )
+  await saveCampaign(db, { id: added.id, revision: 1, campaign: { ...campaign, expectsVote: false } }, saving)
+  expect(await findCampaign(db, added.id)).toMatchObject({ opensOn: kept?.opensOn, closesOn: kept?.closesOn })
+  await owner.db.delete(sittings)
+  expect(await findOpenCampaign(db, campaign.slug)).toMatchObject({ closesOn: null, closesLostAt: expect.any(Date) })
 })

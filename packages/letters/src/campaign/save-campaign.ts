@@ -1,29 +1,24 @@
 import { letterCampaigns, saveAudit, type CampaignState, type Database, type Queryable } from '@safe-to-report/db'
 import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { CampaignFile } from './campaign-file.ts'
+import { campaignContent } from './content.ts'
 import { findChangedParts } from './changed-parts.ts'
 import { type Campaign, toCampaign } from './find-campaign.ts'
 
+const { id, slug, askSlug, state, content } = letterCampaigns
+const { opensOn, opensWith, opensLostAt, closesOn, closesWith, closesLostAt } = letterCampaigns
+const days = { opensOn, opensWith, opensLostAt, closesOn, closesWith, closesLostAt }
+
 /** A campaign in the desk's list. Days are London days. */
-export type CampaignLine = Pick<Campaign, 'id' | 'slug' | 'askSlug' | 'state' | 'opensOn' | 'closesOn'> & {
-  title: string
-}
+export type CampaignLine = Pick<Campaign, 'id' | 'slug' | 'askSlug' | 'state' | keyof typeof days> & { title: string }
 
 /** Every campaign, the newest first. */
 export async function listCampaigns(db: Queryable): Promise<CampaignLine[]> {
   const rows = await db
-    .select()
+    .select({ id, slug, askSlug, state, content, ...days })
     .from(letterCampaigns)
     .orderBy(sql`${letterCampaigns.opensOn} desc`, asc(letterCampaigns.slug))
-  return rows.map(toCampaign).map(({ id, slug, askSlug, state, opensOn, closesOn, content }) => ({
-    id,
-    slug,
-    askSlug,
-    state,
-    opensOn,
-    closesOn,
-    title: content.title.en,
-  }))
+  return rows.map(({ content: told, ...line }) => ({ ...line, title: campaignContent.parse(told).title.en }))
 }
 
 /** One campaign, whatever its state. */
@@ -99,11 +94,26 @@ export async function moveCampaign(
   })
 }
 
-function toColumns({ ask, target, opens, closes, content }: CampaignFile) {
-  return { askSlug: ask, target, opensOn: opens, closesOn: closes, content }
+/** A campaign's columns, but for its slug and its state. */
+export function toColumns(file: CampaignFile) {
+  const { ask, target, opens, opensWith, closes, closesWith, expectsVote, content } = file
+  return { askSlug: ask, target, opensOn: opens, opensWith, closesOn: closes, closesWith, expectsVote, content }
 }
 
-/** A campaign as a file tells it. */
-export function toCampaignFile({ slug, askSlug, target, opensOn, closesOn, content }: Campaign): CampaignFile {
-  return { slug, ask: askSlug, target, opens: opensOn, closes: closesOn, content }
+/** A campaign as a file tells it: of a day that is the record's, what it is the day of. */
+export function toCampaignFile(campaign: Campaign): CampaignFile {
+  const { slug: name, askSlug: ask, target, content, expectsVote, ...days } = campaign
+  const opens = days.opensWith === null ? days.opensOn : null
+  const closes = days.closesWith === null ? days.closesOn : null
+  return {
+    slug: name,
+    ask,
+    target,
+    opens,
+    opensWith: days.opensWith,
+    closes,
+    closesWith: days.closesWith,
+    expectsVote,
+    content,
+  }
 }

@@ -92,6 +92,9 @@ export const retentionSchedule: Record<string, RetentionRule> = {
   'letters.campaigns.content': 'not personal',
   'letters.campaigns.slug': 'not personal',
   'letters.campaigns.ask_slug': 'not personal',
+  'letters.campaigns.opens_with': 'not personal',
+  'letters.campaigns.closes_with': 'not personal',
+  'letters.campaign_day_changes.edge': 'not personal',
   'letters.sending.opens_at': 'not personal',
   'letters.sending.closes_at': 'not personal',
   // The domain of members' addresses, and what its server said of us.

@@ -29,9 +29,14 @@ const heldOtherwise: Record<string, string> = {
   'letters.mail.locked_until': 'the database alone writes it',
   'letters.mail.erase_at': '`letters.hold_to_moves`: no later than the move allows',
   'letters.hand_overs.at': 'the database alone writes it: the worker gives the domain and no more',
-  'letters.campaigns.opens_on': 'staff choose the day',
+  'letters.campaigns.opens_on': 'staff choose the day, or the record has it',
+  'letters.campaigns.opens_lost_at': 'the database alone writes it',
+  'letters.campaigns.closes_lost_at': 'the database alone writes it',
+  'letters.campaign_day_changes.at': 'the database alone writes it',
+  'letters.campaign_day_changes.was': 'the record has the day',
+  'letters.campaign_day_changes.becomes': 'the record has the day',
   'letters.ended_visits.ended_at': 'the database alone writes it: the campaign may give the hash and no more',
-  'letters.campaigns.closes_on': 'staff choose the day',
+  'letters.campaigns.closes_on': 'staff choose the day, or the record has it',
 }
 
 test('every time that is kept of letters, staff and progress is held to the database’s clock, or it is said by what else', async () => {

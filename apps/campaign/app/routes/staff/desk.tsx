@@ -1,6 +1,7 @@
 import { href, redirect } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
 import { refuse } from '../../http/refuse.ts'
+import { LostDays } from '../../pages/staff/campaigns/lost-days.tsx'
 import { FilterField, FilterForm } from '../../pages/staff/filter-form.tsx'
 import { Told } from '../../pages/staff/desk-parts.tsx'
 import { DoneNotice } from '../../pages/staff/done-notice.tsx'
@@ -14,16 +15,17 @@ import type { Route } from './+types/desk'
 const shownWishes = 3
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { desk, wishes } = context.get(servicesContext).staff
+  const { desk, wishes, campaigns } = context.get(servicesContext).staff
   const staff = context.get(staffContext)
   const asked = url.searchParams.get('bill') ?? ''
   const bill = isRowId(asked) ? asked : ''
-  const [overview, done, wished] = await Promise.all([
+  const [overview, done, wished, lost] = await Promise.all([
     desk.findOverview(staff, bill === '' ? undefined : bill),
     desk.findDone(staff, url.searchParams),
     wishes.findNew(),
+    campaigns.listLost(),
   ])
-  return { bill, overview, done, wishes: wished.wishes.slice(0, shownWishes) }
+  return { bill, overview, done, wishes: wished.wishes.slice(0, shownWishes), lost }
 }
 
 /** A difference with Parliament is settled; what was settled meanwhile is simply no longer listed. */
@@ -39,7 +41,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return { says: tellNotProposed(settled) }
 }
 
-export default function Desk({ loaderData: { bill, overview, done, wishes }, actionData }: Route.ComponentProps) {
+export default function Desk({ loaderData: { bill, overview, done, wishes, lost }, actionData }: Route.ComponentProps) {
   const { bills } = overview
   return (
     <>
@@ -50,6 +52,7 @@ export default function Desk({ loaderData: { bill, overview, done, wishes }, act
         </Told>
       )}
       <DoneNotice done={done} />
+      <LostDays campaigns={lost} />
       <FilterForm action={href('/staff')} isAsked={bill !== ''}>
         <FilterField
           name="bill"

@@ -6,6 +6,7 @@ import {
   type PostCounts,
   type StanceCount,
 } from '@safe-to-report/bill-tracker/seats'
+import { listMilestones, type Milestone } from '@safe-to-report/bill-tracker/desk'
 import { findSourcesByKey, listAsks, listBills, listDivisions } from '@safe-to-report/bill-tracker/reading'
 import type { CampaignState, Database, SessionStaff } from '@safe-to-report/db'
 import {
@@ -20,12 +21,17 @@ import {
   toCampaignFile,
 } from '@safe-to-report/letters/campaigns'
 import { answerCampaignForm, type CampaignStep, openStep } from './answer-form.ts'
+import { type CampaignDays, findDays, isLost } from './campaign-days.ts'
 import { emptyCampaignForm, toCampaignForm } from './campaign-form.ts'
 import type { Known } from './find-unknown.ts'
 
 export interface OpenCampaignForm {
   state: CampaignState | 'new'
   step: CampaignStep
+  /** Of a kept campaign, what its days are and what the record did to them. */
+  days: CampaignDays | null
+  /** What it can open or close with, and what it does, where that is not to come any more. */
+  milestones: Milestone[]
   /** What rules and sources may name. */
   help: {
     asks: { slug: string; title: string }[]
@@ -47,13 +53,16 @@ type CampaignAnswer =
 export function openCampaignDesk(db: Database) {
   return {
     list: () => listCampaigns(db),
+    /** Those that are not closed and that the record has lost a day of. */
+    listLost: async () => (await listCampaigns(db)).filter(isLost),
     /** The form of a campaign, or of a new one. */
     async open(id: string | undefined): Promise<OpenCampaignForm | undefined> {
       const kept = await findKept(db, id)
       if (id !== undefined && !kept) return undefined
       const form = kept ? toCampaignForm(toCampaignFile(kept)) : emptyCampaignForm
       const step = openStep(form, kept?.revision ?? 0)
-      return { state: kept?.state ?? 'new', step, help: await listHelp(db) }
+      const [help, { days, milestones }] = await Promise.all([listHelp(db), findDays(db, kept)])
+      return { state: kept?.state ?? 'new', step, days, milestones, help }
     },
     async answer(staff: SessionStaff, id: string | undefined, form: FormData): Promise<CampaignAnswer> {
       const kept = await findKept(db, id)
@@ -119,16 +128,18 @@ async function findKnown(db: Database, campaign: CampaignFile): Promise<Known> {
   const { subjects, openings, points, closing } = campaign.content
   const pieces = [...subjects, ...openings, ...points, closing].flatMap((piece) => [piece, ...piece.variants])
   const keys = pieces.flatMap(({ sources }) => sources.flatMap((source) => ('record' in source ? source.record : [])))
-  const [asks, { divisions }, { bills }, sources] = await Promise.all([
+  const [asks, { divisions }, { bills }, milestones, sources] = await Promise.all([
     listAsks(db),
     listDivisions(db),
     listBills(db),
+    listMilestones(db),
     findSourcesByKey(db, [...new Set(keys)]),
   ])
   return {
     asks: new Set(asks.asks.map(({ slug }) => slug)),
     divisions: new Set(divisions.map(({ slug }) => slug)),
     bills: new Set(bills.map(({ slug }) => slug)),
+    milestones: new Set(milestones.map(({ ref }) => ref)),
     sources: new Set(sources.keys()),
   }
 }

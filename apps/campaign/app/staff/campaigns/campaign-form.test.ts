@@ -8,7 +8,17 @@ import { parseCampaignForm } from './parse-campaign-form.ts'
 import { nameField } from './name-field.ts'
 
 const { slug, askSlug, content } = aCampaign()
-const campaign: CampaignFile = { slug, ask: askSlug, target: 'own-mp', opens: '2026-01-01', closes: null, content }
+const campaign: CampaignFile = {
+  slug,
+  ask: askSlug,
+  target: 'own-mp',
+  opens: '2026-01-01',
+  opensWith: null,
+  closes: null,
+  closesWith: null,
+  expectsVote: false,
+  content,
+}
 const filled = toCampaignForm(campaign)
 
 /** The form as a browser sends it: each field by its place. */
@@ -27,6 +37,7 @@ const known = {
   asks: new Set([askSlug]),
   divisions: new Set<string>(),
   bills: new Set<string>(),
+  milestones: new Set<string>(),
   sources: new Set<string>(),
 }
 

@@ -27,7 +27,11 @@ export interface CampaignForm extends Record<PieceList, PieceForm[]> {
   slug: string
   ask: string
   opens: string
+  opensWith: string
   closes: string
+  closesWith: string
+  /** `yes`, or nothing. */
+  expectsVote: string
   title: Words
   closing: PieceForm
 }
@@ -41,7 +45,10 @@ export const emptyCampaignForm: CampaignForm = {
   slug: '',
   ask: '',
   opens: '',
+  opensWith: '',
   closes: '',
+  closesWith: '',
+  expectsVote: '',
   title: noWords,
   subjects: [emptyPiece],
   openings: [emptyPiece],
@@ -50,12 +57,16 @@ export const emptyCampaignForm: CampaignForm = {
 }
 
 /** The form of a campaign as it stands. */
-export function toCampaignForm({ slug, ask, opens, closes, content }: CampaignFile): CampaignForm {
+export function toCampaignForm(campaign: CampaignFile): CampaignForm {
+  const { slug, ask, opens, opensWith, closes, closesWith, expectsVote, content } = campaign
   return {
     slug,
     ask,
-    opens,
+    opens: opens ?? '',
+    opensWith: opensWith ?? '',
     closes: closes ?? '',
+    closesWith: closesWith ?? '',
+    expectsVote: expectsVote ? 'yes' : '',
     title: toWords(content.title),
     subjects: content.subjects.map(toPieceForm),
     openings: content.openings.map(toPieceForm),
@@ -99,7 +110,10 @@ export function readCampaignForm(form: FormData): CampaignForm {
     slug: at('slug'),
     ask: at('ask'),
     opens: at('opens'),
+    opensWith: at('opensWith'),
     closes: at('closes'),
+    closesWith: at('closesWith'),
+    expectsVote: at('expectsVote'),
     title: readWords(at, 'title'),
     subjects: readList(fields, 'subjects', (place) => readPiece(fields, at, place)),
     openings: readList(fields, 'openings', (place) => readPiece(fields, at, place)),

@@ -6,12 +6,20 @@ export interface Known {
   asks: ReadonlySet<string>
   divisions: ReadonlySet<string>
   bills: ReadonlySet<string>
+  /** What a campaign can open or close with. */
+  milestones: ReadonlySet<string>
   sources: ReadonlySet<string>
 }
 
 /** A rule about a division, an ask or a bill that nobody knows would never fit, and a source that is not there tells nobody anything. */
-export function findUnknown({ ask, content }: CampaignFile, known: Known): Problems {
-  const problems: Problems = known.asks.has(ask) ? {} : { ask: `The record has no ask “${ask}”.` }
+export function findUnknown({ ask, opensWith, closesWith, content }: CampaignFile, known: Known): Problems {
+  const isKnown = (milestone: string | null | undefined): boolean =>
+    milestone == null || known.milestones.has(milestone)
+  const problems: Problems = {
+    ...(!known.asks.has(ask) && { ask: `The record has no ask “${ask}”.` }),
+    ...(!isKnown(opensWith?.split(':')[1]) && { opensWith: noMilestone }),
+    ...(!isKnown(closesWith) && { closesWith: noMilestone }),
+  }
   const lists = { subjects: content.subjects, openings: content.openings, points: content.points }
   const pieces = Object.entries(lists).flatMap(([list, of]) =>
     of.map((piece, index) => ({ place: `${list}.${index}`, piece })),
@@ -25,6 +33,8 @@ export function findUnknown({ ask, content }: CampaignFile, known: Known): Probl
   }
   return problems
 }
+
+const noMilestone = 'The record does not have it any more. Choose another, or give a day.'
 
 type Named = Pick<CampaignFile['content']['openings'][number], 'when' | 'sources'>
 

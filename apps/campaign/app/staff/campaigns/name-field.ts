@@ -18,7 +18,10 @@ const partNames: Record<string, string> = {
   closing: 'Closing',
   ask: 'Ask',
   opens: 'First day',
+  opensWith: 'Opens with',
   closes: 'Last day',
+  closesWith: 'Closes with',
+  expectsVote: 'Vote',
 }
 
 /**

@@ -21,15 +21,14 @@ export function parseCampaignForm(form: CampaignForm): FormAnswer {
 }
 
 /** What was typed as the document that a file of a campaign is; what cannot be read is told in `unread`. */
-function toDocument({ slug, ask, opens, closes, title, ...content }: CampaignForm, unread: Problems): unknown {
+function toDocument({ slug, ask, title, ...content }: CampaignForm, unread: Problems): unknown {
   const pieces = (list: PieceForm[], name: string): unknown[] =>
     list.map((piece, index) => toPiece(piece, `${name}.${index}`, unread))
   const { slug: _, when: __, ...closing } = toPiece(content.closing, 'closing', unread)
   return {
     slug: slug.trim(),
     ask: ask.trim(),
-    opens: opens.trim(),
-    closes: closes.trim() === '' ? null : closes.trim(),
+    ...toDays(content),
     content: {
       title: toLocalized(title),
       subjects: pieces(content.subjects, 'subjects'),
@@ -38,6 +37,22 @@ function toDocument({ slug, ask, opens, closes, title, ...content }: CampaignFor
       closing,
     },
   }
+}
+
+type Days = Pick<CampaignForm, 'opens' | 'opensWith' | 'closes' | 'closesWith' | 'expectsVote'>
+
+function toDays({ opens, opensWith, closes, closesWith, expectsVote }: Days) {
+  return {
+    opens: toGiven(opens),
+    opensWith: toGiven(opensWith),
+    closes: toGiven(closes),
+    closesWith: toGiven(closesWith),
+    expectsVote: expectsVote === 'yes',
+  }
+}
+
+function toGiven(typed: string): string | null {
+  return typed.trim() === '' ? null : typed.trim()
 }
 
 function toPiece(piece: PieceForm, place: string, unread: Problems): Record<string, unknown> {

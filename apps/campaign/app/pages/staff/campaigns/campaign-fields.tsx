@@ -1,18 +1,22 @@
+import type { Milestone } from '@safe-to-report/bill-tracker/desk'
 import type { CampaignStep } from '../../../staff/campaigns/answer-form.ts'
 import { type PieceForm, type PieceList, pieceLists } from '../../../staff/campaigns/campaign-form.ts'
 import type { Problems } from '../../../staff/campaigns/parse-campaign-form.ts'
 import { TextField } from '../text-field.tsx'
+import { DaysFields } from './days-fields.tsx'
 import { ArrangeButtons, VariantFields } from './variant-fields.tsx'
 import { WordsFields } from './words-fields.tsx'
 
 interface CampaignFieldsProps {
   step: CampaignStep
   asks: { slug: string; title: string }[]
+  milestones: readonly Milestone[]
   isNew: boolean
 }
 
 /** Every field of a campaign. Each is named by its place, so that a fault leads to it. */
-export function CampaignFields({ step: { form, problems }, asks, isNew }: CampaignFieldsProps) {
+export function CampaignFields({ step, asks, milestones, isNew }: CampaignFieldsProps) {
+  const { form, problems } = step
   return (
     <>
       <fieldset>
@@ -27,24 +31,7 @@ export function CampaignFields({ step: { form, problems }, asks, isNew }: Campai
           />
         )}
         <AskField asks={asks} value={form.ask} problem={problems['ask']} />
-        <div className="desk-row">
-          <TextField
-            name="opens"
-            label="First day"
-            hint=""
-            type="date"
-            value={form.opens}
-            problem={problems['opens']}
-          />
-          <TextField
-            name="closes"
-            label="Last day"
-            hint="Leave it empty for no end."
-            type="date"
-            value={form.closes}
-            problem={problems['closes']}
-          />
-        </div>
+        <DaysFields step={step} milestones={milestones} />
         <WordsFields place="title" label="Title" words={form.title} problems={problems} />
       </fieldset>
       {pieceLists.map((list) => (

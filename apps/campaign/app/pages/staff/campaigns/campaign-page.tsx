@@ -3,6 +3,7 @@ import type { OpenCampaignForm } from '../../../staff/campaigns/campaign-desk.ts
 import { nameField } from '../../../staff/campaigns/name-field.ts'
 import { Told } from '../desk-parts.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
+import { DaysTold } from './days-told.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { stateWords } from './state-words.ts'
 import { WritingHelp } from './writing-help.tsx'
@@ -13,7 +14,7 @@ interface CampaignPageProps extends OpenCampaignForm {
   saved: boolean
 }
 
-export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps) {
+export function CampaignPage({ id, state, step, days, milestones, help, saved }: CampaignPageProps) {
   return (
     <>
       <p className="desk-soft">
@@ -21,6 +22,7 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
       </p>
       <h1>{step.form.title.en || 'A new campaign'}</h1>
       <p>{stateWords[state]}</p>
+      {days && <DaysTold days={days} />}
       {saved && (
         <Told>
           <p>
@@ -35,7 +37,7 @@ export function CampaignPage({ id, state, step, help, saved }: CampaignPageProps
         <button className="unseen" name="intent" value="check" tabIndex={-1} aria-hidden="true" />
         <Notices step={step} />
         <input type="hidden" name="revision" value={step.revision} />
-        <CampaignFields step={step} asks={help.asks} isNew={id === null} />
+        <CampaignFields step={step} asks={help.asks} milestones={milestones} isNew={id === null} />
         <PreviewPanel step={step} />
         <p className="desk-buttons">
           <button className="button" name="intent" value="save">

@@ -1,12 +1,13 @@
 import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
-import { type SessionStaff } from '@safe-to-report/db'
-import { putDeeds, putStance } from '@safe-to-report/db/testing'
+import { sittings, type SessionStaff } from '@safe-to-report/db'
+import { madeStage, putDeeds, putStage, putStance } from '@safe-to-report/db/testing'
 import { chooseVariants, findOpenCampaign, parseCampaignFile } from '@safe-to-report/letters/campaigns'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import type { CampaignForm } from '../../../staff/campaigns/campaign-form.ts'
 import { loader as openAudit } from '../audit.tsx'
+import { loader as openDesk } from '../desk.tsx'
 import { staffContext } from '../../../staff/staff-context.ts'
 import { aRequest, openDeskUnderTest, redirected, type DeskUnderTest } from '../../../staff/testing/desk-under-test.ts'
 import { signInStaff } from '../../../staff/testing/sign-in-staff.ts'
@@ -235,6 +236,46 @@ async function openingFor(memberId: number): Promise<string | undefined> {
   const seat = { name: 'Testford North', nation: 'England' } as const
   return chooseVariants(campaign.content, { member: { name: 'Alex Example' }, seat, facts }).openings[0]?.text.en
 }
+
+test('a campaign closes with a stage: staff choose it, read its day, and read on the desk when the record has lost it', async () => {
+  const id = await findFoundingId()
+  const lost = async () => (await openDesk({ ...aStaffRequest('/staff'), params: {} })).lost.map((one) => one.id)
+  await putStage(desk.owner, [3])
+  const { step, milestones } = await open(id)
+  expect(milestones.map(({ ref }) => ref)).toContain(madeStage)
+  const typed = { closesWith: madeStage, expectsVote: 'yes', revision: String(step.revision), intent: 'save' }
+  redirected(await send(id, fill(step.form, typed)))
+  const saved = await open(id)
+  expect(saved.step.form).toMatchObject({ closes: '', closesWith: madeStage, expectsVote: 'yes' })
+  expect(saved.days).toMatchObject({
+    closes: { on: expect.any(String), with: { name: 'Report stage' }, lostAt: null },
+    changes: [],
+  })
+  expect(await lost()).toEqual([])
+
+  await desk.owner.delete(sittings)
+  expect((await open(id)).days).toMatchObject({
+    closes: { on: null, lostAt: expect.any(Date) },
+    changes: [{ edge: 'closes', was: saved.days?.closes.on, becomes: null }],
+  })
+  expect(await lost()).toEqual([id])
+  expect(await findOpenCampaign(desk.owner, slug), 'it takes letters on').toMatchObject({ closesOn: null })
+})
+
+test('with what the record does not have no campaign opens or closes', async () => {
+  const { step } = await open(await findFoundingId())
+  const gone = 'stage/no-bill/lords/report/1'
+  const typed = {
+    opens: '',
+    opensWith: `reached:${gone}`,
+    closesWith: gone,
+    revision: String(step.revision),
+    intent: 'save',
+  }
+  expect(await send(await findFoundingId(), fill(step.form, typed))).toMatchObject({
+    data: { step: { problems: { opensWith: expect.any(String), closesWith: expect.any(String) } } },
+  })
+})
 
 test.each(['00000000-0000-4000-8000-000000000000', 'nope'])('there is no campaign %s on the desk', async (id) => {
   await expect(open(id)).rejects.toMatchObject({ init: { status: 404 } })

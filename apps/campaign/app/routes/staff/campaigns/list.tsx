@@ -32,7 +32,10 @@ export default function Campaigns({ loaderData: { campaigns } }: Route.Component
   )
 }
 
-function tellDays({ opensOn, closesOn }: CampaignLine): string {
-  const from = `from ${formatLondonDate(opensOn)}`
-  return closesOn === null ? `${from} on` : `${from} to ${formatLondonDate(closesOn)}`
+function tellDays({ opensOn, opensWith, closesOn, closesWith, closesLostAt }: CampaignLine): string {
+  const from = opensOn === null ? 'opens once the record has its day' : `from ${formatLondonDate(opensOn)}`
+  if (closesOn !== null)
+    return `${from} to ${formatLondonDate(closesOn)}${closesWith === null ? '' : ', as the record has it'}`
+  if (closesWith === null) return opensWith === null ? `${from} on` : `${from}, with no end`
+  return closesLostAt === null ? `${from}; its end is not known yet` : `${from}; the record has its end no more`
 }
