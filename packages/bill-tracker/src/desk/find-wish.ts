@@ -40,6 +40,15 @@ export async function findWish(db: Queryable, id: string): Promise<DeskWish | un
   return { ...toWish(wish), candidates }
 }
 
+/** The newest wish for a bill by Parliament's number; undefined where nobody asked for it. */
+export async function findWishOf(db: Queryable, number: number): Promise<DeskWish | undefined> {
+  const [wish] = await readWishes(db)
+    .where(eq(syncWishes.parliamentId, number))
+    .orderBy(desc(syncWishes.askedAt))
+    .limit(1)
+  return wish && findWish(db, wish.id)
+}
+
 /** What was asked for last, the newest first. */
 export async function listWishes(db: Queryable, limit = 10): Promise<Omit<DeskWish, 'candidates'>[]> {
   const rows = await readWishes(db).orderBy(desc(syncWishes.askedAt)).limit(limit)
