@@ -10,6 +10,7 @@ const keptScripts = [
   'postcode-shape',
   'prove-work',
   'take-along',
+  'try-watch',
   'while-writing',
 ]
 

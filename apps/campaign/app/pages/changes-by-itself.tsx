@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import type { loader as confirmLoader } from '../routes/confirm.tsx'
 import type { loader as statusLoader } from '../routes/letter-status.tsx'
+import type { loader as textLoader } from '../routes/staff/found/text.tsx'
 import type { loader as wishLoader } from '../routes/staff/wished-bill.tsx'
 
 /** That the page changes by itself, and how to stop that: before it does, for whoever reads slowly. */
@@ -26,7 +27,8 @@ export function ReloadByItself() {
   const status = useRouteLoaderData<typeof statusLoader>('routes/letter-status')
   const confirm = useRouteLoaderData<typeof confirmLoader>('routes/confirm')
   const wish = useRouteLoaderData<typeof wishLoader>('routes/staff/wished-bill')
-  const page = status ?? confirm ?? wish
+  const text = useRouteLoaderData<typeof textLoader>('routes/staff/found/text')
+  const page = status ?? confirm ?? wish ?? text
   const seconds = page && 'reloadSeconds' in page && !page.isStill ? page.reloadSeconds : null
   if (seconds === null) return null
   return (

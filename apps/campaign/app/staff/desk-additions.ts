@@ -17,6 +17,7 @@ import { readEditForm, readTyped, type Typed } from './edit-form.ts'
 import { toKeep } from './edit-row.ts'
 import { beginningsOf, newFieldsOf, parentsOf, sentAs, type FieldSpec } from './form-fields.ts'
 import { forms } from './forms/index.ts'
+import { settleFind } from './found/settle-find.ts'
 import { handIn, type HandInMeans, type NotProposed } from './hand-in.ts'
 import { toLines, withMembers } from './member-lines.ts'
 import { offerParents } from './offer-parents.ts'
@@ -48,6 +49,8 @@ interface AdditionsMeans extends HandInMeans {
   today: () => Promise<string>
   findTyped: (staff: SessionStaff, proposalId: string) => Promise<Typed | undefined>
   findSentBack: (staff: SessionStaff, proposalId: string) => Promise<SentBack | null>
+  /** What a form begins with that is opened from something that was found. */
+  beginFrom: (staff: SessionStaff, kind: AddableKind, find: { id: string; askId: string }) => Promise<Typed>
 }
 
 /** How rows are added that are not on the record yet. */
@@ -59,14 +62,16 @@ export function openAdditionsDesk(means: AdditionsMeans) {
     /** With what its address says, with what was typed into a proposal before, and with the source of the last one. */
     async openNewRow(staff: SessionStaff, kind: AddableKind, query: URLSearchParams): Promise<OpenNewRow> {
       const { from, proposal = '', ...given } = Object.fromEntries(query)
-      const [before, sentBack, last, alone] = await Promise.all([
+      const { find = '', askId = '' } = given
+      const [before, found, sentBack, last, alone] = await Promise.all([
         means.findTyped(staff, proposal),
+        means.beginFrom(staff, kind, { id: find, askId }),
         means.findSentBack(staff, proposal),
         findLastGrounds(db, staff.id),
         isAlone(db),
       ])
       const again = last && last.id === from ? { sourceUrl: last.sourceUrl, quote: last.quote } : {}
-      const typed: Typed = before ?? { ...again, ...beginningsOf(kind, await means.today()), ...given }
+      const typed: Typed = before ?? { ...again, ...beginningsOf(kind, await means.today()), ...found, ...given }
       return { ...(await findNewForm(db, kind, typed)), typed, last: last ?? null, isAlone: alone, sentBack }
     },
     add: (staff: SessionStaff, kind: AddableKind, form: FormData) => add(means, staff, { kind, form }),
@@ -99,7 +104,9 @@ async function add(means: AdditionsMeans, staff: SessionStaff, { kind, form }: A
   if (answer.outcome === 'invalid') return { ...answer, typed, specs: asked.specs }
   const manner = typed['intent'] === 'hurry' ? 'hurry' : 'hand-in'
   const parts = { ...partParents(kind, answer.proposed), ...answer.backing }
-  return toOutcome(given, await leave(means, staff, { ...given, ...parts, manner }))
+  const left = await leave(means, staff, { ...given, ...parts, manner })
+  if ('proposalId' in left) await settleFind(means.db, staff, { kind, typed })
+  return toOutcome(given, left)
 }
 
 interface Leaving {

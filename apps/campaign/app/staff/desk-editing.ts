@@ -17,6 +17,7 @@ import { toOpenRow } from './desk-rows.ts'
 import type { EditStep, OpenRow } from './desk-types.ts'
 import { readTyped, type Typed } from './edit-form.ts'
 import { answerEdit, openEdit, type EditOutcome, type LeavingEdit } from './edit-row.ts'
+import { settleFind } from './found/settle-find.ts'
 import { handIn, type HandInMeans } from './hand-in.ts'
 import { findSpecs, withTypedNames } from './open-row.ts'
 import { isRowId } from './row-id.ts'
@@ -60,8 +61,12 @@ export function openEditingDesk(means: EditingMeans) {
       await fillInLast(db, staff, form)
       const revises = form.get('revises')
       const leave = (edit: LeavingEdit) => leaveForm(means, staff, { row, edit, revises })
-      const named = await withTypedNames(db, row, readTyped(form))
-      return answerEdit({ today: await today(), handIn: leave }, named, form)
+      const typed = readTyped(form)
+      const named = await withTypedNames(db, row, typed)
+      const answer = await answerEdit({ today: await today(), handIn: leave }, named, form)
+      const isHandedIn = answer.outcome === 'handed-in' && answer.done.outcome !== 'draft'
+      if (isHandedIn) await settleFind(db, staff, { kind: row.kind, typed })
+      return answer
     },
   }
 }

@@ -9,9 +9,13 @@ import { openEditingDesk } from './desk-editing.ts'
 import { openOverviewDesk } from './desk-overview.ts'
 import { toDeskBill } from './desk-rows.ts'
 import type { DeskBill } from './desk-types.ts'
+import { openFoundDesk } from './found/found-desk.ts'
+import { openHandInFound } from './found/hand-in-found.ts'
+import { openTextDesk } from './found/text-desk.ts'
 import type { HandInMeans } from './hand-in.ts'
 import { openProposalsDesk } from './proposals/proposals-desk.ts'
 import { openSetsDesk } from './proposals/sets-desk.ts'
+import { openWatchesDesk } from './watches/watches-desk.ts'
 import { openWaitingDesk } from './waiting/waiting-desk.ts'
 
 interface DeskMeans extends HandInMeans {
@@ -24,11 +28,23 @@ export function openDesk(means: DeskMeans) {
   const { db, siteUrl, now } = means
   const today = async (): Promise<string> => todayInLondon(await now())
   const editing = openEditingDesk({ ...means, today })
+  const texts = openTextDesk(means)
+  const adding = openAdditionsDesk({
+    ...means,
+    today,
+    findTyped: editing.findTyped,
+    findSentBack: editing.findSentBack,
+    beginFrom: (staff, kind, find) => texts.beginFrom(staff, kind, find),
+  })
   return {
+    ...texts,
+    ...openFoundDesk(means),
+    ...openWatchesDesk(db),
     ...openAuditDesk(db),
     ...openChecksDesk(means),
     ...editing,
-    ...openAdditionsDesk({ ...means, today, findTyped: editing.findTyped, findSentBack: editing.findSentBack }),
+    ...adding,
+    ...openHandInFound(adding),
     ...openDivisionsDesk(means),
     ...openProposalsDesk(means),
     ...openSetsDesk(means),

@@ -4,6 +4,7 @@ import { servicesContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'
 import type { EditStep } from './desk-types.ts'
 import { deskPath } from './desk-path.ts'
+import { foundPathOf } from './found/found-path.ts'
 import { staffContext } from './staff-context.ts'
 
 interface Row {
@@ -19,11 +20,14 @@ export async function loadEditPage({ kind, id, context, url }: Row & { url: URL 
   const row = await desk.findRow(kind, id)
   if (!row) refuse(404)
   const proposalId = url.searchParams.get('proposal') ?? ''
-  const [beside, typed, done] = await Promise.all([
+  const find = { id: url.searchParams.get('find') ?? '', askId: '' }
+  const [beside, typedBefore, found, done] = await Promise.all([
     desk.findBeside(staff, { id, proposalId }),
     desk.findTyped(staff, proposalId),
+    desk.beginFrom(staff, kind, find),
     desk.findDone(staff, url.searchParams),
   ])
+  const typed = typedBefore ?? (Object.keys(found).length > 0 ? found : undefined)
   return { row, beside, done, form: await desk.openRow(row, typed) }
 }
 
@@ -32,9 +36,11 @@ export async function answerEditPage({ kind, id, context, request }: Row & { req
   const { desk } = context.get(servicesContext).staff
   const row = await desk.findRow(kind, id)
   if (!row) refuse(404)
-  const answer = await desk.answerEdit(context.get(staffContext), row, await request.formData())
+  const form = await request.formData()
+  const answer = await desk.answerEdit(context.get(staffContext), row, form)
   if (answer.outcome === 'handed-in') {
-    return redirect(`${deskPath(kind, id)}?done=${answer.done.proposalId}`, 303)
+    const back = foundPathOf(form, answer.done) ?? deskPath(kind, id)
+    return redirect(`${back}?done=${answer.done.proposalId}`, 303)
   }
   return data({ form: answer.form }, { status: findStatus(answer.form) })
 }

@@ -2,7 +2,7 @@ import { openDatabase, watches } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, inject, test } from 'vitest'
-import { readShippedWatches, shippedWatchNames } from '../shipped/shipped-watches.ts'
+import { readShippedWatches } from '../shipped/shipped-watches.ts'
 import { loadFoundingRecord } from './load-founding-record.ts'
 import { loadWatches } from './load-watches.ts'
 
@@ -25,13 +25,13 @@ const newer = { ...shipped, text: `${shipped.text}\nterm Blue badgers: blue badg
 const findWatch = async () => (await db.select().from(watches).where(eq(watches.name, shipped.name)))[0]
 
 test('each watch that ships comes for its ask, and a second loading changes nothing', async () => {
-  expect(await loadWatches(db)).toBe(shippedWatchNames.length)
-  expect(await db.select().from(watches)).toHaveLength(shippedWatchNames.length)
+  expect(await loadWatches(db)).toBe(readShippedWatches().length)
+  expect(await db.select().from(watches)).toHaveLength(readShippedWatches().length)
   expect(await loadWatches(db)).toBe(0)
 })
 
 test('a founded database gets them with its renewal', async () => {
-  expect(await loadFoundingRecord(db)).toEqual({ outcome: 'added', rows: { watches: shippedWatchNames.length } })
+  expect(await loadFoundingRecord(db)).toEqual({ outcome: 'added', rows: { watches: readShippedWatches().length } })
   expect(await loadFoundingRecord(db)).toEqual({ outcome: 'nothing-new', rows: {} })
 })
 

@@ -6,8 +6,10 @@ interface DeskPage {
 /** The pages of the desk that its navigation leads to, in its order: one line each. */
 export const deskPages: readonly DeskPage[] = [
   { path: '/staff', name: 'Desk' },
+  { path: '/staff/found', name: 'Found' },
   { path: '/staff/check', name: 'To check' },
   { path: '/staff/asks', name: 'Asks' },
+  { path: '/staff/watches', name: 'Watches' },
   { path: '/staff/divisions', name: 'Divisions' },
   { path: '/staff/record', name: 'Kept by hand' },
   { path: '/staff/notices', name: 'News and calls' },

@@ -47,10 +47,15 @@ export function EditForm({ row, form, last }: EditFormProps) {
   )
 }
 
-/** That it goes in the place of one's own proposal. */
+/** What a form carries along: whose place it takes, and the find that it was opened from, in the words that were seen. */
+const carried = ['revises', 'find', 'seen']
+
+/** That it goes in the place of one's own proposal, or from where it was opened. */
 export function Revises({ typed }: { typed: Typed }) {
-  const { revises } = typed
-  return revises === undefined ? null : <input type="hidden" name="revises" value={revises} />
+  return carried.map((name) => {
+    const value = typed[name]
+    return value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />
+  })
 }
 
 function Notices({ form, specs }: { form: OpenStep; specs: readonly FieldSpec[] }) {

@@ -6,7 +6,7 @@ import { FilterField, FilterForm } from '../../pages/staff/filter-form.tsx'
 import { Told } from '../../pages/staff/desk-parts.tsx'
 import { DoneNotice } from '../../pages/staff/done-notice.tsx'
 import { FromParliament } from '../../pages/staff/overview/from-parliament.tsx'
-import { Bills, Latest, Mine, Questions, ToCheck } from '../../pages/staff/overview/overview-parts.tsx'
+import { Bills, Found, Latest, Mine, Questions, ToCheck } from '../../pages/staff/overview/overview-parts.tsx'
 import { isRowId } from '../../staff/row-id.ts'
 import { staffContext } from '../../staff/staff-context.ts'
 import { tellNotProposed } from '../../staff/tell-refusal.ts'
@@ -19,13 +19,15 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const staff = context.get(staffContext)
   const asked = url.searchParams.get('bill') ?? ''
   const bill = isRowId(asked) ? asked : ''
-  const [overview, done, wished, lost] = await Promise.all([
+  const [overview, done, wished, lost, found, gaps] = await Promise.all([
     desk.findOverview(staff, bill === '' ? undefined : bill),
     desk.findDone(staff, url.searchParams),
     wishes.findNew(),
     campaigns.listLost(),
+    desk.countFound(),
+    desk.findGaps(),
   ])
-  return { bill, overview, done, wishes: wished.wishes.slice(0, shownWishes), lost }
+  return { bill, overview, done, wishes: wished.wishes.slice(0, shownWishes), lost, found, gaps }
 }
 
 /** A difference with Parliament is settled; what was settled meanwhile is simply no longer listed. */
@@ -41,7 +43,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   return { says: tellNotProposed(settled) }
 }
 
-export default function Desk({ loaderData: { bill, overview, done, wishes, lost }, actionData }: Route.ComponentProps) {
+export default function Desk({ loaderData, actionData }: Route.ComponentProps) {
+  const { bill, overview, done, wishes, lost, found, gaps } = loaderData
   const { bills } = overview
   return (
     <>
@@ -67,9 +70,10 @@ export default function Desk({ loaderData: { bill, overview, done, wishes, lost 
       </FilterForm>
       <div className="desk-columns">
         <div>
+          <Found found={found} />
           <Mine {...overview} />
           <ToCheck {...overview} />
-          <FromParliament {...overview} wishes={wishes} />
+          <FromParliament {...overview} wishes={wishes} gaps={gaps} />
           <Questions {...overview} />
         </div>
         <div>

@@ -6,6 +6,7 @@ import { SentBackWords } from '../../pages/staff/desk-parts.tsx'
 import { MoreToSay, Revises } from '../../pages/staff/edit-form.tsx'
 import { BackingFields, Problems, SpecFields } from '../../pages/staff/form-parts.tsx'
 import { HandInButtons } from '../../pages/staff/hand-in-buttons.tsx'
+import { foundPathOf } from '../../staff/found/found-path.ts'
 import { staffContext } from '../../staff/staff-context.ts'
 import type { Route } from './+types/new-row'
 
@@ -20,7 +21,8 @@ export async function action({ params, context, request }: Route.ActionArgs) {
   const answer = await context.get(servicesContext).staff.desk.add(context.get(staffContext), kind, form)
   if (answer.outcome === 'handed-in') {
     const { proposalId: id } = answer.done
-    return redirect(`${href('/staff/proposals/:id', { id })}?done=${id}`, 303)
+    const back = foundPathOf(form, answer.done) ?? href('/staff/proposals/:id', { id })
+    return redirect(`${back}?done=${id}`, 303)
   }
   return data(answer, { status: Object.keys(answer.problems).length > 0 ? 400 : 200 })
 }

@@ -1,22 +1,26 @@
+import type { OpenGap } from '@safe-to-report/bill-tracker/desk'
 import { href } from 'react-router'
 import type { ConflictLine, SyncRunLine } from '../../../staff/desk-types.ts'
 import { AboutLink, Moment } from '../desk-parts.tsx'
+import { Gaps } from '../found/gaps.tsx'
 import { WishList } from '../wish-parts.tsx'
 import { Part } from './overview-parts.tsx'
 
 interface FromParliamentProps {
   conflicts: ConflictLine[]
   syncRuns: SyncRunLine[]
+  gaps: OpenGap[]
   /** Bills that somebody wants fetched. */
   wishes: Parameters<typeof WishList>[0]['wishes']
 }
 
 /** Where Parliament says otherwise, what was asked of it, and how the last asking went. */
-export function FromParliament({ conflicts, syncRuns, wishes }: FromParliamentProps) {
+export function FromParliament({ conflicts, syncRuns, gaps, wishes }: FromParliamentProps) {
   return (
     <Part id="parliament" name="From Parliament" total={conflicts.length}>
       <h3 id="differences">Where Parliament differs from us</h3>
       <Conflicts conflicts={conflicts} />
+      <Gaps gaps={gaps} />
       <WishList wishes={wishes} />
       <h3>News</h3>
       <SyncRuns runs={syncRuns} />

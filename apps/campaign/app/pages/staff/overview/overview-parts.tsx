@@ -22,6 +22,27 @@ export function Part({ id, name, total, children }: { id: string; name: string; 
   )
 }
 
+/** What the watches found, and nobody has decided on. */
+export function Found({ found }: { found: number }) {
+  return (
+    <Part id="found" name="Found in Parliament" total={found}>
+      {found === 0 ? (
+        <p>
+          Nothing waits. What each ask wants to be told of stands in <a href={href('/staff/watches')}>the watches</a>.
+        </p>
+      ) : (
+        <p>
+          <a href={href('/staff/found')}>
+            {found === 1
+              ? 'One thing waits for somebody to say what it is'
+              : `${found} things wait for somebody to say what they are`}
+          </a>
+        </p>
+      )}
+    </Part>
+  )
+}
+
 /** What one has written oneself, and nobody has published. */
 export function Mine({ mine }: Pick<Overview, 'mine'>) {
   return (
