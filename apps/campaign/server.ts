@@ -20,6 +20,7 @@ import { countRefusalContext, type RefusalKind } from './app/http/count-refusals
 import { findClientAddress } from './app/http/client-address.ts'
 import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { toReadableAddress } from './app/http/readable-address.ts'
+import { keepTelling } from './app/keep-telling.server.ts'
 import { log } from './app/log.server.ts'
 import { openPostcodes } from './app/services/postcodes.server.ts'
 import { openServices } from './app/services/open-services.server.ts'
@@ -28,15 +29,17 @@ await startOrTell(readCampaignEnv(), start, log)
 
 async function start(env: CampaignEnv): Promise<void> {
   const postcodes = openPostcodes(env)
-  const { services, tellClock, close } = openServices(
+  const { services, tellClock, tellFound, close } = openServices(
     env,
     (error) => log.warn({ failure: describeFailure(error) }, 'a database connection broke while idle'),
     postcodes,
   )
   const stopTelling = tellClock(log)
+  const stopTellingFound = keepTelling({ tell: tellFound, log })
   const refusals = openRefusals<RefusalKind>(log)
   const letGo = async (): Promise<void> => {
     stopTelling()
+    stopTellingFound()
     refusals.close()
     await close()
   }

@@ -4,12 +4,15 @@ import type { CampaignEnv } from '../env.server.ts'
 import { tellWhenDown } from '../http/tell-when-down.server.ts'
 import { log } from '../log.server.ts'
 import { tellOwnClock } from '../own-clock.server.ts'
+import { tellFound } from '../staff/tell-found.ts'
 import { type Services, servicesOf } from './index.server.ts'
 import { openPostcodes, type Postcodes } from './postcodes.server.ts'
 
 interface OpenServices {
   services: Services
   tellClock: (log: Parameters<typeof tellOwnClock>[1]) => () => void
+  /** Mails staff what newly waits for them; how many mails. */
+  tellFound: () => Promise<number>
   close: () => Promise<void>
 }
 
@@ -31,6 +34,7 @@ export function openServices(
   return {
     services: tellWhenDown(services),
     tellClock: (log) => tellOwnClock(db, log),
+    tellFound: () => tellFound({ db, seal, campaignUrl: env.CAMPAIGN_URL }),
     async close() {
       await services.staff.settled()
       await close()
