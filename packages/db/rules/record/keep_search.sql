@@ -15,6 +15,8 @@ begin
       where w.subject_kind in ('ask', 'bill') and w.field in ('title', 'slug', 'verified')
     union all select s.id from written w join record.stances s on s.ask_id = w.subject_id
       where w.subject_kind = 'ask' and w.field in ('title', 'verified')
+    union all select p.id from written w join record.proceedings p on p.ask_id = w.subject_id or p.bill_id = w.subject_id
+      where w.subject_kind in ('ask', 'bill') and w.field in ('title', 'verified')
     union all select l.division_id from written w join record.amendment_divisions l on l.amendment_id = w.subject_id
       where w.subject_kind = 'amendment' and w.field in ('number', 'kind', 'verified')
   ) touched;
@@ -23,6 +25,8 @@ begin
       where w.subject_kind = 'division' and w.field in ('*', 'votes', 'verified')
     union all select s.member_id from written w join record.sponsors s on s.amendment_id = w.subject_id
       where w.subject_kind = 'amendment' and w.field in ('*', 'sponsors', 'verified')
+    union all select p.member_id from written w join record.proceedings p on p.id = w.subject_id
+      where w.subject_kind = 'proceeding' and w.field in ('*', 'memberId', 'memberName', 'house', 'verified')
     union all select (coalesce(nullif(w.after, 'null'), w.before) ->> 'memberId')::int from written w
       where w.subject_kind = 'membership' and w.field = '*'
     union all select m.member_id from written w join record.memberships m on m.id = w.subject_id

@@ -1,5 +1,5 @@
--- Names alone: how letters reach a member is nothing to the site. Who holds a seat is told as last synced; whoever else voted
--- or sponsored, as their history says, or else as at what they did last.
+-- Names alone: how letters reach a member is nothing to the site. Who holds a seat is told as last synced; whoever else voted,
+-- sponsored, asked or spoke, as their history says, or else as at what they did last.
 create or replace view record.published_members as
   select m.id, m.name, m.party, m.house, m.is_current, m.as_of,
     (select c.name from record.constituencies c where c.member_id = m.id order by c.name limit 1) as constituency
@@ -17,6 +17,9 @@ create or replace view record.published_members as
       union all
       select s.member_id, s.name, s.party, s.house, null, null
       from record.published_sponsors s where s.member_id is not null
+      union all
+      select p.member_id, p.member_name, null, p.house, null, p.happened_on
+      from record.published_proceedings p where p.member_id is not null and p.member_name is not null
     ) did
     order by member_id, as_of desc nulls last, name
   ) seen

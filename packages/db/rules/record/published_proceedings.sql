@@ -3,7 +3,9 @@ create or replace view record.published_proceedings as
   select p.*, i.standing,
     case i.kind when 'motion' then cardinality(i.member_ids) when 'petition' then (i.details ->> 'signatures')::integer end as signatures,
     (i.gone_at at time zone 'Europe/London')::date as gone_on,
-    (i.seen_at at time zone 'Europe/London')::date as seen_on
+    (i.seen_at at time zone 'Europe/London')::date as seen_on,
+    substring(i.details ->> 'startTime' from '^(?:[01]\d|2[0-3]):[0-5]\d') as starts_at,
+    coalesce((i.details ->> 'afterOtherBusiness')::boolean, false) as is_after_other
   from record.proceedings p left join record.items i on i.id = p.item_id
   where p.verified and p.ask_id in (select id from record.published_asks)
     and (p.bill_id is null or p.bill_id in (select id from record.published_bills));

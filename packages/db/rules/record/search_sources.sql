@@ -57,4 +57,9 @@ create or replace view record.search_sources as
     a.title, s.told_on, null, concat_ws(' ', s.said_where, s.words)
   from record.published_stances s
     join record.published_asks a on a.id = s.ask_id
-    join record.published_members m on m.id = s.member_id;
+    join record.published_members m on m.id = s.member_id
+  union all
+  select 'proceeding', p.id, null, '/proceedings/' || p.slug, p.title,
+    concat_ws(', ', record.proceeding_name(p.kind), p.member_name, p.body), p.happened_on, null,
+    concat_ws(' ', p.words, p.meaning, p.answer, p.how_to, a.title)
+  from record.published_proceedings p join record.published_asks a on a.id = p.ask_id;

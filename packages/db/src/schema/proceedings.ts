@@ -88,6 +88,10 @@ export const publishedProceedings = record
     goneOn: date(),
     /** London day until which it was seen; null where nobody watches it. */
     seenOn: date(),
+    /** Of what is on: by London's clocks, "15:30"; null where that is not told. */
+    startsAt: text(),
+    /** Of what is on: that it comes after what is before it, at no hour. */
+    isAfterOther: boolean().notNull(),
   })
   .existing()
 

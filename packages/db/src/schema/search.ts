@@ -13,6 +13,7 @@ export const searchKinds = [
   'notice',
   'evidence',
   'stance',
+  'proceeding',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
