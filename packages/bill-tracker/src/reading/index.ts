@@ -7,6 +7,24 @@ export type * from './notices/notice-types.ts'
 export type * from './pages/record-types.ts'
 export type * from './following/following-types.ts'
 export type * from './stances/stance-types.ts'
+export type * from './proceedings/proceeding-types.ts'
+export type * from './now/now-types.ts'
+export type { SourceLook } from './proceedings/source-looks.ts'
+export { findNowPage } from './now/find-now-page.ts'
+export { findProceedingPage } from './proceedings/find-proceeding-page.ts'
+export {
+  answerNames,
+  nameProceeding,
+  proceedingNames,
+  roleNames,
+  tellBody,
+  tellBy,
+  tellHour,
+  tellSignatures,
+  tellStands,
+  tellStandsInALine,
+  tellWhose,
+} from '../words/tell-proceeding.ts'
 export { findStancesPage } from './stances/find-stances-page.ts'
 export { tellSide } from '../words/tell-side.ts'
 export { findCalendar } from './following/find-calendar.ts'

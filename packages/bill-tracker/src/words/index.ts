@@ -3,7 +3,13 @@ export type { Source } from './source-order.ts'
 export { amendmentName } from './amendment-name.ts'
 export { doorShapes } from './door-shapes.ts'
 export { decisionWords, fateOf, textFateWords, wasMoved, type Door, type Fate, type FateKey } from './fate.ts'
-export { formatLondonDate, formatLondonTime, todayInLondon, type DatePrecision } from './london-date.ts'
+export {
+  formatLondonDate,
+  formatLondonTime,
+  todayInLondon,
+  toLondonInstant,
+  type DatePrecision,
+} from './london-date.ts'
 export { tellChange } from './tell-change.ts'
 export { findWordDifference, type Span, type WordDifference } from './word-difference.ts'
 export { lineWords } from './amendment-lines.ts'

@@ -10,6 +10,8 @@ test.each([
   { what: 'a bill that has not come after all', field: 'outcome', before: 'in-progress', after: 'announced' },
   { what: 'a bill that did not end so', field: 'outcome', before: 'fell', after: 'act' },
   { what: 'a day on which it did not sit', field: 'sitsOn', before: '2026-03-09', after: '2026-03-08' },
+  { what: 'a day on which it was not asked', field: 'happenedOn', before: '2026-03-09', after: '2026-03-08' },
+  { what: 'an answer that refused', field: 'answerClass', before: 'answered', after: 'refused' },
   { what: 'our own words', field: 'note', before: 'One', after: 'Two' },
 ])('what was not so is corrected: $what', (change) => {
   expect(isCorrection({ ...staff, ...change })).toBe(true)
@@ -24,6 +26,9 @@ test.each([
   { what: 'somebody found out', field: 'decision', before: 'not-said', after: 'withdrawn' },
   { what: 'a text is decided', field: 'fate', before: 'question-proposed', after: 'in-law' },
   { what: 'a planned day is put off', field: 'sitsOn', before: '2026-03-12', after: '2026-03-19' },
+  { what: 'a call closes later', field: 'closesOn', before: '2026-03-12', after: '2026-03-19' },
+  { what: 'after a holding answer comes another', field: 'answerClass', before: 'holding', after: 'refused' },
+  { what: 'on another day', field: 'answeredOn', before: '2026-03-01', after: '2026-03-10' },
   { what: 'the bill went over', field: 'currentHouse', before: 'Commons', after: 'Lords' },
   { what: 'somebody looked again', field: 'lookedOn', before: '2026-03-01', after: '2026-03-10' },
   { what: 'the ask stands elsewhere', field: 'standsNow', before: 'Nowhere.', after: 'In committee.' },

@@ -19,6 +19,10 @@ const noMistake = new Set([
   'startsOn',
   'endsOn',
   'buttonTo',
+  // A holding answer was one until the next came.
+  'answer',
+  'answeredOn',
+  'answerUrl',
   // True of the day on which it was written.
   'lookedOn',
   'currentHouse',
@@ -33,7 +37,11 @@ const untilMore: Readonly<Record<string, readonly unknown[]>> = {
   outcome: ['announced', 'in-progress'],
   decision: undecided,
   fate: undecided,
+  answerClass: ['holding', 'will-write'],
 }
+
+/** Days that may be put off while they are to come. */
+const planned: ReadonlySet<string> = new Set(['sitsOn', 'dueOn', 'closesOn', 'happenedOn'])
 
 type Changed = Pick<RecordChange, 'at' | 'origin' | 'field' | 'before' | 'after' | 'undoes'>
 
@@ -47,7 +55,7 @@ export function isCorrection(change: Changed): boolean {
 /** Whether both may have been so, one after the other: a bill that was to come has come, a day that was planned was put off. */
 function hasHappenedSince({ at, field, before, after }: Changed): boolean {
   if (after === null) return false
-  if (field === 'sitsOn') return typeof before === 'string' && before >= todayInLondon(at)
+  if (planned.has(field)) return typeof before === 'string' && before >= todayInLondon(at)
   const inOrder = untilMore[field] ?? []
   const [was, is] = [inOrder.indexOf(before), inOrder.indexOf(after)]
   return was >= 0 && (is < 0 || is > was)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatLondonDate, formatLondonTime, todayInLondon } from './london-date.ts'
+import { formatLondonDate, formatLondonTime, todayInLondon, toLondonInstant } from './london-date.ts'
 
 test('half past midnight of a summer night is already the next day in London', () => {
   expect(todayInLondon(new Date('2024-07-03T23:30:00Z'))).toBe('2024-07-04')
@@ -25,4 +25,15 @@ test('what is not a day is given back untouched', () => {
 
 test('a summer instant is told by London clocks', () => {
   expect(formatLondonTime(new Date('2024-07-03T13:05:00Z'))).toBe('14:05')
+})
+
+test.each([
+  ['in winter', '2026-12-02', '15:30', '2026-12-02T15:30:00.000Z'],
+  ['in summer', '2026-07-02', '15:30', '2026-07-02T14:30:00.000Z'],
+  ['after a summer midnight', '2026-07-02', '00:30', '2026-07-01T23:30:00.000Z'],
+  ['after a winter midnight', '2026-12-02', '00:30', '2026-12-02T00:30:00.000Z'],
+  ['in the hour that is there twice', '2026-10-25', '01:30', '2026-10-25T00:30:00.000Z'],
+  ['in the hour that is not there', '2026-03-29', '01:30', '2026-03-29T01:30:00.000Z'],
+])('a time of London’s clocks is an instant: %s', (_when, day, time, instant) => {
+  expect(toLondonInstant(day, time).toISOString()).toBe(instant)
 })

@@ -34,6 +34,18 @@ export function formatLondonTime(at: Date): string {
   return clock.format(at)
 }
 
+/**
+ * The instant at which London's clocks show a time on a London day. Of an hour that the clocks show twice the first; of one that they
+ * pass over, the moment to which it would have been.
+ *
+ * @param time 'HH:MM'
+ */
+export function toLondonInstant(day: string, time: string): Date {
+  const asUtc = new Date(`${day}T${time}:00Z`)
+  const hourBefore = new Date(asUtc.getTime() - 3_600_000)
+  return todayInLondon(hourBefore) === day && formatLondonTime(hourBefore) === time ? hourBefore : asUtc
+}
+
 /** How many days one London day lies after another: neither clocks nor their changes have a say in it. */
 export function daysBetween(from: string, to: string): number {
   return (toUtc(to) - toUtc(from)) / 86_400_000

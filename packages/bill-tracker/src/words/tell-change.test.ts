@@ -9,6 +9,19 @@ test.each([
     'Where the bill stands: “before Parliament”, before not known',
   ],
   [{ field: 'explanatoryText', before: 'a', after: 'b' }, 'Explanatory text: “b”, before “a”'],
+  [
+    { field: 'answerClass', before: 'holding', after: 'not-held' },
+    'What the answer is: “Not held”, before “Holding answer”',
+  ],
+  [
+    { field: 'closesOn', before: '2026-12-04', after: '2026-12-18' },
+    'Closes on: “18 December 2026”, before “4 December 2026”',
+  ],
+  [{ field: 'goneOn', before: null, after: '2026-12-04' }, 'Parliament lists it no more'],
+  [
+    { field: 'standing', before: 'tabled', after: 'withdrawn' },
+    'Where it stands at Parliament: “withdrawn”, before “tabled”',
+  ],
   [{ field: 'words', before: null, after: 'Page 1' }, 'Its words were loaded'],
   [{ field: 'words', before: 'Page 1', after: 'Page 2' }, 'Its words changed; the earlier ones can still be read'],
   [{ field: 'stageId', before: 'a', after: 'b' }, 'It was taken over to another stage'],

@@ -1,5 +1,6 @@
 import { billOutcomes, decisions, type BillOutcome, type Decision, type SubjectKind } from '@safe-to-report/db'
 import { decisionWords } from './fate.ts'
+import { answerNames } from './tell-proceeding.ts'
 import { formatLondonDate } from './london-date.ts'
 
 /** One change of the public record. */
@@ -56,6 +57,17 @@ const fieldNames: Record<string, string> = {
   buttonLabelCy: 'Button label in Welsh',
   startsOn: 'First day',
   endsOn: 'Last day',
+  happenedOn: 'Day',
+  dueOn: 'Answer due',
+  closesOn: 'Closes on',
+  answeredOn: 'Answered on',
+  answerClass: 'What the answer is',
+  answerUrl: 'Address of the answer',
+  howTo: 'How to answer it',
+  meaning: 'What it means',
+  memberName: 'Whose it is',
+  memberId: 'Parliament’s number of the member',
+  body: 'Department or committee',
 }
 
 type Said = Pick<RecordChange, 'field' | 'before' | 'after'>
@@ -89,22 +101,23 @@ export function tellStood(field: string, value: unknown): string {
 
 /** Changes whose values are too long for a line, or mean nothing to a reader. */
 function tellWhole(field: string, before: unknown, after: unknown): string | undefined {
-  switch (field) {
-    case 'words':
-      return before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read'
-    case 'outcome':
-      return `Where the bill stands: ${tellOutcome(after)}, before ${tellOutcome(before)}`
-    case 'sponsors':
-      return tellNames(before, after)
-    case 'amendmentId':
-      return after === null
-        ? 'No amendment on the record carries it now'
-        : 'It is told from the amendment that carries it'
-    case 'statusIndicator':
-      return after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it'
-    default:
-      return alwaysTold[field] ?? tellVotes(field, before, after)
-  }
+  return wholes[field]?.(before, after) ?? alwaysTold[field] ?? tellVotes(field, before, after)
+}
+
+const wholes: Record<string, (before: unknown, after: unknown) => string> = {
+  words: (before) =>
+    before === null ? 'Its words were loaded' : 'Its words changed; the earlier ones can still be read',
+  outcome: (before, after) => `Where the bill stands: ${tellOutcome(after)}, before ${tellOutcome(before)}`,
+  sponsors: tellNames,
+  amendmentId: (_before, after) =>
+    after === null ? 'No amendment on the record carries it now' : 'It is told from the amendment that carries it',
+  statusIndicator: (_before, after) =>
+    after === '' ? 'Parliament took the star off it' : 'Parliament put a star beside it',
+  answer: (before) =>
+    before === null ? 'The words of its answer were put on the record' : 'The words of its answer changed',
+  // A word of Parliament’s own for it, and no decision on an amendment.
+  standing: (before, after) => `Where it stands at Parliament: ${quote(after)}, before ${quote(before)}`,
+  goneOn: (_before, after) => (after === null ? 'Parliament lists it again' : 'Parliament lists it no more'),
 }
 
 /** What is told of a change whatever the values. */
@@ -153,7 +166,13 @@ function tellValue(value: unknown): string {
   if (typeof value === 'boolean') return value ? '“yes”' : '“no”'
   const words = typeof value === 'string' ? value : JSON.stringify(value)
   if (isDecision(words)) return `“${decisionWords(words)}”`
+  const [, answer] = Object.entries(answerNames).find(([known]) => known === words) ?? []
+  if (answer !== undefined) return `“${answer}”`
   return `“${formatLondonDate(words)}”`
+}
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? `“${value}”` : 'nothing'
 }
 
 function isDecision(words: string): words is Decision {

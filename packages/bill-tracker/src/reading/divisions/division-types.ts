@@ -1,3 +1,4 @@
+import type { Deed } from '../proceedings/proceeding-types.ts'
 import type { AyeMeaning, House } from '@safe-to-report/db'
 import type { AmendmentCard } from '../pages/amendment-types.ts'
 import type { AskHeading } from '../pages/heading-types.ts'
@@ -124,5 +125,7 @@ export interface MemberPage {
   votes: MemberVote[]
   /** On each ask of the record, in its order. */
   stances: StancesOnAsk[]
+  /** What they asked, signed, said and tabled about the asks, the newest first: none of it for or against. */
+  deeds: Deed[]
   tags: string[]
 }

@@ -9,11 +9,12 @@ import {
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { findScope, tagsOf, type FoundScope } from './find-scope.ts'
 import { listCalls } from './list-calls.ts'
+import { listDates } from './list-dates.ts'
 import type { CalendarSitting, FollowScope, SittingCalendar } from './following-types.ts'
 
 /**
  * The sittings of a bill, of the bills that carried an ask, or of all; those taken out are there as cancelled, for good:
- * nobody knows when a subscriber asks again. With them the last days of calls to act. A sitting’s sequence is the number of times that its day moved, that staff took it
+ * nobody knows when a subscriber asks again. With them the last days of calls to act, and the days of what else Parliament does. A sitting’s sequence is the number of times that its day moved, that staff took it
  * off or put it back, and one more when it is gone: it only ever grows.
  */
 export async function findCalendar(db: Queryable, asked: FollowScope): Promise<SittingCalendar | undefined> {
@@ -21,13 +22,14 @@ export async function findCalendar(db: Queryable, asked: FollowScope): Promise<S
   if (!scope) return undefined
   const condition = stagesIn(scope)
   const sittings = [...(await listStanding(db, condition)), ...(await listRemoved(db, condition))]
-  const calls = await listCalls(db, scope)
+  const [calls, dates] = await Promise.all([listCalls(db, scope), listDates(db, scope)])
   return {
     name: scope.name,
     sittings: sittings.toSorted(
       (one, other) => one.sitsOn.localeCompare(other.sitsOn) || one.id.localeCompare(other.id),
     ),
     calls,
+    dates,
     tags: [...tagsOf(scope), 'kind:stage'],
   }
 }

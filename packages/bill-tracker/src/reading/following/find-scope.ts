@@ -64,12 +64,21 @@ export function tagsOf(scope: FoundScope): string[] {
     'kind:division',
     'kind:position',
     'kind:stance',
+    'kind:proceeding',
     'kind:campaign-event',
     'kind:notice',
     'kind:correction',
   ]
   if (scope.of === 'bill') {
-    return [scope.billId, 'kind:sitting', 'kind:text', 'kind:division', 'kind:correction', 'kind:notice']
+    return [
+      scope.billId,
+      'kind:sitting',
+      'kind:text',
+      'kind:division',
+      'kind:correction',
+      'kind:notice',
+      'kind:proceeding',
+    ]
   }
   if (scope.of === 'ask') return [scope.askId, ...scope.billIds, ...kinds]
   return [...publicKinds.map((kind) => `kind:${kind}`), 'kind:correction']

@@ -2,6 +2,7 @@ import type { AmendmentKind, House, StanceSide, StanceSource, SubjectKind } from
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { BillHeading } from '../pages/heading-types.ts'
 import type { Notice } from '../notices/notice-types.ts'
+import type { Proceeding } from '../proceedings/proceeding-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import type { Fate } from '../../words/fate.ts'
@@ -43,6 +44,8 @@ export type Happening = { day: string; shownOn: ShownOn; subjectId: string | nul
       words: string | null
     }
   | { what: 'notice'; notice: Notice }
+  /** That it was tabled, said or published; and that it was answered. */
+  | { what: 'proceeding' | 'answer'; proceeding: Proceeding }
   | { what: 'correction'; correction: Correction }
 )
 
@@ -124,12 +127,31 @@ export interface CalendarCall {
   changedAt: Date
 }
 
+/** A day of something in Parliament, as calendars need it: its own, the last of a call, or that on which an answer is due. */
+export interface CalendarDate {
+  /** Stays the same when the day moves. */
+  id: string
+  slug: string
+  what: 'event' | 'closes' | 'due'
+  title: string
+  day: string
+  /** Of an event: by London’s clocks, "15:30"; null where it is at no hour. */
+  startsAt: string | null
+  isAfterOther: boolean
+  /** Grows with whatever changes of it. */
+  sequence: number
+  isCancelled: boolean
+  changedAt: Date
+}
+
 export interface SittingCalendar {
   name: string | null
   /** In order of time. */
   sittings: CalendarSitting[]
   /** In order of time. */
   calls: CalendarCall[]
+  /** In order of time. */
+  dates: CalendarDate[]
   tags: string[]
 }
 

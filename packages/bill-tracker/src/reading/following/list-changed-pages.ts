@@ -13,6 +13,7 @@ import { and, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { listPublicChanges, listWithSlips } from '../pages/changes.ts'
 import type { RecordChange } from '../../words/tell-change.ts'
 import { selectNotices } from '../notices/notices-in.ts'
+import { selectProceedings } from '../proceedings/proceedings-in.ts'
 import type { FoundScope } from './find-scope.ts'
 import type { ChangedPage } from './following-types.ts'
 import { listPlaces } from './list-places.ts'
@@ -130,7 +131,8 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       .from(publishedStances)
       .where(eq(publishedStances.askId, scope.askId))
     const notices = selectNotices(db, scope)
-    return or(own, ...[positions, possible, stances, notices].map((ids) => inArray(subject, ids)))
+    const proceedings = selectProceedings(db, scope)
+    return or(own, ...[positions, possible, stances, notices, proceedings].map((ids) => inArray(subject, ids)))
   }
   const { billId } = scope
   const ofBill = sql`
@@ -139,5 +141,6 @@ function subjectsIn(db: Queryable, scope: FoundScope): SQL | undefined {
       join ${publishedStages} on ${publishedStages.id} = ${publishedSittings.stageId} where ${publishedStages.billId} = ${billId}
     union all select ${publishedPublications.id} from ${publishedPublications} where ${publishedPublications.billId} = ${billId}
     union all select ${publishedAmendments.id} from ${publishedAmendments} where ${publishedAmendments.billId} = ${billId}`
-  return or(eq(subject, billId), sql`${subject} in (${ofBill})`, inArray(subject, selectNotices(db, scope)))
+  const others = [selectNotices(db, scope), selectProceedings(db, scope)]
+  return or(eq(subject, billId), sql`${subject} in (${ofBill})`, ...others.map((ids) => inArray(subject, ids)))
 }

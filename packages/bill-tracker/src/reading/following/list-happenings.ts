@@ -13,6 +13,8 @@ import { listToldStances } from '../stances/list-stances.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
 import { listNotices } from '../notices/list-notices.ts'
 import { noticesIn } from '../notices/notices-in.ts'
+import { listProceedings } from '../proceedings/list-proceedings.ts'
+import { proceedingsIn } from '../proceedings/proceedings-in.ts'
 import { listCampaignEvents } from '../pages/campaigning.ts'
 import { listShippedCorrections, type CorrectionScope } from '../pages/corrections.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
@@ -37,6 +39,7 @@ export async function listHappenings(
     scope.of === 'everything' || (scope.of === 'ask' && scope.isFirst) ? listEvents(db, upTo) : [],
     listStancesTaken(db, scope, upTo),
     listNoticed(db, scope),
+    listInParliament(db, scope, upTo),
     listCorrected(db, scope, upTo),
   ])
   return found
@@ -199,6 +202,20 @@ async function listNoticed(db: Queryable, scope: FoundScope): Promise<Happening[
     const shownOn = { page: 'notice', slug: notice.slug } as const
     return { what: 'notice', day: notice.publicOn, notice, subjectId: notice.id, shownOn }
   })
+}
+
+/** Each when it was tabled, said or published, and again when it was answered. */
+async function listInParliament(db: Queryable, scope: FoundScope, upTo: string): Promise<Happening[]> {
+  const proceedings = await listProceedings(db, proceedingsIn(scope))
+  const told = proceedings.flatMap((proceeding): Happening[] => {
+    const { id: subjectId, slug, happenedOn, answer } = proceeding
+    const shown = { proceeding, subjectId, shownOn: { page: 'proceeding', slug } } as const
+    return [
+      { what: 'proceeding', day: happenedOn, ...shown },
+      ...(answer === null ? [] : [{ what: 'answer', day: answer.on, ...shown } as const]),
+    ]
+  })
+  return told.filter(({ day }) => day <= upTo)
 }
 
 /** What shipped with the code was put right on a day; what staff put right is told as the change that it is. */

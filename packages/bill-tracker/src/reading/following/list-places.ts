@@ -21,6 +21,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { amendmentName } from '../../words/amendment-name.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
 import { nameNotice } from '../../words/tell-notice.ts'
+import { nameProceeding } from '../../words/tell-proceeding.ts'
 import type { PublicKind, ShownOn } from '../../words/in-public.ts'
 
 interface Place {
@@ -219,20 +220,19 @@ function onEvidencePage(
   }
 }
 
+/** One that comes is told by its own name: whoever follows the ask wants to know what it is. */
 async function placeProceedings(db: Queryable, ids: string[]): Promise<Placed> {
   const rows = await db
     .select({
       id: publishedProceedings.id,
       slug: publishedProceedings.slug,
+      kind: publishedProceedings.kind,
       title: publishedProceedings.title,
-      ask: publishedAsks.slug,
-      askTitle: publishedAsks.title,
     })
     .from(publishedProceedings)
-    .innerJoin(publishedAsks, eq(publishedAsks.id, publishedProceedings.askId))
     .where(inArray(publishedProceedings.id, ids))
-  return rows.map(({ id, slug, title, ask, askTitle }) => {
-    const own: Place = { shownOn: { page: 'proceeding', slug }, name: title }
-    return [id, { own, list: { shownOn: { page: 'ask', slug: ask }, name: askTitle } }]
+  return rows.map(({ id, slug, ...named }) => {
+    const place: Place = { shownOn: { page: 'proceeding', slug }, name: nameProceeding(named) }
+    return [id, { own: place, list: place }]
   })
 }

@@ -4,12 +4,22 @@ import { isArrival } from './list-changed-pages.ts'
 
 /**
  * What a run of changes, newest first, comes to: each field from its first value to its last, and nothing where these are
- * the same. Of a row that came, its coming alone. A row that was taken off and put back by undoing that came no more than it went.
+ * the same. Of a row that came, its coming alone, with what it says by now. A row that was taken off and put back by undoing that came no more than it went.
  */
 export function netChanges(changes: readonly RecordChange[]): RecordChange[] {
   const net = netByField(changes).filter(({ field, undoes }) => !(undoes && isWholeRow(field)))
   const came = new Set(net.filter(isArrival).map(({ subjectId }) => subjectId))
-  return net.filter((change) => isArrival(change) || !came.has(change.subjectId))
+  return net.flatMap((change) => {
+    if (isArrival(change)) return [{ ...change, after: withLater(change, net) }]
+    return came.has(change.subjectId) ? [] : [change]
+  })
+}
+
+/** A whole row as it came, with the fields that were changed since. */
+function withLater({ subjectId, after }: RecordChange, net: readonly RecordChange[]): unknown {
+  if (typeof after !== 'object' || after === null) return after
+  const later = net.filter((change) => change.subjectId === subjectId && !isWholeRow(change.field))
+  return { ...after, ...Object.fromEntries(later.map((change) => [change.field, change.after])) }
 }
 
 function netByField(changes: readonly RecordChange[]): RecordChange[] {

@@ -60,19 +60,39 @@ function tellUndone({ title, cameAt, why }: UndoneRow): string {
   return why === null ? told : `${told}. Why: ${why}`
 }
 
-/** "12 amendments put on the record", for each kind that came; of a notice, that it is new and until when. */
+/** "12 amendments put on the record", for each kind that came; of what has a page to itself, that it is new and until when. */
 function tellArrivals(arrivals: readonly RecordChange[]): string[] {
-  const notices = arrivals.filter(({ subjectKind }) => subjectKind === 'notice')
-  return [...notices.map(tellNoticeArrival), ...countArrivals(arrivals.filter((one) => !notices.includes(one)))]
+  const isAlone = ({ subjectKind }: RecordChange): boolean => subjectKind === 'notice' || subjectKind === 'proceeding'
+  const alone = arrivals.filter(isAlone).map(tellArrival)
+  return [...alone, ...countArrivals(arrivals.filter((one) => !isAlone(one)))]
 }
 
 /** The page is its own: its title stands over the line. */
-function tellNoticeArrival({ field, after }: RecordChange): string {
-  const endsOn = field === 'begun' ? after : wholeRow.safeParse(after).data?.endsOn
-  return typeof endsOn === 'string' ? `New. ${tellLastDay(endsOn)}` : 'New'
+function tellArrival({ subjectKind, field, after }: RecordChange): string {
+  const days = wholeRow.safeParse(field === 'begun' ? { endsOn: after } : after).data ?? {}
+  const told = subjectKind === 'proceeding' ? tellDays(days) : days.endsOn && tellLastDay(days.endsOn)
+  return told ? `New. ${told}` : 'New'
 }
 
-const wholeRow = z.object({ endsOn: z.iso.date() })
+/** What one has to know of something in Parliament first: until when it can be answered, or is to be, or when it is or was. */
+function tellDays({ kind, happenedOn, dueOn, closesOn, answeredOn }: z.infer<typeof wholeRow>): string | undefined {
+  if (closesOn) return `It closes on ${formatLondonDate(closesOn)}.`
+  if (answeredOn) return `Answered on ${formatLondonDate(answeredOn)}.`
+  if (dueOn) return `An answer is due by ${formatLondonDate(dueOn)}.`
+  if (!happenedOn) return undefined
+  const day = formatLondonDate(happenedOn)
+  return kind === 'event' ? `It is on ${day}.` : `Of ${day}.`
+}
+
+const day = z.iso.date().nullish()
+const wholeRow = z.object({
+  kind: z.string().optional(),
+  endsOn: day,
+  happenedOn: day,
+  dueOn: day,
+  closesOn: day,
+  answeredOn: day,
+})
 
 function countArrivals(arrivals: readonly RecordChange[]): string[] {
   const counts = new Map<RecordChange['subjectKind'], Set<string>>()

@@ -3,6 +3,8 @@ import { fateOnItsDay } from '../../words/fate.ts'
 import { tellSide } from '../../words/tell-side.ts'
 import { formatLondonDate } from '../../words/london-date.ts'
 import { nameNotice, tellLastDay } from '../../words/tell-notice.ts'
+import { nameProceeding, tellStands, tellWhose } from '../../words/tell-proceeding.ts'
+import type { Proceeding } from '../proceedings/proceeding-types.ts'
 import type { Notice } from '../notices/notice-types.ts'
 import type { Correction } from '../pages/record-types.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
@@ -20,6 +22,7 @@ export interface Told {
 /** What happened, as a feed tells it. */
 export function tellHappening(happening: Happening): Told {
   const day = formatLondonDate(happening.day)
+  if ('proceeding' in happening) return tellInParliament(happening, day)
   switch (happening.what) {
     case 'amendment':
       return tellAmendment(happening, day)
@@ -42,11 +45,7 @@ export function tellHappening(happening: Happening): Told {
         words: `${day}. ${fateOnItsDay(happening.fate)}. ${happening.plainWords}`,
       }
     case 'campaign-event':
-      return {
-        key: `campaign event ${happening.slug}`,
-        title: happening.title,
-        words: happening.summary ?? happening.title,
-      }
+      return tellEvent(happening)
     case 'stance':
       return tellStanceTaken(happening, day)
     case 'notice':
@@ -56,6 +55,10 @@ export function tellHappening(happening: Happening): Told {
     default:
       return happening satisfies never
   }
+}
+
+function tellEvent({ slug, title, summary }: Extract<Happening, { what: 'campaign-event' }>): Told {
+  return { key: `campaign event ${slug}`, title, words: summary ?? title }
 }
 
 function tellNews({ id, bill, title, content }: Extract<Happening, { what: 'news' }>, day: string): Told {
@@ -115,6 +118,29 @@ function tellNotice(notice: Notice): Told {
     key: `notice ${notice.slug}`,
     title: nameNotice(notice),
     words: `${notice.words} ${tellLastDay(notice.endsOn)}`,
+  }
+}
+
+/** An answer is told with what it is, in the same words as on every page. */
+function tellInParliament({ what, proceeding }: Extract<Happening, { proceeding: Proceeding }>, day: string): Told {
+  const { slug, title, words, meaning, ask } = proceeding
+  const said = [words === null ? null : `“${words}”`, meaning].filter(Boolean)
+  if (what === 'proceeding') {
+    const whose = tellWhose(proceeding)
+    const where = whose === null ? `${day}.` : `${day}. ${whose}.`
+    return {
+      key: `proceeding ${slug}`,
+      title: nameProceeding(proceeding),
+      words: [`${ask.title}.`, where, ...said].join(' '),
+    }
+  }
+  const { mark, sentence } = tellStands(proceeding.stands)
+  const answer = proceeding.answer?.words ?? null
+  return {
+    // By its day: a holding answer is one, and what follows it another.
+    key: `answer ${slug} ${proceeding.answer?.on ?? ''}`,
+    title: `${mark ?? 'Answered'}: ${title}`,
+    words: [`${ask.title}.`, sentence, answer === null ? null : `“${answer}”`].filter(Boolean).join(' '),
   }
 }
 

@@ -12,6 +12,7 @@ import { withSources } from '../pages/sources.ts'
 import { todayInLondon } from '../../words/london-date.ts'
 import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from '../divisions/division-types.ts'
 import { listDivisionCards } from '../divisions/list-divisions.ts'
+import { listDeedsOf } from '../proceedings/list-deeds.ts'
 import { listStancesOf } from '../stances/list-stances.ts'
 import { isTeller, sideOf, stanceOf } from '../divisions/lobby.ts'
 
@@ -20,12 +21,13 @@ import { isTeller, sideOf, stanceOf } from '../divisions/lobby.ts'
  * seats change hands, and names repeat. Undefined where the record knows no such member.
  */
 export async function findMemberPage(db: Queryable, id: number): Promise<MemberPage | undefined> {
-  const [[listed], own, spans, posts, stances] = await Promise.all([
+  const [[listed], own, spans, posts, stances, deeds] = await Promise.all([
     db.select().from(publishedMembers).where(eq(publishedMembers.id, id)),
     listOwnVotes(db, id),
     listSpans(db, id),
     listHeldPosts(db, id),
     listStancesOf(db, id),
+    listDeedsOf(db, id),
   ])
   if (!listed) return undefined
   const { constituency: seat, ...member } = listed
@@ -52,7 +54,16 @@ export async function findMemberPage(db: Queryable, id: number): Promise<MemberP
     historyAsOf: spans[0] ? todayInLondon(spans[0].fetchedAt) : null,
     votes,
     stances,
-    tags: [`member:${id}`, 'kind:division', 'kind:amendment', 'kind:ask', 'kind:text', 'kind:source'],
+    deeds,
+    tags: [
+      `member:${id}`,
+      'kind:proceeding',
+      'kind:division',
+      'kind:amendment',
+      'kind:ask',
+      'kind:text',
+      'kind:source',
+    ],
   }
 }
 

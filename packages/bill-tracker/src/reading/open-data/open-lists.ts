@@ -7,6 +7,8 @@ import { readCorrections } from './read-corrections.ts'
 import { readAmendments, readBills, readChanges, readStages } from './read-parliament-lists.ts'
 import { noticeTags } from '../notices/list-notices.ts'
 import { openNotice, readNotices } from './read-notices.ts'
+import { proceedingTags } from '../proceedings/list-proceedings.ts'
+import { openGap, openProceeding, readGaps, readProceedings } from './read-proceedings.ts'
 import { readProgress } from './read-campaign-lists.ts'
 import type { ReadPage } from './read-slice.ts'
 import { openStance, readStances } from './read-stances.ts'
@@ -118,6 +120,19 @@ export const openLists = {
     read: readStances,
     tags: ['kind:stance', 'kind:ask', 'kind:source'],
   },
+  proceedings: {
+    description:
+      'What Parliament does about the asks besides their texts: questions and answers, words said, motions, calls …',
+    item: openProceeding,
+    read: readProceedings,
+    tags: [...proceedingTags],
+  },
+  gaps: {
+    description: 'What of Parliament could not be seen: what lasts, and what ended within 14 days',
+    item: openGap,
+    read: readGaps,
+    tags: ['kind:proceeding'],
+  },
   events: {
     description: 'What happened in the campaign',
     item: openEvent,
@@ -168,6 +183,8 @@ export const openListNames: readonly OpenListName[] = [
   'evidence',
   'positions',
   'stances',
+  'proceedings',
+  'gaps',
   'events',
   'notices',
   'corrections',

@@ -5,6 +5,7 @@ import {
   publishedDivisions,
   publishedMembers,
   publishedNotices,
+  publishedProceedings,
   type Queryable,
   publishedFormerSlugs,
 } from '@safe-to-report/db'
@@ -17,6 +18,7 @@ export interface Addresses {
   amendments: string[]
   divisions: string[]
   notices: string[]
+  proceedings: string[]
   /** By Parliament's number. */
   members: string[]
   tags: string[]
@@ -24,7 +26,7 @@ export interface Addresses {
 
 /** Every public page of the record by its slug; no more than a sitemap may hold. */
 export async function findAddresses(db: Queryable): Promise<Addresses> {
-  const [asks, bills, divisions, members, amendments, notices] = await Promise.all([
+  const [asks, bills, divisions, members, amendments, notices, proceedings] = await Promise.all([
     db.select({ slug: publishedAsks.slug }).from(publishedAsks).orderBy(asc(publishedAsks.position)),
     db.select({ slug: publishedBills.slug }).from(publishedBills).orderBy(asc(publishedBills.slug)),
     db
@@ -37,8 +39,13 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
       .select({ slug: publishedAmendments.slug })
       .from(publishedAmendments)
       .orderBy(asc(publishedAmendments.slug))
-      .limit(45_000),
+      .limit(42_000),
     db.select({ slug: publishedNotices.slug }).from(publishedNotices).orderBy(asc(publishedNotices.slug)).limit(900),
+    db
+      .select({ slug: publishedProceedings.slug })
+      .from(publishedProceedings)
+      .orderBy(asc(publishedProceedings.slug))
+      .limit(2_000),
   ])
   const slugs = (rows: readonly { slug: string }[]): string[] => rows.map(({ slug }) => slug)
   return {
@@ -46,9 +53,18 @@ export async function findAddresses(db: Queryable): Promise<Addresses> {
     bills: slugs(bills),
     divisions: slugs(divisions),
     notices: slugs(notices),
+    proceedings: slugs(proceedings),
     members: members.map(({ id }) => String(id)),
     amendments: slugs(amendments),
-    tags: ['kind:ask', 'kind:bill', 'kind:division', 'kind:amendment', 'kind:membership', 'kind:notice'],
+    tags: [
+      'kind:ask',
+      'kind:bill',
+      'kind:division',
+      'kind:amendment',
+      'kind:membership',
+      'kind:notice',
+      'kind:proceeding',
+    ],
   }
 }
 

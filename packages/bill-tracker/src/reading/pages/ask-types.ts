@@ -11,6 +11,8 @@ import type { BillInPlay } from './in-play.ts'
 import type { Question } from './questions.ts'
 import type { Correction } from './record-types.ts'
 import type { Notice } from '../notices/notice-types.ts'
+import type { NextDate } from '../now/now-types.ts'
+import type { ShownProceedings } from '../proceedings/proceeding-types.ts'
 import type { Source } from '../../words/source-order.ts'
 
 /** One asked-for text in an ask's lineage. */
@@ -77,6 +79,8 @@ export interface AskPage {
   corrections: Correction[]
   /** What the campaign says about it today. */
   notices: Notice[]
+  /** What else Parliament does about it, the newest first. */
+  proceedings: ShownProceedings
   tags: string[]
 }
 
@@ -114,5 +118,7 @@ export interface HomePage {
   evidence: Evidence[]
   /** At most three that run today, calls first. */
   notices: Notice[]
+  /** The first few days to come, for all asks. */
+  next: NextDate[]
   tags: string[]
 }

@@ -1,4 +1,4 @@
-import { londonToday, publishedAsks, publishedNotices, type Queryable } from '@safe-to-report/db'
+import { londonToday, publishedAsks, publishedNotices, publishedProceedings, type Queryable } from '@safe-to-report/db'
 import { asc, eq } from 'drizzle-orm'
 import { readStanding, statusOfAsk, type Standing } from './standing.ts'
 import { listCampaignEvents } from './campaigning.ts'
@@ -6,6 +6,7 @@ import { listCorrectionsOn } from './corrections.ts'
 import { toLineage } from './lineage.ts'
 import type { AskCard, AskList, AskPage } from './ask-types.ts'
 import { listRunningNotices } from '../notices/list-notices.ts'
+import { listLatest } from '../proceedings/list-proceedings.ts'
 import { listPositions } from './campaigning.ts'
 import { findStanceTally } from '../stances/list-stances.ts'
 import { withSources } from './sources.ts'
@@ -15,6 +16,9 @@ import { listQuestions } from './questions.ts'
 export async function listAsks(db: Queryable, onDay?: string): Promise<AskList> {
   return { asks: await listAskCards(db, onDay), tags: [...askTags, 'kind:amendment'] }
 }
+
+/** More would make the page of an ask longer than its story: they are by date on the timeline. */
+const mostProceedings = 6
 
 /** Besides amendments, what an ask's status and its wall are told from. */
 export const askTags: readonly string[] = ['kind:ask', 'kind:text', 'kind:bill', 'kind:division', 'kind:could-carry']
@@ -27,12 +31,20 @@ export async function findAskPage(db: Queryable, slug: string, onDay?: string): 
   const { ask, lineage, positions } = page
   const shown = lineage.flatMap(({ texts }) => texts.flatMap(({ id, amendment }) => [id, amendment?.id ?? id]))
   const ids = [ask.id, ...shown, ...positions.map(({ id }) => id)]
-  const [corrections, stances, notices] = await Promise.all([
+  const [corrections, stances, notices, proceedings] = await Promise.all([
     listCorrectionsOn(db, { of: 'rows', ids }),
     findStanceTally(db, ask.id, onDay ?? row.today),
     listRunningNotices(db, eq(publishedNotices.askId, ask.id)),
+    listLatest(db, eq(publishedProceedings.askId, ask.id), { most: mostProceedings, onDay: onDay ?? row.today }),
   ])
-  return { ...page, corrections, stances, notices, tags: [...page.tags, 'kind:notice'] }
+  return {
+    ...page,
+    corrections,
+    stances,
+    notices,
+    proceedings,
+    tags: [...page.tags, 'kind:notice', 'kind:proceeding'],
+  }
 }
 
 /** The page of the ask that the campaign is about; undefined while the record is empty. */
@@ -45,7 +57,7 @@ export async function findFirstAskPage(db: Queryable, shown: ShownAt): Promise<A
  * Without what was once said wrongly of it and where MPs stand, which the home page does not tell, and without notices, of which that has
  * its own.
  */
-type AskPageItself = Omit<AskPage, 'corrections' | 'notices' | 'stances'>
+type AskPageItself = Omit<AskPage, 'corrections' | 'notices' | 'stances' | 'proceedings'>
 
 interface ShownAt {
   standing: Standing

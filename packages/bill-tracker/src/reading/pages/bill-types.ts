@@ -1,6 +1,7 @@
 import type { BillOutcome, House, StageKind } from '@safe-to-report/db'
 import type { AmendmentCard } from './amendment-types.ts'
 import type { Notice } from '../notices/notice-types.ts'
+import type { ShownProceedings } from '../proceedings/proceeding-types.ts'
 import type { BillState } from './bill-state.ts'
 import type { BillHeading } from './heading-types.ts'
 import type { Correction } from './record-types.ts'
@@ -71,10 +72,28 @@ export interface BillPage {
   corrections: Correction[]
   /** What the campaign says about it today. */
   notices: Notice[]
+  /** What else Parliament does about an ask in it, the newest first. */
+  proceedings: ShownProceedings
+  /** Who sits, or sat, on the committee that goes through it line by line, by name; the chairs first. */
+  committee: CommitteeMember[]
   sources: Source[]
   /** The London day that it tells of. */
   today: string
   tags: string[]
+}
+
+/** Who sits on a bill’s committee, as Parliament tells it. Days are London days. */
+export interface CommitteeMember {
+  committee: string
+  /** Parliament’s member id; `hasPage` where the record knows them. */
+  id: number
+  hasPage: boolean
+  name: string
+  isChair: boolean
+  startedOn: string | null
+  /** Null while it lasts. */
+  endedOn: string | null
+  sourceUrl: string
 }
 
 /** What Parliament announced of a bill. */

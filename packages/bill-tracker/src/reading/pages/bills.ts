@@ -4,6 +4,7 @@ import {
   publishedBills,
   publishedNewsArticles,
   publishedNotices,
+  publishedProceedings,
   publishedPublications,
   publishedSittings,
   publishedStages,
@@ -15,7 +16,12 @@ import type { BillCard, BillList, BillPage, BillStage, NewsArticle, Publication,
 import { listBillStates, neverSeen } from './bill-state.ts'
 import { listCorrectionsOn } from './corrections.ts'
 import { listRunningNotices } from '../notices/list-notices.ts'
+import { listLatest } from '../proceedings/list-proceedings.ts'
+import { listCommittee } from './bill-committee.ts'
 import { listSourcesBySubject, withSources } from './sources.ts'
+
+/** More are by date on the timeline. */
+const mostProceedings = 6
 
 /** Every bill, in order of its first sitting. */
 export async function listBills(db: Queryable, onDay?: string): Promise<BillList> {
@@ -49,15 +55,25 @@ export async function findBillPage(db: Queryable, slug: string, onDay?: string):
   const state = states.get(row.id) ?? neverSeen
   const bill = { ...row, state, amendments: amendments.length, parliamentUrl: toParliamentUrl(row.parliamentId) }
   const ids = [row.id, ...stages.map(({ id }) => id), ...amendments.map(({ id }) => id)]
-  const [corrections, notices] = await Promise.all([
+  const [corrections, notices, proceedings, committee] = await Promise.all([
     listCorrectionsOn(db, { of: 'rows', ids }),
     listRunningNotices(db, eq(publishedNotices.billId, row.id)),
+    listLatest(db, eq(publishedProceedings.billId, row.id), { most: mostProceedings, onDay: onDay ?? today }),
+    listCommittee(db, row.id),
   ])
   // A change of a stage, sitting, paper or amendment names its bill too, so the bill's tag stands for them all; not for how much of
   // an ask an amendment would give.
-  const tags = [row.id, 'kind:text', 'kind:division', 'kind:source', 'kind:correction', 'kind:notice']
+  const tags = [
+    row.id,
+    'kind:text',
+    'kind:division',
+    'kind:source',
+    'kind:correction',
+    'kind:notice',
+    'kind:proceeding',
+  ]
   const lag = findLag(bill, publications)
-  const shown = { bill, stages, amendments, publications, news, lag, corrections, notices }
+  const shown = { bill, stages, amendments, publications, news, lag, corrections, notices, proceedings, committee }
   return { ...shown, sources: sources.get(row.id) ?? [], today: onDay ?? today, tags }
 }
 

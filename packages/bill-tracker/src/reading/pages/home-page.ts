@@ -1,14 +1,17 @@
-import type { Queryable } from '@safe-to-report/db'
+import { readToday, type Queryable } from '@safe-to-report/db'
 import { readStanding } from './standing.ts'
 import { findFirstAskPage, toAskCards } from './asks.ts'
 import { listBillCards } from './bills.ts'
 import { listEvidence } from './campaigning.ts'
 import type { HomePage } from './ask-types.ts'
 import { listRunningNotices } from '../notices/list-notices.ts'
+import { listNextDates, listSittingsToCome } from '../now/next-dates.ts'
+import { listProceedings } from '../proceedings/list-proceedings.ts'
 import { listInPlay } from './in-play.ts'
 
 /** More would push the ask out of sight. */
 const mostNotices = 3
+const mostDates = 3
 
 /** What is asked, where it stands, and what it rests on; undefined while the record is empty. */
 export async function findHome(db: Queryable, onDay?: string): Promise<HomePage | undefined> {
@@ -22,7 +25,10 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
     listRunningNotices(db),
   ])
   const { ask, status, lineage, questions } = first
-  const inPlay = await listInPlay(db, bills, onDay)
+  const today = onDay ?? (await readToday(db))
+  const [inPlay, proceedings] = await Promise.all([listInPlay(db, bills, today), listProceedings(db, undefined, today)])
+  const sittings = await listSittingsToCome(db, inPlay, today)
+  const next = listNextDates({ proceedings, sittings, notices: [], today }).slice(0, mostDates)
   const otherAsks = asks.filter(({ id }) => id !== ask.id)
   const tags = [
     'kind:ask',
@@ -36,7 +42,8 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
     'kind:evidence',
     'kind:source',
     'kind:notice',
+    'kind:proceeding',
   ]
   const notices = running.slice(0, mostNotices)
-  return { ask, status, lineage, questions, otherAsks, inPlay, bills, evidence, notices, tags }
+  return { ask, status, lineage, questions, otherAsks, inPlay, bills, evidence, notices, next, tags }
 }

@@ -2,6 +2,7 @@ import {
   publishedAmendments,
   publishedBills,
   publishedNotices,
+  publishedProceedings,
   publishedTexts,
   type Queryable,
   type SearchKind,
@@ -9,6 +10,8 @@ import {
 } from '@safe-to-report/db'
 import { eq, inArray } from 'drizzle-orm'
 import { tellNoticeDays } from '../../words/tell-notice.ts'
+import { tellStandsInALine } from '../../words/tell-proceeding.ts'
+import { listProceedings } from '../proceedings/list-proceedings.ts'
 import { listAskCards } from '../pages/asks.ts'
 import { listBillStates } from '../pages/bill-state.ts'
 import { listToldTexts } from '../pages/told-texts.ts'
@@ -35,6 +38,7 @@ export async function tellHits(
     tellBills(db, idsOf('bill'), today),
     tellAsks(db, idsOf('ask'), today),
     tellNotices(db, idsOf('notice')),
+    tellProceedings(db, idsOf('proceeding'), today),
   ])
   return new Map(told.flat())
 }
@@ -71,6 +75,15 @@ async function tellNotices(db: Queryable, ids: string[]): Promise<Told> {
   const { id, endsOn, isOver } = publishedNotices
   const rows = await db.select({ id, endsOn, isOver }).from(publishedNotices).where(inArray(id, ids))
   return rows.map((row) => [row.id, tellNoticeDays(row)])
+}
+
+async function tellProceedings(db: Queryable, ids: string[], today: string): Promise<Told> {
+  if (ids.length === 0) return []
+  const proceedings = await listProceedings(db, inArray(publishedProceedings.id, ids), today)
+  return proceedings.flatMap(({ id, stands }) => {
+    const told = tellStandsInALine(stands)
+    return told === null ? [] : [[id, told]]
+  })
 }
 
 async function tellAsks(db: Queryable, ids: string[], today: string): Promise<Told> {

@@ -15,6 +15,8 @@ import { fateOnItsDay, type Door } from '../../words/fate.ts'
 import { nameNotice } from '../../words/tell-notice.ts'
 import type { DatePrecision } from '../../words/london-date.ts'
 import { listToldStances, type ToldStance } from '../stances/list-stances.ts'
+import { listProceedings } from '../proceedings/list-proceedings.ts'
+import { toProceedingEntries } from './proceeding-entries.ts'
 import { tellSide } from '../../words/tell-side.ts'
 import { listDecidedAmendments, listSatDays, type DecidedAmendment, type SatDay } from './happened.ts'
 import type { Filtered } from './timeline-filters.ts'
@@ -23,6 +25,7 @@ import type { Filtered } from './timeline-filters.ts'
 const entryKinds = {
   sitting: { name: 'Sittings', rows: ['bill', 'stage', 'sitting'] },
   decision: { name: 'Amendments decided', rows: ['ask', 'text', 'amendment', 'division'] },
+  proceeding: { name: 'Asked, answered, said', rows: ['proceeding'] },
   event: { name: 'Campaign', rows: ['campaign-event'] },
   stance: { name: 'What members said', rows: ['stance'] },
   notice: { name: 'News and calls to act', rows: ['notice'] },
@@ -61,13 +64,14 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
   const [texts, firstAsk] = await Promise.all([listAskTexts(db), findFirstAskSlug(db)])
   const asksOf = groupAsks(texts)
   const whole = firstAsk === undefined ? [] : [firstAsk]
-  const [sat, amendments, events, notices, evidence, stances] = await Promise.all([
+  const [sat, amendments, events, notices, evidence, stances, proceedings] = await Promise.all([
     listSatDays(db),
     listDecidedAmendments(db, isTold),
     listCampaignEvents(db),
     listNotices(db),
     listEvidence(db),
     listToldStances(db),
+    listProceedings(db),
   ])
   const decided = amendments.map((row) => toDecided(row, asksOf.get(row.id) ?? []))
   const daysOf = Map.groupBy(sat, ({ stageId }) => stageId)
@@ -78,6 +82,7 @@ export async function listEntries(db: Queryable): Promise<TimelineEntry[]> {
     ...notices.map((notice) => toNotice(notice, whole)),
     ...evidence.flatMap((fact) => toEvidence(fact, whole)),
     ...stances.map(toStance),
+    ...proceedings.flatMap(toProceedingEntries),
   ]
   return entries.toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn))
 }
