@@ -15,6 +15,8 @@ import {
   findMemberPage,
   findNoticePage,
   findNoticesPage,
+  findNowPage,
+  findProceedingPage,
   findProgress,
   findSearchPage,
   findStancesPage,
@@ -56,6 +58,8 @@ export interface ReadRecord {
   findMemberPage: (id: string) => ReturnType<typeof findMemberPage>
   findNoticesPage: () => ReturnType<typeof findNoticesPage>
   findNoticePage: (slug: string) => ReturnType<typeof findNoticePage>
+  findNowPage: () => ReturnType<typeof findNowPage>
+  findProceedingPage: (slug: string) => ReturnType<typeof findProceedingPage>
   findEvidencePage: () => ReturnType<typeof findEvidencePage>
   findDataPage: () => ReturnType<typeof findDataPage>
   /** Of an explaining text, by its address. */
@@ -132,6 +136,8 @@ function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
     findMemberPage: (id) => (/^[1-9]\d{0,8}$/.test(id) ? told(findMemberPage(db, Number(id))) : absent),
     findNoticesPage: () => told(findNoticesPage(db)),
     findNoticePage: (slug) => (isSlug(slug) ? told(findNoticePage(db, slug)) : absent),
+    findNowPage: () => told(findNowPage(db)),
+    findProceedingPage: (slug) => (isSlug(slug) ? told(findProceedingPage(db, slug)) : absent),
     findEvidencePage: () => told(findEvidencePage(db)),
     findDataPage: () => told(findDataPage(db)),
     listCorrectionsOf: (slug) => told(listCorrectionsOn(db, { of: 'explainer', slug })),

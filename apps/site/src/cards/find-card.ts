@@ -1,4 +1,4 @@
-import { shareAmendment, shareAsk, shareBill, shareProgress } from '../layouts/sharing.ts'
+import { shareAmendment, shareAsk, shareBill, shareProceeding, shareProgress } from '../layouts/sharing.ts'
 import type { ReadRecord } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
 
@@ -7,12 +7,13 @@ interface FoundCard {
   tags: string[]
 }
 
-/** The card of an ask, a bill, an amendment, the map of letters or the page to write, in the words that its page shares; undefined where there is none. */
+/** The card of an ask, a bill, an amendment, something else in Parliament, the map of letters or the page to write, in the words that its page shares; undefined where there is none. */
 export async function findCard(
   record: ReadRecord,
   { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
 ): Promise<FoundCard | undefined> {
   if (kind === 'asks') return findAskCard(record, slug, siteUrl)
+  if (kind === 'proceedings') return findProceedingCard(record, slug, siteUrl)
   if (kind === 'bills') return findBillCard(record, slug, siteUrl)
   if (kind === 'write') return slug === 'letter' ? writing : undefined
   if (kind === 'map') return slug === 'progress' ? findMapCard(record, siteUrl) : undefined
@@ -46,6 +47,13 @@ async function findAmendmentCard(record: ReadRecord, slug: string, siteUrl: stri
   const { title, description } = shareAmendment(found.amendment, siteUrl)
   const { door } = found.amendment
   return { card: { title, line: description, doors: door === null ? [] : [door] }, tags: found.tags }
+}
+
+async function findProceedingCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findProceedingPage(slug)
+  if (found === undefined) return undefined
+  const { title, description } = shareProceeding(found.proceeding, siteUrl)
+  return { card: { title, line: description, doors: [] }, tags: found.tags }
 }
 
 async function findMapCard(record: ReadRecord, siteUrl: string): Promise<FoundCard> {

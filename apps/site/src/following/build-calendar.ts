@@ -1,9 +1,11 @@
 import {
   stageOf,
   type CalendarCall,
+  type CalendarDate,
   type CalendarSitting,
   type SittingCalendar,
 } from '@safe-to-report/bill-tracker/reading'
+import { toLondonInstant } from '@safe-to-report/bill-tracker/words'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 
 export interface CalendarOptions {
@@ -15,9 +17,9 @@ export interface CalendarOptions {
   withNames: boolean
 }
 
-/** The sittings, and the last days of calls to act, as all-day events (RFC 5545). The same sittings give the same bytes. */
+/** The sittings, the last days of calls, and days of what else Parliament does, as all-day events where they have no hour (RFC 5545). The same sittings give the same bytes. */
 export function buildCalendar(
-  { name, sittings, calls }: SittingCalendar,
+  { name, sittings, calls, dates }: SittingCalendar,
   { siteUrl, withNames }: CalendarOptions,
 ): string {
   const calendar = ical({
@@ -28,6 +30,7 @@ export function buildCalendar(
   })
   for (const sitting of sittings) calendar.createEvent(toEvent(sitting, { siteUrl, withNames }))
   for (const call of calls) calendar.createEvent(toLastDay(call, { siteUrl, withNames }))
+  for (const date of dates) calendar.createEvent(toDate(date, { siteUrl, withNames }))
   return calendar.toString()
 }
 
@@ -49,6 +52,21 @@ function toLastDay(call: CalendarCall, { siteUrl, withNames }: CalendarOptions) 
     ...(withNames ? { url: `${siteUrl}/notices/${slug}` } : {}),
   }
 }
+
+/** Without names no more than what sort of day it is: of an event that it is in Parliament. */
+function toDate(date: CalendarDate, { siteUrl, withNames }: CalendarOptions) {
+  const { what, title, slug, day, startsAt, isAfterOther } = date
+  const after = isAfterOther && startsAt === null ? ', after other business' : ''
+  const named = what === 'event' ? `${title}${after}` : `${sorts[what]}: ${title}`
+  return {
+    ...toDay(date, day),
+    ...(startsAt === null ? {} : { start: toLondonInstant(day, startsAt), end: null, allDay: false }),
+    summary: withNames ? named : `${sorts[what]}${what === 'event' ? after : ''}`,
+    ...(withNames ? { url: `${siteUrl}/proceedings/${slug}` } : {}),
+  }
+}
+
+const sorts: Record<CalendarDate['what'], string> = { event: 'Parliament', closes: 'Last day', due: 'Answer due' }
 
 function toDay(
   { id, sequence, isCancelled, changedAt }: Pick<CalendarCall, 'id' | 'sequence' | 'isCancelled' | 'changedAt'>,

@@ -1,2 +1,2 @@
 /** The part of the site that a page belongs to, as the bar names it. */
-export type Section = 'ask' | 'timeline' | 'bills' | 'evidence' | 'explained'
+export type Section = 'ask' | 'now' | 'timeline' | 'bills' | 'evidence' | 'explained'

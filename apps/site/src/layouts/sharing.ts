@@ -1,10 +1,13 @@
 import { amendmentName } from '@safe-to-report/bill-tracker/words'
 import {
+  nameProceeding,
   tellBillState,
+  tellStandsInALine,
   tellStatus,
   type AskPage,
   type AmendmentCard,
   type Bill,
+  type Proceeding,
   type Progress,
 } from '@safe-to-report/bill-tracker/reading'
 import { tellMap } from '../progress/tell-progress.ts'
@@ -121,6 +124,28 @@ export function shareAmendment(amendment: AmendmentCard, siteUrl: string): Shari
         url: `${siteUrl}/bills/${amendment.bill.slug}`,
       },
       ...(amendment.parliamentUrl === null ? {} : { sameAs: amendment.parliamentUrl }),
+    },
+  }
+}
+
+export function shareProceeding(proceeding: Proceeding, siteUrl: string): Sharing {
+  const { slug, title, url, ask, stands } = proceeding
+  const name = nameProceeding(proceeding)
+  const description = [tellStandsInALine(stands), `It is about: ${ask.title}.`].filter(Boolean).join(' ')
+  return {
+    title: name,
+    description,
+    image: `/cards/proceedings/${slug}.png`,
+    imageAlt: `${name}. ${description}`,
+    isEmbeddable: false,
+    structured: {
+      '@context': context,
+      '@type': 'CreativeWork',
+      url: `${siteUrl}/proceedings/${slug}`,
+      name: title,
+      description,
+      ...inEnglish,
+      sameAs: url,
     },
   }
 }

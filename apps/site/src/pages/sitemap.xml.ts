@@ -11,6 +11,7 @@ const standing = [
   '/search',
   '/evidence',
   '/notices',
+  '/now',
   '/progress',
   '/explained',
   '/glossary',
@@ -23,7 +24,7 @@ const standing = [
 
 /** Every public page, for search engines: nobody needs one to find the record. */
 export const GET: APIRoute = async ({ locals, cache }) => {
-  const [{ asks, bills, divisions, members, amendments, notices, tags }, explainers] = await Promise.all([
+  const [{ asks, bills, divisions, members, amendments, notices, proceedings, tags }, explainers] = await Promise.all([
     locals.record.findAddresses(),
     getCollection('explainers'),
   ])
@@ -34,6 +35,7 @@ export const GET: APIRoute = async ({ locals, cache }) => {
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),
     ...notices.map((slug) => `/notices/${slug}`),
+    ...proceedings.map((slug) => `/proceedings/${slug}`),
     ...divisions.map((slug) => `/divisions/${slug}`),
     ...members.map((id) => `/members/${id}`),
     ...amendments.map((slug) => `/amendments/${slug}`),

@@ -8,6 +8,7 @@ test.each([
   '/bills',
   '/bills/borders-bill',
   '/notices',
+  '/now',
   '/notices/write-before-report',
   '/explained/what-is-a-division',
   '/privacy-and-safety',

@@ -23,6 +23,8 @@ function aRecord(onFailure: () => void = () => undefined): ReadRecord {
     findAmendmentPage: failing,
     findNoticesPage: failing,
     findNoticePage: failing,
+    findNowPage: failing,
+    findProceedingPage: failing,
     findEvidencePage: failing,
     findDataPage: failing,
     listCorrectionsOf: failing,

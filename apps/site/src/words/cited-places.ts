@@ -10,6 +10,7 @@ import type {
   Notice,
   PlacedEntry,
   Position,
+  Proceeding,
 } from '@safe-to-report/bill-tracker/reading'
 import type { Source } from '@safe-to-report/bill-tracker/words'
 import type { CitedPlace } from './number-sources.ts'
@@ -86,6 +87,10 @@ export function citeEvents(events: readonly CampaignEvent[]): CitedPlace[] {
 
 export function citeNotices(notices: readonly Notice[]): CitedPlace[] {
   return notices.map(({ slug, title, sources }) => ({ id: `notice-${slug}`, of: title, sources }))
+}
+
+export function citeProceedings(proceedings: readonly Proceeding[]): CitedPlace[] {
+  return proceedings.map(({ slug, title, sources }) => ({ id: `proceeding-${slug}`, of: shorten(title), sources }))
 }
 
 export function citeStages(stages: readonly BillStage[]): CitedPlace[] {

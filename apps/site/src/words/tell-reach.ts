@@ -81,6 +81,7 @@ const kindNames: Record<SubjectKind, string> = {
   division: 'divisions',
   ask: 'asks',
   text: 'texts',
+  proceeding: 'questions, motions, calls and the like',
   'could-carry': 'bills that could carry an ask',
   'campaign-event': 'events',
   notice: 'news and calls to act',
