@@ -59,6 +59,7 @@ export function Foot({ siteUrl, isDesk }: FootProps) {
 const placesOnSite = [
   { path: '/privacy-and-safety', says: 'safety' },
   { path: '/progress', says: 'progress' },
+  { path: '/now', says: 'now' },
   { path: '/notices', says: 'notices' },
   { path: '/follow', says: 'follow' },
   { path: '/search', says: 'search' },

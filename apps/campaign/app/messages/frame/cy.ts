@@ -22,6 +22,7 @@ export const cy: typeof en = {
     kept: 'Beth rydym yn ei gadw o lythyr, a than pryd',
     safety: 'Preifatrwydd a diogelwch (yn Saesneg)',
     progress: 'Y llythyrau hyd yma (yn Saesneg)',
+    now: 'Nawr yn Senedd y Deyrnas Unedig (yn Saesneg)',
     notices: 'Newyddion a galwadau i weithredu (yn Saesneg)',
     follow: 'Dilyn yr hyn sy’n newydd (yn Saesneg)',
     search: 'Chwilio’r cofnod (yn Saesneg)',

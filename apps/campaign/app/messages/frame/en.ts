@@ -26,6 +26,7 @@ export const en = {
     kept: 'What we keep of a letter, and until when',
     safety: 'Privacy and safety',
     progress: 'Letters so far',
+    now: 'Now in Parliament',
     notices: 'News and calls to act',
     follow: 'Follow what is new',
     search: 'Search the record',

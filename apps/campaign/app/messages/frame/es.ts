@@ -22,6 +22,7 @@ export const es: typeof en = {
     kept: 'Qué guardamos de una carta, y hasta cuándo',
     safety: 'Privacidad y seguridad (en inglés)',
     progress: 'Las cartas hasta ahora (en inglés)',
+    now: 'Ahora en el Parlamento (en inglés)',
     notices: 'Noticias y llamadas a la acción (en inglés)',
     follow: 'Seguir las novedades (en inglés)',
     search: 'Buscar en el registro (en inglés)',

@@ -22,6 +22,7 @@ export const pt: typeof en = {
     kept: 'O que guardamos de uma carta, e até quando',
     safety: 'Privacidade e segurança (em inglês)',
     progress: 'As cartas até agora (em inglês)',
+    now: 'Agora no Parlamento (em inglês)',
     notices: 'Notícias e apelos à ação (em inglês)',
     follow: 'Seguir as novidades (em inglês)',
     search: 'Procurar no registo (em inglês)',
