@@ -5,7 +5,8 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
+list abuse: assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
+  hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
   violence at home, violence in the home, violence behind closed doors, ill-treat*, beaten by, beaten … husband/partner, cruelty, at the hands of … husband/partner/spouse/abuser/family/men, violent household, abusive home, her tormentor/attacker/assailant, who abuse/abuses/abused them/her/him/women, the person abusing, person who … abus* … them/her, their abuse, her abuse, wife … abused, women abused, abused … partner/husband/spouse, survived abuse/violence, survive … abuse/violence, perpetrator of abuse/violence, domestic or sexual, crime … against women,
   domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
   gender-based/gendered violence/abuse, gender based violence/abuse, sexual violence/abuse/assault, sexually abused/assaulted, rape/raped/rapist, honour-based abuse/violence, honour based abuse/violence, honour abuse/violence/killing/crime,
@@ -18,7 +19,8 @@ list abuse: hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, w
 
 list abuse except in: human rights abuser, abusers of human rights, abuser of the system, war and violence, fleeing … war, abuse and atrocities, system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
 
-list victim: victim, injured party, affected by crime, suffered crime, people/person/those/anyone … who … wronged, those/people/person/woman/anyone/someone who report/reports/reported … crime, survivor, complainant, victimised, whistleblower with (immigration, migrant),
+list victim: was/were/been robbed/assaulted/mugged/attacked/stabbed, complainant, complained of … offence/crime/assault/abuse, person who … complain* … offence/crime, victimhood,
+  victim, injured party, affected by crime, suffered crime, people/person/those/anyone … who … wronged, those/people/person/woman/anyone/someone who report/reports/reported … crime, survivor, complainant, victimised, whistleblower with (immigration, migrant),
   those/people/person/woman/anyone/someone/everyone/individual … who … suffer*, those/people/person/woman/anyone/someone/everyone/individual … who … been abused/harmed/attacked/assaulted/raped/exploited/trafficked,
   those/people/person/woman/anyone/someone/everyone/individual … subject* to … abuse/violence/crime/harm, suffered a crime/offence, subjected to a crime/offence, crime … against them/her/him/you, offence … against them/her/him,
   fall/falls/fell/fallen victim, person against whom, women … harmed
@@ -27,7 +29,8 @@ list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, re
 
 list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: worker … vulnerable, unscrupulous employer, worker … exploitation, exploitation and abuse, exploit* … workers,
+list exploited worker: care worker … tied/assault*/complain*/dare, worker … tied, tied worker,
+  worker … vulnerable, unscrupulous employer, worker … exploitation, exploitation and abuse, exploit* … workers,
   exploitation with (worker visa, care worker, seasonal worker, visa holder, visa sponsor*),
   gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
   labour exploitation/abuse, exploited worker/migrant/people, exploitation of … worker/migrant, worker … exploit*, exploit* … worker, exploit* … employer, employer … exploit*, workplace abuse/exploitation, abuse at work,
@@ -43,7 +46,8 @@ list migrant woman: migrant woman/women/mother/spouse/wife/girl/victim/survivor/
 
 # ── How they stand ──
 
-list status: right to live here, right to live in, right to be here, whether … lawfully, here lawfully or not, lawfully or not, immigration position/circumstances/situation/background, right … uncertain, stay … insecure, stay … uncertain, uncertain … right, residence … insecure, immigration permission, whose papers, papers … in order, basis … on which … here, migration background,
+list status: leave … run out/expired/lapsed, visa … run out/expired/lapsed, ask* to see … visa/passport/papers, see … visa/passport/papers, visa stamp, stamp … passport, what … stamped, asked for … papers/visa/passport, show … passport/papers,
+  right to live here, right to live in, right to be here, whether … lawfully, here lawfully or not, lawfully or not, immigration position/circumstances/situation/background, right … uncertain, stay … insecure, stay … uncertain, uncertain … right, residence … insecure, immigration permission, whose papers, papers … in order, basis … on which … here, migration background,
   immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
   whatever … status, regardless of … status, irrespective of … status, no matter … status, without regard to … status, independent of … status, status … secure, status … insecure, status … precarious, whatever leave, settled status, migrant or refugee status,
   right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
@@ -59,7 +63,8 @@ list status does not matter except in: regardless of … marital/employment/soci
   irrespective of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
   whatever … marital/employment/economic/relationship/financial/social/planning status, on account of … marital/employment/financial/disability status, no matter … marital/employment/financial status
 
-list visa: visa system, visa renewal,
+list visa: tied to … sponsor, one sponsor, sponsor can/could/may/will, visa depends, visa … depend*, immigration papers, whose visa, which visa, visa they hold, visa she holds, type of visa, kind of visa, visa type,
+  visa system, visa renewal,
   his/her/their visa, sponsorship, residence permit, husband's/partner's/spouse's/employer's visa,
   spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
 
@@ -81,7 +86,8 @@ list names with immigration: Illegal Migration Bill, Illegal Migration Act, Nati
 
 # ── Those who enforce the rules on immigration ──
 
-list immigration enforcement: who decide … stay/remain, who decides … stay/remain,
+list immigration enforcement: hand them/her/him over, handed over to immigration, turned in, turn them/her/him in, power to remove, remove her/them from, have her/them sent, immigration database, taken to … detention, removal centre, detention centre,
+  who decide … stay/remain, who decides … stay/remain,
   those who enforce … immigration, rules on immigration, officials … immigration, immigration prosecution/matters/affairs/side, immigration and asylum purpose, removed from this country, removal from this country, made to leave … country/United/UK, forced to leave … country/United/UK, leave the country, thrown out, expelled, expulsion, taken into detention, put in detention, immigration arrest, arrested … immigration, immigration control function,
   immigration enforcement/control/controls/authority/authorities/officer/official/officials/service/team/department/purpose/purposes/function/functions/compliance/law/laws/removal/detention/detainee/offence/action/raid/check/checks/consequence/consequences/repercussions/system,
   functions … immigration, immigration and nationality functions, immigration tracing, immigration offender, tracing … migrant, immigration asylum or nationality, nationality asylum or immigration, nationality immigration or asylum, enforcing … immigration, enforce … immigration, enforcement of immigration, control of immigration, controlling immigration, control immigration,
@@ -109,7 +115,8 @@ list data sharing: shar*/pass*/hand*/disclos*/giv* … address/addresses, disclo
   pass* … particulars, hand* … particulars, give/giving/given … particulars, data being shared, data … being passed, data exchange/exchanged, share … what, sharing what, pass* … what, pass* on … to, automatic* shar*, automatic* … shar*, shar* … automatic*, share/shared/sharing … with,
   data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
 
-list passing on: contact/contacts/contacted/contacting, check/checked/checking … with, run … name, ask/asks/asked,
+list passing on: referral, referred by, received from police, bring … along,
+  contact/contacts/contacted/contacting, check/checked/checking … with, run … name, ask/asks/asked,
   use made of, employ*, put … to use, tip off, come/comes/came to the attention, get/gets … hold of, obtain*, available to, known to, in the hands of, into the hands of,
   share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
   find/finds its way, reach/reaches, alert/alerted/alerting, use/used/using … for, use … made, put to use, processed for, processing … for, given to, gives … to, make/made available, accessed by, flow/flows to, end/ends/ended up with, send/sends/sent … to
@@ -145,7 +152,8 @@ list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, 
 
 list police: officer, detective, the force, authority/authorities, the law,
   police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
-list coming forward: stay/stays/stayed/staying silent, suffer in silence, silenc*,
+list coming forward: walk/walking/walked into … police, give/gives/gave her account, complain of, inquire/inquired, investigat* … offence,
+  stay/stays/stayed/staying silent, suffer in silence, silenc*,
   ring 999, call/calling 999, dial 999, 999, report a crime, go/goes/going unreported, speak to an inspector,
   complain/complains/complained to, make/made/making … complaint/report/statement, lodge … complaint, give/giving … evidence, testify, ring … police, tell anyone, tell someone, seek the help, seek … redress, confide, pick up the phone, go/goes/going/went … police, police … called, call for help, ask … protect, report it, report them,
   report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
