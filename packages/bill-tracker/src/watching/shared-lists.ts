@@ -5,7 +5,8 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
+list abuse: domestic and/or sexual violence/abuse, sexual and/or domestic violence/abuse,
+  assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
   hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
   violence at home, violence in the home, violence behind closed doors, ill-treat*, beaten by, beaten … husband/partner, cruelty, at the hands of … husband/partner/spouse/abuser/family/men, violent household, abusive home, her tormentor/attacker/assailant, who abuse/abuses/abused them/her/him/women, the person abusing, person who … abus* … them/her, their abuse, her abuse, wife … abused, women abused, abused … partner/husband/spouse, survived abuse/violence, survive … abuse/violence, perpetrator of abuse/violence, domestic or sexual, crime … against women,
   domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
