@@ -20,10 +20,11 @@ export const matchMany: Measurement = {
     const made = Array.from({ length: items }, () => makeItem(random))
     const words = made.reduce((sum, { text }) => sum + text.split(' ').length, 0)
     const matcher = openShippedMatcher()
-    const began = performance.now()
+    const before = process.cpuUsage()
     const found = made.filter((item) => matcher.match(item).length > 0).length
-    const seconds = (performance.now() - began) / 1000
-    const measured = `${seconds.toFixed(1)} s; ${Math.round(words / items)} words an item; ${found} of these made ones match`
+    const { user, system } = process.cpuUsage(before)
+    const seconds = (user + system) / 1e6
+    const measured = `${seconds.toFixed(1)} s of the processor; ${Math.round(words / items)} words an item; ${found} of these made ones match`
     const what = `${items.toLocaleString('en-GB')} items matched against all watches, on one core`
     return Promise.resolve([{ what, bar: `≤ ${mostSeconds} s`, measured, isHeld: seconds <= mostSeconds }])
   },
