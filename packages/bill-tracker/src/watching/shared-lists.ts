@@ -41,7 +41,8 @@ list exploited worker: care worker … tied/assault*/complain*/dare, worker … 
 list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}, {migrant woman}
 
 # Those of them who came from abroad.
-list migrant woman: migrant woman/women/mother/spouse/wife/girl/victim/survivor/complainant/witness, migrant … victim/survivor with ({abuse}, crime, police), migrant and refugee women, migrant or refugee women, immigrant woman/women/wife/mother/victim/survivor,
+list migrant woman: crime/offence … against … migrant, crime/offence … against person/people … without leave, crime/allegation … by person/people … without leave, by person/people … not have … leave,
+  migrant woman/women/mother/spouse/wife/girl/victim/survivor/complainant/witness, migrant … victim/survivor with ({abuse}, crime, police), migrant and refugee women, migrant or refugee women, immigrant woman/women/wife/mother/victim/survivor,
   undocumented woman/women/victim/survivor, abused migrant, victim/survivor/woman/wife with … insecure/precarious/uncertain/irregular/unsettled/temporary status, victim/survivor/woman with … insecure, victim/survivor/woman without … status, woman/victim/survivor with … immigration status,
   victim/survivor/woman … immigration status, victim/survivor/woman … migrant status, victim/survivor … migrant, migrant … abused, migrants who … abuse/abused/violence/crime, migrants … who … suffer*, migrant … fleeing, victim/survivor/woman with no recourse, victim/survivor/woman on … visa, victim/survivor … spousal,
   foreign national victim/woman/wife/spouse, woman/wife/spouse/victim/survivor … from abroad/overseas, asylum-seeking women with ({status}, recourse, migrant)
@@ -55,7 +56,8 @@ list status: leave … run out/expired/lapsed, visa … run out/expired/lapsed, 
   right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
 list status except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa
 
-list status does not matter: no matter where … born/from, where … born, whatever … passport,
+list status does not matter: not conditional on … status, conditional on … status, ordinarily resident or not, whether or not … resident, whether or not … right to reside, depend* on … immigration status, because of where … come/came/born,
+  no matter where … born/from, where … born, whatever … passport,
   whatever … immigration position/circumstances/situation, whatever basis, whatever the basis, wherever … born, wherever … come/came from, how … came here, no matter how … came/arrived/entered, whoever they are, no matter who, whether or not … right to be, whether or not … legally/lawfully,
   regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
   whatever leave … have, migrant or refugee status, migrant status or, not depend … immigration status, regardless of whether … leave, whether or not … leave to remain/enter, whatever … visa, regardless of … visa, irrespective of … visa,
@@ -170,6 +172,8 @@ list fear: not … report, not … come/coming forward, not … go to the police
 # Harm and status near each other, whatever else is said.
 list harm and status: near 40 ({abuse}, {standing}), near 25 ({victim}, {standing}), near 25 ({witness}, {standing}), {migrant woman}
 list standing: {status}, {migrant}, {immigration enforcement}, {leave to remain}, {public funds}
+
+list discrimination: discriminat*, non-discrimination, less favourably, treated differently, treat … differently, equally, equal treatment/protection/access, equality, two-tier, two tier, second class, second-class, without distinction, excluded, left behind, left out
 
 # ── What is not meant ──
 
