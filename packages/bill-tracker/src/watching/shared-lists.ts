@@ -5,7 +5,8 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: violent perpetrator/abuser/husbands/men/partners, abuse with impunity, abuse/abuses her/them/him,
+list abuse: the abuse, from whom … fled, locked her out, broken bones, hurt her/them,
+  violent perpetrator/abuser/husbands/men/partners, abuse with impunity, abuse/abuses her/them/him,
   domestic and/or sexual violence/abuse, sexual and/or domestic violence/abuse,
   assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
   hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
@@ -19,7 +20,7 @@ list abuse: violent perpetrator/abuser/husbands/men/partners, abuse with impunit
   flee/fleeing/fled/escape/escaping/escaped … abuse/violence/abuser, leave/leaving/left … abuser/perpetrator, suffer* … abuse/violence, experienc* … abuse/violence, subject* to … abuse/violence, affected by … abuse/violence, at risk of … abuse/violence,
   victim of abuse/violence, survivor of abuse/violence, abuse victim/survivor, economic abuse, refuge worker, Southall Black Sisters, Latin American Women's Rights Service, Step Up Migrant Women, Domestic Abuse Commissioner
 
-list abuse except in: human rights abuser, abusers of human rights, abuser of the system, war and violence, fleeing … war, abuse and atrocities, system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
+list abuse except in: the abuse of, human rights abuser, abusers of human rights, abuser of the system, war and violence, fleeing … war, abuse and atrocities, system/route/rules/process/loophole/visa … abused, abused … system, abused by … smuggler/criminal/gang/economic, abuse of … system/route/rules
 
 list victim: was/were/been robbed/assaulted/mugged/attacked/stabbed, complainant, complained of … offence/crime/assault/abuse, person who … complain* … offence/crime, victimhood,
   victim, injured party, affected by crime, suffered crime, people/person/those/anyone … who … wronged, those/people/person/woman/anyone/someone who report/reports/reported … crime, survivor, complainant, victimised, whistleblower with (immigration, migrant),
@@ -29,9 +30,12 @@ list victim: was/were/been robbed/assaulted/mugged/attacked/stabbed, complainant
 
 list witness: witness, witnessed, witnessing, saw/seen/see … crime/offence, report/reports/reported/reporting … crime/abuse/offence/violence/exploitation/assault, crime … unreported, unreported crime/offence/abuse
 
-list trafficked: trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
+list trafficked: referral mechanism,
+  trafficking, trafficked, human trafficking, modern slavery/slave, slavery, servitude, national referral mechanism = NRM, forced labour, compulsory labour
 
-list exploited worker: care worker … tied/assault*/complain*/dare, worker … tied, tied worker,
+list exploited worker: near 10 (worker, any of (threaten*, robbed, cheated, beaten, abused, mistreated, exploited, underpaid)),
+  worker … robbed/threatened/cheated/beaten, robbed of … pay, withheld wages,
+  care worker … tied/assault*/complain*/dare, worker … tied, tied worker,
   worker … vulnerable, unscrupulous employer, worker … exploitation, exploitation and abuse, exploit* … workers,
   exploitation with (worker visa, care worker, seasonal worker, visa holder, visa sponsor*),
   gangmaster, worker … beaten/abused/cheated/underpaid/mistreated, mistreat* … worker, worker … complain*, care worker … abuse,
@@ -49,14 +53,16 @@ list migrant woman: crime/offence … against … migrant, crime/offence … aga
 
 # ── How they stand ──
 
-list status: leave … run out/expired/lapsed, visa … run out/expired/lapsed, ask* to see … visa/passport/papers, see … visa/passport/papers, visa stamp, stamp … passport, what … stamped, asked for … papers/visa/passport, show … passport/papers,
+list status: depend* on … passport, whatever passport, what passport, colour of … passport, look* at … passport, immigration case/application/claim, no right to be, right to be here,
+  leave … run out/expired/lapsed, visa … run out/expired/lapsed, ask* to see … visa/passport/papers, see … visa/passport/papers, visa stamp, stamp … passport, what … stamped, asked for … papers/visa/passport, show … passport/papers,
   right to live here, right to live in, right to be here, whether … lawfully, here lawfully or not, lawfully or not, immigration position/circumstances/situation/background, right … uncertain, stay … insecure, stay … uncertain, uncertain … right, residence … insecure, immigration permission, whose papers, papers … in order, basis … on which … here, migration background,
   immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
   whatever … status, regardless of … status, irrespective of … status, no matter … status, without regard to … status, independent of … status, status … secure, status … insecure, status … precarious, whatever leave, settled status, migrant or refugee status,
   right to be here, right to be in, without papers, no papers, legally here, lawfully here, here legally, here lawfully, {visa}
 list status except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa
 
-list status does not matter: not conditional on … status, conditional on … status, ordinarily resident or not, whether or not … resident, whether or not … right to reside, depend* on … immigration status, because of where … come/came/born,
+list status does not matter: not depend … passport, whatever passport, not … depend on … passport, not conditional on … passport, need not … status,
+  not conditional on … status, conditional on … status, ordinarily resident or not, whether or not … resident, whether or not … right to reside, depend* on … immigration status, because of where … come/came/born,
   no matter where … born/from, where … born, whatever … passport,
   whatever … immigration position/circumstances/situation, whatever basis, whatever the basis, wherever … born, wherever … come/came from, how … came here, no matter how … came/arrived/entered, whoever they are, no matter who, whether or not … right to be, whether or not … legally/lawfully,
   regardless of … status, irrespective of … status, whatever … status, any … immigration/residence/residency/migration status, no matter … status, without regard to … status, of any status, status blind, independent of … status,
@@ -67,12 +73,14 @@ list status does not matter except in: regardless of … marital/employment/soci
   irrespective of … marital/employment/socioeconomic/socio-economic/economic/relationship/vaccination/financial/social/veteran/parental/residential/smoking/charitable/disability/health/HIV/planning/tax status,
   whatever … marital/employment/economic/relationship/financial/social/planning status, on account of … marital/employment/financial/disability status, no matter … marital/employment/financial status
 
-list visa: tied to … sponsor, one sponsor, sponsor can/could/may/will, visa depends, visa … depend*, immigration papers, whose visa, which visa, visa they hold, visa she holds, type of visa, kind of visa, visa type,
+list visa: seasonal/domestic/dependent visa, seasonal worker visa, visa … cancelled/revoked/curtailed/withdrawn, cost/costs … visa, lose/loses/losing … visa,
+  tied to … sponsor, one sponsor, sponsor can/could/may/will, visa depends, visa … depend*, immigration papers, whose visa, which visa, visa they hold, visa she holds, type of visa, kind of visa, visa type,
   visa system, visa renewal,
   his/her/their visa, sponsorship, residence permit, husband's/partner's/spouse's/employer's visa,
   spousal/spouse/partner/dependant/dependent/fiancé/fiancée/fiance/fiancee/marriage/student/work/worker/family/care/carer visa, spouse's or partner's visa, spouse or partner visa, on a visa, on … visas, visa status, visa sponsor*, tied visa, visa … tied, visa dependent, visa cancel*, curtail*
 
-list migrant: unsettled spouse/partner, non-settled spouse/partner, other visas, people on visas,
+list migrant: woman/women/wife/wives/spouse/victim/survivor … came/come here, joined … husband, join … husband, wives of students/workers,
+  unsettled spouse/partner, non-settled spouse/partner, other visas, people on visas,
   foreign wife/spouse/bride/husband/woman/women/victim/partner, overseas spouse/wife/partner/victim, from overseas, from abroad, newcomer, come/came here to marry, brought here … marry, not citizens, non-citizen, non-national, not a British, not UK national, immigrant community, woman/women/wife/victim … came/come to this/here,
   migrant, immigrant, undocumented, without papers, no papers, overstayer, overstayed, visa overstay*, foreign national woman/wife/spouse/victim, foreign-born, born abroad/overseas, came/come from abroad/overseas, came/come to this country, came/come here on,
   person from abroad, people from abroad, from a migrant background, non-UK national, not British, subject to immigration control, illegal immigrant, here illegally, in this country illegally, exhausted … rights, appeal rights exhausted, without leave, no leave to remain, requires leave to enter or remain,
@@ -109,7 +117,8 @@ list data: identity, names and addresses, knowledge, file, what they say, what s
   data, personal information/details, information, details, record, confidential*, firewall, database
 list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer, transparency data, published data, statistic* data, management information, administrative data, Crime Data, data dashboard, ONS data, more information, data is/are not/published/available, information requested, information held, national statistics
 
-list personal data: names and addresses, what they say, what she says, what they have said, what … disclosed, details of, information from, data from, data held, data on victim/survivor/witness/women,
+list personal data: information given/provided/disclosed, given in confidence, in confidence, told in trust,
+  names and addresses, what they say, what she says, what they have said, what … disclosed, details of, information from, data from, data held, data on victim/survivor/witness/women,
   personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
   data-sharing, shar* of data/information, data/information … being shared, shar* … data/information/details, data/information/details … shared, immigration data about, patient … data/information/record, pupil … data/information, domestic abuse data, firewall, exchang* … information/data, pass* … information/data/details, information/data/details … pass*,
   disclos* … information/data/details, information/data … disclos*, hand* … data/details/information, data/details/information … hand*, transfer* … data/information/details, data/information … transferred, process* of … data/information, data/information … processed, process* … data, use … of … data, data … used, flow of data/information,
@@ -120,7 +129,8 @@ list data sharing: shar*/pass*/hand*/disclos*/giv* … address/addresses, disclo
   pass* … particulars, hand* … particulars, give/giving/given … particulars, data being shared, data … being passed, data exchange/exchanged, share … what, sharing what, pass* … what, pass* on … to, automatic* shar*, automatic* … shar*, shar* … automatic*, share/shared/sharing … with,
   data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
 
-list passing on: referral, referred by, received from police, bring … along,
+list passing on: speak/spoke/talk/talked … to, ring/rang/rung … Home Office, call/called … Home Office,
+  referral, referred by, received from police, bring … along,
   contact/contacts/contacted/contacting, check/checked/checking … with, run … name, ask/asks/asked,
   use made of, employ*, put … to use, tip off, come/comes/came to the attention, get/gets … hold of, obtain*, available to, known to, in the hands of, into the hands of,
   share/shared/sharing, pass/passed/passing … on/to, passed, disclose/disclosed/disclosing/disclosure, transfer*, hand/handed/handing … over/to/on/data/details/information, exchange/exchanged/exchanging, report/reported/reporting … to, refer/referred/referral/referring … to, notify/notified/notifying, inform/informed/informing, tell/tells/told,
@@ -128,7 +138,8 @@ list passing on: referral, referred by, received from police, bring … along,
 
 # ── Leave, funds ──
 
-list leave to remain: probationary period/year, two-year rule, extend … rule, rule … extended, immigration policy … spouse, residence permit,
+list leave to remain: British or settled, British citizen or settled, settled person/partner/spouse/husband, make/making … life here, build … life here,
+  probationary period/year, two-year rule, extend … rule, rule … extended, immigration policy … spouse, residence permit,
   right to be here, right to be in, right to live here,
   permission to live, allowed to stay/remain, let … stay, stay in Britain, remain in Britain, permanent residence/stay, live here permanently, settle here, settle in the UK/country, settle permanently, right to live, in … own right, status of … own, visa of … own, extend … visa, immigration application, apply … to stay, application to stay, secure status, independent of … abuser/perpetrator/partner/spouse/husband, three months … leave, six months … leave,
   leave to remain/enter, leave to enter or remain, indefinite leave, limited leave, discretionary leave, temporary leave, temporary permission, leave outside the rules, period of leave, spell of leave, grant* leave, granted … leave, given leave, ILR = indefinite leave to remain, settled status, pre-settled status,
@@ -157,23 +168,27 @@ list refuge except in: seek refuge, seeking refuge, sought refuge, take refuge, 
 
 list police: officer, detective, the force, authority/authorities, the law,
   police, policing, chief constable, constabulary, National Police Chiefs' Council = NPCC, College of Policing, law enforcement, criminal justice, statutory service/agency, public authority
-list coming forward: approach* … authorities, safely report,
+list coming forward: complain, complains, complaint … police/employer/council,
+  approach* … authorities, safely report,
   walk/walking/walked into … police, give/gives/gave her account, complain of, inquire/inquired, investigat* … offence,
   stay/stays/stayed/staying silent, suffer in silence, silenc*,
   ring 999, call/calling 999, dial 999, 999, report a crime, go/goes/going unreported, speak to an inspector,
   complain/complains/complained to, make/made/making … complaint/report/statement, lodge … complaint, give/giving … evidence, testify, ring … police, tell anyone, tell someone, seek the help, seek … redress, confide, pick up the phone, go/goes/going/went … police, police … called, call for help, ask … protect, report it, report them,
   report/reports/reported/reporting, unreported, come/comes/came/coming forward, seek/seeks/seeking/sought … help/support/assistance/justice/protection, ask/asks/asking … help/support, look/looks/looking for help, help-seeking, get help, approach/approaches/approaching, turn/turns/turned/turning to, go/goes/going/gone to,
   contact/contacting the police, speak/speaking/spoke out/up/to, tell/telling … police, disclose/disclosing … abuse, call/calling … police, access justice, co-operat* with, cooperat* with, step forward, raise … concerns, identify themselves
-list fear: not … report, not … come/coming forward, not … go to the police, not … call/ring, never … report/speak/go/tell/complain, go/goes/going unreported, will not … police, risk/risks losing,
+list fear: not … complain, may cost, might cost,
+  not … report, not … come/coming forward, not … go to the police, not … call/ring, never … report/speak/go/tell/complain, go/goes/going unreported, will not … police, risk/risks losing,
   dare not, not dare, anxious, anxiety, nervous, dissuad*, chill*, kept from, keep/keeps … from, stay silent, suffer in silence, shy away, put … off, think twice, feel able, feel safe, feel … free, peace of mind, too frightened, without being, hold … back, impunity, holds them back, distrustful, wary, apprehens*,
   fear/fears/fearing/feared/fearful, afraid, frightened, scared/scare/scaring, terrified, dread*, deter/deters/deterred/deterrent/deterring, put off, discourag*, reluctan*, unwilling, confidence/confident, trust, mistrust, distrust, barrier, obstacle, hesitat*, threat, threaten*, held back, hold back, dare/dares, assured/assurance, reassur*, safely, silenc*, silent, avoid/avoids/avoiding, worried/worry,
   less likely, able to report, prevent … from, stop … from, not an immigration, priorit* … over, without repercussion, too … to report
 
 # Harm and status near each other, whatever else is said.
 list harm and status: near 40 ({abuse}, {standing}), near 25 ({victim}, {standing}), near 25 ({witness}, {standing}), {migrant woman}
-list standing: {status}, {migrant}, {immigration enforcement}, {leave to remain}, {public funds}
+list standing: visa, {status}, {migrant}, {immigration enforcement}, {leave to remain}, {public funds}
 
 list discrimination: discriminat*, non-discrimination, less favourably, treated differently, treat … differently, equally, equal treatment/protection/access, equality, two-tier, two tier, second class, second-class, without distinction, excluded, left behind, left out
+
+list standing except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa, visa abuse, visa ban, visa brake, visa scheme, visa fee, visa route, entry visa, exit visa, visa card, Schengen visa, visa-free
 
 # ── What is not meant ──
 
