@@ -1,4 +1,4 @@
-import { finds, type Database, type items, type Queryable } from '@safe-to-report/db'
+import { finds, inBatches, type Database, type items, type Queryable } from '@safe-to-report/db'
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Rules } from './open-rules.ts'
 import type { FindsPlan, KnownFind, Wanted } from './plan-finds.ts'
@@ -26,6 +26,10 @@ export async function listKnownFinds(db: Queryable, ids: string[]): Promise<Map<
  */
 export async function saveFinds(db: Database, rules: Rules, planned: readonly PlannedFinds[]): Promise<void> {
   await db.transaction(async (tx) => {
+    const added = planned.flatMap(({ item, plan }) =>
+      plan.add.map((wanted) => ({ itemId: item.id, ...toRow(rules, item, wanted) })),
+    )
+    await inBatches(added, (batch) => tx.insert(finds).values(batch).onConflictDoNothing())
     for (const { item, plan } of planned) await savePlan(tx, rules, { item, plan })
     const done = planned.map(({ item: { id, version } }) => sql`(${id}::uuid, ${version}::integer)`)
     await tx.execute(sql`
@@ -35,12 +39,8 @@ export async function saveFinds(db: Database, rules: Rules, planned: readonly Pl
   })
 }
 
-/* oxlint-disable no-await-in-loop -- one connection, and few items of a batch are found */
+/* oxlint-disable no-await-in-loop -- one connection, and few finds of a batch are others by now */
 async function savePlan(tx: Queryable, rules: Rules, { item, plan }: PlannedFinds): Promise<void> {
-  for (const wanted of plan.add) {
-    const row = { itemId: item.id, ...toRow(rules, item, wanted), state: 'waiting' as const }
-    await tx.insert(finds).values(row).onConflictDoNothing()
-  }
   for (const { id, ...wanted } of plan.renew) {
     await tx
       .update(finds)
