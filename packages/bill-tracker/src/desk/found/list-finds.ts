@@ -36,7 +36,7 @@ export async function listFinds(db: Queryable, wanted: FindsWanted): Promise<Fin
   return { lines, total, page, pages }
 }
 
-export async function countFinds(db: Queryable, wanted: FindsWanted): Promise<number> {
+async function countFinds(db: Queryable, wanted: FindsWanted): Promise<number> {
   const [counted] = await db
     .select({ rows: count() })
     .from(finds)

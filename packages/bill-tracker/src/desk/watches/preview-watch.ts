@@ -1,5 +1,5 @@
 import { items, type Passage, type Queryable } from '@safe-to-report/db'
-import { desc, sql } from 'drizzle-orm'
+import { desc, inArray, sql } from 'drizzle-orm'
 import { openMatcher, parseWatch, type Matcher, type ParsedWatch, type WatchMatch } from '../../watching/index.ts'
 
 type Item = typeof items.$inferSelect
@@ -34,14 +34,13 @@ interface Asked {
   typed: ParsedWatch
   /** The terms as they are saved; null where there are none yet. */
   saved: string | null
-  /** How many items to look at, the newest first. */
-  most: number
+  /** How many items to look at, the newest first, and how many characters of them. */
+  most: { items: number; characters: number }
 }
 
-const batchSize = 250
+/** Between two batches others at the desk are served. */
+const batchSize = 200
 const shown = 20
-/** So many characters in all, however many items: nobody waits at a form for longer, and others at the desk not at all. */
-const mostCharacters = 12_000_000
 
 /** Runs terms over the newest of what was fetched, batch by batch, so that nobody else waits behind it. Nothing is written. */
 export async function previewWatch(db: Queryable, { typed, saved, most }: Asked): Promise<WatchPreview> {
@@ -54,15 +53,15 @@ export async function previewWatch(db: Queryable, { typed, saved, most }: Asked)
     fresh: { total: 0, first: [] },
     lost: { total: 0, first: [] },
   }
+  const newest = await listNewest(db, most.items)
   let characters = 0
   /* oxlint-disable no-await-in-loop -- one batch after the other is what keeps it small */
-  while (preview.looked < most && characters < mostCharacters) {
-    const batch = await readBatch(db, preview.looked, Math.min(batchSize, most - preview.looked))
+  for (let at = 0; at < newest.length && characters < most.characters; at += batchSize) {
+    const batch = await readBatch(db, newest.slice(at, at + batchSize))
     for (const item of batch) compare(preview, item, { typed: byTyped.match(item)[0], kept: bySaved.match(item)[0] })
     characters += batch.reduce((sum, { text, title }) => sum + text.length + title.length, 0)
     preview.looked += batch.length
     preview.until = batch.at(-1)?.happenedOn ?? preview.until
-    if (batch.length < batchSize) break
   }
   /* oxlint-enable no-await-in-loop */
   return preview
@@ -97,14 +96,24 @@ function keep(list: WatchPreview['fresh'], item: Looked, { terms, score, passage
   list.first.push({ id, kind, title, happenedOn, url, terms, score, passages, text })
 }
 
-async function readBatch(db: Queryable, offset: number, limit: number): Promise<Looked[]> {
+const newestFirst = [sql`${items.happenedOn} desc nulls last`, desc(items.firstSeenAt), desc(items.id)]
+
+async function listNewest(db: Queryable, most: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: items.id })
+    .from(items)
+    .orderBy(...newestFirst)
+    .limit(most)
+  return rows.map((row) => row.id)
+}
+
+async function readBatch(db: Queryable, ids: string[]): Promise<Looked[]> {
   const { id, kind, title, text, explanatoryStatement, happenedOn, url } = items
   return db
     .select({ id, kind, title, text, explanatoryStatement, happenedOn, url })
     .from(items)
-    .orderBy(sql`${happenedOn} desc nulls last`, desc(items.firstSeenAt), desc(id))
-    .limit(limit)
-    .offset(offset)
+    .where(inArray(id, ids))
+    .orderBy(...newestFirst)
 }
 
 async function countAll(db: Queryable): Promise<number> {
