@@ -11,6 +11,7 @@ import {
 } from '@safe-to-report/bill-tracker/desk'
 import type { Database, SessionStaff } from '@safe-to-report/db'
 import { isRowId } from '../row-id.ts'
+import { toldField } from './told-field.ts'
 
 /** The form of a watch as it was typed. */
 export interface TypedWatch {
@@ -40,8 +41,11 @@ export type WatchAnswer =
       preview: WatchPreview | null
     }
 
-/** How many of the newest items are looked at while somebody writes, and when they ask for more. */
-const reach = { near: 3_000, far: 60_000 }
+/** How many of the newest items are looked at while somebody writes, and when they ask for more: a second's work, and half a minute's. */
+const reach = {
+  near: { items: 3_000, characters: 5_000_000 },
+  far: { items: 60_000, characters: 100_000_000 },
+}
 
 /** What pressing a button of a watch's form leads to: saved, or the form again with what it would find and what is wrong. */
 export async function answerWatchForm(
@@ -136,7 +140,10 @@ function readForm(form: FormData, name: string | undefined): TypedWatch {
   return {
     name: name ?? text('name').trim().toLowerCase(),
     terms: text('terms').replaceAll('\r\n', '\n'),
-    told: form.getAll('told').filter((id): id is string => typeof id === 'string' && isRowId(id)),
+    told: [...form.keys()]
+      .filter((key) => key.startsWith(toldField('')))
+      .map((key) => key.slice(toldField('').length))
+      .filter(isRowId),
     changedAt: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text('changedAt')) ? text('changedAt') : '',
   }
 }

@@ -49,7 +49,7 @@ export function FindPage({ view, done, answer, isDecidedNow }: FindPageProps) {
           <Proposed find={find} />
           <section aria-labelledby="why-found">
             <h2 id="why-found">Why it is here</h2>
-            <WhyLook line={find} />
+            <WhyLook line={find} isWhole />
             {find.watch && (
               <p className="desk-soft">
                 By the watch <a href={href('/staff/watches/:name', { name: find.watch.name })}>{find.watch.name}</a>,

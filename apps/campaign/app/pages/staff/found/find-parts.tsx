@@ -22,8 +22,15 @@ export function WhoseItIs({ names }: { names: readonly string[] }) {
   )
 }
 
+/** The first few; a find may have matched a dozen. */
+function tellTerms(terms: readonly string[], isWhole: boolean): string {
+  const [shown, more] = isWhole ? [terms, 0] : [terms.slice(0, 3), terms.length - 3]
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
 /** What follows, how sure the rules are, and what it is like: the reasons to look at it first. */
-export function WhyLook({ line: { follows, score, terms, like, item, isAgain } }: { line: FindLine }) {
+export function WhyLook({ line, isWhole = false }: { line: FindLine; isWhole?: boolean }) {
+  const { follows, score, terms, like, item, isAgain } = line
   return (
     <ul className="find-why">
       {isAgain && <li className="find-now">Its words changed since somebody decided</li>}
@@ -34,7 +41,11 @@ export function WhyLook({ line: { follows, score, terms, like, item, isAgain } }
           {tellLikeness(like.likeness)} “{like.label}”
         </li>
       )}
-      <li>{terms.length === 0 ? 'It answers something on the record' : `${tellScore(score)}: ${terms.join(', ')}`}</li>
+      <li>
+        {terms.length === 0
+          ? 'It answers something on the record'
+          : `${tellScore(score)}: ${tellTerms(terms, isWhole)}`}
+      </li>
     </ul>
   )
 }

@@ -6,7 +6,8 @@ export function TermCounts({ terms, total }: { terms: readonly TermLine[]; total
     <section aria-labelledby="terms-found">
       <h2 id="terms-found">What each term found</h2>
       <p className="desk-soft">
-        Of {total.toLocaleString('en-GB')} things that are kept, as far as a worker has looked through them.
+        Of {total.toLocaleString('en-GB')} things that are kept, as far as a worker has looked through them. A term that
+        has never found anything watches nothing: its words may not be those that Parliament uses.
       </p>
       <ul className="desk-list">
         {terms.map((term) => (
@@ -29,9 +30,7 @@ function Term({ term: { term, line, found, waiting, ours, notOurs, blamed, stand
         <span className="desk-soft"> line {line}</span>
       )}
       {standing === 'silent' ? (
-        <p className="desk-soft">
-          Never found anything: it watches nothing so far. Its words may not be those that Parliament uses.
-        </p>
+        <p className="desk-soft">Never found anything</p>
       ) : (
         <p className="desk-soft">
           Found {found} · {waiting} waiting · {ours} ours · {notOurs} not ours

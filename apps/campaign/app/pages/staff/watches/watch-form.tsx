@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { TypedWatch, WatchAnswer } from '../../../staff/watches/answer-watch-form.ts'
+import { toldField } from '../../../staff/watches/told-field.ts'
 import type { WatchPage } from '../../../staff/watches/watches-desk.ts'
 import { BeforeAndAfter } from '../before-and-after.tsx'
 import { Told } from '../desk-parts.tsx'
@@ -89,7 +90,7 @@ function Fields({ page, answer, ask }: Pick<WatchFormProps, 'page' | 'answer' | 
         <p className="desk-hint">At most one an hour, with what Parliament calls each thing and no other word of it.</p>
         {page.accounts.map(({ id, name }) => (
           <label key={id} className="desk-tick">
-            <input type="checkbox" name="told" value={id} defaultChecked={shown.told.includes(id)} />
+            <input type="checkbox" name={toldField(id)} value="yes" defaultChecked={shown.told.includes(id)} />
             {name}
           </label>
         ))}

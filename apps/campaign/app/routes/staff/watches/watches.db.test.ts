@@ -112,7 +112,9 @@ test('a watch is saved in the name of whoever is signed in, with whom it tells; 
   const { page } = await open()
   const changedAt = page.watch?.changedAt.toISOString() ?? ''
   const typed = `${terms}\nterm Red squirrels: red squirrel`
-  redirected(await send({ intent: 'save', terms: typed.replaceAll('\n', '\r\n'), told: ada.id, changedAt }))
+  redirected(
+    await send({ intent: 'save', terms: typed.replaceAll('\n', '\r\n'), [`told-${ada.id}`]: 'yes', changedAt }),
+  )
   expect((await open()).page.watch).toMatchObject({
     terms: typed,
     told: [ada.id],
