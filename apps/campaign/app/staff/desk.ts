@@ -28,6 +28,7 @@ export function openDesk(means: DeskMeans) {
   const { db, siteUrl, now } = means
   const today = async (): Promise<string> => todayInLondon(await now())
   const editing = openEditingDesk({ ...means, today })
+  const found = openFoundDesk(means)
   const texts = openTextDesk(means)
   const adding = openAdditionsDesk({
     ...means,
@@ -38,13 +39,16 @@ export function openDesk(means: DeskMeans) {
   })
   return {
     ...texts,
-    ...openFoundDesk(means),
+    ...found,
     ...openWatchesDesk(db),
     ...openAuditDesk(db),
     ...openChecksDesk(means),
     ...editing,
     ...adding,
-    ...openHandInFound(adding),
+    ...openHandInFound({
+      ...adding,
+      isWaiting: async (staff, id) => (await found.findFound(staff, id))?.find.state === 'waiting',
+    }),
     ...openDivisionsDesk(means),
     ...openProposalsDesk(means),
     ...openSetsDesk(means),

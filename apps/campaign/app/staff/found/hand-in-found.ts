@@ -4,6 +4,7 @@ import type { Typed } from '../edit-form.ts'
 import { sentAs, type FieldSpec } from '../form-fields.ts'
 
 interface FormMeans {
+  isWaiting: (staff: SessionStaff, id: string) => Promise<boolean>
   openNewRow: (
     staff: SessionStaff,
     kind: AddableKind,
@@ -22,9 +23,11 @@ export type HandedInAtOnce = { outcome: 'handed-in'; proposalId: string } | { ou
  * Hands in what was found as something that touches its ask, with all that Parliament says of it and no word of ours: what one press
  * of the form's own button would do. Where something is wanting, it leads to the form.
  */
-export function openHandInFound({ openNewRow, add }: FormMeans) {
+export function openHandInFound({ isWaiting, openNewRow, add }: FormMeans) {
   return {
     async handInFound(staff: SessionStaff, id: string): Promise<HandedInAtOnce> {
+      // Pressed twice, or decided by somebody else since: its page says by whom.
+      if (!(await isWaiting(staff, id))) return { outcome: 'form', path: `/staff/found/${id}` }
       const query = new URLSearchParams({ find: id })
       const { specs, typed } = await openNewRow(staff, 'proceeding', query)
       const form = new FormData()

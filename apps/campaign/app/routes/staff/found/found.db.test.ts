@@ -19,6 +19,7 @@ import { signInStaff } from '../../../staff/testing/sign-in-staff.ts'
 import { loader as openDesk } from '../desk.tsx'
 import { action as sendNew, loader as openNew } from '../new-row.tsx'
 import { action as sendRow, loader as openRow } from '../row.tsx'
+import { action as sendProposal } from '../proposals/proposal.tsx'
 import { action as sendFind, loader as openFind } from './find.tsx'
 import { loader as openQueue } from './queue.tsx'
 import { action as sendText, loader as openText } from './text.tsx'
@@ -253,6 +254,12 @@ test('with a colleague what touches the ask waits for them, and the find is deci
   const { id } = await putFind(owner)
   expect(await open(id)).toMatchObject({ isAlone: false })
   redirected(await say(id, { intent: 'hand-in' }))
-  expect(await owner.select({ state: proposals.state }).from(proposals)).toEqual([{ state: 'waiting' }])
+  const handedIn = await owner.select({ id: proposals.id, state: proposals.state }).from(proposals)
+  expect(handedIn).toMatchObject([{ state: 'waiting' }])
   expect(await stateOf(id)).toMatchObject({ state: 'touches' })
+  expect(redirected(await say(id, { intent: 'hand-in' })).to, 'pressed twice').toBe(`/staff/found/${id}`)
+  expect(await owner.select().from(proposals)).toHaveLength(1)
+  const params = { id: handedIn[0]?.id ?? '' }
+  redirected(await sendProposal({ ...asStaff(`/staff/proposals/${params.id}`, { intent: 'withdraw' }), params }))
+  expect(await stateOf(id), 'nothing came of it').toMatchObject({ state: 'waiting', decidedBy: null })
 })
