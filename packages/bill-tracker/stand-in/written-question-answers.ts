@@ -14,8 +14,8 @@ export const questionRoutes: readonly (readonly [RegExp, Answer])[] = [
   [/^\/api\/writtenquestions\/questions$/, ({ questions }, { query }) => list(questions, query)],
   [
     /^\/api\/writtenquestions\/questions\/(\d+)$/,
-    ({ questions }, { ids }) => {
-      const question = questions.find(({ id }) => id === ids[0])
+    ({ questions }, { ids, query }) => {
+      const question = questions.find((held) => held.id === ids[0] && isOfSession(held, query))
       return question && { value: toView(question, 'whole'), links: [] }
     },
   ],
@@ -29,6 +29,7 @@ function list(questions: readonly QuestionContent[], query: URLSearchParams): un
   // Any term with it, since August 2026.
   if (/international/i.test(term)) return new Refused(500)
   const found = questions
+    .filter((question) => isOfSession(question, query))
     .filter((question) => isWithin(question.tabledOn, query, 'tabled'))
     .filter(({ answer }) => isWithin(answer?.on ?? null, query, 'answered'))
     .filter(({ answer }) => isWithin(answer?.correctedOn ?? null, query, 'corrected'))
@@ -41,6 +42,10 @@ function list(questions: readonly QuestionContent[], query: URLSearchParams): un
     totalResults: found.length,
     results: found.slice(skip, skip + take).map((question) => ({ value: toView(question, 'listed'), links: [] })),
   }
+}
+
+function isOfSession({ isOfFormerSession }: QuestionContent, query: URLSearchParams): boolean {
+  return !isOfFormerSession || query.get('sessionStatus') === 'Any'
 }
 
 function isWithin(day: string | null, query: URLSearchParams, list: string): boolean {

@@ -14,6 +14,8 @@ export interface QuestionContent {
   text: string
   isNamedDay: boolean
   isWithdrawn: boolean
+  /** Of a session that is over: not told unless asked for. */
+  isOfFormerSession: boolean
   /** Numbers of the others that the same answer serves. */
   group: string[]
   answer: AnswerContent | null
@@ -46,6 +48,7 @@ export function aQuestion(given: Partial<QuestionContent> & Pick<QuestionContent
     text: 'To ask the Secretary of State for Made-up Affairs, how many made-up matters there were in 2025.',
     isNamedDay: false,
     isWithdrawn: false,
+    isOfFormerSession: false,
     group: [],
     answer: null,
     ...given,

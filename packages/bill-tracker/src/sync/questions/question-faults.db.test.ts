@@ -95,6 +95,17 @@ test('a recess is a zero and no gap: the lists of weeks are empty, and those of 
   expect(await listOpenGaps(watched, source)).toEqual([])
 })
 
+test('when a session ends, what was asked in it is still there, and still asked for', async () => {
+  const watched = await caughtUp()
+  for (const question of watched.standIn.holdings.questions) question.isOfFormerSession = true
+  watched.standIn.holdings.questions.push(aQuestion({ id: 990_500_020, tabledOn: '2026-03-05' }))
+  await runSource(watched, source, at('09:00', '2026-03-05'))
+  await runSource(watched, source, at('09:10', '2026-03-05'))
+  expect((await listItems(watched, source)).filter(({ goneAt }) => goneAt !== null)).toEqual([])
+  expect(await listItems(watched, source)).toHaveLength(18)
+  expect(await listOpenGaps(watched, source)).toEqual([])
+})
+
 test('after weeks in which nothing ran, the days in between are asked for, and nothing is behind', async () => {
   const watched = await caughtUp()
   watched.standIn.holdings.questions.push(

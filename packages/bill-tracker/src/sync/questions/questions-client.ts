@@ -18,6 +18,8 @@ export interface QuestionsClient extends Pick<AnswerSource, 'requestCount'> {
 const path = '/api/writtenquestions/questions'
 // It gives twenty unless asked for more.
 const take = 100
+// Of the session before it says nothing unless asked, from the day on which a new one begins.
+const everySession = { sessionStatus: 'Any', expandMember: 'true' }
 
 /**
  * A client of the lists of written questions. They are asked for by day and never by words: a search is loose (an acronym finds
@@ -35,7 +37,7 @@ export function openQuestionsClient(options: AnswerSourceOptions): QuestionsClie
         [`${name}WhenFrom`]: from,
         [`${name}WhenTo`]: to,
         includeWithdrawn: 'true',
-        expandMember: 'true',
+        ...everySession,
         skip,
         take,
       })
@@ -47,7 +49,7 @@ export function openQuestionsClient(options: AnswerSourceOptions): QuestionsClie
   return {
     requestCount: source.requestCount,
     lists: { answered: openList('answered'), tabled: openList('tabled'), corrected: openList('corrected') },
-    fetchQuestion: (key) => source.fetchAnswer(`${path}/${key}`, wholeQuestionAnswer, { expandMember: 'true' }),
+    fetchQuestion: (key) => source.fetchAnswer(`${path}/${key}`, wholeQuestionAnswer, everySession),
     unread: () => [...unread],
   }
 }

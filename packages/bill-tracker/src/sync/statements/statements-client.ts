@@ -13,6 +13,8 @@ export interface StatementsClient extends Pick<AnswerSource, 'requestCount'> {
 
 const path = '/api/writtenstatements/statements'
 const take = 100
+/** Of the session before it says nothing unless asked. */
+const everySession = { sessionStatus: 'Any', expandMember: 'true' }
 
 /** A client of the list of written statements: by day, for the reasons for which questions are. There are some twenty a day. */
 export function openStatementsClient(options: AnswerSourceOptions): StatementsClient {
@@ -23,13 +25,13 @@ export function openStatementsClient(options: AnswerSourceOptions): StatementsCl
     made: {
       keyOf: ({ id }) => String(id),
       fetchPage: async ({ from, to }, skip) => {
-        const query = { madeWhenFrom: from, madeWhenTo: to, expandMember: 'true', skip, take }
+        const query = { madeWhenFrom: from, madeWhenTo: to, ...everySession, skip, take }
         const { totalResults, results } = await source.fetchAnswer(path, statementsAnswer, query)
         for (const number of results.unread) unread.add(number)
         return { items: results.rows, total: totalResults, pageSize: take, unread: results.unread.length }
       },
     },
-    fetchStatement: (key) => source.fetchAnswer(`${path}/${key}`, wholeStatementAnswer, { expandMember: 'true' }),
+    fetchStatement: (key) => source.fetchAnswer(`${path}/${key}`, wholeStatementAnswer, everySession),
     unread: () => [...unread],
   }
 }
