@@ -11,7 +11,7 @@ interface ParliamentSource {
 export const staleAfterHours = 48
 
 /** What is watched is asked for many times a day. */
-export const watchedStaleAfterHours = 6
+const watchedStaleAfterHours = 6
 
 /**
  * What Parliament is asked for besides bills, which go by their number. Here stands what anybody may know of it: how it is
