@@ -9,6 +9,8 @@ export type QuestionList = (typeof questionLists)[number]
 /** Parliament's written questions. Its calls throw what `AnswerSource.fetchAnswer` throws. */
 export interface QuestionsClient extends Pick<AnswerSource, 'requestCount'> {
   lists: Record<QuestionList, ListByDay<QuestionAnswer>>
+  /** Keys of some questions answered since a London day that a search finds. A candidate: it is loose, and it misses some. */
+  searchAnswered: (term: string, since: string) => Promise<string[]>
   /** One question in all its words. */
   fetchQuestion: (key: string) => Promise<QuestionAnswer>
   /** Rows of lists that could not be read so far. */
@@ -22,9 +24,9 @@ const take = 100
 const everySession = { sessionStatus: 'Any', expandMember: 'true' }
 
 /**
- * A client of the lists of written questions. They are asked for by day and never by words: a search is loose (an acronym finds
- * longer words), loses most hits where a word has a hyphen, and answers 500 to any term with "international" in it. What each
- * question is about is looked for at home.
+ * A client of the lists of written questions. They are asked for by day: a search is loose (an acronym finds longer words), loses most
+ * hits where a word has a hyphen, and answers 500 to any term with "international" in it. What each question is about is looked for
+ * at home; a search says at most whose words to fetch first.
  */
 export function openQuestionsClient(options: AnswerSourceOptions): QuestionsClient {
   const source = openAnswerSource(options)
@@ -49,6 +51,15 @@ export function openQuestionsClient(options: AnswerSourceOptions): QuestionsClie
   return {
     requestCount: source.requestCount,
     lists: { answered: openList('answered'), tabled: openList('tabled'), corrected: openList('corrected') },
+    searchAnswered: async (searchTerm, answeredWhenFrom) => {
+      const { results } = await source.fetchAnswer(path, questionsAnswer, {
+        searchTerm,
+        answeredWhenFrom,
+        ...everySession,
+        take,
+      })
+      return results.rows.map(({ id }) => String(id))
+    },
     fetchQuestion: (key) => source.fetchAnswer(`${path}/${key}`, wholeQuestionAnswer, everySession),
     unread: () => [...unread],
   }

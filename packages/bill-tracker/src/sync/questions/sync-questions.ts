@@ -3,9 +3,10 @@ import type { Synced } from '../planning/synced.ts'
 import { keepUp } from '../watching/keep-up.ts'
 import { askEach, endLook, openLook } from '../watching/look.ts'
 import { settleGaps, type Looked } from '../watching/settle-gaps.ts'
-import { listFollowed, listWaiting } from '../watching/waiting-words.ts'
+import { listFollowed, listWaiting, type Waiting } from '../watching/waiting-words.ts'
 import { keepListed, keepWholeQuestion, source } from './keep-questions.ts'
 import { toDayWork } from './question-days.ts'
+import { searchFirst } from './search-first.ts'
 import { questionLists, type QuestionsClient } from './questions-client.ts'
 
 export interface SyncQuestionsOptions {
@@ -34,7 +35,8 @@ export async function syncQuestions(options: SyncQuestionsOptions): Promise<Sync
 }
 
 async function lookAtQuestions({ db, client, onProgress, now }: SyncQuestionsOptions): Promise<Looked> {
-  const mayAsk = (): boolean => client.requestCount() < requestsAtMost
+  let most = requestsAtMost
+  const mayAsk = (): boolean => client.requestCount() < most
   const look = openLook({ db, source, now, mayAsk })
   const lookFor = (keys: readonly string[]): Promise<void> =>
     askEach(look, keys, async (key) => keepWholeQuestion(db, await client.fetchQuestion(key), now()))
@@ -44,9 +46,21 @@ async function lookAtQuestions({ db, client, onProgress, now }: SyncQuestionsOpt
   )
   const keptUp = await keepUp(works, { db, source, now: now(), mayAsk })
   onProgress(`questions: ${look.kept.added} new, ${look.kept.changed} told otherwise`)
-  await lookFor(await listWaiting(db, source))
+  const waiting = await listWaiting(db, source)
+  if (waiting.length > most - client.requestCount()) {
+    const before = client.requestCount()
+    const first = await searchFirst({ db, client, now: now() }, waiting)
+    most += client.requestCount() - before
+    await lookFor(inOrder(waiting, first))
+  } else await lookFor(inOrder(waiting, new Set()))
   await lookFor(await listAwaited(db, now()))
   return endLook(look, keptUp, client.unread())
+}
+
+/** What is followed goes before what a search finds, and that before the others. */
+function inOrder(waiting: readonly Waiting[], first: ReadonlySet<string>): string[] {
+  const rank = ({ key, isFollowed }: Waiting): number => (isFollowed ? 0 : Number(!first.has(key)) + 1)
+  return waiting.toSorted((one, other) => rank(one) - rank(other)).map(({ key }) => key)
 }
 
 /** Questions that somebody follows and that wait for an answer: lists of recent days do not tell that they were withdrawn. */

@@ -51,7 +51,7 @@ async function lookAtStatements({ db, client, now }: SyncStatementsOptions): Pro
     lookFor,
   }
   const keptUp = await keepUp([made], { db, source, now: now(), mayAsk })
-  await lookFor(await listWaiting(db, source))
+  await lookFor((await listWaiting(db, source)).map(({ key }) => key))
   return endLook(look, keptUp, client.unread())
 }
 

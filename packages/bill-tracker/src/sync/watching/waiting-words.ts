@@ -1,5 +1,13 @@
 import { finds, items, proceedings, type Database, type ItemKind, type Queryable } from '@safe-to-report/db'
-import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+
+/** Something of which only the first words are known. */
+export interface Waiting {
+  key: string
+  /** Somebody is to say what it is, or has said that it touches an ask. */
+  isFollowed: boolean
+  changedAt: Date
+}
 
 const isCut = sql`${items.details} ->> 'isCut' = 'true'`
 
@@ -18,21 +26,21 @@ function followedKeys(source: string): SQL {
  * Keys of what a source has only the first words of, and is to ask for by its number: first what a watch found by those words, then what
  * comes from departments of which something was found before, then the newest. Where it stops, the next run goes on.
  */
-export async function listWaiting(db: Queryable, source: string): Promise<string[]> {
-  const rows = await db
-    .select({ key: items.key })
+export async function listWaiting(db: Queryable, source: string): Promise<Waiting[]> {
+  const isFollowed = sql<boolean>`bool_or(${items.key} in ${followedKeys(source)})`
+  return db
+    .select({ key: items.key, isFollowed, changedAt: sql<string>`max(${items.changedAt})`.mapWith(items.changedAt) })
     .from(items)
     .where(and(eq(items.source, source), isNull(items.goneAt), isCut))
     .groupBy(items.key)
     .orderBy(
-      sql`bool_or(${items.key} in ${followedKeys(source)}) desc`,
+      desc(isFollowed),
       sql`bool_or(${items.body} in (
         select found.body from ${items} found join ${finds} on ${finds.itemId} = found.id where found.source = ${source}
       )) desc nulls last`,
       sql`max(${items.changedAt}) desc`,
       items.key,
     )
-  return rows.map(({ key }) => key)
 }
 
 /** How many have waited since before an instant. */
