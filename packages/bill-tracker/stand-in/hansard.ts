@@ -54,7 +54,7 @@ function debate(
 }
 
 /** What a venue's page holds: everything below it, told again. */
-export function venue(id: string, title: string, below: DebateContent[]): DebateContent {
+function venue(id: string, title: string, below: DebateContent[]): DebateContent {
   return debate([id, title, null], below.flatMap(allSaid), below)
 }
 

@@ -1,25 +1,18 @@
 import { listBills, toAmendment, toBill, toPingPongItem, toPublications, toStage, toSummary } from './bill-answers.ts'
 import type { BillContent, StageContent } from './bill-content.ts'
 import { findPingPongItem, toAmendmentDetail, toNews, toPingPongDetail } from './detail-answers.ts'
-import { committeeRoutes } from './committees-answers.ts'
-import type { CommitteesContent } from './committees.ts'
 import { divisionRoutes } from './division-routes.ts'
 import type { DivisionContent } from './divisions.ts'
 import { toHistories, type HistoryContent } from './history-answers.ts'
-import { hansardRoutes } from './hansard-answers.ts'
-import type { HansardDay } from './hansard.ts'
-import { instrumentRoutes } from './instruments-answers.ts'
-import type { InstrumentContent } from './instruments.ts'
 import { page } from './pages.ts'
 import { postRoutes } from './post-answers.ts'
 import type { PostsContent } from './posts.ts'
 import { seatOf, toConstituency, toContacts, toMember, toSeatSearch, wrap } from './seat-answers.ts'
 import type { SeatContent } from './seats.ts'
+import { sittingRoutes, type SittingsContent } from './sittings.ts'
 import { watchedRoutes, type WatchedContent } from './watched.ts'
-import { whatsOnRoutes } from './whats-on-answers.ts'
-import type { WhatsOnContent } from './whats-on.ts'
 
-export interface Holdings extends WatchedContent {
+export interface Holdings extends WatchedContent, SittingsContent {
   bills: BillContent[]
   seats: SeatContent[]
   divisions: DivisionContent[]
@@ -27,11 +20,6 @@ export interface Holdings extends WatchedContent {
   histories: HistoryContent[]
   /** Made posts of made people. */
   posts: PostsContent
-  /** Made days of made speeches. */
-  hansard: HansardDay[]
-  committees: CommitteesContent
-  instruments: InstrumentContent[]
-  whatsOn: WhatsOnContent
 }
 
 /** Answer to a path, or undefined where Parliament would say 404. */
@@ -58,10 +46,7 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
   ...postRoutes,
   ...watchedRoutes,
   [/^\/api\/v1\/Bills$/, ({ bills }, { query }) => page(listBills(bills, query), query, toSummary)],
-  ...hansardRoutes,
-  ...committeeRoutes,
-  ...instrumentRoutes,
-  ...whatsOnRoutes,
+  ...sittingRoutes,
   [/^\/api\/v1\/Bills\/(\d+)$/, (holdings, asked) => withBill(holdings, asked, toBill)],
   [
     /^\/api\/v1\/Bills\/(\d+)\/Stages$/,

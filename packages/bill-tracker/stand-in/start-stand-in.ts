@@ -6,18 +6,15 @@ import { buildDemonstrationBill } from './demonstration-bill.ts'
 import { passDay } from './pass-day.ts'
 import { buildPaperBill } from './paper-bill.ts'
 import { domesticAbuseBill } from './domestic-abuse-bill.ts'
-import { buildCommittees } from './committees.ts'
 import { buildDivisions, buildVoters } from './divisions.ts'
 import { openFaultBox, sendFaulty, sendJson, type Fault, type FaultBox } from './faults.ts'
-import { buildHansard } from './hansard.ts'
 import { buildHistories } from './history-answers.ts'
-import { buildInstruments } from './instruments.ts'
 import { answerOrder } from './orders.ts'
 import { buildPosts } from './posts.ts'
 import { Refused } from './refused.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
-import { buildWhatsOn } from './whats-on.ts'
+import { buildSittings } from './sittings.ts'
 import { openTravel, type Travelled } from './travel.ts'
 import { buildWatched } from './watched.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
@@ -29,7 +26,7 @@ export interface StandInOptions {
   log?: (line: string) => void
   /** How many amendments the demonstration bill (9001) has; 48 unless told. */
   amendments?: number
-  /** The London day before which questions, motions and petitions were made; today unless told. */
+  /** The London day before which questions, motions and petitions were made, and about which Parliament sits; today unless told. */
   today?: string
 }
 
@@ -63,6 +60,7 @@ export interface StandInParliament {
 
 /** Starts a stand-in for Parliament's APIs on this machine. */
 export async function startStandInParliament(options: StandInOptions = {}): Promise<StandInParliament> {
+  const today = options.today ?? todayInLondon(new Date())
   const holdings: Holdings = {
     bills: structuredClone<BillContent[]>([
       domesticAbuseBill,
@@ -77,11 +75,8 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       ...buildHistories(buildVoters('Lords').map((voter) => ({ ...voter, house: 2 }))),
     ],
     posts: buildPosts(),
-    ...buildWatched(options.today ?? todayInLondon(new Date())),
-    hansard: buildHansard(),
-    committees: buildCommittees(),
-    instruments: buildInstruments(),
-    whatsOn: buildWhatsOn(),
+    ...buildWatched(today),
+    ...buildSittings(today),
   }
   const faults = openFaultBox()
   const travel = openTravel(holdings)

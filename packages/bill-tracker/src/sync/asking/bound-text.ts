@@ -2,7 +2,7 @@
  * The most of a text that is kept, in UTF-16 units: what a row of items holds. A day of the Chamber has some 600,000, its longest
  * speech a tenth.
  */
-export const longestText = 200_000
+const longestText = 200_000
 
 /** A text no longer than it may be, cut between words, and whether it was. */
 export function boundText(text: string, most: number = longestText): { text: string; isCut: boolean } {

@@ -9,7 +9,7 @@ import {
   type StepAnswer,
 } from './instruments-answers.ts'
 
-export interface InstrumentPage extends Rows<InstrumentAnswer> {
+interface InstrumentPage extends Rows<InstrumentAnswer> {
   total: number
 }
 

@@ -22,7 +22,7 @@ export interface Watched {
 
 /** A stand-in and an empty record of their own, and one source that is brought from the one to the other. */
 export async function watchStandIn(target: SyncTarget & string): Promise<Watched> {
-  const standIn = await startStandInParliament()
+  const standIn = await startStandInParliament({ today: '2026-03-03' })
   const clone = await cloneDatabase(inject('clusterUrl'))
   const worker = openDatabase(clone.urlFor('safe_worker'), { applicationName: 'test' })
   const owner = openDatabase(clone.ownerUrl, { applicationName: 'test' })
