@@ -21,6 +21,9 @@ export interface SyncHansardOptions {
 const source = 'hansard'
 /** How many debates are read in a run. While both Houses sit some five are new in ten minutes; in quiet hours older days catch up. */
 const mostDebates = { busy: 8, quiet: 12 }
+/** On a day of many parts listing them leaves less for reading, but never nothing. */
+const mostRequests = 17
+const leastDebates = 4
 const marksKept = 30 * 24 * 60 * 60_000
 
 /**
@@ -46,7 +49,8 @@ export async function syncHansard({ db, client, onProgress, now }: SyncHansardOp
   )
   const candidates = listed.read.flatMap(({ value }) => value.candidates)
   const isBusy = candidates.some((debate) => debate.day === today && isDue(debate))
-  const chosen = chooseDebates(candidates, isBusy ? mostDebates.busy : mostDebates.quiet)
+  const most = isBusy ? Math.min(mostDebates.busy, mostRequests - client.requestCount()) : mostDebates.quiet
+  const chosen = chooseDebates(candidates, Math.max(most, leastDebates))
   const read = await readDebates({ db, client, marks, at }, chosen)
   onProgress(`Hansard: ${candidates.length} debates listed, ${read.ids.size} read`)
   const left = candidates.filter((debate) => isDue(debate) && !read.ids.has(debate.id))
