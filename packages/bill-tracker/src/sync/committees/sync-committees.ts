@@ -5,7 +5,7 @@ import { EmptyIsNoZero } from '../asking/errors.ts'
 import { addDays } from '../asking/days.ts'
 import type { Synced } from '../planning/synced.ts'
 import { lastDone } from '../watching/last-done.ts'
-import { readParts, tellFaults } from '../watching/read-parts.ts'
+import { readParts, readSome, tellFaults } from '../watching/read-parts.ts'
 import type { CommitteesClient } from './committees-client.ts'
 import { keepBusinesses } from './keep-businesses.ts'
 import { keepPublications } from './keep-publications.ts'
@@ -47,7 +47,7 @@ export async function syncCommittees({ db, client, stages, onProgress, now }: Sy
   const businesses = lists.read.flatMap(({ value }) => value.rows)
   const calls = lists.read.find(({ part }) => part === 'calls')?.value.rows
   const kept = await keepBusinesses({ db, client, today, at }, businesses, calls)
-  const published = await readParts(
+  const published = await readSome(
     [{ part: 'publications', what: 'Reports and replies', read: () => fetchPublished(client, since) }],
     reading,
   )

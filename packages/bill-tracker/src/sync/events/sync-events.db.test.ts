@@ -132,7 +132,7 @@ test.each([
   standIn.addFault({ kind, path: 'list.json' })
   expect(await sync(later)).toMatchObject({ outcome })
   expect(await sync('2026-03-02T12:00:00Z')).toMatchObject({ outcome })
-  expect(await listGaps()).toEqual([`Commons: ${cause}`, `Lords: ${cause}`])
+  expect(await listGaps()).toEqual([`: ${cause}`, `Commons: ${cause}`, `Lords: ${cause}`])
   expect((await listItems()).every(({ goneAt }) => goneAt === null)).toBe(true)
 })
 

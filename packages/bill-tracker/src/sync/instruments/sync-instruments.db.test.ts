@@ -83,7 +83,7 @@ test('an empty list is no zero, on no day', async () => {
   const known = await listItems()
   standIn.addFault({ kind: 'empty' })
   expect(await sync(later)).toMatchObject({ outcome: 'answer-changed', detail: 'the list of instruments is empty' })
-  expect(await listGaps()).toEqual([': empty', unseen])
+  expect(await listGaps()).toEqual([': answer-changed', unseen, 'list: empty'])
   expect(await listItems()).toEqual(known)
 })
 
@@ -111,7 +111,7 @@ test.each([
   standIn.addFault({ kind })
   expect(await sync(monday)).toMatchObject({ outcome })
   expect(await sync('2026-03-02T15:00:00Z')).toMatchObject({ outcome })
-  expect(await listGaps()).toEqual([`: ${cause}`, unseen])
+  expect(await listGaps()).toEqual([`: ${cause}`, unseen, `list: ${cause}`])
   standIn.clearFaults()
   expect(await sync('2026-03-02T15:10:00Z')).toMatchObject({ outcome: 'done' })
   expect(await listGaps()).toEqual([unseen])

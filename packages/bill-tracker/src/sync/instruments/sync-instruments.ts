@@ -47,7 +47,7 @@ export async function syncInstruments({ db, client, onProgress, now }: SyncInstr
   const marks = await listMarks(db, source)
   const isDeep = at.getTime() - (marks.get(deep)?.readAt.getTime() ?? 0) >= deepEvery
   const list = await readParts(
-    [{ part: '', what: 'The list of instruments', read: () => fetchListed(client, { marks, today, isDeep }) }],
+    [{ part: 'list', what: 'The list of instruments', read: () => fetchListed(client, { marks, today, isDeep }) }],
     { db, source, now: at },
   )
   if (isDeep) await saveMarks(db, source, [{ key: deep, mark: deep, readAt: at }])
