@@ -18,7 +18,7 @@ function isAmendable({ isAct, isWithdrawn = false, stages }: BillContent): boole
 }
 
 export function toSummary(bill: BillContent): object {
-  const stage = bill.stages.at(-1)
+  const stage = bill.stages.find(({ id }) => id === bill.currentStage) ?? bill.stages.at(-1)
   return {
     billId: bill.billId,
     shortTitle: bill.title,

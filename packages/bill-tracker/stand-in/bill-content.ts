@@ -12,6 +12,8 @@ export interface BillContent {
   isWithdrawn?: boolean
   sessions: number[]
   lastUpdate: string
+  /** Id of the stage that it is at; the last that is listed unless told. */
+  currentStage?: number
   stages: StageContent[]
   publications: { title: string; type: string; house: string; day: string; url: string }[]
   news?: { title: string; content: string; day: string }[]

@@ -21,7 +21,7 @@ const standIn = await startStandInParliament({
   process.exit(1)
 })
 console.log(
-  `A stand-in for Parliament answers at ${standIn.url} (bills 2709, 3443, 9001 and 9002; 9003 once it travels). Ctrl-C stops it.`,
+  `A stand-in for Parliament answers at ${standIn.url} (bills 2709, 3443, 9001, 9002 and 9004; 9003 once it travels). Ctrl-C stops it.`,
 )
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { faultKinds, sendJson, type FaultBox } from './faults.ts'
+import type { Tabled } from './table-amendment.ts'
 import type { Travelled } from './travel.ts'
 import { moments } from './travelling-bill.ts'
 
@@ -15,6 +16,15 @@ const faultOrder = z.strictObject({
 })
 const passDayOrder = z.strictObject({ billId: z.int() })
 const travelOrder = z.strictObject({ to: z.enum(moments), today: z.iso.date().optional() })
+const tableOrder = z.strictObject({
+  billId: z.int(),
+  stageId: z.int().optional(),
+  number: z.string().min(1),
+  words: z.string().min(1),
+  header: z.string().optional(),
+  explanatory: z.string().optional(),
+  sponsors: z.array(z.string().min(1)).optional(),
+})
 const decideOrder = z.strictObject({ billId: z.int(), amendmentId: z.int(), decision: z.string() })
 
 function isPattern(pattern: string): boolean {
@@ -35,6 +45,7 @@ interface Powers {
   faults: FaultBox
   decide: (decided: z.infer<typeof decideOrder>) => boolean
   passDay: (billId: number) => boolean
+  table: (tabled: Tabled) => number | undefined
   travel: (travelled: Travelled) => void
 }
 
@@ -55,7 +66,7 @@ interface Obeyed {
   answer: object
 }
 
-function toObey({ faults, decide, passDay, travel }: Powers): Map<string, (given: unknown) => Obeyed> {
+function toObey({ faults, decide, passDay, table, travel }: Powers): Map<string, (given: unknown) => Obeyed> {
   return new Map([
     [
       '/stand-in/faults',
@@ -65,6 +76,13 @@ function toObey({ faults, decide, passDay, travel }: Powers): Map<string, (given
       }),
     ],
     ['/stand-in/decide', order(decideOrder, (decided) => decide(decided) && { decided: decided.decision })],
+    [
+      '/stand-in/table',
+      order(tableOrder, (tabled) => {
+        const amendmentId = table(tabled)
+        return amendmentId !== undefined && { amendmentId }
+      }),
+    ],
     ['/stand-in/pass-day', order(passDayOrder, ({ billId }) => passDay(billId) && { passed: 'a day' })],
     [
       '/stand-in/travel',

@@ -15,7 +15,10 @@ import { Refused } from './refused.ts'
 import { answerTo, type Holdings } from './routes.ts'
 import { buildSeats } from './seats.ts'
 import { buildSittings } from './sittings.ts'
+import { tableAmendment, type Tabled } from './table-amendment.ts'
 import { openTravel, type Travelled } from './travel.ts'
+import { travellingBillId } from './travelling-bill.ts'
+import { buildUnwatchedBill } from './unwatched-bill.ts'
 import { buildWatched } from './watched.ts'
 import { victimsAndPrisonersBill } from './victims-and-prisoners-bill.ts'
 
@@ -47,6 +50,8 @@ export interface StandInParliament {
   decide: (decided: Decided) => boolean
   /** The next day's paper of a bill: stars go, names come. False when there is no such bill. */
   passDay: (billId: number) => boolean
+  /** Tables an amendment; Parliament's number of it, undefined where there is no such bill or stage. */
+  table: (tabled: Tabled) => number | undefined
   /** Sends bill 9003 to a moment of its life: it is not there before it travels. */
   travel: (travelled: Travelled) => void
   /** Moves a bill's last update, as Parliament does when anything of it changes. */
@@ -67,6 +72,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
       victimsAndPrisonersBill,
       buildDemonstrationBill(options.amendments ?? 48),
       buildPaperBill(),
+      buildUnwatchedBill(),
     ]),
     seats: buildSeats(),
     divisions: buildDivisions(),
@@ -79,21 +85,35 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ...buildSittings(today),
   }
   const faults = openFaultBox()
-  const travel = openTravel(holdings)
+  const touch = openTouch(holdings)
+  const goTo = openTravel(holdings)
+  const travel = (travelled: Travelled): void => {
+    goTo(travelled)
+    touch(findBill(holdings, travellingBillId))
+  }
   const requests: StandInParliament['requests'] = []
-  const decide = (decided: Decided): boolean => decideIn(holdings, decided)
+  const decide = (decided: Decided): boolean => {
+    const isDecided = decideIn(holdings, decided)
+    if (isDecided) touch(findBill(holdings, decided.billId))
+    return isDecided
+  }
   const pass = (billId: number): boolean => {
-    const bill = holdings.bills.find((held) => held.billId === billId)
+    const bill = findBill(holdings, billId)
     if (bill) passDay(bill)
     touch(bill)
     return bill !== undefined
+  }
+  const table = (tabled: Tabled): number | undefined => {
+    const amendmentId = tableAmendment(holdings.bills, tabled)
+    if (amendmentId !== undefined) touch(findBill(holdings, tabled.billId))
+    return amendmentId
   }
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://stand-in')
     options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
     if (url.pathname.startsWith('/stand-in/')) {
-      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass, travel })
+      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass, table, travel })
       return
     }
     requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
@@ -107,8 +127,9 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     clearFaults: faults.clear,
     decide,
     passDay: pass,
+    table,
     travel,
-    touch: (billId) => touch(holdings.bills.find((bill) => bill.billId === billId)),
+    touch: (billId) => touch(findBill(holdings, billId)),
     requests,
     holdings,
     stop: () => stop(server),
@@ -134,18 +155,27 @@ async function answerRequest(
   else sendJson(response, 200, answer)
 }
 
-function decideIn({ bills }: Holdings, { billId, amendmentId, decision }: Decided): boolean {
-  const bill = bills.find((held) => held.billId === billId)
+function findBill({ bills }: Holdings, billId: number): BillContent | undefined {
+  return bills.find((held) => held.billId === billId)
+}
+
+function decideIn(holdings: Holdings, { billId, amendmentId, decision }: Decided): boolean {
+  const bill = findBill(holdings, billId)
   const amendment = bill?.stages.flatMap((stage) => stage.amendments).find((held) => held.amendmentId === amendmentId)
   if (!bill || !amendment) return false
   amendment.decision = decision
-  touch(bill)
   return true
 }
 
-function touch(bill: BillContent | undefined): void {
-  if (!bill) return
-  bill.lastUpdate = `${bill.lastUpdate.slice(0, 20)}${String(Number(bill.lastUpdate.slice(20)) + 1).padStart(7, '0')}`
+/** Moves the last update of a bill: it is the one that moved last then, of all bills and of all that it was before. */
+function openTouch({ bills }: Holdings): (bill: BillContent | undefined) => void {
+  let last = ''
+  return (bill) => {
+    if (!bill) return
+    const [newest = ''] = [last, ...bills.map(({ lastUpdate }) => lastUpdate)].toSorted().toReversed()
+    last = `${newest.slice(0, 20)}${String(Number(newest.slice(20)) + 1).padStart(7, '0')}`
+    bill.lastUpdate = last
+  }
 }
 
 function listening(server: Server, port: number): Promise<string> {

@@ -20,15 +20,12 @@ interface Places {
  */
 export function openTravel(places: Places): (travelled: Travelled) => void {
   const calendar = new Map<Moment, string>()
-  let updates = 0
   return ({ to, today = todayInLondon(new Date()) }) => {
     const come = moments.filter((moment) => hasCome(to, moment))
     for (const moment of moments) if (!come.includes(moment)) calendar.delete(moment)
     for (const [index, moment] of come.entries())
       if (!calendar.has(moment)) calendar.set(moment, addDays(today, -2 * (come.length - 1 - index)))
     const bill = buildTravellingBill(to, calendar)
-    updates += 1
-    if (bill) bill.lastUpdate = `${bill.lastUpdate.slice(0, 20)}${String(updates).padStart(7, '0')}`
     replace(places.bills, ({ billId }) => billId === travellingBillId, bill)
     const agreedOn = calendar.get('agreed')
     replace(places.divisions, ({ id }) => id === divisionId, agreedOn === undefined ? undefined : divide(agreedOn))

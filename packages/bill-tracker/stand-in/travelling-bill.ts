@@ -46,6 +46,8 @@ export function buildTravellingBill(moment: Moment, calendar: Calendar): BillCon
   if (moment === 'announced') return undefined
   const isAct = hasCome(moment, 'act')
   const year = calendar.get('act')?.slice(0, 4) ?? ''
+  const listed = toStages(moment, calendar)
+  const next = toNextStage(moment)
   return {
     billId: travellingBillId,
     title: isAct ? `Demonstration (No. 2) Act ${year}` : title,
@@ -55,7 +57,8 @@ export function buildTravellingBill(moment: Moment, calendar: Calendar): BillCon
     currentHouse: houseAt(moment),
     sessions: [39],
     lastUpdate: '2026-01-01T09:30:00.0000001',
-    stages: toStages(moment, calendar),
+    ...(next !== undefined && { currentStage: next }),
+    stages: listed,
     publications: toPapers(moment, calendar),
   }
 }
@@ -81,6 +84,12 @@ function toStages(moment: Moment, calendar: Calendar): StageContent[] {
     )
     return [{ ...stage, amendments }]
   })
+}
+
+/** The first that is listed and has not sat to its end; none once all have. */
+function toNextStage(moment: Moment): number | undefined {
+  const index = stages.findIndex(({ from, sat }) => hasCome(moment, from) && !sat.every((one) => hasCome(moment, one)))
+  return index < 0 ? undefined : travellingBillId * 1_000 + index + 1
 }
 
 function toNotes(moment: Moment, calendar: Calendar): (stage: TravellingStage) => StageNotes {
