@@ -14,9 +14,6 @@ import { findItems } from './stored-items.ts'
 import { undecided } from './to-amendment-item.ts'
 import { titleOf, toBillItem, withPath } from './to-bill-item.ts'
 
-/** A bill of a session before the last is no news, though somebody tidied it. */
-const sessionsBack = 1
-
 interface BillKept {
   summary: BillSummary
   item: FetchedItem
@@ -31,21 +28,27 @@ export async function keepBills(
 ): Promise<void> {
   const { db, now } = reading
   const sessions = await findSessions(db, { summaries, now: now() })
-  const oldest = (sessions.newest ?? 0) - sessionsBack
-  const wanted = summaries.filter((bill) => (latestSessionOf(bill) ?? 0) >= oldest)
-  if (wanted.length === 0) return
-  const kept = await toKept(reading, wanted, sessions)
+  const kept = await toKept(reading, summaries, sessions)
+  if (kept.length === 0) return
   const fetched = kept.map(({ item }) => item)
   note(reading, await keepItems(db, fetched, { source, now: now() }))
   await saveBills(db, kept, { isFirst })
   await endAmendments(reading, fetched)
 }
 
-async function toKept(reading: Reading, wanted: readonly BillSummary[], sessions: KnownSessions): Promise<BillKept[]> {
-  const ids = wanted.map(({ billId }) => billId)
+async function toKept(
+  reading: Reading,
+  summaries: readonly BillSummary[],
+  sessions: KnownSessions,
+): Promise<BillKept[]> {
+  const ids = summaries.map(({ billId }) => billId)
   const rows = await reading.db.select().from(watchedBills).where(inArray(watchedBills.parliamentId, ids))
   const rowOf = new Map(rows.map((row) => [row.parliamentId, row]))
   const stored = await findItems(reading.db, 'bill', ids.map(String))
+  // A bill of an earlier session that nobody watched then is no news, though somebody tidied it.
+  const wanted = summaries.filter(
+    (bill) => rowOf.has(bill.billId) || (latestSessionOf(bill) ?? 0) >= (sessions.newest ?? 0),
+  )
   return wanted.map((summary) => {
     const row = rowOf.get(summary.billId)
     const held = stored.get(String(summary.billId))?.item

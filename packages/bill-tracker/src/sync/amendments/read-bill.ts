@@ -27,6 +27,8 @@ export interface BillToRead {
 const hour = 60 * 60_000
 /** Sittings are named and moved while a bill's last update moves; a bill that stands still is asked again all the same. */
 const stagesStaleAfter = 6 * hour
+/** Until then, what a stage decided may still be written down. */
+const decidedWithin = 14 * 24 * hour
 /** Lists of stages that are over change in their decisions alone. */
 const pastAgainAfter = 24 * hour
 
@@ -38,7 +40,13 @@ export async function readBill(reading: Reading, { bill, stored, client, isNews 
   const stagesAt = stages === bill.stages ? bill.stagesAt : now()
   let read: readonly WatchedStage[] = stages
   for (const stage of stages.filter((one) => isToRead(one, { stages, bill, now: now() }))) {
-    const inBill = { billId: parliamentId, title: nameOf(stored), stage, hasEnded: bill.hasEnded }
+    const inBill = {
+      billId: parliamentId,
+      billTitle: stored.item.title,
+      name: nameOf(stored),
+      stage,
+      hasEnded: bill.hasEnded,
+    }
     const wasThere = !isNews && stage.readAt === undefined
     // oxlint-disable-next-line no-await-in-loop -- one list after the other: each is kept before the next is asked for
     const after = await readList(reading, { ...inBill, client, isNews: !wasThere })
@@ -88,17 +96,19 @@ interface Around {
 function isToRead(stage: WatchedStage, { stages, bill, now }: Around): boolean {
   if (!canBeAmended(stage.kind) && !isPingPong(stage.kind)) return false
   if (stage.readAt === undefined || listOpen(stages, bill.currentStage).includes(stage)) return true
+  if (satSince(stage, new Date(now.getTime() - decidedWithin))) return true
   return now.getTime() - new Date(stage.readAt).getTime() > pastAgainAfter
 }
 
 /** The stage that a bill is at, and those to come; where nobody says, all. */
 function listOpen(stages: readonly WatchedStage[], currentStage: number | null): readonly WatchedStage[] {
-  return stages.slice(
-    Math.max(
-      0,
-      stages.findIndex(({ id }) => id === currentStage),
-    ),
-  )
+  const at = stages.findIndex(({ id }) => id === currentStage)
+  return stages.slice(Math.max(0, at))
+}
+
+/** What was decided there is written down in the days after. */
+function satSince({ days }: WatchedStage, since: Date): boolean {
+  return days.some((day) => day >= todayInLondon(since))
 }
 
 /** What is on paper and in no list, the list may have in some days: until then nobody can say that all was seen. */

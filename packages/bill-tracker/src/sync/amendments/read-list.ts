@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listedAmendments, type AmendmentDetail, type WatchedStage } from '@safe-to-report/db'
 import { eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { BillsClient } from '../bills-api/bills-client.ts'
 import { fetchAmendmentList } from '../bills-api/fetch-amendment-list.ts'
 import { numberInFull } from '../bills-api/number-in-full.ts'
@@ -15,6 +16,8 @@ import { findItems, type StoredItem } from './stored-items.ts'
 import { keyOf, toAmendmentItem, type InBill } from './to-amendment-item.ts'
 
 export interface ListToRead extends InBill {
+  /** Its bill, as people tell it from others. */
+  name: string
   /** At whose pace its list is asked for. */
   client: BillsClient
   /** Whether what it has and had not is news; else it was there before it was watched. */
@@ -30,8 +33,8 @@ const batchSize = 20
  */
 export async function readList(reading: Reading, list: ListToRead): Promise<WatchedStage | undefined> {
   const { db, parts, now, onProgress } = reading
-  const { billId, stage, client, title } = list
-  const part = `${title}, ${stage.name} (${stage.id})`
+  const { billId, stage, client, name } = list
+  const part = `${name}, ${stage.name} (${stage.id})`
   const { amendments } = await fetchAmendmentList({ ...stage, parliamentId: stage.id }, { client, billId, onProgress })
   await parts.tell(
     `${part}: list`,
@@ -101,11 +104,11 @@ async function keepListed(reading: Reading, list: ListToRead, { listed }: ListPl
   }
 }
 
-function toAsk({ title }: ListToRead) {
+function toAsk({ name }: ListToRead) {
   return ({ key, amendment }: ListPlan['listed'][number]) => ({
     key,
     path: amendment.detailAt?.path ?? '',
-    part: `${amendment.number} of ${title} (${key})`,
+    part: `${amendment.number} of ${name} (${key})`,
   })
 }
 
@@ -125,9 +128,27 @@ function inFull(
   })
   const withDetails = amendments.map((amendment) => ({
     ...amendment,
-    detail: details.get(keyOf(amendment, stageId)) ?? null,
+    detail: details.get(keyOf(amendment, stageId)) ?? headingOf(stored.get(keyOf(amendment, stageId))),
   }))
   return numberInFull(withDetails, new Map(held))
+}
+
+const keptDetail = z.object({ detail: z.object({ mainHeader: z.string().nullable() }) })
+
+/** What stands over one whose words were fetched before: all that its number in full needs of them. */
+function headingOf(stored: StoredItem | undefined): AmendmentDetail | null {
+  const kept = keptDetail.safeParse(stored?.item.raw)
+  return kept.success ? { ...nothingSaid, mainHeader: kept.data.detail.mainHeader } : null
+}
+
+const nothingSaid: AmendmentDetail = {
+  mainHeader: null,
+  location: null,
+  parliamentNote: null,
+  explanatoryPrefix: null,
+  explanatoryText: null,
+  lines: null,
+  groups: null,
 }
 
 function toItem(amendment: ParliamentAmendment, { list, details, stored }: Known & { list: ListToRead }) {

@@ -5,7 +5,7 @@ import type { AmendmentWords } from './amendment-words.ts'
 
 export interface InBill {
   billId: number
-  title: string
+  billTitle: string
   stage: WatchedStage
   /** Whether the bill has ended: what was not decided then never will be, though Parliament's list says "no decision" for good. */
   hasEnded: boolean
@@ -25,7 +25,7 @@ export const undecided = { tabled: 'tabled', over: 'over' } as const
 export function toAmendmentItem(
   amendment: ParliamentAmendment,
   { words, isWhole, raw }: Worded,
-  { billId, title, stage, hasEnded }: InBill,
+  { billId, billTitle, stage, hasEnded }: InBill,
 ): FetchedItem {
   const leadFirst = amendment.sponsors.toSorted((one, other) => Number(other.isLead) - Number(one.isLead))
   const { clause, schedule, pageNumber, lineNumber } = amendment
@@ -36,7 +36,7 @@ export function toAmendmentItem(
     url: amendment.parliamentUrl ?? amendment.detailAt?.url ?? amendment.sourceUrl,
     house: stage.house,
     billParliamentId: billId,
-    billTitle: title,
+    billTitle,
     stageParliamentId: stage.id,
     stageName: stage.name,
     number: amendment.number,
