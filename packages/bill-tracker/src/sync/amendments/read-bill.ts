@@ -39,6 +39,7 @@ export async function readBill(reading: Reading, { bill, stored, client, isNews 
   const stages = isStale(bill, now()) ? await fetchStages(client, bill) : bill.stages
   const stagesAt = stages === bill.stages ? bill.stagesAt : now()
   let read: readonly WatchedStage[] = stages
+  let isWhole = true
   for (const stage of stages.filter((one) => isToRead(one, { stages, bill, now: now() }))) {
     const inBill = {
       billId: parliamentId,
@@ -50,6 +51,7 @@ export async function readBill(reading: Reading, { bill, stored, client, isNews 
     const wasThere = !isNews && stage.readAt === undefined
     // oxlint-disable-next-line no-await-in-loop -- one list after the other: each is kept before the next is asked for
     const after = await readList(reading, { ...inBill, client, isNews: !wasThere })
+    isWhole &&= after !== undefined
     if (after) read = read.map((one) => (one.id === after.id ? after : one))
     // A run that is cut short goes on from here.
     // oxlint-disable-next-line no-await-in-loop -- as above
@@ -63,7 +65,8 @@ export async function readBill(reading: Reading, { bill, stored, client, isNews 
   note(reading, await keepItems(db, [withPath(stored.item, { ...bill, stages: read, today })], { source, now: now() }))
   await db
     .update(watchedBills)
-    .set({ readUpdate: bill.lastUpdate, readAt: now(), stages: [...read], stagesAt })
+    // With a list at fault it is still to be read, when its rest is over.
+    .set({ ...(isWhole && { readUpdate: bill.lastUpdate, readAt: now() }), stages: [...read], stagesAt })
     .where(eq(watchedBills.parliamentId, parliamentId))
 }
 

@@ -1,5 +1,5 @@
 import { items, listedAmendments } from '@safe-to-report/db'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL } from 'drizzle-orm'
 import { amendsWhat } from '../../words/amends-what.ts'
 import type { FetchedItem } from '../watching/fetched-item.ts'
 import { keepItems } from '../watching/keep-items.ts'
@@ -29,8 +29,9 @@ export async function readNewWords(reading: Reading): Promise<number> {
 /** Words of what was there before it was watched; then those again that were asked for a week ago. How many of the first are left. */
 export async function readOldWords(reading: Reading): Promise<number> {
   const { db, now } = reading
-  await readWords(reading, { where: isPending, urgency: 'again', most: mostAgain })
-  const left = await db.$count(listedAmendments, and(isPending, sql`not ${isNews}`))
+  const isOldAndPending = and(isPending, eq(isNews, false))
+  await readWords(reading, { where: isOldAndPending, urgency: 'again', most: mostAgain })
+  const left = await db.$count(listedAmendments, isOldAndPending)
   if (left > 0) return left
   const isOld = lt(detailAt, new Date(now().getTime() - againAfter))
   const isOpen = inArray(
@@ -77,7 +78,13 @@ async function readBatch(reading: Reading, rows: readonly Row[], urgency: 'news'
   const wanted = rows.flatMap((row) => {
     const item = stored.get(row.key)?.item
     return item && row.detailPath
-      ? [{ key: row.key, path: row.detailPath, part: `${item.number ?? ''} of ${item.billTitle ?? ''} (${row.key})` }]
+      ? [
+          {
+            key: row.key,
+            path: row.detailPath,
+            part: `${item.number ?? ''} of ${item.billTitle ?? ''} (${row.billParliamentId}) (${row.key})`,
+          },
+        ]
       : []
   })
   const fault = await askDetails(reading, wanted, details, urgency)

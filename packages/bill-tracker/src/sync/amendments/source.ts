@@ -23,7 +23,12 @@ function startAmendments({ db, urls, client: asked, onProgress, now }: Asking): 
     asked.pace ? asked.pace.room(asked.urgency === 'wished' ? 'wished' : urgency) : Number.MAX_SAFE_INTEGER
   return {
     work: async () => {
-      const parts = await openParts({ db, now, signal: asked.signal })
+      const isThere = (): Promise<boolean> =>
+        clients.look.fetchMovedBills(0).then(
+          () => true,
+          () => false,
+        )
+      const parts = await openParts({ db, now, signal: asked.signal, isThere })
       const done = { added: 0, changed: 0, gone: 0 }
       return syncAmendments({ db, clients, room, parts, done, onProgress, now })
     },

@@ -30,7 +30,6 @@ export async function syncAmendments(reading: Reading): Promise<Synced> {
   await readAgain(reading)
   const old = await readOldWords(reading)
   await askTitles(reading, 'again')
-  await parts.settle()
   await parts.tell('bills that moved, still to be read', behind(left, 'bills that moved are still to be read'))
   await parts.tell('words of new amendments', behind(wordless, 'new amendments are here with their beginning alone'))
   await parts.tell('words of older amendments', behind(old, 'older amendments are here with their beginning alone'))
@@ -66,8 +65,7 @@ async function readMoved(reading: Reading): Promise<number> {
     .from(watchedBills)
     .where(isMoved)
     .orderBy(sql`${watchedBills.amendableAt} is null`, asc(watchedBills.lastUpdate))
-  await readEach(reading, { bills: moved, urgency: 'look' })
-  return reading.db.$count(watchedBills, isMoved)
+  return readEach(reading, { bills: moved, urgency: 'look' })
 }
 
 /** Bills that can be amended and did not move, the one read longest ago first. */
@@ -87,19 +85,20 @@ async function readAgain(reading: Reading): Promise<void> {
   await readEach(reading, { bills, urgency: 'again' })
 }
 
+/** How many are left since the pace has no room for them. */
 async function readEach(
   reading: Reading,
   { bills, urgency }: { bills: readonly WatchedBill[]; urgency: 'look' | 'again' },
-): Promise<void> {
+): Promise<number> {
   const { db, parts, room, clients } = reading
   const stored = await findItems(
     db,
     'bill',
     bills.map(({ parliamentId }) => String(parliamentId)),
   )
-  for (const bill of bills) {
+  for (const [index, bill] of bills.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one bill after the other: the next waits for the pace
-    if ((await room(urgency)) < leastRoom) return
+    if ((await room(urgency)) < leastRoom) return bills.length - index
     const held = stored.get(String(bill.parliamentId))
     if (!held) continue
     const isNews = urgency === 'look' || bill.readAt !== null
@@ -107,4 +106,5 @@ async function readEach(
     // oxlint-disable-next-line no-await-in-loop -- as above
     await parts.attempt(nameOf(held), () => readBill(reading, toRead))
   }
+  return 0
 }
