@@ -1,3 +1,4 @@
+import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { letterLimits } from '@safe-to-report/letters/writing'
 import type { Rescue } from '../http/rescue.server.ts'
 import type { OpenCampaign } from './build-letter.ts'
@@ -22,6 +23,7 @@ export type LetterPageView =
       cited: CitedPoints
       isLikeOthers: boolean
       isTest: boolean
+      before: CampaignDay | null
       pressed: Pressed
     }
   | { view: 'closed'; draft: Draft }

@@ -21,7 +21,7 @@ export async function showStep(asked: StepAsked): Promise<LetterPageShown> {
 /** With what only this page asks of the record and of other letters. */
 export async function showPage(
   step: ShownStep,
-  { seat, campaign }: LetterSituation,
+  { seat, campaign, draft }: LetterSituation,
   { pressed, services }: StepAsked,
 ): Promise<LetterPageShown> {
   const { campaigns, letters } = services
@@ -29,8 +29,9 @@ export async function showPage(
   const cited = step.step === 'points' ? citePoints(points, await campaigns.findSources(listSourceKeys(points))) : {}
   const isLikeOthers = step.step === 'read' && (await letters.isLikeOthers(toCompare(campaign, seat, step.compared)))
   const isTest = step.step === 'ways' && (await campaigns.listTested()).has(campaign.id)
+  const before = step.step === 'ways' ? ((await campaigns.listDays()).get(draft.campaign) ?? null) : null
   const isFaulty = 'faults' in step && step.faults.length > 0
   const today = todayInLondon(await services.now())
-  const shown = { seat, campaign, step, limits: letterLimits, today, cited, isLikeOthers, isTest, pressed }
+  const shown = { seat, campaign, step, limits: letterLimits, today, cited, isLikeOthers, isTest, before, pressed }
   return { is: 'page', view: { view: 'letter', ...shown }, status: isFaulty ? 400 : 200 }
 }

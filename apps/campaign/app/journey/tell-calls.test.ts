@@ -14,6 +14,7 @@ const call: Notice = {
   isOver: false,
   target: { to: 'campaign', slug: 'firewall' },
   campaign: 'open',
+  before: null,
   translations: [{ language: 'es', title: 'Escriba ahora', words: 'Se vota pronto.', buttonLabel: 'Escribir' }],
   ask: null,
   bill: null,

@@ -1,3 +1,4 @@
+import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { Campaign } from '@safe-to-report/letters/campaigns'
 import { mailMessages } from '@safe-to-report/outbox/seal'
 import { href } from 'react-router'
@@ -12,6 +13,7 @@ import { NewsInstead } from './news-instead.tsx'
 import { PageHead } from './page-head.tsx'
 import { Sentence } from './sentence.tsx'
 import { WhoMayWrite } from './who-may-write.tsx'
+import { WriteBefore } from './write-before.tsx'
 
 const assurances = ['postcode', 'letter', 'reader', 'until'] as const
 
@@ -21,6 +23,8 @@ interface OfferedCampaign {
   title: Campaign['content']['title']
   /** Being tested: what we send of it goes to its writer alone. */
   isTest: boolean
+  /** What to write before, where it closes with something whose day is to come. */
+  before: CampaignDay | null
 }
 
 interface BeforeYouWriteProps {
@@ -140,9 +144,12 @@ function WhatAbout({ campaigns = [] }: { campaigns: readonly OfferedCampaign[] |
   const [only] = campaigns
   if (campaigns.length === 1 && only) {
     return (
-      <p>
-        {words.aboutOne}: <strong>{only.title[language] ?? only.title.en}</strong>
-      </p>
+      <>
+        <p>
+          {words.aboutOne}: <strong>{only.title[language] ?? only.title.en}</strong>
+        </p>
+        <WriteBefore before={only.before} />
+      </>
     )
   }
   if (campaigns.length === 0) return null
@@ -150,7 +157,7 @@ function WhatAbout({ campaigns = [] }: { campaigns: readonly OfferedCampaign[] |
     <section aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <ul className="offered">
-        {campaigns.map(({ slug, title, isTest }) => (
+        {campaigns.map(({ slug, title, isTest, before }) => (
           <li key={slug}>
             <a
               className="button quiet"
@@ -158,6 +165,7 @@ function WhatAbout({ campaigns = [] }: { campaigns: readonly OfferedCampaign[] |
             >
               {title[language] ?? title.en}
             </a>
+            <WriteBefore before={before} />
             {isTest && <p className="notice">{test}</p>}
           </li>
         ))}

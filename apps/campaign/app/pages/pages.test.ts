@@ -103,7 +103,7 @@ const pages: [string, ReactNode][] = [
   [
     'before, with a choice',
     createElement(BeforeYouWrite, {
-      campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug }, isTest: slug === 'one' })),
+      campaigns: ['one', 'other'].map((slug) => ({ slug, title: { en: slug }, isTest: slug === 'one', before: null })),
       calls: [],
     }),
   ],
@@ -254,8 +254,9 @@ describe.each(languages)('in %s', (language) => {
       slug: 'legal-aid',
       title: { en: 'Legal aid now', cy: 'Cymorth cyfreithiol nawr' },
       isTest: false,
+      before: null,
     }
-    const other = { slug: 'other', title: { en: 'Another thing' }, isTest: false }
+    const other = { slug: 'other', title: { en: 'Another thing' }, isTest: false, before: null }
     const one = show(createElement(BeforeYouWrite, { campaigns: [legalAid], calls: [] }))
     expect(one).toContain(language === 'cy' ? 'Cymorth cyfreithiol nawr' : 'Legal aid now')
     expect(one).not.toMatch(/immigration enforcement|autoridades de inmigración|autoridades de imigração/)

@@ -12,11 +12,22 @@ import { WaysPage } from './letter/ways-page.tsx'
 const letter = { subject: 'Please', body: 'Dear', writtenIn: 'en', meaning: null } as const
 
 function before(isTest: boolean): ReactNode {
-  return createElement(BeforeYouWrite, { campaigns: [{ slug: 'one', title: { en: 'One' }, isTest }], calls: [] })
+  return createElement(BeforeYouWrite, {
+    campaigns: [{ slug: 'one', title: { en: 'One' }, isTest, before: null }],
+    calls: [],
+  })
 }
 
 function ways(isTest: boolean): ReactNode {
-  return createElement(WaysPage, { seat: aSeat(), draft: aDraft(), letter, faults: [], most: { email: 254 }, isTest })
+  return createElement(WaysPage, {
+    seat: aSeat(),
+    draft: aDraft(),
+    letter,
+    faults: [],
+    most: { email: 254 },
+    isTest,
+    before: null,
+  })
 }
 
 test.each(languages)('in %s, while a campaign is tested, it is said before anything is sent', (language) => {

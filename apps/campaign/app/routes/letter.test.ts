@@ -189,3 +189,21 @@ test('where the way is chosen it is said that the campaign is being tested', asy
   })
   expect(await press('ways', {})).toMatchObject({ data: { isTest: false } })
 })
+
+test('where the way is chosen it is said by when to write, of the campaign that the letter is for', async () => {
+  const vote = {
+    kind: 'stage',
+    day: '2026-10-13',
+    isToday: false,
+    isVote: true,
+    house: 'Lords',
+    title: 'Made Bill',
+  } as const
+  const listDays = (slug: string) => () => Promise.resolve(new Map([[slug, vote]]))
+  expect(await press('ways', { campaigns: { listDays: listDays(aCampaign().slug) } })).toMatchObject({
+    data: { before: vote },
+  })
+  expect(await press('ways', { campaigns: { listDays: listDays('another') } })).toMatchObject({
+    data: { before: null },
+  })
+})

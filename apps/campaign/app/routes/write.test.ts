@@ -76,3 +76,21 @@ test('whoever writes while a campaign is being tested is told so first', async (
   })
   expect(offered.campaigns?.map(({ isTest }) => isTest)).toEqual([true, false])
 })
+
+test('a campaign is offered with what to write before, each with its own', async () => {
+  const vote = {
+    kind: 'stage',
+    day: '2026-10-13',
+    isToday: false,
+    isVote: true,
+    house: 'Lords',
+    title: 'Made Bill',
+  } as const
+  const offered = await open({
+    campaigns: {
+      list: () => Promise.resolve([aCampaign(), { ...aCampaign(), id: 'another', slug: 'another' }]),
+      listDays: () => Promise.resolve(new Map([['another', vote]])),
+    },
+  })
+  expect(offered.campaigns?.map(({ before }) => before)).toEqual([null, vote])
+})

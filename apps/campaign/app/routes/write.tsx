@@ -22,13 +22,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
 async function findOffered(services: Services) {
   try {
-    const { list, listTested, listNotices } = services.campaigns
-    const [open, tested, running] = await Promise.all([list(), listTested(), listNotices()])
+    const { list, listTested, listNotices, listDays } = services.campaigns
+    const [open, tested, running, days] = await Promise.all([list(), listTested(), listNotices(), listDays()])
     const campaigns = open.map(({ id, slug, content, target }) => ({
       slug,
       title: content.title,
       recipientKind: recipientKindOf[target],
       isTest: tested.has(id),
+      before: days.get(slug) ?? null,
     }))
     return { campaigns, calls: tellCalls(running) }
   } catch (error) {

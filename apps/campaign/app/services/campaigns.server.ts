@@ -1,4 +1,4 @@
-import { findSourcesByKey, listRunningNotices } from '@safe-to-report/bill-tracker/reading'
+import { findSourcesByKey, listCampaignDays, listRunningNotices } from '@safe-to-report/bill-tracker/reading'
 import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
 import type { Database } from '@safe-to-report/db'
 import { findCampaign, findOpenCampaign, listOpenCampaigns, type MemberFacts } from '@safe-to-report/letters/campaigns'
@@ -13,6 +13,8 @@ export function openCampaigns(db: Database) {
     list: () => listOpenCampaigns(db),
     /** News and calls to act of today. */
     listNotices: () => listRunningNotices(db),
+    /** What is to come of what open campaigns close with, by their slugs. */
+    listDays: () => listCampaignDays(db),
     /** The ids of campaigns whose letters go to their writers alone. */
     listTested: () => listTestedCampaigns(db),
     /** The ask of a campaign, whatever its state. */

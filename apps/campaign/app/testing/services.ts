@@ -58,6 +58,7 @@ function whatIsWritten(given: GivenServices): Pick<Services, 'seats' | 'campaign
       find: () => Promise.resolve(aCampaign()),
       list: () => Promise.resolve([aCampaign()]),
       listTested: () => Promise.resolve(new Set()),
+      listDays: () => Promise.resolve(new Map()),
       listNotices: () => Promise.resolve([]),
       findAskSlug: () => Promise.resolve('data-sharing-firewall'),
       findMemberFacts: () => Promise.resolve(noFacts),

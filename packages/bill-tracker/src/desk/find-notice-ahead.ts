@@ -1,5 +1,6 @@
 import { asks, bills, notices, type Queryable } from '@safe-to-report/db'
 import { and, eq, getTableColumns } from 'drizzle-orm'
+import { listCampaignDays } from '../reading/notices/list-campaign-days.ts'
 import { toNotice } from '../reading/notices/list-notices.ts'
 import type { NoticePage } from '../reading/notices/notice-types.ts'
 
@@ -21,5 +22,5 @@ export async function findNoticeAhead(db: Queryable, slug: string): Promise<Noti
   if (!row) return undefined
   const onItsDay = { publicOn: row.startsOn, isOver: false, sources: [] }
   const campaign = row.buttonTo?.startsWith('campaign:') ? 'open' : null
-  return { notice: toNotice({ ...row, ...onItsDay, campaign }), tags: [] }
+  return { notice: toNotice({ ...row, ...onItsDay, campaign }, await listCampaignDays(db)), tags: [] }
 }

@@ -1,3 +1,4 @@
+import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { CitedPoints } from '../../journey/cite-points.ts'
 import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { LetterStep } from '../../journey/letter-step.ts'
@@ -26,6 +27,8 @@ export interface LetterPageProps {
   isLikeOthers?: boolean
   /** Whether the campaign is being tested; asked for only where the way is chosen. */
   isTest?: boolean
+  /** What to write before, where the campaign closes with something whose day is to come; asked for only where the way is chosen. */
+  before?: CampaignDay | null | undefined
   /** What was pressed besides the step: a point to move, a field to change, a finding to keep. Empty when nothing was. */
   pressed?: { move: string; change: string; keep: string }
 }
@@ -46,7 +49,7 @@ export function LetterPage(props: LetterPageProps) {
       return <ReadPage {...step} {...heard} seat={seat} campaign={campaign} />
     }
     case 'ways':
-      return <WaysPage {...step} seat={seat} most={props.limits} isTest={props.isTest} />
+      return <WaysPage {...step} seat={seat} most={props.limits} isTest={props.isTest} before={props.before} />
     case 'own-mail':
       return <OwnMailPage {...step} seat={seat} askSlug={campaign.askSlug} />
     case 'paper':

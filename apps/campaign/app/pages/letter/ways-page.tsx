@@ -1,3 +1,4 @@
+import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { FieldFault } from '../../journey/draft.ts'
 import { type Reach, reachOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
@@ -7,6 +8,7 @@ import { GuardFields } from '../guard-fields.tsx'
 import { MeetingField } from '../meeting-field.tsx'
 import { Sentence } from '../sentence.tsx'
 import { WithoutEmail } from '../who-may-write.tsx'
+import { WriteBefore } from '../write-before.tsx'
 import { EmailField } from './email-field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
 import type { LetterShown } from './letter-shown.ts'
@@ -16,10 +18,11 @@ interface WaysPageProps extends LetterShown {
   most: Record<'email', number>
   /** What we send now goes to its writer alone. */
   isTest: boolean | undefined
+  before: CampaignDay | null | undefined
 }
 
 /** How it goes: three ways, of which none is better than the others. */
-export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
+export function WaysPage({ seat, draft, faults, most, isTest, before }: WaysPageProps) {
   const words = useWordsFor('letter').ways
   const reach = reachOf(seat)
   const fault = useFaultOf(faults)('email')
@@ -39,6 +42,7 @@ export function WaysPage({ seat, draft, faults, most, isTest }: WaysPageProps) {
       enter={asksEmail ? 'send' : 'ways'}
       back="read"
     >
+      <WriteBefore before={before ?? null} />
       <div className="ways">
         <section>
           <h2>{words.weSend.title}</h2>

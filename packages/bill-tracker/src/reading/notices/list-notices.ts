@@ -3,6 +3,7 @@ import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import { readButtonTarget } from '../../words/notice-button.ts'
 import { listTranslations } from '../../words/notice-words.ts'
 import { withSources } from '../pages/sources.ts'
+import { type CampaignDay, listCampaignDays } from './list-campaign-days.ts'
 import type { Notice, NoticePage, NoticesPage } from './notice-types.ts'
 
 /** What pages that show notices are made of besides. They are made anew when London's day ends as well. */
@@ -35,7 +36,8 @@ export async function listNotices(db: Queryable, condition?: SQL): Promise<Notic
     .leftJoin(publishedBills, eq(publishedBills.id, publishedNotices.billId))
     .where(condition)
     .orderBy(desc(publishedNotices.publicOn), asc(publishedNotices.slug))
-  return (await withSources(db, rows)).map(toNotice)
+  const [told, days] = await Promise.all([withSources(db, rows), listCampaignDays(db)])
+  return told.map((row) => toNotice(row, days))
 }
 
 const { titleEs, wordsEs, buttonLabelEs, titlePt, wordsPt, buttonLabelPt, titleCy, wordsCy, buttonLabelCy } =
@@ -73,7 +75,7 @@ type NoticeRow = Awaited<ReturnType<typeof withSources<Row>>>[number]
 type Row = Pick<typeof publishedNotices.$inferSelect, Exclude<keyof typeof noticeColumns, 'ask' | 'bill'>> &
   Pick<Notice, 'ask' | 'bill'>
 
-export function toNotice(row: NoticeRow): Notice {
+export function toNotice(row: NoticeRow, days: ReadonlyMap<string, CampaignDay>): Notice {
   const { id, slug, kind, title, words, buttonLabel, buttonTo, publicOn, endsOn, isOver, campaign } = row
   const { ask, bill, sources } = row
   const target = (buttonTo === null ? undefined : readButtonTarget(buttonTo)) ?? null
@@ -87,6 +89,7 @@ export function toNotice(row: NoticeRow): Notice {
     endsOn,
     isOver,
     campaign,
+    before: (target?.to === 'campaign' ? days.get(target.slug) : undefined) ?? null,
     target,
     ask,
     bill,

@@ -1,4 +1,5 @@
 import type { CampaignStanding, NoticeKind } from '@safe-to-report/db'
+import type { CampaignDay } from './list-campaign-days.ts'
 import type { ButtonTarget } from '../../words/notice-button.ts'
 import type { NoticeLanguage, NoticeWords } from '../../words/notice-words.ts'
 import type { Source } from '../../words/source-order.ts'
@@ -17,6 +18,8 @@ export interface Notice extends NoticeWords {
   target: ButtonTarget | null
   /** Where that is a campaign of ours: whether one can write for it today. */
   campaign: CampaignStanding | null
+  /** Where that campaign closes with something of the record whose day is to come: what to write before. */
+  before: CampaignDay | null
   /** The other languages in which it says all of it. */
   translations: (NoticeWords & { language: NoticeLanguage })[]
   /** The ask that it is about, and the bill. */

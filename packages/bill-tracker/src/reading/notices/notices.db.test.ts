@@ -1,5 +1,14 @@
-import { asks, bills, changes, letterCampaigns, notices, openDatabase, type OpenDatabase } from '@safe-to-report/db'
-import { cloneDatabase, type TestDatabase } from '@safe-to-report/db/testing'
+import {
+  asks,
+  bills,
+  changes,
+  letterCampaigns,
+  notices,
+  openDatabase,
+  sittings,
+  type OpenDatabase,
+} from '@safe-to-report/db'
+import { cloneDatabase, madeStage, putStage, type TestDatabase } from '@safe-to-report/db/testing'
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { beginNotices } from '../../sync/index.ts'
@@ -16,6 +25,7 @@ import { findDataPage } from '../pages/data-page.ts'
 import { findHome } from '../pages/home-page.ts'
 import { findSearchPage } from '../search/find-search-page.ts'
 import { findTimeline } from '../timeline/find-timeline.ts'
+import { listCampaignDays } from './list-campaign-days.ts'
 import { findNoticePage, findNoticesPage } from './list-notices.ts'
 
 let database: TestDatabase
@@ -216,4 +226,21 @@ test('it is told in each language that has all of it', async () => {
   expect(page?.notice.translations).toEqual([
     { language: 'es', title: 'Título', words: 'Palabras.', buttonLabel: 'Escribir' },
   ])
+})
+
+test('a call says what to write before as long as its campaign takes letters and the day is to come', async () => {
+  const stageId = await putStage(owner.db, [4])
+  const slug = `${mark}-3`
+  const campaign = { slug, askSlug: ask.slug, state: 'open', opensOn: '2026-01-01', content: {} } as const
+  await owner.db.insert(letterCampaigns).values({ ...campaign, closesWith: madeStage, expectsVote: true })
+  await publish([0, 5], { buttonTo: `campaign:${slug}` })
+  const before = async () => (await findNoticePage(site.db, `${mark}-call`))?.notice.before
+  const said = { kind: 'stage', isToday: false, isVote: true, house: 'Lords', title: 'Made Bill' }
+  expect(await before()).toEqual({ ...said, day: expect.any(String) })
+  expect((await listCampaignDays(site.db)).get(slug)).toEqual(await before())
+  await owner.db.update(letterCampaigns).set({ state: 'closed' }).where(eq(letterCampaigns.slug, slug))
+  expect(await before()).toBeNull()
+  await owner.db.update(letterCampaigns).set({ state: 'open' }).where(eq(letterCampaigns.slug, slug))
+  await owner.db.delete(sittings).where(eq(sittings.stageId, stageId))
+  expect(await before()).toBeNull()
 })
