@@ -64,33 +64,32 @@ export function openFaultBox(): FaultBox {
   }
 }
 
+type Send = (response: ServerResponse, fault: Fault, answer: unknown) => Promise<void> | void
+
+/** How those faults are sent that are none of what the answer says. */
+const senders: Partial<Record<FaultKind, Send>> = {
+  slow: async (response, { delay }, answer) => {
+    await wait(delay ?? 20_000, undefined, { ref: false })
+    sendJson(response, 200, answer)
+  },
+  cut: (response, _fault, answer) => cutHalfway(response, JSON.stringify(answer)),
+  '404': (response) => sendJson(response, 404, { title: 'Not Found', status: 404 }),
+  '429': (response, fault) => {
+    response.setHeader('retry-after', retryAfter(fault))
+    sendJson(response, 429, { title: 'Too Many Requests', status: 429 })
+  },
+  '500': (response) => sendJson(response, 500, { title: 'Internal Server Error', status: 500 }),
+  html: (response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end('<!doctype html><title>Back soon</title><p>This service is away for maintenance.')
+  },
+}
+
 /** Sends an answer as the fault has it: not as it should come, or not saying what it should. */
 export async function sendFaulty(response: ServerResponse, fault: Fault, answer: unknown): Promise<void> {
-  switch (fault.kind) {
-    case 'slow':
-      await wait(fault.delay ?? 20_000, undefined, { ref: false })
-      return sendJson(response, 200, answer)
-    case 'cut':
-      return cutHalfway(response, JSON.stringify(answer))
-    case '404':
-      return sendJson(response, 404, { title: 'Not Found', status: 404 })
-    case '429':
-      response.setHeader('retry-after', retryAfter(fault))
-      return sendJson(response, 429, { title: 'Too Many Requests', status: 429 })
-    case '500':
-      return sendJson(response, 500, { title: 'Internal Server Error', status: 500 })
-    case 'html':
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      response.end('<!doctype html><title>Back soon</title><p>This service is away for maintenance.')
-      return undefined
-    case 'missing-field':
-    case 'new-enum':
-    case 'lying-total':
-    case 'duplicates':
-    case 'empty':
-    case 'changed-shape':
-      return sendJson(response, 200, spoil(answer, fault))
-  }
+  const send = senders[fault.kind]
+  if (send) await send(response, fault, answer)
+  else sendJson(response, 200, spoil(answer, fault))
 }
 
 function cutHalfway(response: ServerResponse, whole: string): void {

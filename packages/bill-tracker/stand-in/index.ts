@@ -1,6 +1,7 @@
 export { faultKinds, type Fault, type FaultKind } from './faults.ts'
 export type { Tabled } from './table-amendment.ts'
 export type { Travelled } from './travel.ts'
-export { moments, travellingBillId, type Moment } from './travelling-bill.ts'
+export { moments, type Moment } from './moments.ts'
+export { travellingBillId } from './travelling-bill.ts'
 export { startStandInParliament, type Decided, type StandInOptions, type StandInParliament } from './start-stand-in.ts'
 export { unwatchedBillId } from './unwatched-bill.ts'

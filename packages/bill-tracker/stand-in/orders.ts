@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { faultKinds, sendJson, type FaultBox } from './faults.ts'
 import type { Tabled } from './table-amendment.ts'
 import type { Travelled } from './travel.ts'
-import { moments } from './travelling-bill.ts'
+import { moments } from './moments.ts'
 
 const faultOrder = z.strictObject({
   kind: z.enum(faultKinds),

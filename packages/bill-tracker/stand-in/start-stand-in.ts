@@ -85,13 +85,41 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     ...buildSittings(today),
   }
   const faults = openFaultBox()
+  const orders = takeOrders(holdings)
+  const requests: StandInParliament['requests'] = []
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://stand-in')
+    options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
+    if (url.pathname.startsWith('/stand-in/')) {
+      void answerOrder({ request, response, path: url.pathname }, { faults, ...orders })
+      return
+    }
+    requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
+    void answerRequest({ holdings, faults, url }, request, response)
+  })
+  const origin = await listening(server, options.port ?? 0)
+  return {
+    url: origin,
+    urls: parliamentAt(origin),
+    addFault: faults.add,
+    clearFaults: faults.clear,
+    ...orders,
+    requests,
+    holdings,
+    stop: () => stop(server),
+  }
+}
+
+type Orders = Pick<StandInParliament, 'decide' | 'passDay' | 'table' | 'travel' | 'touch'>
+
+/** What it can be told to do to its bills: each moves the bill's last update. */
+function takeOrders(holdings: Holdings): Orders {
   const touch = openTouch(holdings)
   const goTo = openTravel(holdings)
   const travel = (travelled: Travelled): void => {
     goTo(travelled)
     touch(findBill(holdings, travellingBillId))
   }
-  const requests: StandInParliament['requests'] = []
   const decide = (decided: Decided): boolean => {
     const isDecided = decideIn(holdings, decided)
     if (isDecided) touch(findBill(holdings, decided.billId))
@@ -108,32 +136,7 @@ export async function startStandInParliament(options: StandInOptions = {}): Prom
     if (amendmentId !== undefined) touch(findBill(holdings, tabled.billId))
     return amendmentId
   }
-
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://stand-in')
-    options.log?.(`${request.method ?? ''} ${url.pathname}${url.search}`)
-    if (url.pathname.startsWith('/stand-in/')) {
-      void answerOrder({ request, response, path: url.pathname }, { faults, decide, passDay: pass, table, travel })
-      return
-    }
-    requests.push({ path: `${url.pathname}${url.search}`, userAgent: request.headers['user-agent'] })
-    void answerRequest({ holdings, faults, url }, request, response)
-  })
-  const origin = await listening(server, options.port ?? 0)
-  return {
-    url: origin,
-    urls: parliamentAt(origin),
-    addFault: faults.add,
-    clearFaults: faults.clear,
-    decide,
-    passDay: pass,
-    table,
-    travel,
-    touch: (billId) => touch(findBill(holdings, billId)),
-    requests,
-    holdings,
-    stop: () => stop(server),
-  }
+  return { decide, passDay: pass, table, travel, touch: (billId) => touch(findBill(holdings, billId)) }
 }
 
 interface Serving {

@@ -1,7 +1,8 @@
 import { todayInLondon } from '../src/words/london-date.ts'
 import type { BillContent } from './bill-content.ts'
 import { buildDivision, buildVoters, type DivisionContent } from './divisions.ts'
-import { addDays, buildTravellingBill, hasCome, moments, travellingBillId, type Moment } from './travelling-bill.ts'
+import { addDays, hasCome, moments, type Moment } from './moments.ts'
+import { buildTravellingBill, travellingBillId } from './travelling-bill.ts'
 
 export interface Travelled {
   to: Moment

@@ -1,22 +1,5 @@
 import { numberStages, type BillContent, type StageContent, type WordsContent } from './bill-content.ts'
-
-/** Where bill 9003 is in its life, in order. What one says happened on the day on which one travels there. */
-export const moments = [
-  'announced',
-  'introduced',
-  'second-reading',
-  'committee',
-  'printed',
-  'tabled',
-  'agreed',
-  'lords',
-  'in-lieu',
-  'act',
-] as const
-export type Moment = (typeof moments)[number]
-
-/** The London day on which each moment so far came. */
-export type Calendar = ReadonlyMap<Moment, string>
+import { addDays, hasCome, type Calendar, type Moment } from './moments.ts'
 
 export const travellingBillId = 9003
 const title = 'Demonstration (No. 2) Bill'
@@ -63,11 +46,6 @@ export function buildTravellingBill(moment: Moment, calendar: Calendar): BillCon
   }
 }
 
-/** Whether a moment has come at another. */
-export function hasCome(at: Moment, moment: Moment): boolean {
-  return moments.indexOf(at) >= moments.indexOf(moment)
-}
-
 function houseAt(moment: Moment): StageContent['house'] {
   if (moment === 'act') return 'Unassigned'
   return moment === 'lords' ? 'Lords' : 'Commons'
@@ -111,11 +89,6 @@ function toNotes(moment: Moment, calendar: Calendar): (stage: TravellingStage) =
 function toDays(sat: readonly Moment[], calendar: Calendar, listedOn: string): string[] {
   const came = sat.flatMap((moment) => calendar.get(moment) ?? [])
   return came.length > 0 || listedOn === '' ? came : [addDays(listedOn, 7)]
-}
-
-/** So many days after a day. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
 function toPapers(moment: Moment, calendar: Calendar): BillContent['publications'] {

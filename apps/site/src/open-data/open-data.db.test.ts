@@ -3,7 +3,6 @@ import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
 import { asks, gaps, londonToday, notices, openDatabase, proceedings } from '@safe-to-report/db'
 import { cloneDatabase, putStance } from '@safe-to-report/db/testing'
-import { asc } from 'drizzle-orm'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -36,7 +35,7 @@ beforeAll(async () => {
     endsOn: londonToday,
     verified: true,
   })
-  const [ask] = await owner.db.select({ id: asks.id }).from(asks).orderBy(asc(asks.position)).limit(1)
+  const [ask] = await owner.db.select({ id: asks.id }).from(asks).orderBy(asks.position).limit(1)
   await owner.db.insert(proceedings).values({
     slug: 'a-made-question',
     askId: ask?.id ?? '',

@@ -53,7 +53,13 @@ function dayFrom(today: string, days: number): string {
   return new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function listMade(day: (days: number) => string, billId: string): Made[] {
+type Day = (days: number) => string
+
+function listMade(day: Day, billId: string): Made[] {
+  return [...listQuestions(day, billId), ...listOthers(day, billId), ...listTaken(day, billId)]
+}
+
+function listQuestions(day: Day, billId: string): Made[] {
   const asked = { kind: 'question', memberId: ana.id, memberName: ana.name, body: 'Made Office' } as const
   const answered = (how: 'holding' | 'refused' | 'not-held' | 'will-write' | 'answered') => ({
     ...asked,
@@ -97,17 +103,12 @@ function listMade(day: (days: number) => string, billId: string): Made[] {
       dueOn: day(2),
       item: { standing: 'withdrawn', goneAt: new Date(`${day(-8)}T12:00:00Z`) },
     },
-    {
-      slug: 'made-motion',
-      kind: 'motion',
-      title: 'Made motion',
-      words: 'That this House notes what is made.',
-      happenedOn: day(-10),
-      house: 'Commons',
-      memberId: bo.id,
-      memberName: bo.name,
-      item: { memberIds: [bo.id, ana.id] },
-    },
+  ]
+}
+
+/** What takes what the public sends. */
+function listTaken(day: Day, billId: string): Made[] {
+  return [
     {
       slug: 'made-call',
       kind: 'call',
@@ -126,6 +127,22 @@ function listMade(day: (days: number) => string, billId: string): Made[] {
       closesOn: day(0),
     },
     { slug: 'made-closed', kind: 'call', title: 'Made call that closed', happenedOn: day(-40), closesOn: day(-10) },
+  ]
+}
+
+function listOthers(day: Day, billId: string): Made[] {
+  return [
+    {
+      slug: 'made-motion',
+      kind: 'motion',
+      title: 'Made motion',
+      words: 'That this House notes what is made.',
+      happenedOn: day(-10),
+      house: 'Commons',
+      memberId: bo.id,
+      memberName: bo.name,
+      item: { memberIds: [bo.id, ana.id] },
+    },
     {
       slug: 'made-hearing',
       kind: 'event',

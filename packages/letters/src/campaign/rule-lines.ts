@@ -92,7 +92,7 @@ function nameAs(what: string): string {
 }
 
 function parseDeed(did: MemberDeed, value: string): Condition | string {
-  const [about = '', since, ...rest] = value.split(/,?\s+since\s+/i)
+  const [about = '', since, ...rest] = value.replaceAll(/\s+/g, ' ').split(/,? since /i)
   if (rest.length > 0 || !isSlug(about)) return nameAs('ask')
   if (since === undefined) return { did, about }
   return isDay(since) ? { did, about, since } : sayDay

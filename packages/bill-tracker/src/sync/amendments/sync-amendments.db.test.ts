@@ -1,6 +1,6 @@
-import { gaps, items, listedAmendments, openDatabase, watchedBills, type OpenDatabase } from '@safe-to-report/db'
+import { gaps, items, openDatabase, watchedBills, type OpenDatabase } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
 import { runSync, type SyncSummary } from '../run-sync.ts'
