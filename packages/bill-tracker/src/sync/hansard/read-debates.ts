@@ -1,5 +1,5 @@
 import { items, type Database } from '@safe-to-report/db'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { FetchedItem } from '../watching/fetched-item.ts'
 import { openGap, closeGap } from '../watching/gaps.ts'
 import { keepItems, markGone } from '../watching/keep-items.ts'
@@ -21,6 +21,8 @@ export interface ReadingDebates {
 const source = 'hansard'
 /** A heading alone has nothing below it, and is a zero; of so many debates in a row some have words. */
 const mostHeadings = 3
+/** Longer than a day of Hansard is looked at again. */
+const seenWithin = 14 * 24 * 60 * 60_000
 
 export interface DebatesRead {
   ids: Set<string>
@@ -121,6 +123,8 @@ async function markUnsaid(db: Database, debates: string[], { speeches, at }: Sai
         eq(items.source, source),
         eq(items.kind, 'speech'),
         isNull(items.goneAt),
+        // A debate is read again for some days only: what was seen before is none of these, and there may be hundreds of thousands.
+        gte(items.seenAt, new Date(at.getTime() - seenWithin)),
         inArray(sql`${items.details} ->> 'debate'`, debates),
       ),
     )

@@ -7,7 +7,8 @@ import type { ContributionAnswer, DebateAnswer } from './hansard-answers.ts'
 /**
  * What was said in a debate and in those below it, each contribution once: what holds others tells their words again.
  * Procedure read out without a name (a motion, the words of an amendment as it is moved) counts as said. Divisions are left
- * alone: Hansard numbers them in a way of its own, and one of its numbers is another vote in the Votes API.
+ * alone: Hansard numbers them in a way of its own, and one of its numbers is another vote in the Votes API. The words are kept whole
+ * and the answer is not: some 2,500 contributions come of a sitting day, and their HTML says nothing besides.
  */
 export function toSpeeches(debate: DebateAnswer): FetchedItem[] {
   const speeches = new Map<string, FetchedItem>()
@@ -15,9 +16,9 @@ export function toSpeeches(debate: DebateAnswer): FetchedItem[] {
     // What is below is told first: its title is nearer to what was said than that of what holds it.
     const titles = [...within, titleOf(at)].filter(Boolean)
     for (const child of at.ChildDebates) walk(child, titles)
-    for (const { read, raw } of at.Items.rows) {
+    for (const { read } of at.Items.rows) {
       const speech = toSpeech(at, read, within)
-      if (speech && !speeches.has(speech.key)) speeches.set(speech.key, { ...speech, raw })
+      if (speech && !speeches.has(speech.key)) speeches.set(speech.key, speech)
     }
   }
   walk(debate, [])
