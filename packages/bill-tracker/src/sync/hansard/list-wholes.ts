@@ -12,7 +12,16 @@ export interface Whole {
  * A venue or a day's title page holds everything again: read as one, every hour of a sitting would fetch the whole day.
  * So it is what stands right below them that is read.
  */
-const venues = new Set(['hs_venue', 'hs_3mainhdg', 'hs_3oralanswers', 'hs_6bpetitions'])
+const venueTags = new Set(['hs_venue', 'hs_3mainhdg', 'hs_3oralanswers', 'hs_6bpetitions'])
+/** Venues have no tag. Nor has a committee's sitting, whose own words would be lost if it were taken for one. */
+const venueTitles = new Set([
+  'commons chamber',
+  'house of commons',
+  'lords chamber',
+  'house of lords',
+  'westminster hall',
+  'grand committee',
+])
 
 /**
  * The debates of a part of a day's Hansard, each to be read with what is below it: a department's questions are one request
@@ -36,9 +45,8 @@ export function listWholes(debates: readonly ListedDebate[], isApart: (id: strin
   return (childrenOf.get(null) ?? []).flatMap(take)
 }
 
-function isVenue({ HRSTag, ParentId }: ListedDebate): boolean {
-  if (HRSTag) return venues.has(HRSTag.toLowerCase())
-  return ParentId === null || ParentId === undefined
+function isVenue({ HRSTag, Title }: ListedDebate): boolean {
+  return HRSTag ? venueTags.has(HRSTag.toLowerCase()) : venueTitles.has(Title?.trim().toLowerCase() ?? '')
 }
 
 function toWhole({ ExternalId, Title }: ListedDebate, below: readonly ListedDebate[]): Whole {
