@@ -68,7 +68,7 @@ export async function keepBusinesses(
     changed: kept.added + kept.changed + gone,
     odd: [
       ...tellFaults(inFull).slice(0, 3),
-      ...(waiting > 0 ? [`${waiting} inquiries are still to be asked for in full`] : []),
+      ...(waiting > 0 ? [`inquiries still to be asked for in full: ${waiting}`] : []),
     ],
   }
 }

@@ -62,7 +62,7 @@ export async function syncCommittees({ db, client, stages, onProgress, now }: Sy
     ...kept.odd,
     ...replies.odd,
     ...seats.odd,
-    ...unread.map(({ part, value }) => `${part}: ${value.unread} rows that could not be read were set aside`),
+    ...unread.map(({ part, value }) => `${part}: rows set aside that could not be read: ${value.unread}`),
   ]
   return { changed: kept.changed + replies.changed + seats.changed, detail: odd.join('; ') || null }
 }

@@ -142,7 +142,7 @@ test('an odd row is set aside and told, and hides no other', async () => {
   // No day, though it sorts among those that are asked for.
   if (first) first.on = '2026-03-04x'
   const summary = await sync(monday)
-  expect(summary.detail).toBe('Commons: 1 rows that could not be read were set aside')
+  expect(summary.detail).toBe('Commons: rows set aside that could not be read: 1')
   expect(await listItems()).toHaveLength(3)
 })
 

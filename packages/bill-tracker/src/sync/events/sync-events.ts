@@ -62,9 +62,7 @@ export async function syncEvents({ db, client, onProgress, now }: SyncEventsOpti
   )
   const { gone, odd } = await markWithdrawn(db, { lists: lists.read.map(({ part }) => part), told, days, sits, at })
   const unread = lists.read.filter(({ value }) => value.unread > 0)
-  const setAside = unread.map(
-    ({ part, value }) => `${part}: ${value.unread} rows that could not be read were set aside`,
-  )
+  const setAside = unread.map(({ part, value }) => `${part}: rows set aside that could not be read: ${value.unread}`)
   return {
     changed: kept.added + kept.changed + gone,
     detail: [...recess, ...tellFaults(lists), ...setAside, ...odd].join('; ') || null,

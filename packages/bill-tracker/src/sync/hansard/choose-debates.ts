@@ -9,6 +9,8 @@ export interface Candidate extends Whole {
   isLast: boolean
   /** Undefined where it was never read. */
   read: { moved: string | null; at: Date } | undefined
+  /** It could not be read a short while ago: it is asked for again later, so that one that always fails leaves room for others. */
+  isResting: boolean
 }
 
 /**
@@ -16,7 +18,10 @@ export interface Candidate extends Whole {
  * each part before others, and of those what was read longest ago. Hansard says when a part of a day grew, never which debate.
  */
 export function chooseDebates<T extends Candidate>(candidates: readonly T[], most: number): T[] {
-  return candidates.filter(isDue).toSorted(byNeed).slice(0, most)
+  return candidates
+    .filter((debate) => isDue(debate) && !debate.isResting)
+    .toSorted(byNeed)
+    .slice(0, most)
 }
 
 /** Never read, or read before its part last grew. */

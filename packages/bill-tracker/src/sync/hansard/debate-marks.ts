@@ -15,6 +15,11 @@ export function debateKey(id: string): string {
   return `debate/${id}`
 }
 
+/** When a debate could not be read. */
+export function faultKey(id: string): string {
+  return `fault/${id}`
+}
+
 export function dayKey({ house, day }: HouseDay): string {
   return `day/${house}/${day}`
 }

@@ -4,7 +4,7 @@ import { EmptyIsNoZero } from '../asking/errors.ts'
 import type { Mark } from '../watching/reading-marks.ts'
 import type { SittingDays } from '../watching/sitting-days.ts'
 import { isDue, type Candidate } from './choose-debates.ts'
-import { debateKey, isApart, toRead, type HouseDay } from './debate-marks.ts'
+import { debateKey, faultKey, isApart, toRead, type HouseDay } from './debate-marks.ts'
 import type { HansardClient, Section } from './hansard-client.ts'
 import { findOlderDay } from './list-days.ts'
 import { listWholes } from './list-wholes.ts'
@@ -36,6 +36,8 @@ const fewDebates = 2
 const olderEvery = 60 * 60_000
 /** That nothing is a zero is shown once in so long. */
 const provenFor = 60 * 60_000
+/** A debate that could not be read is asked for again after so long. */
+const restsFor = 30 * 60_000
 
 export const olderKey = (house: House): string => `older/${house}`
 export const provenKey = (house: House): string => `proven/${house}`
@@ -63,7 +65,7 @@ function isPast(mark: Mark | undefined, at: Date, after: number): boolean {
   return mark === undefined || at.getTime() - mark.readAt.getTime() >= after
 }
 
-async function listDay({ client, marks }: Looking, { house, day }: HouseDay) {
+async function listDay({ client, marks, at }: Looking, { house, day }: HouseDay) {
   const sections = await listSections(client, { house, day })
   const candidates = sections.flatMap(({ moved, debates }) => {
     const wholes = listWholes(debates, (id) => isApart(marks.get(debateKey(id))))
@@ -75,6 +77,7 @@ async function listDay({ client, marks }: Looking, { house, day }: HouseDay) {
       moved,
       isLast: whole.id === last,
       read: toRead(marks.get(debateKey(whole.id))),
+      isResting: !isPast(marks.get(faultKey(whole.id)), at, restsFor),
     }))
   })
   return { day, candidates, unread: sections.reduce((sum, { unread }) => sum + unread, 0) }

@@ -49,6 +49,7 @@ test('what was never read comes first, the newest day before others; then what g
     candidate('the last', { read: at(8), isLast: true }),
     candidate('new of yesterday', { day: '2026-03-01' }),
     candidate('new', {}),
+    candidate('new, and failed lately', { isResting: true }),
   ]
   const ids = chooseDebates(list, 10).map(({ id }) => id)
   expect(ids).toEqual(['new', 'new of yesterday', 'the last', 'read long ago', 'read lately'])
@@ -56,5 +57,15 @@ test('what was never read comes first, the newest day before others; then what g
 })
 
 function candidate(id: string, given: Partial<Candidate>): Candidate {
-  return { id, title: id, below: [], day: '2026-03-02', moved: 'now', isLast: false, read: undefined, ...given }
+  return {
+    id,
+    title: id,
+    below: [],
+    day: '2026-03-02',
+    moved: 'now',
+    isLast: false,
+    read: undefined,
+    isResting: false,
+    ...given,
+  }
 }

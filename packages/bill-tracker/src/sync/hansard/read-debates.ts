@@ -6,7 +6,7 @@ import { keepItems, markGone } from '../watching/keep-items.ts'
 import { causeWords, readSome, tellFaults } from '../watching/read-parts.ts'
 import { saveMarks, type Mark } from '../watching/reading-marks.ts'
 import type { Candidate } from './choose-debates.ts'
-import { debateKey, isApart, toMark, type HouseDay } from './debate-marks.ts'
+import { debateKey, faultKey, isApart, toMark, type HouseDay } from './debate-marks.ts'
 import type { DebateAnswer } from './hansard-answers.ts'
 import type { HansardClient } from './hansard-client.ts'
 import { listHeld, toSpeeches } from './to-speeches.ts'
@@ -47,7 +47,7 @@ export async function readDebates(
   const { db, client, at } = reading
   const result = await readSome(
     chosen.map((debate) => ({
-      part: `debate ${debate.id}`,
+      part: partOf(debate.id),
       what: `What was said in the ${debate.house} on ${debate.day} under “${debate.title}”`,
       read: async () => keepDebate(reading, debate, await client.fetchDebate(debate.id)),
     })),
@@ -61,17 +61,22 @@ export async function readDebates(
     await openGap(db, { ...gap, cause: 'empty', what: `What was said in the last debates ${causeWords.empty}` })
   else if (read.length > empty.length) await closeGap(db, gap)
   const settled = isNoZero ? [] : empty
-  await saveMarks(
-    db,
-    source,
-    settled.map(({ mark }) => mark),
-  )
+  const failed = result.faults.map(({ part }) => ({
+    key: faultKey(part.slice(partOf('').length)),
+    mark: 'fault',
+    readAt: at,
+  }))
+  await saveMarks(db, source, [...settled.map(({ mark }) => mark), ...failed])
   return {
     ids: new Set(read.flatMap(({ debate, isEmpty }) => (isEmpty && isNoZero ? [] : [debate.id]))),
     changed: read.reduce((sum, { changed }) => sum + changed, 0),
     unread: read.reduce((sum, { unread }) => sum + unread, 0),
     odd: [...tellFaults(result).slice(0, 3), ...(isNoZero ? ['debates came without a word'] : [])],
   }
+}
+
+function partOf(id: string): string {
+  return `debate ${id}`
 }
 
 async function keepDebate(

@@ -66,8 +66,8 @@ export async function syncHansard({ db, client, onProgress, now }: SyncHansardOp
   const odd = [
     ...tellFaults(listed),
     ...read.odd,
-    ...(unread > 0 ? [`${unread} rows that could not be read were set aside`] : []),
-    ...(left.length > 0 ? [`${left.length} debates are still to be read`] : []),
+    ...(unread > 0 ? [`rows set aside that could not be read: ${unread}`] : []),
+    ...(left.length > 0 ? [`debates still to be read: ${left.length}`] : []),
   ]
   return { changed: read.changed, detail: odd.join('; ') || null }
 }

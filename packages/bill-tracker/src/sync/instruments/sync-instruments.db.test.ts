@@ -7,7 +7,7 @@ const unseen = 'codes of practice and Immigration Rules: behind'
 
 test('instruments and proposals are brought, and under which Acts; what is not in the list is said', async () => {
   const { sync, listItems, listGaps } = await watchStandIn('instruments')
-  expect(await sync(monday)).toMatchObject({ outcome: 'done', detail: '128 are still to be asked for in full' })
+  expect(await sync(monday)).toMatchObject({ outcome: 'done', detail: 'still to be asked for in full: 128' })
   const [regulations] = (await listItems()).filter(({ key }) => key === 'mAdeUp01')
   expect(regulations).toMatchObject({
     kind: 'instrument',

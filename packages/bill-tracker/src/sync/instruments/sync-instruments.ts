@@ -83,8 +83,8 @@ export async function syncInstruments({ db, client, onProgress, now }: SyncInstr
   const waiting = due.length - told.length
   const odd = [
     ...tellFaults(details).slice(0, 1),
-    ...(unread > 0 ? [`${unread} rows that could not be read were set aside`] : []),
-    ...(waiting > 0 ? [`${waiting} are still to be asked for in full`] : []),
+    ...(unread > 0 ? [`rows set aside that could not be read: ${unread}`] : []),
+    ...(waiting > 0 ? [`still to be asked for in full: ${waiting}`] : []),
   ]
   return { changed: kept.added + kept.changed, detail: odd.join('; ') || null }
 }
