@@ -5,14 +5,14 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: the abuse, from whom … fled, locked her out, broken bones, hurt her/them,
+list abuse: near 10 (the abuse, any of (report*, her, she, survivor, partner, husband)), from whom … fled, locked her out, broken bones, hurt her/them,
   violent perpetrator/abuser/husbands/men/partners, abuse with impunity, abuse/abuses her/them/him,
   domestic and/or sexual violence/abuse, sexual and/or domestic violence/abuse,
   assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
   hurt by her/their/his, beat/beats/beaten/hit/hits her/him/them/up, woman/women … beaten/battered/raped/attacked/hurt, robbed or raped, raped or robbed, attack/attacked/attacks her/him/them, her attacker,
   violence at home, violence in the home, violence behind closed doors, ill-treat*, beaten by, beaten … husband/partner, cruelty, at the hands of … husband/partner/spouse/abuser/family/men, violent household, abusive home, her tormentor/attacker/assailant, who abuse/abuses/abused them/her/him/women, the person abusing, person who … abus* … them/her, their abuse, her abuse, wife … abused, women abused, abused … partner/husband/spouse, survived abuse/violence, survive … abuse/violence, perpetrator of abuse/violence, domestic or sexual, crime … against women,
   domestic abuse/violence, domestically abused, domestic abuser, DV victim/survivor, DA victim/survivor, VAWG = violence against women and girls, violence against women/girls/migrant, violence towards women,
-  gender-based/gendered violence/abuse, gender based violence/abuse, sexual violence/abuse/assault, sexually abused/assaulted, rape/raped/rapist, honour-based abuse/violence, honour based abuse/violence, honour abuse/violence/killing/crime,
+  gender-based/gendered violence/abuse, gender based violence/abuse, sexual violence/abuse/assault, sexually abused/assaulted, rape/raped, honour-based abuse/violence, honour based abuse/violence, honour abuse/violence/killing/crime,
   so-called honour, forced marriage, female genital mutilation = FGM, stalking/stalker/stalked, coercive control, coercive/controlling behaviour, controlling or coercive, coerced and controlled, coercion and control, control and coercion,
   intimate partner, interpersonal abuse/violence, transnational marriage abandonment, spousal/marriage abandonment, abandoned … spouse/wife, spouse/wife … abandoned,
   abusive partner/husband/spouse/relationship/marriage/home/household/family/man/men/ex/sponsor/employer, violent partner/husband/spouse/relationship/home/man/men/marriage, abuser, abuse by … partner/husband/spouse/family,
@@ -48,8 +48,8 @@ list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}, {mi
 list migrant woman: crime/offence … against … migrant, crime/offence … against person/people … without leave, crime/allegation … by person/people … without leave, by person/people … not have … leave,
   migrant woman/women/mother/spouse/wife/girl/victim/survivor/complainant/witness, migrant … victim/survivor with ({abuse}, crime, police), migrant and refugee women, migrant or refugee women, immigrant woman/women/wife/mother/victim/survivor,
   undocumented woman/women/victim/survivor, abused migrant, victim/survivor/woman/wife with … insecure/precarious/uncertain/irregular/unsettled/temporary status, victim/survivor/woman with … insecure, victim/survivor/woman without … status, woman/victim/survivor with … immigration status,
-  victim/survivor/woman … immigration status, victim/survivor/woman … migrant status, victim/survivor … migrant, migrant … abused, migrants who … abuse/abused/violence/crime, migrants … who … suffer*, migrant … fleeing, victim/survivor/woman with no recourse, victim/survivor/woman on … visa, victim/survivor … spousal,
-  foreign national victim/woman/wife/spouse, woman/wife/spouse/victim/survivor … from abroad/overseas, asylum-seeking women with ({status}, recourse, migrant)
+  victim/survivor/woman … immigration status, victim/survivor/woman … migrant status, victim/survivor … migrant, migrant … abused, migrants who … abuse/abused/violence/crime, migrants … who … suffer*, victim/survivor/woman with no recourse, victim/survivor/woman on … visa, victim/survivor … spousal,
+  foreign national victim/woman/wife/spouse, woman/wife/victim/survivor … from abroad/overseas, asylum-seeking women with ({status}, recourse, migrant)
 
 # ── How they stand ──
 
@@ -127,7 +127,7 @@ list personal data: information given/provided/disclosed, given in confidence, i
 list data sharing: shar*/pass*/hand*/disclos*/giv* … address/addresses, disclos* … pupil, check … status, checks … status,
   giv*/provid*/suppl* … information/data/details/names, in order 8 (data/details/information/names/records, go/goes/gone/went/sent/given/supplied/provided/passed/handed/reach/reached, any of (Home Office, immigration)), name … list,
   pass* … particulars, hand* … particulars, give/giving/given … particulars, data being shared, data … being passed, data exchange/exchanged, share … what, sharing what, pass* … what, pass* on … to, automatic* shar*, automatic* … shar*, shar* … automatic*, share/shared/sharing … with,
-  data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from, memorandum of understanding
+  data-sharing, sharing of … data/information/details, shar* … data/information/details, data/information/details … shared, firewall, pass* … data/information/details, data/information/details … passed, exchang* … information/data, disclos* … data/information/details, hand* … data/details/information, flow of data/information, transfer* … data/details/information, disclosure request, request* … information/data from
 
 list passing on: speak/spoke/talk/talked … to, ring/rang/rung … Home Office, call/called … Home Office,
   referral, referred by, received from police, bring … along,
@@ -153,7 +153,7 @@ list concession: destitute domestic violence concession = destitution domestic v
   Appendix Victim of Domestic Abuse = Appendix VDA, victim of domestic abuse appendix, DVILR = domestic violence indefinite leave, domestic abuse indefinite leave, domestic violence immigration rule, domestic abuse immigration rule, transnational marriage abandonment, settlement … domestic violence/abuse, domestic abuse/violence route with (immigration, visa, leave, settlement)
 
 list public funds: Schedule 3 to the Nationality Immigration and Asylum Act, state benefits with ({migrant}, {status}), welfare benefits with ({migrant}, {status}), mainstream benefits, section 185 of the Housing Act, right to rent with ({abuse}), public money with ({migrant}, {status}), recourse to funds, public purse with ({migrant woman}),
-  no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, section 3(1)(c) with (leave, condition, immigration)
+  no recourse to public funds = NRPF, recourse to public funds, no-recourse, without recourse, access … public funds, denied … public funds, entitled to public funds, eligible for public funds, draw on public funds, claim public funds, section 115 of the Immigration and Asylum Act, near 12 (section 3(1)(c), any of (Immigration Act 1971, 1971 Act))
 
 list no recourse: no recourse to public funds = NRPF, no-recourse condition/policy/rule, recourse to public funds condition, NRPF condition/policy
 
@@ -183,12 +183,15 @@ list fear: not … complain, may cost, might cost,
   less likely, able to report, prevent … from, stop … from, not an immigration, priorit* … over, without repercussion, too … to report
 
 # Harm and status near each other, whatever else is said.
-list harm and status: near 40 ({abuse}, {standing}), near 25 ({victim}, {standing}), near 25 ({witness}, {standing}), {migrant woman}
-list standing: visa, {status}, {migrant}, {immigration enforcement}, {leave to remain}, {public funds}
+list harm and status: near 15 ({strong harm}, {standing}), {migrant woman}
+list harm and status in few words: near 40 ({abuse}, {standing}), near 25 ({victim}, {standing}), near 25 ({witness}, {standing}), {migrant woman}
+list strong harm: domestic abuse/violence, domestically abused, survivor, victim of crime/abuse/violence/rape/assault/stalking/exploitation, domestic abuse victim, abused woman/wife/spouse/partner/people, abusive partner/husband/spouse/relationship/marriage, violent partner/husband/spouse/relationship/marriage,
+  violence against women, VAWG = violence against women and girls, gender-based violence, honour-based abuse/violence, forced marriage, coercive control, her abuser, their abuser, abuser/abusers with ({migrant}, victim, survivor), women who … abused/raped/beaten, report … abuse/violence/rape, reported … abuse/violence/rape, victim
+list standing: {status}, {visa}, {migrant}, {leave to remain}, {public funds}, immigration enforcement/control/authority/authorities/officer/official, deport*, passport
+list standing except in: visit visa, visitor visa, tourist visa, visa abuse, foreign national offender, foreign criminal, hostile environment
 
 list discrimination: discriminat*, non-discrimination, less favourably, treated differently, treat … differently, equally, equal treatment/protection/access, equality, two-tier, two tier, second class, second-class, without distinction, excluded, left behind, left out
 
-list standing except in: visa waiver, visa application centre, visit visa, visitor visa, tourist visa, visa abuse, visa ban, visa brake, visa scheme, visa fee, visa route, entry visa, exit visa, visa card, Schengen visa, visa-free
 
 # ── What is not meant ──
 
