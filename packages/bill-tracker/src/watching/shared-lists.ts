@@ -5,7 +5,8 @@
 export const sharedLists = `
 # ── Who is harmed ──
 
-list abuse: near 10 (the abuse, any of (report*, her, she, survivor, partner, husband)), from whom … fled, locked her out, broken bones, hurt her/them,
+list abuse: abusive behaviour, because of abuse,
+  near 10 (the abuse, any of (report*, her, she, survivor, partner, husband)), from whom … fled, locked her out, broken bones, hurt her/them,
   violent perpetrator/abuser/husbands/men/partners, abuse with impunity, abuse/abuses her/them/him,
   domestic and/or sexual violence/abuse, sexual and/or domestic violence/abuse,
   assault* by … husband/partner/spouse/family, assault* her/them, husband/partner/spouse … assault*, violent marriage, bruises, broken wrist/nose/rib/arm,
@@ -45,7 +46,8 @@ list exploited worker: near 10 (worker, any of (threaten*, robbed, cheated, beat
 list harmed: {abuse}, {victim}, {witness}, {trafficked}, {exploited worker}, {migrant woman}
 
 # Those of them who came from abroad.
-list migrant woman: crime/offence … against … migrant, crime/offence … against person/people … without leave, crime/allegation … by person/people … without leave, by person/people … not have … leave,
+list migrant woman: foreign national/nationals … who … raped/abused/assaulted/trafficked/attacked, foreign nationals … victims,
+  crime/offence … against … migrant, crime/offence … against person/people … without leave, crime/allegation … by person/people … without leave, by person/people … not have … leave,
   migrant woman/women/mother/spouse/wife/girl/victim/survivor/complainant/witness, migrant … victim/survivor with ({abuse}, crime, police), migrant and refugee women, migrant or refugee women, immigrant woman/women/wife/mother/victim/survivor,
   undocumented woman/women/victim/survivor, abused migrant, victim/survivor/woman/wife with … insecure/precarious/uncertain/irregular/unsettled/temporary status, victim/survivor/woman with … insecure, victim/survivor/woman without … status, woman/victim/survivor with … immigration status,
   victim/survivor/woman … immigration status, victim/survivor/woman … migrant status, victim/survivor … migrant, migrant … abused, migrants who … abuse/abused/violence/crime, migrants … who … suffer*, victim/survivor/woman with no recourse, victim/survivor/woman on … visa, victim/survivor … spousal,
@@ -53,7 +55,8 @@ list migrant woman: crime/offence … against … migrant, crime/offence … aga
 
 # ── How they stand ──
 
-list status: depend* on … passport, whatever passport, what passport, colour of … passport, look* at … passport, immigration case/application/claim, no right to be, right to be here,
+list status: wrong stamp/visa/papers/passport, ask*/asking about … visa/status/papers/passport, ask* … what visa,
+  depend* on … passport, whatever passport, what passport, colour of … passport, look* at … passport, immigration case/application/claim, no right to be, right to be here,
   leave … run out/expired/lapsed, visa … run out/expired/lapsed, ask* to see … visa/passport/papers, see … visa/passport/papers, visa stamp, stamp … passport, what … stamped, asked for … papers/visa/passport, show … passport/papers,
   right to live here, right to live in, right to be here, whether … lawfully, here lawfully or not, lawfully or not, immigration position/circumstances/situation/background, right … uncertain, stay … insecure, stay … uncertain, uncertain … right, residence … insecure, immigration permission, whose papers, papers … in order, basis … on which … here, migration background,
   immigration/migration/residence/residency/migrant/visa/settled/unsettled status, insecure/precarious/irregular/uncertain/temporary status, insecure immigration, precarious immigration, immigration insecurity, regular status, lawful status, secure status,
@@ -99,7 +102,8 @@ list names with immigration: Illegal Migration Bill, Illegal Migration Act, Nati
 
 # ── Those who enforce the rules on immigration ──
 
-list immigration enforcement: hand them/her/him over, handed over to immigration, turned in, turn them/her/him in, power to remove, remove her/them from, have her/them sent, immigration database, taken to … detention, removal centre, detention centre,
+list immigration enforcement: reporting/reported/referring/referred/handing/handed … to immigration,
+  hand them/her/him over, handed over to immigration, turned in, turn them/her/him in, power to remove, remove her/them from, have her/them sent, immigration database, taken to … detention, removal centre, detention centre,
   who decide … stay/remain, who decides … stay/remain,
   those who enforce … immigration, rules on immigration, officials … immigration, immigration prosecution/matters/affairs/side, immigration and asylum purpose, removed from this country, removal from this country, made to leave … country/United/UK, forced to leave … country/United/UK, leave the country, thrown out, expelled, expulsion, taken into detention, put in detention, immigration arrest, arrested … immigration, immigration control function,
   immigration enforcement/control/controls/authority/authorities/officer/official/officials/service/team/department/purpose/purposes/function/functions/compliance/law/laws/removal/detention/detainee/offence/action/raid/check/checks/consequence/consequences/repercussions/system,
@@ -117,7 +121,8 @@ list data: identity, names and addresses, knowledge, file, what they say, what s
   data, personal information/details, information, details, record, confidential*, firewall, database
 list data except in: freedom of information, information commissioner, background information, further information, information technology, data protection officer, transparency data, published data, statistic* data, management information, administrative data, Crime Data, data dashboard, ONS data, more information, data is/are not/published/available, information requested, information held, national statistics
 
-list personal data: information given/provided/disclosed, given in confidence, in confidence, told in trust,
+list personal data: what a/the victim/survivor/witness says/said/tells/told, names of … people/victims, names of … women,
+  information given/provided/disclosed, given in confidence, in confidence, told in trust,
   names and addresses, what they say, what she says, what they have said, what … disclosed, details of, information from, data from, data held, data on victim/survivor/witness/women,
   personal data/information/details, their/her/his/those/these/such/whose data/details/information, victim … data/information/details, victim … details, survivor … data/information/details, witness … data/information/details, data of, data about, data relating to, data … relating to,
   data-sharing, shar* of data/information, data/information … being shared, shar* … data/information/details, data/information/details … shared, immigration data about, patient … data/information/record, pupil … data/information, domestic abuse data, firewall, exchang* … information/data, pass* … information/data/details, information/data/details … pass*,
@@ -138,7 +143,8 @@ list passing on: speak/spoke/talk/talked … to, ring/rang/rung … Home Office,
 
 # ── Leave, funds ──
 
-list leave to remain: British or settled, British citizen or settled, settled person/partner/spouse/husband, make/making … life here, build … life here,
+list leave to remain: leave … granted … as, leave as a partner/spouse, leave … partner … continue,
+  British or settled, British citizen or settled, settled person/partner/spouse/husband, make/making … life here, build … life here,
   probationary period/year, two-year rule, extend … rule, rule … extended, immigration policy … spouse, residence permit,
   right to be here, right to be in, right to live here,
   permission to live, allowed to stay/remain, let … stay, stay in Britain, remain in Britain, permanent residence/stay, live here permanently, settle here, settle in the UK/country, settle permanently, right to live, in … own right, status of … own, visa of … own, extend … visa, immigration application, apply … to stay, application to stay, secure status, independent of … abuser/perpetrator/partner/spouse/husband, three months … leave, six months … leave,
