@@ -6,6 +6,7 @@ export const motions = toWholeSource({
   name: 'motions',
   brings: 'early day motions, and who signed those that are followed',
   everyMinutes: 10,
+  asks: ['motions'],
   start: ({ db, urls, client: asked, now }) => {
     const client = openMotionsClient({ ...asked, baseUrl: urls.motions })
     return { work: () => syncMotions({ db, client, now }), requestCount: client.requestCount }

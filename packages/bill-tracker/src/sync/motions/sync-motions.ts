@@ -40,7 +40,7 @@ async function lookAtMotions({ db, client, now }: SyncMotionsOptions): Promise<L
     askEach(look, keys, async (key) => keepSigned(db, await client.fetchMotion(key), now()))
   const tabled: DayWork<MotionAnswer> = {
     name: 'tabled',
-    title: 'early day motions',
+    title: 'Early day motions',
     list: client.tabled,
     listHeld: async ({ from, to }) => {
       const rows = await db

@@ -1,6 +1,7 @@
 import { items, type Database } from '@safe-to-report/db'
 import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { dropBookmarks, listBookmarks, putBookmark, type Bookmark } from '../watching/bookmarks.ts'
+import { closeGap } from '../watching/gaps.ts'
 import { keepItems, type Kept } from '../watching/keep-items.ts'
 import type { Look } from '../watching/look.ts'
 import type { PetitionAnswer } from './petitions-answers.ts'
@@ -88,11 +89,12 @@ export function archivePart(term: string): string {
   return `archive: ${term}`
 }
 
-/** Forgets terms that no watch has any more. */
-export async function forgetTerms(look: PetitionLook, terms: readonly string[]): Promise<void> {
+/** Forgets terms that no watch has any more, and what was missing of them. */
+export async function forgetTerms({ db, marks, now }: PetitionLook, terms: readonly string[]): Promise<void> {
   const parts = new Set(terms.map(archivePart))
-  const gone = [...look.marks.keys()].filter((part) => part.startsWith('archive: ') && !parts.has(part))
-  await dropBookmarks(look.db, source, gone)
+  const gone = [...marks.keys()].filter((part) => part.startsWith('archive: ') && !parts.has(part))
+  await dropBookmarks(db, source, gone)
+  for (const part of gone) await closeGap(db, { source, part, now: now() })
 }
 
 /** Keeps petitions as a list or their own page has them. */

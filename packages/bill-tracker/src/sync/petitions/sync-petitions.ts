@@ -1,11 +1,10 @@
 import type { Database } from '@safe-to-report/db'
-import { NotKnownToParliament } from '../asking/errors.ts'
+import { EmptyIsNoZero, NotKnownToParliament } from '../asking/errors.ts'
 import type { Synced } from '../planning/synced.ts'
 import { putBookmark } from '../watching/bookmarks.ts'
-import { askEach, openLook, tallyKept, tellDetail, tellUnread } from '../watching/look.ts'
+import { askEach, openLook, settleUnread, tallyKept, tellDetail } from '../watching/look.ts'
+import { readParts, tellFaults, type Part } from '../watching/read-parts.ts'
 import { listSearchedTerms } from '../watching/searched-terms.ts'
-import { settleGaps, type Looked } from '../watching/settle-gaps.ts'
-import { openParts, type Parts } from '../watching/try-parts.ts'
 import { listFollowed } from '../watching/waiting-words.ts'
 import {
   archivePart,
@@ -33,12 +32,12 @@ const openPages = 1
 const anHour = 60 * 60_000
 const aDay = 24 * anHour
 
-/** What each list has, for anybody, and how often it is asked for. */
-const lists: readonly { list: PetitionList; title: string; again: number }[] = [
-  { list: 'recent', title: 'petitions that opened', again: 0 },
-  { list: 'with_response', title: 'petitions that the Government answered', again: 0 },
-  { list: 'awaiting_debate', title: 'petitions with a day for a debate', again: anHour },
-  { list: 'debated', title: 'petitions that were debated', again: anHour },
+/** What each list has, as a sentence about it begins, and how often it is asked for. */
+const lists: readonly { list: PetitionList; what: string; again: number }[] = [
+  { list: 'recent', what: 'Petitions that opened', again: 0 },
+  { list: 'with_response', what: 'Petitions that the Government answered', again: 0 },
+  { list: 'awaiting_debate', what: 'Petitions with a day for a debate', again: anHour },
+  { list: 'debated', what: 'Petitions that were debated', again: anHour },
 ]
 
 /**
@@ -47,72 +46,69 @@ const lists: readonly { list: PetitionList; title: string; again: number }[] = [
  *
  * @throws ParliamentUnreachable, ParliamentAnswerChanged where all of it failed
  */
-export async function syncPetitions(options: SyncPetitionsOptions): Promise<Synced> {
-  return settleGaps({ ...options, source }, () => lookAtPetitions(options))
-}
-
-async function lookAtPetitions({ db, client, now }: SyncPetitionsOptions): Promise<Looked> {
+export async function syncPetitions({ db, client, now }: SyncPetitionsOptions): Promise<Synced> {
   const mayAsk = (): boolean => client.requestCount() < requestsAtMost
   const look: PetitionLook = { ...openLook({ db, source, now, mayAsk }), client, marks: await openMarks(db) }
-  const parts = openParts()
   const terms = await listSearchedTerms(db)
-  await bringLists(look, parts)
-  await parts.tryOne('open', async () => {
-    await askPetitions(look, await walkOpen(look, openPages))
-    return undefined
-  })
-  await parts.tryOne('followed', async () => {
-    await askPetitions(look, await listStale(db, now()))
-    return undefined
-  })
-  await searchNext(look, parts, terms)
-  parts.throwIfAllFailed()
-
+  await forgetTerms(look, terms)
+  const parts = [
+    ...listParts(look),
+    {
+      part: 'open',
+      what: 'Petitions that are open, page by page,',
+      read: async () => askPetitions(look, await walkOpen(look, openPages)),
+    },
+    ...followedParts(look, await listStale(db, now())),
+    ...archiveParts(look, terms),
+  ]
+  const faults = tellFaults(await readParts(parts, { db, source, now: now() }))
   const unread = client.unread()
+  await settleUnread({ db, source, now: now() }, unread)
   const { added, changed } = look.kept
-  const all = [...lists.map(({ list }) => list), 'open', 'followed', ...terms.map(archivePart)]
-  return {
-    synced: { changed: added + changed, detail: tellDetail(unread, 0), tally: tallyKept(look.kept) },
-    gaps: [...parts.gaps(), ...tellUnread(unread)],
-    unsaid: all.filter((part) => !parts.tried().has(part)),
-  }
+  const detail = [...faults, tellDetail(unread, 0)].filter(Boolean).join('; ')
+  return { changed: added + changed, detail: detail || null, tally: tallyKept(look.kept) }
 }
 
-async function bringLists(look: PetitionLook, parts: Parts): Promise<void> {
+/** The lists whose hour has come. One that is empty is believed where another question shows that there are petitions at all. */
+function listParts(look: PetitionLook): Part<void>[] {
   const { db, client, marks, now } = look
-  for (const { list, title, again } of lists) {
-    const markedAt = marks.get(list)?.markedAt.getTime() ?? 0
-    if (now().getTime() - markedAt < again) continue
-    // One after the other: what one part says decides whether the next is asked.
-    // oxlint-disable-next-line no-await-in-loop
-    await parts.tryOne(list, async () => {
+  const isDue = ({ list, again }: (typeof lists)[number]): boolean =>
+    now().getTime() - (marks.get(list)?.markedAt.getTime() ?? 0) >= again
+  return lists.filter(isDue).map(({ list, what, again }) => ({
+    part: list,
+    what,
+    read: async () => {
       const { isEmpty } = await bringNewest(look, list)
-      if (isEmpty && (await isNothingThere(client))) {
-        return { part: list, cause: 'empty', what: `Parliament lists no ${title}, and no petition at all.` }
+      if (isEmpty && (await client.fetchList('all', 1)).petitions.length === 0) {
+        throw new EmptyIsNoZero(`Parliament lists no petition at all, neither in ${list} nor elsewhere`)
       }
       if (again > 0) await putBookmark(db, { source, part: list, now: now() })
-      return undefined
-    })
-  }
+    },
+  }))
 }
 
-/** The second question to a list that is empty: of all petitions there must be some. */
-async function isNothingThere(client: PetitionsClient): Promise<boolean> {
-  return (await client.fetchList('all', 1)).petitions.length === 0
+/** Followed ones that no list has shown for a day, if there are any. */
+function followedParts(look: PetitionLook, keys: readonly string[]): Part<void>[] {
+  if (keys.length === 0) return []
+  return [{ part: 'followed', what: 'Petitions that are followed', read: () => askPetitions(look, keys) }]
 }
 
-async function searchNext(look: PetitionLook, parts: Parts, terms: readonly string[]): Promise<void> {
-  await forgetTerms(look, terms)
-  const term = nextTerm(terms, look.marks, look.now())
-  if (term === undefined || !look.mayAsk()) return
+/** The archive for the term whose turn it is, if there is one. */
+function archiveParts(look: PetitionLook, terms: readonly string[]): Part<void>[] {
+  const { db, marks, now, mayAsk } = look
+  const term = nextTerm(terms, marks, now())
+  if (term === undefined) return []
   const part = archivePart(term)
-  const { db, now } = look
-  await parts.tryOne(part, async () => {
+  const put = (mark: { failed?: number }): Promise<void> =>
+    putBookmark(db, { source, part, mark: { ...mark }, now: now() })
+  const read = async (): Promise<void> => {
+    if (!mayAsk()) return
+    // Written before: one that fails has had its turn.
+    await put({ failed: 1 })
     await searchArchive(look, term)
-    return undefined
-  })
-  const failed = parts.gaps().some((gap) => gap.part === part)
-  await putBookmark(db, { source, part, mark: failed ? { failed: 1 } : {}, now: now() })
+    await put({})
+  }
+  return [{ part, what: `Petitions of former Parliaments about “${term}”`, read }]
 }
 
 /** Petitions by their numbers; one of a Parliament that ended has moved to the archive. */

@@ -7,9 +7,9 @@ import type { QuestionsClient, QuestionList } from './questions-client.ts'
 import type { QuestionAnswer } from './questions-answers.ts'
 
 const titles: Record<QuestionList, string> = {
-  answered: 'written answers',
-  tabled: 'written questions',
-  corrected: 'corrected answers',
+  answered: 'Written answers',
+  tabled: 'Written questions',
+  corrected: 'Corrected answers',
 }
 
 /** A list of questions by day, and what is held of it. */

@@ -2,8 +2,8 @@ import type { Database } from '@safe-to-report/db'
 import { todayInLondon } from '../../words/london-date.ts'
 import { dropBookmarks, listBookmarks, putBookmark, type Bookmark } from '../watching/bookmarks.ts'
 import { daysBack } from '../watching/day-work.ts'
+import { causeOf } from '../watching/read-parts.ts'
 import { listSearchedTerms } from '../watching/searched-terms.ts'
-import { gapOf } from '../watching/settle-gaps.ts'
 import type { Waiting } from '../watching/waiting-words.ts'
 import { source } from './keep-questions.ts'
 import type { QuestionsClient } from './questions-client.ts'
@@ -65,12 +65,12 @@ async function searchAll(
       // oxlint-disable-next-line no-await-in-loop
       if (mark) await dropBookmarks(db, source, [part])
     } catch (error) {
-      const gap = gapOf(error)
-      if (!gap) throw error
+      const cause = causeOf(error)
+      if (!cause) throw error
       failures += 1
       const what = `A search for “${term}” fails: what was answered about it may be read later than other answers.`
       // oxlint-disable-next-line no-await-in-loop
-      await putBookmark(db, { source, part, mark: { failed: 1, cause: gap.cause, what }, now })
+      await putBookmark(db, { source, part, mark: { failed: 1, cause, what }, now })
     }
   }
   return found

@@ -9,9 +9,14 @@ import { toDayWork } from './question-days.ts'
 import { searchFirst } from './search-first.ts'
 import { questionLists, type QuestionsClient } from './questions-client.ts'
 
+/** The same API at the pace of looking for news, of what is news, and of what can wait. */
+export type QuestionsClients = Record<'look' | 'news' | 'again', QuestionsClient>
+
 export interface SyncQuestionsOptions {
   db: Database
-  client: QuestionsClient
+  clients: QuestionsClients
+  /** How many requests of an urgency the pace has room for now. */
+  room: (urgency: 'again') => Promise<number>
   onProgress: (line: string) => void
   now: () => Date
 }
@@ -34,33 +39,46 @@ export async function syncQuestions(options: SyncQuestionsOptions): Promise<Sync
   return settleGaps({ ...options, source }, () => lookAtQuestions(options))
 }
 
-async function lookAtQuestions({ db, client, onProgress, now }: SyncQuestionsOptions): Promise<Looked> {
+async function lookAtQuestions({ db, clients, room, onProgress, now }: SyncQuestionsOptions): Promise<Looked> {
+  const requestCount = (): number => countRequests(clients)
   let most = requestsAtMost
-  const mayAsk = (): boolean => client.requestCount() < most
+  const mayAsk = (): boolean => requestCount() < most
   const look = openLook({ db, source, now, mayAsk })
-  const lookFor = (keys: readonly string[]): Promise<void> =>
-    askEach(look, keys, async (key) => keepWholeQuestion(db, await client.fetchQuestion(key), now()))
+  const askAt =
+    ({ fetchQuestion }: QuestionsClient) =>
+    (keys: readonly string[]): Promise<void> =>
+      askEach(look, keys, async (key) => keepWholeQuestion(db, await fetchQuestion(key), now()))
+  const [askNews, askAgain] = [askAt(clients.news), askAt(clients.again)]
 
   const works = questionLists.map((name) =>
-    toDayWork(db, client, { name, keep: async (rows) => look.count(await keepListed(db, rows, now())), lookFor }),
+    toDayWork(db, clients.look, {
+      name,
+      keep: async (rows) => look.count(await keepListed(db, rows, now())),
+      lookFor: askNews,
+    }),
   )
   const keptUp = await keepUp(works, { db, source, now: now(), mayAsk })
   onProgress(`questions: ${look.kept.added} new, ${look.kept.changed} told otherwise`)
   const waiting = await listWaiting(db, source)
-  if (waiting.length > most - client.requestCount()) {
-    const before = client.requestCount()
-    const first = await searchFirst({ db, client, now: now() }, waiting)
-    most += client.requestCount() - before
-    await lookFor(inOrder(waiting, first))
-  } else await lookFor(inOrder(waiting, new Set()))
-  await lookFor(await listAwaited(db, now()))
-  return endLook(look, keptUp, client.unread())
+  const before = requestCount()
+  const isHeavy = waiting.length > most - before
+  const first = isHeavy ? await searchFirst({ db, client: clients.news, now: now() }, waiting) : new Set<string>()
+  most += requestCount() - before
+  const isFirst = ({ key, isFollowed }: Waiting): boolean => isFollowed || first.has(key)
+  await askNews(keysOf(waiting.filter(isFirst)))
+  // The rest can wait, and leaves the hour to what cannot.
+  const rest = keysOf(waiting.filter((one) => !isFirst(one)))
+  await askAgain([...rest, ...(await listAwaited(db, now()))].slice(0, await room('again')))
+  return endLook(look, keptUp, clients.look.unread())
 }
 
-/** What is followed goes before what a search finds, and that before the others. */
-function inOrder(waiting: readonly Waiting[], first: ReadonlySet<string>): string[] {
-  const rank = ({ key, isFollowed }: Waiting): number => (isFollowed ? 0 : Number(!first.has(key)) + 1)
-  return waiting.toSorted((one, other) => rank(one) - rank(other)).map(({ key }) => key)
+function keysOf(waiting: readonly Waiting[]): string[] {
+  return waiting.map(({ key }) => key)
+}
+
+/** Requests by all of them, retries included. */
+export function countRequests(clients: QuestionsClients): number {
+  return Object.values(clients).reduce((sum, client) => sum + client.requestCount(), 0)
 }
 
 /** Questions that somebody follows and that wait for an answer: lists of recent days do not tell that they were withdrawn. */

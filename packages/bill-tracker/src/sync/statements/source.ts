@@ -6,6 +6,7 @@ export const statements = toWholeSource({
   name: 'statements',
   brings: 'written statements of ministers',
   everyMinutes: 10,
+  asks: ['questions'],
   start: ({ db, urls, client: asked, now }) => {
     const client = openStatementsClient({ ...asked, baseUrl: urls.questions })
     return { work: () => syncStatements({ db, client, now }), requestCount: client.requestCount }

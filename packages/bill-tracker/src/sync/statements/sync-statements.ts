@@ -25,7 +25,7 @@ const requestsAtMost = 30
 
 /**
  * Brings written statements: what was made, by day, then the words of those that lists cut.
- * @throws ParliamentUnreachable, ParliamentAnswerChanged
+ * @throws ParliamentUnreachable, ParliamentAnswerChanged where nothing could be seen
  */
 export async function syncStatements(options: SyncStatementsOptions): Promise<Synced> {
   return settleGaps({ ...options, source }, () => lookAtStatements(options))
@@ -38,7 +38,7 @@ async function lookAtStatements({ db, client, now }: SyncStatementsOptions): Pro
     askEach(look, keys, async (key) => keepWholeStatement(db, await client.fetchStatement(key), now()))
   const made: DayWork<StatementAnswer> = {
     name: 'made',
-    title: 'written statements',
+    title: 'Written statements',
     list: client.made,
     listHeld: async ({ from, to }) => {
       const rows = await db

@@ -1,20 +1,21 @@
 import { readingMarks, type Queryable } from '@safe-to-report/db'
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
+import { listMarks, saveMarks } from './reading-marks.ts'
 
+/** A reading mark that says what the next run needs to know: of a day of a list, a page, a term. */
 export interface Bookmark {
-  /** What the next run needs to know of it. */
   mark: Record<string, number | string>
   markedAt: Date
 }
 
 const written = z.record(z.string(), z.union([z.number(), z.string()]))
 
-/** How far a source has been read: by a day of one of its lists, a page, a term. */
+/** How far a source has been read, by part. */
 export async function listBookmarks(db: Queryable, source: string): Promise<Map<string, Bookmark>> {
-  const rows = await db.select().from(readingMarks).where(eq(readingMarks.source, source))
+  const marks = await listMarks(db, source)
   return new Map(
-    rows.map(({ key, mark, readAt }) => [key, { mark: written.parse(JSON.parse(mark)), markedAt: readAt }]),
+    [...marks].map(([part, { mark, readAt }]) => [part, { mark: written.parse(JSON.parse(mark)), markedAt: readAt }]),
   )
 }
 
@@ -24,11 +25,7 @@ export async function putBookmark(
   at: { source: string; part: string; mark?: Bookmark['mark']; now: Date },
 ): Promise<void> {
   const { source, part, mark = {}, now } = at
-  const told = { mark: JSON.stringify(mark), readAt: now }
-  await db
-    .insert(readingMarks)
-    .values({ source, key: part, ...told })
-    .onConflictDoUpdate({ target: [readingMarks.source, readingMarks.key], set: told })
+  await saveMarks(db, source, [{ key: part, mark: JSON.stringify(mark), readAt: now }])
 }
 
 /** Forgets parts that nobody goes back to. */

@@ -4,7 +4,7 @@ import type { DaySpan, ListByDay } from '../asking/look-for-new.ts'
 export interface DayWork<Row> {
   /** By which bookmarks and gaps know it: `tabled`. */
   name: string
-  /** What it lists, for anybody: "written questions tabled". */
+  /** What it lists, as a sentence about it begins: "Written questions". */
   title: string
   list: ListByDay<Row>
   /** Keys of what is held of a span of it. */

@@ -1,7 +1,10 @@
+import { gapCauses } from '@safe-to-report/db'
 import { lookForNew } from '../asking/look-for-new.ts'
 import { putBookmark, type Bookmark } from './bookmarks.ts'
 import { daysBack, partOf, type DayWork } from './day-work.ts'
 import type { KeepingUp } from './keep-up.ts'
+import { formatLondonDate } from '../../words/london-date.ts'
+import { causeWords } from './read-parts.ts'
 import { gapOf, type ToldGap } from './settle-gaps.ts'
 import { walkDay } from './walk-day.ts'
 
@@ -32,7 +35,7 @@ const surelyWithin = 120
 /** Goes through a day from end to end. */
 export async function walk<Row>(run: ListRun, work: DayWork<Row>, day: string): Promise<void> {
   const part = partOf(work, day)
-  await trying(run, part, async () => {
+  await trying(run, { part, what: `${work.title} of ${formatLondonDate(day)}` }, async () => {
     const { total, apart, gap } = await walkDay(work, day)
     run.walked.add(part)
     sawTotal(run, work, total)
@@ -50,7 +53,7 @@ export async function walk<Row>(run: ListRun, work: DayWork<Row>, day: string): 
 export async function lookAt<Row>(run: ListRun, work: DayWork<Row>, days: readonly string[]): Promise<void> {
   const [to, from] = [days[0], days.at(-1)]
   if (to === undefined || from === undefined || days.every((day) => run.walked.has(partOf(work, day)))) return
-  await trying(run, work.name, async () => {
+  await trying(run, { part: work.name, what: work.title }, async () => {
     const known = await work.listHeld({ from, to })
     const news = await lookForNew(work.list, { from, to }, { known, apart: apartOf(run, work, days) })
     sawTotal(run, work, news.total)
@@ -63,9 +66,9 @@ export async function lookAt<Row>(run: ListRun, work: DayWork<Row>, days: readon
 
 /** Tells a list that has nothing from one that says that it has nothing. */
 export async function settleEmpty<Row>(run: ListRun, work: DayWork<Row>, days: readonly string[]): Promise<void> {
-  await trying(run, work.name, async () => {
+  await trying(run, { part: work.name, what: work.title }, async () => {
     if (run.most.get(work.name) === 0 && (await isUnbelievable(work, days))) {
-      const what = `Parliament’s list of ${work.title} is empty, though there must be some.`
+      const what = `${work.title} ${causeWords.empty}`
       run.told.set(work.name, { part: work.name, cause: 'empty', what })
       return
     }
@@ -80,17 +83,11 @@ export function throwIfAllFailed({ faults, most }: ListRun): void {
 
 /** All that the run could not see, and what failed before and is not asked for again yet. */
 export function gapsOf({ marks, told }: ListRun): ToldGap[] {
-  const failed = [...marks].flatMap(
-    ([
-      part,
-      {
-        mark: { failed: is, cause, what },
-      },
-    ]): ToldGap[] =>
-      is !== 1 || typeof what !== 'string'
-        ? []
-        : [{ part, cause: cause === 'empty' || cause === 'answer-changed' ? cause : 'unreachable', what }],
-  )
+  const failed = [...marks].flatMap(([part, { mark }]): ToldGap[] => {
+    const cause = gapCauses.find((known) => known === mark['cause'])
+    if (mark['failed'] !== 1 || cause === undefined) return []
+    return [{ part, cause, what: String(mark['what']) }]
+  })
   return [...failed, ...told.values()]
 }
 
@@ -104,11 +101,15 @@ function sawTotal({ most }: ListRun, { name }: { name: string }, total: number):
 }
 
 /** One part that fails stops no other; a few that do are Parliament that is away. */
-async function trying(run: ListRun, part: string, work: () => Promise<void>): Promise<void> {
+async function trying(
+  run: ListRun,
+  { part, what }: Pick<ToldGap, 'part' | 'what'>,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const gap = gapOf(error, part)
+    const gap = gapOf(error, part, what)
     run.faults.push(error)
     if (!gap || run.faults.length >= faultsAtMost) throw error
     run.told.set(part, gap)

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { NotKnownToParliament } from '../asking/errors.ts'
 import type { Synced } from '../planning/synced.ts'
 import { markGone, type Kept } from './keep-items.ts'
+import { closeGap, openGap } from './gaps.ts'
 import type { KeptUp } from './keep-up.ts'
 import type { Looked, ToldGap } from './settle-gaps.ts'
 import { countWaiting } from './waiting-words.ts'
@@ -72,8 +73,18 @@ export async function endLook(look: Look, { gaps, left, walked }: KeptUp, unread
   }
 }
 
+/** Says of rows that were set aside that they are a gap, or that there are none. */
+export async function settleUnread(
+  { db, source, now }: { db: Database; source: string; now: Date },
+  unread: readonly string[],
+): Promise<void> {
+  const [gap] = tellUnread(unread)
+  if (gap) await openGap(db, { source, ...gap, now })
+  else await closeGap(db, { source, part: 'rows', now })
+}
+
 /** The gap that rows are which were set aside. */
-export function tellUnread(unread: readonly string[]): ToldGap[] {
+function tellUnread(unread: readonly string[]): ToldGap[] {
   if (unread.length === 0) return []
   return [{ part: 'rows', cause: 'answer-changed', what: `Some could not be read: ${unread.join(', ')}.` }]
 }

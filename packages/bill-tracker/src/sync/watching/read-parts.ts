@@ -76,7 +76,7 @@ function isDown<T>({ read, faults }: PartsRead<T>): boolean {
 }
 
 /** Why something could not be seen; undefined where the fault is our own. */
-function causeOf(error: unknown): GapCause | undefined {
+export function causeOf(error: unknown): GapCause | undefined {
   if (error instanceof EmptyIsNoZero) return 'empty'
   if (error instanceof ParliamentUnreachable) return 'unreachable'
   if (error instanceof NotKnownToParliament) return 'refused'

@@ -1,3 +1,4 @@
+import { formatLondonDate } from '../../words/london-date.ts'
 import { lookThrough } from '../asking/look-for-new.ts'
 import { partOf, type DayWork } from './day-work.ts'
 import type { ToldGap } from './settle-gaps.ts'
@@ -26,13 +27,13 @@ export async function walkDay<Row>(work: DayWork<Row>, day: string): Promise<Wal
   const gap = (what: string): Walked => ({
     total,
     apart: held.size - total,
-    gap: { part, cause: 'empty', what },
+    gap: { part, cause: 'empty', what: `${title} of ${formatLondonDate(day)}: ${what}` },
   })
   if (rows.length + unread < total) {
-    return gap(`Parliament says that ${total} ${title} are of ${day}, and lists ${rows.length}.`)
+    return gap(`Parliament says that there are ${total}, and lists ${rows.length}.`)
   }
   if (missing.length > Math.max(5, held.size / 5)) {
-    return gap(`Parliament lists ${missing.length} fewer ${title} of ${day} than before.`)
+    return gap(`Parliament lists ${missing.length} fewer than before.`)
   }
   if (missing.length > 0) await work.lookFor(missing)
   const after = missing.length > 0 ? await work.listHeld(span) : held
