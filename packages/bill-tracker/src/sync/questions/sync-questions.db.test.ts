@@ -2,6 +2,8 @@ import { asks, watches } from '@safe-to-report/db'
 import { expect, test } from 'vitest'
 import { aQuestion, anAnswer, type QuestionContent } from '../../../stand-in/written-questions.ts'
 import { isOverdue } from '../../words/overdue.ts'
+import type { Pace } from '../asking/pace.ts'
+import { runSync } from '../run-sync.ts'
 import { putFind } from '../testing/put-find.ts'
 import {
   itemOf,
@@ -193,6 +195,29 @@ test('on a heavy day what a search finds in an answer is read at once, though th
   const searches = watched.standIn.requests.filter(({ path }) => path.includes('searchTerm='))
   // Four tries of the one, once; one of the other, and none while nothing new was answered.
   expect(searches).toHaveLength(5)
+})
+
+test('where the hour has no room for what can wait, lists and what was found are read all the same', async () => {
+  const { watched } = await caughtUp('founded')
+  put(watched, ...many(3, today))
+  await runSource(watched, source, at('09:50'))
+  await putFind(watched, 'question', '990510001')
+  for (const id of [990_510_000, 990_510_001, 990_510_002]) questionOf(watched, id).answer = anAnswer(today, longAnswer)
+  const turns: string[] = []
+  const pace: Pace = {
+    turn: async (urgency) => {
+      turns.push(urgency)
+    },
+    room: async (urgency) => (urgency === 'again' ? 0 : 100),
+  }
+  const run = { db: watched.worker.db, target: source, urls: watched.standIn.urls, pace } as const
+  await runSync({ ...run, now: () => new Date(at('10:00')) })
+  expect(turns).toEqual(['look', 'look', 'look', 'news'])
+  const cut = (await listItems(watched, source)).filter(({ details }) => details['isCut'] === true)
+  expect(cut.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['answer 990510000', 'answer 990510002'])
+  await runSync({ ...run, urgency: 'wished', now: () => new Date(at('10:10')) })
+  expect(new Set(turns.slice(4))).toEqual(new Set(['wished']))
+  expect((await listItems(watched, source)).some(({ details }) => details['isCut'] === true)).toBe(false)
 })
 
 test('on an ordinary day some sixty requests an hour bring every question and answer within ten minutes', async () => {
