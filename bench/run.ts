@@ -28,6 +28,7 @@ import { search } from './search.ts'
 import { syncOfBill } from './sync-bill.ts'
 import { matchMany } from './watching/match-many.ts'
 import { transferredBytes } from './transferred-bytes.ts'
+import { watchPace } from './watch-pace.ts'
 
 /** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
 const measurements: readonly Measurement[] = [
@@ -37,6 +38,7 @@ const measurements: readonly Measurement[] = [
   transferredBytes,
   lighthouse,
   syncOfBill,
+  watchPace,
   postcodeTable,
   search,
   matchMany,

@@ -23,7 +23,7 @@ export async function askTitles(reading: Reading, urgency: Extract<Urgency, 'loo
       ),
     )
     .orderBy(desc(watchedBills.parliamentId))
-    .limit(Math.min(await reading.room(urgency), mostAtOnce))
+    .limit(await reading.room(urgency))
   const stored = await findItems(
     db,
     'bill',
@@ -40,5 +40,3 @@ export async function askTitles(reading: Reading, urgency: Extract<Urgency, 'loo
       })
   }
 }
-
-const mostAtOnce = 60

@@ -85,7 +85,7 @@ async function keepListed(reading: Reading, list: ListToRead, { listed }: ListPl
   const details: Details = new Map()
   for (let start = 0; start < listed.length; start += batchSize) {
     const batch = listed.slice(start, start + batchSize)
-    const asked = list.isNews ? batch.filter(({ isToAsk }) => isToAsk) : []
+    const asked = list.isNews ? batch.filter(({ isToAsk }) => isToAsk).toSorted(byLength) : []
     // oxlint-disable-next-line no-await-in-loop -- each batch is safe before the next is asked for
     const fault = await askDetails(reading, asked.map(toAsk(list)), details)
     const keys = new Set(batch.map(({ key }) => key))
@@ -102,6 +102,11 @@ async function keepListed(reading: Reading, list: ListToRead, { listed }: ListPl
     await noteListed(reading, list, { batch, details })
     if (fault) throw fault.reason
   }
+}
+
+/** New clauses before others: of those the list shows no more than how they begin. */
+function byLength(one: ListPlan['listed'][number], other: ListPlan['listed'][number]): number {
+  return Number(other.amendment.kind === 'new-clause') - Number(one.amendment.kind === 'new-clause')
 }
 
 function toAsk({ name }: ListToRead) {

@@ -1,5 +1,5 @@
 import { items, listedAmendments } from '@safe-to-report/db'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { amendsWhat } from '../../words/amends-what.ts'
 import type { FetchedItem } from '../watching/fetched-item.ts'
 import { keepItems } from '../watching/keep-items.ts'
@@ -14,15 +14,16 @@ const batchSize = 20
 const day = 24 * 60 * 60_000
 /** A list does not show every correction of the words behind it. */
 const againAfter = 7 * day
-/** Of what was asked for before, so many at once: the next run goes on. */
-const mostAgain = 60
 
 const { detailHash, detailAt, detailPath, wordsHash, goneAt, isNews, listedAt, key } = listedAmendments
 const isPending = and(isNull(goneAt), isNotNull(detailPath), or(isNull(detailHash), ne(detailHash, wordsHash)))
 
-/** Words in full that the list showed and an earlier run had no turn for, the newest first. How many are left. */
+/** Of a new clause the list shows no more than how it begins; of others mostly all. */
+const isShort = sql`(select ${items.details} ->> 'sort' from ${items} where ${items.kind} = 'amendment' and ${items.key} = ${key}) is distinct from 'new-clause'`
+
+/** Words in full that the list showed and an earlier run had no turn for: new clauses first, and the newest. How many are left. */
 export async function readNewWords(reading: Reading): Promise<number> {
-  await readWords(reading, { where: and(isPending, isNews), urgency: 'news', most: 1_000 })
+  await readWords(reading, { where: and(isPending, isNews), urgency: 'news' })
   return reading.db.$count(listedAmendments, and(isPending, isNews))
 }
 
@@ -30,7 +31,7 @@ export async function readNewWords(reading: Reading): Promise<number> {
 export async function readOldWords(reading: Reading): Promise<number> {
   const { db, now } = reading
   const isOldAndPending = and(isPending, eq(isNews, false))
-  await readWords(reading, { where: isOldAndPending, urgency: 'again', most: mostAgain })
+  await readWords(reading, { where: isOldAndPending, urgency: 'again' })
   const left = await db.$count(listedAmendments, isOldAndPending)
   if (left > 0) return left
   const isOld = lt(detailAt, new Date(now().getTime() - againAfter))
@@ -41,24 +42,23 @@ export async function readOldWords(reading: Reading): Promise<number> {
       .from(items)
       .where(and(eq(items.kind, 'amendment'), eq(items.standing, undecided.tabled))),
   )
-  await readWords(reading, { where: and(isNull(goneAt), isOld, isOpen), urgency: 'again', most: mostAgain })
+  await readWords(reading, { where: and(isNull(goneAt), isOld, isOpen), urgency: 'again' })
   return 0
 }
 
 interface WordsToRead {
   where: SQL | undefined
   urgency: 'news' | 'again'
-  most: number
 }
 
-async function readWords(reading: Reading, { where, urgency, most }: WordsToRead): Promise<void> {
+async function readWords(reading: Reading, { where, urgency }: WordsToRead): Promise<void> {
   const { db, room } = reading
   const rows = await db
     .select()
     .from(listedAmendments)
     .where(where)
-    .orderBy(urgency === 'news' ? desc(listedAt) : asc(detailAt), desc(key))
-    .limit(Math.min(most, await room(urgency)))
+    .orderBy(isShort, urgency === 'news' ? desc(listedAt) : asc(detailAt), desc(key))
+    .limit(await room(urgency))
   for (let start = 0; start < rows.length; start += batchSize) {
     // oxlint-disable-next-line no-await-in-loop -- each batch is safe before the next is asked for
     await readBatch(reading, rows.slice(start, start + batchSize), urgency)

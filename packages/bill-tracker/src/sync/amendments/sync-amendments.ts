@@ -101,7 +101,8 @@ async function readEach(
     if ((await room(urgency)) < leastRoom) return bills.length - index
     const held = stored.get(String(bill.parliamentId))
     if (!held) continue
-    const isNews = urgency === 'look' || bill.readAt !== null
+    // Of one that was there when the watch began, nobody can tell what is new until it was read once.
+    const isNews = bill.readAt !== null || bill.readUpdate === null
     const toRead = { bill, stored: held, client: clients[urgency], isNews }
     // oxlint-disable-next-line no-await-in-loop -- as above
     await parts.attempt(nameOf(held), () => readBill(reading, toRead))

@@ -16,7 +16,7 @@ test('a burst goes at once, and what is beyond the hour’s number waits until t
 test.each([
   { urgency: 'wished', most: 100 },
   { urgency: 'look', most: 95 },
-  { urgency: 'news', most: 85 },
+  { urgency: 'news', most: 90 },
   { urgency: 'again', most: 60 },
 ] as const)('of an hour’s hundred, $urgency fills $most', async ({ urgency, most }) => {
   const { pace, minutes } = start(100)

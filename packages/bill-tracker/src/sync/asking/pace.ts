@@ -6,7 +6,7 @@ export const urgencies = ['wished', 'look', 'news', 'again'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /** How much of an hour's requests each may fill: what can wait leaves room for what cannot. */
-const shares: Record<Urgency, number> = { wished: 1, look: 0.95, news: 0.85, again: 0.6 }
+const shares: Record<Urgency, number> = { wished: 1, look: 0.95, news: 0.9, again: 0.6 }
 
 /** Requests to Parliament of the last hour, by whichever process. */
 export interface Turns {
