@@ -51,15 +51,16 @@ function HowFar({ view: { formPath, wish, loosePath } }: { view: TextView }) {
     )
   }
   if (!wish) return null
+  if (wish.outcome !== 'done') return <WishState wish={wish} />
   return (
     <>
-      <WishState wish={wish} />
-      {wish.outcome === 'done' && (
-        <p>
-          Parliament’s list of amendments does not have this one yet: it can lag the printed paper by days.{' '}
-          <a href={loosePath}>Write the text down without it</a>, and tie it to the amendment once that has come.
-        </p>
-      )}
+      <p>
+        <strong>{wish.bill ? `The ${wish.bill.title} came from Parliament` : 'The bill came from Parliament'}</strong>,
+        but its list of amendments does not have this one yet: it can lag the printed paper by days.
+      </p>
+      <p>
+        <a href={loosePath}>Write the text down without it</a>, and tie it to the amendment once that has come.
+      </p>
     </>
   )
 }
