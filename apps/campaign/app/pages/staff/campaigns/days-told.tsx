@@ -1,5 +1,5 @@
 import type { CampaignDays } from '../../../staff/campaigns/campaign-days.ts'
-import { Moment, Told } from '../desk-parts.tsx'
+import { Moment } from '../desk-parts.tsx'
 import { tellDayChange, tellDays } from './tell-days.ts'
 
 /** When a campaign takes letters, and what the record did to its days. */
@@ -8,7 +8,7 @@ export function DaysTold({ days }: { days: CampaignDays }) {
   const sentences = tellDays(days).map((sentence) => <p key={sentence}>{sentence}</p>)
   return (
     <>
-      {isLost ? <Told isFault>{sentences}</Told> : sentences}
+      {isLost ? <div className="desk-notice">{sentences}</div> : sentences}
       {days.changes.length > 0 && (
         <details>
           <summary>What the record did to its days</summary>

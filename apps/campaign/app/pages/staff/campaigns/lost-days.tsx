@@ -1,13 +1,12 @@
 import type { CampaignLine } from '@safe-to-report/letters/campaigns'
 import { href } from 'react-router'
-import { Told } from '../desk-parts.tsx'
 
 /** Campaigns whose day the record has no more: they go on as they were, and somebody has to look. */
 export function LostDays({ campaigns }: { campaigns: readonly CampaignLine[] }) {
   if (campaigns.length === 0) return null
   return (
-    <Told isFault>
-      <h2>The record has lost a day that a campaign goes by</h2>
+    <section className="desk-notice" aria-labelledby="lost-days">
+      <h2 id="lost-days">The record has lost a day that a campaign goes by</h2>
       <ul>
         {campaigns.map(({ id, title, closesLostAt }) => (
           <li key={id}>
@@ -18,6 +17,6 @@ export function LostDays({ campaigns }: { campaigns: readonly CampaignLine[] }) 
           </li>
         ))}
       </ul>
-    </Told>
+    </section>
   )
 }

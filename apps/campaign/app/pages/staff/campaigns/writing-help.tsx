@@ -168,15 +168,7 @@ function DeedHelp({ deeds: { asks, bills } }: Pick<OpenCampaignForm['help'], 'de
             <dt>
               <code>{deed}:</code>
             </dt>
-            <dd>
-              {deedWords[deed]}
-              {asks.map(({ slug, fits }) => (
-                <span key={slug} className="desk-soft">
-                  <br />
-                  <code>{slug}</code>: {countMps(fits[deed])}
-                </span>
-              ))}
-            </dd>
+            <dd>{deedWords[deed]}</dd>
           </div>
         ))}
         <div>
@@ -196,6 +188,17 @@ function DeedHelp({ deeds: { asks, bills } }: Pick<OpenCampaignForm['help'], 'de
             ))}
           </dd>
         </div>
+      </dl>
+      <p>Asks of the record:</p>
+      <dl className="desk-pairs">
+        {asks.map(({ slug, fits }) => (
+          <div key={slug}>
+            <dt>
+              <code>{slug}</code>
+            </dt>
+            <dd>{memberDeeds.map((deed) => `${deed}: ${countMps(fits[deed])}`).join(' · ')}</dd>
+          </div>
+        ))}
       </dl>
     </>
   )
