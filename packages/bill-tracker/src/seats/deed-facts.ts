@@ -11,7 +11,7 @@ import { and, asc, countDistinct, eq, gt, inArray, isNull, lte, max, notInArray,
 
 /** What a campaign's rules may ask of what a member did about an ask. None of it is for or against. */
 const deedFacts = ['asked', 'signed', 'spoke'] as const
-export type DeedFact = (typeof deedFacts)[number]
+type DeedFact = (typeof deedFacts)[number]
 
 /** Of each deed, by the slug of the ask, the last London day on which a member did it. */
 export type DeedFacts = Record<DeedFact, Record<string, string>>
