@@ -1,8 +1,8 @@
 import { openListNames } from '@safe-to-report/bill-tracker/reading'
 import { runSync } from '@safe-to-report/bill-tracker/sync'
 import { startStandInParliament } from '@safe-to-report/bill-tracker/stand-in'
-import { asks, gaps, londonToday, notices, openDatabase, proceedings } from '@safe-to-report/db'
-import { cloneDatabase, putStance } from '@safe-to-report/db/testing'
+import { londonToday, notices, openDatabase } from '@safe-to-report/db'
+import { cloneDatabase, putProceedings, putStance } from '@safe-to-report/db/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -35,26 +35,7 @@ beforeAll(async () => {
     endsOn: londonToday,
     verified: true,
   })
-  const [ask] = await owner.db.select({ id: asks.id }).from(asks).orderBy(asks.position).limit(1)
-  await owner.db.insert(proceedings).values({
-    slug: 'a-made-question',
-    askId: ask?.id ?? '',
-    kind: 'question',
-    title: 'A made question',
-    words: 'To ask what is made.',
-    happenedOn: '2026-01-02',
-    url: 'https://questions-statements.parliament.uk/written-questions/detail/2026-01-02/990001',
-    memberId: 990_000_091,
-    memberName: 'Made Member',
-    answeredOn: '2026-01-09',
-    answerClass: 'not-held',
-    answer: 'That is not held.',
-    verified: true,
-  })
-  const now = new Date()
-  await owner.db
-    .insert(gaps)
-    .values({ source: 'divisions', part: 'Lords', cause: 'unreachable', what: 'Not reached', since: now, seenAt: now })
+  await putProceedings(owner.db)
   await standIn.stop()
   const said = { member: { id: 990_000_091, name: 'Made Member' }, ask: 'data-sharing-firewall', side: 'for' } as const
   await putStance(owner.db, { ...said, saidOn: '2026-01-02', words: 'We shall see' })

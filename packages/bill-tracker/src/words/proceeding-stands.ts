@@ -12,10 +12,10 @@ export type ProceedingStands =
   /** Its day is past, and nobody has looked since. */
   | { is: 'not-known'; dueOn: string; lookedOn: string | null }
   /** Of what takes what people send. */
-  | { is: 'open'; closesOn: string | null; isLastDay: boolean }
+  | { is: 'open'; closesOn: string | null; closesAt: string | null; isLastDay: boolean }
   | { is: 'closed'; on: string | null }
   | { is: 'to-come' | 'today' | 'over' }
-  | { is: 'gone'; on: string | null; isWithdrawn: boolean }
+  | { is: 'gone'; on: string | null; how: 'withdrawn' | 'called-off' | 'not-listed' }
   /** What was said or published, and waits for nothing. */
   | { is: 'told' }
 
@@ -25,6 +25,8 @@ export interface KnownProceeding {
   happenedOn: string
   dueOn: string | null
   closesOn: string | null
+  /** At what time of its last day, by London’s clocks; null where that is not told. */
+  closesAt: string | null
   answeredOn: string | null
   answerClass: AnswerClass | null
   /** Parliament’s word for where it stands, where it is watched. */
@@ -39,15 +41,25 @@ export interface KnownProceeding {
 export function standsOf(known: KnownProceeding, today: string): ProceedingStands {
   const gone = findGone(known)
   if (gone) return gone
-  const { kind, happenedOn, answeredOn, answerClass } = known
-  if (kind === 'event') {
-    if (happenedOn === today) return { is: 'today' }
-    return { is: happenedOn > today ? 'to-come' : 'over' }
-  }
-  if (answeredOn !== null) return { is: 'answered', how: answerClass ?? 'answered', on: answeredOn }
-  if (takes.has(kind)) return tellTaking(known, today)
+  const { kind, happenedOn } = known
+  if (kind === 'event') return tellDay(happenedOn, today)
+  const answered = findAnswered(known)
+  if (answered) return answered
+  if (takes.has(kind) || (kind === 'inquiry' && known.closesOn !== null)) return tellTaking(known, today)
   if (kind === 'question' || known.dueOn !== null) return tellWaiting(known, today)
   return { is: 'told' }
+}
+
+function tellDay(day: string, today: string): ProceedingStands {
+  if (day === today) return { is: 'today' }
+  return { is: day > today ? 'to-come' : 'over' }
+}
+
+function findAnswered({ answeredOn, answerClass, standing }: KnownProceeding): ProceedingStands | undefined {
+  if (answeredOn === null) return undefined
+  // Parliament has the answer that was to follow.
+  if (answerClass === 'holding' && standing === 'answered') return { is: 'answer-listed' }
+  return { is: 'answered', how: answerClass ?? 'answered', on: answeredOn }
 }
 
 /** Whether an answer is still to come, or one that says what was asked. */
@@ -63,24 +75,33 @@ export function isWholeAnswer(stands: ProceedingStands): boolean {
 
 const awaited: ReadonlySet<ProceedingStands['is']> = new Set(['answer-listed', 'waiting', 'late', 'not-known'])
 
-/** What takes what people send, until a day. */
-const takes: ReadonlySet<ProceedingKind> = new Set(['call', 'inquiry', 'petition'])
+/** What takes what people send, until a day. An inquiry does where somebody says so: most go on without. */
+const takes: ReadonlySet<ProceedingKind> = new Set(['call', 'petition'])
+
+/** Words by which Parliament says that it took something away. */
+const goneWords: Readonly<Record<string, 'withdrawn' | 'called-off'>> = {
+  withdrawn: 'withdrawn',
+  cancelled: 'called-off',
+}
 
 /** What Parliament had no more before its own end; what it leaves out when all is over is not gone. */
 function findGone({ kind, happenedOn, closesOn, standing, goneOn }: KnownProceeding): ProceedingStands | undefined {
-  const isWithdrawn = standing === 'withdrawn'
-  if (!isWithdrawn && goneOn === null) return undefined
+  const how = standing === null ? undefined : goneWords[standing]
+  if (how !== undefined) return { is: 'gone', on: goneOn, how }
+  if (goneOn === null) return undefined
   const end = kind === 'event' ? happenedOn : closesOn
-  if (!isWithdrawn && end !== null && goneOn !== null && goneOn > end) return undefined
-  return { is: 'gone', on: goneOn, isWithdrawn }
+  return end !== null && goneOn > end ? undefined : { is: 'gone', on: goneOn, how: 'not-listed' }
 }
 
-function tellTaking({ closesOn, standing }: KnownProceeding, today: string): ProceedingStands {
-  const isOver = standing === 'closed' || standing === 'ended'
-  if (isOver || (closesOn !== null && closesOn < today)) return { is: 'closed', on: closesOn }
+/** Words by which Parliament says that it takes nothing any more. */
+const overWords: ReadonlySet<string> = new Set(['closed', 'ended', 'rejected', 'stopped'])
+
+function tellTaking({ closesOn, closesAt, standing }: KnownProceeding, today: string): ProceedingStands {
+  if ((standing !== null && overWords.has(standing)) || (closesOn !== null && closesOn < today))
+    return { is: 'closed', on: closesOn }
   // Without a day and unwatched, nobody can tell.
   if (closesOn === null && standing !== 'open') return { is: 'told' }
-  return { is: 'open', closesOn, isLastDay: closesOn === today }
+  return { is: 'open', closesOn, closesAt, isLastDay: closesOn === today }
 }
 
 /** Words by which Parliament says that there is an answer. */

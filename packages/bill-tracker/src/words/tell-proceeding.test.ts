@@ -17,13 +17,15 @@ const all: ProceedingStands[] = [
   { is: 'waiting', dueOn: null, lookedOn: null },
   { is: 'late', dueOn: '2026-11-24', lookedOn: '2026-11-30' },
   { is: 'not-known', dueOn: '2026-11-24', lookedOn: null },
-  { is: 'open', closesOn: '2026-12-04', isLastDay: false },
-  { is: 'open', closesOn: '2026-11-30', isLastDay: true },
-  { is: 'open', closesOn: null, isLastDay: false },
+  { is: 'open', closesOn: '2026-12-04', closesAt: null, isLastDay: false },
+  { is: 'open', closesOn: '2026-11-30', closesAt: null, isLastDay: true },
+  { is: 'open', closesOn: null, closesAt: null, isLastDay: false },
+  { is: 'open', closesOn: '2026-12-04', closesAt: '17:00', isLastDay: false },
+  { is: 'gone', on: null, how: 'called-off' },
   { is: 'closed', on: '2026-11-29' },
   { is: 'to-come' },
-  { is: 'gone', on: '2026-11-20', isWithdrawn: true },
-  { is: 'gone', on: '2026-11-20', isWithdrawn: false },
+  { is: 'gone', on: '2026-11-20', how: 'withdrawn' },
+  { is: 'gone', on: '2026-11-20', how: 'not-listed' },
 ]
 
 test('no two ways in which something stands are told alike', () => {

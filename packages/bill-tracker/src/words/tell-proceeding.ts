@@ -105,14 +105,16 @@ function tellWaiting({ dueOn, lookedOn }: Extract<ProceedingStands, { is: 'waiti
   return `${none}${due}`
 }
 
-function tellOpen({ closesOn, isLastDay }: Extract<ProceedingStands, { is: 'open' }>): string {
+function tellOpen({ closesOn, closesAt, isLastDay }: Extract<ProceedingStands, { is: 'open' }>): string {
   if (closesOn === null) return 'No closing day is given.'
-  return isLastDay ? 'It closes today.' : `It closes on ${formatLondonDate(closesOn)}.`
+  const hour = closesAt === null ? '' : ` at ${closesAt}`
+  return isLastDay ? `It closes today${hour}.` : `It closes on ${formatLondonDate(closesOn)}${hour}.`
 }
 
-function tellGone({ on, isWithdrawn }: Extract<ProceedingStands, { is: 'gone' }>): ToldStands {
+function tellGone({ on, how }: Extract<ProceedingStands, { is: 'gone' }>): ToldStands {
   const since = on === null ? null : `since ${formatLondonDate(on)}`
-  if (isWithdrawn) return { mark: 'Withdrawn', sentence: since && `Parliament has not had it ${since}.` }
+  if (how === 'called-off') return { mark: 'Called off', sentence: null }
+  if (how === 'withdrawn') return { mark: 'Withdrawn', sentence: since && `Parliament has not had it ${since}.` }
   const why = 'We do not know why.'
   return { mark: 'No longer listed', sentence: since === null ? why : `Parliament has not listed it ${since}. ${why}` }
 }

@@ -92,6 +92,10 @@ export const publishedProceedings = record
     startsAt: text(),
     /** Of what is on: that it comes after what is before it, at no hour. */
     isAfterOther: boolean().notNull(),
+    /** By London’s clocks, "17:00", on the last day of a call; null where that is not told. */
+    closesAt: text(),
+    /** That Parliament corrected it, or its answer. */
+    isCorrected: boolean().notNull(),
   })
   .existing()
 

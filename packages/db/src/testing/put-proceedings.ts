@@ -44,22 +44,24 @@ export async function putProceedings(db: Queryable): Promise<string[]> {
     .insert(members)
     .values([ana, bo].map((member) => ({ ...member, ...sits })))
     .onConflictDoNothing()
-  for (const made of listMade((days) => dayFrom(today, days), bill.id)) await putOne(db, made, ask.id)
+  const given = { day: (days: number) => dayFrom(today, days), billId: bill.id }
+  const all = [...listQuestions(given), ...listTaking(given), ...listOthers(given)]
+  for (const made of all) await putOne(db, made, ask.id)
   await putReach(db, bill.parliamentId)
-  return listMade((days) => dayFrom(today, days), bill.id).map(({ slug }) => slug)
+  return all.map(({ slug }) => slug)
 }
 
 function dayFrom(today: string, days: number): string {
   return new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-type Day = (days: number) => string
-
-function listMade(day: Day, billId: string): Made[] {
-  return [...listQuestions(day, billId), ...listOthers(day, billId), ...listTaken(day, billId)]
+interface Given {
+  /** So many days from today. */
+  day: (days: number) => string
+  billId: string
 }
 
-function listQuestions(day: Day, billId: string): Made[] {
+function listQuestions({ day, billId }: Given): Made[] {
   const asked = { kind: 'question', memberId: ana.id, memberName: ana.name, body: 'Made Office' } as const
   const answered = (how: 'holding' | 'refused' | 'not-held' | 'will-write' | 'answered') => ({
     ...asked,
@@ -106,9 +108,19 @@ function listQuestions(day: Day, billId: string): Made[] {
   ]
 }
 
-/** What takes what the public sends. */
-function listTaken(day: Day, billId: string): Made[] {
+function listTaking({ day, billId }: Given): Made[] {
   return [
+    {
+      slug: 'made-motion',
+      kind: 'motion',
+      title: 'Made motion',
+      words: 'That this House notes what is made.',
+      happenedOn: day(-10),
+      house: 'Commons',
+      memberId: bo.id,
+      memberName: bo.name,
+      item: { memberIds: [bo.id, ana.id], details: { signatures: 2 } },
+    },
     {
       slug: 'made-call',
       kind: 'call',
@@ -130,19 +142,8 @@ function listTaken(day: Day, billId: string): Made[] {
   ]
 }
 
-function listOthers(day: Day, billId: string): Made[] {
+function listOthers({ day, billId }: Given): Made[] {
   return [
-    {
-      slug: 'made-motion',
-      kind: 'motion',
-      title: 'Made motion',
-      words: 'That this House notes what is made.',
-      happenedOn: day(-10),
-      house: 'Commons',
-      memberId: bo.id,
-      memberName: bo.name,
-      item: { memberIds: [bo.id, ana.id] },
-    },
     {
       slug: 'made-hearing',
       kind: 'event',

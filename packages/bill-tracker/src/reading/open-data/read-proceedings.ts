@@ -45,10 +45,12 @@ export const openProceeding = z.strictObject({
   answer: z.nullable(z.string()).describe('Parliament’s words'),
   answerUrl: z.nullable(z.string()),
   closesOn: z.nullable(day).describe('Last day of a call'),
+  closesAt: z.nullable(z.string()).describe('At what time of it, by London’s clocks'),
   howTo: z.nullable(z.string()).describe('How to answer a call, in our words'),
   stands: z
     .nullable(z.string())
     .describe('Where it stands today, as far as somebody looked; null of what waits for nothing'),
+  isCorrected: z.boolean().describe('Whether Parliament says that it corrected the answer'),
   signatures: z.nullable(z.int()).describe('Names on a motion, or signatures of a petition'),
   startsAt: z.nullable(z.string()).describe('Of an event: by London’s clocks'),
   isAfterOther: z.boolean().describe('Of an event: that it comes after other business, at no hour'),
@@ -90,7 +92,7 @@ async function listMembers(db: Queryable, of: readonly Proceeding[]): Promise<Ma
 }
 
 function toOpen(proceeding: Proceeding, members: Open['members'], secondLook: OpenLook): Open {
-  const { id: _, ask, bill, member, answer, isCorrected: _corrected, stands, ...own } = proceeding
+  const { id: _, ask, bill, member, answer, stands, ...own } = proceeding
   return {
     ...own,
     ask: ask.slug,

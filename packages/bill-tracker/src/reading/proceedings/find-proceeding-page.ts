@@ -22,7 +22,8 @@ export async function findProceedingPage(
   ])
   if (!row || !proceeding) return undefined
   const [signatories, others, corrections] = await Promise.all([
-    proceeding.kind === 'motion' ? listSignatories(db, proceeding.id) : [],
+    // Before Parliament told all the names, one of them would look like all.
+    proceeding.signatures !== null ? listSignatories(db, proceeding.id) : [],
     listProceedings(
       db,
       and(eq(publishedProceedings.askId, row.askId), ne(publishedProceedings.id, proceeding.id)),

@@ -71,6 +71,8 @@ const columns = {
   answerUrl: publishedProceedings.answerUrl,
   standing: publishedProceedings.standing,
   signatures: publishedProceedings.signatures,
+  isCorrected: publishedProceedings.isCorrected,
+  closesAt: publishedProceedings.closesAt,
   startsAt: publishedProceedings.startsAt,
   isAfterOther: publishedProceedings.isAfterOther,
   goneOn: publishedProceedings.goneOn,
@@ -104,7 +106,6 @@ function toProceeding(row: Row, known: KnownOn): Proceeding {
     ...own,
     member: toMember(memberName, knownMember),
     answer: answeredOn === null ? null : { on: answeredOn, words: answer, url: answerUrl },
-    isCorrected: standing === 'corrected',
     stands: standsOf({ ...own, answeredOn, answerClass, standing, goneOn, lookedOn }, known.today),
   }
 }

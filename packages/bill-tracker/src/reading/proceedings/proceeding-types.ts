@@ -28,6 +28,8 @@ export interface Proceeding {
   /** How to answer a call, in our words. */
   howTo: string | null
   answer: { on: string; words: string | null; url: string | null } | null
+  /** By London’s clocks, "17:00", on its last day; null where that is not told. */
+  closesAt: string | null
   /** Whether Parliament says that it corrected the answer, or the words. */
   isCorrected: boolean
   stands: ProceedingStands

@@ -256,15 +256,16 @@ test('what Parliament lists no more before its day is gone, and whoever signed i
   const motion: Partial<FetchedItem> = {
     kind: 'motion',
     memberIds: [990_000_091, 990_000_092],
-    standing: 'open',
+    standing: 'tabled',
     dueOn: null,
+    details: { signatures: 2 },
   }
   await fetchItem(motion)
   await put({ kind: 'motion', dueOn: null })
   const page = await findProceedingPage(site.db, `a-${mark}-question`, today)
   expect(page?.signatories.map(({ name }) => name)).toEqual(['Ana Made', 'Bo Made'])
   expect((await findMemberPage(site.db, 990_000_092))?.deeds).toMatchObject([{ role: 'signed' }])
-  await fetchItem({ ...motion, memberIds: [990_000_091] })
+  await fetchItem({ ...motion, memberIds: [990_000_091], details: { signatures: 1 } })
   expect((await findMemberPage(site.db, 990_000_092))?.deeds).toEqual([])
   const { rows } = await owner.db.execute<{ id: string }>(sql`select id from record.items`)
   await markGone(
@@ -275,8 +276,30 @@ test('what Parliament lists no more before its day is gone, and whoever signed i
   expect((await findMemberPage(site.db, 990_000_091))?.deeds).toEqual([])
   expect((await findProceedingPage(site.db, `a-${mark}-question`, today))?.proceeding.stands).toMatchObject({
     is: 'gone',
-    isWithdrawn: false,
+    how: 'not-listed',
   })
+})
+
+test('of a motion whose names were not all asked for yet, none is told as though it were all', async () => {
+  const details = { signaturesListed: 33 }
+  await fetchItem({ kind: 'motion', memberIds: [990_000_091], standing: 'tabled', dueOn: null, details })
+  await put({ kind: 'motion', dueOn: null })
+  const page = await findProceedingPage(site.db, `a-${mark}-question`, today)
+  expect([page?.proceeding.signatures, page?.signatories]).toEqual([null, []])
+})
+
+test('an answer that Parliament corrected is told as such, and a call closes at its hour', async () => {
+  const find = async () => (await findProceedingPage(site.db, `a-${mark}-question`, today))?.proceeding
+  await fetchItem({ standing: 'answered' })
+  await put({ answeredOn: '2026-11-23', answerClass: 'answered' })
+  expect((await find())?.isCorrected).toBe(false)
+  await fetchItem({ kind: 'answer', aboutKey: mark, standing: 'corrected' })
+  expect((await find())?.isCorrected).toBe(true)
+  await owner.db.delete(proceedings)
+  const closing = { kind: 'call', dueOn: '2026-12-04', standing: 'open', details: { closesAt: '17:00' } } as const
+  await fetchItem(closing)
+  await put({ kind: 'call', dueOn: null, closesOn: '2026-12-04' })
+  expect((await find())?.stands).toEqual({ is: 'open', closesOn: '2026-12-04', closesAt: '17:00', isLastDay: false })
 })
 
 test('an answer is told by what it is; one that holds goes on waiting, and its day stays until it is whole', async () => {

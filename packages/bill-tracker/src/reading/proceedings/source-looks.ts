@@ -1,7 +1,7 @@
 import type { ProceedingKind, Queryable } from '@safe-to-report/db'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { parliamentSources } from '../../words/parliament-sources.ts'
+import { parliamentSources, type ParliamentSourceName } from '../../words/parliament-sources.ts'
 
 /** When a source of Parliament last answered well, and since when it has not. */
 export interface SourceLook {
@@ -45,7 +45,7 @@ export async function listSourceLooks(db: Queryable): Promise<SourceLook[]> {
 }
 
 /** The source that would tell what becomes of each kind. */
-export const sourceOfKind: Record<ProceedingKind, string> = {
+export const sourceOfKind: Record<ProceedingKind, ParliamentSourceName> = {
   question: 'questions',
   statement: 'statements',
   speech: 'hansard',
