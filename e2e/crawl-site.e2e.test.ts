@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, newVisitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
+import { putMadeProceedings } from './support/put-made-proceedings.ts'
 import { ofTheLetter, putStances } from './support/put-stances.ts'
 import { kindOfRecord, Shapes } from './support/shapes.ts'
 
@@ -13,7 +14,7 @@ const reached = new Map<string, { status: number; html: string; from: string }>(
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ without: ['campaign', 'worker'] }), openBrowser()])
-  await putStances(product.database)
+  await Promise.all([putStances(product.database), putMadeProceedings(product.database)])
   await follow(['/'], 'nowhere')
 })
 
@@ -73,6 +74,13 @@ test('where MPs stand is told, and of a letter that two have seen nothing more, 
     told.push([path, await (await fetch(product.siteUrl + path)).text()])
   }
   expect(told.filter(([, text]) => ofTheLetter.test(text)).map(([path]) => path)).toEqual([])
+})
+
+test('each thing that Parliament does about an ask has a page that links lead to, from what is now and from its member', () => {
+  const pages = [...reached.keys()].filter((path) => path.startsWith('/proceedings/'))
+  expect(pages.length).toBeGreaterThan(15)
+  expect(reached.has('/now')).toBe(true)
+  expect(reached.get('/members/990000200')?.html).toContain('None of it is called for or against an ask')
 })
 
 test('axe finds nothing on any page that can be reached, but for the many of a kind that hold nothing new', async () => {

@@ -5,6 +5,7 @@ import { newVisitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { enoughOfChoices, findKindOfChoices } from './support/of-choices.ts'
 import { startProduct, type Product } from './support/product.ts'
+import { putMadeProceedings } from './support/put-made-proceedings.ts'
 import { enough, Shapes } from './support/shapes.ts'
 import { findUnderWayOut, walkWithWayOut } from './support/way-out.ts'
 
@@ -14,6 +15,7 @@ let lastMail = 0
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+  await putMadeProceedings(product.database)
   const owner = openDatabase(product.database.ownerUrl, { applicationName: 'staff' })
   await addStaff(owner.db, { name: 'Ada Keeper', email: 'ada@example.org' })
   await owner.close()

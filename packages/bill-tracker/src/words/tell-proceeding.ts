@@ -23,12 +23,12 @@ export function nameProceeding({ kind, title }: { kind: ProceedingKind; title: s
   return `${proceedingNames[kind]}: ${title}`
 }
 
-/** Of a member: what they did, before what they did it to. None of it is for or against. */
+/** Of a member: what they did. None of it is for or against. */
 export const roleNames: Record<MemberRole, string> = {
-  asked: 'Asked',
-  signed: 'Signed',
+  asked: 'Asked a question',
+  signed: 'Signed a motion',
   spoke: 'Said',
-  tabled: 'Tabled',
+  tabled: 'Made a statement',
 }
 
 /** Where something stands: a word to mark it by, and a sentence; neither of what waits for nothing. */
