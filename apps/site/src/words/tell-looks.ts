@@ -2,7 +2,7 @@ import { formatLondonDate, formatLondonTime, todayInLondon } from '@safe-to-repo
 import type { SeenGap, SourceLook } from '@safe-to-report/bill-tracker/reading'
 
 /** "30 November 2026, 14:05". */
-export function tellInstant(at: Date): string {
+function tellInstant(at: Date): string {
   return `${formatLondonDate(todayInLondon(at))}, ${formatLondonTime(at)}`
 }
 

@@ -13,7 +13,7 @@ export interface Interval {
 }
 
 /** Something that is due, and which APIs it asks. */
-export interface Due {
+interface Due {
   target: SyncTarget
   api: string
 }

@@ -40,7 +40,7 @@ export async function findNowPage(db: Queryable, onDay?: string): Promise<NowPag
 }
 
 /** What says what is so now is made of. It is made anew as well when London’s day ends. */
-export const nowTags: readonly string[] = [
+const nowTags: readonly string[] = [
   ...new Set([
     ...proceedingTags,
     ...askTags,
@@ -55,7 +55,7 @@ export const nowTags: readonly string[] = [
 type SortedOut = Pick<NowPage, 'calls' | 'waiting' | 'answered' | 'lately'>
 
 /** Each in one list: what one can answer, what waits, what was answered, and all else that has happened. */
-export function sortOut(proceedings: readonly Proceeding[]): SortedOut {
+function sortOut(proceedings: readonly Proceeding[]): SortedOut {
   const calls = proceedings.filter(({ stands }) => stands.is === 'open')
   const waiting = proceedings.filter(({ stands }) => isAwaited(stands))
   const answered = proceedings.filter(({ stands }) => isWholeAnswer(stands))

@@ -23,7 +23,7 @@ export interface Work {
 }
 
 /** One of Parliament's APIs, by what its address goes by. */
-export type ParliamentApi = keyof ParliamentUrls
+type ParliamentApi = keyof ParliamentUrls
 
 /** What a target is written down as, and how to begin with it. */
 export interface TakenTarget {
