@@ -362,7 +362,7 @@ describe.each(languages)('in %s', (language) => {
       createElement(Foot, { key: 2, siteUrl: 'http://site.test', isDesk: false }),
     ])
     const english = [...html.matchAll(/<a [^>]*href="http:\/\/site\.test\/[^"]+"[^>]*>/g)].map(([link]) => link)
-    expect(english).toHaveLength(15)
+    expect(english).toHaveLength(16)
     expect(html).toContain(`<summary>${frameMessages[language].menu}</summary></details><nav`)
     for (const link of english) expect(link.includes('hrefLang="en"')).toBe(language !== 'en')
     expect(html).toContain('class="exit" href="/leave"')
