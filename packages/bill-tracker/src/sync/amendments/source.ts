@@ -1,3 +1,4 @@
+import type { Urgency } from '../asking/pace.ts'
 import { openBillsClient } from '../bills-api/bills-client.ts'
 import { toWholeSource, type Asking, type Work } from '../planning/source.ts'
 import { openParts } from './parts.ts'
@@ -5,6 +6,9 @@ import { syncAmendments } from './sync-amendments.ts'
 
 /** Twice as often as what else is watched: what is tabled in the morning may be debated in the afternoon. */
 const everyMinutes = 5
+
+/** What was there before is asked for little by little: taken at once, it would leave the rest of the hour no room for what is new. */
+const mostAgain = 20
 
 export const amendments = toWholeSource({
   name: 'amendments',
@@ -16,11 +20,16 @@ export const amendments = toWholeSource({
 
 /** Opens the Bills API at the pace of news, of looking for it, and of what can wait; by hand all of it is wished for. */
 function startAmendments({ db, urls, client: asked, onProgress, now }: Asking): Work {
-  const open = (urgency: 'look' | 'news' | 'again') =>
+  const open = (urgency: 'look' | 'news') =>
     openBillsClient({ ...asked, baseUrl: urls.bills, urgency: asked.urgency === 'wished' ? 'wished' : urgency })
-  const clients = { look: open('look'), news: open('news'), again: open('again') }
-  const room = async (urgency: 'look' | 'news' | 'again' | 'wished'): Promise<number> =>
-    asked.pace ? asked.pace.room(asked.urgency === 'wished' ? 'wished' : urgency) : Number.MAX_SAFE_INTEGER
+  // What was there before is begun where there is room for it; once begun it holds up nothing by waiting for a turn.
+  const clients = { look: open('look'), news: open('news'), again: open('look') }
+  const room = async (urgency: Urgency): Promise<number> => {
+    if (!asked.pace) return Number.MAX_SAFE_INTEGER
+    if (asked.urgency === 'wished') return asked.pace.room('wished')
+    const left = await asked.pace.room(urgency)
+    return urgency === 'again' ? Math.max(0, Math.min(left, mostAgain - clients.again.requestCount())) : left
+  }
   return {
     work: async () => {
       const isThere = (): Promise<boolean> =>

@@ -1,8 +1,8 @@
 import { items, listedAmendments, watchedBills, type Database } from '@safe-to-report/db'
-import { inArray, isNotNull } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { startStandInParliament, type StandInParliament } from '../../../stand-in/index.ts'
 import { answerTo } from '../../../stand-in/routes.ts'
-import { countTurns, openPace, type Urgency } from '../asking/pace.ts'
+import { countTurns, openPace } from '../asking/pace.ts'
 import { parliamentUrls } from '../parliament-urls.ts'
 import { runSync } from '../run-sync.ts'
 import { syncRounds } from '../sources.ts'
@@ -81,8 +81,11 @@ export async function watchDay(options: WatchDayOptions): Promise<WatchDay> {
 
 /** All that is there was read. Its words in full are taken for fetched: what they say is nothing to the time that others take. */
 async function settle(db: Database, asking: Omit<Parameters<typeof runSync>[0], 'target'>): Promise<void> {
-  const littleTime = { turn: async () => {}, room: async (urgency: Urgency) => (urgency === 'again' ? 8 : 1_000_000) }
-  await runSync({ ...asking, target: 'amendments', pace: littleTime })
+  const pace = { turn: async () => {}, room: async () => 1_000_000 }
+  const unread = and(isNotNull(watchedBills.amendableAt), isNull(watchedBills.readAt))
+  // What was there is read little by little: a run after a run.
+  do await runSync({ ...asking, target: 'amendments', pace })
+  while ((await db.$count(watchedBills, unread)) > 0)
   const { wordsHash } = listedAmendments
   await db.update(listedAmendments).set({ detailHash: wordsHash, detailAt: asking.now() })
   await db.update(watchedBills).set({ titleAskedAt: asking.now() })
