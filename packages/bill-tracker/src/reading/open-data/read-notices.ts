@@ -50,7 +50,7 @@ export async function readNotices(db: Queryable, { limit, offset }: Slice): Prom
 }
 
 function toOpenNotice(
-  { id: _id, target, ask, bill, ...notice }: Notice,
+  { id: _id, target, ask, bill, before: _before, ...notice }: Notice,
   secondLook: OpenLook,
 ): z.infer<typeof openNotice> {
   return {
