@@ -8,6 +8,7 @@ import { findAskPage } from '../reading/pages/asks.ts'
 import { findBillPage } from '../reading/pages/bills.ts'
 import { findEvidencePage } from '../reading/pages/campaigning.ts'
 import { findNoticePage } from '../reading/notices/list-notices.ts'
+import { findProceedingPage } from '../reading/proceedings/find-proceeding-page.ts'
 import { callRecord } from './call-record.ts'
 import { findNoticeAhead } from './find-notice-ahead.ts'
 import { publishAnswer, refuseContradiction, toJson, type PublishOutcome, type Wanted } from './publish.ts'
@@ -23,6 +24,7 @@ export type PageAhead = { path: string } & (
   | { page: 'division'; model: Found<typeof findDivisionPage> | null }
   | { page: 'member'; model: Found<typeof findMemberPage> | null }
   | { page: 'notice'; model: Found<typeof findNoticePage> | null }
+  | { page: 'proceeding'; model: Found<typeof findProceedingPage> | null }
   | { page: 'evidence'; model: Found<typeof findEvidencePage> }
   | { page: 'help'; model: Found<typeof findHelp> }
 )
@@ -67,6 +69,8 @@ async function readPage(db: Queryable, { page, path, slug }: TouchedPage): Promi
       return { page, path, model: await orNull(findMemberPage(db, Number(slug))) }
     case 'notice':
       return { page, path, model: await orNull(findNoticeOf(db, slug)) }
+    case 'proceeding':
+      return { page, path, model: await orNull(findProceedingPage(db, slug)) }
     case 'evidence':
       return { page, path, model: await findEvidencePage(db) }
     case 'help':

@@ -4,7 +4,7 @@ import { listPlaces } from '../reading/following/list-places.ts'
 import { pathOf, type ShownOn } from '../words/in-public.ts'
 
 export interface TouchedPage {
-  page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice' | 'evidence' | 'help'
+  page: 'amendment' | 'ask' | 'bill' | 'division' | 'member' | 'notice' | 'proceeding' | 'evidence' | 'help'
   path: string
   /** Of the row that the page is about; empty where the page is of many. */
   slug: string
@@ -64,13 +64,12 @@ function toPage(shownOn: ShownOn): TouchedPage[] {
     case 'division':
     case 'member':
     case 'notice':
+    case 'proceeding':
       return [{ page: shownOn.page, path: pathOf(shownOn), slug: shownOn.slug }]
     case 'text':
       return [{ page: 'ask', path: pathOf({ page: 'ask', slug: shownOn.ask }), slug: shownOn.ask }]
     case 'evidence':
       return [{ page: 'evidence', path: pathOf(shownOn), slug: '' }]
-    // The page of one is made of the same rows as its ask's.
-    case 'proceeding':
     case 'data':
     case 'record':
       return []

@@ -4,6 +4,7 @@ import { AmendmentAhead } from './amendment-ahead.tsx'
 import { AskAhead } from './ask-ahead.tsx'
 import { BillAhead } from './bill-ahead.tsx'
 import { DivisionAhead, EvidenceAhead, HelpAhead } from './other-ahead.tsx'
+import { ProceedingAhead } from './proceeding-ahead.tsx'
 
 /** The public pages as they will be, each in a frame that says that it is not so yet; or why nothing could be published. */
 export function PagesAhead({ ahead }: { ahead: LookAhead }) {
@@ -45,6 +46,8 @@ function Page({ ahead }: { ahead: PageAhead }) {
       return <EvidenceAhead page={ahead.model} />
     case 'help':
       return <HelpAhead services={ahead.model} />
+    case 'proceeding':
+      return <ProceedingAhead page={ahead.model} />
     case 'notice':
     case 'member':
       return <p>What is proposed stands there, as this page says beside it.</p>
