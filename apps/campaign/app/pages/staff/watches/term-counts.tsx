@@ -34,7 +34,7 @@ function Term({ term: { term, line, found, waiting, ours, notOurs, blamed, stand
       ) : (
         <p className="desk-soft">
           Found {found} · {waiting} waiting · {ours} ours · {notOurs} not ours
-          {blamed > 0 && ` · ${blamed} times said to be too wide`}
+          {blamed > 0 && ` · said to be too wide ${blamed === 1 ? 'once' : `${blamed} times`}`}
         </p>
       )}
       {standing === 'wide' && <p className="desk-mark">Too wide? Most of what it finds is not ours</p>}

@@ -56,8 +56,8 @@ export function WatchForm({ page, answer, isSaved, ask = '', tryScript }: WatchF
         </div>
         {watch?.shipped && (
           <p className="desk-hint">
-            Other rules ship with this version than yours came from. Putting them in replaces the words above, and
-            nothing is saved by it.
+            These are not the rules that ship with this version: somebody changed them, or others ship by now. Putting
+            them in replaces the words above, and nothing is saved by it.
           </p>
         )}
         <div data-part="tried" aria-live="polite">

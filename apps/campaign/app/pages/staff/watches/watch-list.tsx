@@ -94,7 +94,7 @@ function Watch({ watch }: { watch: WatchLine }) {
           {silent === 1 ? 'One of its terms has' : `${silent} of its terms have`} never found anything
         </p>
       )}
-      {hasNewer && <p className="desk-mark">Other rules ship by now</p>}
+      {hasNewer && <p className="desk-mark">Not as shipped</p>}
     </>
   )
 }
