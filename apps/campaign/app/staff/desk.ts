@@ -11,6 +11,7 @@ import { toDeskBill } from './desk-rows.ts'
 import type { DeskBill } from './desk-types.ts'
 import { openFoundDesk } from './found/found-desk.ts'
 import { openHandInFound } from './found/hand-in-found.ts'
+import { settleFind } from './found/settle-find.ts'
 import { openTextDesk } from './found/text-desk.ts'
 import type { HandInMeans } from './hand-in.ts'
 import { openProposalsDesk } from './proposals/proposals-desk.ts'
@@ -47,7 +48,8 @@ export function openDesk(means: DeskMeans) {
     ...adding,
     ...openHandInFound({
       ...adding,
-      isWaiting: async (staff, id) => (await found.findFound(staff, id))?.find.state === 'waiting',
+      findFound: (staff, id) => found.findFound(staff, id),
+      settle: (staff, handedIn) => settleFind(db, staff, handedIn),
     }),
     ...openDivisionsDesk(means),
     ...openProposalsDesk(means),

@@ -115,7 +115,7 @@ export const proceedingForm: KindForm<'proceeding'> = {
   },
   adding: {
     called: 'a proceeding of Parliament',
-    taken: { url: 'This is on the record already, for this ask.' },
+    taken: { url: 'This is on the record for this ask, or waits to be.' },
     standsIn: {
       askId: { label: 'Ask', input: 'choice', ask: 'Choose the ask.', hint: 'Which ask it touches.' },
       billId: { label: 'Bill', input: 'choice', hint: 'Which bill it is about. May be left empty.' },

@@ -129,6 +129,16 @@ test('what touches the ask becomes a page by one press where one is alone', asyn
   expect((await open(id))?.find.proposals).toMatchObject([{ author: 'Ada Example', state: 'published' }])
 })
 
+test('what was taken back can be said again: what was handed in with it stands', async () => {
+  const { id } = await putFind(owner)
+  redirected(await say(id, { intent: 'hand-in' }))
+  redirected(await say(id, { intent: 'reopen' }))
+  expect(await stateOf(id)).toMatchObject({ state: 'waiting' })
+  expect(redirected(await say(id, { intent: 'hand-in' })).to).toContain(`/staff/found/${id}?done=`)
+  expect(await stateOf(id)).toMatchObject({ state: 'touches' })
+  expect((await open(id))?.find.proposals).toHaveLength(1)
+})
+
 test('of a question on the record the answer is added to it: its form is filled in', async () => {
   const question = await putFind(owner, { item: { key: 'q1', title: 'Asked once' } })
   redirected(await say(question.id, { intent: 'hand-in' }))
