@@ -44,6 +44,8 @@ const unlinked = [
   '/staff/proposals/:id',
   '/staff/sets/:id',
   '/staff/divisions/:id/choice',
+  '/staff/found/:id',
+  '/staff/found/:id/text',
   '/*',
 ]
 

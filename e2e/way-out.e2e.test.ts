@@ -154,7 +154,7 @@ test.each([true, false])(
       const list = page.getByRole('navigation', { name: 'Main' })
       expect(await list.isVisible()).toBe(false)
       await menu.press('Enter')
-      expect(await list.getByRole('link').count()).toBe(6)
+      expect(await list.getByRole('link').count()).toBe(7)
       const small = await list
         .getByRole('link')
         .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).length)
