@@ -1,5 +1,4 @@
 import {
-  amendments,
   asks,
   bills,
   finds,
@@ -12,7 +11,7 @@ import {
 } from '@safe-to-report/db'
 import { and, asc, eq, ne, or, sql } from 'drizzle-orm'
 import { answersTo } from '../../words/answers-to.ts'
-import { amendmentName } from '../../words/amendment-name.ts'
+import { findAmendmentOf } from './find-amendment-of.ts'
 import type { FindInFull, FoundItem } from './found-types.ts'
 import { findMembersOnAsk } from './members-on-ask.ts'
 import { readFinds, toFindLine, toFoundItem } from './read-finds.ts'
@@ -83,17 +82,6 @@ async function findAbout(db: Queryable, key: string, kind: ItemKind): Promise<Fo
     .from(items)
     .where(and(eq(items.key, key), eq(items.kind, of)))
   return row ? toFoundItem(row) : null
-}
-
-/** The amendment of the record that has Parliament's number of one; null where the record has none. */
-async function findAmendmentOf(db: Queryable, key: string): Promise<FindInFull['amendment']> {
-  const number = Number(key)
-  if (!Number.isSafeInteger(number)) return null
-  const [row] = await db
-    .select({ id: amendments.id, billId: amendments.billId, kind: amendments.kind, number: amendments.number })
-    .from(amendments)
-    .where(eq(amendments.parliamentId, number))
-  return row ? { id: row.id, billId: row.billId, name: amendmentName(row) } : null
 }
 
 async function findBillOf(db: Queryable, number: number): Promise<FindInFull['bill']> {

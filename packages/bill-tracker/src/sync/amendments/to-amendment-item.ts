@@ -58,7 +58,10 @@ export function toAmendmentItem(
 }
 
 /** Parliament's own number of it; where there is none, the stage and what is printed. */
-export function keyOf({ detailAt, numberKey }: ParliamentAmendment, stageId: number): string {
+export function keyOf(
+  { detailAt, numberKey }: Pick<ParliamentAmendment, 'detailAt' | 'numberKey'>,
+  stageId: number,
+): string {
   return detailAt?.key ?? `stage ${stageId} ${numberKey}`
 }
 

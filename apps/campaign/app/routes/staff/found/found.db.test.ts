@@ -180,7 +180,7 @@ async function findFreeAmendment() {
 
 test('a text of the ask is tied to its amendment, and is proposed by the form that a person fills up', async () => {
   const amendment = await findFreeAmendment()
-  const { id } = await putFind(owner, { item: { kind: 'amendment', source: 'amendments', key: '77001' } })
+  const { id } = await putFind(owner, { item: { kind: 'amendment', source: 'amendments', key: 'amendment 77001' } })
   const path = `/staff/found/${id}/text`
   const { to } = redirected(await sendText({ ...asStaff(path, { ask: askId }), params: { id } }))
   expect(to).toContain('/staff/record/text/new?')
@@ -207,7 +207,7 @@ test('a text of the ask is tied to its amendment, and is proposed by the form th
 })
 
 test('an amendment in a bill that nobody had on the record: the bill is asked for, and its page says how far it is', async () => {
-  const item = { kind: 'amendment', source: 'amendments', key: '99001', billParliamentId: 9_990 } as const
+  const item = { kind: 'amendment', source: 'amendments', key: 'amendment 99001', billParliamentId: 9_990 } as const
   const { id } = await putFind(owner, { item })
   const path = `/staff/found/${id}/text`
   const { to } = redirected(await sendText({ ...asStaff(path, { ask: askId }), params: { id } }))
@@ -252,7 +252,7 @@ test('an amendment in a bill that nobody had on the record: the bill is asked fo
 })
 
 test('an amendment that touches the ask is kept as such, and nothing of it is proposed', async () => {
-  const { id } = await putFind(owner, { item: { kind: 'amendment', key: '5' } })
+  const { id } = await putFind(owner, { item: { kind: 'amendment', key: 'amendment 5' } })
   expect(await open(id)).toMatchObject({ touching: null })
   redirected(await say(id, { intent: 'touches', seen: '1' }))
   expect(await stateOf(id)).toMatchObject({ state: 'touches' })
