@@ -13,6 +13,7 @@ export {
 export { tellChange } from './tell-change.ts'
 export { findWordDifference, type Span, type WordDifference } from './word-difference.ts'
 export { lineWords } from './amendment-lines.ts'
+export { tellGapPart } from './tell-gap-part.ts'
 export { parliamentSources, type ParliamentSourceName } from './parliament-sources.ts'
 export { findSecondLook, tellSecondLook, type SecondLook, type SecondLooks } from './second-look.ts'
 export { classifyAnswer, type AnswerSaid, type ProposedClass } from './classify-answer.ts'

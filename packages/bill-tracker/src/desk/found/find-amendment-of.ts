@@ -26,6 +26,7 @@ function toCondition(key: string): SQL | undefined {
       return eq(amendments.pingPongId, number)
     case 'stage':
       return and(eq(stages.parliamentId, number), eq(amendments.numberKey, printed))
+    case undefined:
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 import { publishedGaps, type Queryable } from '@safe-to-report/db'
 import { desc, sql } from 'drizzle-orm'
 import { parliamentSources } from '../../words/parliament-sources.ts'
+import { tellGapPart } from '../../words/tell-gap-part.ts'
 import type { SeenGap } from './now-types.ts'
 
 /** What of Parliament could not be seen: what lasts, then what ended of late; the newest first. */
@@ -10,7 +11,11 @@ export async function listGaps(db: Queryable): Promise<SeenGap[]> {
     .select({ source, part, cause, what, since, endedAt })
     .from(publishedGaps)
     .orderBy(sql`${endedAt} is not null`, desc(since), source, part)
-  return rows.map(({ source: name, ...gap }) => ({ title: titleOf(name), ...gap }))
+  return rows.map(({ source: name, part: key, ...gap }) => ({
+    title: titleOf(name),
+    part: tellGapPart({ source: name, part: key }),
+    ...gap,
+  }))
 }
 
 function titleOf(name: string): string {

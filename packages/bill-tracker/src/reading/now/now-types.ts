@@ -22,7 +22,7 @@ export interface NextDate {
 export interface SeenGap {
   /** As the source is called. */
   title: string
-  /** Which part of it; empty where it is all. */
+  /** Which part of it, as people call it; empty where it is all, or where `what` says so. */
   part: string
   cause: GapCause
   /** In our words. */

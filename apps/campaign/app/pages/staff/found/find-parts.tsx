@@ -4,9 +4,18 @@ import { itemKindWords, tellFollowing, tellLikeness, tellScore } from '../../../
 
 /** What it is, where and when: "An amendment · Lords · Committee stage · 3 November 2026". */
 export function WhatItIs({ item }: Pick<FindLine, 'item'>) {
-  const { kind, house, billTitle, stageName, happenedOn, body, standing } = item
+  const { kind, number, house, billTitle, stageName, happenedOn, body, standing } = item
   const day = happenedOn === null ? null : formatLondonDate(happenedOn)
-  const parts = [itemKindWords[kind], house, billTitle, stageName, body, day, standing]
+  const parts = [
+    itemKindWords[kind],
+    kind === 'amendment' ? number : null,
+    house,
+    billTitle,
+    stageName,
+    body,
+    day,
+    standing,
+  ]
   return <p className="desk-soft">{parts.filter((part) => part !== null && part !== '').join(' · ')}</p>
 }
 

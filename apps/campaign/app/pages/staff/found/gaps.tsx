@@ -1,4 +1,5 @@
 import type { OpenGap } from '@safe-to-report/bill-tracker/desk'
+import { tellGapPart } from '@safe-to-report/bill-tracker/words'
 import { Moment } from '../desk-parts.tsx'
 import { sourceTitle } from './source-title.ts'
 
@@ -14,7 +15,7 @@ export function Gaps({ gaps }: { gaps: readonly OpenGap[] }) {
         {gaps.map(({ source, part, what, since, seenAt }) => (
           <li key={`${source} ${part}`}>
             <strong>{sourceTitle(source)}</strong>
-            {part !== '' && `, ${part}`}: {what}
+            {tellPart(source, part)}: {what}
             <p className="desk-soft">
               Since <Moment at={since} />; last tried <Moment at={seenAt} />
             </p>
@@ -23,4 +24,9 @@ export function Gaps({ gaps }: { gaps: readonly OpenGap[] }) {
       </ul>
     </details>
   )
+}
+
+function tellPart(source: string, key: string): string {
+  const part = tellGapPart({ source, part: key })
+  return part && `, ${part}`
 }
