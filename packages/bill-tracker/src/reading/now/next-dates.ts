@@ -19,9 +19,19 @@ interface Dated {
 
 /** All that is to come, or is today, in order of time; on one day, what Parliament does before what is due. */
 export function listNextDates({ proceedings, sittings, notices, today }: Dated): NextDate[] {
-  return [...sittings, ...proceedings.flatMap(toDates), ...notices.flatMap(toLastDay)]
+  return [
+    ...sittings,
+    ...onceEach(proceedings.filter((one) => toDates(one).length > 0)).flatMap(toDates),
+    ...notices.flatMap(toLastDay),
+  ]
     .filter(({ day }) => day >= today)
     .toSorted((one, other) => one.day.localeCompare(other.day) || order[one.what] - order[other.what])
+}
+
+/** What touches two asks stands on the record for each, and is one thing of Parliament's all the same: the first stands for both. */
+function onceEach(proceedings: readonly Proceeding[]): Proceeding[] {
+  const named = proceedings.map((one) => [`${one.kind} ${one.url} ${one.happenedOn} ${one.title}`, one] as const)
+  return [...new Map(named.toReversed()).values()].toReversed()
 }
 
 const order: Record<NextDate['what'], number> = { sitting: 0, event: 1, closes: 2, due: 3, 'last-day': 4 }
