@@ -363,7 +363,10 @@ test('until when each source was looked at, and what could not be seen, is told:
     failedSince: new Date('2026-11-29T10:00:00Z'),
   })
   expect(after.gaps.map(({ endedAt }) => endedAt === null)).toEqual([true, false])
-  expect(after.gaps.map(({ part }) => part), 'keys are ours alone').toEqual(['', ''])
+  expect(
+    after.gaps.map(({ part }) => part),
+    'keys are ours alone',
+  ).toEqual(['', ''])
   expect((await findOpenPage(site.db, 'gaps', 1))?.total).toBe(2)
 })
 
