@@ -1,0 +1,71 @@
+import type { AmendmentCard, LineageText } from '@safe-to-report/bill-tracker/reading'
+import { votesOn } from './votes.ts'
+
+/** One answer of a House to the ask, as one bar: both figures for and against the ask itself, whichever way the question was put. */
+export interface VoteBar {
+  /** The London day, as 'YYYY-MM-DD'. */
+  day: string | null
+  house: 'Commons' | 'Lords' | null
+  what: string
+  /** The division's page, or the amendment's; null where there is neither. */
+  href: string | null
+  outcome: 'yes' | 'no'
+  /** Null where not both are on the record. */
+  figures: { forAsk: number; againstAsk: number } | null
+  /** "by 59"; null where not even the majority is on the record. */
+  margin: string | null
+  /** What stands in the bar where there are no figures; empty where there are. */
+  without: string
+}
+
+type Decided = Pick<
+  AmendmentCard,
+  'kind' | 'slug' | 'house' | 'fate' | 'ayeMeans' | 'countFor' | 'countAgainst' | 'majority' | 'division'
+>
+type Text = Pick<LineageText, 'label' | 'happenedOn' | 'fate' | 'door' | 'askedWith'> & { amendment: Decided | null }
+
+/** Every yes and no of a House to words that would give the whole of an ask, or a part of it, in order of time. */
+export function toVoteBars(lineage: readonly { texts: readonly Text[] }[]): VoteBar[] {
+  return lineage
+    .flatMap(({ texts }) => texts)
+    .filter(wasAnswered)
+    .map(toBar)
+    .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''))
+}
+
+/** What was given up by its own movers is an end, and no answer of a House; of texts decided together, one has the bar. */
+function wasAnswered({ door, fate, askedWith }: Text): boolean {
+  return (
+    askedWith === null && door !== null && door !== 'hatch' && isAnswer(fate.kind) && fate.key !== 'not-insisted-on'
+  )
+}
+
+function isAnswer(kind: LineageText['fate']['kind']): boolean {
+  return kind === 'yes' || kind === 'no'
+}
+
+function toBar({ label, happenedOn, fate, amendment }: Text): VoteBar {
+  const figures = amendment === null ? undefined : votesOn(amendment)
+  const majority = figures ? Math.abs(figures.forIt - figures.againstIt) : (amendment?.majority ?? null)
+  return {
+    day: happenedOn,
+    house: amendment?.house ?? null,
+    what: label,
+    href: hrefOf(amendment),
+    outcome: fate.kind === 'yes' ? 'yes' : 'no',
+    figures: figures ? { forAsk: figures.forIt, againstAsk: figures.againstIt } : null,
+    margin: majority === null ? null : `by ${majority}`,
+    without: figures ? '' : tellMissing(majority, amendment),
+  }
+}
+
+function hrefOf(amendment: Decided | null): string | null {
+  if (amendment === null) return null
+  return amendment.division === null ? `/amendments/${amendment.slug}` : `/divisions/${amendment.division}`
+}
+
+/** That a count is not here says nothing of whether there was one. */
+function tellMissing(majority: number | null, amendment: Decided | null): string {
+  if (majority !== null) return `a majority of ${majority}`
+  return amendment?.division ? 'voted on; its figures are not on our record' : 'no count is on our record'
+}
