@@ -27,7 +27,7 @@ import { toMarkdown, toSections, type Result } from './results.ts'
 import { search } from './search.ts'
 import { syncOfBill } from './sync-bill.ts'
 import { matchMany } from './watching/match-many.ts'
-import { transferredBytes } from './transferred-bytes.ts'
+import { transferredBytes } from './transferred/transferred-bytes.ts'
 import { watchPace } from './watch-pace.ts'
 
 /** In the order of RESULTS.md. A new measurement is a file of its own and a name here. */
