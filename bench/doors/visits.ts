@@ -31,7 +31,7 @@ export async function visitCampaign(url: string, ownerUrl: string): Promise<Supp
   }
   const draft = await readDraft(ownerUrl)
   const post = createPoster(url, { address: '10.0.0.1' })
-  for (const intent of ['write', 'points', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper']) {
+  for (const intent of ['write', 'why', 'sign', 'read', 'own-mail', 'paper']) {
     const { status, html } = await post('/write/letter', { ...draft, intent })
     if (status !== 200) throw new Error(`the letter’s step ${intent} was answered with ${status}`)
     pages.push({ name: intent, html })

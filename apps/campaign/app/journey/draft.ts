@@ -1,7 +1,6 @@
 import type { LetterFault } from '@safe-to-report/letters/writing'
 import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters/campaigns'
 import { z } from 'zod'
-import { keepOrder } from './order-points.ts'
 
 /** All that a supporter has typed and chosen so far. It lives in the form of the page alone and is sent back with each step. */
 export interface Draft {
@@ -79,8 +78,8 @@ export function readDraft(form: FormData): Draft {
     letterLanguage: z.enum(letterLanguages).catch('en').parse(readText(form, 'letterLanguage')),
     subject: readText(form, 'subject'),
     opening: readText(form, 'opening'),
-    // Ticks come in the page's order; what was put in order before stays so.
-    points: keepOrder(readTexts(form, 'points'), readText(form, 'order').split(' ')),
+    // Ticks come in the page's order, which is that of the letter.
+    points: [...new Set(readTexts(form, 'points'))],
     why: readText(form, 'why'),
     ownWords: readText(form, 'ownWords'),
     name: readText(form, 'name'),

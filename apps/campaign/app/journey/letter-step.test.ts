@@ -23,28 +23,35 @@ function decide(intent: LetterIntent, differs: Differs = {}) {
   })
 }
 
-test.each(['write', 'points', 'sign'] as const)('%s gives all that is typed and no fault', (intent) => {
+test.each([
+  ['write', 'why'],
+  ['why', 'why'],
+  ['sign', 'sign'],
+] as const)('%s gives all that is typed and no fault', (intent, step) => {
   const draft = aDraft({ name: '' })
-  const step = intent === 'write' ? 'points' : intent
-  expect(decide(intent, { draft })).toEqual({ step, draft, faults: [] })
+  expect(decide(intent, { draft })).toMatchObject({ step, draft, faults: [] })
 })
 
-test('two points are put in order, one alone needs none, and without any the page says what is missing', () => {
-  expect(decide('order', { draft: { points: ['first', 'second'] } }).step).toBe('order')
-  expect(decide('order', { draft: { points: ['first'] } }).step).toBe('why')
-  expect(decide('order', { draft: { points: [] } })).toMatchObject({
-    step: 'points',
-    faults: [{ field: 'points', fault: 'points-missing' }],
-  })
+test('whoever chose no point and wrote no word is told so where both are asked', () => {
+  const draft = { points: [], why: ' ' }
+  for (const intent of ['sign', 'read', 'send'] as const) {
+    expect(decide(intent, { draft })).toMatchObject({
+      step: 'why',
+      faults: [{ field: 'points', fault: 'points-missing' }],
+    })
+  }
 })
 
 test('a point that the campaign no longer offers is not counted', () => {
-  expect(decide('order', { draft: { points: ['first', 'gone'] } }).step).toBe('why')
+  const draft = { points: ['gone'], why: '' }
+  expect(decide('sign', { draft })).toMatchObject({ step: 'why', faults: [{ fault: 'points-missing' }] })
 })
 
-test('a moved point stands in its new place', () => {
-  const decided = decide('order', { draft: { points: ['first', 'second'] }, move: 'up second' })
-  expect(decided).toMatchObject({ step: 'order', draft: { points: ['second', 'first'] } })
+test('a moved point stands in its new place, there and in the letter so far', () => {
+  const decided = decide('why', { draft: { points: ['first', 'second'] }, move: 'up second' })
+  expect(decided).toMatchObject({ step: 'why', draft: { points: ['second', 'first'] } })
+  const soFar = 'soFar' in decided ? decided.soFar.map(({ text }) => text).join('\n') : ''
+  expect(soFar.indexOf('The second reason.')).toBeLessThan(soFar.indexOf('The first reason.'))
 })
 
 test('somebody who writes all of it themselves needs no point', () => {
@@ -63,7 +70,7 @@ test('while somebody writes, they can see what the letter says already, and none
 
 test.each([
   ['why', { points: ['first'], why: 'w'.repeat(2_001) }, 'why-too-long'],
-  ['points', { points: [], why: '' }, 'points-missing'],
+  ['why', { points: [], why: '' }, 'points-missing'],
 ] as const)('what is wrong on the page %s leads back to it before anybody signs', (step, draft, fault) => {
   expect(decide('sign', { draft: { ...draft, points: [...draft.points] } })).toMatchObject({
     step,
@@ -88,7 +95,7 @@ test('a letter of the campaign’s words alone has none of its own, and goes on 
   const draft = { why: '' }
   expect(decide('read', { draft, campaign: inLongWords() })).toMatchObject({ step: 'read', likeness: { ownShare: 0 } })
   expect(decide('read', { campaign: inLongWords() })).toMatchObject({ likeness: { ownWordCount: 5 } })
-  expect(decide('ways', { draft }).step).toBe('ways')
+  expect(decide('own-mail', { draft }).step).toBe('own-mail')
 })
 
 test('what a letter gives away stops nobody', () => {
@@ -97,14 +104,14 @@ test('what a letter gives away stops nobody', () => {
 
 test('the letter asks for an answer by e-mail unless its writer does not want that', () => {
   const bodyOf = (replyByEmail: boolean): string => {
-    const decided = decide('ways', { draft: { replyByEmail } })
+    const decided = decide('read', { draft: { replyByEmail } })
     return 'letter' in decided ? decided.letter.body : ''
   }
   expect(bodyOf(true)).toContain('Please reply to me by e-mail')
   expect(bodyOf(false)).not.toContain('e-mail')
 })
 
-test.each(['read', 'ways', 'own-mail', 'paper'] as const)('%s shows the letter whole', (step) => {
+test.each(['read', 'own-mail', 'paper'] as const)('%s shows the letter whole', (step) => {
   const decided = decide(step)
   expect(decided.step).toBe(step)
   expect(decided).toMatchObject({ letter: { subject: 'Please support it' } })
@@ -132,9 +139,9 @@ test('what is missing leads back to the form, with the words still in it', () =>
 })
 
 test('an address is asked for where it is needed', () => {
-  expect(decide('send', { draft: { email: '' } })).toMatchObject({ step: 'ways', faults: [{ fault: 'email-missing' }] })
+  expect(decide('send', { draft: { email: '' } })).toMatchObject({ step: 'read', faults: [{ fault: 'email-missing' }] })
   expect(decide('send', { draft: { email: 'sam@' } })).toMatchObject({
-    step: 'ways',
+    step: 'read',
     draft: { email: 'sam@' },
     faults: [{ fault: 'email-malformed' }],
   })
@@ -154,7 +161,7 @@ test('points stand in the order in which they were chosen, and one that is not o
 })
 
 test('a member without an address is never sent to', () => {
-  expect(decide('send', { seat: { member: aMember({ email: null }) } }).step).toBe('ways')
+  expect(decide('send', { seat: { member: aMember({ email: null }) } }).step).toBe('read')
 })
 
 test('before the member is known, the letter greets the office', () => {
@@ -214,16 +221,13 @@ test('a letter is in Welsh where its writer chose so and every text has Welsh wo
   expect(withoutWelsh).toMatchObject({ letter: { writtenIn: 'en' } })
 })
 
-test.each(['ways', 'own-mail', 'paper', 'send'] as const)(
-  '%s comes after the letter was read to whom it is',
-  (intent) => {
-    const readToAnother = decide(intent, { draft: { readTo: '7' } })
-    expect(readToAnother).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '1' } })
-    expect(decide(intent, { draft: { readTo: '1' } }).step).toBe(intent)
-    const unknown = decide(intent, { draft: { readTo: '1' }, seat: { seat: 'unknown', member: null } })
-    expect(unknown).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '0' } })
-  },
-)
+test.each(['own-mail', 'paper', 'send'] as const)('%s comes after the letter was read to whom it is', (intent) => {
+  const readToAnother = decide(intent, { draft: { readTo: '7' } })
+  expect(readToAnother).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '1' } })
+  expect(decide(intent, { draft: { readTo: '1' } }).step).toBe(intent)
+  const unknown = decide(intent, { draft: { readTo: '1' }, seat: { seat: 'unknown', member: null } })
+  expect(unknown).toMatchObject({ step: 'read', isToAnother: true, draft: { readTo: '0' } })
+})
 
 test('reading it says nothing of another MP the first time, nor again', () => {
   expect(decide('read')).toMatchObject({ isToAnother: false, draft: { readTo: '1' } })
@@ -234,7 +238,7 @@ function shownIn(step: ReturnType<typeof decide>): string {
   return 'letter' in step ? step.letter.body : ''
 }
 
-test.each(['ways', 'own-mail', 'paper', 'send'] as const)(
+test.each(['own-mail', 'paper', 'send'] as const)(
   'no word goes out by %s that its writer has not read, whatever the campaign says by then',
   (intent) => {
     const read = decide('read')

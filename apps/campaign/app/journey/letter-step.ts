@@ -18,28 +18,18 @@ import { type Finding, listFindings } from './read-through.ts'
 import { reachOf, recipientOf, type Seat } from './seat.ts'
 
 /** What a button of the letter's pages asks for. */
-export const letterIntents = [
-  'write',
-  'points',
-  'order',
-  'why',
-  'sign',
-  'read',
-  'ways',
-  'own-mail',
-  'paper',
-  'send',
-] as const
+export const letterIntents = ['write', 'why', 'sign', 'read', 'own-mail', 'paper', 'send'] as const
 export type LetterIntent = (typeof letterIntents)[number]
 
 /** The page that comes next. `send` is no page: the letter is checked, and may be kept and confirmed. */
 export type LetterStep =
-  | { step: 'points' | 'sign'; draft: Draft; faults: FieldFault[] }
-  | { step: 'order'; draft: Draft }
   | { step: 'why'; draft: Draft; faults: FieldFault[]; soFar: LetterParagraph[]; writtenIn: LetterLanguage }
+  | { step: 'sign'; draft: Draft; faults: FieldFault[] }
   | {
       step: 'read'
       draft: Draft
+      /** Of the e-mail address alone, which is asked for where it is needed. */
+      faults: FieldFault[]
       letter: Letter
       findings: Finding[]
       likeness: Likeness
@@ -51,7 +41,6 @@ export type LetterStep =
       /** It is to the same member and says something else than when its writer read it. */
       isReworded: boolean
     }
-  | { step: 'ways'; draft: Draft; letter: Letter; faults: FieldFault[] }
   | { step: 'own-mail' | 'paper'; draft: Draft; letter: Letter }
   | { step: 'send'; draft: Draft; letter: Letter; recipient: Recipient; compared: string }
   | { step: 'nobody'; draft: Draft }
@@ -76,31 +65,16 @@ export function decideLetterStep(situation: LetterSituation): LetterStep {
   if (reachOf(seat).reach === 'nobody') return { step: 'nobody', draft }
   switch (intent) {
     case 'write':
-    case 'points':
-      return { step: 'points', draft, faults: [] }
-    case 'order':
-      return decideOrder({ ...situation, draft })
     case 'why':
-      return showWhy({ ...situation, draft }, [])
+      return showWhy({ ...situation, draft: { ...draft, points: movePoint(draft.points, situation.move) } }, [])
     case 'sign':
       return decideSign({ ...situation, draft })
     case 'read':
-    case 'ways':
     case 'own-mail':
     case 'paper':
     case 'send':
       return decideWhole({ ...situation, draft }, intent)
   }
-}
-
-/** One point alone is in order, and none is asked about first. */
-function decideOrder(situation: LetterSituation): LetterStep {
-  const { draft } = situation
-  if (draft.points.length === 0)
-    return { step: 'points', draft, faults: [{ field: 'points', fault: 'points-missing' }] }
-  return draft.points.length === 1
-    ? showWhy(situation, [])
-    : { step: 'order', draft: { ...draft, points: movePoint(draft.points, situation.move) } }
 }
 
 function showWhy(situation: LetterSituation, faults: FieldFault[]): LetterStep {
@@ -118,51 +92,56 @@ function showWhy(situation: LetterSituation, faults: FieldFault[]): LetterStep {
 
 function decideSign(situation: LetterSituation): LetterStep {
   const { draft } = situation
-  const own = listFaults(draft).filter(({ field }) => pageOf[field] === 'points' || pageOf[field] === 'why')
+  const own = listFaults(draft).filter(({ field }) => pageOf[field] === 'why')
   return own.length > 0 ? backTo(own, situation) : { step: 'sign', draft, faults: [] }
 }
 
+type WholeIntent = 'read' | 'own-mail' | 'paper' | 'send'
+
 /** Every step at which the letter stands whole. */
-function decideWhole(situation: LetterSituation, intent: 'read' | 'ways' | 'own-mail' | 'paper' | 'send'): LetterStep {
+function decideWhole(situation: LetterSituation, intent: WholeIntent): LetterStep {
   const checked = parseDraft(situation.draft, { email: intent === 'send' })
-  // The ways ask for an address themselves, where one is needed.
+  // Where the letter is read, an address is asked for too, if one is needed.
   const elsewhere = checked.ok ? [] : checked.faults.filter(({ field }) => intent === 'read' || field !== 'email')
   if (elsewhere.length > 0) return backTo(elsewhere, situation)
-  const { language, seat, campaign } = situation
+  const { seat, campaign } = situation
   const readTo = String(seat.member?.id ?? 0)
   const whole = checked.ok ? checked.draft : situation.draft
-  const letter = buildLetter(whole, language, { seat, campaign })
   const draft = { ...whole, readTo, readAs: digestOf(whole, { seat, campaign }) }
   const isToAnother = !['', readTo].includes(situation.draft.readTo)
   // Whoever asks to read it may have changed it themselves; on every later page it is as it was read, or is read again.
   const isReworded = intent !== 'read' && !isToAnother && !['', draft.readAs].includes(situation.draft.readAs)
-  if (intent === 'read' || isToAnother || isReworded) {
-    const compared = compareToCampaign(draft, { seat, campaign })
-    const told = { findings: listFindings(draft), mayAdd: askForEmail(draft, campaign), ...compared }
-    return { step: 'read', draft, letter, isToAnother, isReworded, ...told }
-  }
-  if (!checked.ok) return { step: 'ways', draft, letter, faults: checked.faults }
-  return decideWay({ ...situation, draft }, intent, letter)
+  if (intent === 'read' || isToAnother || isReworded)
+    return showRead({ ...situation, draft }, { isToAnother, isReworded, faults: [] })
+  if (!checked.ok) return showRead({ ...situation, draft }, { isToAnother, isReworded, faults: checked.faults })
+  return decideWay({ ...situation, draft }, intent)
 }
 
-function decideWay(
-  { draft, language, seat, campaign }: LetterSituation,
-  intent: 'ways' | 'own-mail' | 'paper' | 'send',
-  letter: Letter,
-): LetterStep {
+type ReadAgain = Pick<LetterStep & { step: 'read' }, 'isToAnother' | 'isReworded' | 'faults'>
+
+function showRead({ draft, language, seat, campaign }: LetterSituation, again: ReadAgain): LetterStep {
+  const letter = buildLetter(draft, language, { seat, campaign })
+  const compared = compareToCampaign(draft, { seat, campaign })
+  const told = { findings: listFindings(draft), mayAdd: askForEmail(draft, campaign), ...compared }
+  return { step: 'read', draft, letter, ...again, ...told }
+}
+
+function decideWay(situation: LetterSituation, intent: Exclude<WholeIntent, 'read'>): LetterStep {
+  const { draft, language, seat, campaign } = situation
+  const letter = buildLetter(draft, language, { seat, campaign })
   if (intent === 'paper') return { step: intent, draft, letter }
   // Whoever gets a mail sees where it came from, so it can ask for an answer there.
   if (intent === 'own-mail')
     return { step: intent, draft, letter: buildLetter(draft, language, { seat, campaign, isOwnMail: true }) }
   const reach = reachOf(seat)
   // No button offers to send without an address: the seat lost it while the page stood open.
-  if (intent === 'ways' || reach.reach !== 'send') return { step: 'ways', draft, letter, faults: [] }
+  if (reach.reach !== 'send') return showRead(situation, { isToAnother: false, isReworded: false, faults: [] })
   const { compared } = compareToCampaign(draft, { seat, campaign })
   return { step: 'send', draft, letter, recipient: recipientOf(campaign.recipientKind, seat, reach.member), compared }
 }
 
-const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {
-  points: 'points',
+const pageOf: Record<DraftField, 'why' | 'sign'> = {
+  points: 'why',
   why: 'why',
   ownWords: 'why',
   name: 'sign',
@@ -173,10 +152,9 @@ const pageOf: Record<DraftField, 'points' | 'why' | 'sign'> = {
 
 /** The first page on which something is wrong, with all that is wrong there. */
 function backTo(faults: FieldFault[], situation: LetterSituation): LetterStep {
-  const page = (['points', 'why', 'sign'] as const).find((each) => faults.some(({ field }) => pageOf[field] === each))
-  const there = faults.filter(({ field }) => pageOf[field] === page)
-  if (page === 'why') return showWhy(situation, there)
-  return { step: page ?? 'points', draft: situation.draft, faults: there }
+  const atWhy = faults.filter(({ field }) => pageOf[field] === 'why')
+  if (atWhy.length > 0) return showWhy(situation, atWhy)
+  return { step: 'sign', draft: situation.draft, faults }
 }
 
 function listFaults(draft: Draft): FieldFault[] {

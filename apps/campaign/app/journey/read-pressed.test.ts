@@ -8,9 +8,12 @@ function press(name: string, value: string) {
 }
 
 test.each([
-  ['intent', 'ways', 'ways'],
+  ['intent', 'sign', 'sign'],
+  ['intent', 'points', 'why'],
+  ['intent', 'order', 'why'],
+  ['intent', 'ways', 'read'],
   ['intent', 'no such page', 'write'],
-  ['move', 'up first', 'order'],
+  ['move', 'up first', 'why'],
   ['keep', 'why postcode M1 1AD', 'read'],
   ['change', 'ownWords', 'why'],
   ['change', 'addressLine', 'sign'],

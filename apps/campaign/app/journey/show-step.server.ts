@@ -6,15 +6,15 @@ import type { LetterPageShown, ShownStep } from './letter-page-view.ts'
 import { decideLetterStep, type LetterSituation } from './letter-step.ts'
 import { toCompare } from './to-compare.ts'
 
-/** The page that a button of the letter leads to. Looking sends nothing: behind `send` lies the page on which the way is chosen. */
+/** The page that a button of the letter leads to. Looking sends nothing: behind `send` lies the page on which the letter is read. */
 export async function showStep(asked: StepAsked): Promise<LetterPageShown> {
   const found = await findSituation(asked)
   if (found.is === 'page') return found
   const { situation } = found
   const step = decideLetterStep(situation)
   if (step.step !== 'send') return showPage(step, situation, asked)
-  const looked = decideLetterStep({ ...situation, intent: 'ways' })
-  if (looked.step === 'send') throw new Error('a letter was sent by looking at the ways to send it')
+  const looked = decideLetterStep({ ...situation, intent: 'read' })
+  if (looked.step === 'send') throw new Error('a letter was sent by looking at it')
   return showPage(looked, situation, asked)
 }
 
@@ -26,10 +26,10 @@ export async function showPage(
 ): Promise<LetterPageShown> {
   const { campaigns, letters } = services
   const { points } = campaign.content
-  const cited = step.step === 'points' ? citePoints(points, await campaigns.findSources(listSourceKeys(points))) : {}
+  const cited = step.step === 'why' ? citePoints(points, await campaigns.findSources(listSourceKeys(points))) : {}
   const isLikeOthers = step.step === 'read' && (await letters.isLikeOthers(toCompare(campaign, seat, step.compared)))
-  const isTest = step.step === 'ways' && (await campaigns.listTested()).has(campaign.id)
-  const before = step.step === 'ways' ? ((await campaigns.listDays()).get(draft.campaign) ?? null) : null
+  const isTest = step.step === 'read' && (await campaigns.listTested()).has(campaign.id)
+  const before = step.step === 'read' ? ((await campaigns.listDays()).get(draft.campaign) ?? null) : null
   const isFaulty = 'faults' in step && step.faults.length > 0
   const today = todayInLondon(await services.now())
   const shown = { seat, campaign, step, limits: letterLimits, today, cited, isLikeOthers, isTest, before, pressed }

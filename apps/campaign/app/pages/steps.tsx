@@ -2,7 +2,7 @@ import type { TypedPage } from './language-choice.tsx'
 import { PageHead } from './page-head.tsx'
 import { useWordsFor } from '../recipient-context.ts'
 
-const names = ['mp', 'points', 'why', 'sign', 'read', 'send'] as const
+const names = ['mp', 'why', 'sign', 'read'] as const
 export type StepName = (typeof names)[number]
 
 interface StepsProps {

@@ -7,9 +7,7 @@ import { letterMessages } from '../messages/letter/index.ts'
 import { wordsFor } from '../messages/words-for.ts'
 import { aDraft, aSeat } from '../testing/builders.ts'
 import { BeforeYouWrite } from './before-you-write.tsx'
-import { WaysPage } from './letter/ways-page.tsx'
-
-const letter = { subject: 'Please', body: 'Dear', writtenIn: 'en', meaning: null } as const
+import { Ways } from './letter/ways.tsx'
 
 function before(isTest: boolean): ReactNode {
   return createElement(BeforeYouWrite, {
@@ -19,10 +17,9 @@ function before(isTest: boolean): ReactNode {
 }
 
 function ways(isTest: boolean): ReactNode {
-  return createElement(WaysPage, {
+  return createElement(Ways, {
     seat: aSeat(),
     draft: aDraft(),
-    letter,
     faults: [],
     most: { email: 254 },
     isTest,

@@ -6,7 +6,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import { aDraft, aSeat } from '../testing/builders.ts'
 import { BeforeYouWrite } from './before-you-write.tsx'
-import { WaysPage } from './letter/ways-page.tsx'
+import { Ways } from './letter/ways.tsx'
 
 const vote: CampaignDay = {
   kind: 'stage',
@@ -17,7 +17,6 @@ const vote: CampaignDay = {
   title: 'Made Bill',
 }
 const offered = { slug: 'one', title: { en: 'One' }, isTest: false, before: vote }
-const letter = { subject: 'S', body: 'B', writtenIn: 'en', meaning: null } as const
 
 const pages: [string, (before: CampaignDay | null) => ReactNode][] = [
   ['the first page', (before) => createElement(BeforeYouWrite, { campaigns: [{ ...offered, before }], calls: [] })],
@@ -33,12 +32,11 @@ const pages: [string, (before: CampaignDay | null) => ReactNode][] = [
       }),
   ],
   [
-    'the page of the ways to send it',
+    'the ways to send it',
     (before) =>
-      createElement(WaysPage, {
+      createElement(Ways, {
         seat: aSeat(),
         draft: aDraft(),
-        letter,
         faults: [],
         most: { email: 254 },
         isTest: false,

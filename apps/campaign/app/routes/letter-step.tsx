@@ -1,6 +1,7 @@
-import { data } from 'react-router'
+import { data, href, redirect } from 'react-router'
 import { servicesContext, visitContext } from '../contexts.ts'
 import { rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
+import { nearestStep } from '../journey/former-steps.ts'
 import type { LetterIntent } from '../journey/letter-step.ts'
 import { showStep } from '../journey/show-step.server.ts'
 import { LetterAnswer } from '../pages/letter/letter-answer.tsx'
@@ -17,6 +18,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     if (hindered === 'closed') return data({ view: 'closed' as const, draft }, { status: 410 })
     return data({ view: 'rescue' as const, why: hindered, draft }, { status: rescueStatuses[hindered] })
   }
+  const nearest = nearestStep(params.step)
+  if (nearest) return redirect(href('/:language?/write/letter/:step', { ...params, step: nearest }), 303)
   if (!isLetterPage(params.step)) return { view: 'ended' as const }
   const asked = last?.at === params.step ? last : { draft, pressed: toPress(params.step) }
   try {
@@ -31,7 +34,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 /** The button that leads to a page. Where nobody holds the seat any more, every button leads to the page that says so. */
 function toPress(page: LetterPageName) {
-  const intent: LetterIntent = page === 'nobody' ? 'points' : page
+  const intent: LetterIntent = page === 'nobody' ? 'write' : page
   return { intent, move: '', change: '', keep: '' }
 }
 

@@ -45,7 +45,7 @@ test('sending keeps the letter once and leads to its private page', async () => 
   })
 })
 
-test.each(['write', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'no such button'])(
+test.each(['write', 'why', 'sign', 'read', 'own-mail', 'paper', 'points', 'ways', 'no such button'])(
   '%s keeps nothing',
   async (intent) => {
     // No submit is given: to call it would throw.
@@ -182,15 +182,15 @@ test('only the page on which the letter is read asks whether others wrote the sa
   expect(asked).toBe(1)
 })
 
-test('where the way is chosen it is said that the campaign is being tested', async () => {
+test('where the letter is read it is said that the campaign is being tested', async () => {
   const listTested = () => Promise.resolve(new Set([aCampaign().id]))
-  expect(await press('ways', { campaigns: { listTested } })).toMatchObject({
-    data: { step: { step: 'ways' }, isTest: true },
+  expect(await press('read', { campaigns: { listTested } })).toMatchObject({
+    data: { step: { step: 'read' }, isTest: true },
   })
-  expect(await press('ways', {})).toMatchObject({ data: { isTest: false } })
+  expect(await press('read', {})).toMatchObject({ data: { isTest: false } })
 })
 
-test('where the way is chosen it is said by when to write, of the campaign that the letter is for', async () => {
+test('where the letter is read it is said by when to write, of the campaign that the letter is for', async () => {
   const vote = {
     kind: 'stage',
     day: '2026-10-13',
@@ -200,10 +200,10 @@ test('where the way is chosen it is said by when to write, of the campaign that 
     title: 'Made Bill',
   } as const
   const listDays = (slug: string) => () => Promise.resolve(new Map([[slug, vote]]))
-  expect(await press('ways', { campaigns: { listDays: listDays(aCampaign().slug) } })).toMatchObject({
+  expect(await press('read', { campaigns: { listDays: listDays(aCampaign().slug) } })).toMatchObject({
     data: { before: vote },
   })
-  expect(await press('ways', { campaigns: { listDays: listDays('another') } })).toMatchObject({
+  expect(await press('read', { campaigns: { listDays: listDays('another') } })).toMatchObject({
     data: { before: null },
   })
 })

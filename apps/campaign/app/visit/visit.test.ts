@@ -4,6 +4,7 @@ import { aDraft } from '../testing/builders.ts'
 import { aVisit } from '../testing/requests.ts'
 import { createVisitSeal } from './seal-visit.server.ts'
 import { readCarried } from './read-carried.ts'
+import { visitSchema } from './visit.ts'
 import { visitCookies } from './visit-cookies.ts'
 
 const noon = new Date('2026-11-21T12:00:00Z')
@@ -192,4 +193,11 @@ describe('what a posted step brings along', () => {
     const form = aForm({ letterNumber: number, asks: 'why', why: 'Typed before.' })
     expect(readCarried(form, aVisit(sentBack(visit.cookies())).current())).toEqual({ is: 'closed' })
   })
+})
+
+test('a letter that stood at a page which there is no more keeps its words', () => {
+  const pressed = { intent: 'ways', move: '', change: '', keep: '' }
+  const letter = { draft: aDraft(), last: { at: 'ways', draft: aDraft(), pressed } }
+  const former = visitSchema.parse({ letterNumber: 'n', touchedAt: 0, links: [], letter })
+  expect(former.letter).toEqual({ draft: aDraft() })
 })

@@ -13,7 +13,7 @@ export type Visit = z.infer<typeof visitSchema>
 const visitMinutes = 60
 
 /** The pages of a letter that a browser without a script asks for by address. */
-const letterPages = ['points', 'order', 'why', 'sign', 'read', 'ways', 'own-mail', 'paper', 'nobody'] as const
+const letterPages = ['why', 'sign', 'read', 'own-mail', 'paper', 'nobody'] as const
 export type LetterPageName = (typeof letterPages)[number]
 
 export function isLetterPage(name: string): name is LetterPageName {
@@ -80,7 +80,14 @@ export const visitSchema = z.strictObject({
   letterNumber: z.string(),
   /** Milliseconds since 1970, by the clock of the process. */
   touchedAt: z.number(),
-  letter: z.strictObject({ draft, last: lastStep.optional(), hindered: z.enum(hindrances).optional() }).optional(),
+  letter: z
+    .strictObject({
+      draft,
+      // A page that there was when the visit began, and is no more, takes nobody's words with it.
+      last: lastStep.optional().catch(undefined),
+      hindered: z.enum(hindrances).optional(),
+    })
+    .optional(),
   lookUp: lookUp.optional(),
   links: z.array(link),
   alerts: alerts.optional(),

@@ -35,15 +35,13 @@ export const cy: typeof en = {
   },
   steps: {
     label: 'Camau',
-    points: 'Pwyntiau',
     why: 'Eich geiriau',
     sign: 'Eich enw',
     read: 'Darllen',
-    send: 'Anfon',
     done: 'Wedi’i wneud: ',
-    at: (step) => `Cam ${step} o 6: `,
-    title: (step) => `Llythyr, cam ${step} o 6`,
-    faultyTitle: (step) => `Gwiriwch: Llythyr, cam ${step} o 6`,
+    at: (step) => `Cam ${step} o 4: `,
+    title: (step) => `Llythyr, cam ${step} o 4`,
+    faultyTitle: (step) => `Gwiriwch: Llythyr, cam ${step} o 4`,
   },
   faults: {
     change: 'Newidiwch hyn, os gwelwch yn dda: ',

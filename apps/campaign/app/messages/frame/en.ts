@@ -39,15 +39,13 @@ export const en = {
   },
   steps: {
     label: 'Steps',
-    points: 'Points',
     why: 'Your words',
     sign: 'Your name',
     read: 'Read',
-    send: 'Send',
     done: 'Done: ',
-    at: (step: number) => `Step ${step} of 6: `,
-    title: (step: number) => `Letter, step ${step} of 6`,
-    faultyTitle: (step: number) => `Check: Letter, step ${step} of 6`,
+    at: (step: number) => `Step ${step} of 4: `,
+    title: (step: number) => `Letter, step ${step} of 4`,
+    faultyTitle: (step: number) => `Check: Letter, step ${step} of 4`,
   },
   faults: {
     change: 'Please change: ',

@@ -35,15 +35,13 @@ export const es: typeof en = {
   },
   steps: {
     label: 'Pasos',
-    points: 'Puntos',
     why: 'Sus palabras',
     sign: 'Su nombre',
     read: 'Leer',
-    send: 'Enviar',
     done: 'Hecho: ',
-    at: (step) => `Paso ${step} de 6: `,
-    title: (step) => `Carta, paso ${step} de 6`,
-    faultyTitle: (step) => `Revise: Carta, paso ${step} de 6`,
+    at: (step) => `Paso ${step} de 4: `,
+    title: (step) => `Carta, paso ${step} de 4`,
+    faultyTitle: (step) => `Revise: Carta, paso ${step} de 4`,
   },
   faults: {
     change: 'Por favor, corrija: ',

@@ -35,15 +35,13 @@ export const pt: typeof en = {
   },
   steps: {
     label: 'Passos',
-    points: 'Pontos',
     why: 'As suas palavras',
     sign: 'O seu nome',
     read: 'Ler',
-    send: 'Enviar',
     done: 'Feito: ',
-    at: (step) => `Passo ${step} de 6: `,
-    title: (step) => `Carta, passo ${step} de 6`,
-    faultyTitle: (step) => `Reveja: Carta, passo ${step} de 6`,
+    at: (step) => `Passo ${step} de 4: `,
+    title: (step) => `Carta, passo ${step} de 4`,
+    faultyTitle: (step) => `Reveja: Carta, passo ${step} de 4`,
   },
   faults: {
     change: 'Corrija, por favor: ',

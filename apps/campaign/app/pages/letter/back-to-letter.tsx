@@ -16,7 +16,7 @@ export function BackToLetter({ draft }: { draft: Draft }) {
       className="aside"
     >
       <KeptFields draft={draft} sets={['readTo', 'readAs']} />
-      <button className="link" name="intent" value="ways">
+      <button className="link" name="intent" value="read">
         {letterMessages[language].back}
       </button>
     </form>

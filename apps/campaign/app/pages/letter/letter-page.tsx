@@ -4,13 +4,10 @@ import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { LetterStep } from '../../journey/letter-step.ts'
 import type { Seat } from '../../journey/seat.ts'
 import { NobodyPage } from './nobody-page.tsx'
-import { OrderPage } from './order-page.tsx'
 import { OwnMailPage } from './own-mail-page.tsx'
 import { PaperPage } from './paper-page.tsx'
-import { PointsPage } from './points-page.tsx'
 import { ReadPage } from './read-page.tsx'
 import { SignPage } from './sign-page.tsx'
-import { WaysPage } from './ways-page.tsx'
 import { WhyPage } from './why-page.tsx'
 
 export interface LetterPageProps {
@@ -25,9 +22,9 @@ export interface LetterPageProps {
   cited?: CitedPoints
   /** Whether other letters have much the same words; asked for only where the letter is read. */
   isLikeOthers?: boolean
-  /** Whether the campaign is being tested; asked for only where the way is chosen. */
+  /** Whether the campaign is being tested; asked for only where the letter is read. */
   isTest?: boolean
-  /** What to write before, where the campaign closes with something whose day is to come; asked for only where the way is chosen. */
+  /** What to write before, where the campaign closes with something whose day is to come; asked for only where the letter is read. */
   before?: CampaignDay | null | undefined
   /** What was pressed besides the step: a point to move, a field to change, a finding to keep. Empty when nothing was. */
   pressed?: { move: string; change: string; keep: string }
@@ -38,18 +35,15 @@ const nothing = { move: '', change: '', keep: '' }
 export function LetterPage(props: LetterPageProps) {
   const { seat, campaign, step, today } = props
   switch (step.step) {
-    case 'points':
-    case 'order':
     case 'why':
     case 'sign':
       return <AskPage {...props} step={step} />
     case 'read': {
       const { isLikeOthers = false, pressed = nothing } = props
       const heard = { isLikeOthers, isAnswer: pressed.keep !== '' }
-      return <ReadPage {...step} {...heard} seat={seat} campaign={campaign} />
+      const going = { most: props.limits, isTest: props.isTest, before: props.before }
+      return <ReadPage {...step} {...heard} {...going} seat={seat} campaign={campaign} />
     }
-    case 'ways':
-      return <WaysPage {...step} seat={seat} most={props.limits} isTest={props.isTest} before={props.before} />
     case 'own-mail':
       return <OwnMailPage {...step} seat={seat} askSlug={campaign.askSlug} />
     case 'paper':
@@ -59,17 +53,13 @@ export function LetterPage(props: LetterPageProps) {
   }
 }
 
-type AskProps = LetterPageProps & { step: LetterStep & { step: 'points' | 'order' | 'why' | 'sign' } }
+type AskProps = LetterPageProps & { step: LetterStep & { step: 'why' | 'sign' } }
 
 /** The pages that ask for something the letter is made of. */
 function AskPage({ seat, campaign, step, limits, cited = {}, pressed = nothing }: AskProps) {
   switch (step.step) {
-    case 'points':
-      return <PointsPage seat={seat} campaign={campaign} draft={step.draft} faults={step.faults} cited={cited} />
-    case 'order':
-      return <OrderPage campaign={campaign} draft={step.draft} moved={pressed.move} />
     case 'why':
-      return <WhyPage {...step} most={limits} focus={pressed.change} />
+      return <WhyPage {...step} seat={seat} campaign={campaign} cited={cited} most={limits} focus={pressed.change} />
     case 'sign':
       return <SignPage seat={seat} draft={step.draft} faults={step.faults} most={limits} focus={pressed.change} />
   }

@@ -12,8 +12,9 @@ import { LetterMeaning } from './letter-meaning.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import type { LetterShown } from './letter-shown.ts'
 import { OtherBeginning } from './other-beginning.tsx'
+import { askedForWay, Ways, type WaysProps } from './ways.tsx'
 
-interface ReadPageProps extends LetterShown {
+interface ReadPageProps extends LetterShown, WaysProps {
   campaign: OpenCampaign
   findings: Finding[]
   likeness: Likeness
@@ -29,21 +30,28 @@ interface ReadPageProps extends LetterShown {
   isReworded: boolean
 }
 
-/** The whole letter, before anybody decides how it goes. */
+/** The whole letter, and below it how it goes. */
 export function ReadPage(props: ReadPageProps) {
   const { seat, draft, letter, campaign, findings, likeness, isLikeOthers, isAnswer } = props
   const language = useLanguage()
   const words = useWordsFor('guide').read
+  const { asksEmail, asksMeeting } = askedForWay(props)
   return (
     <GuidedForm
       at="read"
       title={words.title}
       lede={props.mayAdd === null ? words.lede : words.ledeMayAdd}
       draft={draft}
-      asks={['subject', 'opening']}
+      asks={[
+        'subject',
+        'opening',
+        ...(asksEmail ? (['email'] as const) : []),
+        ...(asksMeeting ? (['meeting'] as const) : []),
+      ]}
       sets={['readTo', 'readAs']}
+      faults={props.faults}
       again="read"
-      enter="ways"
+      enter={asksEmail ? 'send' : 'read'}
       back="sign"
     >
       {props.isToAnother && (
@@ -67,9 +75,6 @@ export function ReadPage(props: ReadPageProps) {
           </p>
         )}
         <p className="act edits">
-          <button className="link" name="intent" value="points">
-            {words.changePoints}
-          </button>
           <button className="link" name="intent" value="why">
             {words.changeWords}
           </button>
@@ -81,11 +86,14 @@ export function ReadPage(props: ReadPageProps) {
       {letter.meaning && <LetterMeaning meaning={letter.meaning} />}
       <Share likeness={likeness} isLikeOthers={isLikeOthers} />
       <OtherBeginning content={campaign.content} draft={draft} letter={letter} />
-      <div className="act">
-        <button className="button" name="intent" value="ways">
-          {words.next}
-        </button>
-      </div>
+      <Ways
+        seat={seat}
+        draft={draft}
+        faults={props.faults}
+        most={props.most}
+        isTest={props.isTest}
+        before={props.before}
+      />
     </GuidedForm>
   )
 }

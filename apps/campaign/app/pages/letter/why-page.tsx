@@ -1,15 +1,24 @@
 import type { LetterParagraph } from '@safe-to-report/letters/writing'
-import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
+import { type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
 import { locales } from '@safe-to-report/languages'
+import { href } from 'react-router'
+import type { OpenCampaign } from '../../journey/build-letter.ts'
+import type { CitedPoints } from '../../journey/cite-points.ts'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
-import { useLanguage } from '../../language.ts'
+import type { Seat } from '../../journey/seat.ts'
+import { inLanguage, useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
-import { useWordsFor } from '../../recipient-context.ts'
+import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
 import { Field } from '../field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
+import { LetterLanguageChoice } from './letter-language.tsx'
+import { PointChoices } from './point-choices.tsx'
 import { WhileWriting } from './while-writing.tsx'
 
 interface WhyPageProps {
+  seat: Seat
+  campaign: OpenCampaign
+  cited: CitedPoints
   draft: Draft
   faults: FieldFault[]
   /** What the letter says without the writer's own words, and in which language. */
@@ -21,8 +30,13 @@ interface WhyPageProps {
 }
 
 /** Why it matters to the writer: the heart of the letter. Nothing is asked that could harm them. */
-export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPageProps) {
+export function WhyPage(props: WhyPageProps) {
+  const { seat, campaign, cited, draft, faults, soFar, writtenIn, most, focus } = props
   const words = useWordsFor('guide').why
+  const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
+  const language = useLanguage()
+  const { choose } = useRecipientPaths()
+  const { otherSeat } = useWordsFor('guide').points
   const faultOf = useFaultOf(faults)
   return (
     <GuidedForm
@@ -30,11 +44,10 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
       title={words.title}
       lede={words.lede}
       draft={draft}
-      asks={['why', 'ownWords']}
+      asks={['points', 'letterLanguage', 'why', 'ownWords']}
       faults={faults}
       again="why"
       enter="sign"
-      back={draft.points.length > 1 ? 'order' : 'points'}
     >
       <Prompts writtenIn={writtenIn} />
       <Field name="why" label={words.label} hint={`${words.hint} ${words.leaveOut}`} fault={faultOf('why')}>
@@ -49,6 +62,14 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
           />
         )}
       </Field>
+      <LetterLanguageIn seat={seat} writtenIn={writtenIn} canBeWelsh={canBeWelsh} />
+      <PointChoices
+        points={campaign.content.points}
+        chosen={draft.points}
+        fault={faultOf('points')}
+        writtenIn={writtenIn}
+        cited={cited}
+      />
       <details className="more" open={draft.ownWords !== '' || faultOf('ownWords') !== undefined}>
         <summary>{words.more}</summary>
         <Field name="ownWords" label={words.moreLabel} hint={words.moreHint} fault={faultOf('ownWords')}>
@@ -69,11 +90,9 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
         <button className="button" name="intent" value="sign">
           {words.next}
         </button>
-        {draft.why === '' && draft.points.length > 0 && (
-          <button className="link" name="intent" value="sign" data-while-empty="">
-            {words.skip}
-          </button>
-        )}
+        <button className="link" formAction={href(choose, inLanguage(language))}>
+          {otherSeat}
+        </button>
       </div>
       {soFar.length > 0 && (
         <details className="more">
@@ -87,6 +106,20 @@ export function WhyPage({ draft, faults, soFar, writtenIn, most, focus }: WhyPag
       )}
     </GuidedForm>
   )
+}
+
+interface LetterLanguageInProps {
+  seat: Seat
+  writtenIn: LetterLanguage
+  canBeWelsh: boolean
+}
+
+/** Asked of those who may want Welsh, and told to those who read another language than English. */
+function LetterLanguageIn({ seat, writtenIn, canBeWelsh }: LetterLanguageInProps) {
+  const language = useLanguage()
+  const offersWelsh = canBeWelsh && (language === 'cy' || seat.nation === 'Wales' || writtenIn === 'cy')
+  if (language === 'en' && !offersWelsh) return <input type="hidden" name="letterLanguage" value={writtenIn} />
+  return <LetterLanguageChoice chosen={writtenIn} isOffered={offersWelsh} />
 }
 
 /** For whoever does not know how to begin. With a script, a beginning can be taken over by its button. */

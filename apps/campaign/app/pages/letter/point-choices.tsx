@@ -1,78 +1,13 @@
-import { type ChosenPoint, type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
-import { locales, seatNameIn } from '@safe-to-report/languages'
-import { href } from 'react-router'
+import type { ChosenPoint, LetterLanguage } from '@safe-to-report/letters/campaigns'
+import { locales } from '@safe-to-report/languages'
 import type { CitedPoints, SourceLink } from '../../journey/cite-points.ts'
-import type { Draft, FieldFault } from '../../journey/draft.ts'
-import type { OpenCampaign } from '../../journey/build-letter.ts'
-import type { Seat } from '../../journey/seat.ts'
-import { inLanguage, useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language.ts'
 import { frameMessages } from '../../messages/frame/index.ts'
-import { GuidedForm, useFaultOf } from './guided-form.tsx'
-import { LetterLanguageChoice } from './letter-language.tsx'
-import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
-
-interface PointsPageProps {
-  seat: Seat
-  campaign: OpenCampaign
-  draft: Draft
-  faults: FieldFault[]
-  cited: CitedPoints
-}
-
-/** What to say: the points that fit this member stand first. */
-export function PointsPage({ seat, campaign, draft, faults, cited }: PointsPageProps) {
-  const language = useLanguage()
-  const words = useWordsFor('guide')
-  const { choose } = useRecipientPaths()
-  const seatName = seatNameIn(language, seat.name)
-  const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
-  const writtenIn = canBeWelsh ? draft.letterLanguage : 'en'
-  const offersWelsh = canBeWelsh && (language === 'cy' || seat.nation === 'Wales' || writtenIn === 'cy')
-  return (
-    <GuidedForm
-      at="points"
-      title={words.points.title}
-      lede={seat.member ? words.to(seat.member.name, seatName) : words.toOffice(seatName)}
-      draft={draft}
-      asks={['points', 'letterLanguage']}
-      faults={faults}
-      again="points"
-      enter="order"
-    >
-      <input type="hidden" name="order" value={draft.points.join(' ')} />
-      {language !== 'en' || offersWelsh ? (
-        <LetterLanguageChoice chosen={writtenIn} isOffered={offersWelsh} />
-      ) : (
-        <input type="hidden" name="letterLanguage" value={writtenIn} />
-      )}
-      <PointChoices
-        points={fittingFirst(campaign.content.points)}
-        chosen={draft.points}
-        fault={useFaultOf(faults)('points')}
-        writtenIn={writtenIn}
-        cited={cited}
-      />
-      <div className="act">
-        <button className="button" name="intent" value="order">
-          {words.points.next}
-        </button>
-        <button className="link" name="intent" value="why">
-          {words.points.onlyOwn}
-        </button>
-        <button className="link" formAction={href(choose, inLanguage(language))}>
-          {words.points.otherSeat}
-        </button>
-      </div>
-    </GuidedForm>
-  )
-}
-
-function fittingFirst(points: readonly ChosenPoint[]): ChosenPoint[] {
-  return points.toSorted((one, other) => Number(one.variant === null) - Number(other.variant === null))
-}
+import { guideMessages } from '../../messages/guide/index.ts'
+import { useWordsFor } from '../../recipient-context.ts'
 
 interface PointChoicesProps {
-  points: ChosenPoint[]
+  points: readonly ChosenPoint[]
   chosen: string[]
   fault: string | undefined
   /** In which the letter will be written: where that is not the reader's language, both are shown. */
@@ -80,7 +15,8 @@ interface PointChoicesProps {
   cited: CitedPoints
 }
 
-function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesProps) {
+/** What to say, in the order in which the letter says it: what is chosen first, then what fits this member. */
+export function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesProps) {
   const language = useLanguage()
   const words = useWordsFor('guide').points
   return (
@@ -105,7 +41,7 @@ function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesP
         </p>
       )}
       <div className="points">
-        {points.map((point) => (
+        {inOrder(points, chosen).map((point) => (
           <div key={point.slug} className="point">
             <input
               autoComplete="off"
@@ -132,11 +68,36 @@ function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesP
                 <span lang={locales[writtenIn]}>{point.text[writtenIn] ?? point.text.en}</span>
               </p>
             )}
+            <Moves slug={point.slug} about={point.heading[language] ?? point.heading.en} />
             <Sources links={cited[point.slug] ?? []} about={point.heading[language] ?? point.heading.en} />
           </div>
         ))}
       </div>
     </fieldset>
+  )
+}
+
+function inOrder(points: readonly ChosenPoint[], chosen: readonly string[]): ChosenPoint[] {
+  const placeOf = ({ slug, variant }: ChosenPoint): number => {
+    const place = chosen.indexOf(slug)
+    if (place >= 0) return place
+    return chosen.length + Number(variant === null)
+  }
+  return points.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** Which point stands first: by buttons, which work for every hand and without a script. */
+function Moves({ slug, about }: { slug: string; about: string }) {
+  const words = guideMessages[useLanguage()].order
+  return (
+    <span className="moves">
+      {(['up', 'down'] as const).map((way) => (
+        <button key={way} className={`button quiet ${way}`} name="move" value={`${way} ${slug}`}>
+          {words[way]}
+          <span className="unseen">: {about}</span>
+        </button>
+      ))}
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
-import type { FieldFault } from '../../journey/draft.ts'
-import { type Reach, reachOf } from '../../journey/seat.ts'
+import type { Draft, FieldFault } from '../../journey/draft.ts'
+import { type Reach, reachOf, type Seat } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { useWordsFor } from '../../recipient-context.ts'
@@ -10,10 +10,11 @@ import { Sentence } from '../sentence.tsx'
 import { WithoutEmail } from '../who-may-write.tsx'
 import { WriteBefore } from '../write-before.tsx'
 import { EmailField } from './email-field.tsx'
-import { GuidedForm, useFaultOf } from './guided-form.tsx'
-import type { LetterShown } from './letter-shown.ts'
+import { useFaultOf } from './guided-form.tsx'
 
-interface WaysPageProps extends LetterShown {
+export interface WaysProps {
+  seat: Seat
+  draft: Draft
   faults: FieldFault[]
   most: Record<'email', number>
   /** What we send now goes to its writer alone. */
@@ -21,58 +22,55 @@ interface WaysPageProps extends LetterShown {
   before: CampaignDay | null | undefined
 }
 
+/** What is asked where the way is chosen, because no earlier page has it. */
+export function askedForWay({ seat, draft, faults }: Pick<WaysProps, 'seat' | 'draft' | 'faults'>) {
+  const canSend = reachOf(seat).reach === 'send'
+  return {
+    asksEmail: canSend && (draft.email === '' || faults.some(({ field }) => field === 'email')),
+    // Who typed it on the first page has it in the letter already.
+    asksMeeting: canSend && draft.meeting === '',
+  }
+}
+
 /** How it goes: three ways, of which none is better than the others. */
-export function WaysPage({ seat, draft, faults, most, isTest, before }: WaysPageProps) {
+export function Ways({ seat, draft, faults, most, isTest, before }: WaysProps) {
   const words = useWordsFor('letter').ways
-  const reach = reachOf(seat)
   const fault = useFaultOf(faults)('email')
-  // Who typed it on the first page has it in the letter already.
-  const asksMeeting = reach.reach === 'send' && draft.meeting === ''
-  const asksEmail = reach.reach === 'send' && (draft.email === '' || fault !== undefined)
+  const asked = askedForWay({ seat, draft, faults })
   return (
-    <GuidedForm
-      at="send"
-      title={words.title}
-      lede={isTest ? undefined : words.equal}
-      draft={draft}
-      asks={[...(asksEmail ? (['email'] as const) : []), ...(asksMeeting ? (['meeting'] as const) : [])]}
-      sets={['readTo', 'readAs']}
-      faults={faults}
-      again="ways"
-      enter={asksEmail ? 'send' : 'ways'}
-      back="read"
-    >
+    <section aria-labelledby="ways">
+      <h2 id="ways">{words.title}</h2>
+      {!isTest && <p>{words.equal}</p>}
       <WriteBefore before={before ?? null} />
       <div className="ways">
         <section>
-          <h2>{words.weSend.title}</h2>
+          <h3>{words.weSend.title}</h3>
           {isTest && <p className="notice">{words.weSend.test}</p>}
           <SendForYou
-            reach={reach}
+            reach={reachOf(seat)}
             email={draft.email}
-            asksEmail={asksEmail}
-            asksMeeting={asksMeeting}
+            {...asked}
             fault={fault}
             most={most.email}
             isTest={isTest === true}
           />
         </section>
         <section>
-          <h2>{words.ownMail.title}</h2>
+          <h3>{words.ownMail.title}</h3>
           <p>{words.ownMail.says}</p>
           <button className="button" name="intent" value="own-mail">
             {words.ownMail.use}
           </button>
         </section>
         <section>
-          <h2>{words.paper.title}</h2>
+          <h3>{words.paper.title}</h3>
           <p>{words.paper.says}</p>
           <button className="button" name="intent" value="paper">
             {words.paper.print}
           </button>
         </section>
       </div>
-    </GuidedForm>
+    </section>
   )
 }
 
