@@ -79,10 +79,10 @@ describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
     'a tab that was closed and is opened again can be left, as its page says',
     async () => {
       await withBrowser(async ({ browser }) => {
-        const { tab, typed } = await writeUpTo(browser, 'the ways to send it')
+        const { tab, typed } = await writeUpTo(browser, 'the letter shown')
         expect((await lookAt(tab, product)).everything).toContain('closing the tab alone does not')
         const again = await closeAndReopen(browser, tab)
-        expect((await lookAt(again, product)).heading).toBe('Three ways to send it')
+        expect((await lookAt(again, product)).heading).toBe('This is your letter')
         await follow(again, 'Leave now')
         await expect.poll(async () => (await lookAt(again, product)).whose).toBe('exit')
         await expectNothingComesBack(again, order, { words: tellingWords(typed), exitUrl: product.exitUrl })
@@ -110,7 +110,7 @@ describe.each(visitors)('$name, pages run scripts: $javaScript', (visitor) => {
 
   test('a browser that was killed just after leaving shows nothing when it starts again', async () => {
     await withBrowser(async ({ browser, restore }) => {
-      const { tab, typed } = await writeUpTo(browser, 'the ways to send it')
+      const { tab, typed } = await writeUpTo(browser, 'the letter shown')
       await browser.untilSaved()
       await follow(tab, 'Leave now')
       await expect.poll(async () => (await lookAt(tab, product)).whose).toBe('exit')

@@ -42,30 +42,22 @@ export interface Step {
   fields?: Record<string, keyof Typed>
 }
 
-/** One after the other, from the page before writing to the ways to send a letter. */
+/** One after the other, from the first page to the letter that is read, where its way is chosen. */
 export const stepsOfLetter: Step[] = [
   {
     to: 'a postcode typed',
-    heading: 'Who is your MP?',
-    take: (tab) => follow(tab, 'Start your letter'),
+    heading: 'Write to your MP',
+    take: () => Promise.resolve(),
     fields: { 'Your postcode': 'postcode' },
   },
   { to: 'the MP shown', heading: 'Is this your MP?', take: (tab) => pressButton(tab, 'Find my MP') },
   {
-    to: 'points ticked',
-    heading: 'What do you want to say?',
+    to: 'own words typed',
+    heading: 'Why does it matter to you?',
     take: async (tab) => {
       await pressButton(tab, 'Write the letter')
       await tick(tab, 'Fear of reporting protects offenders')
       await tick(tab, 'It happens in every police force')
-    },
-  },
-  { to: 'the order of points', heading: 'Which comes first?', take: (tab) => pressButton(tab, 'Use these points') },
-  {
-    to: 'own words typed',
-    heading: 'Why does it matter to you?',
-    take: async (tab) => {
-      await pressButton(tab, 'Keep this order')
       await unfold(tab, 'Something else to add')
     },
     fields: { 'In your own words': 'why', 'More in your own words': 'ownWords' },
@@ -77,11 +69,6 @@ export const stepsOfLetter: Step[] = [
     fields: { 'Your name': 'name', 'Your town or address': 'addressLine', 'Your e-mail address': 'email' },
   },
   { to: 'the letter shown', heading: 'This is your letter', take: (tab) => pressButton(tab, 'See your letter') },
-  {
-    to: 'the ways to send it',
-    heading: 'Three ways to send it',
-    take: (tab) => pressButton(tab, 'Choose how it goes'),
-  },
 ]
 
 const ends: Step[] = [
