@@ -7,6 +7,7 @@ import type { Language } from '@safe-to-report/languages'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
+import { lookUntil } from './support/look-until.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 
@@ -71,13 +72,15 @@ async function submitAndConfirm(email: string, seat: { gss: string; holder: numb
 const thanks = {
   en: {
     yes: 'Yes, send my letter',
-    title: 'Thank you. This is what happens next',
+    title: 'Thank you. One thing more, if you like',
+    next: 'What happens next',
     share: 'Text to share',
     news: 'Ask for news',
   },
   es: {
     yes: 'Sí, envíen mi carta',
-    title: 'Gracias. Esto es lo que pasa ahora',
+    title: 'Gracias. Una cosa más, si quiere',
+    next: 'Qué pasa ahora',
     share: 'Texto para compartir',
     news: 'Pedir noticias',
   },
@@ -91,7 +94,7 @@ test.each(['en', 'es'] as const)(
     const link = await submit(`thanks.${language}@example.org`, lit, language)
     await page.goto(link)
     await page.getByRole('button', { name: words.yes }).click()
-    await page.getByRole('heading', { name: words.title }).waitFor()
+    await lookUntil(page.getByRole('heading', { name: words.title }))
     await expectNoSidewaysScroll(page)
 
     expect(await page.getByLabel(words.share).inputValue()).toContain(`${product.siteUrl}/`)
@@ -103,6 +106,7 @@ test.each(['en', 'es'] as const)(
       expect(href).not.toContain(token)
       expect(href).not.toMatch(/Westminster|thanks|Wilhelmina/)
     }
+    await page.getByText(words.next).click()
     await page.getByRole('link', { name: words.news }).click()
     expect(new URL(page.url()).search).toBe('?ask=data-sharing-firewall')
     expect(complaints).toEqual([])
@@ -116,6 +120,7 @@ test('the page that thanks is accessible, and leads to the map and to help with 
   await page.getByRole('button', { name: thanks.en.yes }).click()
   await page.getByRole('heading', { name: thanks.en.title }).waitFor()
   await expectAccessible(page)
+  await page.getByText(thanks.en.next).click()
   await page.getByRole('link', { name: 'When your MP answers' }).click()
   await page.getByRole('heading', { name: 'When your MP answers', level: 1 }).waitFor()
   await expectAccessible(page)

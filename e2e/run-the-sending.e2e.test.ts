@@ -166,7 +166,7 @@ test('staff pause a campaign by keyboard; a confirmed letter says so, and goes o
   expect(lettersToMp()).toEqual([])
 
   await setSending(page, (at) => at.getByLabel(/^Pause:/).uncheck())
-  await lookForHeading(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Done. You are through.')
   expect(lettersToMp()).toHaveLength(1)
   await expectAudit(page, [
     { line: 'Ada Keeper paused the letters of', times: 1 },
@@ -194,7 +194,7 @@ test('outside its office hours a campaign’s letter says until when it waits', 
   expect(lettersToMp()).toEqual([])
 
   await setSending(page, (at) => at.getByLabel(/^Only between these hours/).uncheck())
-  await lookForHeading(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Done. You are through.')
   await supporter.leave()
 })
 
@@ -221,8 +221,8 @@ test('letters that may have arrived are settled by each button, and each is in t
   const { page } = desk
   const supporter = await visit()
   const outcomes: { button: string; heading: string; copies: number }[] = [
-    { button: 'It arrived: count it', heading: 'Handed over', copies: 0 },
-    { button: 'Send it again', heading: 'Handed over', copies: 1 },
+    { button: 'It arrived: count it', heading: 'Done. You are through.', copies: 0 },
+    { button: 'Send it again', heading: 'Done. You are through.', copies: 1 },
     { button: 'Give up and tell its writer', heading: 'We could not find out whether it arrived', copies: 0 },
   ]
   for (const [number, { button, heading, copies }] of outcomes.entries()) {
@@ -251,7 +251,7 @@ test('a letter that came back says so, its writer is told, and the desk names th
   const supporter = await visit()
   const letter = await writeLetter('returned')
   await confirm(supporter.page, letter)
-  await lookForHeading(supporter.page, 'Handed over')
+  await lookForHeading(supporter.page, 'Done. You are through.')
   const before = smtp.received.length
   await imap.deliver(noSuchAddress(lettersToMp()[0]?.sender ?? ''))
   await imap.deliver(plainMail({ to: 'back@safe-to-report.example' }, 'A mail about nothing of ours.'))

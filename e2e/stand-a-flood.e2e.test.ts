@@ -120,8 +120,8 @@ test('a limit that is none is refused in words, and one that is holds from then 
 test('letters of a flood wait, their writers are told so, and staff let them go or not', async () => {
   const { page, complaints } = desk
   const [first, second] = [await write('first'), await write('second')]
-  await lookForHeading(first, 'Handed over')
-  await lookForHeading(second, 'Handed over')
+  await lookForHeading(first, 'Done. You are through.')
+  await lookForHeading(second, 'Done. You are through.')
   const waiting = [await write('third'), await write('fourth'), await write('fifth')]
   for (const writer of waiting) await lookForHeading(writer, held)
   const byAddress = await write('sixth', 'one-address')
@@ -148,7 +148,7 @@ test('letters of a flood wait, their writers are told so, and staff let them go 
   // Whoever does not want to wait takes theirs back.
   const [third, fourth, fifth] = waiting
   if (!third || !fourth || !fifth) throw new Error('three wait')
-  await third.visitor.page.getByText('Take it back').click()
+  await third.visitor.page.getByText('Erase it, take it back, or get a copy').click()
   await third.visitor.page.getByRole('button', { name: 'Yes, take my letter back' }).click()
   await lookForHeading(third, 'Withdrawn')
   expect(await readDesk(page)).toContain('2 letters. Very many letters to one seat at once')
@@ -156,7 +156,7 @@ test('letters of a flood wait, their writers are told so, and staff let them go 
   const ofSeat = page.getByRole('listitem').filter({ hasText: 'to one seat' })
   await ofSeat.getByRole('button', { name: 'Let them go out' }).click()
   await page.getByText('Done: 2 letters go out.').waitFor()
-  for (const writer of [fourth, fifth]) await lookForHeading(writer, 'Handed over')
+  for (const writer of [fourth, fifth]) await lookForHeading(writer, 'Done. You are through.')
   await lookForHeading(byAddress, held)
   expect(lettersToMp()).toBe(4)
 
@@ -191,7 +191,7 @@ test('without limits nothing waits', async () => {
   await setLimits(desk.page, { campaign: '', seat: '', address: '' })
   await desk.page.getByText('It holds for letters confirmed from now on').waitFor()
   const writer = await write('seventh')
-  await lookForHeading(writer, 'Handed over')
+  await lookForHeading(writer, 'Done. You are through.')
   expect(await readDesk(desk.page)).not.toContain('Letters that wait for you')
   await writer.visitor.leave()
 })

@@ -133,7 +133,7 @@ test('a supporter without JavaScript writes to their MP, confirms, and sees it h
   expect(words(shown), 'what is sent is what was shown').toContain(words(letter.parsed.text ?? 'nothing'))
 
   await page.goto(linkIn(confirmation, '/letter/'))
-  await lookAgainUntil(page, 'Handed over')
+  await lookAgainUntil(page, 'You are through')
   expect(complaints).toEqual([])
   await leave()
 })
@@ -152,7 +152,7 @@ test('with JavaScript, every page is accessible, narrow enough, and loads nothin
   await look(page)
 
   const confirmation = await product.mail.waitForMail('code.writer@example.com')
-  await page.getByText('Erase now').click()
+  await page.getByText('Erase it', { exact: true }).click()
   await look(page)
   await page.getByLabel('Code from the message').fill('000000')
   await page.getByRole('button', { name: 'Confirm and send' }).click()
@@ -161,14 +161,14 @@ test('with JavaScript, every page is accessible, narrow enough, and loads nothin
   const code = /^\d{6}$/m.exec(confirmation.parsed.text ?? '')?.[0] ?? ''
   await page.getByLabel('Code from the message').fill(code)
   await page.getByRole('button', { name: 'Confirm and send' }).click()
-  await lookAgainUntil(page, 'Handed over')
+  await lookAgainUntil(page, 'You are through')
   await look(page)
 
   const countHeld = async (): Promise<number> =>
     (await dumpDatabase(product.database.ownerUrl)).split('"state":"handed-over"').length - 1
   const held = await countHeld()
   expect(held).toBeGreaterThan(0)
-  await page.getByText('Erase now').click()
+  await page.getByText('Erase it, or get a copy').click()
   await page.getByRole('button', { name: 'Yes, erase everything' }).click()
   await look(page)
   // Of the letter and of the message that asked to confirm it.

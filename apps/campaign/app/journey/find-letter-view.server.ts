@@ -12,20 +12,21 @@ export async function findLetterView(services: Services, token: string, asked: {
   const { language, url } = asked
   const status = await services.letters.findStatus(token)
   if (status.state === 'gone') return data({ state: 'gone' as const }, { status: 404 })
-  const { kind, area } = status.recipient
-  const [office, askSlug, now] = await Promise.all([
-    recipientSources[kind].findOffice(area, language, services),
+  const { kind } = status.recipient
+  const [whom, askSlug, now] = await Promise.all([
+    recipientSources[kind].findWhom(status.recipient, language, services),
     services.campaigns.findAskSlug(status.campaignId),
     services.now(),
   ])
-  const about = { seatName: office ?? wordsFor('status', kind, language).yourSeat, askSlug }
+  const { yourSeat } = wordsFor('status', kind, language)
+  const about = { seatName: whom?.office ?? yourSeat, recipientName: whom?.name ?? null, askSlug }
   const watching = { ...watchingOf(status, now), isStill: url.searchParams.has('still') }
   return { ...watching, ...toLetterView(status, about, language) }
 }
 
 function toLetterView(
   status: Exclude<LetterStatus, { state: 'gone' }>,
-  about: Pick<LetterView, 'seatName' | 'askSlug'>,
+  about: Pick<LetterView, 'seatName' | 'recipientName' | 'askSlug'>,
   language: Language,
 ): Omit<LetterView, 'mayChange' | 'reloadSeconds' | 'isStill'> {
   return {

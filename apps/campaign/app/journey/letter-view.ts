@@ -14,6 +14,8 @@ export interface LetterView extends Watching {
   state: Status['state']
   recipientKind: Status['recipient']['kind']
   seatName: string
+  /** Of whom it was written to; null once somebody else holds the seat. */
+  recipientName: string | null
   /** What the open campaign asks for; null while none is open. */
   askSlug: string | null
   wroteAt: string

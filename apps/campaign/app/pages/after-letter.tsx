@@ -15,46 +15,38 @@ export function AfterPart({ letter }: { letter: LetterView }) {
   )
 }
 
-/** What was done and what comes next, for the writer of a letter that is on its way; nothing for any other. */
+/** Once it is through, one next step; what follows by itself is folded. Nothing for a letter that is not on its way. */
 function AfterLetter({ letter }: { letter: LetterView }) {
   const words = useWordsFor('after')
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
   if (letter.isTest || !isOnItsWay(letter.state)) return null
+  const isThrough = letter.state === 'handed-over'
   return (
     <section className="after">
-      <h2>{words.title}</h2>
-      <StepsOfLetter isHandedOver={letter.state === 'handed-over'} />
-      {siteUrl && <AnswersLink siteUrl={siteUrl} />}
-      <p>{words.silence}</p>
-      <p>{words.look}</p>
-      {siteUrl && <RecordLink siteUrl={siteUrl} says={words.record.says} />}
-      <NewsLink askSlug={letter.askSlug} />
-      {siteUrl && <Share url={new URL('/', siteUrl).href} isPrivate />}
+      {isThrough && siteUrl && (
+        <>
+          <h2>{words.title}</h2>
+          <Share url={new URL('/', siteUrl).href} isPrivate />
+        </>
+      )}
+      <details className="erase">
+        <summary>{words.next}</summary>
+        <ul>
+          <li>{words.steps.office}</li>
+          <li>{words.steps.answer}</li>
+          <li>{words.steps.read}</li>
+          <li>{words.silence}</li>
+          {!isThrough && <li>{words.look}</li>}
+          <li>{words.steps.erased}</li>
+        </ul>
+        {siteUrl && <AnswersLink siteUrl={siteUrl} />}
+        {siteUrl && <RecordLink siteUrl={siteUrl} says={words.record.says} />}
+        <NewsLink askSlug={letter.askSlug} />
+      </details>
     </section>
   )
 }
 
 function isOnItsWay(state: LetterView['state']): boolean {
   return state === 'queued' || state === 'sending' || state === 'handed-over'
-}
-
-function StepsOfLetter({ isHandedOver }: { isHandedOver: boolean }) {
-  const { steps, done, next } = useWordsFor('after')
-  const handOver = isHandedOver ? { mark: done, says: steps.handedOver } : { mark: next, says: steps.waits }
-  const all = [
-    { mark: done, says: steps.confirmed },
-    handOver,
-    { mark: next, says: steps.office },
-    { mark: next, says: steps.answer },
-    { mark: next, says: steps.erased },
-  ]
-  return (
-    <ol>
-      {all.map(({ mark, says }) => (
-        <li key={says}>
-          <strong>{mark}</strong> {says}
-        </li>
-      ))}
-    </ol>
-  )
 }

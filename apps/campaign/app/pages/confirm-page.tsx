@@ -5,18 +5,20 @@ import { statusMessages } from '../messages/status/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
+import { HowFar } from './how-far.tsx'
 import { PageHead } from './page-head.tsx'
 import { StatePart } from './state-words.tsx'
 
 export function ConfirmPage({ letter }: { letter: LetterView }) {
   const language = useLanguage()
-  const words = useWordsFor('status').confirm
+  const { confirm: words, whom } = useWordsFor('status')
   const head = <PageHead title={frameMessages[language].titles.letter} />
   if (letter.state !== 'unconfirmed') {
     return (
       <>
         {head}
         <StatePart letter={letter} />
+        <HowFar letter={letter} />
         <ChangesByItself letter={letter} />
         <AfterPart letter={letter} />
       </>
@@ -26,7 +28,7 @@ export function ConfirmPage({ letter }: { letter: LetterView }) {
     <>
       {head}
       <h1>{words.title}</h1>
-      <p className="lede">{words.ready(letter.seatName)}</p>
+      <p className="lede">{words.ready(whom(letter.seatName, letter.recipientName))}</p>
       {letter.number !== null && <p>{statusMessages[language].number.ofLink(letter.number, letter.wroteAt)}</p>}
       <form method="post" autoComplete="off" className="act">
         <button className="button">{words.yes}</button>

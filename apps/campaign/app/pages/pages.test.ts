@@ -13,6 +13,7 @@ import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
 import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
+import { wordsFor } from '../messages/words-for.ts'
 import { AfterPart } from './after-letter.tsx'
 import { Bar } from './bar.tsx'
 import { callsMessages } from '../messages/calls/index.ts'
@@ -42,6 +43,7 @@ const waiting: LetterView = {
   state: 'unconfirmed',
   recipientKind: 'member',
   seatName: 'Exampleton',
+  recipientName: 'Ann Example',
   askSlug: 'firewall',
   wroteAt: '11:00',
   handedOverAt: null,
@@ -316,18 +318,19 @@ describe.each(languages)('in %s', (language) => {
     }
   })
 
-  test('who confirmed reads what comes next, and shares a link that tells nothing of them', () => {
-    const after = createElement(ConfirmPage, { letter: { ...waiting, state: 'queued' } })
-    const html = renderToStaticMarkup(
-      createElement(RouterProvider, {
-        router: createMemoryRouter([{ id: 'root', path: '*', loader: () => null, element: after }], {
-          initialEntries: [at],
-          hydrationData: { loaderData: { root: { siteUrl: 'http://site.test' } } },
-        }),
-      }),
-    )
-    expect(html).toContain(afterMessages[language].steps.waits)
-    expect(html).not.toContain(afterMessages[language].steps.handedOver)
+  test('who is through has one next step, which tells nothing of them; before that there is none, and the rest is folded', () => {
+    const words = afterMessages[language]
+    const showLetter = (state: LetterView['state']): string =>
+      show(createElement(ConfirmPage, { letter: { ...waiting, state } }), { siteUrl: 'http://site.test' })
+    for (const state of ['queued', 'sending'] as const) {
+      expect(showLetter(state)).toContain(words.steps.answer)
+      expect(showLetter(state)).not.toContain(words.share.title)
+    }
+    const html = showLetter('handed-over')
+    const open = html.replaceAll(/<details.*?<\/details>/gs, '')
+    expect(open.match(/<h3>/g)).toHaveLength(1)
+    expect(open).toContain(`<h3>${words.share.title}</h3>`)
+    expect(open).not.toContain('/alerts')
     const shared = [...html.matchAll(/href="((?:mailto|https):[^"]+)" rel="noreferrer"/g)].map(([, link = '']) => link)
     expect(shared).toHaveLength(3)
     for (const link of shared) expect(decodeURIComponent(link)).toMatch(/http:\/\/site\.test\/$/)
@@ -335,13 +338,51 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test.each(['uncertain', 'refused', 'bounced', 'withdrawn'] as const)(
-    'nobody is thanked for a letter that is %s',
+    'nobody is thanked for a letter that is %s, and no line leads to a door',
     (state) => {
-      expect(show(createElement(ConfirmPage, { letter: { ...waiting, state } }))).not.toContain(
-        afterMessages[language].title,
-      )
+      const html = show(createElement(ConfirmPage, { letter: { ...waiting, state } }), { siteUrl: 'http://site.test' })
+      expect(html).not.toContain(afterMessages[language].title)
+      expect(html).not.toContain('class="far"')
     },
   )
+
+  test.each([
+    ['unconfirmed', 1, 'shut'],
+    ['queued', 2, 'ajar'],
+    ['sending', 2, 'ajar'],
+    ['handed-over', 3, 'open'],
+  ] as const)('the line of a letter that is %s is filled %i times, and its door is %s', (state, passed, drawn) => {
+    const html = show(createElement(StatusPage, { letter: { ...waiting, state }, answer: undefined }))
+    const line = /<div class="far">.*?<\/div>/s.exec(html)?.[0] ?? ''
+    expect(line.match(/<li class="passed">/g)).toHaveLength(passed)
+    expect(line.match(/<li>/g)?.length ?? 0).toBe(3 - passed)
+    expect(line).toContain(`<svg class="${drawn}"`)
+  })
+
+  test('whoever is through reads to whom; in a campaign that is tested, that no MP got it', () => {
+    const through = { ...waiting, state: 'handed-over', handedOverAt: '11:00' } as const
+    const told = show(createElement(StatusPage, { letter: through, answer: undefined }))
+    const words = wordsFor('status', 'member', language)
+    expect(told).toContain(`<h1>${words.states['handed-over'].title}</h1>`)
+    expect(told).toContain('Ann Example')
+    const nameless = { ...through, recipientName: null }
+    expect(show(createElement(StatusPage, { letter: nameless, answer: undefined }))).toContain('Exampleton')
+    const tested = show(createElement(StatusPage, { letter: { ...through, isTest: true }, answer: undefined }))
+    expect(tested).not.toContain(words.states['handed-over'].title)
+    expect(tested).not.toContain('Ann Example')
+    expect(tested).toContain(wordsFor('waiting', 'member', language).test)
+  })
+
+  test.each([
+    ['unconfirmed', 'erase', ['erase']],
+    ['queued', 'all', ['withdraw', 'text', 'erase']],
+    ['handed-over', 'text', ['text', 'erase']],
+  ] as const)('of a letter that is %s, what can be done with what is held is folded', (state, summary, intents) => {
+    const html = show(createElement(StatusPage, { letter: { ...waiting, state }, answer: undefined }))
+    const { options } = wordsFor('status', 'member', language)
+    const lid = html.slice(html.indexOf(`<summary>${options[summary]}</summary>`)).split('</details>')[0] ?? ''
+    expect([...lid.matchAll(/value="(\w+)" name="intent"/g)].map(([, intent]) => intent)).toEqual(intents)
+  })
 
   test('until it is confirmed a letter has the same number on its own page and on that of its mail', () => {
     for (const page of [

@@ -30,7 +30,9 @@ function StateWords({ letter }: { letter: LetterView }) {
     <>
       <h1>{title}</h1>
       <p className="lede">{says}</p>
-      {letter.isTest && <p className="notice">{wordsFor('waiting', letter.recipientKind, language).test}</p>}
+      {letter.isTest && letter.state !== 'handed-over' && (
+        <p className="notice">{wordsFor('waiting', letter.recipientKind, language).test}</p>
+      )}
       {letter.serverReply && !isOwnReason(letter.reason) && <ServerReply letter={letter} reply={letter.serverReply} />}
       {(letter.state === 'withdrawn' ||
         (letter.state === 'unconfirmed' && letter.mailToWriter.is === 'not-reached')) && (
@@ -89,11 +91,8 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
       return states[letter.state]
     case 'queued':
       return waitWords(letter, language)
-    case 'handed-over': {
-      const { title, says, saysWithoutTime } = states['handed-over']
-      const { handedOverAt: at, seatName } = letter
-      return { title, says: at ? says(at, seatName) : saysWithoutTime(seatName) }
-    }
+    case 'handed-over':
+      return handedOverWords(letter, language)
     case 'refused':
       return refusalWords(letter, language)
     case 'bounced': {
@@ -101,6 +100,19 @@ function wordsOf(letter: LetterView, language: Language): { title: string; says:
       return { title, says: says(letter.seatName) }
     }
   }
+}
+
+function handedOverWords(
+  { handedOverAt: at, seatName, recipientName, recipientKind, isTest }: LetterView,
+  language: Language,
+): { title: string; says: string } {
+  // It went to nobody but its writer.
+  if (isTest)
+    return { title: statusMessages[language].far.handedOver, says: wordsFor('waiting', recipientKind, language).test }
+  const { states, whom } = wordsFor('status', recipientKind, language)
+  const { title, says, saysWithoutTime } = states['handed-over']
+  const to = whom(seatName, recipientName)
+  return { title, says: at ? says(at, to) : saysWithoutTime(to) }
 }
 
 function unconfirmedWords(

@@ -8,6 +8,8 @@ import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
 import { FaultSummary, Field } from './field.tsx'
+import { HeldLetter } from './held-letter.tsx'
+import { HowFar } from './how-far.tsx'
 import { PageHead } from './page-head.tsx'
 import { Part } from './part.tsx'
 import { Sentence } from './sentence.tsx'
@@ -19,15 +21,13 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
   const words = useWordsFor('status')
   const fault = answer === 'wrong-code' ? words.wrongCode : undefined
   const takesCode = letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached'
-  const isWaiting = letter.state === 'queued'
-  const givesText = letter.state !== 'unconfirmed' && letter.hasText && letter.copiesLeft > 0
-  const toWrite = (text: string) => <a href={href('/:language?/write', inLanguage(language))}>{text}</a>
   return (
     <>
       <PageHead title={frameMessages[language].titles.letter} />
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
       <StatePart letter={letter} />
+      <HowFar letter={letter} />
       <Part name="texts" version={[letter.texts.length]}>
         <TextsHere texts={letter.texts} />
       </Part>
@@ -35,45 +35,38 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
         {takesCode && (
           <>
             <CodeForm fault={fault} isClosed={answer === 'too-many-tries'} />
-            {letter.mailToWriter.is === 'sent' && (
-              <p className="term">
-                <Sentence text={words.noMessage} parts={{ write: toWrite }} />
-              </p>
-            )}
-            {letter.number !== null && (
-              <p>
-                <strong>{words.number.own(letter.number)}</strong> {words.number.none}
-              </p>
-            )}
+            {letter.number !== null && <p className="term">{words.number.own(letter.number)}</p>}
+            {letter.mailToWriter.is === 'sent' && <NoMessage hasNumber={letter.number !== null} />}
           </>
         )}
       </Part>
+      <AfterPart letter={letter} />
+      <HeldLetter letter={letter} />
+      <p className="soft small">{letter.texts.length > 0 ? words.texts.private : words.private}</p>
       <p className="act">
         <a className="button quiet" href="">
           {words.lookAgain}
         </a>
       </p>
-      <Part name="times" version={[letter.erasedBy]}>
-        <p className="soft small">
-          {words.wroteAt(letter.wroteAt)}
-          {letter.erasedBy && ` ${words.erasesAt(letter.erasedBy)}`}
-        </p>
-      </Part>
       <ChangesByItself letter={letter} />
-      <Part name="options" version={[isWaiting, givesText]}>
-        {isWaiting && <OpenedForm intent="withdraw" words={waitingMessages[language].withdraw} />}
-        {givesText && <OpenedForm intent="text" words={waitingMessages[language].text} />}
-      </Part>
-      <OpenedForm intent="erase" words={words.erase} />
-      <PrivateAddress letter={letter} />
-      <AfterPart letter={letter} />
     </>
   )
 }
 
-function PrivateAddress({ letter }: { letter: LetterView }) {
-  const words = useWordsFor('status')
-  return <p className="soft small">{letter.texts.length > 0 ? words.texts.private : words.private}</p>
+/** What may have become of the message that asks to confirm. */
+function NoMessage({ hasNumber }: { hasNumber: boolean }) {
+  const language = useLanguage()
+  const { noMessage, number } = statusMessages[language]
+  const write = (text: string) => <a href={href('/:language?/write', inLanguage(language))}>{text}</a>
+  return (
+    <details className="erase">
+      <summary>{noMessage.ask}</summary>
+      <p>
+        <Sentence text={noMessage.says} parts={{ write }} />
+      </p>
+      {hasNumber && <p>{number.none}</p>}
+    </details>
+  )
 }
 
 function CodeForm({ fault, isClosed }: { fault: string | undefined; isClosed: boolean }) {
@@ -115,20 +108,5 @@ function AnswerNotice({ answer }: { answer: StatusAnswer | undefined }) {
     <p className="notice" role="status" tabIndex={-1} autoFocus>
       {words}
     </p>
-  )
-}
-
-/** Two steps without a script: opening the lid, then the button. */
-function OpenedForm({ intent, words }: { intent: string; words: { open: string; says: string; yes: string } }) {
-  return (
-    <details className="erase">
-      <summary>{words.open}</summary>
-      <form method="post" autoComplete="off">
-        <p>{words.says}</p>
-        <button className="button" name="intent" value={intent}>
-          {words.yes}
-        </button>
-      </form>
-    </details>
   )
 }

@@ -1,18 +1,15 @@
 import type { en } from './en.ts'
 
 export const cy: typeof en = {
-  title: 'Diolch. Dyma beth sy’n digwydd nesaf',
+  title: 'Diolch. Un peth arall, os hoffech',
+  next: 'Beth sy’n digwydd nesaf',
   steps: {
-    confirmed: 'Rydych wedi cadarnhau eich llythyr.',
-    waits:
-      'Byddwn yn ei drosglwyddo i’r gweinydd post pan ddaw ei dro. Bydd y dudalen hon yn dweud pan fydd hynny wedi’i wneud.',
-    handedOver: 'Rydym wedi ei drosglwyddo i’r gweinydd post.',
-    answer: 'Daw ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf.',
+    answer:
+      'Daw’r ateb i’ch mewnflwch eich hun, nid atom ni. Yn aml, peiriant sy’n ateb gyntaf; gall eich AS gymryd wythnosau.',
+    read: 'Ni all neb ddweud wrthym a yw wedi cael ei ddarllen.',
     erased:
       'Dridiau ar ôl ei drosglwyddo byddwn yn dileu’r hyn a ysgrifennoch. I wneud hynny’n gynt, agorwch y dudalen breifat o’n neges.',
   },
-  done: 'Wedi’i wneud:',
-  next: 'Nesaf:',
   silence: 'Dim ateb ar ôl rhai wythnosau? Ysgrifennwch unwaith eto, neu ffoniwch y swyddfa.',
   look: 'I weld pa mor bell y mae, agorwch y dudalen hon eto o’n neges.',
   record: {
@@ -20,7 +17,8 @@ export const cy: typeof en = {
     says: 'Mae’r <record>cofnod</record> (yn Saesneg) yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> (yn Saesneg) yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
   },
   carried: {
-    title: 'Diolch. Dyma beth sy’n digwydd nesaf',
+    title: 'Diolch. Un cam sydd ar ôl',
+    then: 'Pan fydd ar ei ffordd',
     record:
       'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Ni wyddom am eich llythyr, felly nid ydym yn ei gyfrif.',
     empties:

@@ -1,16 +1,13 @@
 /** Below how far a confirmed letter is: what comes next, and what one may do besides. */
 export const en = {
-  title: 'Thank you. This is what happens next',
+  title: 'Thank you. One thing more, if you like',
+  next: 'What happens next',
   steps: {
-    confirmed: 'You confirmed your letter.',
-    waits: 'We hand it over to the mail server in its turn. This page says when that is done.',
-    handedOver: 'We handed it over to the mail server.',
-    answer: 'An answer comes to your own inbox, not to us. Often a machine answers first.',
+    answer: 'The answer comes to your own inbox, not to us. Often a machine answers first; your MP can take weeks.',
+    read: 'Nobody can tell us whether it was read.',
     erased:
       'Three days after hand-over we erase what you wrote. To have that sooner, open the private page from our message.',
   },
-  done: 'Done:',
-  next: 'Next:',
   silence: 'No answer after some weeks? Write once more, or phone the office.',
   look: 'To see how far it is, open this page again from our message.',
   record: {
@@ -19,7 +16,8 @@ export const en = {
   },
   /** Of a letter that its writer takes along: we neither send nor count it. */
   carried: {
-    title: 'Thank you. This is what happens next',
+    title: 'Thank you. One step is left',
+    then: 'When it is on its way',
     record:
       '<record>The record</record> tells what was asked, who voted how and what became of it. We do not know of your letter, so we do not count it.',
     empties: 'When you have what you need, press “Leave now”: your letter is on this page alone, and goes with it.',

@@ -1,17 +1,15 @@
 import type { en } from './en.ts'
 
 export const es: typeof en = {
-  title: 'Gracias. Esto es lo que pasa ahora',
+  title: 'Gracias. Una cosa más, si quiere',
+  next: 'Qué pasa ahora',
   steps: {
-    confirmed: 'Usted confirmó su carta.',
-    waits: 'La entregamos al servidor de correo cuando le toca. Esta página dice cuándo está hecho.',
-    handedOver: 'La entregamos al servidor de correo.',
-    answer: 'La respuesta llega a su propio correo, no a nosotros. A menudo responde primero una máquina.',
+    answer:
+      'La respuesta llega a su propio correo, no a nosotros. A menudo responde primero una máquina; la de su MP puede tardar semanas.',
+    read: 'Nadie puede decirnos si se ha leído.',
     erased:
       'Tres días después de la entrega borramos lo que escribió. Para que sea antes, abra la página privada desde nuestro mensaje.',
   },
-  done: 'Hecho:',
-  next: 'Después:',
   silence: '¿Pasan unas semanas sin respuesta? Escriba otra vez, o llame a la oficina.',
   look: 'Para ver por dónde va, abra esta página de nuevo desde nuestro mensaje.',
   record: {
@@ -19,7 +17,8 @@ export const es: typeof en = {
     says: '<record>El registro</record> (en inglés) cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> (en inglés) muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
   },
   carried: {
-    title: 'Gracias. Esto es lo que pasa ahora',
+    title: 'Gracias. Queda un paso',
+    then: 'Cuando esté en camino',
     record:
       '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. No sabemos nada de su carta, así que no la contamos.',
     empties:

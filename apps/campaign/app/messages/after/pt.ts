@@ -1,17 +1,15 @@
 import type { en } from './en.ts'
 
 export const pt: typeof en = {
-  title: 'Agradecemos. Eis o que acontece agora',
+  title: 'Agradecemos. Só mais uma coisa, se quiser',
+  next: 'O que acontece agora',
   steps: {
-    confirmed: 'Confirmou a sua carta.',
-    waits: 'Entregamo-la ao servidor de e-mail quando chega a sua vez. Esta página diz quando está feito.',
-    handedOver: 'Entregámo-la ao servidor de e-mail.',
-    answer: 'A resposta chega à sua própria caixa de e-mail, não a nós. Muitas vezes uma máquina responde primeiro.',
+    answer:
+      'A resposta chega à sua própria caixa de e-mail, não a nós. Muitas vezes uma máquina responde primeiro; a do seu MP pode demorar semanas.',
+    read: 'Ninguém nos pode dizer se foi lida.',
     erased:
       'Três dias depois da entrega apagamos o que escreveu. Para que seja antes, abra a página privada a partir da nossa mensagem.',
   },
-  done: 'Feito:',
-  next: 'A seguir:',
   silence: 'Passaram semanas sem resposta? Escreva mais uma vez ou telefone para o gabinete.',
   look: 'Para ver em que ponto está, abra de novo esta página a partir da nossa mensagem.',
   record: {
@@ -19,7 +17,8 @@ export const pt: typeof en = {
     says: '<record>O registo</record> (em inglês) conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> (em inglês) mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
   },
   carried: {
-    title: 'Obrigado. É isto que acontece a seguir',
+    title: 'Agradecemos. Falta um passo',
+    then: 'Quando estiver a caminho',
     record:
       '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. Não sabemos nada da sua carta, por isso não a contamos.',
     empties:

@@ -19,9 +19,9 @@ export const cy: typeof en = {
     cameBack: {
       title: 'Daeth ein neges atoch chi yn ôl',
     },
-    sending: { title: 'Mae’n cael ei anfon', says: 'Yr union eiliad hon. Edrychwch eto ymhen munud.' },
+    sending: { title: 'Yn cael ei anfon nawr', says: 'Ychydig eiliadau y mae’n eu cymryd.' },
     'handed-over': {
-      title: 'Wedi’i drosglwyddo',
+      title: 'Dyna ni. Mae eich llythyr wedi mynd drwodd.',
     },
     uncertain: {
       title: 'Nid ydym yn siŵr iddo gyrraedd',
@@ -37,6 +37,15 @@ export const cy: typeof en = {
       title: 'Wedi’i dynnu’n ôl',
       says: 'Tynnoch y llythyr yn ôl cyn iddo gael ei anfon. Nid aeth dim allan.',
     },
+  },
+  /** One line that fills. */
+  far: {
+    label: 'Pa mor bell y mae',
+    written: 'Wedi’i ysgrifennu',
+    confirmed: 'Wedi’i gadarnhau',
+    handedOver: 'Wedi’i drosglwyddo',
+    done: 'Wedi’i wneud: ',
+    notYet: 'Dim eto: ',
   },
   reply: { taken: 'Beth a atebodd y gweinydd post', told: 'Dyma a ddywedwyd wrthym:' },
   /** Of a letter that did not go: how far the mail is that brings its text back. */
@@ -63,8 +72,10 @@ export const cy: typeof en = {
     closed:
       'Teipiwyd pum cod anghywir, felly ni dderbynnir codau ar gyfer y llythyr hwn mwyach. Mae’r ddolen yn y neges yn gweithio o hyd.',
   },
-  noMessage:
-    'Dim neges ar ôl deg munud? Edrychwch ymhlith y post sothach. Os gall y cyfeiriad fod yn anghywir, <write>ysgrifennwch eto</write>: nid oes dim yn mynd allan heb ei gadarnhau.',
+  noMessage: {
+    ask: 'Dim neges ar ôl deg munud?',
+    says: 'Edrychwch ymhlith y post sothach. Os gall y cyfeiriad fod yn anghywir, <write>ysgrifennwch eto</write>: nid oes dim yn mynd allan heb ei gadarnhau.',
+  },
   number: {
     own: (number) => `Dyma lythyr ${number}. Mae’r neges amdano yn dangos yr un rhif.`,
     none: 'Mae un blwch yn cael pum neges o’r fath y dydd ar y mwyaf, pwy bynnag sy’n gofyn, fel na all neb ei foddi. Os yw’ch un chi wedi cael pump, agorwch y ddiweddaraf a theipiwch rif y llythyr hwn ar ei thudalen.',
@@ -86,6 +97,12 @@ export const cy: typeof en = {
   },
   wroteAt: (instant) => `Ysgrifennwyd am ${instant}.`,
   erasesAt: (instant) => `Byddwn yn dileu’r hyn rydym yn ei gadw am ${instant}.`,
+  /** What can be done with what is held, by what is offered. */
+  options: {
+    erase: 'Ei ddileu',
+    text: 'Ei ddileu, neu gael y testun',
+    all: 'Ei ddileu, ei dynnu’n ôl, neu gael y testun',
+  },
   erase: {
     open: 'Dileu nawr',
     yes: 'Ie, dileu popeth',

@@ -18,9 +18,9 @@ export const en = {
     cameBack: {
       title: 'Our message to you came back',
     },
-    sending: { title: 'It is being sent', says: 'This very moment. Look again in a minute.' },
+    sending: { title: 'Sending now', says: 'This takes seconds.' },
     'handed-over': {
-      title: 'Handed over',
+      title: 'Done. You are through.',
     },
     uncertain: {
       title: 'We are not sure that it arrived',
@@ -33,6 +33,15 @@ export const en = {
       title: 'It came back',
     },
     withdrawn: { title: 'Withdrawn', says: 'You took the letter back before it was sent. Nothing went out.' },
+  },
+  /** One line that fills. */
+  far: {
+    label: 'How far it is',
+    written: 'Written',
+    confirmed: 'Confirmed',
+    handedOver: 'Handed over',
+    done: 'Done: ',
+    notYet: 'Not yet: ',
   },
   reply: { taken: 'What the mail server answered', told: 'This is what we were told:' },
   /** Of a letter that did not go: how far the mail is that brings its text back. */
@@ -61,8 +70,10 @@ export const en = {
     closed:
       'Five wrong codes were typed, so codes are no longer taken for this letter. The link in the message still works.',
   },
-  noMessage:
-    'No message after ten minutes? Look among the unwanted mail. If the address may be wrong, <write>write again</write>: nothing goes out that is not confirmed.',
+  noMessage: {
+    ask: 'No message after ten minutes?',
+    says: 'Look among the unwanted mail. If the address may be wrong, <write>write again</write>: nothing goes out that is not confirmed.',
+  },
   /** Letters of one mailbox are told apart by a number. */
   number: {
     own: (number: string) => `This is letter ${number}. The message about it names the same number.`,
@@ -86,6 +97,12 @@ export const en = {
   },
   wroteAt: (instant: string) => `Written at ${instant}.`,
   erasesAt: (instant: string) => `We erase what we hold at ${instant}.`,
+  /** What can be done with what is held, by what is offered. */
+  options: {
+    erase: 'Erase it',
+    text: 'Erase it, or get a copy',
+    all: 'Erase it, take it back, or get a copy',
+  },
   erase: {
     open: 'Erase now',
     yes: 'Yes, erase everything',

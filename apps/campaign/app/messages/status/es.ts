@@ -19,9 +19,9 @@ export const es: typeof en = {
     cameBack: {
       title: 'Nuestro mensaje a usted fue devuelto',
     },
-    sending: { title: 'Se está enviando', says: 'En este mismo instante. Mire otra vez dentro de un minuto.' },
+    sending: { title: 'Se envía ahora', says: 'Son unos segundos.' },
     'handed-over': {
-      title: 'Entregada',
+      title: 'Hecho. Su carta está entregada.',
     },
     uncertain: {
       title: 'No sabemos con seguridad si llegó',
@@ -34,6 +34,15 @@ export const es: typeof en = {
       title: 'Ha vuelto',
     },
     withdrawn: { title: 'Retirada', says: 'Usted retiró la carta antes de que se enviara. No salió nada.' },
+  },
+  /** One line that fills. */
+  far: {
+    label: 'Por dónde va',
+    written: 'Escrita',
+    confirmed: 'Confirmada',
+    handedOver: 'Entregada',
+    done: 'Hecho: ',
+    notYet: 'Todavía no: ',
   },
   reply: { taken: 'Qué respondió el servidor de correo', told: 'Esto es lo que nos respondieron:' },
   /** Of a letter that did not go: how far the mail is that brings its text back. */
@@ -60,8 +69,10 @@ export const es: typeof en = {
     closed:
       'Se han escrito cinco códigos incorrectos, así que ya no se aceptan códigos para esta carta. El enlace del mensaje sigue funcionando.',
   },
-  noMessage:
-    '¿No hay mensaje en diez minutos? Mire entre los correos no deseados. Si la dirección puede estar mal, <write>escriba otra vez</write>: nada sale sin confirmar.',
+  noMessage: {
+    ask: '¿No hay mensaje en diez minutos?',
+    says: 'Mire entre los correos no deseados. Si la dirección puede estar mal, <write>escriba otra vez</write>: nada sale sin confirmar.',
+  },
   number: {
     own: (number) => `Esta es la carta ${number}. El mensaje sobre ella lleva el mismo número.`,
     none: 'Una dirección de correo recibe como máximo cinco de estos mensajes al día, los pida quien los pida, para que nadie pueda inundarla. Si la suya ya ha recibido cinco, abra el más nuevo y escriba en su página el número de esta carta.',
@@ -84,6 +95,12 @@ export const es: typeof en = {
   },
   wroteAt: (instant) => `Escrita a las ${instant}.`,
   erasesAt: (instant) => `Borramos lo que guardamos a las ${instant}.`,
+  /** What can be done with what is held, by what is offered. */
+  options: {
+    erase: 'Borrarla',
+    text: 'Borrarla o recuperar el texto',
+    all: 'Borrarla, retirarla o recuperar el texto',
+  },
   erase: {
     open: 'Borrar ahora',
     yes: 'Sí, borrarlo todo',

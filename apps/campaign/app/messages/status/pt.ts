@@ -19,9 +19,9 @@ export const pt: typeof en = {
     cameBack: {
       title: 'A nossa mensagem para si foi devolvida',
     },
-    sending: { title: 'Está a ser enviada', says: 'Neste preciso momento. Veja de novo daqui a um minuto.' },
+    sending: { title: 'Está a sair', says: 'São uns segundos.' },
     'handed-over': {
-      title: 'Entregue',
+      title: 'Feito. A sua carta está entregue.',
     },
     uncertain: {
       title: 'Não temos a certeza de que chegou',
@@ -34,6 +34,15 @@ export const pt: typeof en = {
       title: 'Voltou para trás',
     },
     withdrawn: { title: 'Retirada', says: 'A carta foi retirada a seu pedido antes de ser enviada. Nada saiu.' },
+  },
+  /** One line that fills. */
+  far: {
+    label: 'Em que ponto está',
+    written: 'Escrita',
+    confirmed: 'Confirmada',
+    handedOver: 'Entregue',
+    done: 'Feito: ',
+    notYet: 'Ainda não: ',
   },
   reply: { taken: 'O que o servidor de e-mail respondeu', told: 'Foi isto que nos responderam:' },
   /** Of a letter that did not go: how far the mail is that brings its text back. */
@@ -60,8 +69,10 @@ export const pt: typeof en = {
     closed:
       'Foram escritos cinco códigos errados, por isso já não se aceitam códigos para esta carta. O link da mensagem continua a funcionar.',
   },
-  noMessage:
-    'Nenhuma mensagem em dez minutos? Veja no lixo eletrónico. Se o endereço puder estar errado, <write>escreva de novo</write>: nada sai sem ser confirmado.',
+  noMessage: {
+    ask: 'Nenhuma mensagem em dez minutos?',
+    says: 'Veja no lixo eletrónico. Se o endereço puder estar errado, <write>escreva de novo</write>: nada sai sem ser confirmado.',
+  },
   number: {
     own: (number) => `Esta é a carta ${number}. A mensagem sobre ela indica o mesmo número.`,
     none: 'Uma caixa recebe no máximo cinco destas mensagens por dia, seja quem for que as peça, para que ninguém a possa inundar. Se a sua já recebeu cinco, abra a mais recente e escreva na página dela o número desta carta.',
@@ -84,6 +95,12 @@ export const pt: typeof en = {
   },
   wroteAt: (instant) => `Escrita às ${instant}.`,
   erasesAt: (instant) => `Apagamos o que guardamos às ${instant}.`,
+  /** What can be done with what is held, by what is offered. */
+  options: {
+    erase: 'Apagá-la',
+    text: 'Apagá-la ou recuperar o texto',
+    all: 'Apagá-la, retirá-la ou recuperar o texto',
+  },
   erase: {
     open: 'Apagar agora',
     yes: 'Sim, apagar tudo',

@@ -3,7 +3,7 @@ import { buildMailLink } from '../../journey/mail-link.ts'
 import { reachOf } from '../../journey/seat.ts'
 import { CopyField } from '../copy-field.tsx'
 import { Steps } from '../steps.tsx'
-import { AfterCarried, useCarried } from './after-carried.tsx'
+import { AfterCarried } from './after-carried.tsx'
 import { BackToLetter } from './back-to-letter.tsx'
 import type { LetterShown } from './letter-shown.ts'
 import { useWordsFor } from '../../recipient-context.ts'
@@ -54,7 +54,7 @@ export function OwnMailPage({ seat, draft, letter, askSlug }: OwnMailPageProps) 
         <AddressAndSubject to={to} letter={letter} />
         {isWhole && text}
       </div>
-      <AfterCarried says={useCarried().ownMail} askSlug={askSlug} />
+      <AfterCarried by="ownMail" askSlug={askSlug} />
       <BackToLetter draft={draft} />
     </>
   )

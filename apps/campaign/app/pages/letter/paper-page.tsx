@@ -3,7 +3,7 @@ import { dayIn, locales } from '@safe-to-report/languages'
 import { postalAddressOf } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { letterMessages } from '../../messages/letter/index.ts'
-import { AfterCarried, useCarried } from './after-carried.tsx'
+import { AfterCarried } from './after-carried.tsx'
 import { BackToLetter } from './back-to-letter.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import type { LetterShown } from './letter-shown.ts'
@@ -49,7 +49,7 @@ export function PaperPage({ seat, draft, letter, today, askSlug }: PaperPageProp
           <strong lang={locales[letter.writtenIn]}>{letter.subject}</strong>
         </p>
       </LetterSheet>
-      <AfterCarried says={useCarried().paper} askSlug={askSlug} />
+      <AfterCarried by="paper" askSlug={askSlug} />
       <BackToLetter draft={draft} />
     </>
   )

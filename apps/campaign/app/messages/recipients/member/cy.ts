@@ -8,14 +8,14 @@ export const cy: RecipientMessages = {
     answers:
       'Ddim yn siŵr beth i’w wneud ag ateb? Darllenwch <answers>Pan fydd eich AS yn ateb</answers> (yn Saesneg).',
     carried: {
-      ownMail: [
-        'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',
-        'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
-      ],
-      paper: [
-        'Llofnodwch ef â llaw, a’i bostio: mae angen stamp ar lythyr i Dŷ’r Cyffredin. Gallwch hefyd ei roi yn swyddfa eich AS, neu yn un o’i gymorthfeydd, lle mae’n cwrdd â phobl ei etholaeth.',
-        'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
-      ],
+      ownMail: {
+        step: 'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',
+        then: 'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
+      },
+      paper: {
+        step: 'Llofnodwch ef â llaw, a’i bostio: mae angen stamp ar lythyr i Dŷ’r Cyffredin. Gallwch hefyd ei roi yn swyddfa eich AS, neu yn un o’i gymorthfeydd, lle mae’n cwrdd â phobl ei etholaeth.',
+        then: 'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
+      },
     },
     share: {
       text: (url) =>
@@ -154,9 +154,10 @@ export const cy: RecipientMessages = {
   },
   status: {
     confirm: {
-      ready: (seat) =>
-        `Mae eich llythyr at yr AS dros etholaeth ${seat} yn barod. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
+      ready: (whom) => `Mae eich llythyr yn barod, at ${whom}. Nid oes dim yn mynd allan nes i chi bwyso’r botwm hwn.`,
     },
+    /** In the midst of a sentence; the name is null where nobody knows it, or somebody else holds the seat by now. */
+    whom: (seat, name) => (name === null ? `yr AS dros etholaeth ${seat}` : `${name}, AS dros etholaeth ${seat}`),
     yourSeat: 'yr ydych yn byw ynddi',
     states: {
       unconfirmed: {
@@ -166,10 +167,10 @@ export const cy: RecipientMessages = {
         says: 'Ni fyddai system bost y cyfeiriad a roesoch yn ei derbyn, felly ni allwch gadarnhau’r llythyr hwn. Nid oes dim wedi mynd at eich AS. Ysgrifennwch eto a gwiriwch eich cyfeiriad.',
       },
       'handed-over': {
-        says: (instant, seat) =>
-          `Am ${instant} derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
-        saysWithoutTime: (seat) =>
-          `Derbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}. Ni allwn wybod a yw wedi cael ei ddarllen; daw ateb i’ch mewnflwch eich hun.`,
+        says: (instant, whom) =>
+          `Am ${instant} derbyniodd y gweinydd post eich llythyr at ${whom}. Daw ateb i’ch mewnflwch eich hun. Os daw’r llythyr yn ôl, byddwn yn ysgrifennu atoch.`,
+        saysWithoutTime: (whom) =>
+          `Derbyniodd y gweinydd post eich llythyr at ${whom}. Daw ateb i’ch mewnflwch eich hun. Os daw’r llythyr yn ôl, byddwn yn ysgrifennu atoch.`,
       },
       refused: {
         says: (seat) => `Ni dderbyniodd y gweinydd post eich llythyr at yr AS dros etholaeth ${seat}.`,

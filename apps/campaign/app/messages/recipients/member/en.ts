@@ -6,14 +6,14 @@ export const en = {
     },
     answers: 'Not sure what to do with an answer? <answers>When your MP answers</answers> has help.',
     carried: {
-      ownMail: [
-        'Press “Send” in your mail program: nothing has gone out before that.',
-        'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
-      ],
-      paper: [
-        'Sign it by hand, and post it: a letter to the House of Commons needs a stamp. You can also hand it in at your MP’s office, or at one of their surgeries, where they meet people from their seat.',
-        'Your MP’s office opens it. An answer can take weeks.',
-      ],
+      ownMail: {
+        step: 'Press “Send” in your mail program: nothing has gone out before that.',
+        then: 'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
+      },
+      paper: {
+        step: 'Sign it by hand, and post it: a letter to the House of Commons needs a stamp. You can also hand it in at your MP’s office, or at one of their surgeries, where they meet people from their seat.',
+        then: 'Your MP’s office opens it. An answer can take weeks.',
+      },
     },
     share: {
       text: (url: string) =>
@@ -146,9 +146,10 @@ export const en = {
   },
   status: {
     confirm: {
-      ready: (seat: string) =>
-        `Your letter to the MP for ${seat} is ready. Nothing goes out until you press this button.`,
+      ready: (whom: string) => `Your letter is ready. It is to ${whom}. Nothing goes out until you press this button.`,
     },
+    /** In the midst of a sentence; the name is null where nobody knows it, or somebody else holds the seat by now. */
+    whom: (seat: string, name: string | null) => (name === null ? `the MP for ${seat}` : `${name}, MP for ${seat}`),
     yourSeat: 'your seat',
     states: {
       unconfirmed: {
@@ -158,10 +159,10 @@ export const en = {
         says: 'The mail system of the address that you gave would not take it, so you cannot confirm this letter. Nothing has gone to your MP. Write again and check your address.',
       },
       'handed-over': {
-        says: (instant: string, seat: string) =>
-          `At ${instant} the mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
-        saysWithoutTime: (seat: string) =>
-          `The mail server accepted your letter for the MP for ${seat}. Whether it has been read, we cannot know; an answer comes to your own inbox.`,
+        says: (instant: string, whom: string) =>
+          `At ${instant} the mail server accepted your letter to ${whom}. An answer comes to your own inbox. If the letter comes back, we write to you.`,
+        saysWithoutTime: (whom: string) =>
+          `The mail server accepted your letter to ${whom}. An answer comes to your own inbox. If the letter comes back, we write to you.`,
       },
       refused: {
         says: (seat: string) => `The mail server did not take your letter to the MP for ${seat}.`,

@@ -7,14 +7,14 @@ export const es: RecipientMessages = {
     },
     answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando su MP responde</answers> (en inglés).',
     carried: {
-      ownMail: [
-        'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
-        'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
-      ],
-      paper: [
-        'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
-        'La oficina de su MP la abre. La respuesta puede tardar semanas.',
-      ],
+      ownMail: {
+        step: 'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
+        then: 'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
+      },
+      paper: {
+        step: 'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
+        then: 'La oficina de su MP la abre. La respuesta puede tardar semanas.',
+      },
     },
     share: {
       text: (url) =>
@@ -152,8 +152,10 @@ export const es: RecipientMessages = {
   },
   status: {
     confirm: {
-      ready: (seat) => `Su carta para quien representa a ${seat} está lista. No sale nada hasta que pulse este botón.`,
+      ready: (whom) => `Su carta para ${whom} está lista. No sale nada hasta que pulse este botón.`,
     },
+    /** In the midst of a sentence; the name is null where nobody knows it, or somebody else holds the seat by now. */
+    whom: (seat, name) => (name === null ? `quien representa a ${seat}` : `${name}, MP por ${seat}`),
     yourSeat: 'su circunscripción',
     states: {
       unconfirmed: {
@@ -163,10 +165,10 @@ export const es: RecipientMessages = {
         says: 'El sistema de correo de la dirección que indicó no lo aceptó, así que no puede confirmar esta carta. No se ha enviado nada a su MP. Escriba de nuevo y revise su dirección.',
       },
       'handed-over': {
-        says: (instant, seat) =>
-          `A las ${instant} el servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
-        saysWithoutTime: (seat) =>
-          `El servidor de correo aceptó su carta para quien representa a ${seat}. No podemos saber si se ha leído; la respuesta llegará al correo de usted.`,
+        says: (instant, whom) =>
+          `A las ${instant} el servidor de correo aceptó su carta para ${whom}. La respuesta llegará a su propio correo. Si la carta vuelve, le escribimos.`,
+        saysWithoutTime: (whom) =>
+          `El servidor de correo aceptó su carta para ${whom}. La respuesta llegará a su propio correo. Si la carta vuelve, le escribimos.`,
       },
       refused: {
         says: (seat) => `El servidor de correo no aceptó su carta para quien representa a ${seat}.`,

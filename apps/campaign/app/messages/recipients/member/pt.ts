@@ -7,14 +7,14 @@ export const pt: RecipientMessages = {
     },
     answers: 'Não sabe o que fazer com uma resposta? Leia <answers>Quando o seu MP responde</answers> (em inglês).',
     carried: {
-      ownMail: [
-        'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
-        'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
-      ],
-      paper: [
-        'Assine-a à mão e mande-a pelo correio: uma carta para a Câmara dos Comuns precisa de selo. Também a pode entregar no gabinete do seu MP, ou num dos atendimentos em que recebe as pessoas do seu círculo eleitoral.',
-        'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
-      ],
+      ownMail: {
+        step: 'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
+        then: 'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
+      },
+      paper: {
+        step: 'Assine-a à mão e mande-a pelo correio: uma carta para a Câmara dos Comuns precisa de selo. Também a pode entregar no gabinete do seu MP, ou num dos atendimentos em que recebe as pessoas do seu círculo eleitoral.',
+        then: 'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
+      },
     },
     share: {
       text: (url) =>
@@ -151,8 +151,10 @@ export const pt: RecipientMessages = {
   },
   status: {
     confirm: {
-      ready: (seat) => `A sua carta para quem representa ${seat} está pronta. Nada sai até clicar neste botão.`,
+      ready: (whom) => `A sua carta para ${whom} está pronta. Nada sai até clicar neste botão.`,
     },
+    /** In the midst of a sentence; the name is null where nobody knows it, or somebody else holds the seat by now. */
+    whom: (seat, name) => (name === null ? `quem representa ${seat}` : `${name}, MP por ${seat}`),
     yourSeat: 'o seu círculo eleitoral',
     states: {
       unconfirmed: {
@@ -162,10 +164,10 @@ export const pt: RecipientMessages = {
         says: 'O sistema de correio do endereço que indicou não a aceitou, por isso não pode confirmar esta carta. Nada foi enviado ao seu MP. Escreva de novo e verifique o seu endereço.',
       },
       'handed-over': {
-        says: (instant, seat) =>
-          `Às ${instant} o servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
-        saysWithoutTime: (seat) =>
-          `O servidor de e-mail aceitou a sua carta para quem representa ${seat}. Não podemos saber se foi lida; a resposta chega à sua própria caixa de e-mail.`,
+        says: (instant, whom) =>
+          `Às ${instant} o servidor de e-mail aceitou a sua carta para ${whom}. A resposta chega à sua própria caixa de e-mail. Se a carta for devolvida, escrevemos-lhe.`,
+        saysWithoutTime: (whom) =>
+          `O servidor de e-mail aceitou a sua carta para ${whom}. A resposta chega à sua própria caixa de e-mail. Se a carta for devolvida, escrevemos-lhe.`,
       },
       refused: {
         says: (seat) => `O servidor de e-mail não aceitou a sua carta para quem representa ${seat}.`,
