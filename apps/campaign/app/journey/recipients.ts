@@ -9,7 +9,7 @@ import type { Seat } from './seat.ts'
 
 export type RecipientServices = Pick<Services, 'seats' | 'campaigns'>
 
-export interface Whom {
+interface Whom {
   /** What the office is called: a seat by its name. */
   office: string
   /** Of who held it when the letter was written; null once somebody else does. */

@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { expect, test } from 'vitest'
 import { findTerm, term } from './glossary.ts'
-import { readingAgeOf } from './reading-age.ts'
+import { readingAgeOf } from '@safe-to-report/languages/testing'
 
 // The bar is a reading age of 12 by Flesch–Kincaid. When a text fails, the text is mended, not the bar.
 const bar = 12

@@ -135,7 +135,8 @@ function Uncertain({ letters }: { letters: UncertainLetter[] }) {
       </p>
       <ul>
         <li>
-          <strong>The log says that it was taken:</strong> it arrived. It counts, and its writer reads “Done. You are through.”.
+          <strong>The log says that it was taken:</strong> it arrived. It counts, and its writer reads “Done. You are
+          through.”.
         </li>
         <li>
           <strong>The log does not have it, or says that it was not taken:</strong> send it again. It keeps its
