@@ -2,3 +2,4 @@ export { languageNames, languageOfPrefix, languages, locales, pathIn, type Langu
 export { writeBefore, type ComingDay } from './write-before.ts'
 export { seatNameIn } from './seat-names.ts'
 export { countIn, dayIn, instantIn, instantWithWeekdayIn, monthIn, numberIn, type CountForms } from './words-in.ts'
+export { isTranslated, languageOfAddress, sitePageIn, translatedSitePages, type SitePage } from './site-pages.ts'

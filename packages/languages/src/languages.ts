@@ -20,12 +20,14 @@ export function languageOfPrefix(prefix: string | undefined): Language | undefin
 }
 
 /**
- * The address of a supporters' page in a language.
+ * The address of a page in a language.
  *
  * @example
  * pathIn('es', '/write') // '/es/write'
  * pathIn('en', '/write') // '/write'
+ * pathIn('cy', '/') // '/cy'
  */
-export function pathIn(language: Language, path: `/${string}`): string {
-  return language === 'en' ? path : `/${language}${path}`
+export function pathIn(language: Language, path: `/${string}`): `/${string}` {
+  if (language === 'en') return path
+  return path === '/' ? `/${language}` : `/${language}${path}`
 }

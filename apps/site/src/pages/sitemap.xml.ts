@@ -1,3 +1,4 @@
+import { languages, pathIn, translatedSitePages } from '@safe-to-report/languages'
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { pageCaching } from '../words/caching.ts'
@@ -31,6 +32,9 @@ export const GET: APIRoute = async ({ locals, cache }) => {
   cache.set({ ...pageCaching, tags })
   const paths = [
     ...standing,
+    ...languages.flatMap((language) =>
+      language === 'en' ? [] : translatedSitePages.map((path) => pathIn(language, path)),
+    ),
     ...asks.flatMap((slug) => [`/asks/${slug}`, `/asks/${slug}/members`]),
     ...bills.map((slug) => `/bills/${slug}`),
     ...explainers.map(({ id }) => `/explained/${id}`),

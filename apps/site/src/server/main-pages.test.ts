@@ -14,6 +14,9 @@ test.each([
   '/privacy-and-safety',
   '/about',
   '/about/data',
+  '/es',
+  '/pt/now',
+  '/cy/explained/what-a-firewall-is',
 ])('%s is dropped last', (address) => {
   expect(isMainPage(address)).toBe(true)
 })
@@ -30,6 +33,9 @@ test.each([
   '/divisions/one',
   '/embed/asks/firewall',
   '/sitemap.xml',
+  '/es/explained/wash-up',
+  '/fr/now',
+  '/es/',
 ])('%s is dropped before', (address) => {
   expect(isMainPage(address)).toBe(false)
 })

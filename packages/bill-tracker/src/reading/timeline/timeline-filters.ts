@@ -6,9 +6,9 @@ export type TimelineField = (typeof timelineFields)[number]
 export type TimelineFilters = Partial<Record<TimelineField, string>>
 
 /** The address of a timeline, one for each set of filters and page: "/timeline/house/lords/year/2021/page/2". */
-export function toTimelinePath(filters: TimelineFilters, page = 1): string {
+export function toTimelinePath(filters: TimelineFilters, page = 1): `/${string}` {
   const parts = timelineFields.flatMap((field) => (filters[field] ? [field, filters[field]] : []))
-  return ['/timeline', ...parts, ...(page > 1 ? ['page', page] : [])].join('/')
+  return `/${['timeline', ...parts, ...(page > 1 ? ['page', page] : [])].join('/')}`
 }
 
 /** The filters and the page that an address names, in whatever order; undefined where it names anything else, or one twice. */
