@@ -19,6 +19,12 @@ const explainers = defineCollection({
   }),
 })
 
+/** The same in the other languages, as `es/what-a-firewall-is`. What they rest on stands with the English alone, so that it cannot differ. */
+const translatedExplainers = defineCollection({
+  loader: glob({ pattern: '{es,pt,cy}/*.mdx', base: './src/content/explainers' }),
+  schema: z.strictObject({ title: z.string(), summary: z.string() }),
+})
+
 const glossary = defineCollection({ loader: file('./src/content/glossary.yaml'), schema: term })
 
-export const collections = { explainers, glossary }
+export const collections = { explainers, translatedExplainers, glossary }

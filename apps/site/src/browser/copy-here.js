@@ -1,4 +1,5 @@
 // Copies what stands on the page: the button shows itself only where this can do what it says.
+// What it says then is English unless the button has its own words.
 
 for (const button of document.querySelectorAll('button[data-copies]')) {
   const source = document.getElementById(button.dataset.copies)
@@ -10,10 +11,10 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
     getSelection().selectAllChildren(source)
     try {
       await navigator.clipboard.writeText(source.textContent.trim())
-      says.textContent = 'Copied'
+      says.textContent = button.dataset.copied ?? 'Copied'
     } catch {
       // Not allowed, or not there: the text is selected.
-      says.textContent = 'It is selected. Copy it with Ctrl and C.'
+      says.textContent = button.dataset.selected ?? 'It is selected. Copy it with Ctrl and C.'
     }
   })
 }

@@ -1,4 +1,5 @@
-import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
+import { dayIn, type Language } from '@safe-to-report/languages'
+import { sourcesMessages } from '../messages/sources/index.ts'
 import type { Note } from './number-sources.ts'
 
 /**
@@ -6,18 +7,24 @@ import type { Note } from './number-sources.ts'
  * that leans on it.
  *
  * @param pageUrl the whole address of that page
+ * @param language in which the words between are
  */
-export function tellCitation({ source, places }: Pick<Note, 'source' | 'places'>, pageUrl: string): string {
+export function tellCitation(
+  { source, places }: Pick<Note, 'source' | 'places'>,
+  pageUrl: string,
+  language: Language = 'en',
+): string {
+  const words = sourcesMessages[language].citation
   const { publisher, title, publishedOn, url, archiveUrl, inPrint, checkedOn } = source
   const parts = [
     publisher,
     `“${title}”`,
-    publishedOn !== null && formatLondonDate(publishedOn),
+    publishedOn !== null && dayIn(language, publishedOn),
     ...places,
     url,
-    inPrint !== null && `in print: ${inPrint}`,
-    archiveUrl !== null && `also at ${archiveUrl}`,
-    checkedOn !== null && `checked ${formatLondonDate(checkedOn)}`,
+    inPrint !== null && words.print(inPrint),
+    archiveUrl !== null && words.also(archiveUrl),
+    checkedOn !== null && words.checked(dayIn(language, checkedOn)),
   ]
-  return `${parts.filter(Boolean).join(', ')}. Cited at ${pageUrl}`
+  return `${parts.filter(Boolean).join(', ')}. ${words.cited(pageUrl)}`
 }

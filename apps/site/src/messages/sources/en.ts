@@ -1,0 +1,26 @@
+/** The numbered sources of a page, and how to cite one. Titles and names of publishers are as they are. */
+export const en = {
+  title: 'Sources',
+  source: 'Source',
+  of: 'of',
+  print: (where: string) => `In print: ${where}.`,
+  checked: (day: string) => `Checked ${day}.`,
+  copyOf: 'Another copy',
+  copyOfWhich: (number: string) => ` of source ${number}`,
+  on: (what: string) => `On ${what}:`,
+  back: 'Back',
+  backTo: ' to:',
+  places: ' of the places that lean on it:',
+  cite: 'Cite this',
+  citeWhich: (number: string) => `: source ${number}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'It is selected. Copy it with Ctrl and C.',
+  copyWhich: (number: string) => ` the citation of source ${number}`,
+  citation: {
+    print: (where: string) => `in print: ${where}`,
+    also: (where: string) => `also at ${where}`,
+    checked: (day: string) => `checked ${day}`,
+    cited: (page: string) => `Cited at ${page}`,
+  },
+}
