@@ -1,5 +1,5 @@
 import type { Tab } from './tab.ts'
-import { fill, follow, pressButton, tick, unfold, waitForHeading } from './use-page.ts'
+import { fill, pressButton, tick, unfold, waitForHeading } from './use-page.ts'
 
 /** What a supporter types, each of it a word that occurs nowhere else. */
 export interface Typed {
