@@ -6,6 +6,7 @@ import { startProduct, type Product } from './support/product.ts'
 import { putMadeProceedings } from './support/put-made-proceedings.ts'
 import { ofTheLetter, putStances } from './support/put-stances.ts'
 import { kindOfRecord, Shapes } from './support/shapes.ts'
+import { findHtmlFaults } from './support/valid-html.ts'
 
 let product: Product
 let browser: Browser
@@ -46,6 +47,10 @@ function linksIn(html: string): string[] {
     .filter((href) => href !== '/leave')
 }
 
+/** All pages that were reached, by their paths. */
+const listPages = (): [string, string][] =>
+  [...reached].flatMap(([path, { html }]) => (html === '' ? [] : [[path, html]]))
+
 test('no link on the site leads nowhere', () => {
   const dead = [...reached].filter(([, page]) => page.status !== 200).map(([path, page]) => `${page.from} → ${path}`)
   expect(dead).toEqual([])
@@ -60,6 +65,40 @@ test('every fragment that a page links to within itself is there', () => {
     }
   }
   expect(broken).toEqual([])
+})
+
+test('every page begins with what this is and where help is', () => {
+  const without = listPages().filter(([, html]) => !/class="help-line"[^]*999[^]*href="[^"]*\/help"/.test(html))
+  expect(without.map(([path]) => path)).toEqual([])
+})
+
+test('the sitemap names every page once, each is there, and robots are told of it', async () => {
+  const xml = await (await fetch(`${product.siteUrl}/sitemap.xml`)).text()
+  const pages = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url))
+  expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length)
+  const statuses = pages.map(async ({ href, pathname }) => reached.get(pathname)?.status ?? (await fetch(href)).status)
+  expect((await Promise.all(statuses)).filter((status) => status !== 200)).toEqual([])
+  const robots = await (await fetch(`${product.siteUrl}/robots.txt`)).text()
+  expect(robots).toContain(`Sitemap: ${product.siteUrl}/sitemap.xml`)
+})
+
+test('no page gives two of its parts the same name', () => {
+  const doubled = listPages().flatMap(([path, html]) => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`)
+  })
+  expect(doubled).toEqual([])
+})
+
+test('every page is valid HTML, but for the many of a kind that hold nothing new', async () => {
+  const shapes = new Shapes()
+  const faults = new Set<string>()
+  const missing = await (await fetch(`${product.siteUrl}/nothing-here`)).text()
+  for (const [path, html] of [...listPages(), ['/nothing-here', missing] as const]) {
+    if (!shapes.isNew(kindOfRecord(path), html)) continue
+    for (const fault of await findHtmlFaults(html)) faults.add(`${path} ${fault}`)
+  }
+  expect([...faults]).toEqual([])
 })
 
 test('where MPs stand is told, and of a letter that two have seen nothing more, on any page or in any feed or list', async () => {

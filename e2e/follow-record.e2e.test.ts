@@ -176,17 +176,6 @@ test('a shared link shows a picture drawn by us, and says what the page is to ma
   }
 })
 
-test('the sitemap names every page once, each is there, and robots are told of it', async () => {
-  const xml = await (await fetch(`${product.siteUrl}/sitemap.xml`)).text()
-  const pages = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
-  expect(new Set(pages).size).toBe(pages.length)
-  const gone: string[] = []
-  for (const url of pages) if ((await fetch(url)).status !== 200) gone.push(url)
-  expect(gone).toEqual([])
-  const robots = await (await fetch(`${product.siteUrl}/robots.txt`)).text()
-  expect(robots).toContain(`Sitemap: ${product.siteUrl}/sitemap.xml`)
-})
-
 test.each(['/follow', '/about/open-data'])('%s is accessible and fits 320 px', async (path) => {
   const { page, complaints, leave } = await visit({ javaScript: true, width: 320 })
   await page.goto(product.siteUrl + path)
