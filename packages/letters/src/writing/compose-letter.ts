@@ -2,6 +2,7 @@ import type { Language } from '@safe-to-report/languages'
 import type { ChosenContent, ChosenPoint, ChosenText } from '../campaign/choose-variants.ts'
 import type { Localized } from '../campaign/content.ts'
 import { memberOfParliament } from '../campaign/template.ts'
+import { leadOver, listParagraphs, tellWhy } from './arrange-words.ts'
 import { answerWanted, signatureOf, type WriterTold } from './answer-wanted.ts'
 import { letterLimits } from '../campaign/letter-limits.ts'
 import { type LetterSeat, letterWords, type LetterWords, sayWhere } from './letter-words.ts'
@@ -62,7 +63,7 @@ export function composeLetter(parts: LetterParts): ComposedLetter {
   const paragraphs = [
     frame(words.salutation(member?.name ?? memberOfParliament[language])),
     campaign(opening),
-    ...listParagraphs(tellWhy(choice.why, words)).map(own),
+    ...tellWhy(choice.why, words).map(own),
     ...linkPoints(findPoints(content.points, choice.points), words, inLanguage).map(campaign),
     ...listParagraphs(choice.ownWords).map(own),
     campaign(inLanguage(content.closing.text)),
@@ -92,34 +93,16 @@ function findPoints(offered: readonly ChosenPoint[], slugs: readonly string[]): 
   return [...new Set(slugs)].flatMap((slug) => offered.find((point) => point.slug === slug) ?? [])
 }
 
-/** Points as a line of thought: each after the first begins with a sentence that leads over to it. */
 function linkPoints(
   points: readonly ChosenPoint[],
   words: LetterWords,
   inLanguage: (text: Localized) => string,
 ): string[] {
-  return points.map((point, index) => {
-    const text = inLanguage(point.text)
-    if (index === 0) return text
-    const isLast = index === points.length - 1 && index > 1
-    const general = isLast ? words.last : (words.further[(index - 1) % words.further.length] ?? '')
-    return `${point.bridge ? inLanguage(point.bridge) : general} ${text}`.trim()
-  })
-}
-
-/** A reason begun in the middle of a sentence gets its beginning; nothing else of it is touched. */
-function tellWhy(why: string, words: LetterWords): string {
-  const said = why.trim()
-  return /^(because|since|oherwydd|achos|porque)\b/iu.test(said)
-    ? `${words.mattersToMe} ${said.charAt(0).toLowerCase()}${said.slice(1)}`
-    : said
-}
-
-function listParagraphs(text: string): string[] {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
+  const leads = leadOver(
+    points.map(({ bridge }) => (bridge ? inLanguage(bridge) : '')),
+    words,
+  )
+  return points.map(({ text }, index) => `${leads[index] ?? ''} ${inLanguage(text)}`.trim())
 }
 
 /** Long names may make a subject too long for its line: it ends then after a whole word. */

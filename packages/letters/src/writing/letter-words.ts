@@ -1,4 +1,5 @@
 import type { AnswerWanted } from './answer-wanted.ts'
+import type { LeadingWords } from './arrange-words.ts'
 import { type Language, seatNameIn } from '@safe-to-report/languages'
 
 /** The seat that a letter goes to. */
@@ -9,17 +10,11 @@ export interface LetterSeat {
 }
 
 /** The words around a letter, which are no campaign's. */
-export interface LetterWords {
+export interface LetterWords extends LeadingWords {
   salutation: (name: string) => string
   livesIn: (seatName: string) => string
   /** Of two or more seats, where its writer does not know in which of them they live. */
   livesAtBorder: (seatNames: readonly string[]) => string
-  /** Before a reason that begins with "because". */
-  mattersToMe: string
-  /** Leads to the second point and on, where the campaign has no sentence of its own for that. */
-  further: string[]
-  /** Leads to the last point. */
-  last: string
   /** Before the close. */
   answer: Record<AnswerWanted, string>
   close: string
