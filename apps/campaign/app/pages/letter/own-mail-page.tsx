@@ -31,7 +31,7 @@ export function OwnMailPage({ seat, draft, letter, askSlug }: OwnMailPageProps) 
   )
   return (
     <>
-      <Steps at="send" typed={{ step: '/:language?/write/letter', again: 'own-mail' }} />
+      <Steps at="read" typed={{ step: '/:language?/write/letter', again: 'own-mail' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       {isWhole ? (

@@ -22,7 +22,7 @@ export function PaperPage({ seat, draft, letter, today, askSlug }: PaperPageProp
   return (
     <>
       <div className="screen-only">
-        <Steps at="send" typed={{ step: '/:language?/write/letter', again: 'paper' }} />
+        <Steps at="read" typed={{ step: '/:language?/write/letter', again: 'paper' }} />
         <h1>{words.title}</h1>
         <p className="lede">{words.lede}</p>
         <ul>
