@@ -211,6 +211,7 @@ addEventListener('popstate', ({ state }) => {
   if (!page) return
   show(page)
   fillIn(document.forms, typed)
+  document.dispatchEvent(new Event('page-filled'))
   beginReading(page.scroll)
   keepUp()
 })

@@ -67,7 +67,17 @@ export function fillIn(forms: Iterable<HTMLFormElement>, typed: Typed): void {
       const last = isField(field) ? typed.get(field.name) : undefined
       if (last && isField(field)) fill(field, last)
     }
+    for (const list of form.querySelectorAll<HTMLElement>('[data-ordered]')) {
+      putInOrder(list, typed.get(list.dataset['ordered'] ?? '') ?? [])
+    }
   }
+}
+
+/** What was ticked last stands first, in the order that it was put in. */
+function putInOrder(list: Element, last: readonly string[]): void {
+  const parts = [...list.children]
+  const ticked = last.flatMap((value) => parts.find((part) => part.querySelector('input')?.value === value) ?? [])
+  list.prepend(...ticked)
 }
 
 function fill(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, last: string[]): void {

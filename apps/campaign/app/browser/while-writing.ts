@@ -1,8 +1,11 @@
-// Tells, while somebody writes, how much is their own and what they seem to give away: by the same functions as the server, and
-// in words that the page holds already. Nothing typed leaves the page. Without this script the server says it one page later.
+// Tells, while somebody writes, how much is their own and what they seem to give away, and draws the letter as it grows: by the same
+// functions as the server, and in words that the page holds already. Nothing typed leaves the page. Without this script the server
+// says it one page later.
 import { findDisclosures } from '@safe-to-report/letters/disclosures'
 import { countWords, hashRuns, measureLikeness } from '@safe-to-report/letters/likeness'
 import { tellShare } from '../journey/tell-share.ts'
+import { campaignText, drawLetter } from './grow-letter.ts'
+import { letPointsMove } from './move-points.ts'
 
 /** Long enough that nobody is interrupted in the middle of a word, nor told of a number that is not whole. */
 const pauseInMilliseconds = 800
@@ -41,14 +44,10 @@ function showOnly(place: HTMLElement, name: 'share' | 'kind', isWanted: (value: 
 }
 
 function tell(place: HTMLElement, fields: readonly Typed[]): void {
-  const soFar = [...document.querySelectorAll('#so-far p')].map((paragraph) => paragraph.textContent).join('\n')
   const typed = fields.map((field) => ({ text: field.value, lets: (field.dataset['lets'] ?? '').split(' ') }))
-  const { share, kinds } = judge(typed, soFar)
+  const { share, kinds } = judge(typed, campaignText())
   showOnly(place, 'share', (value) => value === share)
   showOnly(place, 'kind', (value) => kinds.has(value))
-  for (const skip of document.querySelectorAll<HTMLElement>('[data-while-empty]')) {
-    skip.hidden = typed.some(({ text }) => text.trim() !== '')
-  }
   const warnings = place.querySelector<HTMLElement>('[data-warnings]')
   if (warnings) warnings.hidden = kinds.size === 0
 }
@@ -78,21 +77,34 @@ function offerStarters(why: Typed): void {
   }
 }
 
+/** What is typed and chosen shows in the letter at once, and is judged in a pause. */
+function followLetter(place: HTMLElement, fields: readonly Typed[]): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const follow = (): void => {
+    drawLetter()
+    clearTimeout(waiting)
+    waiting = setTimeout(() => tell(place, fields), pauseInMilliseconds)
+  }
+  for (const needless of document.querySelectorAll<HTMLElement>('[data-without-script]')) needless.hidden = true
+  place.closest('form')?.addEventListener('input', follow)
+  letPointsMove(follow)
+}
+
 function watch(place: HTMLElement): void {
   const fields = [...document.querySelectorAll('[data-watched]')].filter(isTyped)
   const [first] = fields
   if (!first) return
-  let waiting: ReturnType<typeof setTimeout> | undefined
   place.hidden = false
   fields.forEach(countDown)
   offerStarters(first)
-  tell(place, fields)
-  for (const field of fields) {
-    field.addEventListener('input', () => {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => tell(place, fields), pauseInMilliseconds)
-    })
-  }
+  followLetter(place, fields)
+  show(place)
+}
+
+/** The page as it is filled in by now: a browser, or a page that was come back to, may have more in it than was sent. */
+function show(place: HTMLElement): void {
+  drawLetter()
+  tell(place, [...document.querySelectorAll('[data-watched]')].filter(isTyped))
 }
 
 function begin(): void {
@@ -104,4 +116,8 @@ function begin(): void {
 if ('document' in globalThis) {
   begin()
   document.addEventListener('page-shown', begin)
+  document.addEventListener('page-filled', () => {
+    const place = document.getElementById('while-writing')
+    if (place) show(place)
+  })
 }

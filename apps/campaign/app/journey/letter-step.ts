@@ -1,18 +1,16 @@
 import type { Language } from '@safe-to-report/languages'
-import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
-import type { LetterParagraph, Likeness, Recipient } from '@safe-to-report/letters/writing'
+import type { Likeness, Recipient } from '@safe-to-report/letters/writing'
 import {
   askForEmail,
   buildLetter,
   compareToCampaign,
-  compose,
   digestOf,
-  languageOf,
   type Letter,
   type OpenCampaign,
 } from './build-letter.ts'
 import { parseDraft } from './parse-draft.ts'
 import type { Draft, DraftField, FieldFault } from './draft.ts'
+import { type GrowingLetter, growLetter } from './growing-letter.ts'
 import { movePoint } from './order-points.ts'
 import { type Finding, listFindings } from './read-through.ts'
 import { reachOf, recipientOf, type Seat } from './seat.ts'
@@ -23,7 +21,7 @@ export type LetterIntent = (typeof letterIntents)[number]
 
 /** The page that comes next. `send` is no page: the letter is checked, and may be kept and confirmed. */
 export type LetterStep =
-  | { step: 'why'; draft: Draft; faults: FieldFault[]; soFar: LetterParagraph[]; writtenIn: LetterLanguage }
+  | { step: 'why'; draft: Draft; faults: FieldFault[]; letters: GrowingLetter[] }
   | { step: 'sign'; draft: Draft; faults: FieldFault[] }
   | {
       step: 'read'
@@ -77,17 +75,8 @@ export function decideLetterStep(situation: LetterSituation): LetterStep {
   }
 }
 
-function showWhy(situation: LetterSituation, faults: FieldFault[]): LetterStep {
-  const { draft, campaign, seat } = situation
-  const writtenIn = languageOf(draft, campaign)
-  const whole = compose({ ...draft, why: '', ownWords: '' }, writtenIn, { seat, campaign })
-  return {
-    step: 'why',
-    draft,
-    faults,
-    writtenIn,
-    soFar: whole.paragraphs.filter(({ origin }) => origin === 'campaign'),
-  }
+function showWhy({ draft, language, seat, campaign }: LetterSituation, faults: FieldFault[]): LetterStep {
+  return { step: 'why', draft, faults, letters: growLetter({ draft, language, seat, campaign }) }
 }
 
 function decideSign(situation: LetterSituation): LetterStep {

@@ -4,19 +4,23 @@ export const cy: typeof en = {
   to: (member, seat) => `At ${member}, dros etholaeth ${seat}.`,
   back: 'Yn ôl',
   nothingYet: {
-    inPage:
-      'Nid oes dim wedi’i anfon na’i gadw eto. Mae’r hyn yr ydych yn ei deipio ar y dudalen hon ac yn unman arall. Mae Yn ôl ac Ymlaen eich porwr yn arwain trwy’r llythyr; mae ail-lwytho’r dudalen, ei chau, gadael, neu awr heb ei chyffwrdd yn ei gwagio am byth.',
-    inVisit:
-      'Nid oes dim wedi’i anfon eto, ac nid ydym yn cadw dim. Heb JavaScript, mae eich porwr yn cario’r hyn a deipioch mewn cwci y gallwn ni yn unig ei ddarllen. Mae “Gadael nawr”, anfon, neu awr heb bwyso botwm yn ei orffen; nid yw cau’r tab yn unig, felly pwyswch “Gadael nawr” cyn mynd.',
+    inPage: {
+      says: 'Nid oes dim wedi’i anfon na’i gadw eto. Mae cau neu ail-lwytho’r dudalen hon yn ei gwagio.',
+      more: 'Mae’r hyn yr ydych yn ei deipio ar y dudalen hon ac yn unman arall. Mae Yn ôl ac Ymlaen eich porwr yn arwain trwy’r llythyr; mae gadael, neu awr heb ei chyffwrdd, yn ei gwagio am byth.',
+    },
+    inVisit: {
+      says: 'Nid oes dim wedi’i anfon eto, ac nid yw cau’r tab yn unig yn gwagio’r dudalen hon: pwyswch “Gadael nawr” cyn mynd.',
+      more: 'Heb JavaScript, mae eich porwr yn cario’r hyn a deipioch mewn cwci y gallwn ni yn unig ei ddarllen, ac nid ydym yn cadw dim. Mae “Gadael nawr”, anfon, neu awr heb bwyso botwm yn ei orffen.',
+    },
+    where: 'Ble mae eich geiriau',
   },
   points: {
-    title: 'Beth hoffech chi ei ddweud?',
-    hint: 'Dewiswch y ddau neu dri y byddech chi’n eu dweud eich hun. Mae llythyr byr yn cael ei ddarllen; mae un hir yn cael ei ffeilio.',
+    title: 'Pwyntiau i’ch llythyr',
+    hint: 'Ticiwch ddau neu dri. Caiff llythyr byr ei ddarllen; caiff un hir ei ffeilio.',
+    read: 'Darllenwch ef',
     inLetter: 'Yn y llythyr: ',
     sources: 'O ble y daw hyn',
     newTab: 'yn agor mewn tab newydd',
-    next: 'Defnyddio’r pwyntiau hyn',
-    onlyOwn: 'Dim un: ysgrifennaf y cyfan fy hun',
   },
   writtenIn: {
     legend: 'Iaith y llythyr',
@@ -24,19 +28,15 @@ export const cy: typeof en = {
     cy: 'Cymraeg',
   },
   order: {
-    title: 'Pa un sy’n dod gyntaf?',
-    lede: 'Mae darllenydd prysur yn cofio’r hyn sy’n dod gyntaf. Os yw’n iawn fel y mae, ewch ymlaen.',
-    many: 'Dewisoch fwy na thri phwynt. Mae llythyr byrrach yn fwy tebygol o gael ei ddarllen: ewch yn ôl i dynnu un allan, neu cadwch nhw i gyd.',
     up: 'I fyny',
     down: 'I lawr',
     moved: (heading, place) => `Rhif ${place} bellach: ${heading}`,
-    next: 'Cadw’r drefn hon',
   },
   why: {
     title: 'Pam mae’n bwysig i chi?',
     label: 'Yn eich geiriau eich hun',
     leaveOut:
-      'Gadewch allan enwau, lloches a ble y mae, statws mewnfudo neb, a rhifau ffôn neu gyfeirnodau, os gwelwch yn dda. Gall eraill ddarllen y llythyr hwn.',
+      'Gadewch allan enwau, lloches, statws mewnfudo neb, a rhifau ffôn neu gyfeirnodau: gall eraill ddarllen y llythyr hwn.',
     stuck: 'Ddim yn siŵr sut i ddechrau? Cwestiynau a all helpu',
     questions: [
       'Beth oeddech chi’n ei feddwl pan glywsoch am hyn gyntaf?',
@@ -50,10 +50,13 @@ export const cy: typeof en = {
     more: 'Rhywbeth arall i’w ychwanegu',
     moreLabel: 'Mwy yn eich geiriau eich hun (dewisol)',
     moreHint: 'Daw ar ôl eich pwyntiau. Er enghraifft, cwestiwn yr hoffech gael ateb iddo.',
-    soFar: 'Beth mae eich llythyr yn ei ddweud yn barod',
     left: 'Nodau ar ôl: ',
     next: 'Ymlaen',
-    skip: 'Gwell gen i beidio ag ychwanegu dim',
+  },
+  growing: {
+    title: 'Eich llythyr hyd yma',
+    yours: 'Yma y daw eich geiriau eich hun.',
+    bringUpToDate: 'Dangos fel y mae nawr',
   },
   sign: {
     title: 'Llofnodwch eich llythyr',

@@ -3,19 +3,23 @@ export const en = {
   to: (member: string, seat: string) => `To ${member}, for ${seat}.`,
   back: 'Back',
   nothingYet: {
-    inPage:
-      'Nothing is sent or stored yet. What you type is on this page and nowhere else. Your browser’s Back and Forward lead through the letter; loading the page again, closing it, leaving, or an hour without a touch empties it for good.',
-    inVisit:
-      'Nothing is sent yet, and we keep nothing. Without JavaScript, your browser carries what you typed in a cookie that we alone can read. “Leave now”, sending, or an hour without a button pressed ends it; closing the tab alone does not, so press “Leave now” before you go.',
+    inPage: {
+      says: 'Nothing is sent or kept yet. Closing or reloading this page empties it.',
+      more: 'What you type is on this page and nowhere else. Your browser’s Back and Forward lead through the letter; leaving, or an hour without a touch, empties it for good.',
+    },
+    inVisit: {
+      says: 'Nothing is sent yet, and closing the tab alone does not empty this page: press “Leave now” before you go.',
+      more: 'Without JavaScript, your browser carries what you typed in a cookie that we alone can read, and we keep nothing. “Leave now”, sending, or an hour without a button pressed ends it.',
+    },
+    where: 'Where your words are',
   },
   points: {
-    title: 'What do you want to say?',
-    hint: 'Choose the two or three that you would say yourself. A short letter is read; a long one is filed.',
+    title: 'Points to make',
+    hint: 'Tick two or three. A short letter is read; a long one is filed.',
+    read: 'Read it',
     inLetter: 'In the letter: ',
     sources: 'Where this comes from',
     newTab: 'opens in a new tab',
-    next: 'Use these points',
-    onlyOwn: 'None of them: I write it all myself',
   },
   writtenIn: {
     legend: 'Language of the letter',
@@ -23,19 +27,15 @@ export const en = {
     cy: 'Welsh',
   },
   order: {
-    title: 'Which comes first?',
-    lede: 'A busy reader remembers what stands first. If you like it as it is, go on.',
-    many: 'You chose more than three points. A shorter letter is more likely to be read: go back to take one out, or keep them all.',
     up: 'Up',
     down: 'Down',
-    moved: (heading: string, place: number) => `Number ${place} now: ${heading}`,
-    next: 'Keep this order',
+    moved: (heading: string, place: string) => `Number ${place} now: ${heading}`,
   },
   why: {
     title: 'Why does it matter to you?',
     label: 'In your own words',
     leaveOut:
-      'Please leave out names, a refuge and where it is, anybody’s immigration status, and telephone or reference numbers. Others may read this letter.',
+      'Leave out names, a refuge, anybody’s immigration status, telephone and reference numbers: others may read this letter.',
     stuck: 'Stuck? Questions that may help',
     questions: [
       'What did you think when you first heard of this?',
@@ -50,10 +50,13 @@ export const en = {
     more: 'Something else to add',
     moreLabel: 'More in your own words (optional)',
     moreHint: 'It comes after your points. A question that you want answered, for example.',
-    soFar: 'What your letter says already',
     left: 'Characters left: ',
     next: 'Go on',
-    skip: 'I would rather not add anything',
+  },
+  growing: {
+    title: 'Your letter so far',
+    yours: 'Your own words come here.',
+    bringUpToDate: 'Show it as it is now',
   },
   sign: {
     title: 'Sign your letter',

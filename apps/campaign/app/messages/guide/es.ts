@@ -4,19 +4,23 @@ export const es: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
   back: 'Atrás',
   nothingYet: {
-    inPage:
-      'Todavía no se ha enviado ni guardado nada. Lo que escribe está en esta página y en ningún otro sitio. Los botones Atrás y Adelante de su navegador recorren la carta; volver a cargar la página, cerrarla, salir o una hora sin tocarla la vacía para siempre.',
-    inVisit:
-      'Todavía no se ha enviado nada, y no guardamos nada. Sin JavaScript, su navegador lleva lo que escribió en una cookie que solo nosotros podemos leer. “Salir ahora”, enviar, o una hora sin pulsar un botón la termina; cerrar solo la pestaña no, así que pulse “Salir ahora” antes de irse.',
+    inPage: {
+      says: 'Todavía no se ha enviado ni guardado nada. Cerrar o volver a cargar esta página la vacía.',
+      more: 'Lo que escribe está en esta página y en ningún otro sitio. Los botones Atrás y Adelante de su navegador recorren la carta; salir, o una hora sin tocarla, la vacía para siempre.',
+    },
+    inVisit: {
+      says: 'Todavía no se ha enviado nada, y cerrar solo la pestaña no vacía esta página: pulse “Salir ahora” antes de irse.',
+      more: 'Sin JavaScript, su navegador lleva lo que escribió en una cookie que solo nosotros podemos leer, y no guardamos nada. “Salir ahora”, enviar, o una hora sin pulsar un botón la termina.',
+    },
+    where: 'Dónde están sus palabras',
   },
   points: {
-    title: '¿Qué quiere decir?',
-    hint: 'Elija los dos o tres que diría usted. Una carta corta se lee; una larga se archiva.',
+    title: 'Puntos para la carta',
+    hint: 'Marque dos o tres. Una carta corta se lee; una larga se archiva.',
+    read: 'Leerlo',
     inLetter: 'En la carta: ',
     sources: 'De dónde sale esto',
     newTab: 'se abre en otra pestaña',
-    next: 'Usar estos puntos',
-    onlyOwn: 'Ninguno: lo escribo todo con mis palabras',
   },
   writtenIn: {
     legend: 'Idioma de la carta',
@@ -24,19 +28,15 @@ export const es: typeof en = {
     cy: 'Galés',
   },
   order: {
-    title: '¿Qué va primero?',
-    lede: 'Quien lee con prisa recuerda lo que va primero. Si le gusta así, continúe.',
-    many: 'Ha elegido más de tres puntos. Es más probable que se lea una carta más corta: vuelva atrás para quitar uno, o déjelos todos.',
     up: 'Subir',
     down: 'Bajar',
     moved: (heading, place) => `Ahora es el número ${place}: ${heading}`,
-    next: 'Dejar este orden',
   },
   why: {
     title: '¿Por qué le importa?',
     label: 'Con sus propias palabras',
     leaveOut:
-      'Por favor, no ponga nombres, ni ningún refugio ni dónde está, ni la situación migratoria de nadie, ni números de teléfono o de expediente. Otras personas pueden leer esta carta.',
+      'No ponga nombres, ningún refugio, la situación migratoria de nadie ni números de teléfono o de expediente: otras personas pueden leer esta carta.',
     stuck: '¿No sabe cómo empezar? Preguntas que pueden ayudar',
     questions: [
       '¿Qué pensó cuando oyó hablar de esto por primera vez?',
@@ -50,10 +50,13 @@ export const es: typeof en = {
     more: 'Algo más que añadir',
     moreLabel: 'Más con sus propias palabras (opcional)',
     moreHint: 'Va después de los puntos. Por ejemplo, una pregunta que quiere que le respondan.',
-    soFar: 'Lo que su carta ya dice',
     left: 'Caracteres que quedan: ',
     next: 'Continuar',
-    skip: 'Prefiero no añadir nada',
+  },
+  growing: {
+    title: 'Su carta hasta ahora',
+    yours: 'Aquí van sus propias palabras.',
+    bringUpToDate: 'Ver cómo queda ahora',
   },
   sign: {
     title: 'Firme su carta',

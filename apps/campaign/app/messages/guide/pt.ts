@@ -4,19 +4,23 @@ export const pt: typeof en = {
   to: (member, seat) => `Para ${member}, por ${seat}.`,
   back: 'Voltar',
   nothingYet: {
-    inPage:
-      'Ainda nada foi enviado nem guardado. O que escreve está nesta página e em mais lado nenhum. Os botões Voltar e Avançar do seu navegador percorrem a carta; recarregar a página, fechá-la, sair ou uma hora sem lhe tocar esvazia-a para sempre.',
-    inVisit:
-      'Ainda nada foi enviado, e não guardamos nada. Sem JavaScript, o seu navegador leva o que escreveu num cookie que só nós podemos ler. “Sair agora”, enviar, ou uma hora sem premir um botão termina-o; fechar só o separador não, por isso prima “Sair agora” antes de ir.',
+    inPage: {
+      says: 'Ainda nada foi enviado nem guardado. Fechar ou recarregar esta página esvazia-a.',
+      more: 'O que escreve está nesta página e em mais lado nenhum. Os botões Voltar e Avançar do seu navegador percorrem a carta; sair, ou uma hora sem lhe tocar, esvazia-a para sempre.',
+    },
+    inVisit: {
+      says: 'Ainda nada foi enviado, e fechar só o separador não esvazia esta página: prima “Sair agora” antes de ir.',
+      more: 'Sem JavaScript, o seu navegador leva o que escreveu num cookie que só nós podemos ler, e não guardamos nada. “Sair agora”, enviar, ou uma hora sem premir um botão termina-o.',
+    },
+    where: 'Onde estão as suas palavras',
   },
   points: {
-    title: 'O que quer dizer?',
-    hint: 'Escolha os dois ou três que diria por si. Uma carta curta é lida; uma longa é arquivada.',
+    title: 'Pontos para a carta',
+    hint: 'Marque dois ou três. Uma carta curta é lida; uma longa é arquivada.',
+    read: 'Ler',
     inLetter: 'Na carta: ',
     sources: 'De onde vem isto',
     newTab: 'abre noutro separador',
-    next: 'Usar estes pontos',
-    onlyOwn: 'Nenhum: escrevo tudo por minhas palavras',
   },
   writtenIn: {
     legend: 'Língua da carta',
@@ -24,19 +28,15 @@ export const pt: typeof en = {
     cy: 'Galês',
   },
   order: {
-    title: 'O que vem primeiro?',
-    lede: 'Quem lê à pressa lembra-se do que vem primeiro. Se gosta assim, continue.',
-    many: 'Escolheu mais de três pontos. É mais provável que uma carta mais curta seja lida: volte atrás para tirar um, ou deixe-os todos.',
     up: 'Subir',
     down: 'Descer',
     moved: (heading, place) => `Agora é o número ${place}: ${heading}`,
-    next: 'Manter esta ordem',
   },
   why: {
     title: 'Porque é que é importante para si?',
     label: 'Por palavras suas',
     leaveOut:
-      'Por favor, não ponha nomes, nem nenhuma casa de abrigo nem onde fica, nem a situação de imigração de ninguém, nem números de telefone ou de processo. Outras pessoas podem ler esta carta.',
+      'Não ponha nomes, nenhuma casa de abrigo, a situação de imigração de ninguém, nem números de telefone ou de processo: outras pessoas podem ler esta carta.',
     stuck: 'Não sabe como começar? Perguntas que podem ajudar',
     questions: [
       'O que pensou quando ouviu falar disto pela primeira vez?',
@@ -50,10 +50,13 @@ export const pt: typeof en = {
     more: 'Mais alguma coisa a acrescentar',
     moreLabel: 'Mais por palavras suas (opcional)',
     moreHint: 'Vem depois dos pontos. Por exemplo, uma pergunta a que quer resposta.',
-    soFar: 'O que a sua carta já diz',
     left: 'Caracteres que restam: ',
     next: 'Continuar',
-    skip: 'Prefiro não acrescentar nada',
+  },
+  growing: {
+    title: 'A sua carta até agora',
+    yours: 'Aqui ficam as suas próprias palavras.',
+    bringUpToDate: 'Ver como está agora',
   },
   sign: {
     title: 'Assine a sua carta',

@@ -36,6 +36,7 @@ export function GuidedForm(props: GuidedFormProps) {
   const words = guideMessages[language]
   const { faults: says } = useWordsFor('letter')
   const { letterNumber } = useCarrying()
+  const nothingYet = words.nothingYet[letterNumber === undefined ? 'inPage' : 'inVisit']
   const told = faults.map(({ field, fault }) => ({ field, says: says[fault] }))
   return (
     <>
@@ -59,7 +60,13 @@ export function GuidedForm(props: GuidedFormProps) {
           </button>
         )}
       </form>
-      <p className="soft small">{letterNumber === undefined ? words.nothingYet.inPage : words.nothingYet.inVisit}</p>
+      <div className="soft small">
+        <p>{nothingYet.says}</p>
+        <details>
+          <summary>{words.nothingYet.where}</summary>
+          <p>{nothingYet.more}</p>
+        </details>
+      </div>
     </>
   )
 }

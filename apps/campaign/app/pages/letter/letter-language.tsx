@@ -1,20 +1,22 @@
-import { type LetterLanguage, letterLanguages } from '@safe-to-report/letters/campaigns'
+import type { LetterLanguage } from '@safe-to-report/letters/campaigns'
+import { useLanguage } from '../../language.ts'
 import { useWordsFor } from '../../recipient-context.ts'
 
 interface LetterLanguageChoiceProps {
-  chosen: LetterLanguage
-  /** Whether there is anything to choose: Welsh, for those who may want it. */
-  isOffered: boolean
+  /** Those to choose from: Welsh as well, for those who may want it. */
+  languages: readonly LetterLanguage[]
+  writtenIn: LetterLanguage
 }
 
-/** In which language the letter goes out, which need not be the reader's. */
-export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoiceProps) {
+/** In which language the letter goes out, which need not be the reader's. Said to those who read another than English, too. */
+export function LetterLanguageChoice({ languages, writtenIn }: LetterLanguageChoiceProps) {
   const words = useWordsFor('guide').writtenIn
-  if (!isOffered) {
+  const reads = useLanguage()
+  if (languages.length < 2) {
     return (
       <>
-        <input type="hidden" name="letterLanguage" value={chosen} />
-        <p className="term">{words.says}</p>
+        <input type="hidden" name="letterLanguage" value={writtenIn} />
+        {reads !== 'en' && <p className="term">{words.says}</p>}
       </>
     )
   }
@@ -25,7 +27,7 @@ export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoice
         {words.says}
       </p>
       <div className="choices">
-        {letterLanguages.map((language) => (
+        {languages.map((language) => (
           <label key={language} htmlFor={`letter-language-${language}`}>
             <input
               autoComplete="off"
@@ -33,7 +35,7 @@ export function LetterLanguageChoice({ chosen, isOffered }: LetterLanguageChoice
               id={`letter-language-${language}`}
               name="letterLanguage"
               value={language}
-              defaultChecked={language === chosen}
+              defaultChecked={language === writtenIn}
             />
             {words[language]}
           </label>

@@ -59,7 +59,7 @@ type AskProps = LetterPageProps & { step: LetterStep & { step: 'why' | 'sign' } 
 function AskPage({ seat, campaign, step, limits, cited = {}, pressed = nothing }: AskProps) {
   switch (step.step) {
     case 'why':
-      return <WhyPage {...step} seat={seat} campaign={campaign} cited={cited} most={limits} focus={pressed.change} />
+      return <WhyPage {...step} seat={seat} campaign={campaign} cited={cited} most={limits} pressed={pressed} />
     case 'sign':
       return <SignPage seat={seat} draft={step.draft} faults={step.faults} most={limits} focus={pressed.change} />
   }

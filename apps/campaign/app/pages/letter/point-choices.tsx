@@ -10,91 +10,137 @@ interface PointChoicesProps {
   points: readonly ChosenPoint[]
   chosen: string[]
   fault: string | undefined
-  /** In which the letter will be written: where that is not the reader's language, both are shown. */
+  /** In which the letter can be written, and in which it is: where that is not the reader's language, both are shown. */
+  languages: readonly LetterLanguage[]
   writtenIn: LetterLanguage
   cited: CitedPoints
+  /** What was moved to get here, such as `up second`; empty when nothing was. */
+  moved: string
 }
 
 /** What to say, in the order in which the letter says it: what is chosen first, then what fits this member. */
-export function PointChoices({ points, chosen, fault, writtenIn, cited }: PointChoicesProps) {
+export function PointChoices({ points, chosen, fault, moved, ...shown }: PointChoicesProps) {
   const language = useLanguage()
   const words = useWordsFor('guide').points
+  const { moved: says } = guideMessages[language].order
+  const ordered = inOrder(points, chosen)
+  const place = chosen.indexOf(moved.split(' ')[1] ?? '')
+  const focus = focusAfter(moved, chosen)
   return (
     <fieldset
       className={fault ? 'field faulty' : 'field'}
       id="points"
       tabIndex={-1}
-      aria-labelledby="points-title"
       aria-describedby={fault ? 'points-hint points-fault' : 'points-hint'}
     >
-      <legend className="unseen" id="points-title">
-        {words.title}
-      </legend>
-      <div className="hint" id="points-hint">
-        <p>{words.hint}</p>
-        {points.some(({ variant }) => variant !== null) && <p>{words.fittingSays}</p>}
-      </div>
+      <legend>{words.title}</legend>
+      <p className="hint" id="points-hint">
+        {words.hint} {points.some(({ variant }) => variant !== null) && words.fittingSays}
+      </p>
       {fault && (
         <p className="fault" id="points-fault">
           <span className="unseen">{frameMessages[language].faults.change}</span>
           {fault}
         </p>
       )}
-      <div className="points">
-        {inOrder(points, chosen).map((point) => (
-          <div key={point.slug} className="point">
-            <input
-              autoComplete="off"
-              type="checkbox"
-              id={`point-${point.slug}`}
-              name="points"
-              value={point.slug}
-              defaultChecked={chosen.includes(point.slug)}
-              aria-describedby={`point-${point.slug}-text`}
-            />
-            <label htmlFor={`point-${point.slug}`}>
-              {point.heading[language] ?? point.heading.en}
-              {point.variant !== null && (
-                <>
-                  {' '}
-                  <span className="fits">{words.fitting}</span>
-                </>
-              )}
-            </label>
-            <p id={`point-${point.slug}-text`}>{point.text[language] ?? point.text.en}</p>
-            {writtenIn !== language && (
-              <p className="in-letter">
-                <span className="soft">{words.inLetter}</span>
-                <span lang={locales[writtenIn]}>{point.text[writtenIn] ?? point.text.en}</span>
-              </p>
-            )}
-            <Moves slug={point.slug} about={point.heading[language] ?? point.heading.en} />
-            <Sources links={cited[point.slug] ?? []} about={point.heading[language] ?? point.heading.en} />
-          </div>
+      <p className="unseen" role="status" data-moved={says('{heading}', '{place}')}>
+        {place >= 0 && says(headingIn(language, ordered[place]), String(place + 1))}
+      </p>
+      <ul className="points" data-ordered="points">
+        {ordered.map((point) => (
+          <PointChip key={point.slug} point={point} isChosen={chosen.includes(point.slug)} focus={focus} {...shown} />
         ))}
-      </div>
+      </ul>
     </fieldset>
   )
 }
 
+const headingIn = (language: keyof ChosenPoint['heading'], point: ChosenPoint | undefined): string =>
+  point?.heading[language] ?? point?.heading.en ?? ''
+
 function inOrder(points: readonly ChosenPoint[], chosen: readonly string[]): ChosenPoint[] {
   const placeOf = ({ slug, variant }: ChosenPoint): number => {
     const place = chosen.indexOf(slug)
-    if (place >= 0) return place
-    return chosen.length + Number(variant === null)
+    return place >= 0 ? place : chosen.length + Number(variant === null)
   }
   return points.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
+/** The button that was pressed has the focus again; at either end only its opposite is there. */
+function focusAfter(moved: string, chosen: readonly string[]): string {
+  const [way = '', slug = ''] = moved.split(' ')
+  const place = chosen.indexOf(slug)
+  if (place < 0) return ''
+  if (place === 0) return `down ${slug}`
+  return place === chosen.length - 1 ? `up ${slug}` : `${way} ${slug}`
+}
+
+interface PointChipProps extends Pick<PointChoicesProps, 'languages' | 'writtenIn' | 'cited'> {
+  point: ChosenPoint
+  isChosen: boolean
+  /** The button to begin at, by its value. */
+  focus: string
+}
+
+/** One line: a tick, what it is about, and what unfolds. The buttons that move it are there while it is ticked beside others. */
+function PointChip({ point, isChosen, focus, languages, writtenIn, cited }: PointChipProps) {
+  const language = useLanguage()
+  const words = useWordsFor('guide').points
+  const heading = headingIn(language, point)
+  return (
+    <li className="point">
+      <label className="chip" htmlFor={`point-${point.slug}`}>
+        <input
+          autoComplete="off"
+          type="checkbox"
+          id={`point-${point.slug}`}
+          name="points"
+          value={point.slug}
+          defaultChecked={isChosen}
+        />
+        <span>
+          {heading}
+          {point.variant !== null && (
+            <>
+              {' '}
+              <span className="fits">{words.fitting}</span>
+            </>
+          )}
+        </span>
+      </label>
+      <Moves slug={point.slug} about={heading} focus={focus} />
+      <details>
+        <summary>
+          <span className="unseen">
+            {words.read}: {heading}
+          </span>
+        </summary>
+        <p>{point.text[language] ?? point.text.en}</p>
+        {languages
+          .filter((each) => each !== language)
+          .map((each) => (
+            <p key={each} className="in-letter" data-in-language={each} hidden={each !== writtenIn}>
+              <span className="soft">{words.inLetter}</span>
+              <span lang={locales[each]}>{point.text[each] ?? point.text.en}</span>
+            </p>
+          ))}
+        <Sources links={cited[point.slug] ?? []} />
+      </details>
+    </li>
+  )
+}
+
 /** Which point stands first: by buttons, which work for every hand and without a script. */
-function Moves({ slug, about }: { slug: string; about: string }) {
+function Moves({ slug, about, focus }: { slug: string; about: string; focus: string }) {
   const words = guideMessages[useLanguage()].order
   return (
     <span className="moves">
       {(['up', 'down'] as const).map((way) => (
-        <button key={way} className={`button quiet ${way}`} name="move" value={`${way} ${slug}`}>
-          {words[way]}
-          <span className="unseen">: {about}</span>
+        <button key={way} className={way} name="move" value={`${way} ${slug}`} autoFocus={focus === `${way} ${slug}`}>
+          <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
+          <span className="unseen">
+            {words[way]}: {about}
+          </span>
         </button>
       ))}
     </span>
@@ -102,16 +148,13 @@ function Moves({ slug, about }: { slug: string; about: string }) {
 }
 
 /** In a tab of its own, since this page and what is typed on it are kept nowhere. */
-function Sources({ links, about }: { links: SourceLink[]; about: string }) {
+function Sources({ links }: { links: SourceLink[] }) {
   const words = useWordsFor('guide').points
   if (links.length === 0) return null
   return (
-    <details className="origins">
-      <summary>
-        {words.sources}
-        <span className="unseen">: {about}</span>
-      </summary>
-      <ul>
+    <>
+      <p className="soft">{words.sources}</p>
+      <ul className="origins">
         {links.map(({ title, publisher, url }) => (
           <li key={title}>
             {url === null ? (
@@ -126,6 +169,6 @@ function Sources({ links, about }: { links: SourceLink[]; about: string }) {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   )
 }

@@ -1,154 +1,132 @@
-import type { LetterParagraph } from '@safe-to-report/letters/writing'
-import { type LetterLanguage, listLetterLanguages } from '@safe-to-report/letters/campaigns'
-import { locales } from '@safe-to-report/languages'
+import { seatNameIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import type { OpenCampaign } from '../../journey/build-letter.ts'
 import type { CitedPoints } from '../../journey/cite-points.ts'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
+import type { GrowingLetter } from '../../journey/growing-letter.ts'
 import type { Seat } from '../../journey/seat.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
 import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
 import { Field } from '../field.tsx'
 import { GuidedForm, useFaultOf } from './guided-form.tsx'
+import { LetterBeside } from './letter-beside.tsx'
 import { LetterLanguageChoice } from './letter-language.tsx'
 import { PointChoices } from './point-choices.tsx'
+import { Prompts } from './prompts.tsx'
 import { WhileWriting } from './while-writing.tsx'
 
 interface WhyPageProps {
   seat: Seat
   campaign: OpenCampaign
-  cited: CitedPoints
   draft: Draft
   faults: FieldFault[]
-  /** What the letter says without the writer's own words, and in which language. */
-  soFar: LetterParagraph[]
-  writtenIn: LetterLanguage
+  /** The letter so far, in each language that its writer may choose. */
+  letters: GrowingLetter[]
+  cited: CitedPoints
   most: Record<'why' | 'ownWords', number>
-  /** The field to begin in, for somebody sent here to change it. */
-  focus: string
+  /** What was pressed to get here: a point to move, a field to change. */
+  pressed: { move: string; change: string }
 }
 
-/** Why it matters to the writer: the heart of the letter. Nothing is asked that could harm them. */
+/** Why it matters to the writer, and what else the letter says: beside it the letter grows. Nothing is asked that could harm them. */
 export function WhyPage(props: WhyPageProps) {
-  const { seat, campaign, cited, draft, faults, soFar, writtenIn, most, focus } = props
-  const words = useWordsFor('guide').why
-  const canBeWelsh = listLetterLanguages(campaign.content).includes('cy')
-  const language = useLanguage()
-  const { choose } = useRecipientPaths()
-  const { otherSeat } = useWordsFor('guide').points
+  const { seat, campaign, draft, faults, letters, cited, most, pressed } = props
+  const words = useWordsFor('guide')
   const faultOf = useFaultOf(faults)
+  const spoken = { languages: letters.map(({ language }) => language), writtenIn: writtenIn(letters) }
+  const own = { draft, most, focus: pressed.change, faultOf }
   return (
     <GuidedForm
       at="why"
-      title={words.title}
-      lede={words.lede}
+      title={words.why.title}
+      lede={<To seat={seat} />}
       draft={draft}
       asks={['points', 'letterLanguage', 'why', 'ownWords']}
       faults={faults}
       again="why"
       enter="sign"
     >
-      <Prompts writtenIn={writtenIn} />
-      <Field name="why" label={words.label} hint={`${words.hint} ${words.leaveOut}`} fault={faultOf('why')}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            rows={7}
-            maxLength={most.why}
-            autoFocus={focus === 'why'}
-            defaultValue={draft.why}
-            data-watched={words.left}
+      <div className="beside">
+        <div className="lines">
+          <OwnWordsField name="why" rows={6} label={words.why.label} hint={words.why.leaveOut} {...own} />
+          <WhileWriting measures />
+          <Prompts {...spoken} />
+          <PointChoices
+            points={campaign.content.points}
+            chosen={draft.points}
+            fault={faultOf('points')}
+            cited={cited}
+            moved={pressed.move}
+            {...spoken}
           />
-        )}
-      </Field>
-      <LetterLanguageIn seat={seat} writtenIn={writtenIn} canBeWelsh={canBeWelsh} />
-      <PointChoices
-        points={campaign.content.points}
-        chosen={draft.points}
-        fault={faultOf('points')}
-        writtenIn={writtenIn}
-        cited={cited}
-      />
-      <details className="more" open={draft.ownWords !== '' || faultOf('ownWords') !== undefined}>
-        <summary>{words.more}</summary>
-        <Field name="ownWords" label={words.moreLabel} hint={words.moreHint} fault={faultOf('ownWords')}>
-          {(ties) => (
-            <textarea
-              {...ties}
-              rows={5}
-              maxLength={most.ownWords}
-              autoFocus={focus === 'ownWords'}
-              defaultValue={draft.ownWords}
-              data-watched={words.left}
-            />
-          )}
-        </Field>
-      </details>
-      <WhileWriting measures />
-      <div className="act">
-        <button className="button" name="intent" value="sign">
-          {words.next}
-        </button>
-        <button className="link" formAction={href(choose, inLanguage(language))}>
-          {otherSeat}
-        </button>
+          <details className="more" open={draft.ownWords !== '' || faultOf('ownWords') !== undefined}>
+            <summary>{words.why.more}</summary>
+            <OwnWordsField name="ownWords" rows={5} label={words.why.moreLabel} hint={words.why.moreHint} {...own} />
+          </details>
+          <LetterLanguageChoice {...spoken} />
+        </div>
+        <LetterBeside letters={letters} />
+        <GoOn />
       </div>
-      {soFar.length > 0 && (
-        <details className="more">
-          <summary>{words.soFar}</summary>
-          <div id="so-far" lang={locales[writtenIn]}>
-            {soFar.map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-          </div>
-        </details>
-      )}
     </GuidedForm>
   )
 }
 
-interface LetterLanguageInProps {
-  seat: Seat
-  writtenIn: LetterLanguage
-  canBeWelsh: boolean
-}
+const writtenIn = (letters: GrowingLetter[]): GrowingLetter['language'] =>
+  letters.find(({ isChosen }) => isChosen)?.language ?? 'en'
 
-/** Asked of those who may want Welsh, and told to those who read another language than English. */
-function LetterLanguageIn({ seat, writtenIn, canBeWelsh }: LetterLanguageInProps) {
-  const language = useLanguage()
-  const offersWelsh = canBeWelsh && (language === 'cy' || seat.nation === 'Wales' || writtenIn === 'cy')
-  if (language === 'en' && !offersWelsh) return <input type="hidden" name="letterLanguage" value={writtenIn} />
-  return <LetterLanguageChoice chosen={writtenIn} isOffered={offersWelsh} />
-}
-
-/** For whoever does not know how to begin. With a script, a beginning can be taken over by its button. */
-function Prompts({ writtenIn }: { writtenIn: LetterLanguage }) {
-  const language = useLanguage()
-  const words = useWordsFor('guide').why
+function To({ seat }: { seat: Seat }) {
+  const words = useWordsFor('guide')
+  const seatName = seatNameIn(useLanguage(), seat.name)
   return (
-    <details className="more">
-      <summary>{words.stuck}</summary>
-      <ul>
-        {words.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <p>{words.starters}</p>
-      <ul className="starters">
-        {guideMessages[writtenIn].why.starter.map((start, index) => (
-          <li key={start}>
-            <q lang={locales[writtenIn]}>{start} …</q>
-            {language !== writtenIn && <span className="soft"> {words.starter[index]} …</span>}{' '}
-            <button type="button" className="link" data-starts={`${start} `} hidden>
-              {words.use}
-              <span className="unseen" lang={locales[writtenIn]}>
-                : {start}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {seat.member ? words.to(seat.member.name, seatName) : words.toOffice(seatName)} {words.why.lede}
+    </>
+  )
+}
+
+interface OwnWordsFieldProps {
+  name: 'why' | 'ownWords'
+  rows: number
+  label: string
+  hint: string
+  draft: Draft
+  most: Record<'why' | 'ownWords', number>
+  /** The field to begin in, for somebody sent here to change it. */
+  focus: string
+  faultOf: (field: 'why' | 'ownWords') => string | undefined
+}
+
+function OwnWordsField({ name, rows, label, hint, draft, most, focus, faultOf }: OwnWordsFieldProps) {
+  const { left } = useWordsFor('guide').why
+  return (
+    <Field name={name} label={label} hint={hint} fault={faultOf(name)}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          rows={rows}
+          maxLength={most[name]}
+          autoFocus={focus === name}
+          defaultValue={draft[name]}
+          data-watched={left}
+        />
+      )}
+    </Field>
+  )
+}
+
+function GoOn() {
+  const language = useLanguage()
+  const words = useWordsFor('guide')
+  const { choose } = useRecipientPaths()
+  return (
+    <div className="act">
+      <button className="button" name="intent" value="sign">
+        {words.why.next}
+      </button>
+      <button className="link" formAction={href(choose, inLanguage(language))}>
+        {words.points.otherSeat}
+      </button>
+    </div>
   )
 }
