@@ -61,20 +61,21 @@ export const cy: typeof en = {
   sign: {
     title: 'Llofnodwch eich llythyr',
     name: { label: 'Eich enw' },
-    addressLine: {
-      label: 'Eich tref neu’ch cyfeiriad (dewisol)',
-    },
+    addressLine: { label: 'Eich tref neu’ch cyfeiriad (dewisol)' },
     postcode: {
-      label: 'Fy nghod post, fel y gall y swyddfa weld fy mod yn byw yma (dewisol)',
+      label: 'Fy nghod post, yn y llythyr (dewisol)',
       offer: 'Rhoi’r cod post a deipiais',
     },
-    replyByEmail: {
-      label: 'Gofyn am ateb drwy e-bost',
-      hint: 'Lle rhowch gyfeiriad e-bost, neu lle ysgrifennwch o’ch e-bost eich hun, bydd y llythyr yn dweud: nid drwy’r post na dros y ffôn. Gall eraill agor post sy’n dod i gartref.',
-    },
+    replyByEmail: 'Gofyn am ateb drwy e-bost, nid drwy’r post',
     email: {
-      label: 'Eich cyfeiriad e-bost',
+      label: 'Eich cyfeiriad e-bost (os ni sy’n ei anfon)',
       optionalLabel: 'Eich cyfeiriad e-bost (dewisol)',
+    },
+    safe: {
+      ask: 'Beth sy’n ddiogel i’w roi',
+      name: 'Llofnodwch fel yr hoffech.',
+      reply:
+        'Y blwch ticio: lle rhowch gyfeiriad e-bost, neu lle ysgrifennwch o’ch e-bost eich hun, mae’r llythyr yn dweud “nid drwy’r post na dros y ffôn”. Gall eraill agor post sy’n dod i gartref.',
     },
     next: 'Gweld eich llythyr',
   },
@@ -91,23 +92,19 @@ export const cy: typeof en = {
   },
   read: {
     title: 'Dyma eich llythyr',
-    lede: 'Darllenwch ef unwaith eto. Ni fydd gair yn cael ei ychwanegu na’i newid ar ôl hyn.',
-    ledeMayAdd: 'Darllenwch ef unwaith eto. Ar ôl hyn ni all dim newid ond sut yr hoffech gael ateb.',
+    ledeMayAdd: 'Ar ôl hyn, dim ond sut y cewch ateb all newid.',
     mayAdd:
-      'Ni roesoch gyfeiriad e-bost, felly nid yw’r llythyr yn gofyn am ateb drwy e-bost. Os anfonwch ef o’ch e-bost eich hun, neu os rhowch gyfeiriad ar y dudalen nesaf, bydd hefyd yn dweud:',
+      'Ni roesoch gyfeiriad e-bost, felly nid yw’r llythyr yn gofyn am ateb drwy e-bost. Os anfonwch ef o’ch e-bost eich hun, neu os rhowch gyfeiriad isod, bydd hefyd yn dweud:',
     reworded:
       'Mae geiriau’r ymgyrch yn eich llythyr yn wahanol i’r hyn oeddent pan ddarllenoch chi ef. Mae’r hyn a ysgrifennoch chi heb ei newid, a does dim wedi mynd allan: darllenwch ef eto, os gwelwch yn dda.',
-    shareTitle: 'Faint ohono sy’n eiddo i chi',
     help: 'Mae swyddfa’n rhoi llythyrau sydd i gyd yr un fath ar un pentwr. Mae un frawddeg o’ch eiddo yn codi eich un chi ohono. Os na allwch ysgrifennu mwy, mae hynny’n iawn: mae’n dal i gyfrif.',
     thanks: 'Dyna sy’n ei wneud yn llythyr i chi.',
     alike:
       'Mae gan lythyrau eraill yr ymgyrch hon eiriau tebyg iawn i’r rhai a ychwanegoch. Os copïoch chi nhw o rywle, bydd newid brawddeg yn gwneud i’ch un chi gyfrif mwy.',
     more: 'Dweud mwy yn fy ngeiriau fy hun',
-    next: 'Dewis sut mae’n mynd',
-    changePoints: 'Newid y pwyntiau',
     changeWords: 'Newid fy ngeiriau',
     changeSign: 'Newid sut rwy’n llofnodi',
-    other: 'Pwnc arall neu frawddegau cyntaf eraill',
+    other: 'Dechrau arall',
     subject: 'Pwnc',
     opening: 'Brawddegau cyntaf',
     use: 'Defnyddio’r rhain',

@@ -61,20 +61,21 @@ export const en = {
   sign: {
     title: 'Sign your letter',
     name: { label: 'Your name' },
-    addressLine: {
-      label: 'Your town or address (optional)',
-    },
+    addressLine: { label: 'Your town or address (optional)' },
     postcode: {
-      label: 'My postcode, so that the office can see that I live here (optional)',
+      label: 'My postcode, in the letter (optional)',
       offer: 'Put in the postcode that I typed',
     },
-    replyByEmail: {
-      label: 'Ask for a reply by e-mail',
-      hint: 'Where you give an e-mail address, or write from your own mail, the letter then says: not by post or telephone. Post that comes to a home can be opened by others.',
-    },
+    replyByEmail: 'Ask for a reply by e-mail, not by post',
     email: {
-      label: 'Your e-mail address',
+      label: 'Your e-mail address (if we send it for you)',
       optionalLabel: 'Your e-mail address (optional)',
+    },
+    safe: {
+      ask: 'What is safe to give',
+      name: 'Sign as you want to sign.',
+      reply:
+        'The tick: where you give an e-mail address, or write from your own mail, the letter says “not by post or telephone”. Post that comes to a home can be opened by others.',
     },
     next: 'See your letter',
   },
@@ -91,23 +92,19 @@ export const en = {
   },
   read: {
     title: 'This is your letter',
-    lede: 'Read it once more. Not a word is added or changed after this.',
-    ledeMayAdd: 'Read it once more. After this, nothing can change but how you want to be answered.',
+    ledeMayAdd: 'After this, only how you are answered can change.',
     mayAdd:
-      'You gave no e-mail address, so the letter asks for no answer by e-mail. If you send it from your own mail, or give an address on the next page, it also says:',
+      'You gave no e-mail address, so the letter asks for no answer by e-mail. If you send it from your own mail, or give an address below, it also says:',
     reworded:
       'The campaign’s words in your letter are others than when you read it. What you wrote yourself is unchanged, and nothing has gone out: please read it again.',
-    shareTitle: 'How much of it is yours',
     help: 'An office puts letters that are all alike on one pile. A sentence of your own lifts yours out of it. If you cannot write more, that is all right: it still counts.',
     thanks: 'That makes it your letter.',
     alike:
       'Other letters of this campaign have much the same words of their own. If you copied them from somewhere, a sentence changed makes yours count for more.',
     more: 'Say more in my own words',
-    next: 'Choose how it goes',
-    changePoints: 'Change the points',
     changeWords: 'Change my words',
     changeSign: 'Change how I sign',
-    other: 'Another subject or other first sentences',
+    other: 'Another beginning',
     subject: 'Subject',
     opening: 'First sentences',
     use: 'Use these',

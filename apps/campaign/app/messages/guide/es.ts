@@ -61,20 +61,21 @@ export const es: typeof en = {
   sign: {
     title: 'Firme su carta',
     name: { label: 'Su nombre' },
-    addressLine: {
-      label: 'Su localidad o domicilio (opcional)',
-    },
+    addressLine: { label: 'Su localidad o domicilio (opcional)' },
     postcode: {
-      label: 'Mi código postal, para que la oficina vea que vivo aquí (opcional)',
+      label: 'Mi código postal, en la carta (opcional)',
       offer: 'Poner el código postal que escribí',
     },
-    replyByEmail: {
-      label: 'Pedir que respondan por correo electrónico',
-      hint: 'Si da una dirección de correo electrónico, o escribe desde su propio correo, la carta dirá: no por correo postal ni por teléfono. Otra persona puede abrir las cartas que llegan a una casa.',
-    },
+    replyByEmail: 'Pedir que respondan por correo electrónico, no postal',
     email: {
-      label: 'Su correo electrónico',
+      label: 'Su correo electrónico (si la enviamos por usted)',
       optionalLabel: 'Su correo electrónico (opcional)',
+    },
+    safe: {
+      ask: 'Qué es seguro dar',
+      name: 'Firme como quiera firmar.',
+      reply:
+        'La casilla: si da una dirección de correo electrónico, o escribe desde su propio correo, la carta dice “no por correo postal ni por teléfono”. Otra persona puede abrir las cartas que llegan a una casa.',
     },
     next: 'Ver su carta',
   },
@@ -91,23 +92,19 @@ export const es: typeof en = {
   },
   read: {
     title: 'Esta es su carta',
-    lede: 'Léala una vez más. Después de esto no se añade ni se cambia ni una palabra.',
-    ledeMayAdd: 'Léala una vez más. Después de esto solo puede cambiar cómo quiere que le respondan.',
+    ledeMayAdd: 'Después de esto solo puede cambiar cómo le responden.',
     mayAdd:
-      'No ha dado ninguna dirección de correo electrónico, así que la carta no pide respuesta por esa vía. Si la envía desde su propio correo, o da una dirección en la página siguiente, dirá además:',
+      'No ha dado ninguna dirección de correo electrónico, así que la carta no pide respuesta por esa vía. Si la envía desde su propio correo, o da una dirección más abajo, dirá además:',
     reworded:
       'Las palabras de la campaña en su carta no son las mismas que cuando la leyó. Lo que escribió usted sigue igual, y no ha salido nada: léala otra vez, por favor.',
-    shareTitle: 'Cuánto de ella es suyo',
     help: 'En una oficina, las cartas que son todas iguales van a un mismo montón. Una frase propia saca la suya de ahí. Si no puede escribir más, está bien: cuenta igual.',
     thanks: 'Eso la hace su carta.',
     alike:
       'Otras cartas de esta campaña llevan palabras muy parecidas a las que usted ha añadido. Si las copió de algún sitio, cambiar una frase hace que la suya cuente más.',
     more: 'Decir más con mis palabras',
-    next: 'Elegir cómo se envía',
-    changePoints: 'Cambiar los puntos',
     changeWords: 'Cambiar mis palabras',
     changeSign: 'Cambiar cómo firmo',
-    other: 'Otro asunto u otras primeras frases',
+    other: 'Otro comienzo',
     subject: 'Asunto',
     opening: 'Primeras frases',
     use: 'Usar estos',

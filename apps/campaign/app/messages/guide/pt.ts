@@ -61,20 +61,21 @@ export const pt: typeof en = {
   sign: {
     title: 'Assine a sua carta',
     name: { label: 'O seu nome' },
-    addressLine: {
-      label: 'A sua localidade ou morada (opcional)',
-    },
+    addressLine: { label: 'A sua localidade ou morada (opcional)' },
     postcode: {
-      label: 'O meu código postal, para que o gabinete veja que vivo aqui (opcional)',
+      label: 'O meu código postal, na carta (opcional)',
       offer: 'Pôr o código postal que escrevi',
     },
-    replyByEmail: {
-      label: 'Pedir resposta por e-mail',
-      hint: 'Se der um endereço de e-mail, ou escrever do seu próprio e-mail, a carta dirá: não por correio nem por telefone. Outra pessoa pode abrir as cartas que chegam a uma casa.',
-    },
+    replyByEmail: 'Pedir resposta por e-mail, não por correio',
     email: {
-      label: 'O seu e-mail',
+      label: 'O seu e-mail (se a enviarmos por si)',
       optionalLabel: 'O seu e-mail (opcional)',
+    },
+    safe: {
+      ask: 'O que é seguro dar',
+      name: 'Assine como quiser assinar.',
+      reply:
+        'A caixa: se der um endereço de e-mail, ou escrever do seu próprio e-mail, a carta diz “não por correio nem por telefone”. Outra pessoa pode abrir as cartas que chegam a uma casa.',
     },
     next: 'Ver a sua carta',
   },
@@ -91,23 +92,19 @@ export const pt: typeof en = {
   },
   read: {
     title: 'Esta é a sua carta',
-    lede: 'Leia-a mais uma vez. Depois disto não se acrescenta nem se muda uma palavra.',
-    ledeMayAdd: 'Leia-a mais uma vez. Depois disto só pode mudar a forma como quer que lhe respondam.',
+    ledeMayAdd: 'Depois disto só pode mudar como lhe respondem.',
     mayAdd:
-      'Não deu nenhum endereço de e-mail, por isso a carta não pede resposta por essa via. Se a enviar do seu próprio e-mail, ou der um endereço na página seguinte, dirá também:',
+      'Não deu nenhum endereço de e-mail, por isso a carta não pede resposta por essa via. Se a enviar do seu próprio e-mail, ou der um endereço mais abaixo, dirá também:',
     reworded:
       'As palavras da campanha na sua carta não são as mesmas de quando a leu. O que escreveu mantém-se igual, e nada saiu: leia-a outra vez, por favor.',
-    shareTitle: 'Quanto dela é seu',
     help: 'Num gabinete, as cartas todas iguais vão para o mesmo monte. Uma frase sua tira a sua de lá. Se não puder escrever mais, está bem: conta na mesma.',
     thanks: 'Isso torna-a a sua carta.',
     alike:
       'Outras cartas desta campanha levam palavras muito parecidas com as que acrescentou. Se as copiou de algum lado, mudar uma frase faz a sua contar mais.',
     more: 'Dizer mais por minhas palavras',
-    next: 'Escolher como segue',
-    changePoints: 'Mudar os pontos',
     changeWords: 'Mudar as minhas palavras',
     changeSign: 'Mudar como assino',
-    other: 'Outro assunto ou outras primeiras frases',
+    other: 'Outro começo',
     subject: 'Assunto',
     opening: 'Primeiras frases',
     use: 'Usar estes',

@@ -31,14 +31,16 @@ export const cy: typeof en = {
     notYours: 'Mae eich geiriau eich hun yn aros fel yr ysgrifennoch nhw, ac ni chânt eu hailadrodd yma.',
   },
   ways: {
-    title: 'Tair ffordd o’i anfon',
+    title: 'Sut mae’n mynd',
+    yourself: 'Neu anfonwch ef eich hun.',
+    then: 'Beth sy’n digwydd iddo',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',
-      addEmail: 'Ychwanegu fy nghyfeiriad e-bost',
-      says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd allan yn eich enw chi, o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn. Ni fyddwn yn ysgrifennu eto oni bai na ellir ei ddanfon, gyda’i eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni.',
-      send: 'Anfon y cadarnhad ataf',
+      says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedyn bydd yn mynd allan yn eich enw chi.',
       saysInTest:
-        'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedi hynny, bydd y llythyr yn mynd i’r cyfeiriad hwnnw. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn.',
+        'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedyn bydd y llythyr yn mynd i’r cyfeiriad hwnnw.',
+      send: 'Anfonwch ef drosof',
+      goes: 'Ni fydd gair yn newid ar ôl hyn. Mae’n mynd o’n gweinydd post ni. Byddwn yn ei ddileu 72 awr wedyn, neu pan fyddwch yn gofyn. Ni fyddwn yn ysgrifennu eto oni bai na ellir ei ddanfon, gyda’i eiriau yn y neges, neu i basio ymlaen ateb a ddaeth atom ni.',
     },
     ownMail: {
       title: 'O’ch e-bost eich hun',
@@ -48,8 +50,6 @@ export const cy: typeof en = {
       title: 'Ar bapur',
       print: 'Ei argraffu',
     },
-    from: 'Oddi wrth',
-    answersTo: 'Atebion i',
     to: 'At',
     subject: 'Pwnc',
   },
@@ -80,5 +80,5 @@ export const cy: typeof en = {
     library: 'Gall argraffydd mewn llyfrgell neu swyddfa gadw’r hyn y mae’n ei argraffu.',
     print: 'Argraffu',
   },
-  back: 'Yn ôl at y llythyr a’r ffyrdd eraill',
+  back: 'Yn ôl at y llythyr',
 }

@@ -28,14 +28,15 @@ export const en = {
     notYours: 'Your own words stay as you wrote them, and are not repeated here.',
   },
   ways: {
-    title: 'Three ways to send it',
+    title: 'How it goes',
+    yourself: 'Or send it yourself.',
+    then: 'What happens to it',
     weSend: {
       title: 'We send it for you',
-      addEmail: 'Add my e-mail address',
-      says: 'We write to <email></email>, for you to confirm. Once you do, the letter goes out in your name, from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
-      send: 'Send me the confirmation',
-      saysInTest:
-        'We write to <email></email>, for you to confirm. Once you do, the letter goes to that address. We erase it 72 hours later, or when you ask.',
+      says: 'We write to <email></email>, for you to confirm. Then it goes out in your name.',
+      saysInTest: 'We write to <email></email>, for you to confirm. Then the letter goes to that address.',
+      send: 'Send it for me',
+      goes: 'Not a word of it changes after this. It goes from our mail server. We erase it 72 hours later, or when you ask. We write again only if it cannot be delivered, with its words in the message, or to pass on an answer that came to us.',
     },
     ownMail: {
       title: 'From your own mail',
@@ -45,8 +46,6 @@ export const en = {
       title: 'On paper',
       print: 'Print it',
     },
-    from: 'From',
-    answersTo: 'Reply to',
     to: 'To',
     subject: 'Subject',
   },
@@ -77,5 +76,5 @@ export const en = {
     library: 'A printer in a library or an office may keep what it prints.',
     print: 'Print',
   },
-  back: 'Back to the letter and the other ways',
+  back: 'Back to the letter',
 }

@@ -30,14 +30,15 @@ export const es: typeof en = {
     notYours: 'Sus propias palabras van tal como las escribió, y no se repiten aquí.',
   },
   ways: {
-    title: 'Tres maneras de enviarla',
+    title: 'Cómo se envía',
+    yourself: 'O envíela usted.',
+    then: 'Qué pasa con ella',
     weSend: {
       title: 'La enviamos por usted',
-      addEmail: 'Añadir mi correo electrónico',
-      says: 'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta sale en su nombre desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida. Solo volvemos a escribirle si no se puede entregar, con el texto de la carta en el mensaje, o para pasarle una respuesta que nos llegó a nosotros.',
-      send: 'Enviarme la confirmación',
-      saysInTest:
-        'Escribimos a <email></email> para que usted confirme. Cuando lo haga, la carta va a esa dirección. La borramos 72 horas después, o cuando usted lo pida.',
+      says: 'Escribimos a <email></email> para que usted confirme. Después sale en su nombre.',
+      saysInTest: 'Escribimos a <email></email> para que usted confirme. Después la carta va a esa dirección.',
+      send: 'Enviarla por mí',
+      goes: 'Después de esto no cambia ni una palabra. Sale desde nuestro servidor de correo. La borramos 72 horas después, o cuando usted lo pida. Solo volvemos a escribirle si no se puede entregar, con el texto de la carta en el mensaje, o para pasarle una respuesta que nos llegó a nosotros.',
     },
     ownMail: {
       title: 'Desde su propio correo',
@@ -47,8 +48,6 @@ export const es: typeof en = {
       title: 'En papel',
       print: 'Imprimirla',
     },
-    from: 'De',
-    answersTo: 'Respuestas a',
     to: 'Para',
     subject: 'Asunto',
   },
@@ -79,5 +78,5 @@ export const es: typeof en = {
     library: 'La impresora de una biblioteca o de una oficina puede guardar lo que imprime.',
     print: 'Imprimir',
   },
-  back: 'Volver a la carta y a las otras maneras',
+  back: 'Volver a la carta',
 }

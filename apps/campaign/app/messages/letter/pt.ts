@@ -31,14 +31,15 @@ export const pt: typeof en = {
     notYours: 'As suas próprias palavras vão tal como as escreveu, e não se repetem aqui.',
   },
   ways: {
-    title: 'Três maneiras de a enviar',
+    title: 'Como segue',
+    yourself: 'Ou envie-a por si.',
+    then: 'O que lhe acontece',
     weSend: {
       title: 'Nós enviamos por si',
-      addEmail: 'Acrescentar o meu e-mail',
-      says: 'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta sai em seu nome a partir do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir. Só voltamos a escrever se não puder ser entregue, com o texto da carta na mensagem, ou para lhe passar uma resposta que chegou até nós.',
-      send: 'Enviar-me a confirmação',
-      saysInTest:
-        'Escrevemos para <email></email>, para que confirme. Depois de confirmar, a carta vai para esse endereço. Apagamo-la 72 horas depois, ou quando o pedir.',
+      says: 'Escrevemos para <email></email>, para que confirme. Depois sai em seu nome.',
+      saysInTest: 'Escrevemos para <email></email>, para que confirme. Depois a carta vai para esse endereço.',
+      send: 'Enviá-la por mim',
+      goes: 'Depois disto não muda uma palavra. Sai do nosso servidor de e-mail. Apagamo-la 72 horas depois, ou quando o pedir. Só voltamos a escrever se não puder ser entregue, com o texto da carta na mensagem, ou para lhe passar uma resposta que chegou até nós.',
     },
     ownMail: {
       title: 'Do seu próprio e-mail',
@@ -48,8 +49,6 @@ export const pt: typeof en = {
       title: 'Em papel',
       print: 'Imprimi-la',
     },
-    from: 'De',
-    answersTo: 'Respostas para',
     to: 'Para',
     subject: 'Assunto',
   },
@@ -80,5 +79,5 @@ export const pt: typeof en = {
     library: 'A impressora de uma biblioteca ou de um escritório pode guardar o que imprime.',
     print: 'Imprimir',
   },
-  back: 'Voltar à carta e às outras maneiras',
+  back: 'Voltar à carta',
 }

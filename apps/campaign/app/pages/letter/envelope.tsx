@@ -4,23 +4,13 @@ import { useLanguage } from '../../language.ts'
 import { useWordsFor } from '../../recipient-context.ts'
 import type { LetterShown } from './letter-shown.ts'
 
-/** From whom, to whom, and about what. */
-export function Envelope({ seat, draft, letter }: LetterShown) {
+/** To whom, and about what; from whom, its signature says. */
+export function Envelope({ seat, letter }: Pick<LetterShown, 'seat' | 'letter'>) {
   const language = useLanguage()
   const words = useWordsFor('letter').ways
   const reach = reachOf(seat)
   return (
     <dl className="envelope">
-      <div>
-        <dt>{words.from}</dt>
-        <dd>{draft.name}</dd>
-      </div>
-      {draft.email !== '' && (
-        <div>
-          <dt>{words.answersTo}</dt>
-          <dd>{draft.email}</dd>
-        </div>
-      )}
       <div>
         <dt>{words.to}</dt>
         <dd>

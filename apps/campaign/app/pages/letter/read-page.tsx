@@ -40,7 +40,7 @@ export function ReadPage(props: ReadPageProps) {
     <GuidedForm
       at="read"
       title={words.title}
-      lede={props.mayAdd === null ? words.lede : words.ledeMayAdd}
+      lede={props.mayAdd === null ? undefined : words.ledeMayAdd}
       draft={draft}
       asks={[
         'subject',
@@ -67,7 +67,7 @@ export function ReadPage(props: ReadPageProps) {
       <Findings findings={findings} isAnswer={isAnswer} />
       <div>
         <LetterSheet letter={letter}>
-          <Envelope seat={seat} draft={draft} letter={letter} />
+          <Envelope seat={seat} letter={letter} />
         </LetterSheet>
         {props.mayAdd !== null && (
           <p className="term">
@@ -98,30 +98,23 @@ export function ReadPage(props: ReadPageProps) {
   )
 }
 
-/** How much is the writer's own. Whoever can write no more goes on by the page's one button, as everybody does. */
+/** How much is the writer's own; why that matters is folded. Whoever can write no more goes on, as everybody does. */
 function Share({ likeness, isLikeOthers }: { likeness: Likeness; isLikeOthers: boolean }) {
   const { read: words, share } = useWordsFor('guide')
   const tells = tellShare(likeness)
   const isMuch = likeness.ownShare >= 0.29
   return (
-    <section className="share" aria-labelledby="share">
-      <h2 id="share">{words.shareTitle}</h2>
-      <p className="own-share">
-        <meter min={0} max={1} value={likeness.ownShare} aria-hidden="true" /> {share[tells]}
-      </p>
+    <details className="share" open={isLikeOthers}>
+      <summary>
+        {share[tells]} <meter min={0} max={1} value={likeness.ownShare} aria-hidden="true" />
+      </summary>
       {isLikeOthers && <p>{words.alike}</p>}
-      {isMuch && !isLikeOthers ? (
-        <p>{words.thanks}</p>
-      ) : (
-        <>
-          {!isMuch && <p>{words.help}</p>}
-          <p className="act">
-            <button className="button quiet" name="intent" value="why">
-              {words.more}
-            </button>
-          </p>
-        </>
-      )}
-    </section>
+      <p>{isMuch ? words.thanks : words.help}</p>
+      <p className="act">
+        <button className="button quiet" name="intent" value="why">
+          {words.more}
+        </button>
+      </p>
+    </details>
   )
 }

@@ -33,7 +33,7 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
       enter="read"
       back="why"
     >
-      <Field name="name" {...words.name} fault={faultOf('name')}>
+      <Field name="name" label={words.name.label} fault={faultOf('name')}>
         {(ties) => (
           <input
             {...ties}
@@ -69,8 +69,8 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
         fault={faultOf('email')}
         most={most.email}
       />
-      {draft.email === '' && <WithoutEmail />}
       <ReplyByEmail isWanted={draft.replyByEmail} />
+      <SafeToGive />
       <WhileWriting />
       <div className="act">
         <button className="button" name="intent" value="read">
@@ -81,8 +81,22 @@ export function SignPage({ seat, draft, faults, most, focus }: SignPageProps) {
   )
 }
 
+/** What is asked for, and what it costs to give it or to leave it out. */
+function SafeToGive() {
+  const { safe } = useWordsFor('guide').sign
+  return (
+    <details className="more">
+      <summary>{safe.ask}</summary>
+      <p>{safe.name}</p>
+      <p>{safe.address}</p>
+      <p>{safe.reply}</p>
+      <WithoutEmail />
+    </details>
+  )
+}
+
 function ReplyByEmail({ isWanted }: { isWanted: boolean }) {
-  const { label, hint } = useWordsFor('guide').sign.replyByEmail
+  const { replyByEmail } = useWordsFor('guide').sign
   return (
     <div className="tick">
       <input type="hidden" name="replyByEmail" value="no" />
@@ -93,12 +107,8 @@ function ReplyByEmail({ isWanted }: { isWanted: boolean }) {
         name="replyByEmail"
         value="yes"
         defaultChecked={isWanted}
-        aria-describedby="replyByEmail-hint"
       />
-      <label htmlFor="replyByEmail">{label}</label>
-      <p className="hint" id="replyByEmail-hint">
-        {hint}
-      </p>
+      <label htmlFor="replyByEmail">{replyByEmail}</label>
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
-import { type Reach, reachOf, type Seat } from '../../journey/seat.ts'
+import { reachOf, type Seat } from '../../journey/seat.ts'
 import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { useWordsFor } from '../../recipient-context.ts'
 import { GuardFields } from '../guard-fields.tsx'
 import { MeetingField } from '../meeting-field.tsx'
 import { Sentence } from '../sentence.tsx'
-import { WithoutEmail } from '../who-may-write.tsx'
 import { WriteBefore } from '../write-before.tsx'
 import { EmailField } from './email-field.tsx'
 import { useFaultOf } from './guided-form.tsx'
@@ -32,50 +31,69 @@ export function askedForWay({ seat, draft, faults }: Pick<WaysProps, 'seat' | 'd
   }
 }
 
-/** How it goes: three ways, of which none is better than the others. */
-export function Ways({ seat, draft, faults, most, isTest, before }: WaysProps) {
+/** How it goes: we send it; or its writer does, by one of two ways that stand side by side. */
+export function Ways({ seat, draft, faults, most, isTest = false, before }: WaysProps) {
   const words = useWordsFor('letter').ways
   const fault = useFaultOf(faults)('email')
-  const asked = askedForWay({ seat, draft, faults })
+  const canSend = reachOf(seat).reach === 'send'
   return (
-    <section aria-labelledby="ways">
+    <section className="ways" aria-labelledby="ways">
       <h2 id="ways">{words.title}</h2>
-      {!isTest && <p>{words.equal}</p>}
       <WriteBefore before={before ?? null} />
-      <div className="ways">
-        <section>
-          <h3>{words.weSend.title}</h3>
-          {isTest && <p className="notice">{words.weSend.test}</p>}
-          <SendForYou
-            reach={reachOf(seat)}
-            email={draft.email}
-            {...asked}
-            fault={fault}
-            most={most.email}
-            isTest={isTest === true}
-          />
-        </section>
-        <section>
-          <h3>{words.ownMail.title}</h3>
-          <p>{words.ownMail.says}</p>
-          <button className="button" name="intent" value="own-mail">
-            {words.ownMail.use}
-          </button>
-        </section>
-        <section>
-          <h3>{words.paper.title}</h3>
-          <p>{words.paper.says}</p>
-          <button className="button" name="intent" value="paper">
-            {words.paper.print}
-          </button>
-        </section>
-      </div>
+      {isTest && <p className="notice">{words.weSend.test}</p>}
+      {canSend ? (
+        <SendForYou
+          email={draft.email}
+          {...askedForWay({ seat, draft, faults })}
+          {...{ fault, isTest }}
+          most={most.email}
+        />
+      ) : (
+        <p>{words.weSend.noAddress}</p>
+      )}
+      {canSend && (
+        <p>
+          {words.yourself} {!isTest && words.allReach}
+        </p>
+      )}
+      <p className="act">
+        <button className="button quiet" name="intent" value="own-mail">
+          {words.ownMail.use}
+        </button>
+        <button className="button quiet" name="intent" value="paper">
+          {words.paper.print}
+        </button>
+      </p>
+      <WhatHappens canSend={canSend && !isTest} />
     </section>
   )
 }
 
+/** What each way does with the letter, for whoever asks. */
+function WhatHappens({ canSend }: { canSend: boolean }) {
+  const words = useWordsFor('letter').ways
+  return (
+    <details className="more">
+      <summary>{words.then}</summary>
+      <dl>
+        {canSend && (
+          <div>
+            <dt>{words.weSend.title}</dt>
+            <dd>{words.weSend.goes}</dd>
+          </div>
+        )}
+        {([words.ownMail, words.paper] as const).map(({ title, says }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
 interface SendForYouProps {
-  reach: Reach
   email: string
   asksEmail: boolean
   asksMeeting: boolean
@@ -84,22 +102,18 @@ interface SendForYouProps {
   isTest: boolean
 }
 
-function SendForYou({ reach, email, asksEmail, asksMeeting, fault, most, isTest }: SendForYouProps) {
+function SendForYou({ email, asksEmail, asksMeeting, fault, most, isTest }: SendForYouProps) {
   const language = useLanguage()
   const words = useWordsFor('letter').ways.weSend
-  if (reach.reach !== 'send') return <p>{words.noAddress}</p>
   return (
     <>
       {asksEmail ? (
-        <>
-          <EmailField
-            words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
-            value={email}
-            fault={fault}
-            most={most}
-          />
-          <WithoutEmail />
-        </>
+        <EmailField
+          words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
+          value={email}
+          fault={fault}
+          most={most}
+        />
       ) : (
         <p>
           <Sentence text={isTest ? words.saysInTest : words.says} parts={{ email: () => <strong>{email}</strong> }} />
@@ -107,9 +121,11 @@ function SendForYou({ reach, email, asksEmail, asksMeeting, fault, most, isTest 
       )}
       {asksMeeting && <MeetingField typed="" />}
       <GuardFields />
-      <button className="button" name="intent" value="send">
-        {words.send}
-      </button>
+      <p className="act">
+        <button className="button" name="intent" value="send">
+          {words.send}
+        </button>
+      </p>
     </>
   )
 }

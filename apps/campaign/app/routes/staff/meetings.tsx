@@ -48,7 +48,7 @@ export default function Meetings({ loaderData: meetings, actionData: answer }: R
         <ul>
           <li>
             Say the code to those who are there. On the first page of the letter, or where they choose how it goes, they
-            open “Are you writing together with others, in one place?” and type it.
+            open “Writing together with others?” and type it.
           </li>
           <li>
             With it, letters count against the room of the window and not against the connection. Each is still

@@ -99,20 +99,16 @@ export const cy: RecipientMessages = {
       hint: 'Gwnaiff unrhyw iaith y tro, er mai Saesneg, neu Gymraeg, y mae ASau’n ei darllen orau.',
     },
     sign: {
-      lede: 'Bydd eich AS a’r bobl yn y swyddfa yn darllen yr hyn a rowch yma.',
-      name: {
-        hint: 'Fel yr hoffech lofnodi. Bydd eich AS yn ei ddarllen.',
-      },
-      addressLine: {
-        hint: 'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn amdano; mae tref yn aml yn ddigon. Gadewch ef allan os nad yw’n ddiogel ei roi, a pheidiwch byth â rhoi cyfeiriad lloches.',
-      },
-      postcode: {
-        hint: 'Mae’n sefyll o dan eich enw yn y llythyr. Gall swyddfa na all weld eich bod yn byw yn yr etholaeth ofyn yn gyntaf ble rydych yn byw, neu beidio ag ateb o gwbl. Gadewch hwn yn wag os gallai ddatgelu lle rydych yn ddiogel, a pheidiwch byth â rhoi cod post lloches.',
-      },
+      lede: 'Swyddfa eich AS sy’n darllen hyn. Peidiwch byth â rhoi cyfeiriad lloches.',
+      addressLine: { hint: 'Dim ond os yw’n ddiogel ei roi.' },
+      postcode: { hint: 'Hebddo, gall y swyddfa ofyn yn gyntaf ble rydych yn byw, neu beidio ag ateb.' },
       email: {
-        hint: 'Mae ei angen os byddwn yn anfon y llythyr ar eich rhan: yno byddwn yn gofyn i chi gadarnhau, ac yno bydd eich AS yn ateb. Ai mewnflwch y gallwch chi yn unig ei ddarllen yw hwn? Gadewch ef yn wag i ddefnyddio’ch e-bost eich hun neu bapur.',
-        optionalHint:
-          'Er mwyn i’ch AS allu ateb. Gadewch ef yn wag os nad mewnflwch y gallwch chi yn unig ei ddarllen ydyw.',
+        hint: 'Yno byddwch yn cadarnhau, ac yno bydd eich AS yn ateb. Dim ond os nad yw neb arall yn ei ddarllen.',
+        optionalHint: 'Er mwyn i’ch AS allu ateb. Dim ond os nad yw neb arall yn ei ddarllen.',
+      },
+      safe: {
+        address:
+          'Mae ASau’n gweithredu dros bobl sy’n byw yn eu hetholaeth, a gall swyddfa ofyn am eich cyfeiriad. Mae tref yn aml yn ddigon. Mae cod post yn sefyll o dan eich enw: gadewch ef allan os gallai ddatgelu lle rydych yn ddiogel.',
       },
     },
     read: {
@@ -126,12 +122,11 @@ export const cy: RecipientMessages = {
         'Rhowch gyfeiriad e-bost, os gwelwch yn dda, er mwyn i chi allu cadarnhau eich llythyr ac i’ch AS allu ateb.',
     },
     ways: {
-      equal: 'Mae’r tair ffordd yn cyrraedd swyddfa eich AS. Dewiswch yr un sydd fwyaf diogel i chi.',
+      allReach: 'Mae’r tair ffordd yn cyrraedd eich AS.',
       weSend: {
         noAddress:
-          'Nid ar gyfer yr etholaeth hon: nid oes gennym gyfeiriad e-bost ar ei chyfer. Mae’r ddwy ffordd arall ar agor.',
-        needsEmail:
-          'Ar gyfer hyn mae angen eich cyfeiriad e-bost arnom: yno byddwch yn cadarnhau’r llythyr, ac yno bydd eich AS yn ateb.',
+          'Nid oes gennym gyfeiriad e-bost ar gyfer yr etholaeth hon. Anfonwch ef eich hun: mae’r ddwy ffordd yn cyrraedd eich AS.',
+        needsEmail: 'Yno byddwch yn cadarnhau’r llythyr, ac yno bydd eich AS yn ateb.',
         test: 'Mae’r ymgyrch hon yn cael ei phrofi: atoch chi’n unig y mae llythyr a anfonwn ni’n mynd, ac nid at unrhyw AS.',
       },
       ownMail: {

@@ -96,19 +96,16 @@ export const en = {
       hint: 'Any language will do, though your MP reads English best, or Welsh.',
     },
     sign: {
-      lede: 'Your MP and the people in their office read what you give here.',
-      name: {
-        hint: 'As you want to sign. Your MP will read it.',
-      },
-      addressLine: {
-        hint: 'MPs act for people who live in their seat, and an office may ask for it; a town is often enough. Leave it out if it is not safe to give, and never give the address of a refuge.',
-      },
-      postcode: {
-        hint: 'It stands under your name in the letter. An office that cannot see that you live in the seat may first ask where you live, or not answer at all. Leave this empty if it could give away where you are safe, and never give the postcode of a refuge.',
-      },
+      lede: 'Your MP’s office reads this. Never give the address of a refuge.',
+      addressLine: { hint: 'Only if it is safe to give.' },
+      postcode: { hint: 'Without it, the office may first ask where you live, or not answer.' },
       email: {
-        hint: 'Needed if we send the letter for you: we ask you there to confirm, and your MP answers there. Is this an inbox that only you can read? Leave it empty to use your own mail or paper.',
-        optionalHint: 'So that your MP can answer. Leave it empty if it is not an inbox that only you can read.',
+        hint: 'You confirm there, and your MP answers there. Only if nobody else reads it.',
+        optionalHint: 'So that your MP can answer. Only if nobody else reads it.',
+      },
+      safe: {
+        address:
+          'MPs act for people who live in their seat, and an office may ask for your address. A town is often enough. A postcode stands under your name in the letter: leave it out if it could give away where you are safe.',
       },
     },
     read: {
@@ -121,10 +118,10 @@ export const en = {
       'email-missing': 'Please give an e-mail address, so that you can confirm your letter and your MP can reply.',
     },
     ways: {
-      equal: 'All three ways reach your MP’s office. Take the one that is safest for you.',
+      allReach: 'All three ways reach your MP.',
       weSend: {
-        noAddress: 'Not for this seat: we have no e-mail address for it. The other two ways are open.',
-        needsEmail: 'For this we need your e-mail address: you confirm the letter there, and your MP answers there.',
+        noAddress: 'We have no e-mail address for this seat. Send it yourself: both ways reach your MP.',
+        needsEmail: 'You confirm it there, and your MP answers there.',
         test: 'This campaign is being tested: a letter that we send goes to you alone, and to no MP.',
       },
       ownMail: {

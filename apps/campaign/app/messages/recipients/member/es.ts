@@ -98,19 +98,16 @@ export const es: RecipientMessages = {
       hint: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
     },
     sign: {
-      lede: 'Su MP y quienes trabajan en su oficina leen lo que ponga aquí.',
-      name: {
-        hint: 'Tal como quiere firmar. Su MP lo leerá.',
-      },
-      addressLine: {
-        hint: 'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntarlo; muchas veces basta la localidad. No lo escriba si no es seguro darlo, y no dé nunca la dirección de un refugio.',
-      },
-      postcode: {
-        hint: 'Va en la carta, debajo de su nombre. Si en la oficina no ven que usted vive en la circunscripción, puede que primero le pregunten dónde vive, o que no respondan. Deje esto vacío si puede revelar dónde está usted a salvo, y no dé nunca el código postal de un refugio.',
-      },
+      lede: 'La oficina de su MP lee esto. No dé nunca la dirección de un refugio.',
+      addressLine: { hint: 'Solo si es seguro darlo.' },
+      postcode: { hint: 'Sin él, la oficina puede preguntarle antes dónde vive, o no responder.' },
       email: {
-        hint: 'Hace falta si enviamos la carta por usted: ahí le pedimos que confirme, y ahí responde su MP. ¿Es un correo que solo usted puede leer? Déjelo vacío si va a usar su propio correo o el papel.',
-        optionalHint: 'Para que su MP pueda responder. Déjelo vacío si no es un correo que solo usted puede leer.',
+        hint: 'Ahí confirma usted, y ahí responde su MP. Solo si nadie más lo lee.',
+        optionalHint: 'Para que su MP pueda responder. Solo si nadie más lo lee.',
+      },
+      safe: {
+        address:
+          'Los MP actúan por las personas que viven en su circunscripción, y en su oficina pueden preguntar dónde vive. Muchas veces basta la localidad. El código postal va debajo de su nombre: no lo ponga si puede revelar dónde está usted a salvo.',
       },
     },
     read: {
@@ -124,12 +121,11 @@ export const es: RecipientMessages = {
         'Por favor, escriba una dirección de correo electrónico, para que usted pueda confirmar la carta y su MP pueda responder.',
     },
     ways: {
-      equal: 'Las tres maneras llegan a la oficina de su MP. Elija la que sea más segura para usted.',
+      allReach: 'Las tres maneras llegan a su MP.',
       weSend: {
         noAddress:
-          'No para esta circunscripción: no tenemos su dirección de correo electrónico. Las otras dos maneras siguen abiertas.',
-        needsEmail:
-          'Para esto necesitamos su dirección de correo electrónico: ahí confirma usted la carta, y ahí responde su MP.',
+          'No tenemos ninguna dirección de correo electrónico para esta circunscripción. Envíela usted: las dos maneras llegan a su MP.',
+        needsEmail: 'Ahí confirma usted la carta, y ahí responde su MP.',
         test: 'Esta campaña está en pruebas: una carta que enviemos nosotros le llega solo a usted, y a ningún MP.',
       },
       ownMail: {

@@ -98,19 +98,16 @@ export const pt: RecipientMessages = {
       hint: 'Pode usar qualquer língua, embora o seu MP leia melhor o inglês (ou o galês).',
     },
     sign: {
-      lede: 'O seu MP e quem trabalha no gabinete leem o que puser aqui.',
-      name: {
-        hint: 'Como quer assinar. O seu MP vai lê-lo.',
-      },
-      addressLine: {
-        hint: 'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar por ela; muitas vezes basta a localidade. Não a escreva se não for seguro, e nunca dê a morada de uma casa de abrigo.',
-      },
-      postcode: {
-        hint: 'Fica na carta, por baixo do seu nome. Se o gabinete não vir que vive no círculo eleitoral, pode perguntar primeiro onde vive, ou não responder. Deixe isto vazio se puder revelar onde está em segurança, e nunca dê o código postal de uma casa de abrigo.',
-      },
+      lede: 'O gabinete do seu MP lê isto. Nunca dê a morada de uma casa de abrigo.',
+      addressLine: { hint: 'Só se for seguro dá-la.' },
+      postcode: { hint: 'Sem ele, o gabinete pode perguntar primeiro onde vive, ou não responder.' },
       email: {
-        hint: 'É preciso se enviarmos a carta por si: é aí que lhe pedimos que confirme, e é aí que o seu MP responde. Há mais alguém que possa ler essa caixa? Então dê outra. Deixe vazio se for usar o seu próprio e-mail ou o papel.',
-        optionalHint: 'Para que o seu MP possa responder. Deixe vazio se outra pessoa puder ler essa caixa.',
+        hint: 'É aí que confirma, e é aí que o seu MP responde. Só se mais ninguém o ler.',
+        optionalHint: 'Para que o seu MP possa responder. Só se mais ninguém o ler.',
+      },
+      safe: {
+        address:
+          'Os MPs agem por quem vive no seu círculo eleitoral, e o gabinete pode perguntar onde vive. Muitas vezes basta a localidade. O código postal fica por baixo do seu nome: não o ponha se puder revelar onde está em segurança.',
       },
     },
     read: {
@@ -124,12 +121,11 @@ export const pt: RecipientMessages = {
         'Por favor, escreva um endereço de e-mail, para poder confirmar a carta e para que o seu MP possa responder.',
     },
     ways: {
-      equal: 'As três maneiras chegam ao gabinete do seu MP. Escolha a que for mais segura para si.',
+      allReach: 'As três maneiras chegam ao seu MP.',
       weSend: {
         noAddress:
-          'Não para este círculo eleitoral: não temos o seu endereço de e-mail. As outras duas maneiras continuam abertas.',
-        needsEmail:
-          'Para isso precisamos do seu endereço de e-mail: é aí que confirma a carta, e é aí que o seu MP responde.',
+          'Não temos nenhum endereço de e-mail para este círculo eleitoral. Envie-a por si: as duas maneiras chegam ao seu MP.',
+        needsEmail: 'É aí que confirma a carta, e é aí que o seu MP responde.',
         test: 'Esta campanha está a ser testada: uma carta que nós enviemos chega só a si, e a nenhum MP.',
       },
       ownMail: {
