@@ -88,13 +88,12 @@ test.each([true, false])(
     await page.getByLabel('Your name').press('Enter')
     expect(await sheet(page)).not.toContain('e-mail')
     expect(await page.getByRole('main').innerText()).toContain(byEmail)
-    await press(page, 'Choose how it goes')
     await press(page, 'Print it')
     expect(await sheet(page)).not.toContain('e-mail')
     expect(await page.getByRole('main').innerText()).toContain('the office cannot answer you')
     await page.getByRole('heading', { name: 'Thank you. One step is left' }).waitFor()
     await look(page, javaScript)
-    await press(page, 'Back to the letter and the other ways')
+    await press(page, 'Back to the letter')
     await press(page, 'Use my own mail')
     expect(await page.getByLabel('Letter', { exact: true }).inputValue()).toContain(byEmail)
     await page.getByRole('heading', { name: 'Thank you. One step is left' }).waitFor()
@@ -113,7 +112,6 @@ test('a letter too long for a link is copied first, then the mail is opened', as
     .fill('Everybody should be able to call for help. '.repeat(40))
   await press(page, 'Go on')
   await press(page, 'See your letter')
-  await press(page, 'Choose how it goes')
   await press(page, 'Use my own mail')
   const href = await page.getByRole('link', { name: 'Open my mail', exact: true }).getAttribute('href')
   expect(href).toMatch(/^mailto:[^?]+\?subject=[^&]+$/)
@@ -128,8 +126,7 @@ async function sendTo(page: Page, email: string): Promise<void> {
   await page.getByLabel('Your name').fill('Sam Writer')
   await page.getByLabel('Your e-mail address').fill(email)
   await press(page, 'See your letter')
-  await press(page, 'Choose how it goes')
-  await press(page, 'Send me the confirmation')
+  await press(page, 'Send it for me')
 }
 
 test.each([

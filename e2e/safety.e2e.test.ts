@@ -136,7 +136,7 @@ function shownWords(page: Page): Promise<string> {
 const typed = { why: 'Words that nobody else may see', name: 'Wilhelmina Ashgrove', email: 'w.ashgrove@example.com' }
 const telltale = /nobody else may see|Ashgrove|SW1A|Rachel Blake|We are sending you a message/i
 
-/** From the postcode to the three ways, which show the address that is written to. */
+/** From the postcode to the letter, which is read where its way is chosen. */
 async function writeLetter(page: Page): Promise<void> {
   await page.goto(`${product.campaignUrl}/write`)
   await page.getByRole('link', { name: 'Start your letter' }).click()
@@ -149,8 +149,7 @@ async function writeLetter(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill(typed.name)
   await page.getByLabel('Your e-mail address').fill(typed.email)
   await page.getByRole('button', { name: 'See your letter' }).click()
-  await page.getByRole('button', { name: 'Choose how it goes' }).click()
-  await page.getByText('Three ways to send it').waitFor()
+  await page.getByRole('heading', { name: 'This is your letter' }).waitFor()
 }
 
 /** All that was shown until the page settled: until two looks in a row saw the same document, loaded, with the same words. */
@@ -201,7 +200,7 @@ describe.each([true, false])('with a letter written (JavaScript: %s)', (javaScri
   test('after sending, none shows a typed word; after leaving then, none shows how far it is', async () => {
     const { page, leave } = await visit(javaScript, { goesBack: true })
     await writeLetter(page)
-    await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+    await page.getByRole('button', { name: 'Send it for me' }).click()
     await page.getByText('inbox').first().waitFor()
     const address = page.url()
     expect(address, 'no secret in an address').not.toMatch(/[\w-]{43}/)

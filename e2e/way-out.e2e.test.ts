@@ -243,12 +243,11 @@ async function writeLetter(page: Page, look: () => Promise<void>): Promise<void>
   await page.getByLabel('Your name').fill('Sam Writer')
   await page.getByLabel('Your e-mail address').fill('sam.writer@example.com')
   await press('See your letter', 'Something to look at before it goes')
-  await press('Choose how it goes', 'Three ways to send it')
   await press('Use my own mail', 'Thank you. One step is left')
-  await press('Back to the letter', 'Three ways to send it')
+  await press('Back to the letter', 'This is your letter')
   await press('Print it', 'We have stored nothing. Print this page')
-  await press('Back to the letter', 'Three ways to send it')
-  await press('Send me the confirmation', 'inbox')
+  await press('Back to the letter', 'This is your letter')
+  await press('Send it for me', 'inbox')
   await confirmLetter(page, look)
 }
 

@@ -81,13 +81,6 @@ async function writeLetter(page: Page, who: { email: string }, look: Look = look
   await look(page)
 }
 
-/** From the letter that was read to the three ways. */
-async function chooseWay(page: Page, look: Look = lookAway): Promise<void> {
-  await page.getByRole('button', { name: 'Choose how it goes' }).click()
-  await expectText(page, 'Three ways to send it')
-  await look(page)
-}
-
 async function expectText(page: Page, text: string): Promise<void> {
   await page.getByText(text).first().waitFor()
 }
@@ -109,8 +102,7 @@ test('a supporter without JavaScript writes to their MP, confirms, and sees it h
   const { page, complaints, leave } = await visit(false, 360)
   await writeLetter(page, typed)
   const shown = await page.getByRole('main').innerText()
-  await chooseWay(page)
-  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  await page.getByRole('button', { name: 'Send it for me' }).click()
   await expectText(page, 'inbox')
 
   const confirmation = await product.mail.waitForMail(typed.email)
@@ -146,8 +138,7 @@ test('with JavaScript, every page is accessible, narrow enough, and loads nothin
     await expectRoomForFingers(at)
   }
   await writeLetter(page, { email: 'code.writer@example.com' }, look)
-  await chooseWay(page, look)
-  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  await page.getByRole('button', { name: 'Send it for me' }).click()
   await expectText(page, 'inbox')
   await look(page)
 
@@ -182,7 +173,6 @@ test('from their own mail or on paper, nothing is stored', async () => {
   const before = await dumpDatabase(product.database.ownerUrl)
   const { page, leave } = await visit(false)
   await writeLetter(page, typed)
-  await chooseWay(page)
   await page.getByRole('button', { name: 'Use my own mail' }).click()
   const link = await page.getByRole('link', { name: /^Open (?:it in )?my mail$/ }).getAttribute('href')
   expect(link).toMatch(new RegExp(`^mailto:${mpAddress}\\?`))
@@ -263,8 +253,7 @@ test('a letter that the MP’s server refuses says so, and its writer gets their
   const { page, leave } = await visit(false)
   const writer = 'refused.writer@example.com'
   await writeLetter(page, { email: writer })
-  await chooseWay(page)
-  await page.getByRole('button', { name: 'Send me the confirmation' }).click()
+  await page.getByRole('button', { name: 'Send it for me' }).click()
   const confirmation = await product.mail.waitForMail(writer)
   await page.goto(linkIn(confirmation, '/confirm/'))
   await page.getByRole('main').getByRole('button').first().click()
@@ -306,8 +295,7 @@ test('once members are synced, an empty seat and an MP without an address each h
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel('Your name').fill(typed.name)
   await page.getByRole('button', { name: 'See your letter' }).click()
-  await chooseWay(page)
-  await expectText(page, 'Not for this seat')
+  await expectText(page, 'We have no e-mail address for this seat')
   await page.getByRole('button', { name: 'Print it' }).click()
   await expectText(page, 'House of Commons')
   await leave()

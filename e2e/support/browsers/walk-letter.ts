@@ -74,7 +74,7 @@ export const stepsOfLetter: Step[] = [
 const ends: Step[] = [
   { to: 'own mail', heading: 'From your own mail', take: (tab) => pressButton(tab, 'Use my own mail') },
   { to: 'paper', heading: 'On paper', take: (tab) => pressButton(tab, 'Print it') },
-  { to: 'sent', heading: 'Check your inbox', take: (tab) => pressButton(tab, 'Send me the confirmation') },
+  { to: 'sent', heading: 'Check your inbox', take: (tab) => pressButton(tab, 'Send it for me') },
 ]
 
 export const moments = [...stepsOfLetter, ...ends].map(({ to }) => to)
