@@ -35,6 +35,10 @@ async function follow(paths: string[], from: string): Promise<void> {
   }
 }
 
+/** What a title in a tab, a history or a list of bookmarks never says. */
+const tellingTitle =
+  /abus|victim|surviv|violen|immigra|migrant|asylum|border|police|home office|firewall|safe to report|refuge|\bhelp\b|danger/i
+
 /** Pages that are made for each choice of a reader, and link to every other choice: looked at, not followed further. */
 function isOneOfMany(path: string): boolean {
   return /\/compare\/|^\/timeline\/|^\/search|\.(atom|json|ics|csv|png)$/.test(path)
@@ -55,6 +59,42 @@ test('no link on the site leads nowhere', () => {
   const dead = [...reached].filter(([, page]) => page.status !== 200).map(([path, page]) => `${page.from} → ${path}`)
   expect(dead).toEqual([])
   expect(reached.size).toBeGreaterThan(50)
+})
+
+/** Every page by its path, but for one that leads to another: a form of the same page. */
+function everyPage(): [path: string, html: string][] {
+  return [...reached].flatMap(([path, { html }]) => (html === '' ? [] : [[path, html]]))
+}
+
+function contentOf(html: string, name: string): string {
+  return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? ''
+}
+
+test('no two pages have one title, and none tells what is read', () => {
+  const byTitle = Map.groupBy(everyPage(), ([, html]) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
+  const shared = [...byTitle].filter(([, pages]) => pages.length > 1)
+  expect(shared.map(([title, pages]) => [title, pages.map(([path]) => path)])).toEqual([])
+  expect([...byTitle.keys()].filter((title) => title.length < 3 || tellingTitle.test(title))).toEqual([])
+})
+
+test('a link to any page shows words and a picture, on whatever screen it comes up', async () => {
+  const pages = everyPage()
+  const names = ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'twitter:card', 'twitter:image']
+  const bare = pages.flatMap(([path, html]) =>
+    names.filter((name) => contentOf(html, name) === '').map((name) => [path, name]),
+  )
+  expect(bare).toEqual([])
+  const said = pages.map(([path, html]) => [path, contentOf(html, 'og:title'), contentOf(html, 'og:description')])
+  // A bill keeps the name that Parliament gave it.
+  const ofAReader = /\byou(r|rs)?\b(?! MP)|\bhelp\b|refuge|hotline|danger|report safely/i
+  expect(said.filter(([, title, words]) => ofAReader.test(`${title} ${words}`))).toEqual([])
+  const pictures = [...new Set(pages.map(([, html]) => contentOf(html, 'og:image')))]
+  // One of each kind: of members and amendments there are hundreds.
+  const kinds = Map.groupBy(pictures, (address) => (address.includes('/pages/') ? address : address.split('/').at(-2)))
+  for (const [address = ''] of kinds.values()) {
+    const answer = await fetch(address)
+    expect([answer.status, answer.headers.get('content-type')], address).toEqual([200, 'image/png'])
+  }
 })
 
 test('every fragment that a page links to within itself is there', () => {

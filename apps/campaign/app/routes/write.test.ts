@@ -41,10 +41,12 @@ test('the first page stands while the database is down', async () => {
 
 test('a shared link says that one can write, and nothing of what about', async () => {
   const { shared } = await open({})
-  const told = new Map(shared.map(({ property, content }) => [property, content]))
+  const told = new Map(shared.map((line) => ['property' in line ? line.property : line.name, line.content]))
   expect(told.get('og:title')).toBe('Write to your MP')
   expect(told.get('og:url')).toBe('http://campaign.test/write')
-  expect(told.get('og:image')).toBe('http://site.test/cards/write/letter.png')
+  expect(told.get('og:image')).toBe('http://site.test/cards/pages/write.png')
+  expect(told.get('twitter:card')).toBe('summary_large_image')
+  expect(told.get('twitter:image')).toBe(told.get('og:image'))
   expect(shared.map(({ content }) => content).join(' ')).not.toMatch(/abus|immigra|victim|polic|firewall/i)
 })
 

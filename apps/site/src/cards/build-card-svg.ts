@@ -51,9 +51,17 @@ export function buildCardSvg({ title, line, doors, map }: Card): string {
     ),
     ...doors.slice(-mostDoors).map(drawDoor),
     map ? drawSeats(map) : '',
+    doors.length === 0 && !map ? wayIn : '',
     '</svg>',
   ].join('')
 }
+
+/** The mark, large, on a card that has nothing else to show: a wall, and a way through it. */
+const wayIn = [
+  `<g transform="translate(${margin} 470)">`,
+  `<path fill="${colours.wall}" d="M0 0h1040v148h-84V70a42 42 0 0 0-84 0v78H0z"/>`,
+  `<path fill="${colours.light}" d="M884 148V74a30 30 0 0 1 60 0v74z"/></g>`,
+].join('')
 
 function drawDoor(door: Door, at: number): string {
   const shapes = doorShapes[door].map((shape) =>

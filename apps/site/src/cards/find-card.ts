@@ -1,29 +1,73 @@
+import {
+  parseStanding,
+  shareDivision,
+  shareMember,
+  shareNotice,
+  wordsOfStanding,
+  type SharedWords,
+} from '../layouts/share-pages.ts'
 import { shareAmendment, shareAsk, shareBill, shareProceeding, shareProgress } from '../layouts/sharing.ts'
 import type { ReadRecord } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
 
-interface FoundCard {
+export interface FoundCard {
   card: Card
   tags: string[]
 }
 
-/** The card of an ask, a bill, an amendment, something else in Parliament, the map of letters or the page to write, in the words that its page shares; undefined where there is none. */
-export async function findCard(
-  record: ReadRecord,
-  { kind, slug, siteUrl }: { kind: string; slug: string; siteUrl: string },
-): Promise<FoundCard | undefined> {
-  if (kind === 'asks') return findAskCard(record, slug, siteUrl)
-  if (kind === 'proceedings') return findProceedingCard(record, slug, siteUrl)
-  if (kind === 'bills') return findBillCard(record, slug, siteUrl)
-  if (kind === 'write') return slug === 'letter' ? writing : undefined
-  if (kind === 'map') return slug === 'progress' ? findMapCard(record, siteUrl) : undefined
-  return kind === 'amendments' ? findAmendmentCard(record, slug, siteUrl) : undefined
+interface AskedCard {
+  kind: string
+  slug: string
+  siteUrl: string
 }
 
-/** For links to the campaign's first page, in all its languages: nothing of what one writes about. */
-const writing: FoundCard = {
-  card: { title: 'Write to your MP', line: 'A letter to the House of Commons, in your own words.', doors: [] },
-  tags: [],
+/** The card of a page, in the words that the page shares; undefined where there is none. */
+export async function findCard(record: ReadRecord, { kind, slug, siteUrl }: AskedCard): Promise<FoundCard | undefined> {
+  if (kind === 'pages') return findStandingCard(slug)
+  // An address that older links have.
+  if (kind === 'write') return slug === 'letter' ? findStandingCard('write') : undefined
+  if (kind === 'map') return slug === 'progress' ? findMapCard(record, siteUrl) : undefined
+  const find = Object.entries(finders).find(([name]) => name === kind)?.[1]
+  return find?.(record, slug, siteUrl)
+}
+
+type FindCard = (record: ReadRecord, slug: string, siteUrl: string) => Promise<FoundCard | undefined>
+
+const finders: Record<string, FindCard> = {
+  asks: findAskCard,
+  bills: findBillCard,
+  amendments: findAmendmentCard,
+  proceedings: findProceedingCard,
+  divisions: findDivisionCard,
+  members: findMemberCard,
+  notices: findNoticeCard,
+}
+
+/** A card that words alone stand on. */
+export function toWordCard({ title, description }: SharedWords, tags: string[]): FoundCard {
+  return { card: { title, line: description, doors: [] }, tags }
+}
+
+function findStandingCard(slug: string): FoundCard | undefined {
+  const page = parseStanding(slug)
+  return page && toWordCard(wordsOfStanding(page.name, page.language), [])
+}
+
+async function findDivisionCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findDivisionPage(slug)
+  if (found === undefined) return undefined
+  const doors = found.amendments.flatMap(({ door }) => door ?? [])
+  return { card: { ...toWordCard(shareDivision(found, siteUrl), []).card, doors }, tags: found.tags }
+}
+
+async function findMemberCard(record: ReadRecord, id: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findMemberPage(id)
+  return found && toWordCard(shareMember(found, siteUrl), found.tags)
+}
+
+async function findNoticeCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {
+  const found = await record.findNoticePage(slug)
+  return found && toWordCard(shareNotice(found.notice, siteUrl), found.tags)
 }
 
 async function findAskCard(record: ReadRecord, slug: string, siteUrl: string): Promise<FoundCard | undefined> {

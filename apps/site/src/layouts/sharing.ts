@@ -10,6 +10,8 @@ import {
   type Proceeding,
   type Progress,
 } from '@safe-to-report/bill-tracker/reading'
+import { pathIn, type Language } from '@safe-to-report/languages'
+import { shareStanding } from './share-pages.ts'
 import { tellMap } from '../progress/tell-progress.ts'
 
 /**
@@ -62,7 +64,8 @@ export function shareAsk({ ask, status, lineage }: SharedAsk, siteUrl: string): 
 }
 
 /** The front page: what the ask's own page shows, under the address that people pass on. */
-export function shareHome(shown: SharedAsk, siteUrl: string): Sharing {
+export function shareHome(shown: SharedAsk, siteUrl: string, language: Language = 'en'): Sharing {
+  if (language !== 'en') return shareStanding(pathIn(language, '/'), siteUrl)
   const { title, description, image, imageAlt } = shareAsk(shown, siteUrl)
   return {
     title,
