@@ -4,8 +4,9 @@ import { pageCaching, textCaching } from '../words/caching.ts'
 import { buildOpenapi } from './build-openapi.ts'
 import { toCsv, type CsvReader } from './to-csv.ts'
 
+/** Told with every list, in short; /press#licence says it whole. */
 const licence =
-  'Contains Parliamentary information licensed under the Open Parliament Licence v3.0. Our own words: MIT licence. Quotations belong to those who are named beside them.'
+  'Contains Parliamentary information licensed under the Open Parliament Licence v3.0. Our own words: CC BY 4.0 (“Safe to Report”, with the address). Quotations belong to those who are named beside them.'
 
 /** Answers one address under /api/v1; 404 where there is no such list, ending or page. */
 export async function answerOpenData(context: APIContext): Promise<Response> {

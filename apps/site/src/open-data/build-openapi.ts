@@ -23,11 +23,9 @@ export function buildOpenapi(siteUrl: string): Record<string, unknown> {
       version: '1.0.0',
       summary: 'Bills, amendments, votes and what became of one ask, with a source for every fact.',
       description:
-        'Everything on the public record. No key, no account, no limit but courtesy: send If-None-Match with the ETag you hold.',
-      license: {
-        name: 'Open Parliament Licence v3.0',
-        url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
-      },
+        'Everything on the public record. No key, no account, no limit but courtesy: send If-None-Match with the ETag you hold. ' +
+        'Our words are under CC BY 4.0, Parliament’s under the Open Parliament Licence v3.0; CSV and JSON alike.',
+      license: { name: 'CC BY 4.0; Open Parliament Licence v3.0', url: `${siteUrl}/press#licence` },
     },
     servers: [{ url: `${siteUrl}/api/v1` }],
     paths: Object.fromEntries(openListNames.flatMap((list) => [jsonPath(list), csvPath(list)])),

@@ -13,6 +13,8 @@ const standing = [
   '/evidence',
   '/notices',
   '/now',
+  '/press',
+  '/press/briefing',
   '/progress',
   '/explained',
   '/glossary',

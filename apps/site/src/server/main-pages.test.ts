@@ -9,6 +9,8 @@ test.each([
   '/bills/borders-bill',
   '/notices',
   '/now',
+  '/press',
+  '/press/briefing',
   '/notices/write-before-report',
   '/explained/what-is-a-division',
   '/privacy-and-safety',
