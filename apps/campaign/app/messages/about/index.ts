@@ -1,7 +1,2 @@
-import type { Language } from '@safe-to-report/languages'
-import { cy } from './cy.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { pt } from './pt.ts'
-
-export const aboutMessages: Record<Language, typeof en> = { en, es, pt, cy }
+/** The site says the same: these words have one home. */
+export { aboutWords as aboutMessages } from '@safe-to-report/languages/about-words'

@@ -32,12 +32,12 @@ export const pt: typeof en = {
       until: 'Para sempre: não é sobre ninguém.',
     },
     once: {
-      what: 'Uma impressão de quem escreveu a quem',
+      what: 'Uma impressão digital de quem escreveu a quem',
       how: 'Para que ninguém conte duas vezes: um código feito com o seu endereço de e-mail e o seu MP, sob duas chaves. Só pelo código, ninguém consegue saber o seu endereço. Quem tivesse a nossa base de dados e as nossas chaves poderia verificar se um endereço que já conhece escreveu.',
       until: 'Até a campanha fechar; antes, se a sua carta não pôde ser entregue ou a retirou.',
     },
     sketch: {
-      what: 'Uma impressão das suas próprias palavras',
+      what: 'Uma impressão digital das suas próprias palavras',
       how: 'Para poder dizer se há cartas muito parecidas: dezasseis bytes de que não se pode tirar nenhuma palavra.',
       until: 'Até a campanha fechar.',
     },

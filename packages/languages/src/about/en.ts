@@ -1,8 +1,4 @@
-/**
- * Who runs this, who answers for people's data, and how to complain, in English: both apps say it. Names and addresses come from the file
- * of the installation; what stands between marks (`<email></email>`) is put in by the page.
- */
-export const aboutWords = {
+export const en = {
   link: 'Who runs this',
   title: 'Who runs this',
   trial: {
