@@ -46,7 +46,7 @@ export const pt: AlertMessages = {
     database:
       'Neste momento não conseguimos aceder aos nossos registos. A falha é nossa e costuma passar num minuto. Nada foi guardado. O que escreveu continua aqui: tente de novo.',
     'no-key':
-      'Neste momento não podemos receber isto. A falha é nossa: a chave com que os endereços são fechados não é renovada há dias. Nada foi guardado. O que escreveu continua aqui: tente de novo dentro de algumas horas.',
+      'Neste momento não podemos receber isto. A falha é nossa: a chave com que os endereços são cifrados não é renovada há dias. Nada foi guardado. O que escreveu continua aqui: tente de novo dentro de algumas horas.',
     'too-many':
       'Foram pedidos demasiados em pouco tempo para este endereço ou a partir desta ligação à internet. Nada foi guardado. O que escreveu continua aqui: tente de novo daqui a uma hora.',
   },

@@ -38,7 +38,7 @@ export const pt: typeof en = {
     },
     'no-key': {
       title: 'Neste momento não podemos receber cartas',
-      says: 'A falha é nossa: a chave com que as cartas são fechadas não é renovada há dias. Nada foi enviado nem guardado. Tente de novo dentro de algumas horas, ou use o seu próprio correio ou papel.',
+      says: 'A falha é nossa: a chave com que as cartas são cifradas não é renovada há dias. Nada foi enviado nem guardado. Tente de novo dentro de algumas horas, ou use o seu próprio correio ou papel.',
     },
     fault: {
       title: 'Algo correu mal aqui',

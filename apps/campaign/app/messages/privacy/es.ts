@@ -17,7 +17,7 @@ export const es: typeof en = {
     },
     letter: {
       what: 'Su carta: nombre, correo electrónico, domicilio y código postal si los da, sus palabras y el idioma en que lee',
-      how: 'Cifrada. Su llave está a su vez cerrada con otra que cambia cada día, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
+      how: 'Cifrada. Su clave está a su vez cifrada con otra que cambia cada día, y solo puede abrirla el proceso que envía el correo: este sitio web no puede, y ninguna pantalla de nuestro equipo la muestra.',
       until:
         '24 horas si no la confirma; 72 horas después de que la reciba el servidor de correo de su MP; si no puede salir en dos semanas, le devolvemos su texto y la borramos 72 horas después; en el acto si usted lo pide.',
     },
@@ -33,7 +33,7 @@ export const es: typeof en = {
     },
     once: {
       what: 'Una huella de quién escribió a quién',
-      how: 'Para que nadie cuente dos veces: un código hecho con su dirección de correo y su MP, bajo dos llaves. Del código solo, nadie puede sacar su dirección. Quien tuviera nuestra base de datos y nuestras llaves podría comprobar si ha escrito una dirección que ya conoce.',
+      how: 'Para que nadie cuente dos veces: un código hecho con su dirección de correo y su MP, bajo dos claves. Del código solo, nadie puede sacar su dirección. Quien tuviera nuestra base de datos y nuestras claves podría comprobar si ha escrito una dirección que ya conoce.',
       until: 'Hasta que cierre la campaña; antes, si su carta no pudo entregarse o usted la retiró.',
     },
     sketch: {
@@ -48,7 +48,7 @@ export const es: typeof en = {
     },
     address: {
       what: 'Su dirección de internet',
-      how: 'Solo un código hecho a partir de ella, para impedir abusos. La llave del código se tira cada día, y después nadie puede reconstruirla.',
+      how: 'Solo un código hecho a partir de ella, para impedir abusos. La clave del código se tira cada día, y después nadie puede reconstruirla.',
       until: 'Un día.',
     },
   },
@@ -66,9 +66,9 @@ export const es: typeof en = {
     title: 'Qué nos podrían obligar a entregar',
     says: 'Si un tribunal o una autoridad lo ordenara: las cartas que aún no se hayan borrado, y el recuento. Después de borrarlas, solo el recuento y las huellas, que no nombran a nadie.',
     erased:
-      'No podemos recuperar lo que se ha borrado. Durante un tiempo, sus bytes cerrados pueden seguir en los archivos de nuestra base de datos, como en los de cualquiera. La llave de cada día se destruye en cuanto lo que aún guardamos se ha cerrado con la siguiente: por lo general en dos días, y en 30 como máximo, mientras funcione el programa que envía el correo. Desde entonces nadie puede abrir esos bytes, los tenga quien los tenga. Hasta entonces podría hacerlo quien se llevara tanto los archivos como esa llave.',
+      'No podemos recuperar lo que se ha borrado. Durante un tiempo, sus bytes cifrados pueden seguir en los archivos de nuestra base de datos, como en los de cualquiera. La clave de cada día se destruye en cuanto lo que aún guardamos se ha cifrado con la siguiente: por lo general en dos días, y en 30 como máximo, mientras funcione el programa que envía el correo. Desde entonces nadie puede abrir esos bytes, los tenga quien los tenga. Hasta entonces podría hacerlo quien se llevara tanto los archivos como esa clave.',
     copies:
-      'Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cerradas, y no hacemos copias de esas llaves. Una llave es un archivo pequeño que se sobrescribe y se borra; lo que un disco guarde a nuestras espaldas no podemos verlo.',
+      'Las copias de seguridad de nuestra base de datos contienen las cartas únicamente cifradas, y no hacemos copias de esas claves. Una clave es un archivo pequeño que se sobrescribe y se borra; lo que un disco guarde a nuestras espaldas no podemos verlo.',
   },
   youCan: {
     title: 'Qué puede hacer usted',

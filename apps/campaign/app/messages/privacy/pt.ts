@@ -17,7 +17,7 @@ export const pt: typeof en = {
     },
     letter: {
       what: 'A sua carta: nome, e-mail, morada e código postal se os der, as suas palavras e a língua em que lê',
-      how: 'Cifrada. A chave dela está também fechada, com outra que muda todos os dias, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
+      how: 'Cifrada. A chave dela está também cifrada, com outra que muda todos os dias, e só o processo que envia o correio a pode abrir: este site não pode, e nenhum ecrã da nossa equipa a mostra.',
       until:
         '24 horas se não a confirmar; 72 horas depois de o servidor de e-mail do seu MP a receber; se não puder sair em duas semanas, devolvemos-lhe o texto e apagamo-la 72 horas depois; de imediato se o pedir.',
     },
@@ -65,9 +65,9 @@ export const pt: typeof en = {
     title: 'O que nos poderiam obrigar a entregar',
     says: 'Se um tribunal ou uma autoridade o ordenasse: as cartas que ainda não foram apagadas, e a contagem. Depois de apagadas, só a contagem e as impressões, que não dizem o nome de ninguém.',
     erased:
-      'Não podemos recuperar o que foi apagado. Durante algum tempo, os seus bytes fechados podem continuar nos ficheiros da nossa base de dados, como nos de qualquer uma. A chave de cada dia é destruída assim que o que ainda guardamos tiver sido fechado com a seguinte: em regra dentro de dois dias, e em 30 no máximo, enquanto funcionar o programa que envia o correio. A partir daí ninguém pode abrir esses bytes, tenha-os quem os tiver. Até lá poderia fazê-lo quem levasse tanto os ficheiros como essa chave.',
+      'Não podemos recuperar o que foi apagado. Durante algum tempo, os seus bytes cifrados podem continuar nos ficheiros da nossa base de dados, como nos de qualquer uma. A chave de cada dia é destruída assim que o que ainda guardamos tiver sido cifrado com a seguinte: em regra dentro de dois dias, e em 30 no máximo, enquanto funcionar o programa que envia o correio. A partir daí ninguém pode abrir esses bytes, tenha-os quem os tiver. Até lá poderia fazê-lo quem levasse tanto os ficheiros como essa chave.',
     copies:
-      'As cópias de segurança da nossa base de dados contêm as cartas apenas fechadas, e não fazemos cópias dessas chaves. Uma chave é um pequeno ficheiro que é sobrescrito e apagado; o que um disco guarde nas nossas costas não conseguimos ver.',
+      'As cópias de segurança da nossa base de dados contêm as cartas apenas cifradas, e não fazemos cópias dessas chaves. Uma chave é um pequeno ficheiro que é sobrescrito e apagado; o que um disco guarde nas nossas costas não conseguimos ver.',
   },
   youCan: {
     title: 'O que pode fazer',

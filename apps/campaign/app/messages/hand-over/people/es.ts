@@ -12,7 +12,7 @@ export const es: Record<PhraseOfPeople, string> = {
   'how far it is': 'en qué punto está',
   'sealed: name, e-mail address, subject and words': 'sellado: nombre, dirección de correo, asunto y palabras',
   'sealed: the key to that, itself locked to the worker':
-    'sellado: la clave de eso, cerrada a su vez para el programa que envía',
+    'sellado: la clave de eso, cifrada a su vez para el programa que envía',
   'what goes first': 'qué va primero',
   'the letter that a confirmation or a notice is about': 'la carta de la que trata una confirmación o un aviso',
   'when it may go': 'cuándo puede salir',

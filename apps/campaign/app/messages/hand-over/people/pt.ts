@@ -12,7 +12,7 @@ export const pt: Record<PhraseOfPeople, string> = {
   'how far it is': 'em que ponto está',
   'sealed: name, e-mail address, subject and words': 'selado: nome, endereço de e-mail, assunto e palavras',
   'sealed: the key to that, itself locked to the worker':
-    'selado: a chave disso, por sua vez fechada para o programa que envia',
+    'selado: a chave disso, por sua vez cifrada para o programa que envia',
   'what goes first': 'o que vai primeiro',
   'the letter that a confirmation or a notice is about': 'a carta de que trata uma confirmação ou um aviso',
   'when it may go': 'quando pode sair',
@@ -33,9 +33,9 @@ export const pt: Record<PhraseOfPeople, string> = {
   'what kind of recipient': 'que tipo de destinatário',
   'which constituency': 'que círculo eleitoral',
   'which MP': 'que MP',
-  'a fingerprint of its private link; the link is not kept': 'uma impressão do seu link privado; o link não é guardado',
-  'a fingerprint of the link that confirms': 'uma impressão do link que confirma',
-  'a fingerprint of the code that confirms': 'uma impressão do código que confirma',
+  'a fingerprint of its private link; the link is not kept': 'uma impressão digital do seu link privado; o link não é guardado',
+  'a fingerprint of the link that confirms': 'uma impressão digital do link que confirma',
+  'a fingerprint of the code that confirms': 'uma impressão digital do código que confirma',
   'how often a code was tried': 'quantas vezes se experimentou um código',
   'when its writer confirmed': 'quando quem a escreveu confirmou',
   'when a mail to its writer was refused or came back': 'quando foi recusado ou voltou um e-mail a quem a escreveu',
@@ -43,7 +43,7 @@ export const pt: Record<PhraseOfPeople, string> = {
   'whether it is a test': 'se é um teste',
   'how often its writer asked for the text': 'quantas vezes quem a escreveu pediu o texto',
   'a fingerprint of address and MP, under two keys of which one is not in the database':
-    'uma impressão do endereço e do MP, sob duas chaves, das quais uma não está na base de dados',
+    'uma impressão digital do endereço e do MP, sob duas chaves, das quais uma não está na base de dados',
   'whether it came in a flood': 'se chegou numa avalanche',
   'Letters that came in a flood and wait for staff.': 'Cartas que chegaram numa avalanche e esperam pela nossa equipa.',
   'a week, or until staff decide': 'uma semana, ou até a nossa equipa decidir',
@@ -64,8 +64,8 @@ export const pt: Record<PhraseOfPeople, string> = {
   '24 hours if not confirmed; then until it is stopped': '24 horas se não for confirmado; depois, até ser parado',
   'sealed: the e-mail address and the private links': 'selado: o endereço de e-mail e os links privados',
   'sealed: the key to that': 'selado: a chave disso',
-  'a fingerprint of the private link': 'uma impressão do link privado',
-  'a fingerprint of the link that stops it': 'uma impressão do link que o para',
+  'a fingerprint of the private link': 'uma impressão digital do link privado',
+  'a fingerprint of the link that stops it': 'uma impressão digital do link que o para',
   'everything, an ask or a bill': 'tudo, um pedido ou um projeto de lei',
   'which ask or bill': 'que pedido ou projeto de lei',
   'how often': 'quantas vezes',
@@ -102,7 +102,7 @@ export const pt: Record<PhraseOfPeople, string> = {
   'a day': 'um dia',
   'what is counted': 'o que se conta',
   'a fingerprint of an address, under a key that is thrown away every day':
-    'uma impressão de um endereço, sob uma chave que se deita fora todos os dias',
+    'uma impressão digital de um endereço, sob uma chave que se deita fora todos os dias',
   'The key of the day for those fingerprints.': 'A chave do dia para essas impressões.',
   'Fingerprints of random numbers: of letters that were left or sent, so that Back opens nothing.':
     'Impressões digitais de números ao acaso: de cartas que foram deixadas ou enviadas, para que Voltar não abra nada.',
@@ -132,12 +132,12 @@ export const pt: Record<PhraseOfPeople, string> = {
   'until the letter is confirmed or erased; 24 hours at most':
     'até a carta ser confirmada ou apagada; 24 horas no máximo',
   'a fingerprint of the internet address, under two keys of which one is thrown away every day':
-    'uma impressão do endereço de internet, com duas chaves das quais uma é deitada fora todos os dias',
+    'uma impressão digital do endereço de internet, com duas chaves das quais uma é deitada fora todos os dias',
   'the same of the part behind the @ of the e-mail address': 'o mesmo da parte depois da @ do endereço de e-mail',
   'the same of runs of words': 'o mesmo de sequências de palavras',
   'Which mailed links went to one mailbox: fingerprints.': 'Que links enviados foram para a mesma caixa: impressões.',
   'a fingerprint of the e-mail address, under two keys of which one is thrown away every day':
-    'uma impressão do endereço de e-mail, com duas chaves das quais uma é deitada fora todos os dias',
+    'uma impressão digital do endereço de e-mail, com duas chaves das quais uma é deitada fora todos os dias',
   'which key of the day locks it': 'que chave do dia a fecha',
   'For a room in which many write behind one connection: nine digits, and how many letters. Not where, nor who.':
     'Para uma sala em que muitas pessoas escrevem com a mesma ligação: nove algarismos e quantas cartas. Nem onde, nem quem.',

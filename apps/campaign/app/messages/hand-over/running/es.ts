@@ -104,7 +104,7 @@ export const es: Record<PhraseOfRunning, string> = {
   'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.':
     'Las mitades públicas de las claves de un día. Las mitades que abren son archivos del programa que envía el correo, y no están en ninguna base de datos.',
   'until nothing is locked with it; within two days as a rule':
-    'hasta que nada esté cerrado con ella; por lo general, en dos días',
+    'hasta que nada esté cifrado con ella; por lo general, en dos días',
   'the half that locks, and opens nothing': 'la mitad que cierra y no abre nada',
   'when it was made': 'cuándo se hizo',
   'until when it may be used to lock': 'hasta cuándo puede usarse para cerrar',

@@ -73,7 +73,7 @@ export const pt: Record<PhraseOfRunning, string> = {
   'e-mail address': 'endereço de e-mail',
   'Links by which staff sign in.': 'Links com que a nossa equipa entra.',
   'a day after they stop working': 'um dia depois de deixarem de funcionar',
-  'a fingerprint of the link': 'uma impressão do link',
+  'a fingerprint of the link': 'uma impressão digital do link',
   'from one mail domain to one MP': 'de um domínio de e-mail para um MP',
   'with the same words to one MP': 'com as mesmas palavras para um MP',
   'Browsers in which staff have signed in before.': 'Navegadores onde a equipa já entrou antes.',
@@ -94,7 +94,7 @@ export const pt: Record<PhraseOfRunning, string> = {
   'when it was used': 'quando foi usado',
   'Who of the staff is signed in.': 'Quem da nossa equipa tem a sessão aberta.',
   'a day after they end': 'um dia depois de terminarem',
-  'a fingerprint of the cookie': 'uma impressão do cookie',
+  'a fingerprint of the cookie': 'uma impressão digital do cookie',
   'when they signed out': 'quando terminou a sessão',
   'when it was last used, to the minute': 'quando foi usada pela última vez, ao minuto',
   'What staff did: never a supporter’s words.': 'O que a nossa equipa fez: nunca as palavras de quem escreve.',
@@ -103,7 +103,7 @@ export const pt: Record<PhraseOfRunning, string> = {
   'The public halves of the keys of a day. The halves that open are files of the program that sends mail, and in no database.':
     'As metades públicas das chaves de um dia. As metades que abrem são ficheiros do programa que envia o correio, e não estão em nenhuma base de dados.',
   'until nothing is locked with it; within two days as a rule':
-    'até que nada esteja fechado com ela; em regra, dentro de dois dias',
+    'até que nada esteja cifrado com ela; em regra, dentro de dois dias',
   'the half that locks, and opens nothing': 'a metade que fecha e não abre nada',
   'when it was made': 'quando foi feita',
   'until when it may be used to lock': 'até quando pode ser usada para fechar',
