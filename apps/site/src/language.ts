@@ -21,6 +21,11 @@ export function placeIn(language: Language, path: `/${string}`): PlaceOnSite {
   return { href, hreflang: 'en', mark: frameMessages[language].inEnglish.mark }
 }
 
+/** What a link to a page in English is given whose words are English themselves: a title, a name. They say what they lead to. */
+export function englishLinkOn(language: Language): { lang?: string; hreflang?: 'en' } {
+  return language === 'en' ? {} : { lang: locales.en, hreflang: 'en' }
+}
+
 /** What an element is given whose words are in English on a page in another language, such as the title of a bill. */
 export function englishOn(language: Language): { lang?: string } {
   return language === 'en' ? {} : { lang: locales.en }

@@ -33,7 +33,8 @@ export const pt: Record<PhraseOfPeople, string> = {
   'what kind of recipient': 'que tipo de destinatário',
   'which constituency': 'que círculo eleitoral',
   'which MP': 'que MP',
-  'a fingerprint of its private link; the link is not kept': 'uma impressão digital do seu link privado; o link não é guardado',
+  'a fingerprint of its private link; the link is not kept':
+    'uma impressão digital do seu link privado; o link não é guardado',
   'a fingerprint of the link that confirms': 'uma impressão digital do link que confirma',
   'a fingerprint of the code that confirms': 'uma impressão digital do código que confirma',
   'how often a code was tried': 'quantas vezes se experimentou um código',
