@@ -1,8 +1,9 @@
+import { sitePageIn } from '@safe-to-report/languages'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { aboutMessages } from '../messages/about/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
-import { englishLink } from './english-link.ts'
+import { englishLink, siteLink } from './english-link.ts'
 import { Sentence } from './sentence.tsx'
 
 interface FootProps {
@@ -19,9 +20,11 @@ const licences = {
 /** The site's own foot (apps/site/src/components/Footer.astro) says the same in the same order: who knows one finds their way here. */
 export function Foot({ siteUrl, isDesk }: FootProps) {
   const language = useLanguage()
-  const words = frameMessages[language].foot
+  const { foot: words, inEnglishMark } = frameMessages[language]
   const inEnglish = (address: string) => (text: string) => <a {...englishLink(language, address)}>{text}</a>
-  const safer = siteUrl && { safer: inEnglish(new URL('/privacy-and-safety', siteUrl).href) }
+  const safer = siteUrl && {
+    safer: (text: string) => <a {...siteLink(language, siteUrl, '/privacy-and-safety')}>{text}</a>,
+  }
   return (
     <footer className="foot">
       <div>
@@ -40,7 +43,8 @@ export function Foot({ siteUrl, isDesk }: FootProps) {
         {siteUrl &&
           placesOnSite.map(({ path, says }) => (
             <li key={path}>
-              <a {...englishLink(language, new URL(path, siteUrl).href)}>{words[says]}</a>
+              <a {...siteLink(language, siteUrl, path)}>{words[says]}</a>
+              {!sitePageIn(language, path).isInLanguage && ` ${inEnglishMark}`}
             </li>
           ))}
       </ul>

@@ -5,14 +5,14 @@ import { inLanguage, useLanguage } from '../language.ts'
 import { afterMessages } from '../messages/after/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { CopyField } from './copy-field.tsx'
-import { englishLink } from './english-link.ts'
+import { siteLink } from './english-link.ts'
 import { Sentence } from './sentence.tsx'
 
 /** For whoever does not know what to do with an answer. */
 export function AnswersLink({ siteUrl }: { siteUrl: string }) {
   const language = useLanguage()
   const { answers: says } = useWordsFor('after')
-  const answers = toSite(new URL('/explained/when-your-mp-answers', siteUrl), language)
+  const answers = toSite(siteLink(language, siteUrl, '/explained/when-your-mp-answers'))
   return (
     <p>
       <Sentence text={says} parts={{ answers }} />
@@ -24,8 +24,8 @@ export function AnswersLink({ siteUrl }: { siteUrl: string }) {
 export function RecordLink({ siteUrl, says }: { siteUrl: string; says: string }) {
   const language = useLanguage()
   const parts = {
-    record: toSite(new URL('/', siteUrl), language),
-    map: toSite(new URL('/progress', siteUrl), language),
+    record: toSite(siteLink(language, siteUrl, '/')),
+    map: toSite(siteLink(language, siteUrl, '/progress')),
   }
   return (
     <>
@@ -83,6 +83,6 @@ export function Share({ url, isPrivate = false }: { url: string; isPrivate?: boo
   )
 }
 
-function toSite(to: URL, language: ReturnType<typeof useLanguage>): (words: string) => ReactNode {
-  return (words) => <a {...englishLink(language, to.href)}>{words}</a>
+function toSite(link: ReturnType<typeof siteLink>): (words: string) => ReactNode {
+  return (words) => <a {...link}>{words}</a>
 }

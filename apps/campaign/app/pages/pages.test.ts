@@ -400,10 +400,15 @@ describe.each(languages)('in %s', (language) => {
       createElement(Bar, { key: 1, siteUrl: 'http://site.test' }),
       createElement(Foot, { key: 2, siteUrl: 'http://site.test', isDesk: false }),
     ])
-    const english = [...html.matchAll(/<a [^>]*href="http:\/\/site\.test\/[^"]+"[^>]*>/g)].map(([link]) => link)
-    expect(english).toHaveLength(16)
+    const english = [...html.matchAll(/<a [^>]*href="http:\/\/site\.test\/(?!(?:es|pt|cy)[/"])[^"]+"[^>]*>/g)].map(
+      ([link]) => link,
+    )
+    // Two of what the bar leads to, and four of what the foot leads to, are there in every language.
+    expect(english).toHaveLength(language === 'en' ? 17 : 11)
     expect(html).toContain(`<summary>${frameMessages[language].menu}</summary></details><nav`)
     for (const link of english) expect(link.includes('hrefLang="en"')).toBe(language !== 'en')
+    const own = html.match(new RegExp(`href="http://site.test/${language}[/"]`, 'g')) ?? []
+    expect(own).toHaveLength(language === 'en' ? 0 : 7)
     expect(html).toContain('class="exit" href="/leave"')
   })
 })

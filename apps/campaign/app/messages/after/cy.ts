@@ -14,7 +14,7 @@ export const cy: typeof en = {
   look: 'I weld pa mor bell y mae, agorwch y dudalen hon eto o’n neges.',
   record: {
     title: 'Beth a wnaeth y Senedd yn San Steffan hyd yma',
-    says: 'Mae’r <record>cofnod</record> (yn Saesneg) yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> (yn Saesneg) yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
+    says: 'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Mae’r <map>map</map> (yn Saesneg) yn dangos i ble yr aeth llythyrau. Ni ddangosir eich un chi ar ei ben ei hun byth, ac ni chaiff ei gyfrif cyn yfory.',
   },
   carried: {
     title: 'Diolch. Un cam sydd ar ôl',

@@ -14,7 +14,7 @@ export const es: typeof en = {
   look: 'Para ver por dónde va, abra esta página de nuevo desde nuestro mensaje.',
   record: {
     title: 'Lo que ha hecho el Parlamento',
-    says: '<record>El registro</record> (en inglés) cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> (en inglés) muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
+    says: '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. <map>El mapa</map> (en inglés) muestra adónde fueron las cartas. La suya nunca aparece sola, y no se cuenta antes de mañana.',
   },
   carried: {
     title: 'Gracias. Queda un paso',

@@ -14,7 +14,7 @@ export const pt: typeof en = {
   look: 'Para ver em que ponto está, abra de novo esta página a partir da nossa mensagem.',
   record: {
     title: 'O que o Parlamento fez até agora',
-    says: '<record>O registo</record> (em inglês) conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> (em inglês) mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
+    says: '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. <map>O mapa</map> (em inglês) mostra para onde foram as cartas. A sua nunca aparece sozinha, e só é contada a partir de amanhã.',
   },
   carried: {
     title: 'Agradecemos. Falta um passo',

@@ -8,12 +8,14 @@ export const en = {
   main: 'Main',
   menu: 'Menu',
   ask: 'The ask',
+  now: 'Now',
   timeline: 'Timeline',
   bills: 'Bills',
   evidence: 'Evidence',
   explained: 'Explained',
-  /** Before links to pages that there are in English alone; nothing for who reads English. */
+  /** Before links to pages that there are in English alone, and behind one such link; nothing for who reads English. */
   inEnglish: '',
+  inEnglishMark: '',
   write: 'Write to your MP',
   leave: 'Leave now',
   languages: 'Languages',

@@ -5,8 +5,7 @@ export const cy: RecipientMessages = {
     steps: {
       office: 'Mae swyddfa eich AS yn ei gael fel e-bost.',
     },
-    answers:
-      'Ddim yn siŵr beth i’w wneud ag ateb? Darllenwch <answers>Pan fydd eich AS yn ateb</answers> (yn Saesneg).',
+    answers: 'Ddim yn siŵr beth i’w wneud ag ateb? Darllenwch <answers>Pan fydd eich AS yn ateb</answers>.',
     carried: {
       ownMail: {
         step: 'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',

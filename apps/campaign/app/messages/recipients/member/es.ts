@@ -5,7 +5,7 @@ export const es: RecipientMessages = {
     steps: {
       office: 'La oficina de su MP la recibe por correo electrónico.',
     },
-    answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando su MP responde</answers> (en inglés).',
+    answers: '¿No sabe qué hacer con una respuesta? Lea <answers>Cuando responda su MP</answers>.',
     carried: {
       ownMail: {
         step: 'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',

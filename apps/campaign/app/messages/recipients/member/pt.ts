@@ -5,7 +5,7 @@ export const pt: RecipientMessages = {
     steps: {
       office: 'O gabinete do seu MP recebe-a por e-mail.',
     },
-    answers: 'Não sabe o que fazer com uma resposta? Leia <answers>Quando o seu MP responde</answers> (em inglês).',
+    answers: 'Não sabe o que fazer com uma resposta? Leia <answers>Quando o seu MP responder</answers>.',
     carried: {
       ownMail: {
         step: 'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
