@@ -13,7 +13,7 @@ const english = languages.flatMap((language) => (language === 'en' ? days.map((d
 
 /** The days and names that a sentence says, as English has them. */
 function factsOf(sentence: string, language: (typeof languages)[number]): string[] {
-  const said = days.flatMap((day, index) => (sentence.includes(dayIn(language, day)) ? [english[index]] : []))
+  const said = days.flatMap((day, index) => (sentence.includes(dayIn(language, day)) ? [english[index] ?? ''] : []))
   return [...said, ...(sentence.match(/New Clause 1|Made Bill|17:00/g) ?? [])].toSorted()
 }
 
