@@ -43,8 +43,10 @@ export function Foot({ siteUrl, isDesk }: FootProps) {
         {siteUrl &&
           placesOnSite.map(({ path, says }) => (
             <li key={path}>
-              <a {...siteLink(language, siteUrl, path)}>{words[says]}</a>
-              {!sitePageIn(language, path).isInLanguage && ` ${inEnglishMark}`}
+              <a {...siteLink(language, siteUrl, path)}>
+                {words[says]}
+                {!sitePageIn(language, path).isInLanguage && ` ${inEnglishMark}`}
+              </a>
             </li>
           ))}
       </ul>
