@@ -264,7 +264,7 @@ describe.each(languages)('in %s', (language) => {
     const several = show(createElement(BeforeYouWrite, { campaigns: [legalAid, other], calls: [] }))
     const place = several.indexOf('id="about"')
     expect(place).toBeGreaterThan(-1)
-    expect(place, 'before what happens to what one types').toBeLessThan(several.indexOf('class="assurances"'))
+    expect(place, 'before what happens to what one types').toBeLessThan(several.indexOf('class="safety-first"'))
   })
 
   test('the letter says in which language it is, wherever it stands', () => {

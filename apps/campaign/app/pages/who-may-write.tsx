@@ -1,5 +1,6 @@
 import { useLanguage } from '../language.ts'
 import { whoMessages } from '../messages/who/index.ts'
+import { useWordsFor } from '../recipient-context.ts'
 import { Sentence } from './sentence.tsx'
 
 const cases = ['abroad', 'crown', 'noEmail', 'organisation'] as const
@@ -7,6 +8,7 @@ const cases = ['abroad', 'crown', 'noEmail', 'organisation'] as const
 /** Who may write, short; and, folded unless somebody was just refused, the cases that one wonders about. */
 export function WhoMayWrite({ isOpen = false }: { isOpen?: boolean }) {
   const words = whoMessages[useLanguage()]
+  const { mpIs } = useWordsFor('before')
   return (
     <div className="who-may-write">
       <p>
@@ -15,6 +17,10 @@ export function WhoMayWrite({ isOpen = false }: { isOpen?: boolean }) {
       <details open={isOpen}>
         <summary>{words.title}</summary>
         <dl>
+          <div>
+            <dt>{words.mp}</dt>
+            <dd>{mpIs}</dd>
+          </div>
           {cases.map((name) => (
             <div key={name}>
               <dt>{words[name].term}</dt>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aCampaign } from '../testing/builders.ts'
-import { aContext } from '../testing/requests.ts'
+import { aCampaign, aDraft } from '../testing/builders.ts'
+import { aContext, aVisit } from '../testing/requests.ts'
 import type { GivenServices } from '../testing/services.ts'
 import { loader as writeLoader } from './write.tsx'
 import { loader as aboutLoader } from './write-about.tsx'
@@ -15,6 +15,22 @@ function open(given: GivenServices) {
     pattern: '/:language?/write',
   })
 }
+
+test('whoever comes back in the same visit finds the postcode that they typed', async () => {
+  const visit = aVisit()
+  visit.begin()
+  visit.keep({ letter: { draft: aDraft() }, lookUp: { typed: 'M1 1AD' } })
+  const request = new Request('http://campaign.test/write')
+  const context = aContext({}, visit)
+  const page = await writeLoader({
+    request,
+    params: {},
+    context,
+    url: new URL(request.url),
+    pattern: '/:language?/write',
+  })
+  expect(page).toMatchObject({ typed: 'M1 1AD', draft: { why: 'In words of my own.' } })
+})
 
 function openAbout(campaign: string, given: GivenServices) {
   const request = new Request(`http://campaign.test/es/write/about/${campaign}`)

@@ -1,6 +1,7 @@
 import { recipientKindOf } from '@safe-to-report/letters/campaigns'
-import { servicesContext } from '../contexts.ts'
+import { servicesContext, visitContext } from '../contexts.ts'
 import { isDatabaseDown } from '../http/database-down.ts'
+import { emptyDraft } from '../journey/draft.ts'
 import { shareWriting } from '../journey/share-writing.ts'
 import { tellCalls } from '../journey/tell-calls.ts'
 import { BeforeYouWrite } from '../pages/before-you-write.tsx'
@@ -16,7 +17,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const campaigns = offered?.campaigns
   const kind = campaigns?.[0]?.recipientKind ?? 'member'
   const shared = shareWriting({ campaignUrl, siteUrl, language: requestedLanguage(params), kind })
-  return { campaigns, calls: offered?.calls ?? [], kind, shared }
+  const visit = context.get(visitContext).current()
+  const held = { draft: visit?.letter?.draft ?? emptyDraft, typed: visit?.lookUp?.typed ?? '' }
+  return { campaigns, calls: offered?.calls ?? [], kind, shared, ...held }
 }
 
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
@@ -41,9 +44,10 @@ async function findOffered(services: Services) {
 export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.shared
 
 export default function Write({ loaderData }: Route.ComponentProps) {
+  const { kind, shared: _, ...page } = loaderData
   return (
-    <RecipientKindContext value={loaderData.kind}>
-      <BeforeYouWrite campaigns={loaderData.campaigns} calls={loaderData.calls} />
+    <RecipientKindContext value={kind}>
+      <BeforeYouWrite {...page} />
     </RecipientKindContext>
   )
 }

@@ -1,7 +1,15 @@
 import type { en } from './en.ts'
 
 export const cy: typeof en = {
-  title: 'Cyn i chi ysgrifennu',
+  /** Two lines that everybody reads; the rest is folded under them. */
+  safety: {
+    label: 'Cyn i chi deipio',
+    watched:
+      '<b>Rhywun yn gwylio?</b> Mae “Gadael nawr” yn mynd â chi oddi yma ar unwaith. Bydd eich porwr yn dal i gofio’r dudalen hon: mae ffenestr breifat yn fwy diogel.',
+    letter:
+      '<b>Ni chedwir ac nid anfonir dim a deipiwch</b> nes i chi ddweud. Gadewch allan bopeth a allai niweidio chi neu eraill.',
+    more: 'Diogelwch a phreifatrwydd, yn llawn',
+  },
   happens: 'Beth sy’n digwydd i’r hyn rydych yn ei deipio',
   postcode: {
     term: 'Eich cod post',
@@ -29,8 +37,5 @@ export const cy: typeof en = {
       '<b>Y sgrin hon.</b> Mae “Gadael nawr” ar frig pob tudalen ac mae’n mynd â chi i wefan arall. Os yw JavaScript ymlaen, mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth (nid y bysellfwrdd ar sgrin ffôn). Ni all y naill na’r llall ddileu hanes eich porwr: mae ffenestr breifat, neu ddyfais rhywun arall, yn fwy diogel.',
     danger: '<b>Mewn perygl nawr?</b> Ffoniwch 999.',
   },
-  aboutOne: 'Am beth mae’r llythyr',
   about: 'Am beth hoffech chi ysgrifennu?',
-  start: 'Dechrau eich llythyr',
-  onePageEach: 'Un cwestiwn ar bob tudalen. Byddwch yn gweld popeth cyn i ddim fynd allan.',
 }

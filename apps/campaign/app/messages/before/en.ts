@@ -1,6 +1,13 @@
 /** The page before writing: what happens to the words, what to leave out, and how not to be seen. */
 export const en = {
-  title: 'Before you write',
+  /** Two lines that everybody reads; the rest is folded under them. */
+  safety: {
+    label: 'Before you type',
+    watched:
+      '<b>Somebody watching?</b> “Leave now” takes you away at once. Your browser still remembers this page: a private window is safer.',
+    letter: '<b>Nothing that you type</b> is kept or sent until you say so. Leave out what could harm you or others.',
+    more: 'Safety and privacy, in full',
+  },
   happens: 'What happens to what you type',
   postcode: {
     term: 'Your postcode',
@@ -27,8 +34,5 @@ export const en = {
       '<b>This screen.</b> “Leave now” is at the top of every page and takes you to another site. With JavaScript on, so does the Shift key of a keyboard, pressed three times with nothing in between (not the keyboard on a phone’s screen). Neither can erase your browser’s history: a private window, or somebody else’s device, is safer.',
     danger: '<b>In danger now?</b> Call 999.',
   },
-  aboutOne: 'What the letter is about',
   about: 'What do you want to write about?',
-  start: 'Start your letter',
-  onePageEach: 'One question a page. You see everything before anything goes out.',
 }

@@ -1,7 +1,15 @@
 import type { en } from './en.ts'
 
 export const es: typeof en = {
-  title: 'Antes de escribir',
+  /** Two lines that everybody reads; the rest is folded under them. */
+  safety: {
+    label: 'Antes de escribir',
+    watched:
+      '<b>¿Alguien puede estar mirando?</b> “Salir ahora” le saca de aquí en el acto. Su navegador sigue recordando esta página: una ventana privada es más segura.',
+    letter:
+      '<b>Nada de lo que escriba</b> se guarda ni se envía hasta que usted lo diga. No ponga lo que pueda hacer daño a usted o a otras personas.',
+    more: 'Seguridad y privacidad, en detalle',
+  },
   happens: 'Qué pasa con lo que escribe',
   postcode: {
     term: 'Su código postal',
@@ -28,8 +36,5 @@ export const es: typeof en = {
       '<b>Esta pantalla.</b> “Salir ahora” está arriba en todas las páginas y le lleva a otro sitio web. Con JavaScript activado, la tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo (no la del teclado en la pantalla de un móvil). Ninguna de las dos cosas puede borrar el historial de su navegador: una ventana privada, o el dispositivo de otra persona, es más seguro.',
     danger: '<b>¿Está en peligro ahora?</b> Llame al 999.',
   },
-  aboutOne: 'De qué trata la carta',
   about: '¿Sobre qué quiere escribir?',
-  start: 'Empezar su carta',
-  onePageEach: 'Una pregunta por página. Lo verá todo antes de que salga nada.',
 }

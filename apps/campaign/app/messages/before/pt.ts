@@ -1,7 +1,15 @@
 import type { en } from './en.ts'
 
 export const pt: typeof en = {
-  title: 'Antes de escrever',
+  /** Two lines that everybody reads; the rest is folded under them. */
+  safety: {
+    label: 'Antes de escrever',
+    watched:
+      '<b>Alguém pode estar a ver?</b> “Sair agora” abre logo outro site. O navegador continua a lembrar-se desta página: uma janela privada é mais segura.',
+    letter:
+      '<b>Nada do que escrever</b> fica guardado nem é enviado até o dizer. Não ponha o que possa fazer mal a si ou a outras pessoas.',
+    more: 'Segurança e privacidade, em pormenor',
+  },
   happens: 'O que acontece ao que escreve',
   postcode: {
     term: 'O seu código postal',
@@ -29,8 +37,5 @@ export const pt: typeof en = {
       '<b>O que se vê aqui.</b> “Sair agora” está no topo de todas as páginas e abre outro site. Com o JavaScript ligado, a tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo (não a do teclado no ecrã de um telemóvel). Nenhuma das duas coisas consegue apagar o histórico do seu navegador: uma janela privada, ou o dispositivo de outra pessoa, é mais seguro.',
     danger: '<b>Está em perigo agora?</b> Ligue para o 999.',
   },
-  aboutOne: 'Sobre o que é a carta',
   about: 'Sobre o que quer escrever?',
-  start: 'Começar a sua carta',
-  onePageEach: 'Uma pergunta por página. Vê tudo antes de sair seja o que for.',
 }

@@ -4,7 +4,7 @@ export const cy: typeof en = {
   onThisDevice:
     'Nid yw eich cod post yn gadael y ddyfais hon. Fe’i chwilir yma; dim ond yr etholaeth y mae ynddi, neu’r ychydig y gall fod ynddynt, a anfonir atom.',
   onThisServer: 'Chwilir am eich cod post ar y gweinydd hwn ac yn unman arall.',
-  atPostcodesIo: 'I’w chwilio, rydym yn gofyn i postcodes.io o’n gweinydd. Maen nhw’n gweld y cod post, ond nid chi.',
+  atPostcodesIo: 'Rydym yn gofyn i postcodes.io ble y mae. Maen nhw’n gweld y cod post, ond nid chi.',
   malformed:
     'Nid yw hynny’n edrych fel cod post. Mae cod post yn edrych fel M1 1AD neu SW1A 0AA: gwiriwch y llythrennau a’r rhifau.',
   before:

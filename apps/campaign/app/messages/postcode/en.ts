@@ -3,7 +3,7 @@ export const en = {
   onThisDevice:
     'Your postcode does not leave this device. It is looked up here; we are sent only the seat that it lies in, or the few seats that it may lie in.',
   onThisServer: 'Your postcode is looked up on this server and nowhere else.',
-  atPostcodesIo: 'To look it up, we ask postcodes.io from our server. They see the postcode, and not you.',
+  atPostcodesIo: 'We ask postcodes.io where it is. They see the postcode, and not you.',
   malformed:
     'That does not look like a postcode. A postcode looks like M1 1AD or SW1A 0AA: please check its letters and digits.',
   before:

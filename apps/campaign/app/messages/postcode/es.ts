@@ -4,8 +4,7 @@ export const es: typeof en = {
   onThisDevice:
     'Su código postal no sale de este dispositivo. Se busca aquí; a nosotros solo nos llega la circunscripción en la que está, o las pocas en las que puede estar.',
   onThisServer: 'Su código postal se busca en este servidor y en ningún otro lugar.',
-  atPostcodesIo:
-    'Para buscarlo preguntamos a postcodes.io desde nuestro servidor. Ellos ven el código postal, pero no a usted.',
+  atPostcodesIo: 'Preguntamos a postcodes.io dónde está. Ven el código postal, pero no a usted.',
   malformed:
     'Eso no parece un código postal. Un código postal es como M1 1AD o SW1A 0AA: compruebe las letras y los números.',
   before:

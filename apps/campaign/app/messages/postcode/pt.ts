@@ -4,8 +4,7 @@ export const pt: typeof en = {
   onThisDevice:
     'O seu código postal não sai deste dispositivo. É procurado aqui; a nós chega apenas o círculo eleitoral em que fica, ou os poucos em que pode ficar.',
   onThisServer: 'O seu código postal é procurado neste servidor e em mais lado nenhum.',
-  atPostcodesIo:
-    'Para o procurar, perguntamos a postcodes.io a partir do nosso servidor. Eles veem o código postal, e não a si.',
+  atPostcodesIo: 'Perguntamos a postcodes.io onde fica. Eles veem o código postal, e não a si.',
   malformed:
     'Isso não parece um código postal. Um código postal é como M1 1AD ou SW1A 0AA: verifique as letras e os números.',
   before:

@@ -4,9 +4,9 @@ export const cy: typeof en = {
   who: 'Pwy yw eich AS?',
   postcode: {
     label: 'Eich cod post',
-    hint: 'Cod post y lle rydych chi’n byw. Rydym yn ei ddefnyddio i ddod o hyd i’ch AS, ac nid ydym yn ei gadw. Wrth lofnodi, chi sy’n dweud a yw’n sefyll yn eich llythyr.',
+    hint: 'Cod post y lle rydych chi’n byw. Nid ydym yn ei gadw.',
     find: 'Dod o hyd i fy AS',
-    none: 'Dim cod post i’w roi, neu byddai’n well gennych beidio? <choose>Dewiswch eich etholaeth o restr</choose>',
+    none: 'Neu <choose>dewiswch eich etholaeth o restr</choose>.',
     mixedUp: (postcode) => `Mae’n hawdd drysu rhwng llythyren a rhif. <yes>Ie, ${postcode} oedd gen i mewn golwg</yes>`,
   },
   faults: {

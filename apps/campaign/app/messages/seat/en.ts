@@ -3,9 +3,9 @@ export const en = {
   who: 'Who is your MP?',
   postcode: {
     label: 'Your postcode',
-    hint: 'The postcode of where you live. We use it to find your MP and do not keep it. When you sign, you say whether it stands in your letter.',
+    hint: 'Of where you live. We do not keep it.',
     find: 'Find my MP',
-    none: 'No postcode to give, or would you rather not? <choose>Choose your seat from a list</choose>',
+    none: 'Or <choose>choose your seat from a list</choose>.',
     mixedUp: (postcode: string) => `A letter and a digit are easily mixed up. <yes>Yes, I meant ${postcode}</yes>`,
   },
   faults: {

@@ -4,9 +4,9 @@ export const es: typeof en = {
   who: '¿Quién es su MP?',
   postcode: {
     label: 'Su código postal',
-    hint: 'El código postal del lugar donde vive. Lo usamos para encontrar a su MP y no lo guardamos. Al firmar, usted dice si va en su carta.',
+    hint: 'El del lugar donde vive. No lo guardamos.',
     find: 'Buscar mi MP',
-    none: '¿No tiene código postal, o prefiere no darlo? <choose>Elija su circunscripción en una lista</choose>',
+    none: 'O <choose>elija su circunscripción en una lista</choose>.',
     mixedUp: (postcode) => `Es fácil confundir una letra con una cifra. <yes>Sí, quise decir ${postcode}</yes>`,
   },
   faults: {

@@ -4,9 +4,9 @@ export const pt: typeof en = {
   who: 'Quem é o seu MP?',
   postcode: {
     label: 'O seu código postal',
-    hint: 'O código postal do lugar onde vive. Usamo-lo para encontrar o seu MP e não o guardamos. Ao assinar, decide se fica na sua carta.',
+    hint: 'O do lugar onde vive. Não o guardamos.',
     find: 'Encontrar o meu MP',
-    none: 'Não tem código postal, ou prefere não o dar? <choose>Escolha o seu círculo eleitoral numa lista</choose>',
+    none: 'Ou <choose>escolha o seu círculo eleitoral numa lista</choose>.',
     mixedUp: (postcode) => `É fácil confundir uma letra com um algarismo. <yes>Sim, queria dizer ${postcode}</yes>`,
   },
   faults: {

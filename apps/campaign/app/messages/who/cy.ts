@@ -2,8 +2,9 @@ import type { en } from './en.ts'
 
 export const cy: typeof en = {
   anyone:
-    '<b>Caiff unrhyw un sy’n byw mewn lle ysgrifennu at AS y lle hwnnw</b>, beth bynnag fo’i genedligrwydd, ei statws mewnfudo neu ei oed. Nid oes angen pleidlais. Nid yw ysgrifennu yn gofyn am eich statws, nac yn ei angen: peidiwch â’i grybwyll.',
-  title: 'Dramor, yn nhiriogaethau dibynnol y Goron, heb e-bost, dros sefydliad',
+    '<b>Caiff unrhyw un sy’n byw yno ysgrifennu</b>: o unrhyw genedl, unrhyw statws mewnfudo, unrhyw oed. Nid oes angen pleidlais.',
+  title: 'Beth yw AS? Dramor, heb e-bost, sefydliad',
+  mp: 'Aelod Seneddol (AS)',
   abroad: {
     term: 'Rydych yn byw dramor ac yn pleidleisio yn y Deyrnas Unedig',
     says: 'Eich AS yw un yr etholaeth lle rydych wedi cofrestru i bleidleisio: fel rheol, lle buoch ddiwethaf ar y gofrestr. Defnyddiwch god post oddi yno, neu dewiswch yr etholaeth o’r rhestr.',

@@ -1,8 +1,9 @@
 /** Who may write to an MP, where one wonders. */
 export const en = {
   anyone:
-    '<b>Anyone who lives there may write to the MP of that place</b>, whatever their nationality, immigration status or age. You need no vote. Writing neither asks nor needs your status: leave it out.',
-  title: 'Abroad, in the Crown dependencies, without e-mail, for an organisation',
+    '<b>Anyone who lives there may write</b>: of any nationality, any immigration status, any age. You need no vote.',
+  title: 'What is an MP? Abroad, no e-mail, an organisation',
+  mp: 'An MP',
   abroad: {
     term: 'You live abroad and vote in the United Kingdom',
     says: 'Your MP is that of the seat where you are registered to vote: as a rule, where you were last on the register. Use a postcode from there, or choose the seat from the list.',

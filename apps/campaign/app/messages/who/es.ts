@@ -2,8 +2,9 @@ import type { en } from './en.ts'
 
 export const es: typeof en = {
   anyone:
-    '<b>Quien vive en un lugar puede escribir al MP de ese lugar</b>, sea cual sea su nacionalidad, su situación migratoria o su edad. No hace falta poder votar. Para escribir no se pregunta ni se necesita su situación migratoria: no la mencione.',
-  title: 'En el extranjero, en las dependencias de la Corona, sin correo electrónico, en nombre de una organización',
+    '<b>Puede escribir quien vive allí</b>: de cualquier nacionalidad, situación migratoria o edad. No hace falta poder votar.',
+  title: '¿Qué es un MP? En el extranjero, sin correo electrónico, una organización',
+  mp: 'Un MP',
   abroad: {
     term: 'Vive en el extranjero y vota en el Reino Unido',
     says: 'Su MP es el de la circunscripción en la que está inscrito su voto: por lo general, la última en la que figuró en el censo. Use un código postal de allí o elija la circunscripción en la lista.',

@@ -2,8 +2,9 @@ import type { en } from './en.ts'
 
 export const pt: typeof en = {
   anyone:
-    '<b>Quem vive num lugar pode escrever ao MP desse lugar</b>, seja qual for a sua nacionalidade, a sua situação de imigração ou a sua idade. Não é preciso poder votar. Para escrever não se pergunta nem é precisa a situação de imigração: não a mencione.',
-  title: 'No estrangeiro, nas dependências da Coroa, sem e-mail, em nome de uma organização',
+    '<b>Pode escrever quem vive lá</b>: de qualquer nacionalidade, situação de imigração ou idade. Não é preciso poder votar.',
+  title: 'O que é um MP? No estrangeiro, sem e-mail, uma organização',
+  mp: 'Um MP',
   abroad: {
     term: 'Vive no estrangeiro e vota no Reino Unido',
     says: 'O seu MP é o do círculo eleitoral em que está recenseado: em regra, o último em que constou dos cadernos eleitorais. Use um código postal de lá ou escolha o círculo na lista.',

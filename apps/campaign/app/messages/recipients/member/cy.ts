@@ -22,7 +22,7 @@ export const cy: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Mae eich AS yno i chi. Dywedwch wrtho neu wrthi, yn eich enw eich hun ac yn rhannol yn eich geiriau eich hun, beth rydych am iddo neu iddi ei wneud. Mae’n cymryd tua phum munud.',
+    lede: 'Dywedwch wrth eich AS, yn eich enw eich hun, beth rydych am iddo neu iddi ei wneud. Mae’n cymryd tua phum munud.',
     mpIs: 'Yr Aelod Seneddol (AS) yw’r person a etholwyd i Dŷ’r Cyffredin yn San Steffan dros y lle rydych chi’n byw ynddo.',
     postcode: {
       says: 'sy’n dod o hyd i’ch AS. Nid yw’n mynd ymhellach, oni bai eich bod yn ei roi yn eich llythyr. postcodes.io sy’n gwneud y chwiliad; mae’n gweld y cod post ac nid chi.',
@@ -94,7 +94,7 @@ export const cy: RecipientMessages = {
       says: 'Mae eich AS yn gweithio yn Saesneg. Os dewiswch Gymraeg, bydd geiriau’r ymgyrch yn Gymraeg, a gallwch ysgrifennu eich rhai chi yn Gymraeg hefyd.',
     },
     why: {
-      lede: 'Mae brawddeg neu ddwy yn ddigon, a dyna y bydd eich AS yn ei gofio. Nid oes rhaid ichi ddweud dim a ddigwyddodd i chi.',
+      lede: 'Mae brawddeg neu ddwy yn ddigon. Nid oes rhaid ichi ddweud dim a ddigwyddodd i chi.',
       hint: 'Gwnaiff unrhyw iaith y tro, er mai Saesneg, neu Gymraeg, y mae ASau’n ei darllen orau.',
     },
     sign: {

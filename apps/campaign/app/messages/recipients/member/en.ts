@@ -21,7 +21,7 @@ export const en = {
     },
   },
   before: {
-    lede: 'Your MP is there for you. Tell them, in your own name and partly in your own words, what you want them to do. It takes about five minutes.',
+    lede: 'Tell your MP, in your own name, what you want them to do. It takes about five minutes.',
     mpIs: 'An MP, a Member of Parliament, is the person elected to the House of Commons for the place where you live.',
     postcode: {
       says: 'finds your MP. It goes no further, unless you put it into your letter. The look-up is done by postcodes.io, which sees the postcode and not you.',
@@ -92,7 +92,7 @@ export const en = {
       says: 'Your MP works in English. If you choose Welsh, the campaign’s words are in Welsh, and you can write yours in Welsh too.',
     },
     why: {
-      lede: 'A sentence or two is plenty, and it is what your MP will remember. You need not tell anything that happened to you.',
+      lede: 'A sentence or two is plenty. You need not tell anything that happened to you.',
       hint: 'Any language will do, though your MP reads English best, or Welsh.',
     },
     sign: {

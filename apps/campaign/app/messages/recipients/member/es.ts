@@ -22,7 +22,7 @@ export const es: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Su MP está para atenderle. Dígale, en su propio nombre y en parte con sus propias palabras, qué quiere que haga. Se tarda unos cinco minutos.',
+    lede: 'Diga a su MP, en su propio nombre, qué quiere que haga. Se tarda unos cinco minutos.',
     mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
     postcode: {
       says: 'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',
@@ -94,7 +94,7 @@ export const es: RecipientMessages = {
       says: 'Su MP trabaja en inglés, así que la carta va en inglés. En cada punto ve primero lo que significa, y debajo las palabras que llevará la carta.',
     },
     why: {
-      lede: 'Basta con una o dos frases, y es lo que su MP recordará. No tiene que contar nada que le haya pasado a usted.',
+      lede: 'Basta con una o dos frases. No tiene que contar nada que le haya pasado a usted.',
       hint: 'Puede usar cualquier idioma, aunque su MP lee mejor el inglés (o el galés).',
     },
     sign: {

@@ -22,7 +22,7 @@ export const pt: RecipientMessages = {
     },
   },
   before: {
-    lede: 'O seu MP está ao seu serviço. Diga-lhe, em seu nome e em parte com as suas próprias palavras, o que quer que faça. Demora cerca de cinco minutos.',
+    lede: 'Diga ao seu MP, em seu nome, o que quer que faça. Demora cerca de cinco minutos.',
     mpIs: 'MP (Member of Parliament) é a pessoa eleita para a Câmara dos Comuns, no Parlamento britânico, pelo lugar onde vive.',
     postcode: {
       says: 'serve para encontrar o seu MP. Não vai mais longe, a não ser que o ponha na sua carta. A pesquisa é feita por postcodes.io, que vê o código postal e não quem escreve.',
@@ -94,7 +94,7 @@ export const pt: RecipientMessages = {
       says: 'O seu MP trabalha em inglês, por isso a carta vai em inglês. Em cada ponto vê primeiro o que significa, e por baixo as palavras que a carta levará.',
     },
     why: {
-      lede: 'Bastam uma ou duas frases, e é disso que o seu MP se vai lembrar. Não precisa de contar nada que lhe tenha acontecido.',
+      lede: 'Bastam uma ou duas frases. Não precisa de contar nada que lhe tenha acontecido.',
       hint: 'Pode usar qualquer língua, embora o seu MP leia melhor o inglês (ou o galês).',
     },
     sign: {
