@@ -124,7 +124,7 @@ test('without JavaScript the letter is read with how much is one’s own, and a 
   await press(page, 'Go on')
   await press(page, 'See your letter')
   expect(await warning.count()).toBe(0)
-  await page.getByRole('heading', { name: 'How it goes' }).waitFor()
+  await page.getByRole('heading', { name: 'Send it', level: 2 }).waitFor()
   await leave()
 })
 

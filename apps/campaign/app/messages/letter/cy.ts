@@ -31,7 +31,7 @@ export const cy: typeof en = {
     notYours: 'Mae eich geiriau eich hun yn aros fel yr ysgrifennoch nhw, ac ni chânt eu hailadrodd yma.',
   },
   ways: {
-    title: 'Sut mae’n mynd',
+    title: 'Ei anfon',
     yourself: 'Neu anfonwch ef eich hun.',
     then: 'Beth sy’n digwydd iddo',
     weSend: {

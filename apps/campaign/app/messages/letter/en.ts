@@ -28,7 +28,7 @@ export const en = {
     notYours: 'Your own words stay as you wrote them, and are not repeated here.',
   },
   ways: {
-    title: 'How it goes',
+    title: 'Send it',
     yourself: 'Or send it yourself.',
     then: 'What happens to it',
     weSend: {

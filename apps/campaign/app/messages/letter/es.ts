@@ -30,7 +30,7 @@ export const es: typeof en = {
     notYours: 'Sus propias palabras van tal como las escribió, y no se repiten aquí.',
   },
   ways: {
-    title: 'Cómo se envía',
+    title: 'Envíela',
     yourself: 'O envíela usted.',
     then: 'Qué pasa con ella',
     weSend: {

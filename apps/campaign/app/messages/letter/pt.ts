@@ -31,7 +31,7 @@ export const pt: typeof en = {
     notYours: 'As suas próprias palavras vão tal como as escreveu, e não se repetem aqui.',
   },
   ways: {
-    title: 'Como segue',
+    title: 'Enviar',
     yourself: 'Ou envie-a por si.',
     then: 'O que lhe acontece',
     weSend: {

@@ -61,9 +61,11 @@ export function GuidedForm(props: GuidedFormProps) {
         )}
       </form>
       <div className="soft small">
-        <p>{nothingYet.says}</p>
+        {/* Said where writing begins; after that it is there for whoever asks. */}
+        {at === 'why' && <p>{nothingYet.says}</p>}
         <details>
           <summary>{words.nothingYet.where}</summary>
+          {at !== 'why' && <p>{nothingYet.says}</p>}
           <p>{nothingYet.more}</p>
         </details>
       </div>

@@ -54,46 +54,50 @@ export function ReadPage(props: ReadPageProps) {
       enter={asksEmail ? 'send' : 'read'}
       back="sign"
     >
-      {props.isToAnother && (
-        <p className="notice" role="status">
-          {words.toAnother(seat.member?.name ?? seatNameIn(language, seat.name))}
-        </p>
-      )}
-      {props.isReworded && (
-        <p className="notice" role="status">
-          {words.reworded}
-        </p>
-      )}
-      <Findings findings={findings} isAnswer={isAnswer} />
-      <div>
-        <LetterSheet letter={letter}>
-          <Envelope seat={seat} letter={letter} />
-        </LetterSheet>
-        {props.mayAdd !== null && (
-          <p className="term">
-            {words.mayAdd} <q lang={locales[letter.writtenIn]}>{props.mayAdd}</q>
-          </p>
-        )}
-        <p className="act edits">
-          <button className="link" name="intent" value="why">
-            {words.changeWords}
-          </button>
-          <button className="link" name="intent" value="sign">
-            {words.changeSign}
-          </button>
-        </p>
+      <div className="to-send">
+        <div className="lines">
+          {props.isToAnother && (
+            <p className="notice" role="status">
+              {words.toAnother(seat.member?.name ?? seatNameIn(language, seat.name))}
+            </p>
+          )}
+          {props.isReworded && (
+            <p className="notice" role="status">
+              {words.reworded}
+            </p>
+          )}
+          <Findings findings={findings} isAnswer={isAnswer} />
+          <div>
+            <LetterSheet letter={letter}>
+              <Envelope seat={seat} letter={letter} />
+            </LetterSheet>
+            {props.mayAdd !== null && (
+              <p className="term">
+                {words.mayAdd} <q lang={locales[letter.writtenIn]}>{props.mayAdd}</q>
+              </p>
+            )}
+            <p className="act edits">
+              <button className="link" name="intent" value="why">
+                {words.changeWords}
+              </button>
+              <button className="link" name="intent" value="sign">
+                {words.changeSign}
+              </button>
+            </p>
+          </div>
+          {letter.meaning && <LetterMeaning meaning={letter.meaning} />}
+          <Share likeness={likeness} isLikeOthers={isLikeOthers} />
+          <OtherBeginning content={campaign.content} draft={draft} letter={letter} />
+        </div>
+        <Ways
+          seat={seat}
+          draft={draft}
+          faults={props.faults}
+          most={props.most}
+          isTest={props.isTest}
+          before={props.before}
+        />
       </div>
-      {letter.meaning && <LetterMeaning meaning={letter.meaning} />}
-      <Share likeness={likeness} isLikeOthers={isLikeOthers} />
-      <OtherBeginning content={campaign.content} draft={draft} letter={letter} />
-      <Ways
-        seat={seat}
-        draft={draft}
-        faults={props.faults}
-        most={props.most}
-        isTest={props.isTest}
-        before={props.before}
-      />
     </GuidedForm>
   )
 }
