@@ -1,1 +1,1 @@
-export { foundCampaigns } from './campaign/found-campaigns.ts'
+export { foundCampaigns, readFoundingCampaign } from './campaign/found-campaigns.ts'

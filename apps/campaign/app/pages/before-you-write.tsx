@@ -1,4 +1,5 @@
 import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
+import { letterMinutes } from '@safe-to-report/languages'
 import type { Campaign } from '@safe-to-report/letters/campaigns'
 import { href } from 'react-router'
 import { type Draft, emptyDraft } from '../journey/draft.ts'
@@ -44,7 +45,7 @@ export function BeforeYouWrite({ campaigns, calls, draft = emptyDraft, typed = '
     <>
       <PageHead title={frameMessages[language].titles.letter} />
       <h1>{frameMessages[language].write}</h1>
-      <p className="lede">{words.lede}</p>
+      <p className="lede">{words.lede(letterMinutes[language])}</p>
       {isChoice ? (
         <Choices campaigns={campaigns} />
       ) : (

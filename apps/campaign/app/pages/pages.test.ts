@@ -12,7 +12,7 @@ import { afterMessages } from '../messages/after/index.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { seatMessages } from '../messages/seat/index.ts'
-import { aDraft, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
+import { aDraft, aLetterView, aMember, anOpenCampaign, aSeat } from '../testing/builders.ts'
 import { wordsFor } from '../messages/words-for.ts'
 import { AfterPart } from './after-letter.tsx'
 import { Bar } from './bar.tsx'
@@ -39,28 +39,7 @@ import { StatusPage } from './status-page.tsx'
 
 const draft = aDraft()
 const vacant = aSeat({ seat: 'vacant', member: null })
-const waiting: LetterView = {
-  state: 'unconfirmed',
-  recipientKind: 'member',
-  seatName: 'Exampleton',
-  recipientName: 'Ann Example',
-  askSlug: 'firewall',
-  wroteAt: '11:00',
-  handedOverAt: null,
-  serverReply: null,
-  wait: null,
-  reason: null,
-  isTest: false,
-  mailToWriter: { is: 'sent' },
-  texts: [],
-  number: '1234 5678',
-  hasText: true,
-  isStill: false,
-  mayChange: true,
-  reloadSeconds: null,
-  copiesLeft: 1,
-  erasedBy: '11:00',
-}
+const waiting = aLetterView()
 const mailsToWriter: LetterView['mailToWriter'][] = [
   { is: 'waiting', until: null },
   { is: 'waiting', until: '11:00' },

@@ -1,5 +1,6 @@
 import { type Campaign, type CampaignContent, chooseVariants, noFacts } from '@safe-to-report/letters/campaigns'
 import type { Draft } from '../journey/draft.ts'
+import type { LetterView } from '../journey/letter-view.ts'
 import type { OpenCampaign } from '../journey/build-letter.ts'
 import type { Seat, SeatMember } from '../journey/seat.ts'
 
@@ -100,6 +101,33 @@ export function aDraft(differs: Partial<Draft> = {}): Draft {
     replyByEmail: true,
     email: 'sam@example.org',
     kept: [],
+    ...differs,
+  }
+}
+
+/** A letter that waits to be confirmed, as its page tells of it. */
+export function aLetterView(differs: Partial<LetterView> = {}): LetterView {
+  return {
+    state: 'unconfirmed',
+    recipientKind: 'member',
+    seatName: 'Exampleton',
+    recipientName: 'Ann Example',
+    askSlug: 'firewall',
+    wroteAt: '11:00',
+    handedOverAt: null,
+    serverReply: null,
+    wait: null,
+    reason: null,
+    isTest: false,
+    mailToWriter: { is: 'sent' },
+    texts: [],
+    number: '1234 5678',
+    hasText: true,
+    isStill: false,
+    mayChange: true,
+    reloadSeconds: null,
+    copiesLeft: 1,
+    erasedBy: '11:00',
     ...differs,
   }
 }

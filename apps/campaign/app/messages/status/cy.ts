@@ -117,7 +117,7 @@ export const cy: typeof en = {
   gone: {
     title: 'Nid oes dim yma',
     says: 'Nid yw’r ddolen hon yn arwain at lythyr, neu mae’n arwain at un sydd wedi’i ddileu.',
-    why: 'Byddwn yn dileu llythyr 24 awr ar ôl iddo gael ei ysgrifennu os na chafodd ei gadarnhau, 72 awr ar ôl i weinydd post eich AS ei dderbyn, 72 awr ar ôl i’r testun fynd yn ôl at yr un a’i hysgrifennodd, neu ar unwaith pan fydd yr un a’i hysgrifennodd yn gofyn. Weithiau bydd rhaglenni e-bost yn torri dolen hir yn ddwy: os felly, copïwch y cyfan.',
+    why: 'Byddwn yn dileu llythyr ar unwaith pan fydd yr un a’i hysgrifennodd yn gofyn. Os na chafodd ei gadarnhau, byddwn yn ei ddileu 24 awr ar ôl ei ysgrifennu. Fel arall, 72 awr ar ôl i weinydd post eich AS ei dderbyn, neu ar ôl i’r testun fynd yn ôl. Weithiau bydd rhaglenni e-bost yn torri dolen hir yn ddwy. Os felly, copïwch y cyfan.',
     write: 'Ysgrifennu llythyr',
   },
 }

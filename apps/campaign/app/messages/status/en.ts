@@ -118,7 +118,7 @@ export const en = {
   gone: {
     title: 'There is nothing here',
     says: 'This link leads to no letter, or to one that has been erased.',
-    why: 'We erase a letter 24 hours after it was written if it was not confirmed, 72 hours after your MP’s mail server took it, 72 hours after its text went back to its writer, or at once when its writer asks. Mail programs sometimes break a long link in two: if yours did, copy all of it.',
+    why: 'We erase a letter at once when its writer asks. If it was not confirmed, we erase it 24 hours after it was written. Else 72 hours after your MP’s mail server took it, or after its text went back to its writer. Mail programs sometimes break a long link in two: if yours did, copy all of it.',
     write: 'Write a letter',
   },
 }

@@ -116,7 +116,7 @@ export const es: typeof en = {
   gone: {
     title: 'Aquí no hay nada',
     says: 'Este enlace no lleva a ninguna carta, o lleva a una que se ha borrado.',
-    why: 'Borramos una carta 24 horas después de escrita si no se confirmó, 72 horas después de que la recibiera el servidor de correo de su MP, 72 horas después de devolver el texto a quien la escribió, o en cuanto lo pide quien la escribió. Los programas de correo a veces parten en dos un enlace largo: si es el caso, cópielo entero.',
+    why: 'Borramos una carta en cuanto lo pide quien la escribió. Si no se confirmó, la borramos 24 horas después de escrita. Si no, 72 horas después de que la recibiera el servidor de correo de su MP, o de devolver el texto a quien la escribió. Los programas de correo a veces parten en dos un enlace largo: si es el caso, cópielo entero.',
     write: 'Escribir una carta',
   },
 }

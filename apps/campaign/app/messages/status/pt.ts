@@ -116,7 +116,7 @@ export const pt: typeof en = {
   gone: {
     title: 'Não há nada aqui',
     says: 'Este link não leva a nenhuma carta, ou leva a uma que foi apagada.',
-    why: 'Apagamos uma carta 24 horas depois de escrita se não foi confirmada, 72 horas depois de o servidor de e-mail do seu MP a receber, 72 horas depois de o texto ser devolvido a quem a escreveu, ou logo que quem a escreveu o peça. Os programas de e-mail por vezes partem um link longo em dois: se for o caso, copie-o todo.',
+    why: 'Apagamos uma carta logo que quem a escreveu o peça. Se não foi confirmada, apagamo-la 24 horas depois de escrita. Senão, 72 horas depois de o servidor de e-mail do seu MP a receber, ou de o texto ser devolvido a quem a escreveu. Os programas de e-mail por vezes partem um link longo em dois: se for o caso, copie-o todo.',
     write: 'Escrever uma carta',
   },
 }

@@ -22,7 +22,8 @@ export const cy: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Dywedwch wrth eich AS, yn eich enw eich hun, beth rydych am iddo neu iddi ei wneud. Mae’n cymryd tua phum munud.',
+    lede: (minutes) =>
+      `Dywedwch wrth eich AS, yn eich enw eich hun, beth rydych am iddo neu iddi ei wneud. Mae’n cymryd tua ${minutes} munud, a’r hyn a ysgrifennwch eich hun ar ben hynny.`,
     mpIs: 'Yr Aelod Seneddol (AS) yw’r person a etholwyd i Dŷ’r Cyffredin yn San Steffan dros y lle rydych chi’n byw ynddo.',
     postcode: {
       says: 'sy’n dod o hyd i’ch AS. Nid yw’n mynd ymhellach, oni bai eich bod yn ei roi yn eich llythyr. postcodes.io sy’n gwneud y chwiliad; mae’n gweld y cod post ac nid chi.',

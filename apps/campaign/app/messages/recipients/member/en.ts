@@ -21,7 +21,8 @@ export const en = {
     },
   },
   before: {
-    lede: 'Tell your MP, in your own name, what you want them to do. It takes about five minutes.',
+    lede: (minutes: number) =>
+      `Tell your MP, in your own name, what you want them to do. It takes about ${minutes} minutes, and what you write yourself.`,
     mpIs: 'An MP, a Member of Parliament, is the person elected to the House of Commons for the place where you live.',
     postcode: {
       says: 'finds your MP. It goes no further, unless you put it into your letter. The look-up is done by postcodes.io, which sees the postcode and not you.',

@@ -22,7 +22,8 @@ export const es: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Diga a su MP, en su propio nombre, qué quiere que haga. Se tarda unos cinco minutos.',
+    lede: (minutes) =>
+      `Diga a su MP, en su propio nombre, qué quiere que haga. Se tarda unos ${minutes} minutos, más lo que usted escriba.`,
     mpIs: 'MP (Member of Parliament) es la persona elegida para la Cámara de los Comunes, en el Parlamento británico, por el lugar donde usted vive.',
     postcode: {
       says: 'sirve para encontrar a su MP. No va más allá, salvo que usted lo ponga en su carta. La búsqueda la hace postcodes.io, que ve el código postal y no a usted.',

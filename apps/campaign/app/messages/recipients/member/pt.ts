@@ -22,7 +22,8 @@ export const pt: RecipientMessages = {
     },
   },
   before: {
-    lede: 'Diga ao seu MP, em seu nome, o que quer que faça. Demora cerca de cinco minutos.',
+    lede: (minutes) =>
+      `Diga ao seu MP, em seu nome, o que quer que faça. Demora cerca de ${minutes} minutos, mais o que escrever.`,
     mpIs: 'MP (Member of Parliament) é a pessoa eleita para a Câmara dos Comuns, no Parlamento britânico, pelo lugar onde vive.',
     postcode: {
       says: 'serve para encontrar o seu MP. Não vai mais longe, a não ser que o ponha na sua carta. A pesquisa é feita por postcodes.io, que vê o código postal e não quem escreve.',
