@@ -1,4 +1,4 @@
-import { type Language, languages } from '@safe-to-report/languages'
+import type { Language } from '@safe-to-report/languages'
 import { blocksOf, measureText, readingAgeIn } from '@safe-to-report/languages/testing'
 import { mailMessages } from '@safe-to-report/outbox/seal'
 import { createElement, type ReactNode } from 'react'
@@ -70,13 +70,13 @@ function textsIn(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : []
 }
 
-test.each(languages)('the mails to a writer in %s can be read like the pages', (language) => {
+test.each(['en', 'es', 'pt'] as const)('the mails to a writer in %s can be read at twelve', (language) => {
   const texts = textsIn(mailMessages[language])
   expect(texts.length).toBeGreaterThan(20)
-  if (language === 'cy') {
-    const { word, sentence } = measureText('cy', texts)
-    expect(word / sentence).toBeLessThanOrEqual(wordsASentence)
-  } else {
-    expect(readingAgeIn(language, texts)).toBeLessThanOrEqual(bar)
-  }
+  expect(readingAgeIn(language, texts)).toBeLessThanOrEqual(bar)
+})
+
+test('the mails to a writer have short sentences in Welsh', () => {
+  const { word, sentence } = measureText('cy', textsIn(mailMessages.cy))
+  expect(word / sentence).toBeLessThanOrEqual(wordsASentence)
 })

@@ -18,7 +18,7 @@ export const cy: typeof en = {
   },
   carried: {
     title: 'Diolch. Un cam sydd ar ôl',
-    then: 'Pan fydd ar ei ffordd',
+    follows: 'Pan fydd ar ei ffordd',
     record:
       'Mae’r <record>cofnod</record> yn dweud beth a ofynnwyd, pwy a bleidleisiodd sut a beth a ddaeth ohono. Ni wyddom am eich llythyr, felly nid ydym yn ei gyfrif.',
     empties:

@@ -17,7 +17,7 @@ export const en = {
   /** Of a letter that its writer takes along: we neither send nor count it. */
   carried: {
     title: 'Thank you. One step is left',
-    then: 'When it is on its way',
+    follows: 'When it is on its way',
     record:
       '<record>The record</record> tells what was asked, who voted how and what became of it. We do not know of your letter, so we do not count it.',
     empties: 'When you have what you need, press “Leave now”: your letter is on this page alone, and goes with it.',

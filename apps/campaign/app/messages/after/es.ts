@@ -18,7 +18,7 @@ export const es: typeof en = {
   },
   carried: {
     title: 'Gracias. Queda un paso',
-    then: 'Cuando esté en camino',
+    follows: 'Cuando esté en camino',
     record:
       '<record>El registro</record> cuenta qué se pidió, quién votó qué y qué fue de ello. No sabemos nada de su carta, así que no la contamos.',
     empties:

@@ -18,7 +18,7 @@ export const pt: typeof en = {
   },
   carried: {
     title: 'Agradecemos. Falta um passo',
-    then: 'Quando estiver a caminho',
+    follows: 'Quando estiver a caminho',
     record:
       '<record>O registo</record> conta o que foi pedido, quem votou o quê e o que aconteceu. Não sabemos nada da sua carta, por isso não a contamos.',
     empties:

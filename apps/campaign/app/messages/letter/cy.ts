@@ -33,7 +33,7 @@ export const cy: typeof en = {
   ways: {
     title: 'Ei anfon',
     yourself: 'Neu anfonwch ef eich hun.',
-    then: 'Beth sy’n digwydd iddo',
+    each: 'Beth sy’n digwydd iddo',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',
       says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedyn bydd yn mynd allan yn eich enw chi.',

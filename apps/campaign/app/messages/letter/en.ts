@@ -30,7 +30,7 @@ export const en = {
   ways: {
     title: 'Send it',
     yourself: 'Or send it yourself.',
-    then: 'What happens to it',
+    each: 'What happens to it',
     weSend: {
       title: 'We send it for you',
       says: 'We write to <email></email>, for you to confirm. Then it goes out in your name.',

@@ -32,7 +32,7 @@ export const es: typeof en = {
   ways: {
     title: 'Envíela',
     yourself: 'O envíela usted.',
-    then: 'Qué pasa con ella',
+    each: 'Qué pasa con ella',
     weSend: {
       title: 'La enviamos por usted',
       says: 'Escribimos a <email></email> para que usted confirme. Después sale en su nombre.',

@@ -33,7 +33,7 @@ export const pt: typeof en = {
   ways: {
     title: 'Enviar',
     yourself: 'Ou envie-a por si.',
-    then: 'O que lhe acontece',
+    each: 'O que lhe acontece',
     weSend: {
       title: 'Nós enviamos por si',
       says: 'Escrevemos para <email></email>, para que confirme. Depois sai em seu nome.',

@@ -12,15 +12,15 @@ interface AfterCarriedProps {
 export function AfterCarried({ by, askSlug }: AfterCarriedProps) {
   const { silence, carried: words } = useWordsFor('after')
   const siteUrl = useRouteLoaderData<typeof loader>('root')?.siteUrl
-  const { step, then } = words[by]
+  const { step, follows } = words[by]
   return (
     <section className="after screen-only">
       <h2>{words.title}</h2>
       <p>{step}</p>
       <details className="erase">
-        <summary>{words.then}</summary>
+        <summary>{words.follows}</summary>
         <p>
-          {then} {silence}
+          {follows} {silence}
         </p>
         {siteUrl && <AnswersLink siteUrl={siteUrl} />}
         {siteUrl && <Share url={new URL('/', siteUrl).href} />}

@@ -74,7 +74,7 @@ function WhatHappens({ canSend }: { canSend: boolean }) {
   const words = useWordsFor('letter').ways
   return (
     <details className="more">
-      <summary>{words.then}</summary>
+      <summary>{words.each}</summary>
       <dl>
         {canSend && (
           <div>

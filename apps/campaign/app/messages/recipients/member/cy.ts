@@ -9,11 +9,12 @@ export const cy: RecipientMessages = {
     carried: {
       ownMail: {
         step: 'Pwyswch “Anfon” yn eich rhaglen e-bost: nid oes dim yn mynd allan cyn hynny.',
-        then: 'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
+        follows:
+          'Mae swyddfa eich AS yn ei gael fel e-bost. Yn aml, peiriant sy’n ateb gyntaf; gall ateb eich AS ei hun gymryd wythnosau.',
       },
       paper: {
         step: 'Llofnodwch ef â llaw, a’i bostio: mae angen stamp ar lythyr i Dŷ’r Cyffredin. Gallwch hefyd ei roi yn swyddfa eich AS, neu yn un o’i gymorthfeydd, lle mae’n cwrdd â phobl ei etholaeth.',
-        then: 'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
+        follows: 'Mae swyddfa eich AS yn ei agor. Gall ateb gymryd wythnosau.',
       },
     },
     share: {

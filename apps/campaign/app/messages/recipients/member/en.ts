@@ -8,11 +8,12 @@ export const en = {
     carried: {
       ownMail: {
         step: 'Press “Send” in your mail program: nothing has gone out before that.',
-        then: 'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
+        follows:
+          'The office of your MP gets it as e-mail. Often a machine answers first; your MP’s own answer can take weeks.',
       },
       paper: {
         step: 'Sign it by hand, and post it: a letter to the House of Commons needs a stamp. You can also hand it in at your MP’s office, or at one of their surgeries, where they meet people from their seat.',
-        then: 'Your MP’s office opens it. An answer can take weeks.',
+        follows: 'Your MP’s office opens it. An answer can take weeks.',
       },
     },
     share: {

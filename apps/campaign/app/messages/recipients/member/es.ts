@@ -9,11 +9,12 @@ export const es: RecipientMessages = {
     carried: {
       ownMail: {
         step: 'Pulse “Enviar” en su programa de correo: antes de eso no sale nada.',
-        then: 'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
+        follows:
+          'La oficina de su MP la recibe por correo electrónico. A menudo responde primero una máquina; la respuesta de su MP puede tardar semanas.',
       },
       paper: {
         step: 'Fírmela a mano y mándela por correo: una carta a la Cámara de los Comunes necesita sello. También puede entregarla en la oficina de su MP, o en una de sus consultas, donde recibe a la gente de su circunscripción.',
-        then: 'La oficina de su MP la abre. La respuesta puede tardar semanas.',
+        follows: 'La oficina de su MP la abre. La respuesta puede tardar semanas.',
       },
     },
     share: {

@@ -9,11 +9,12 @@ export const pt: RecipientMessages = {
     carried: {
       ownMail: {
         step: 'Carregue em “Enviar” no seu programa de e-mail: antes disso nada sai.',
-        then: 'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
+        follows:
+          'O gabinete do seu MP recebe-a por e-mail. Muitas vezes uma máquina responde primeiro; a resposta do seu MP pode demorar semanas.',
       },
       paper: {
         step: 'Assine-a à mão e mande-a pelo correio: uma carta para a Câmara dos Comuns precisa de selo. Também a pode entregar no gabinete do seu MP, ou num dos atendimentos em que recebe as pessoas do seu círculo eleitoral.',
-        then: 'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
+        follows: 'O gabinete do seu MP abre-a. A resposta pode demorar semanas.',
       },
     },
     share: {
