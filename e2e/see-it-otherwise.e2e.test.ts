@@ -90,6 +90,43 @@ test('on paper every source is printed with its address, and nothing that can on
   await leave()
 })
 
+/** How many sheets of A4 a page fills, as the browser lays them out. */
+async function countSheets(page: Page, path: string): Promise<number> {
+  await page.goto(site + path)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+test('the briefing is one side of A4, and no page for the press is long', async () => {
+  const { page, leave } = await visit(false, 1280)
+  expect(await countSheets(page, '/press/briefing')).toBe(1)
+  expect(await countSheets(page, '/press')).toBeLessThanOrEqual(3)
+  expect(await countSheets(page, '/evidence')).toBeLessThanOrEqual(9)
+  await leave()
+})
+
+test.each(['/', '/evidence', '/press', '/press/briefing', '/bills/domestic-abuse-bill', '/timeline'])(
+  'on paper %s holds nothing to press, and nothing stays folded',
+  async (path) => {
+    const { page, leave } = await visit(false, 720)
+    await page.goto(site + path)
+    await page.emulateMedia({ media: 'print' })
+    const pressed = await page
+      .locator('main :is(button, .button, form, .filters), .bar nav, .exit, .help-line, .skip')
+      .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)))
+    expect(pressed).toEqual([])
+    const folded = await page.locator('main details:not(.source-acts *)').evaluateAll((all) =>
+      all
+        .filter((details) => details.checkVisibility())
+        .flatMap((details) => [...details.children].filter(({ tagName }) => tagName !== 'SUMMARY'))
+        .filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }) && part.textContent !== '')
+        .map((part) => part.outerHTML.slice(0, 80)),
+    )
+    expect(folded).toEqual([])
+    await leave()
+  },
+)
+
 test('a number leads to its source and back, by keyboard, and what one cites is whole without a script', async () => {
   const { page, leave } = await visit(false, 360)
   await page.goto(`${site}/asks/data-sharing-firewall`)

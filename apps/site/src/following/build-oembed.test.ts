@@ -19,7 +19,7 @@ test.each([
 
 test('the answer has what oEmbed asks of a rich card, and its frame is our card alone', () => {
   const card = buildOembed({ slug: 'one', title: 'One' }, site)
-  expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 480 })
+  expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 510 })
   expect([...card.html.matchAll(/https?:\/\/[^"]+/g)].map(([url]) => url)).toEqual([`${site}/embed/asks/one`])
 })
 

@@ -1,5 +1,6 @@
 const width = 600
-const height = 480
+/** Of the longest card, in a frame of any width: what is measured, and a line to spare. */
+const height = 510
 
 /** What oEmbed 1.0 asks of a "rich" answer. */
 export interface Oembed {

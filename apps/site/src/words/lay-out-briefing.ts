@@ -33,5 +33,7 @@ function behindVote(lineage: HomePage['lineage'], { day, what }: VoteBar): Cited
   const text = lineage
     .flatMap(({ texts }) => texts)
     .find(({ label, happenedOn }) => label === what && happenedOn === day)
-  return text === undefined ? [] : [...text.sources, ...(text.amendment?.sources ?? [])]
+  const sources = text === undefined ? [] : [...text.sources, ...(text.amendment?.sources ?? [])]
+  // What was printed of that day is the record of the vote; others tell of it.
+  return sources.toSorted((one, other) => Number(other.publishedOn === day) - Number(one.publishedOn === day))
 }

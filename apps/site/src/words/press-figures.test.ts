@@ -17,6 +17,6 @@ test('a figure is for the press only while it is on the public record, in the or
 
 test('the two accounts of what came of it are never told apart', () => {
   const [enquiries, papers] = findPressFigures(['status-enquiries', 'served-with-papers'].map(aFact))
-  expect(enquiries?.never).toContain('both, or neither')
+  expect(enquiries?.never).toContain('print both, or neither')
   expect(papers?.never).toContain('the other account')
 })

@@ -14,14 +14,12 @@ const limits: readonly Limit[] = [
   {
     slug: 'every-force',
     name: 'Every force',
-    never:
-      'Do not say “every force in the United Kingdom” by these figures alone, and do not say it of today: they end in March 2023.',
+    never: 'Not “every force in the United Kingdom” by these figures alone, and not of today: they end in March 2023.',
   },
   {
     slug: 'status-enquiries',
     name: '537',
-    never:
-      'Do not call them deportations or arrests. Do not say that nothing came of them, or that much did: two sources differ. Print both, or neither.',
+    never: 'They are not deportations or arrests. What came of them is told in two ways: print both, or neither.',
   },
   {
     slug: 'served-with-papers',
@@ -31,12 +29,12 @@ const limits: readonly Limit[] = [
   {
     slug: 'referred-across-the-uk',
     name: '2,672',
-    never: 'Do not add it to 537 or to 2,656: they count other months and other cases, and some twice.',
+    never: 'Not to be added to 537 or to 2,656: they count other months and other cases, and some twice.',
   },
   {
     slug: 'referred-two-years',
     name: '2,656',
-    never: 'Do not add it to 2,672, and do not call all of them victims of domestic abuse: it counts all crimes.',
+    never: 'Not to be added to 2,672, and not all victims of domestic abuse: it counts all crimes.',
   },
 ]
 

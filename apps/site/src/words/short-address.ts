@@ -1,14 +1,16 @@
-/** As many letters as stand in one line of a narrow column. */
+/** As many letters as somebody types from paper. */
 const most = 62
 
 /**
- * An address as one types it from paper. A long one that only a machine could want is given up for the page that lists it:
- * null.
+ * An address as one types it from paper. Of Hansard the page of the day is short, and leads on; of what nobody would type, where it is
+ * alone.
  */
-export function shortAddress(url: string): string | null {
+export function shortAddress(url: string): string {
+  const day = /^https:\/\/(hansard\.parliament\.uk\/(?:commons|lords)\/\d{4}-\d\d-\d\d)\b/i.exec(url)?.[1]
+  if (day !== undefined) return day.toLowerCase()
   const short = url
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/\/$/, '')
-  return short.length > most ? null : short
+  return short.length > most ? `${short.split('/')[0]}/…` : short
 }
