@@ -7,7 +7,8 @@ import { href, Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react
 import type { Route } from './+types/root'
 // eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
 import postcodeScript from './browser/own-postcode.js?url'
-import lettersScript from './browser/take-along.js?url'
+// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import lettersScript from './browser/take-along.js?worker&url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import inPageScript from './browser/in-page.ts?worker&url'
 import { servicesContext, visitContext } from './contexts.ts'

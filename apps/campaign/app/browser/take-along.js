@@ -1,6 +1,9 @@
 // Copying and printing need a script, so their buttons show themselves only here. Nothing is read but what the page shows.
 
+import { offerSharing } from '@safe-to-report/look/share-here.js'
+
 function begin() {
+  offerSharing()
   for (const button of document.querySelectorAll('button[data-copies]')) {
     const source = document.getElementById(button.dataset.copies)
     button.hidden = false

@@ -1,11 +1,13 @@
+import { sitePageIn } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { href } from 'react-router'
-import { buildShareLinks } from '../journey/share-links.ts'
+import { buildShareLinks } from '@safe-to-report/serving/share-links'
 import { inLanguage, useLanguage } from '../language.ts'
 import { afterMessages } from '../messages/after/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { CopyField } from './copy-field.tsx'
 import { siteLink } from './english-link.ts'
+import { QrCode } from './qr-code.tsx'
 import { Sentence } from './sentence.tsx'
 
 /** For whoever does not know what to do with an answer. */
@@ -60,7 +62,9 @@ export function NewsLink({ askSlug }: { askSlug: string | null }) {
  */
 export function Share({ url, isPrivate = false }: { url: string; isPrivate?: boolean }) {
   const words = useWordsFor('after').share
-  const text = words.text(url)
+  // To the page that persuades, in the words' own language.
+  const address = new URL(sitePageIn(useLanguage(), '/').path, url).href
+  const text = words.text(address)
   return (
     <>
       <h3>{words.title}</h3>
@@ -68,17 +72,25 @@ export function Share({ url, isPrivate = false }: { url: string; isPrivate?: boo
         {words.warn}
         {isPrivate && ` ${words.keepPrivate}`}
       </p>
-      <CopyField id="share-text" label={words.label} text={text} rows={3} />
-      <p>{words.ways}</p>
-      <ul>
-        {buildShareLinks(text).map(({ name, href: to }) => (
-          <li key={to}>
-            <a href={to} rel="noreferrer">
-              {name === undefined ? words.mail : words.goTo(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <CopyField id="share-text" label={words.label} text={text} rows={4} />
+      <p>
+        <button type="button" data-shares="share-text" data-instead="share-links" hidden>
+          {words.sheet}
+        </button>
+      </p>
+      <div id="share-links">
+        <p>{words.ways}</p>
+        <ul>
+          {buildShareLinks(text).map(({ name, href: to }) => (
+            <li key={to}>
+              <a href={to} rel="noreferrer">
+                {name === undefined ? words.mail : words.goTo(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <QrCode address={address} says={words.code} />
     </>
   )
 }

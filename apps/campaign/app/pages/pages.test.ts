@@ -312,7 +312,10 @@ describe.each(languages)('in %s', (language) => {
     expect(open).not.toContain('/alerts')
     const shared = [...html.matchAll(/href="((?:mailto|https):[^"]+)" rel="noreferrer"/g)].map(([, link = '']) => link)
     expect(shared).toHaveLength(3)
-    for (const link of shared) expect(decodeURIComponent(link)).toMatch(/http:\/\/site\.test\/$/)
+    const home = `http://site.test/${language === 'en' ? '' : language}`
+    for (const link of shared) expect(decodeURIComponent(link).endsWith(` ${home}`)).toBe(true)
+    expect(open).toContain(`data-shares="share-text" data-instead="share-links" hidden`)
+    expect(open).toContain(home.replace('http://', ''))
     expect(html).toContain(`${language === 'en' ? '' : `/${language}`}/alerts?ask=firewall`)
   })
 

@@ -55,7 +55,7 @@ const translated = {
   explained: 'explained',
   'privacy-and-safety': 'privacy',
   write: 'write',
-} as const satisfies Partial<Record<StandingName, keyof typeof sharingMessages.en>>
+} as const satisfies Partial<Record<StandingName, Exclude<keyof typeof sharingMessages.en, 'share'>>>
 
 /** What a standing page shares in a language; English where it has no other. */
 export function wordsOfStanding(name: StandingName, language: Language): SharedWords {

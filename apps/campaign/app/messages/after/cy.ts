@@ -36,5 +36,7 @@ export const cy: typeof en = {
     ways: 'Mae pob un o’r rhain yn mynd â chi o’r wefan hon. Bydd y rhai sy’n rhedeg y wefan arall yn gwybod eich bod yn rhannu’r ddolen hon.',
     mail: 'Yn eich rhaglen e-bost eich hun',
     goTo: (name) => `Ar ${name} (yn gadael y wefan hon)`,
+    sheet: 'Rhannu',
+    code: 'Neu dangoswch hwn: mae ffôn yn ei ddarllen.',
   },
 }

@@ -34,5 +34,8 @@ export const en = {
     ways: 'Each of these takes you away from this site, and tells whoever runs the other one that you share this link.',
     mail: 'In your own mail program',
     goTo: (name: string) => `On ${name} (leaves this site)`,
+    /** Opens the system’s own sheet. */
+    sheet: 'Share it',
+    code: 'Or hold this up: a telephone reads it.',
   },
 }

@@ -36,5 +36,7 @@ export const es: typeof en = {
     ways: 'Cada uno de estos enlaces le saca de este sitio, y quien lleva el otro sabrá que usted comparte este enlace.',
     mail: 'En su propio programa de correo',
     goTo: (name) => `En ${name} (sale de este sitio)`,
+    sheet: 'Compartir',
+    code: 'O muestre esto: lo lee un teléfono.',
   },
 }

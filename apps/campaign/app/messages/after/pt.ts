@@ -36,5 +36,7 @@ export const pt: typeof en = {
     ways: 'Cada um destes links sai deste site, e quem gere o outro fica a saber que partilha este link.',
     mail: 'No seu próprio programa de e-mail',
     goTo: (name) => `No ${name} (sai deste site)`,
+    sheet: 'Partilhar',
+    code: 'Ou mostre isto: um telemóvel lê-o.',
   },
 }

@@ -17,4 +17,21 @@ export const en = {
     description: 'What this site keeps, and what a browser remembers.',
   },
   write: { title: 'Write to your MP', description: 'A letter to the House of Commons, in your own words.' },
+  /** For whoever passes the page on. */
+  share: {
+    title: 'Tell others',
+    warn: 'Sharing shows others that you were here. Do it only where that is safe for you.',
+    /** Rests on the fact `every-force` of the record, and on nothing else. */
+    forces: (url: string) =>
+      `From 2020 to 2023, every police force in England and Wales passed victims of domestic abuse on to Immigration Enforcement. Parliament can stop it. Ask your MP: ${url}`,
+    plain: (url: string) =>
+      `What a victim tells the police should never reach immigration enforcement. Parliament was asked for that; you can ask your MP: ${url}`,
+    sheet: 'Share it',
+    copy: 'Copy the words',
+    copied: 'Copied',
+    selected: 'It is selected. Copy it with Ctrl and C.',
+    ways: 'Each of these takes you away from this site:',
+    mail: 'In your own mail program',
+    code: 'Or hold this up: a telephone reads it.',
+  },
 }

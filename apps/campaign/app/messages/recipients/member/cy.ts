@@ -19,7 +19,7 @@ export const cy: RecipientMessages = {
     },
     share: {
       text: (url) =>
-        `Ni ddylai’r hyn y mae dioddefwr yn ei ddweud wrth yr heddlu fyth gyrraedd yr awdurdodau mewnfudo. Gofynnwyd am hynny i’r Senedd yn San Steffan; gallwch ofyn i’ch AS: ${url}`,
+        `Rhwng 2020 a 2023, trosglwyddodd pob heddlu yng Nghymru a Lloegr achosion dioddefwyr cam-drin domestig i’r awdurdodau mewnfudo. Gofynnais i’m AS roi terfyn ar hynny. Gallwch ofyn i’ch un chi: ${url}`,
     },
   },
   before: {

@@ -19,7 +19,7 @@ export const es: RecipientMessages = {
     },
     share: {
       text: (url) =>
-        `Lo que una víctima cuenta a la policía no debería llegar nunca a las autoridades de inmigración. Se le pidió al Parlamento británico; usted puede pedírselo a su MP: ${url}`,
+        `De 2020 a 2023, todos los cuerpos de policía de Inglaterra y Gales comunicaron a Inmigración casos de víctimas de violencia doméstica. Le he pedido a mi MP que le ponga fin. Usted puede pedírselo al suyo: ${url}`,
     },
   },
   before: {

@@ -19,7 +19,7 @@ export const pt: RecipientMessages = {
     },
     share: {
       text: (url) =>
-        `Aquilo que uma vítima conta à polícia nunca deveria chegar às autoridades de imigração. Isso foi pedido ao Parlamento britânico; também o pode pedir ao seu MP: ${url}`,
+        `De 2020 a 2023, todas as forças policiais de Inglaterra e do País de Gales comunicaram à Imigração casos de vítimas de violência doméstica. Pedi ao meu MP que ponha fim a isso. Também o pode pedir ao seu: ${url}`,
     },
   },
   before: {
