@@ -3,6 +3,7 @@ import { type Language, languages } from '@safe-to-report/languages'
 import { compareMessages } from '@safe-to-report/languages/testing'
 import { expect, test } from 'vitest'
 import { frameMessages } from './frame/index.ts'
+import { titleMessages } from './titles/index.ts'
 
 /** Every area there is, so that a new one is compared without being named here. */
 const areas = Object.entries(
@@ -22,10 +23,38 @@ test('there are areas to compare', () => {
 
 const telling = /abus|viol|immigra|migra|mewnfud|v[ií]ctim|vítim|dioddef|poli[cs]|heddlu|firewall|safe to report/i
 
-test.each(languages)('no title in %s tells what is read', (language) => {
-  const { titles, steps } = frameMessages[language]
-  const all = [...Object.values(titles), steps.title(1), steps.faultyTitle(2)].join(' ')
-  expect(all).not.toMatch(telling)
+const ofHelp = /\bhelp\b|ayuda|ajuda|cymorth|refuge|refugio|abrigo|lloches|danger|peligro|perigo|perygl/i
+
+test.each(languages)(
+  'no two titles in %s are one, and none tells what is read or that help is looked for',
+  (language) => {
+    const { steps } = frameMessages[language]
+    const all = [
+      ...Object.values(titleMessages[language]),
+      ...[1, 2, 3, 4].flatMap((step) => [steps.title(step), steps.faultyTitle(step)]),
+    ]
+    expect(all.filter((title, at) => all.indexOf(title) !== at)).toEqual([])
+    expect(all.filter((title) => telling.test(title) || ofHelp.test(title))).toEqual([])
+  },
+)
+
+const pages = Object.entries(
+  import.meta.glob<string>(['../pages/**/*.tsx', '../routes/**/*.tsx', '!../**/staff/**'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+)
+
+test('each page for supporters has a title that no other page has', () => {
+  const named = pages.flatMap(([, text]) =>
+    [...text.matchAll(/titleMessages\[language\]\.(\w+)/g)].map(([, key = '']) => key),
+  )
+  expect(named.toSorted()).toEqual(Object.keys(titleMessages.en).toSorted())
+  const heads = pages
+    .filter(([file]) => !/(page-head|steps)\.tsx$/.test(file))
+    .flatMap(([, text]) => text.match(/<PageHead\s/g) ?? [])
+  expect(heads).toHaveLength(named.length)
 })
 
 /** Words that say what the glossary (docs/glossary.md) has another word for, or that no supporter is addressed by. */

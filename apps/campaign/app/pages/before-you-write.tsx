@@ -6,6 +6,7 @@ import { type Draft, emptyDraft } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
 import { frameMessages } from '../messages/frame/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { CallsNow, type CallNow } from './calls-now.tsx'
 import { NewsInstead } from './news-instead.tsx'
@@ -43,7 +44,7 @@ export function BeforeYouWrite({ campaigns, calls, draft = emptyDraft, typed = '
   const isChoice = campaigns !== undefined && campaigns.length > 1
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].begin} />
       <h1>{frameMessages[language].write}</h1>
       <p className="lede">{words.lede(letterMinutes[language])}</p>
       {isChoice ? (
@@ -67,7 +68,7 @@ function NothingToWrite() {
   const { title, says } = errorsMessages[language].closed
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].about} />
       <h1>{title}</h1>
       <p className="lede">{says}</p>
       <NewsInstead />

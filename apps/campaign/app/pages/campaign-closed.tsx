@@ -2,7 +2,7 @@ import { href } from 'react-router'
 import type { Draft } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
-import { frameMessages } from '../messages/frame/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { NewsInstead } from './news-instead.tsx'
@@ -14,7 +14,7 @@ export function CampaignClosed({ draft }: { draft: Draft }) {
   const words = errorsMessages[language].closed
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} typed={{ step: '/:language?/write/letter' }} />
+      <PageHead title={titleMessages[language].closed} typed={{ step: '/:language?/write/letter' }} />
       <form
         id={typedForm}
         method="post"

@@ -1,7 +1,7 @@
 import type { LetterView } from '../journey/letter-view.ts'
 import { useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
@@ -12,7 +12,7 @@ import { StatePart } from './state-words.tsx'
 export function ConfirmPage({ letter }: { letter: LetterView }) {
   const language = useLanguage()
   const { confirm: words, whom } = useWordsFor('status')
-  const head = <PageHead title={frameMessages[language].titles.letter} />
+  const head = <PageHead title={titleMessages[language].confirm} />
   if (letter.state !== 'unconfirmed') {
     return (
       <>

@@ -2,7 +2,7 @@ import { href, isRouteErrorResponse } from 'react-router'
 import { isDatabaseDown } from '../http/database-down.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
-import { frameMessages } from '../messages/frame/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from './page-head.tsx'
 
 const told = [400, 403, 404, 405, 411, 413, 429, 503] as const
@@ -13,7 +13,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { title, says } = words[kindOf(error)]
   return (
     <>
-      <PageHead title={frameMessages[language].titles.page} />
+      <PageHead title={titleMessages[language].faulty} />
       <h1>{title}</h1>
       <p className="lede">{says}</p>
       <p className="act">

@@ -1,8 +1,8 @@
 import { countIn } from '@safe-to-report/languages'
 import { useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { handOverMessages } from '../messages/hand-over/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from './page-head.tsx'
 
 interface HandOverPageProps {
@@ -15,7 +15,7 @@ export function HandOverPage({ backupDays }: HandOverPageProps) {
   const words = proofMessages[language].handOver
   return (
     <>
-      <PageHead title={frameMessages[language].titles.reading} />
+      <PageHead title={titleMessages[language].handOver} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <h2>{words.beyond}</h2>

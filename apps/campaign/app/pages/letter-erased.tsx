@@ -1,6 +1,6 @@
 import { useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from './page-head.tsx'
 
 export function LetterErased() {
@@ -8,7 +8,7 @@ export function LetterErased() {
   const words = statusMessages[language].erased
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].erased} />
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <p>{words.inbox}</p>

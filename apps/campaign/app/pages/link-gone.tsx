@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from './page-head.tsx'
 
 /** One answer for a wrong link, an expired one and an erased letter: who holds the link learns nothing by trying. */
@@ -10,7 +10,7 @@ export function LinkGone() {
   const words = statusMessages[language].gone
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].gone} />
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <p>{words.why}</p>

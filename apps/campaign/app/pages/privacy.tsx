@@ -5,6 +5,7 @@ import { frameMessages } from '../messages/frame/index.ts'
 import { privacyMessages } from '../messages/privacy/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { usePostcodeSource } from '../use-postcode-source.ts'
 import { WhoAnswers } from './about/controller.tsx'
 import { PageHead } from './page-head.tsx'
@@ -18,7 +19,7 @@ export function Privacy({ installation }: { installation: Installation }) {
   const hasTable = usePostcodeSource()?.by === 'table'
   return (
     <>
-      <PageHead title={frame.titles.reading} />
+      <PageHead title={titleMessages[language].kept} />
       <p className="kicker">{frame.write}</p>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>

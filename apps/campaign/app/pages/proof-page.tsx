@@ -1,8 +1,8 @@
 import type { HoldingKind } from '@safe-to-report/letters/proof'
 import { href } from 'react-router'
 import { useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { proofMessages } from '../messages/proof/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from './page-head.tsx'
 
 interface ProofPageProps {
@@ -17,7 +17,7 @@ export function ProofPage({ counted, rows, last }: ProofPageProps) {
   const { proof: words, kinds } = proofMessages[language]
   return (
     <>
-      <PageHead title={frameMessages[language].titles.reading} />
+      <PageHead title={titleMessages[language].proof} />
       <h1>{words.title}</h1>
       <p className="lede">{counted}</p>
       <dl className="kept">

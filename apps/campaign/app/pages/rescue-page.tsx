@@ -3,7 +3,7 @@ import type { Rescue } from '../http/rescue.server.ts'
 import { type Draft, holdsWords } from '../journey/draft.ts'
 import { inLanguage, useLanguage } from '../language.ts'
 import { errorsMessages } from '../messages/errors/index.ts'
-import { frameMessages } from '../messages/frame/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { MeetingField } from './meeting-field.tsx'
@@ -21,7 +21,7 @@ export function RescuePage({ why, draft, postcode = '' }: Pick<Rescue, 'why' | '
   return (
     <>
       <PageHead
-        title={frameMessages[language].titles.letter}
+        title={titleMessages[language].rescue}
         typed={hasSeat ? { step: '/:language?/write/letter', again } : { step: '/:language?/write/mp', again: 'show' }}
       />
       <h1>{words[why].title}</h1>

@@ -1,9 +1,9 @@
 import { href } from 'react-router'
 import type { LetterView, StatusAnswer } from '../journey/letter-view.ts'
 import { inLanguage, useLanguage } from '../language.ts'
-import { frameMessages } from '../messages/frame/index.ts'
 import { statusMessages } from '../messages/status/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { useWordsFor } from '../recipient-context.ts'
 import { AfterPart } from './after-letter.tsx'
 import { ChangesByItself } from './changes-by-itself.tsx'
@@ -23,7 +23,7 @@ export function StatusPage({ letter, answer }: { letter: LetterView; answer: Sta
   const takesCode = letter.state === 'unconfirmed' && letter.mailToWriter.is !== 'not-reached'
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].status} />
       {fault && <FaultSummary faults={[{ field: 'code', says: fault }]} />}
       <AnswerNotice answer={answer} />
       <StatePart letter={letter} />

@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { waitingMessages } from '../messages/waiting/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from '../pages/page-head.tsx'
 
 /** Told to whoever confirms a second letter to the same member: not before, since others may type an address. */
@@ -10,7 +11,7 @@ export default function WrittenAlready() {
   const words = waitingMessages[language].writtenAlready
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].already} />
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <p>{words.erased}</p>

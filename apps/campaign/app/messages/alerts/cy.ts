@@ -1,7 +1,6 @@
 import type { AlertMessages } from './en.ts'
 
 export const cy: AlertMessages = {
-  title: 'Newyddion',
   ask: {
     title: 'Cael newyddion drwy e-bost',
     lede: 'Byddwn yn ysgrifennu atoch pan fydd rhywbeth yn newid yn San Steffan neu ar ein cofnod. Nid oes angen cyfrif, a gallwch roi’r gorau iddi unrhyw bryd.',

@@ -1,7 +1,6 @@
 /** News by e-mail: asking for it, confirming, changing, stopping. */
 export const en = {
   /** Of the browser's tab: neutral. */
-  title: 'News',
   ask: {
     title: 'Get news by e-mail',
     lede: 'We write to you when something changes in Parliament or on our record. You need no account, and you can stop at any time.',

@@ -1,7 +1,6 @@
 import type { AlertMessages } from './en.ts'
 
 export const es: AlertMessages = {
-  title: 'Noticias',
   ask: {
     title: 'Reciba noticias por correo',
     lede: 'Le escribimos cuando algo cambia en el Parlamento o en nuestro registro. No necesita ninguna cuenta y puede dejarlo cuando quiera.',

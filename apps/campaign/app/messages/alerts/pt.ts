@@ -1,7 +1,6 @@
 import type { AlertMessages } from './en.ts'
 
 export const pt: AlertMessages = {
-  title: 'Notícias',
   ask: {
     title: 'Receba notícias por e-mail',
     lede: 'Escrevemos-lhe quando algo muda no Parlamento ou no nosso registo. Não precisa de conta e pode parar quando quiser.',

@@ -15,7 +15,6 @@ export const cy: typeof en = {
   write: 'Ysgrifennu at eich AS',
   leave: 'Gadael nawr',
   languages: 'Ieithoedd',
-  titles: { letter: 'Llythyr', reading: 'Darllen', page: 'Tudalen' },
   foot: {
     leave:
       'Mae <b>Gadael nawr</b>, ar frig pob tudalen, yn mynd â chi i wefan arall ar unwaith. Mae pwyso bysell Shift bysellfwrdd deirgwaith, heb ddim arall rhwng y troeon, yn gwneud yr un peth os yw JavaScript ymlaen. Ni all y naill na’r llall glirio’r hyn y mae eich porwr yn ei gofio: <safer>darllenwch sut i bori’n fwy diogel</safer>.',

@@ -19,7 +19,6 @@ export const en = {
   write: 'Write to your MP',
   leave: 'Leave now',
   languages: 'Languages',
-  titles: { letter: 'Letter', reading: 'Reading', page: 'Page' },
   foot: {
     leave:
       '<b>Leave now</b>, at the top of every page, takes you to another site at once. So does the Shift key of a keyboard, pressed three times with nothing in between, if scripts are on. Neither can clear what your browser remembers: <safer>read how to browse more safely</safer>.',

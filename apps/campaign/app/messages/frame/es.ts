@@ -15,7 +15,6 @@ export const es: typeof en = {
   write: 'Escriba a su MP',
   leave: 'Salir ahora',
   languages: 'Idiomas',
-  titles: { letter: 'Carta', reading: 'Lectura', page: 'Página' },
   foot: {
     leave:
       '<b>Salir ahora</b>, arriba en todas las páginas, le lleva al instante a otro sitio web. La tecla Mayús (Shift) de un teclado, pulsada tres veces sin nada entre medias, hace lo mismo si JavaScript está activado. Ninguna de las dos cosas puede borrar lo que su navegador recuerda: <safer>lea cómo navegar con más seguridad</safer>.',

@@ -15,7 +15,6 @@ export const pt: typeof en = {
   write: 'Escreva ao seu MP',
   leave: 'Sair agora',
   languages: 'Línguas',
-  titles: { letter: 'Carta', reading: 'Leitura', page: 'Página' },
   foot: {
     leave:
       '<b>Sair agora</b>, no topo de todas as páginas, abre imediatamente outro site. A tecla Shift de um teclado, premida três vezes sem mais nada pelo meio, faz o mesmo se o JavaScript estiver ligado. Nenhuma das duas coisas consegue apagar o que o seu navegador guarda na memória: <safer>leia como navegar com mais segurança</safer>.',

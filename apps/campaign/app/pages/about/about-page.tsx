@@ -2,7 +2,7 @@ import type { Installation } from '@safe-to-report/serving'
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { aboutMessages } from '../../messages/about/index.ts'
-import { frameMessages } from '../../messages/frame/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { OutwardLink } from '../outward-link.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Sentence } from '../sentence.tsx'
@@ -14,7 +14,7 @@ export function AboutPage({ installation }: { installation: Installation }) {
   const words = aboutMessages[language]
   return (
     <>
-      <PageHead title={frameMessages[language].titles.page} />
+      <PageHead title={titleMessages[language].who} />
       <h1>{words.title}</h1>
       {installation.kind === 'trial' ? <Trial /> : <Named installation={installation} />}
       <section aria-labelledby="complain">

@@ -4,6 +4,7 @@ import type { AlertDraft, AlertFieldFault, Topics } from '../../journey/alert-dr
 import { inLanguage, useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
 import { errorsMessages } from '../../messages/errors/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { Field, FaultSummary } from '../field.tsx'
 import { GuardFields } from '../guard-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
@@ -31,7 +32,7 @@ export function AskForAlerts({ topics, draft, faults, trouble }: AskForAlertsPro
   const faultOf = (field: AlertFieldFault['field']) => told.find((fault) => fault.field === field)?.says
   return (
     <>
-      <PageHead title={messages.title} typed={{ step: '/:language?/alerts', again: 'show' }} />
+      <PageHead title={titleMessages[language].news} typed={{ step: '/:language?/alerts', again: 'show' }} />
       <FaultSummary faults={told} />
       {trouble && (
         <div className="notice" role="alert" tabIndex={-1} autoFocus>

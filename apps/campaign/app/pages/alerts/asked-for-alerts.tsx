@@ -1,15 +1,16 @@
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 
 /** The same for every address, whether it was here before or not. */
 export function AskedForAlerts() {
   const language = useLanguage()
-  const { title, sent: words } = alertMessages[language]
+  const { sent: words } = alertMessages[language]
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={titleMessages[language].newsSent} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <p>{words.says}</p>

@@ -2,16 +2,17 @@ import { alertPaths } from '@safe-to-report/letters/alerts'
 import type { AlertsView } from '../../journey/alerts-view.ts'
 import { useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 import { AlertsFacts } from './alerts-facts.tsx'
 
 export function ConfirmAlerts({ alerts, token }: { alerts: AlertsView; token: string }) {
   const language = useLanguage()
-  const { title, confirm, confirmed } = alertMessages[language]
+  const { confirm, confirmed } = alertMessages[language]
   if (alerts.state === 'confirmed') {
     return (
       <>
-        <PageHead title={title} />
+        <PageHead title={titleMessages[language].newsSettled} />
         <h1>{confirmed.title}</h1>
         <p className="lede">{confirmed.lede}</p>
         <AlertsFacts alerts={alerts} />
@@ -23,7 +24,7 @@ export function ConfirmAlerts({ alerts, token }: { alerts: AlertsView; token: st
   }
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={titleMessages[language].newsConfirm} />
       <h1>{confirm.title}</h1>
       <p className="lede">{confirm.lede}</p>
       <AlertsFacts alerts={alerts} />

@@ -1,6 +1,7 @@
 import type { AlertsView } from '../../journey/alerts-view.ts'
 import { useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { FaultSummary } from '../field.tsx'
 import { PageHead } from '../page-head.tsx'
 import { AlertChoice } from './alert-choice.tsx'
@@ -11,11 +12,12 @@ interface ManageAlertsProps {
 }
 
 export function ManageAlerts({ alerts, outcome }: ManageAlertsProps) {
-  const { title, manage: words, faults } = alertMessages[useLanguage()]
+  const language = useLanguage()
+  const { manage: words, faults } = alertMessages[language]
   const fault = outcome === 'not-chosen' ? faults['topic-unknown'] : undefined
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={titleMessages[language].newsChoices} />
       {fault && <FaultSummary faults={[{ field: 'topic', says: fault }]} />}
       {outcome === 'saved' && (
         <p className="notice" role="status">

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 
 interface NoAlertsProps {
@@ -10,10 +11,10 @@ interface NoAlertsProps {
 
 export function NoAlerts({ why }: NoAlertsProps) {
   const language = useLanguage()
-  const { title, [why]: words } = alertMessages[language]
+  const { [why]: words } = alertMessages[language]
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={titleMessages[language].newsNone} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <p>{words.says}</p>

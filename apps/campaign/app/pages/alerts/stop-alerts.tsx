@@ -1,12 +1,14 @@
 import { useLanguage } from '../../language.ts'
 import { alertMessages } from '../../messages/alerts/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 
 export function StopAlerts() {
-  const { title, stop: words } = alertMessages[useLanguage()]
+  const language = useLanguage()
+  const { stop: words } = alertMessages[language]
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={titleMessages[language].newsStop} />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
       <form method="post" autoComplete="off" className="act">

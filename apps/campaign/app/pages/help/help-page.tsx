@@ -2,8 +2,8 @@ import type { HelpNation, HelpService as Service } from '@safe-to-report/bill-tr
 import type { Language } from '@safe-to-report/languages'
 import type { Help } from '../../services/help-in-time.ts'
 import { useLanguage } from '../../language.ts'
-import { frameMessages } from '../../messages/frame/index.ts'
 import { helpMessages } from '../../messages/help/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 import { HelpDanger } from './help-danger.tsx'
 import { HelpService } from './help-service.tsx'
@@ -21,7 +21,7 @@ export function HelpPage({ services, from }: Help) {
   const hasOwn = services.some((service) => isOwn(service, language))
   return (
     <>
-      <PageHead title={frameMessages[language].titles.page} />
+      <PageHead title={titleMessages[language].page} />
       <h1>{words.title}</h1>
       <HelpDanger services={services} />
       <p>{words.lede}</p>

@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { errorsMessages } from '../../messages/errors/index.ts'
-import { frameMessages } from '../../messages/frame/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { PageHead } from '../page-head.tsx'
 
 /** A letter that was left, sent, or untouched for an hour: nothing of it is shown again, to whoever comes back. */
@@ -10,7 +10,7 @@ export function LetterEnded() {
   const words = errorsMessages[language].ended
   return (
     <>
-      <PageHead title={frameMessages[language].titles.letter} />
+      <PageHead title={titleMessages[language].ended} />
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <p>{words.sent}</p>

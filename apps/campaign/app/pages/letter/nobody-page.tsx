@@ -2,7 +2,7 @@ import { href } from 'react-router'
 import type { Draft } from '../../journey/draft.ts'
 import { inLanguage, useLanguage } from '../../language.ts'
 import { errorsMessages } from '../../messages/errors/index.ts'
-import { frameMessages } from '../../messages/frame/index.ts'
+import { titleMessages } from '../../messages/titles/index.ts'
 import { useRecipientPaths, useWordsFor } from '../../recipient-context.ts'
 import { KeptFields } from '../kept-fields.tsx'
 import { typedForm } from '../language-choice.tsx'
@@ -17,10 +17,7 @@ export function NobodyPage({ draft }: { draft: Draft }) {
   const { otherSeat } = useWordsFor('guide').points
   return (
     <>
-      <PageHead
-        title={frameMessages[language].titles.letter}
-        typed={{ step: '/:language?/write/letter', again: 'read' }}
-      />
+      <PageHead title={titleMessages[language].nobody} typed={{ step: '/:language?/write/letter', again: 'read' }} />
       <h1>{words.title}</h1>
       <p className="lede">{words.says}</p>
       <p>{words.kept}</p>
