@@ -15,8 +15,10 @@ import { servicesContext, visitContext } from './contexts.ts'
 import { countRefusalContext, refusalOf } from './http/count-refusals.ts'
 import { findRefusal } from './http/refuse-foreign-forms.ts'
 import { refuse } from './http/refuse.ts'
+import { requestedLanguage } from './http/requested-language.ts'
 import { refuseUnreadableForms } from './http/refuse-unreadable-forms.ts'
 import { inLanguage, useLanguage } from './language.ts'
+import { shareWriting } from './journey/share-writing.ts'
 import { logFailure } from './log.server.ts'
 import lookUrl from './look/look.css?url'
 import { frameMessages } from './messages/frame/index.ts'
@@ -49,12 +51,20 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ]
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ request, context, params }: Route.LoaderArgs) {
   const { settings, postcodes } = context.get(servicesContext)
   const visit = isInPage(request) ? undefined : context.get(visitContext).current()
   const carrying: Carrying = { letterNumber: visit?.letterNumber, isKept: visit?.letter !== undefined }
-  return { siteUrl: settings.siteUrl, postcodes, carrying }
+  const { siteUrl, campaignUrl } = settings
+  const shared = shareWriting({ campaignUrl, siteUrl, language: requestedLanguage(params), kind: 'member' })
+  return { siteUrl, postcodes, carrying, shared }
 }
+
+/**
+ * Of a page that says nothing of its own, a private one too: a link to it shows the way to the first page. The desk shows nothing.
+ */
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  matches.some((match) => match?.id.startsWith('routes/staff')) ? [] : loaderData?.shared
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: lookUrl },

@@ -73,4 +73,5 @@ const placesOnSite = [
   { path: '/glossary', says: 'glossary' },
   { path: '/about/data', says: 'data' },
   { path: '/about/open-data', says: 'openData' },
+  { path: '/press', says: 'press' },
 ] as const

@@ -31,6 +31,7 @@ export const cy: typeof en = {
     glossary: 'Geirfa',
     data: 'O ble y daw’r cofnod',
     openData: 'Data agored',
+    press: 'I newyddiadurwyr',
     licences:
       'Yn cynnwys gwybodaeth Seneddol o dan drwydded <parliament>Open Parliament Licence v3.0</parliament> (yn Saesneg), a gwybodaeth y sector cyhoeddus o dan <government>Open Government Licence v3.0</government> (yn Saesneg).',
   },

@@ -31,6 +31,7 @@ export const pt: typeof en = {
     glossary: 'Glossário',
     data: 'De onde vem o registo',
     openData: 'Dados abertos',
+    press: 'Para jornalistas',
     licences:
       'Contém informação parlamentar com a licença <parliament>Open Parliament Licence v3.0</parliament> (em inglês) e informação do setor público com a <government>Open Government Licence v3.0</government> (em inglês).',
   },

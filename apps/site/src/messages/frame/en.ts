@@ -35,6 +35,7 @@ export const en = {
     glossary: 'Glossary',
     data: 'Where the record comes from',
     openData: 'Open data',
+    press: 'For journalists',
     licences:
       'Contains Parliamentary information licensed under the <parliament>Open Parliament Licence v3.0</parliament>, and public sector information under the <government>Open Government Licence v3.0</government>.',
   },

@@ -34,6 +34,7 @@ export const es: typeof en = {
     glossary: 'Glosario',
     data: 'De dónde viene el registro',
     openData: 'Datos abiertos',
+    press: 'Para periodistas',
     licences:
       'Contiene información parlamentaria con la licencia <parliament>Open Parliament Licence v3.0</parliament> (en inglés) e información del sector público con la <government>Open Government Licence v3.0</government> (en inglés).',
   },
