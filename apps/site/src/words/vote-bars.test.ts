@@ -32,8 +32,8 @@ test('a vote to disagree counts its Ayes against the ask', () => {
     {
       outcome: 'no',
       figures: { forAsk: 280, againstAsk: 360 },
-      margin: 'by 80',
-      without: '',
+      majority: 80,
+      without: null,
       href: '/divisions/a-division',
     },
   ])
@@ -47,16 +47,16 @@ test('without both counts the bar says what is known, and never that nobody vote
     { ...no, label: 'nothing', amendment: refused },
     { ...no, label: 'no amendment' },
   )
-  expect(bars.map(({ what, margin, without, href }) => ({ what, margin, without, href }))).toEqual([
-    { what: 'majority', margin: 'by 80', without: 'a majority of 80', href: '/amendments/an-amendment' },
+  expect(bars.map(({ what, majority, without, href }) => ({ what, majority, without, href }))).toEqual([
+    { what: 'majority', majority: 80, without: 'majority', href: '/amendments/an-amendment' },
     {
       what: 'division',
-      margin: null,
-      without: 'voted on; its figures are not on our record',
+      majority: null,
+      without: 'figures',
       href: '/divisions/a-division',
     },
-    { what: 'nothing', margin: null, without: 'no count is on our record', href: '/amendments/an-amendment' },
-    { what: 'no amendment', margin: null, without: 'no count is on our record', href: null },
+    { what: 'nothing', majority: null, without: 'count', href: '/amendments/an-amendment' },
+    { what: 'no amendment', majority: null, without: 'count', href: null },
   ])
 })
 

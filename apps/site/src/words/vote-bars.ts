@@ -12,10 +12,10 @@ export interface VoteBar {
   outcome: 'yes' | 'no'
   /** Null where not both are on the record. */
   figures: { forAsk: number; againstAsk: number } | null
-  /** "by 59"; null where not even the majority is on the record. */
-  margin: string | null
-  /** What stands in the bar where there are no figures; empty where there are. */
-  without: string
+  /** By how many; null where not even that is on the record. */
+  majority: number | null
+  /** What is known where there are no figures; null where there are. */
+  without: 'majority' | 'figures' | 'count' | null
 }
 
 type Decided = Pick<
@@ -54,8 +54,8 @@ function toBar({ label, happenedOn, fate, amendment }: Text): VoteBar {
     href: hrefOf(amendment),
     outcome: fate.kind === 'yes' ? 'yes' : 'no',
     figures: figures ? { forAsk: figures.forIt, againstAsk: figures.againstIt } : null,
-    margin: majority === null ? null : `by ${majority}`,
-    without: figures ? '' : tellMissing(majority, amendment),
+    majority,
+    without: figures ? null : findMissing(majority, amendment),
   }
 }
 
@@ -65,7 +65,7 @@ function hrefOf(amendment: Decided | null): string | null {
 }
 
 /** That a count is not here says nothing of whether there was one. */
-function tellMissing(majority: number | null, amendment: Decided | null): string {
-  if (majority !== null) return `a majority of ${majority}`
-  return amendment?.division ? 'voted on; its figures are not on our record' : 'no count is on our record'
+function findMissing(majority: number | null, amendment: Decided | null): VoteBar['without'] {
+  if (majority !== null) return 'majority'
+  return amendment?.division ? 'figures' : 'count'
 }
