@@ -35,7 +35,7 @@ export function listClasses(look: Look): Classes {
   }
 }
 
-const givenInWords = /class(?:Name)?="([^"]*)"|\.className = '([^']*)'|classList\.add\('([^']*)'\)/g
+const givenInWords = /class(?:Name)?="([^"]*)"|\bclassName(?: =|:) '([^']*)'|classList\.add\('([^']*)'\)/g
 const givenInCode = /class(?:Name|:list)?=(?=\{)/g
 
 /** `class="a b"`, the strings and the keys in `class={…}`, and what a script sets; of `in-${n}` the beginning. */

@@ -31,6 +31,17 @@ export function listSheets(): string[] {
     .toSorted()
 }
 
+/** Sheets of the site that only the pages with what they draw load: each names the layers first, and is in one of them. */
+export function listOwnSheets(): string[] {
+  const pages = globSync('apps/site/src/{pages,views,components}/**/*.astro', { cwd: root })
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^import '([^']+\.css)'$/gm)].map(([, name = '']) =>
+      join(dirname(page), name),
+    ),
+  )
+  return [...new Set(named)].filter((file) => file !== indexes.site).toSorted()
+}
+
 /** What an index imports, in order, and whatever else stands in it. */
 export function readIndex(index: string): { imports: Import[]; others: string[] } {
   const imports: Import[] = []

@@ -2,15 +2,26 @@ import postcss from 'postcss'
 import { describe, expect, test } from 'vitest'
 import { listBareLengths } from './list-bare-lengths.ts'
 import { classesOf, findGiven, listClasses } from './list-classes.ts'
-import { indexes, listLayers, listOfLayers, listSheets, parseSheet, readIndex, type Look } from './list-sheets.ts'
+import {
+  indexes,
+  listLayers,
+  listOfLayers,
+  listOwnSheets,
+  listSheets,
+  parseSheet,
+  readIndex,
+  type Look,
+} from './list-sheets.ts'
 
 const looks: Look[] = ['site', 'supporters', 'desk']
 const sheets = listSheets()
 const layers = listLayers()
-const sheetsOf = (look: Look): string[] =>
+const own = listOwnSheets()
+const named = (look: Look): string[] =>
   readIndex(indexes[look])
     .imports.map(({ file }) => file)
     .filter((file) => file !== listOfLayers)
+const sheetsOf = (look: Look): string[] => [...named(look), ...(look === 'site' ? own : [])]
 
 test('there are sheets, and layers for them', () => {
   expect(sheets.length).toBeGreaterThan(35)
@@ -28,7 +39,7 @@ describe.each(looks)('the sheets of %s', (look) => {
   })
 
   test('are there, and named once', () => {
-    const files = sheetsOf(look)
+    const files = named(look)
     expect(files.filter((file) => !sheets.includes(file))).toEqual([])
     expect(new Set(files).size).toBe(files.length)
   })
@@ -60,15 +71,26 @@ test.each(sheets)('%s is named by the index of its app; what lies in look, by bo
   expect(names).toEqual(app === '' ? ['site', 'campaign'] : [app])
 })
 
-test.each(sheets)('%s leaves its layer to the index, and shouts down no other', (file) => {
-  const shouted: string[] = []
-  const nested: string[] = []
-  parseSheet(file).walk((node) => {
-    if (node.type === 'decl' && node.important) shouted.push(node.toString())
-    if (node.type === 'atrule' && ['layer', 'import'].includes(node.name)) nested.push(node.toString())
-  })
-  expect([...shouted, ...nested]).toEqual([])
+test.each(own)('%s, which only some pages load, is in one layer, and no index names it', (file) => {
+  const [first, second, ...rest] = parseSheet(file).nodes.filter(({ type }) => type !== 'comment')
+  expect(first).toMatchObject({ name: 'import', params: "'@safe-to-report/look/layers.css'" })
+  expect(second).toMatchObject({ type: 'atrule', name: 'layer', params: 'app' })
+  expect(rest).toEqual([])
+  expect(looks.filter((look) => named(look).includes(file))).toEqual([])
 })
+
+test.each(sheets.filter((file) => !own.includes(file)))(
+  '%s leaves its layer to the index, and shouts down no other',
+  (file) => {
+    const shouted: string[] = []
+    const nested: string[] = []
+    parseSheet(file).walk((node) => {
+      if (node.type === 'decl' && node.important) shouted.push(node.toString())
+      if (node.type === 'atrule' && ['layer', 'import'].includes(node.name)) nested.push(node.toString())
+    })
+    expect([...shouted, ...nested]).toEqual([])
+  },
+)
 
 test.each(sheets)('rooms and sizes of words in %s are those of the scale, or say why not', (file) => {
   expect(listBareLengths(parseSheet(file))).toEqual([])
