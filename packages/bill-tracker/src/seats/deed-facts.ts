@@ -42,13 +42,17 @@ const sitsNow = and(
 
 /** The bills, by their slug, on whose committee a member sits today, by the database's clock. */
 export async function findBillCommittees(db: Queryable, member: number): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ slug: publishedBills.slug })
+  return (await listBillCommittees(db, member)).map(({ slug }) => slug)
+}
+
+/** The same with the names of the bills. */
+export function listBillCommittees(db: Queryable, member: number): Promise<{ slug: string; title: string }[]> {
+  return db
+    .selectDistinct({ slug: publishedBills.slug, title: publishedBills.shortTitle })
     .from(publishedCommitteeMembers)
     .innerJoin(publishedBills, eq(publishedBills.id, publishedCommitteeMembers.billId))
     .where(and(eq(publishedCommitteeMembers.memberId, member), sitsNow))
     .orderBy(asc(publishedBills.slug))
-  return rows.map(({ slug }) => slug)
 }
 
 /** How many of the MPs who sit now a rule about what they did fits. */

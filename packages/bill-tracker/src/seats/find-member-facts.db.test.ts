@@ -9,7 +9,8 @@ import {
 } from '@safe-to-report/db'
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { eq } from 'drizzle-orm'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { findMemberDeeds } from './find-member-deeds.ts'
 import { findMemberFacts } from './find-member-facts.ts'
 
 const database = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
@@ -92,5 +93,24 @@ test('of somebody who is not on the record nothing is known', async () => {
     stance: null,
     deeds: { asked: {}, signed: {}, spoke: {} },
     billCommittees: [],
+  })
+})
+
+describe('what a page tells of a member', () => {
+  test.each([
+    { what: 'a vote against the ask', id: 1, said: ['against'] },
+    { what: 'a vote for it', id: 2, said: ['for'] },
+    { what: 'that they did not vote', id: 3, said: ['absent'] },
+    { what: 'nothing where both lobbies counted them', id: 4, said: [] },
+    { what: 'nothing where they were no member', id: 5, said: [] },
+  ])('$what', async ({ id, said }) => {
+    const deeds = await findMemberDeeds(campaign.db, id, ask)
+    expect(deeds?.votes.map((one) => one.said)).toEqual(said)
+    expect(deeds?.votes.map(({ slug, day }) => [slug, day])).toEqual(said.map(() => [vote, '2021-04-15']))
+  })
+
+  test('of another ask, and of whom the record does not know, nothing', async () => {
+    expect((await findMemberDeeds(campaign.db, 1, 'no-such-ask'))?.votes).toEqual([])
+    expect(await findMemberDeeds(campaign.db, 99, ask)).toBeUndefined()
   })
 })

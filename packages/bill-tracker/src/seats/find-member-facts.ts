@@ -72,7 +72,7 @@ function toStanceFact(onAsk: StancesOnAsk | undefined): StanceFact | null {
 }
 
 /** Undefined where nobody can tell: no names yet, a House that lists only who voted, or a member in both lobbies. */
-function toVoteFact({ standing, stance }: MemberVote): VoteFact | undefined {
+export function toVoteFact({ standing, stance }: MemberVote): VoteFact | undefined {
   if (stance) return stance
   if (standing.kind === 'not-a-member') return 'not-a-member'
   return standing.kind === 'voted' && standing.side === 'none' ? 'absent' : undefined
@@ -86,7 +86,7 @@ async function findNation(db: Queryable, memberId: number): Promise<KnownOfMembe
   return seat?.nation ?? null
 }
 
-async function findMemberSince(db: Queryable, memberId: number): Promise<string | null> {
+export async function findMemberSince(db: Queryable, memberId: number): Promise<string | null> {
   const [first] = await db
     .select({ startedOn: publishedMemberships.startedOn, unreadUntil: publishedMemberships.unreadUntil })
     .from(publishedMemberships)

@@ -1,3 +1,4 @@
+export { findMemberDeeds, type MemberDeeds } from './find-member-deeds.ts'
 export { findMemberFacts, type KnownOfMember } from './find-member-facts.ts'
 export { findSamplePlace, listSamplePlaces, type SamplePlace } from './find-sample-place.ts'
 export { findSeat, listSeats, type Seat, type SeatMember } from './seats.ts'
