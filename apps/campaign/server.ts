@@ -17,6 +17,7 @@ import { clientAddressContext, servicesContext } from './app/contexts.ts'
 import { readCampaignEnv, type CampaignEnv } from './app/env.server.ts'
 import { packAsset, readAssets, sendAsset } from './app/http/assets.server.ts'
 import { countRefusalContext, type RefusalKind } from './app/http/count-refusals.ts'
+import { openToSite } from './app/http/site-form.ts'
 import { findClientAddress } from './app/http/client-address.ts'
 import { dropUnreadBody } from './app/http/drop-unread-body.ts'
 import { toReadableAddress } from './app/http/readable-address.ts'
@@ -45,7 +46,9 @@ async function start(env: CampaignEnv): Promise<void> {
   }
   const assets = await readAssets(fileURLToPath(new URL('../client', import.meta.url)))
   if (postcodes.source.by === 'table' && postcodes.deviceTable) {
-    assets.set(postcodes.source.deviceTable, await packAsset(postcodes.deviceTable))
+    // The front page of the site looks postcodes up with it, too.
+    const table = await packAsset(postcodes.deviceTable)
+    assets.set(postcodes.source.deviceTable, { ...table, headers: openToSite(env.SITE_URL) })
   }
   const serveRoute = createRequestListener({
     build,

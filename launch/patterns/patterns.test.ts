@@ -20,7 +20,10 @@ test.each([
 test('the sources hold patterns', () => {
   expect(written.length).toBeGreaterThan(200)
   expect(written.map(({ place }) => place.replace(/:.*/, ''))).toEqual(
-    expect.arrayContaining(['apps/campaign/app/browser/own-postcode.js', 'apps/site/src/components/Difference.astro']),
+    expect.arrayContaining([
+      'packages/postcode-table/src/find-on-device.js',
+      'apps/site/src/components/Difference.astro',
+    ]),
   )
 })
 

@@ -5,9 +5,9 @@ import { locales } from '@safe-to-report/languages'
 import type { ReactNode } from 'react'
 import { href, Links, Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
-// eslint-disable-next-line import/default -- `?url` gives the file's address, whatever the file exports
-import postcodeScript from './browser/own-postcode.js?url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
+import postcodeScript from './browser/own-postcode.js?worker&url'
+// eslint-disable-next-line import/default -- the same
 import lettersScript from './browser/take-along.js?worker&url'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import inPageScript from './browser/in-page.ts?worker&url'
@@ -32,11 +32,13 @@ import { Unreachable } from './pages/unreachable.tsx'
 import { isInPage } from './visit/in-page.ts'
 import type { Carrying } from './visit/use-carrying.ts'
 
+const originOf = (address: string): string => new URL(address).origin
+
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, pattern, context }, next) => {
     const { settings, visits } = context.get(servicesContext)
     const countRefusal = context.get(countRefusalContext)
-    const status = findRefusal(request, new URL(settings.campaignUrl).origin)
+    const status = findRefusal(request, { own: originOf(settings.campaignUrl), site: originOf(settings.siteUrl) })
     if (status === 403) countRefusal('foreign-form')
     if (status) refuse(status)
     await refuseUnreadableForms(request)

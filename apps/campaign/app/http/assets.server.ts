@@ -9,6 +9,8 @@ interface Asset {
   body: Buffer
   /** The same, compressed once, by the name that a browser asks for it with; the best first. */
   packed?: ReadonlyMap<string, Buffer>
+  /** Of its own, such as who else may read it. */
+  headers?: Record<string, string>
 }
 
 const types: Record<string, string> = {
@@ -46,6 +48,7 @@ export function sendAsset(asset: Asset, request: IncomingMessage, response: Serv
     'Content-Type': asset.type,
     'Content-Length': body.byteLength,
     'Cache-Control': 'public, max-age=31536000, immutable',
+    ...asset.headers,
     ...(asset.packed && { Vary: 'Accept-Encoding' }),
     ...(encoding && { 'Content-Encoding': encoding }),
   })

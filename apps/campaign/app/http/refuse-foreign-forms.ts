@@ -1,3 +1,4 @@
+import { isFromSite, mostFromSite } from './site-form.ts'
 import { oneClickPath } from '@safe-to-report/letters/alerts'
 
 /** More than the longest form of each place, even when every character is percent-encoded; the first that fits counts. */
@@ -14,19 +15,31 @@ export function mostBodyBytes(path: string): number {
   return bodyLimits.find((limit) => limit.path.test(path))?.most ?? 0
 }
 
+interface Origins {
+  own: string
+  /** The public site's, of which one form is taken. */
+  site: string
+}
+
 /**
  * With what to refuse a request before anything of it is read, if so. A form of ours says `Sec-Fetch-Site: same-origin`; a browser
  * too old for that must name our origin. Neither is something a foreign page can forge.
  */
-export function findRefusal(request: Request, ownOrigin: string): 403 | 405 | 411 | 413 | undefined {
+export function findRefusal(request: Request, { own, site }: Origins): 403 | 405 | 411 | 413 | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   if (request.method !== 'POST') return 405
   const isOneClick = isFromMailProvider(request)
-  if (!isOneClick && !isFromOurPages(request.headers, ownOrigin)) return 403
+  const most = isOneClick ? mostOneClickBytes : mostTakenFrom(request, { own, site })
+  if (most === undefined) return 403
   const length = request.headers.get('content-length') ?? (isOneClick && isEmpty(request) ? '0' : null)
   if (length === null) return 411
-  if (Number(length) > (isOneClick ? mostOneClickBytes : mostBodyBytes(new URL(request.url).pathname))) return 413
-  return undefined
+  return Number(length) > most ? 413 : undefined
+}
+
+/** How many bytes a form may have by whose it is; undefined where nothing is taken. */
+function mostTakenFrom(request: Request, { own, site }: Origins): number | undefined {
+  if (isFromOurPages(request.headers, own)) return mostBodyBytes(new URL(request.url).pathname)
+  return isFromSite(request, site) ? mostFromSite : undefined
 }
 
 /** Neither a length nor parts whose length comes with them: a mail program that posts nothing at all. */

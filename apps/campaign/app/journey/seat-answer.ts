@@ -4,6 +4,7 @@ import {
   type PostcodeProblem,
   type Territory,
 } from '@safe-to-report/postcodes-io-client'
+import type { MemberDeeds } from '@safe-to-report/bill-tracker/seats'
 import type { Services } from '../services/index.server.ts'
 import type { Seat } from './seat.ts'
 
@@ -22,6 +23,8 @@ export type SeatAnswer =
       /** Only whoever chose a seat from the list knows that it is theirs; `device` is a postcode that never came to us. */
       foundBy: FoundBy
       place?: string
+      /** What the member did about the ask; left out where nobody can tell. */
+      deeds?: MemberDeeds
       /** The seat is vacant because all are. */
       isDissolved?: true
     }

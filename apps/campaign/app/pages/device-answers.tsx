@@ -1,3 +1,4 @@
+import type { Language } from '@safe-to-report/languages'
 import type { PostcodeSource } from '../journey/postcode-source.ts'
 import { useLanguage } from '../language.ts'
 import { postcodeMessages } from '../messages/postcode/index.ts'
@@ -28,12 +29,12 @@ export function LookupNote({ source }: { source: PostcodeSource | undefined }) {
   )
 }
 
-export function DeviceFaults() {
-  const language = useLanguage()
+/** What a script says of a postcode that leads to no seat, by the names that it has for these. */
+export function deviceWords(language: Language) {
   const words = postcodeMessages[language]
   const { faults, crown } = seatMessages[language]
   const which = whichSeatMessages[language]
-  const told = {
+  return {
     empty: faults.empty,
     'first-half-only': faults['first-half-only'],
     malformed: words.malformed,
@@ -43,7 +44,13 @@ export function DeviceFaults() {
     overseas: words.overseas.says,
     forces: words.forces.says,
     nowhere: words.nowhere.says,
+    mistyped: faults.mistyped('{}'),
+    accept: which.accept('{}'),
   }
+}
+
+export function DeviceFaults() {
+  const { mistyped, accept, ...told } = deviceWords(useLanguage())
   return (
     <>
       {Object.entries(told).map(([name, says]) => (
@@ -52,8 +59,8 @@ export function DeviceFaults() {
         </p>
       ))}
       <div className="fault" id="device-mistyped" data-says="mistyped" hidden>
-        <p data-words={faults.mistyped('{}')} />
-        <button type="button" className="link" data-accepts="" data-words={which.accept('{}')} />
+        <p data-words={mistyped} />
+        <button type="button" className="link" data-accepts="" data-words={accept} />
       </div>
     </>
   )

@@ -11,6 +11,7 @@ import { whichSeatMessages } from '../messages/which-seat/index.ts'
 import { KeptFields } from './kept-fields.tsx'
 import { typedForm } from './language-choice.tsx'
 import { MemberCard } from './member-card.tsx'
+import { MemberDeeds } from './member-deeds.tsx'
 import { OwnWords } from './own-words.tsx'
 import { Steps } from './steps.tsx'
 
@@ -30,6 +31,7 @@ export function MemberFound({ found, draft }: { found: SeatAnswer & { answer: 's
         </p>
       )}
       <MemberCard seat={seat} />
+      {seat.member && found.deeds && <MemberDeeds deeds={found.deeds} member={seat.member} />}
       {seat.borders && (
         <p className="term">
           {whichSeatMessages[language].letterSays(listSeatsIn(language, [seat.name, ...seat.borders]))}
@@ -95,7 +97,7 @@ function ChooseSeat({ kept, words, foundBy }: ChooseSeatProps) {
 }
 
 /** The day that the sample places shipped with the record were looked up. */
-const sampleDay = '2026-06-27'
+export const sampleDay = '2026-06-27'
 
 function SeatNotes({ seat, isDissolved }: { seat: Seat; isDissolved: boolean }) {
   const language = useLanguage()

@@ -1,24 +1,16 @@
 import { data, href, redirect } from 'react-router'
-import { z } from 'zod'
 import { clientAddressContext, servicesContext, visitContext } from '../contexts.ts'
-import { type Rescue, rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
-import { admit } from '../journey/admit.ts'
+import { rescueAfter, rescueStatuses } from '../http/rescue.server.ts'
+import { isFromSite, keepAskedFields } from '../http/site-form.ts'
 import { carryPostcode } from '../journey/carry-postcode.ts'
+import { comeInFromSite } from '../journey/come-in.server.ts'
 import { type Draft, emptyDraft, readText } from '../journey/draft.ts'
-import { withBorders } from '../journey/name-borders.ts'
-import {
-  askWhich,
-  findSeatByCode,
-  findSeatByPostcode,
-  type SeatAnswer,
-  waysToFind,
-  whysAsked,
-} from '../journey/seat-answer.ts'
+import { findSeat } from '../journey/find-seat.server.ts'
+import { askWhich, type SeatAnswer } from '../journey/seat-answer.ts'
 import { MemberFound } from '../pages/member-found.tsx'
 import { PostcodeForm } from '../pages/postcode-form.tsx'
 import { WhichSeat } from '../pages/which-seat.tsx'
 import { RescuePage } from '../pages/rescue-page.tsx'
-import type { Services } from '../services/index.server.ts'
 import { readCarriedBy } from '../visit/read-carried.ts'
 import type { VisitKeeper } from '../visit/visit-keeper.server.ts'
 import { toEnded, toHindered } from '../journey/to-ended.ts'
@@ -42,16 +34,43 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** Asked by POST alone: a postcode in a URL would stay in histories and logs. */
 export async function action({ request, context, params }: Route.ActionArgs) {
+  const services = context.get(servicesContext)
+  const siteOrigin = new URL(services.settings.siteUrl).origin
+  return isFromSite(request, siteOrigin)
+    ? answerSite({ request, context, params })
+    : answerOwn({ request, context, params })
+}
+
+type Asked = Pick<Route.ActionArgs, 'request' | 'context' | 'params'>
+
+async function answerOwn({ request, context, params }: Asked) {
   const form = await request.formData()
   const visit = context.get(visitContext)
   const carried = readCarriedBy(request, form, visit)
   if (carried.is === 'closed') return toEnded(params)
-  const { draft, inVisit } = carried
-  const services = context.get(servicesContext)
+  return answerForm({ form, draft: carried.draft, inVisit: carried.inVisit }, { context, params })
+}
+
+/** A form of the public site's: what this visit had typed already stays, and each page is asked for by its address, from here. */
+async function answerSite({ request, context, params }: Asked) {
+  const form = keepAskedFields(await request.formData())
+  const visit = context.get(visitContext)
+  const before = visit.begin().letter?.draft ?? emptyDraft
+  const draft = { ...before, gss: readText(form, 'gss'), border: readText(form, 'border') }
+  const answer = await answerForm({ form, draft, inVisit: true }, { context, params })
+  return comeInFromSite(answer, { form, draft, context, params })
+}
+
+interface Posted {
+  form: FormData
+  draft: Draft
+  inVisit: boolean
+}
+
+async function answerForm({ form, draft, inVisit }: Posted, { context, params }: Omit<Asked, 'request'>) {
+  const visit = context.get(visitContext)
   const clientAddress = context.get(clientAddressContext)
-  const found = await findSeat({ form, draft, clientAddress }, services).catch((error: unknown) =>
-    rescueAfter(error, draft),
-  )
+  const found = await findSeat({ form, draft, clientAddress }, context.get(servicesContext))
   if (found.view === 'answer') {
     const typed = readText(form, 'postcode')
     const answered = { ...found, typed, draft: carryPostcode(draft, typed, found.answer) }
@@ -61,43 +80,6 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return kept || data({ ...found, postcode: readText(form, 'postcode') }, { status: rescueStatuses[found.why] })
 }
 
-interface Search {
-  form: FormData
-  draft: Draft
-  clientAddress: string
-}
-
-async function findSeat(
-  { form, draft, clientAddress }: Search,
-  services: Services,
-): Promise<{ view: 'answer'; answer: SeatAnswer | undefined } | Rescue> {
-  // The same page again, perhaps in another language: nothing is asked of anybody.
-  if (readText(form, 'intent') === 'show') return { view: 'answer', answer: undefined }
-  const admitted = await admit({
-    meeting: draft.meeting,
-    countAtMeeting: (meeting) => services.meetings.countLookUp(meeting, clientAddress),
-    countByAddress: () => services.guard.isWithinLimit('postcode-by-address', clientAddress),
-  })
-  if (admitted.is === 'hindered') return { view: 'rescue', why: admitted.why, draft }
-  // A seat that no page of ours has shown yet was found on the device.
-  const foundBy = z.enum(waysToFind).catch('device').parse(readText(form, 'foundBy'))
-  const why = z.enum(whysAsked).safeParse(readText(form, 'askedFor'))
-  if (why.success) {
-    const gss = readText(form, 'among')
-      .split(' ')
-      .filter((code) => code !== '')
-    return { view: 'answer', answer: await askWhich({ gss, why: why.data }, services.seats) }
-  }
-  if (!draft.gss)
-    return { view: 'answer', answer: await findSeatByPostcode(readText(form, 'postcode'), services.seats) }
-  const answer = await findSeatByCode(draft.gss, foundBy, services.seats)
-  if (answer.answer !== 'seat') return { view: 'answer', answer }
-  return {
-    view: 'answer',
-    answer: { ...answer, seat: await withBorders(answer.seat, draft.border, services.seats.find) },
-  }
-}
-
 interface Found {
   answer: SeatAnswer | undefined
   typed: string
@@ -105,7 +87,7 @@ interface Found {
 }
 
 /** Each page is asked for by its address. The seat gets into the letter only by the button that says that it is the right one. */
-function answerInVisit({ answer, typed, draft }: Found, visit: VisitKeeper, params: Route.ActionArgs['params']) {
+function answerInVisit({ answer, typed, draft }: Found, visit: VisitKeeper, params: Asked['params']) {
   const letter = { draft: { ...draft, gss: '' } }
   if (answer?.answer === 'which-seat') {
     const { seats, why, isMostInFirst } = answer

@@ -1,6 +1,7 @@
 import { servicesContext, visitContext } from '../contexts.ts'
 import { toRescueAfter } from '../http/rescue.server.ts'
 import { emptyDraft } from '../journey/draft.ts'
+import { withDeeds } from '../journey/find-deeds.server.ts'
 import { findSeatByCode } from '../journey/seat-answer.ts'
 import { withBorders } from '../journey/name-borders.ts'
 import { LetterEnded } from '../pages/letter/letter-ended.tsx'
@@ -15,8 +16,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   if (!found) return { view: 'ended' as const }
   const draft = visit.letter?.draft ?? emptyDraft
   try {
-    const { seats } = context.get(servicesContext)
-    const answer = await findSeatByCode(found.gss, found.foundBy, seats)
+    const services = context.get(servicesContext)
+    const { seats } = services
+    const answer = await withDeeds(await findSeatByCode(found.gss, found.foundBy, seats), services)
     if (answer.answer !== 'seat') return { view: 'ended' as const }
     const seat = await withBorders(answer.seat, draft.border, seats.find)
     return { view: 'found' as const, found: { ...answer, seat, ...(found.place && { place: found.place }) }, draft }

@@ -1,5 +1,5 @@
 import { findSourcesByKey, listCampaignDays, listRunningNotices } from '@safe-to-report/bill-tracker/reading'
-import { findMemberFacts } from '@safe-to-report/bill-tracker/seats'
+import { findMemberDeeds, findMemberFacts, type MemberDeeds } from '@safe-to-report/bill-tracker/seats'
 import type { Database } from '@safe-to-report/db'
 import { findCampaign, findOpenCampaign, listOpenCampaigns, type MemberFacts } from '@safe-to-report/letters/campaigns'
 import { listTestedCampaigns } from '@safe-to-report/letters/desk'
@@ -22,6 +22,12 @@ export function openCampaigns(db: Database) {
     /** What the record knows of a member that the campaign's rules ask about. */
     findMemberFacts: (memberId: number, askSlug: string): Promise<MemberFacts> =>
       findMemberFacts(db, memberId, askSlug),
+    /** What a member did about the ask of the campaign that opened first; undefined where nobody can tell. */
+    findDeeds: async (memberId: number): Promise<MemberDeeds | undefined> => {
+      const [first] = await listOpenCampaigns(db)
+      const askSlug = first && (await findCampaign(db, first.id))?.askSlug
+      return askSlug ? findMemberDeeds(db, memberId, askSlug) : undefined
+    },
     /** Published sources of the record by their keys. */
     findSources: (keys: readonly string[]) => findSourcesByKey(db, keys),
   }

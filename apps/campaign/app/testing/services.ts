@@ -62,6 +62,7 @@ function whatIsWritten(given: GivenServices): Pick<Services, 'seats' | 'campaign
       listNotices: () => Promise.resolve([]),
       findAskSlug: () => Promise.resolve('data-sharing-firewall'),
       findMemberFacts: () => Promise.resolve(noFacts),
+      findDeeds: () => Promise.resolve(undefined),
       findSources: () => Promise.resolve(new Map()),
       ...given.campaigns,
     },

@@ -1,4 +1,4 @@
-import type { DeviceAnswer } from '@safe-to-report/postcode-table/device-table.js'
+import type { DeviceAnswer } from './device-table.js'
 
 interface Keys {
   postcodeKey: (postcode: string) => number
