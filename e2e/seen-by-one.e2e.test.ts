@@ -108,7 +108,7 @@ test('what one person published says so on every page that shows it, until a sec
   expect(bills).toContain('to come')
   expect(bills).not.toMatch(/In Parliament’s words|Ada Keeper/)
   expect(await read('/amendments/made-up-nc1')).toContain('Written down by the campaign’s staff')
-  expect(await read('/')).toContain('In play now')
+  expect(await read('/')).toContain('In play')
   expect(await read('/asks/data-sharing-firewall')).toContain('Before Parliament')
 
   await desk.look(set)

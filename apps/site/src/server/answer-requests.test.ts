@@ -31,7 +31,8 @@ async function aSite(failure?: Error, asked: string[] = []): Promise<string> {
 test.each(['/', '/robots.txt', '/nothing-here'])('%s carries the security headers', async (path) => {
   const { headers } = await fetch((await aSite()) + path)
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-  expect(headers.get('referrer-policy')).toBe('same-origin')
+  // The front page says whose its form is; no other page says anything to anybody else.
+  expect(headers.get('referrer-policy')).toBe(path === '/' ? 'strict-origin' : 'same-origin')
   expect(headers.get('strict-transport-security')).toContain('max-age')
 })
 

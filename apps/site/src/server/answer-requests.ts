@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { findPlainRefusal, leavingHeaders, sayWithHelp, sendPlainRefusal } from '@safe-to-report/serving'
 import { answerSearch, leadAwayFromPostcode } from './answer-search.ts'
+import { openFrontPage } from './front-page.ts'
 import { isForPrograms, openRoute, preflightAnswer } from './opened-routes.ts'
 import { addressOf, pathOf } from './page-address.ts'
 import type { Page } from './page.ts'
@@ -50,7 +51,9 @@ async function answer(
   if (address === '/leave') return leave(request, response, { security, exitUrl })
   if (helpPath.test(pathOf(address))) return lead(response, `${campaignUrl}${pathOf(address)}`, security)
   const page = files.get(address) ?? (await pageFor(address))
-  respond(request, response, page, openRoute(pathOf(request.url ?? '/'), page, security))
+  const path = pathOf(request.url ?? '/')
+  const headers = openFrontPage(path, campaignUrl, { ...openRoute(path, page, security), ...page.headers })
+  respond(request, response, { ...page, headers }, {})
 }
 
 /** The one thing that is posted here, and kept nowhere: what somebody looks for. */

@@ -114,7 +114,7 @@ export interface HomePage {
   /** What is before Parliament now, or is to come. */
   inPlay: BillInPlay[]
   bills: BillCard[]
-  /** The first few, in order of weight. */
+  /** All of it, in order of weight: the page leans on some of it, by slug. */
   evidence: Evidence[]
   /** At most three that run today, calls first. */
   notices: Notice[]

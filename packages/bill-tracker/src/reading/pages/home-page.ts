@@ -21,7 +21,7 @@ export async function findHome(db: Queryable, onDay?: string): Promise<HomePage 
   const [asks, bills, evidence, running] = await Promise.all([
     toAskCards(db, { standing, onDay }),
     listBillCards(db, onDay),
-    listEvidence(db, 3),
+    listEvidence(db),
     listRunningNotices(db),
   ])
   const { ask, status, lineage, questions } = first
