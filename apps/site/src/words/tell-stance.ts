@@ -5,7 +5,7 @@ import type { CitedPlace } from './number-sources.ts'
 type Side = Stance['side']
 
 /** The mark of a side: as in a vote, for is full, against an outline, and neither a line. */
-export const markOf = { for: 'aye', against: 'no', unknown: 'none' } as const satisfies Record<Side, string>
+export const markOf = { for: 'for', against: 'against', unknown: 'none' } as const satisfies Record<Side, string>
 
 /** "For it", at the beginning of a line. */
 export function nameSide(side: Side): string {
