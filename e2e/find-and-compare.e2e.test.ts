@@ -70,8 +70,8 @@ test('two texts are compared with the keyboard alone', async () => {
   const main = await page.getByRole('main').innerText()
   expect(main).toContain('From a duty on ministers to a plain rule')
   expect(main).toContain('The very words are not loaded here for Amendment 67 and Amendment 96')
-  expect(await page.locator('ins').count()).toBeGreaterThan(0)
-  expect(await page.locator('.difference del').first().textContent()).toMatch(/^\[removed: .*\]$/)
+  // Between two wordings of our own a difference would say nothing of Parliament's.
+  expect(await page.locator('ins, del').count()).toBe(0)
   expect(complaints).toEqual([])
   await leave()
 })

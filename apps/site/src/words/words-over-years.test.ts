@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listStretches, tellSteps } from './words-over-years.ts'
+import { listStretches, tellBetween, tellSteps } from './words-over-years.ts'
 
 const texts = [
   { slug: 'nc37', label: 'NC37', happenedOn: '2020-06-17', rule: 'duty', namesConsent: true },
@@ -33,4 +33,27 @@ test('a step that never came is not told', () => {
     'Consent was named in 2020, and not in 2021 and 2022.',
   ])
   expect(tellSteps([])).toEqual([])
+})
+
+test.each([
+  [
+    { rule: 'duty', namesConsent: false },
+    { rule: 'ban', namesConsent: true },
+    'From a duty on ministers to make arrangements to a plain ban on using the data. Only the second names consent.',
+  ],
+  [
+    { rule: 'ban', namesConsent: true },
+    { rule: 'no-automatic-sharing', namesConsent: false },
+    'From a plain ban on using the data to a rule against automatic sharing. Only the first names consent.',
+  ],
+  [
+    { rule: 'duty', namesConsent: false },
+    { rule: 'duty', namesConsent: false },
+    'Both are a duty on ministers to make arrangements. Neither names consent.',
+  ],
+  [{ rule: 'ban', namesConsent: true }, { rule: null, namesConsent: true }, 'Both name consent.'],
+  [{ rule: 'ban', namesConsent: null }, { rule: 'ban', namesConsent: true }, 'Both are a plain ban on using the data.'],
+  [{ rule: null, namesConsent: null }, { rule: 'ban', namesConsent: true }, null],
+] as const)('what changed from %o to %o', (from, to, told) => {
+  expect(tellBetween(from, to)).toBe(told)
 })

@@ -38,6 +38,26 @@ export function tellSteps(stretches: readonly Stretch[]): string[] {
   return [tellBan(stretches), tellConsents(stretches)].filter((told) => told !== null)
 }
 
+/** What changed from one text to another, as far as somebody has said what their words make of data; null where nobody has. */
+export function tellBetween(
+  from: Pick<Told, 'rule' | 'namesConsent'>,
+  to: Pick<Told, 'rule' | 'namesConsent'>,
+): string | null {
+  const told = [tellRules(from.rule, to.rule), tellNaming(from.namesConsent, to.namesConsent)].filter(Boolean)
+  return told.length === 0 ? null : told.join(' ')
+}
+
+function tellRules(from: Told['rule'], to: Told['rule']): string | null {
+  if (from === null || to === null) return null
+  return from === to ? `Both are ${ruleWords[to]}.` : `From ${ruleWords[from]} to ${ruleWords[to]}.`
+}
+
+function tellNaming(from: boolean | null, to: boolean | null): string | null {
+  if (from === null || to === null) return null
+  if (from === to) return to ? 'Both name consent.' : 'Neither names consent.'
+  return to ? 'Only the second names consent.' : 'Only the first names consent.'
+}
+
 function tellBan(stretches: readonly Stretch[]): string | null {
   const ban = stretches.find(({ rule }) => rule === 'ban')
   const duty = stretches.findLast(({ rule, from }) => rule === 'duty' && isBefore(from, ban?.from ?? null))

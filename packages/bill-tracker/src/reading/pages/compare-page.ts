@@ -6,7 +6,7 @@ import type { AskHeading, BillHeading } from './heading-types.ts'
 
 export interface ComparedSide extends Pick<
   LineageText,
-  'slug' | 'label' | 'happenedOn' | 'door' | 'fate' | 'plainWords' | 'words' | 'wordsAt'
+  'slug' | 'label' | 'happenedOn' | 'door' | 'fate' | 'plainWords' | 'rule' | 'namesConsent' | 'words' | 'wordsAt'
 > {
   bill: BillHeading
   /** Its own row, and that of the amendment that carries it. */
@@ -25,15 +25,14 @@ export interface ComparePage {
 interface Comparing {
   from: ComparedSide
   to: ComparedSide
-  /** `plain-words` where the very words of one side are not loaded: ours are compared instead. */
-  basis: 'words' | 'plain-words'
-  difference: WordDifference
-  /** One line: ours where we have told it, else what was counted. */
-  whatChanged: string
+  /** Of Parliament's own words; null where those of one side are not loaded, for between wordings of ours it would say nothing. */
+  difference: WordDifference | null
+  /** One line: ours where we have told it, else what was counted; null where there is neither. */
+  whatChanged: string | null
   isTold: boolean
 }
 
-/** Two texts of an ask, word by word; without two, what may be chosen. Undefined where there is no such ask or text. */
+/** Two texts of an ask, and how their words differ; without two, what may be chosen. Undefined where there is no such ask or text. */
 export async function findComparePage(
   db: Queryable,
   slug: string,
@@ -52,18 +51,14 @@ export async function findComparePage(
   return { ask: heading, texts, compared: compareSides(from, to, told?.whatChanged), tags }
 }
 
-/** Compares the very words where both are loaded, else our own plain wording of both. */
 function compareSides(from: ComparedSide, to: ComparedSide, told?: string): Comparing {
-  const basis = from.words && to.words ? 'words' : 'plain-words'
-  const difference =
-    from.words && to.words
-      ? findWordDifference(from.words.text, to.words.text)
-      : findWordDifference(from.plainWords, to.plainWords)
-  return { from, to, basis, difference, whatChanged: told ?? tellDifference(difference), isTold: told !== undefined }
+  const difference = from.words && to.words ? findWordDifference(from.words.text, to.words.text) : null
+  const counted = difference && tellDifference(difference)
+  return { from, to, difference, whatChanged: told ?? counted, isTold: told !== undefined }
 }
 
 function toSide(text: LineageText, bill: BillHeading): ComparedSide {
-  const { slug, label, happenedOn, door, fate, plainWords, words, wordsAt, amendment } = text
+  const { slug, label, happenedOn, door, fate, plainWords, rule, namesConsent, words, wordsAt, amendment } = text
   const rows = [text.id, ...(amendment === null ? [] : [amendment.id])]
-  return { slug, label, happenedOn, door, fate, plainWords, words, wordsAt, bill, rows }
+  return { slug, label, happenedOn, door, fate, plainWords, rule, namesConsent, words, wordsAt, bill, rows }
 }
