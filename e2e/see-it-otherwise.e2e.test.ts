@@ -130,6 +130,7 @@ test.each(['/', '/evidence', '/press', '/press/briefing', '/bills/domestic-abuse
 test('a number leads to its source and back, by keyboard, and what one cites is whole without a script', async () => {
   const { page, leave } = await visit(false, 360)
   await page.goto(`${site}/asks/data-sharing-firewall`)
+  await page.getByText('Where it stands, how close it came').press('Enter')
   const number = page.locator('.cites a').first()
   expect(await number.textContent()).toMatch(/Source\s+1\s+of Where it stands/)
   await number.focus()
