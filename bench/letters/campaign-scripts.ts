@@ -5,12 +5,13 @@ import { root } from '../../launch/places.ts'
 import type { Measurement } from '../measurement.ts'
 
 const barInBytes = 10_000
-const onEveryPage = ['leave', 'in-page', 'take-along']
+const onEveryPage = ['leave', 'in-page']
 /** What a page loads besides; `e2e/guided-letter` reads the same from the pages themselves. */
 const onOnePage: Record<string, readonly string[]> = {
   'the postcode': ['own-postcode', 'postcode-shape', 'device-table'],
   'your words': ['while-writing'],
-  'how it goes': ['prove-work'],
+  'the letter, read': ['prove-work'],
+  'own mail and paper': ['take-along'],
 }
 
 /** The scripts of the supporters' page that loads most, as they are built. */

@@ -8,8 +8,6 @@ import type { Route } from './+types/root'
 // eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import postcodeScript from './browser/own-postcode.js?worker&url'
 // eslint-disable-next-line import/default -- the same
-import lettersScript from './browser/take-along.js?worker&url'
-// eslint-disable-next-line import/default -- `?worker&url` gives the address of the script and of all it is made of
 import inPageScript from './browser/in-page.ts?worker&url'
 import { servicesContext, visitContext } from './contexts.ts'
 import { countRefusalContext, refusalOf } from './http/count-refusals.ts'
@@ -73,7 +71,7 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ]
 
-/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, buttons that copy and print, and the postcode's; a page that needs another names it itself. */
+/** No <Scripts />: pages are whole as sent. The scripts are the quick exit, what keeps a letter in its page, and the postcode's; a page that needs another names it itself. */
 export function Layout({ children }: { children: ReactNode }) {
   const { siteUrl, postcodes } = useRouteLoaderData<typeof loader>('root') ?? {}
   const hasTable = postcodes?.by === 'table'
@@ -92,7 +90,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <ReloadByItself />
         <script type="module" src={leaveScript} />
-        <script type="module" src={lettersScript} />
         {!isDesk && <script type="module" src={inPageScript} />}
         {hasTable && <script type="module" src={postcodeScript} />}
       </head>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.ts'
 import { frameMessages } from '../messages/frame/index.ts'
 import { letterMessages } from '../messages/letter/index.ts'
+import { TakeAlong } from './take-along.tsx'
 
 interface CopyFieldProps {
   id: string
@@ -25,6 +26,7 @@ export function CopyField({ id, label, text, rows, lang }: CopyFieldProps) {
         <span className="unseen">: {label}</span>
       </button>{' '}
       <span className="soft" role="status" />
+      <TakeAlong />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { languageOfPrefix } from '@safe-to-report/languages'
 import { servicesContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'
+import lookUrl from '../look/help-page.css?url'
 import { HelpPage } from '../pages/help/help-page.tsx'
 import type { Route } from './+types/help'
 
@@ -9,6 +10,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (languageOfPrefix(params.language) === undefined) refuse(404)
   return context.get(servicesContext).help.find()
 }
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: lookUrl }]
 
 export default function HelpRoute({ loaderData }: Route.ComponentProps) {
   return <HelpPage {...loaderData} />

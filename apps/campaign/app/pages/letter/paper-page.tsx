@@ -8,6 +8,7 @@ import { BackToLetter } from './back-to-letter.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import type { LetterShown } from './letter-shown.ts'
 import { Steps } from '../steps.tsx'
+import { TakeAlong } from '../take-along.tsx'
 
 interface PaperPageProps extends LetterShown {
   today: string
@@ -36,6 +37,7 @@ export function PaperPage({ seat, draft, letter, today, askSlug }: PaperPageProp
           <button type="button" className="button" data-prints hidden>
             {words.print}
           </button>
+          <TakeAlong />
         </p>
       </div>
       <LetterSheet letter={letter} foot={draft.email !== '' && <p>{draft.email}</p>}>
