@@ -73,8 +73,8 @@ describe.each([true, false])('at 360 px, with a script: %s', (javaScript) => {
 
   test('whoever wonders whether they may write is told before the postcode, and once one is refused', async () => {
     const { page, leave } = await visit(javaScript)
-    await page.goto(`${product.campaignUrl}/write/mp`)
-    const anyone = page.getByText('whatever their nationality, immigration status or age')
+    await page.goto(`${product.campaignUrl}/write`)
+    const anyone = page.getByText('of any nationality, any immigration status, any age')
     expect(await anyone.isVisible()).toBe(true)
     expect(await page.getByText('They have no MP.').isVisible()).toBe(false)
     await page.getByLabel('Your postcode').fill('JE2 3QA')

@@ -17,9 +17,9 @@ afterAll(async () => {
   await product.stop()
 })
 
-function visit(javaScript: boolean, width?: number): Promise<Visitor> {
+function visit(javaScript: boolean, width?: number, device: { hasTouch?: boolean } = {}): Promise<Visitor> {
   const ours = [product.siteUrl, product.campaignUrl, new URL(product.exitUrl).origin]
-  return newVisitor(browser, { ours, javaScript, ...(width ? { width } : {}) })
+  return newVisitor(browser, { ours, javaScript, ...(width ? { width } : {}), ...device })
 }
 
 const first = 'Fear of reporting protects offenders'
@@ -34,9 +34,9 @@ function press(page: Page, name: string | RegExp): Promise<void> {
   return page.getByRole('button', { name }).first().click()
 }
 
-/** To the choice of points, for the seat of the sample postcode. */
+/** To the page of one's own words and of points, for the seat of the sample postcode. */
 async function beginLetter(page: Page, language = ''): Promise<void> {
-  await page.goto(`${product.campaignUrl}${language}/write/mp`)
+  await page.goto(`${product.campaignUrl}${language}/write`)
   await page.locator('input[name=postcode]').fill('SW1A 0AA')
   await page.locator('input[name=postcode]').press('Enter')
   await page.locator('main button[value=write]').click()
@@ -45,7 +45,6 @@ async function beginLetter(page: Page, language = ''): Promise<void> {
 async function chooseTwo(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: first }).press('Space')
   await page.getByRole('checkbox', { name: second }).press('Space')
-  await press(page, 'Use these points')
 }
 
 /** How the page says its headings, top to bottom. */
@@ -66,7 +65,6 @@ test('by keyboard and without JavaScript points change places, and the focus sta
   expect(secondAt).toBeLessThan(firstAt)
   const down = page.getByRole('button', { name: named('Down', second) })
   expect(await down.evaluate((button) => button === document.activeElement)).toBe(true)
-  await press(page, 'Keep this order')
   await press(page, 'Go on')
   await page.getByLabel('Your name').fill('Sam Writer')
   await page.getByLabel('Your name').press('Enter')
@@ -80,7 +78,6 @@ test('Back keeps everything: points, order, words, name, and the wish for an ans
   await beginLetter(page)
   await chooseTwo(page)
   await press(page, named('Up', second))
-  await press(page, 'Keep this order')
   await page.getByLabel('In your own words', { exact: true }).fill('I mind this very much.')
   await press(page, 'Go on')
   await page.getByLabel('Your name').fill('Sam Writer')
@@ -92,10 +89,8 @@ test('Back keeps everything: points, order, words, name, and the wish for an ans
   expect(await page.getByLabel('Ask for a reply by e-mail').isChecked()).toBe(false)
   await press(page, 'Back')
   expect(await page.getByLabel('In your own words', { exact: true }).inputValue()).toBe('I mind this very much.')
-  await press(page, 'Back')
   const [secondAt = 0, firstAt = 0] = await placesOf(page, second, first)
   expect(secondAt).toBeLessThan(firstAt)
-  await press(page, 'Back')
   expect(await page.getByRole('checkbox', { name: first }).isChecked()).toBe(true)
   expect(await page.getByRole('checkbox', { name: second }).isChecked()).toBe(true)
   await leave()
@@ -105,7 +100,6 @@ test('without JavaScript the letter is read with how much is one’s own, and a 
   const { page, leave } = await visit(false, 320)
   await beginLetter(page)
   await chooseTwo(page)
-  await press(page, 'Keep this order')
   await page.getByLabel('In your own words', { exact: true }).fill('Please ring me on 07700 900123.')
   await press(page, 'Go on')
   await page.getByLabel('Your name').fill('Sam Writer')
@@ -132,7 +126,6 @@ test('while somebody writes, a script tells the same and sends nothing', async (
   const { page, complaints, leave } = await visit(true)
   await beginLetter(page)
   await chooseTwo(page)
-  await press(page, 'Keep this order')
   await page.getByText('None of it is in your own words yet.').waitFor()
   // The page may still be fetching its own icon or typeface.
   const sent: string[] = []
@@ -149,7 +142,6 @@ test('while somebody writes, a script tells the same and sends nothing', async (
   await page.getByText('This looks like a telephone number.').waitFor()
   const after = await page.getByRole('button', { name: 'Go on' }).boundingBox()
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'nothing jumps').toBeLessThanOrEqual(2)
-  expect(await page.getByRole('button', { name: 'I would rather not' }).isVisible()).toBe(false)
   await why.fill('Everybody should be able to ring for help.')
   await page.getByText('This looks like a telephone number.').waitFor({ state: 'hidden' })
   expect(sent).toEqual([])
@@ -158,14 +150,89 @@ test('while somebody writes, a script tells the same and sends nothing', async (
   await leave()
 })
 
+/** What the letter beside says, as its sheet shows it. */
+async function besideOf(page: Page): Promise<string> {
+  const fold = page.locator('.letter-beside')
+  if (await fold.locator('summary').isVisible()) await fold.evaluate((details) => details.setAttribute('open', ''))
+  return tidy(await fold.locator('.growing:visible').innerText())
+}
+
+const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/** All of the letter that is read at last, but for the name under it. */
+async function readAtLast(page: Page): Promise<string> {
+  await press(page, 'Go on')
+  await page.getByLabel('Your name').fill('Sam Writer')
+  await press(page, 'See your letter')
+  const letter = await page.locator('.sheet .letter-text').innerText()
+  return tidy(letter).replace(' Sam Writer', '')
+}
+
+test('points are chosen and moved by touch, in place, and the letter beside says what is read at last', async () => {
+  const { page, complaints, leave } = await visit(true, 360, { hasTouch: true })
+  await beginLetter(page)
+  const chips = page.locator('.point')
+  for (const heading of [first, second, 'A review is not protection'])
+    await page.locator('.chip', { hasText: heading }).tap()
+  const why = page.getByLabel('In your own words', { exact: true })
+  await why.fill('because I drive the night bus.\n\nPeople tell me things.')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  const up = page.getByRole('button', { name: named('Up', second) })
+  const box = await up.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0), 'room for a finger').toBeGreaterThanOrEqual(44)
+  await up.tap()
+  await page.getByText(`Number 1 now: ${second}`).waitFor()
+  expect(await chips.first().innerText()).toContain(second)
+  const down = page.getByRole('button', { name: named('Down', second) })
+  expect(await down.evaluate((button) => button === document.activeElement), 'at the top, only down is left').toBe(true)
+  await down.press('Enter')
+  await down.press('Enter')
+  await page.getByText(`Number 3 now: ${second}`).waitFor()
+  await expectNoSidewaysScroll(page)
+  const beside = await besideOf(page)
+  expect(beside).toContain('This matters to me because I drive the night bus.')
+  await expectAccessible(page)
+  expect(sent, 'all of it happens on the device').toEqual([])
+  expect(await readAtLast(page)).toBe(beside)
+  // The first page is come back to as it was left, and in the order that was put.
+  await press(page, 'Back')
+  await press(page, 'Back')
+  expect(await besideOf(page)).toBe(beside)
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+test('without JavaScript the letter beside is brought up to date by a button, and says what is read at last', async () => {
+  const { page, leave } = await visit(false)
+  await beginLetter(page)
+  await chooseTwo(page)
+  await page.getByLabel('In your own words', { exact: true }).fill('I drive the night bus.')
+  await press(page, 'Show it as it is now')
+  const beside = await besideOf(page)
+  expect(beside).toContain('I drive the night bus.')
+  expect(await readAtLast(page)).toBe(beside)
+  await leave()
+})
+
+test('whoever chose Welsh sees the letter in Welsh at once', async () => {
+  const { page, leave } = await visit(true)
+  await beginLetter(page, '/cy')
+  await page.getByRole('checkbox').nth(0).press('Space')
+  expect(await besideOf(page)).toContain('Dear Rachel Blake')
+  await page.getByRole('radio', { name: 'Cymraeg' }).check()
+  expect(await besideOf(page)).toContain('Annwyl Rachel Blake')
+  await leave()
+})
+
 test('in Spanish each point says what it means, and changing the language loses nothing', async () => {
   const { page, leave } = await visit(false, 360)
   await beginLetter(page, '/es')
   await page.getByRole('checkbox').nth(0).press('Space')
+  await page.locator('.point summary').first().press('Enter')
   const main = await page.getByRole('main').innerText()
   expect(main).toContain('Cuando las víctimas temen')
   expect(main).toContain('When victims fear')
-  await press(page, 'Usar estos puntos')
   await page.getByLabel('Con sus propias palabras', { exact: true }).fill('Me importa mucho.')
   await press(page, 'Português')
   expect(await page.getByLabel('Por palavras suas', { exact: true }).inputValue()).toBe('Me importa mucho.')
@@ -189,7 +256,6 @@ test('what leads to the page of one’s words are scripts of 10 kB and style she
   })
   await beginLetter(page)
   await chooseTwo(page)
-  await press(page, 'Keep this order')
   await page.waitForLoadState('networkidle')
   expect(scripts.size).toBeGreaterThanOrEqual(3)
   // The two scripts of the postcode come only with a table, and have a limit of their own (bench, campaign-scripts).

@@ -39,7 +39,6 @@ async function goToSign(page: Page): Promise<void> {
   await page.locator('input[name=postcode]').fill('sw1a 0aa')
   await page.locator('input[name=postcode]').press('Enter')
   await page.getByRole('button', { name: 'Write the letter' }).press('Enter')
-  await page.getByRole('button', { name: 'None of them: I write it all myself' }).press('Enter')
   await page.getByLabel('In your own words', { exact: true }).fill('Everybody should be able to call for help.')
   await page.getByRole('button', { name: 'Go on' }).press('Enter')
   await page.getByLabel('Your name').waitFor()

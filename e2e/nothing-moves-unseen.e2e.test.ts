@@ -70,7 +70,7 @@ async function readPoints(): Promise<string> {
   await page.getByLabel('Your postcode').fill('sw1a0aa')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await page.getByRole('button', { name: 'Write the letter' }).click()
-  const words = await page.getByRole('main').innerText()
+  const words = await page.getByRole('group', { name: 'Points to make' }).innerHTML()
   await leave()
   return words
 }

@@ -58,7 +58,6 @@ test('with a script the postcode stays on the device, and the seat alone is sent
 
   await page.getByRole('button', { name: 'Write the letter' }).click()
   await page.getByRole('checkbox').first().press('Space')
-  await page.getByRole('button', { name: 'Use these points' }).click()
   await page.getByLabel('In your own words', { exact: true }).fill('It matters to me.')
   await page.getByRole('button', { name: 'Go on' }).click()
   const inLetter = page.locator('#postcodeInLetter')

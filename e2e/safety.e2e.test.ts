@@ -173,11 +173,9 @@ test.each([true, false])(
 /** From the postcode to the letter, which is read where its way is chosen. */
 async function writeLetter(page: Page): Promise<void> {
   await page.goto(`${product.campaignUrl}/write`)
-  await page.getByRole('link', { name: 'Start your letter' }).click()
   await page.getByLabel('Your postcode').fill('SW1A 0AA')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await page.getByRole('button', { name: 'Write the letter' }).click()
-  await page.getByRole('button', { name: 'None of them' }).click()
   await page.getByLabel('In your own words', { exact: true }).fill(typed.why)
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel('Your name').fill(typed.name)
@@ -292,6 +290,10 @@ test('a step that was posted before leaving is not taken again', async () => {
 test('before writing, the notice says what happens to the words, until when, who reads them, and what to leave out', async () => {
   const { page, leave } = await visit(false)
   await page.goto(`${product.campaignUrl}/write`)
+  const safety = page.getByRole('region', { name: 'Before you type' })
+  const short = await safety.innerText()
+  for (const words of ['Leave now', 'kept or sent until you say so', 'Leave out']) expect(short).toContain(words)
+  await safety.locator('summary').click()
   const notice = await page.getByRole('main').innerText()
   for (const words of ['What happens to what you type', '24 hours', '72 hours', 'Who reads it', 'refuge', 'history']) {
     expect(notice).toContain(words)

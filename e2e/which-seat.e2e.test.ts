@@ -96,7 +96,6 @@ test.each([true, false])('whoever does not know says so in the letter (JavaScrip
   await page.getByText(/letter will say that you live at the border of Cities of London/).waitFor()
   await page.getByRole('button', { name: 'Write the letter' }).click()
   await page.getByRole('checkbox').first().press('Space')
-  await page.getByRole('button', { name: 'Use these points' }).click()
   await page.getByLabel('In your own words', { exact: true }).fill('It matters to me.')
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByLabel('Your name').fill('Sam Writer')

@@ -112,7 +112,6 @@ async function press(page: Page, name: string): Promise<void> {
 async function writeAndRead(page: Page, email: string): Promise<void> {
   await page.locator('body:not([aria-busy]) main button[value=write]').click()
   await page.getByRole('checkbox').nth(0).press('Space')
-  await press(page, 'Use these points')
   await page.getByLabel('In your own words', { exact: true }).fill(`I mind this, says ${email}.`)
   await press(page, 'Go on')
   await page.getByLabel('Your name').fill('Sam Writer')

@@ -48,7 +48,8 @@ async function readPoints(page: Page): Promise<string> {
   await page.getByLabel('Your postcode').fill('sw1a0aa')
   await page.getByRole('button', { name: 'Find my MP' }).click()
   await page.getByRole('button', { name: 'Write the letter' }).click()
-  return page.getByRole('main').innerText()
+  await page.getByRole('heading', { name: 'Why does it matter to you?' }).waitFor()
+  return page.getByRole('group', { name: 'Points to make' }).innerHTML()
 }
 
 test('staff mend a wrong variable, look at the letter, save, and supporters get the new words', async () => {

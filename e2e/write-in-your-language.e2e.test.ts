@@ -24,13 +24,10 @@ const journeys = [
   {
     language: 'es',
     own: 'Español',
-    start: 'Empezar su carta',
     postcode: 'Su código postal',
     find: 'Buscar mi MP',
     write: 'Escribir la carta',
-    use: 'Usar estos puntos',
     goOn: 'Continuar',
-    ways: 'Elegir cómo se envía',
     ownWords: 'Con sus propias palabras',
     name: 'Su nombre',
     email: 'Su correo electrónico',
@@ -48,13 +45,10 @@ const journeys = [
   {
     language: 'pt',
     own: 'Português',
-    start: 'Começar a sua carta',
     postcode: 'O seu código postal',
     find: 'Encontrar o meu MP',
     write: 'Escrever a carta',
-    use: 'Usar estes pontos',
     goOn: 'Continuar',
-    ways: 'Escolher como segue',
     ownWords: 'Por palavras suas',
     name: 'O seu nome',
     email: 'O seu e-mail',
@@ -72,13 +66,10 @@ const journeys = [
   {
     language: 'cy',
     own: 'Cymraeg',
-    start: 'Dechrau eich llythyr',
     postcode: 'Eich cod post',
     find: 'Dod o hyd i fy AS',
     write: 'Ysgrifennu’r llythyr',
-    use: 'Defnyddio’r pwyntiau hyn',
     goOn: 'Ymlaen',
-    ways: 'Dewis sut mae’n mynd',
     ownWords: 'Yn eich geiriau eich hun',
     name: 'Eich enw',
     email: 'Eich cyfeiriad e-bost',
@@ -110,8 +101,6 @@ type Look = (page: Page) => Promise<void>
 async function writeLetter(page: Page, words: Words, email: string, look: Look): Promise<void> {
   await page.goto(`${product.campaignUrl}/${words.language}/write`)
   await look(page)
-  await page.getByRole('link', { name: words.start }).click()
-  await look(page)
   await page.getByLabel(words.postcode).fill('sw1a0aa')
   await page.getByRole('button', { name: words.find }).click()
   await expectText(page, 'Rachel Blake')
@@ -119,8 +108,6 @@ async function writeLetter(page: Page, words: Words, email: string, look: Look):
   await page.getByRole('button', { name: words.write }).click()
   await look(page)
   await page.getByRole('checkbox').nth(0).press('Space')
-  await page.getByRole('button', { name: words.use }).click()
-  await look(page)
   await page.getByRole('textbox', { name: words.ownWords, exact: true }).fill(ownWords)
   await page.getByRole('button', { name: words.goOn }).click()
   await look(page)
@@ -163,8 +150,6 @@ describe.each(journeys)('in $own', (words) => {
     const email = `${words.language}.writer@example.com`
     await writeLetter(page, words, email, (at) => expectLanguage(at, words))
     await expectText(page, words.meaning)
-    await page.getByRole('button', { name: words.ways }).click()
-    await expectLanguage(page, words)
     await page.getByRole('button', { name: words.send }).click()
     await expectText(page, words.inbox)
     await expectLanguage(page, words)
@@ -219,7 +204,6 @@ describe.each(journeys)('in $own', (words) => {
     await page.getByRole('button', { name: 'English' }).click()
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true)
     await page.getByRole('button', { name: words.own }).click()
-    await page.getByRole('button', { name: words.use }).click()
     await page.getByRole('textbox', { name: words.ownWords, exact: true }).fill(ownWords)
 
     await page.getByRole('button', { name: 'English' }).click()

@@ -18,6 +18,7 @@ export interface VisitorOptions {
   javaScript: boolean
   width?: number
   colorScheme?: 'light' | 'dark'
+  hasTouch?: boolean
 }
 
 /** A new visitor with nothing in storage. */
@@ -26,6 +27,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions): Pro
     javaScriptEnabled: options.javaScript,
     viewport: { width: options.width ?? 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    hasTouch: options.hasTouch ?? false,
     locale: 'en-GB',
   })
   const page = await context.newPage()
