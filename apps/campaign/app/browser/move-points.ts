@@ -1,41 +1,31 @@
 // Moves a point up or down where it stands: the buttons post the page without this script.
 
-const isTicked = (chip: Element): boolean => chip.querySelector('input:checked') !== null
-
-/** The ticked one that a point changes places with. */
-function findOther(list: Element, chip: Element, way: string): Element | undefined {
-  const ticked = [...list.children].filter(isTicked)
-  return ticked[ticked.indexOf(chip) + (way === 'up' ? -1 : 1)]
-}
-
-/** A point that has moved tells those who hear the page where it stands, in words that the page holds. */
-function tell(list: Element, chip: Element): void {
-  const status = document.querySelector<HTMLElement>('[data-moved]')
-  if (!status) return
-  const place = [...list.children].filter(isTicked).indexOf(chip) + 1
-  const heading = chip.querySelector('label')?.textContent.trim() ?? ''
-  status.textContent = (status.dataset['moved'] ?? '').replace('{heading}', heading).replace('{place}', String(place))
-}
-
+/** Past the next one that is ticked; and says where it stands now, in words that the page holds, for those who hear it. */
 function move(list: Element, button: HTMLButtonElement): void {
   const chip = button.closest('li')
   const [way = ''] = button.value.split(' ')
-  const other = chip && findOther(list, chip, way)
+  const ticked = [...list.children].filter((each) => each.querySelector(':checked'))
+  const place = ticked.findIndex((each) => each === chip) + (way === 'up' ? -1 : 1)
+  const other = ticked[place]
   if (!chip || !other) return
   if (way === 'up') other.before(chip)
   else other.after(chip)
   // At either end only the opposite button is there.
-  const focused = button.checkVisibility() ? button : chip.querySelector<HTMLElement>(`.moves button:not(.${way})`)
+  const focused = button.checkVisibility() ? button : chip.querySelector<HTMLElement>(`.moves :not(.${way})`)
   focused?.focus()
-  tell(list, chip)
+  const status = list.parentElement?.querySelector<HTMLElement>('[data-moved]')
+  if (!status) return
+  const heading = chip.querySelector('label')?.textContent ?? ''
+  const says = status.dataset['moved'] ?? ''
+  status.textContent = says.replace('{heading}', heading).replace('{place}', String(place + 1))
 }
 
-/** Lets points change places here, and says when they have. */
+/** Lets points change places here. */
 export function letPointsMove(onMoved: () => void): void {
-  const list = document.querySelector('[data-ordered="points"]')
+  const list = document.querySelector('[data-ordered]')
   list?.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button[name=move]') : null
-    if (!(button instanceof HTMLButtonElement)) return
+    const button = event.target instanceof Element && event.target.closest('button')
+    if (!button) return
     event.preventDefault()
     move(list, button)
     onMoved()

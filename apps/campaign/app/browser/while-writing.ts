@@ -85,7 +85,6 @@ function followLetter(place: HTMLElement, fields: readonly Typed[]): void {
     clearTimeout(waiting)
     waiting = setTimeout(() => tell(place, fields), pauseInMilliseconds)
   }
-  for (const needless of document.querySelectorAll<HTMLElement>('[data-without-script]')) needless.hidden = true
   place.closest('form')?.addEventListener('input', follow)
   letPointsMove(follow)
 }

@@ -45,16 +45,11 @@ export function BeforeYouWrite({ campaigns, calls, draft = emptyDraft, typed = '
   return (
     <>
       <PageHead title={titleMessages[language].begin} />
+      {only && !isChoice && <p className="kicker">{only.title[language] ?? only.title.en}</p>}
       <h1>{frameMessages[language].write}</h1>
       <p className="lede">{words.lede(letterMinutes[language])}</p>
-      {isChoice ? (
-        <Choices campaigns={campaigns} />
-      ) : (
-        <>
-          <FindByPostcode draft={draft} typed={typed} />
-          {only && <About campaign={only} />}
-        </>
-      )}
+      {only && !isChoice && <Now campaign={only} />}
+      {isChoice ? <Choices campaigns={campaigns} /> : <FindByPostcode draft={draft} typed={typed} />}
       <CallsNow calls={calls} />
       <WhoMayWrite />
       <SafetyFirst />
@@ -76,16 +71,13 @@ function NothingToWrite() {
   )
 }
 
-function About({ campaign: { title, isTest, before } }: { campaign: OfferedCampaign }) {
-  const language = useLanguage()
+/** What is so of the campaign today: by when to write, and that it is only being tested. */
+function Now({ campaign: { isTest, before } }: { campaign: OfferedCampaign }) {
   const { test } = useWordsFor('letter').ways.weSend
   return (
     <>
-      {isTest && <p className="notice">{test}</p>}
-      <p>
-        <strong>{title[language] ?? title.en}</strong>
-      </p>
       <WriteBefore before={before} />
+      {isTest && <p className="notice">{test}</p>}
     </>
   )
 }

@@ -24,9 +24,7 @@ export function SafetyFirst() {
         <h2>{words.watched.title}</h2>
         <IfWatched />
         <h2>{words.happens}</h2>
-        <div className="assurances">
-          <WhatHappens />
-        </div>
+        <WhatHappens />
         <h2>{words.leaveOut.title}</h2>
         <LeaveOut />
       </details>

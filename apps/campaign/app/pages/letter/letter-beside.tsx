@@ -17,7 +17,7 @@ export function LetterBeside({ letters }: { letters: GrowingLetter[] }) {
       {letters.map((letter) => (
         <Sheet key={letter.language} letter={letter} placeholder={words.yours} />
       ))}
-      <button className="link" form={typedForm} name="intent" value="why" data-without-script="">
+      <button className="link without-script" form={typedForm} name="intent" value="why">
         {words.bringUpToDate}
       </button>
     </details>
@@ -25,9 +25,8 @@ export function LetterBeside({ letters }: { letters: GrowingLetter[] }) {
 }
 
 function Sheet({ letter, placeholder }: { letter: GrowingLetter; placeholder: string }) {
-  const { language, isChosen, before, after, why, points, ownWords, leading } = letter
+  const { language, before, after, why, points, ownWords, leading } = letter
   const reads = useLanguage()
-  const isEmpty = why.length === 0 && ownWords.length === 0
   return (
     <div
       className="sheet growing"
@@ -35,11 +34,10 @@ function Sheet({ letter, placeholder }: { letter: GrowingLetter; placeholder: st
       data-further={leading.further.join('\n')}
       data-last={leading.last}
       data-in-language={language}
-      hidden={!isChosen}
       lang={locales[language]}
     >
       <Around paragraphs={before} />
-      <p className="soft" data-while-empty="" hidden={!isEmpty} lang={locales[reads]}>
+      <p className="placeholder soft" lang={locales[reads]}>
         {placeholder}
       </p>
       <div data-own="why">
@@ -75,7 +73,7 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
 function Point({ point: { slug, text, bridge, lead } }: { point: GrowingPoint }) {
   return (
     <p data-point={slug} data-bridge={bridge} data-campaigns="" hidden={lead === null}>
-      <span data-lead="">{lead ? `${lead} ` : ''}</span>
+      <span>{lead ? `${lead} ` : ''}</span>
       {text}
     </p>
   )

@@ -10,9 +10,8 @@ interface PointChoicesProps {
   points: readonly ChosenPoint[]
   chosen: string[]
   fault: string | undefined
-  /** In which the letter can be written, and in which it is: where that is not the reader's language, both are shown. */
+  /** In which the letter can be written: where that is not the reader's language, both are there. */
   languages: readonly LetterLanguage[]
-  writtenIn: LetterLanguage
   cited: CitedPoints
   /** What was moved to get here, such as `up second`; empty when nothing was. */
   moved: string
@@ -75,7 +74,7 @@ function focusAfter(moved: string, chosen: readonly string[]): string {
   return place === chosen.length - 1 ? `up ${slug}` : `${way} ${slug}`
 }
 
-interface PointChipProps extends Pick<PointChoicesProps, 'languages' | 'writtenIn' | 'cited'> {
+interface PointChipProps extends Pick<PointChoicesProps, 'languages' | 'cited'> {
   point: ChosenPoint
   isChosen: boolean
   /** The button to begin at, by its value. */
@@ -83,7 +82,7 @@ interface PointChipProps extends Pick<PointChoicesProps, 'languages' | 'writtenI
 }
 
 /** One line: a tick, what it is about, and what unfolds. The buttons that move it are there while it is ticked beside others. */
-function PointChip({ point, isChosen, focus, languages, writtenIn, cited }: PointChipProps) {
+function PointChip({ point, isChosen, focus, languages, cited }: PointChipProps) {
   const language = useLanguage()
   const words = useWordsFor('guide').points
   const heading = headingIn(language, point)
@@ -119,7 +118,7 @@ function PointChip({ point, isChosen, focus, languages, writtenIn, cited }: Poin
         {languages
           .filter((each) => each !== language)
           .map((each) => (
-            <p key={each} className="in-letter" data-in-language={each} hidden={each !== writtenIn}>
+            <p key={each} className="in-letter" data-in-language={each}>
               <span className="soft">{words.inLetter}</span>
               <span lang={locales[each]}>{point.text[each] ?? point.text.en}</span>
             </p>

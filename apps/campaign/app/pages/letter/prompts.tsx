@@ -4,14 +4,8 @@ import { useLanguage } from '../../language.ts'
 import { guideMessages } from '../../messages/guide/index.ts'
 import { useWordsFor } from '../../recipient-context.ts'
 
-interface PromptsProps {
-  /** In which the letter can be written, and in which it is. */
-  languages: readonly LetterLanguage[]
-  writtenIn: LetterLanguage
-}
-
 /** For whoever does not know how to begin. With a script, a beginning can be taken over by its button. */
-export function Prompts({ languages, writtenIn }: PromptsProps) {
+export function Prompts({ languages }: { languages: readonly LetterLanguage[] }) {
   const words = useWordsFor('guide').why
   return (
     <details className="more">
@@ -24,18 +18,18 @@ export function Prompts({ languages, writtenIn }: PromptsProps) {
       <p>{words.hint}</p>
       <p>{words.starters}</p>
       {languages.map((each) => (
-        <Starters key={each} language={each} isChosen={each === writtenIn} />
+        <Starters key={each} language={each} />
       ))}
     </details>
   )
 }
 
 /** In the letter's language, with what each means in the reader's. */
-function Starters({ language, isChosen }: { language: LetterLanguage; isChosen: boolean }) {
+function Starters({ language }: { language: LetterLanguage }) {
   const reads = useLanguage()
   const words = guideMessages[reads].why
   return (
-    <ul className="starters" data-in-language={language} hidden={!isChosen}>
+    <ul className="starters" data-in-language={language}>
       {guideMessages[language].why.starter.map((start, index) => (
         <li key={start}>
           <q lang={locales[language]}>{start} …</q>

@@ -33,7 +33,7 @@ export function WhyPage(props: WhyPageProps) {
   const { seat, campaign, draft, faults, letters, cited, most, pressed } = props
   const words = useWordsFor('guide')
   const faultOf = useFaultOf(faults)
-  const spoken = { languages: letters.map(({ language }) => language), writtenIn: writtenIn(letters) }
+  const languages = letters.map(({ language }) => language)
   const own = { draft, most, focus: pressed.change, faultOf }
   return (
     <GuidedForm
@@ -50,20 +50,20 @@ export function WhyPage(props: WhyPageProps) {
         <div className="lines">
           <OwnWordsField name="why" rows={6} label={words.why.label} hint={words.why.leaveOut} {...own} />
           <WhileWriting measures />
-          <Prompts {...spoken} />
+          <Prompts languages={languages} />
           <PointChoices
             points={campaign.content.points}
             chosen={draft.points}
             fault={faultOf('points')}
             cited={cited}
             moved={pressed.move}
-            {...spoken}
+            languages={languages}
           />
           <details className="more" open={draft.ownWords !== '' || faultOf('ownWords') !== undefined}>
             <summary>{words.why.more}</summary>
             <OwnWordsField name="ownWords" rows={5} label={words.why.moreLabel} hint={words.why.moreHint} {...own} />
           </details>
-          <LetterLanguageChoice {...spoken} />
+          <LetterLanguageChoice languages={languages} writtenIn={writtenIn(letters)} />
         </div>
         <LetterBeside letters={letters} />
         <GoOn />
