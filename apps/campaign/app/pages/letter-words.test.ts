@@ -49,6 +49,11 @@ test.each([
   expect(mediansIn(language).all).toBeLessThanOrEqual(bar)
 })
 
+test('in English the first page and that of one’s words and points take 330 words at most', () => {
+  const { write, why } = mediansIn('en')
+  expect(write + why).toBeLessThanOrEqual(330)
+})
+
 test('in English signing takes 110 words at most, and reading and sending 330 with the letter', () => {
   const { sign, read } = mediansIn('en')
   expect(sign).toBeLessThanOrEqual(110)
