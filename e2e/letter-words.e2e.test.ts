@@ -88,6 +88,7 @@ test.each([true, false])(
     expect(await sheet(page)).not.toContain('e-mail')
     expect(await page.getByRole('main').innerText()).toContain(byEmail)
     await press(page, 'Print it')
+    await page.getByRole('heading', { name: 'On paper', exact: true }).waitFor()
     expect(await sheet(page)).not.toContain('e-mail')
     expect(await page.getByRole('main').innerText()).toContain('the office cannot answer you')
     await page.getByRole('heading', { name: 'Thank you. One step is left' }).waitFor()
@@ -144,7 +145,7 @@ test.each([
   await press(page, 'Confirm and send')
   await page.getByRole('heading', { name: 'Done. You are through.' }).waitFor(atLast)
   await page.getByRole('heading', { name: 'Thank you. One thing more' }).waitFor()
-  expect(await page.getByRole('list', { name: 'How far it is' }).innerText()).toMatch(/Done: ?Handed over/)
+  expect(await page.getByRole('list', { name: 'How far it is' }).innerText()).toMatch(/Done:\s*Handed over/)
   // Confirming is one step; what the page showed by itself afterwards is none.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1)
   await look(page, javaScript)

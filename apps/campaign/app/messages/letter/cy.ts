@@ -36,6 +36,7 @@ export const cy: typeof en = {
     each: 'Beth sy’n digwydd iddo',
     weSend: {
       title: 'Ni sy’n ei anfon ar eich rhan',
+      email: 'Eich cyfeiriad e-bost',
       says: 'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedyn bydd yn mynd allan yn eich enw chi.',
       saysInTest:
         'Byddwn yn ysgrifennu at <email></email>, er mwyn i chi gadarnhau. Wedyn bydd y llythyr yn mynd i’r cyfeiriad hwnnw.',

@@ -33,6 +33,7 @@ export const en = {
     each: 'What happens to it',
     weSend: {
       title: 'We send it for you',
+      email: 'Your e-mail address',
       says: 'We write to <email></email>, for you to confirm. Then it goes out in your name.',
       saysInTest: 'We write to <email></email>, for you to confirm. Then the letter goes to that address.',
       send: 'Send it for me',

@@ -35,6 +35,7 @@ export const es: typeof en = {
     each: 'Qué pasa con ella',
     weSend: {
       title: 'La enviamos por usted',
+      email: 'Su correo electrónico',
       says: 'Escribimos a <email></email> para que usted confirme. Después sale en su nombre.',
       saysInTest: 'Escribimos a <email></email> para que usted confirme. Después la carta va a esa dirección.',
       send: 'Enviarla por mí',

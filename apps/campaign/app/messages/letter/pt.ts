@@ -36,6 +36,7 @@ export const pt: typeof en = {
     each: 'O que lhe acontece',
     weSend: {
       title: 'Nós enviamos por si',
+      email: 'O seu e-mail',
       says: 'Escrevemos para <email></email>, para que confirme. Depois sai em seu nome.',
       saysInTest: 'Escrevemos para <email></email>, para que confirme. Depois a carta vai para esse endereço.',
       send: 'Enviá-la por mim',

@@ -1,8 +1,6 @@
 import type { CampaignDay } from '@safe-to-report/bill-tracker/reading'
 import type { Draft, FieldFault } from '../../journey/draft.ts'
 import { reachOf, type Seat } from '../../journey/seat.ts'
-import { useLanguage } from '../../language.ts'
-import { guideMessages } from '../../messages/guide/index.ts'
 import { useWordsFor } from '../../recipient-context.ts'
 import { GuardFields } from '../guard-fields.tsx'
 import { MeetingField } from '../meeting-field.tsx'
@@ -103,17 +101,11 @@ interface SendForYouProps {
 }
 
 function SendForYou({ email, asksEmail, asksMeeting, fault, most, isTest }: SendForYouProps) {
-  const language = useLanguage()
   const words = useWordsFor('letter').ways.weSend
   return (
     <>
       {asksEmail ? (
-        <EmailField
-          words={{ label: guideMessages[language].sign.email.label, hint: words.needsEmail }}
-          value={email}
-          fault={fault}
-          most={most}
-        />
+        <EmailField words={{ label: words.email, hint: words.needsEmail }} value={email} fault={fault} most={most} />
       ) : (
         <p>
           <Sentence text={isTest ? words.saysInTest : words.says} parts={{ email: () => <strong>{email}</strong> }} />
