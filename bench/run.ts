@@ -8,6 +8,7 @@ import { root } from '../launch/places.ts'
 import { cachedPage } from './cached-page.ts'
 import { deskList } from './desk/desk-list.ts'
 import { doors } from './doors/doors.ts'
+import { letterWords } from './letter-words.ts'
 import { lighthouse } from './lighthouse.ts'
 import { campaignScripts } from './letters/campaign-scripts.ts'
 import { confirming } from './letters/confirming.ts'
@@ -37,6 +38,7 @@ const measurements: readonly Measurement[] = [
   deskList,
   transferredBytes,
   lighthouse,
+  letterWords,
   syncOfBill,
   watchPace,
   postcodeTable,

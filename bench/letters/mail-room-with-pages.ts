@@ -26,7 +26,7 @@ export interface MailRoomWithPages {
 
 export async function openMailRoomWithPages(
   clusterUrl: string,
-  { campaigns, workers }: { campaigns: number; workers: number },
+  { campaigns, workers, postcodesUrl }: { campaigns: number; workers: number; postcodesUrl?: string },
 ): Promise<MailRoomWithPages> {
   const database = await cloneDatabase(clusterUrl, { isFounded: true })
   const seats = await liftLimits(database.ownerUrl)
@@ -62,6 +62,7 @@ export async function openMailRoomWithPages(
     PERSON_KEY: personKey,
     EXIT_URL: mail.inboxUrl,
     TRUSTED_PROXY_HOPS: '1',
+    ...(postcodesUrl !== undefined && { POSTCODES_IO_URL: postcodesUrl }),
   }
   const processes = await Promise.all([
     ...Array.from({ length: workers }, (_, index) => run('worker', workerEnv, index)),
