@@ -22,7 +22,16 @@ test('what is no section of ours is not told, since somebody typed it', () => {
 
 test('every folder and page of the site is a section', () => {
   const names = readdirSync(new URL('../pages', import.meta.url)).map((name) => name.replace(/(\.astro|\.ts)$/, ''))
-  expect(sections).toEqual(expect.arrayContaining(names.filter((name) => name !== 'index')))
+  expect(sections).toEqual(expect.arrayContaining(names.filter((name) => !['index', '[language]'].includes(name))))
+})
+
+test('a page in another language is told by its section there', () => {
+  const inSpanish = readdirSync(new URL('../pages/[language]', import.meta.url)).map((name) =>
+    name.replace('.astro', ''),
+  )
+  expect(sections).toEqual(expect.arrayContaining(inSpanish.filter((name) => name !== 'index')))
+  expect(tellFailure('/es/now', new Error('no')).section).toBe('/es/now')
+  expect(tellFailure('/es/my-secret', new Error('no')).section).toBe('none of ours')
 })
 
 test('a query is never told', () => {

@@ -1,3 +1,4 @@
+import { languageOfAddress, pathIn } from '@safe-to-report/languages'
 import { describeFailure, type FailureRecord } from '@safe-to-report/serving'
 
 export interface PageFailure {
@@ -34,12 +35,15 @@ export const sections: readonly string[] = [
   'search',
   'sitemap.xml',
   'timeline',
+  'translations',
   '404',
   '500',
 ]
 
 /** What a log may say of a page that failed: no address, no query, no value, and no part of what somebody typed. */
 export function tellFailure(path: string, error: unknown): PageFailure {
-  const first = path.split(/[/?]/)[1] ?? ''
-  return { section: sections.includes(first) ? `/${first}` : 'none of ours', failure: describeFailure(error) }
+  const language = languageOfAddress(path)
+  const first = path.split(/[/?]/)[language === 'en' ? 1 : 2] ?? ''
+  const section = sections.includes(first) ? pathIn(language, `/${first}`) : 'none of ours'
+  return { section, failure: describeFailure(error) }
 }

@@ -21,35 +21,35 @@ export const cy: StandingWords = {
     inLaw: (texts) => `${texts}: y cais cyfan.`,
     carried: {
       now: ({ texts, bills, isPart }) => `Mae ${what(isPart)} yn ${texts}, ${bills}.`,
-      then: ({ texts, bills, isPart }) => `Bryd hynny roedd ${what(isPart)} yn ${texts}, ${bills}.`,
+      earlier: ({ texts, bills, isPart }) => `Bryd hynny roedd ${what(isPart)} yn ${texts}, ${bills}.`,
     },
     announced: {
       now: ({ texts, bills, isPart }) =>
         `Bydd ${what(isPart)} yn ${texts}, ${bills}, sydd wedi’i gyhoeddi ond heb ddod gerbron Senedd y DU eto.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Bryd hynny roedd ${what(isPart)} i fod yn ${texts}, ${bills}, a oedd wedi’i gyhoeddi.`,
     },
     betweenHouses: {
       now: ({ texts, bills, isPart }) =>
         `Cytunodd un Tŷ ${isPart ? 'i ran o’r cais' : 'i’r cais'} a gwrthododd y llall: ${texts}, ${bills}. Nid yw’r naill na’r llall wedi cael y gair olaf.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Bryd hynny roedd un Tŷ wedi cytuno ${isPart ? 'i ran o’r cais' : 'i’r cais'} a’r llall wedi gwrthod: ${texts}, ${bills}.`,
     },
     replaced: {
       now: ({ texts, bills }) => `Cytunwyd i rywbeth arall yn ei le: ${texts}, ${bills}.`,
-      then: ({ texts, bills }) => `Bryd hynny roedd rhywbeth arall wedi’i dderbyn yn ei le: ${texts}, ${bills}.`,
+      earlier: ({ texts, bills }) => `Bryd hynny roedd rhywbeth arall wedi’i dderbyn yn ei le: ${texts}, ${bills}.`,
     },
     actNotChecked: ({ texts, bills }) =>
       `Cytunwyd, mewn bil sydd bellach yn Ddeddf: ${texts}, ${bills}. Nid oes neb wedi gwirio eto a yw’r geiriau yn y Ddeddf.`,
     could: {
       now: (names, isMany) =>
         `Nid oes bil ar ein cofnod yn ei gynnwys. ${isMany ? 'Gallai’r rhain' : 'Gallai hwn'}: ${names}.`,
-      then: (names, isMany) =>
+      earlier: (names, isMany) =>
         `Bryd hynny nid oedd bil ar ein cofnod yn ei gynnwys. ${isMany ? 'Gallai’r rhain fod wedi' : 'Gallai hwn fod wedi'}: ${names}.`,
     },
     nothing: {
       now: 'Nid oes bil yn ei gynnwys, ac ni wyddom am un a allai.',
-      then: 'Bryd hynny nid oedd bil yn ei gynnwys, ac ni wyddem am un a allai.',
+      earlier: 'Bryd hynny nid oedd bil yn ei gynnwys, ac ni wyddem am un a allai.',
     },
     openBill: ({ texts, bills }) => `Mae, neu roedd, mewn bil na wyddom sut mae’n sefyll: ${texts}, ${bills}.`,
     openFate: ({ texts, bills }) => `Nid yw’r hyn a ddaeth ohono ar ein cofnod: ${texts}, ${bills}.`,

@@ -21,35 +21,35 @@ export const es: StandingWords = {
     inLaw: (texts) => `${texts}: todo lo que se pide.`,
     carried: {
       now: ({ texts, bills, isPart }) => `${what(isPart)} está en ${texts}, ${bills}.`,
-      then: ({ texts, bills, isPart }) => `Entonces ${what(isPart).toLowerCase()} estaba en ${texts}, ${bills}.`,
+      earlier: ({ texts, bills, isPart }) => `Entonces ${what(isPart).toLowerCase()} estaba en ${texts}, ${bills}.`,
     },
     announced: {
       now: ({ texts, bills, isPart }) =>
         `${what(isPart)} ha de figurar en ${texts}, ${bills}, que se ha anunciado y aún no está ante el Parlamento.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Entonces ${what(isPart).toLowerCase()} iba a figurar en ${texts}, ${bills}, que se había anunciado.`,
     },
     betweenHouses: {
       now: ({ texts, bills, isPart }) =>
         `Una Cámara aceptó ${isPart ? 'una parte' : 'lo que se pide'} y la otra dijo que no: ${texts}, ${bills}. Ninguna ha dicho la última palabra.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Entonces una Cámara había aceptado ${isPart ? 'una parte' : 'lo que se pide'} y la otra había dicho que no: ${texts}, ${bills}.`,
     },
     replaced: {
       now: ({ texts, bills }) => `En su lugar se aceptó otra cosa: ${texts}, ${bills}.`,
-      then: ({ texts, bills }) => `Entonces se había aceptado otra cosa en su lugar: ${texts}, ${bills}.`,
+      earlier: ({ texts, bills }) => `Entonces se había aceptado otra cosa en su lugar: ${texts}, ${bills}.`,
     },
     actNotChecked: ({ texts, bills }) =>
       `Aceptado, en un proyecto que ya es ley: ${texts}, ${bills}. Nadie ha comprobado aún si la ley contiene sus palabras.`,
     could: {
       now: (names, isMany) =>
         `Ningún proyecto de ley de nuestro registro lo recoge. ${isMany ? 'Podrían hacerlo' : 'Podría hacerlo'}: ${names}.`,
-      then: (names, isMany) =>
+      earlier: (names, isMany) =>
         `Entonces ningún proyecto de ley de nuestro registro lo recogía. ${isMany ? 'Habrían podido hacerlo' : 'Habría podido hacerlo'}: ${names}.`,
     },
     nothing: {
       now: 'Ningún proyecto de ley lo recoge, y no conocemos ninguno que pudiera hacerlo.',
-      then: 'Entonces ningún proyecto de ley lo recogía, y no conocíamos ninguno que pudiera hacerlo.',
+      earlier: 'Entonces ningún proyecto de ley lo recogía, y no conocíamos ninguno que pudiera hacerlo.',
     },
     openBill: ({ texts, bills }) =>
       `Está, o estuvo, en un proyecto de ley cuya situación no conocemos: ${texts}, ${bills}.`,

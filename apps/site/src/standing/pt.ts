@@ -21,35 +21,36 @@ export const pt: StandingWords = {
     inLaw: (texts) => `${texts}: tudo o que se pede.`,
     carried: {
       now: ({ texts, bills, isPart }) => `${what(isPart)} está em ${texts}, ${bills}.`,
-      then: ({ texts, bills, isPart }) => `Nessa altura, ${what(isPart).toLowerCase()} estava em ${texts}, ${bills}.`,
+      earlier: ({ texts, bills, isPart }) =>
+        `Nessa altura, ${what(isPart).toLowerCase()} estava em ${texts}, ${bills}.`,
     },
     announced: {
       now: ({ texts, bills, isPart }) =>
         `${what(isPart)} deverá figurar em ${texts}, ${bills}, que foi anunciado e ainda não está no Parlamento.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Nessa altura, ${what(isPart).toLowerCase()} iria figurar em ${texts}, ${bills}, que fora anunciado.`,
     },
     betweenHouses: {
       now: ({ texts, bills, isPart }) =>
         `Uma Câmara aceitou ${isPart ? 'uma parte' : 'o que se pede'} e a outra recusou: ${texts}, ${bills}. Nenhuma disse a última palavra.`,
-      then: ({ texts, bills, isPart }) =>
+      earlier: ({ texts, bills, isPart }) =>
         `Nessa altura, uma Câmara tinha aceitado ${isPart ? 'uma parte' : 'o que se pede'} e a outra tinha recusado: ${texts}, ${bills}.`,
     },
     replaced: {
       now: ({ texts, bills }) => `Em seu lugar foi aceite outra coisa: ${texts}, ${bills}.`,
-      then: ({ texts, bills }) => `Nessa altura, tinha sido aceite outra coisa em seu lugar: ${texts}, ${bills}.`,
+      earlier: ({ texts, bills }) => `Nessa altura, tinha sido aceite outra coisa em seu lugar: ${texts}, ${bills}.`,
     },
     actNotChecked: ({ texts, bills }) =>
       `Aceite, num projeto que já é lei: ${texts}, ${bills}. Ainda ninguém verificou se a lei contém as suas palavras.`,
     could: {
       now: (names, isMany) =>
         `Nenhum projeto de lei do nosso registo o inclui. ${isMany ? 'Poderiam incluí-lo' : 'Poderia incluí-lo'}: ${names}.`,
-      then: (names, isMany) =>
+      earlier: (names, isMany) =>
         `Nessa altura, nenhum projeto de lei do nosso registo o incluía. ${isMany ? 'Poderiam tê-lo incluído' : 'Poderia tê-lo incluído'}: ${names}.`,
     },
     nothing: {
       now: 'Nenhum projeto de lei o inclui, e não conhecemos nenhum que o pudesse fazer.',
-      then: 'Nessa altura, nenhum projeto de lei o incluía, e não conhecíamos nenhum que o pudesse fazer.',
+      earlier: 'Nessa altura, nenhum projeto de lei o incluía, e não conhecíamos nenhum que o pudesse fazer.',
     },
     openBill: ({ texts, bills }) =>
       `Está, ou esteve, num projeto de lei cuja situação não conhecemos: ${texts}, ${bills}.`,

@@ -3,7 +3,7 @@ import type { AskStatus } from '@safe-to-report/bill-tracker/reading'
 import type { ParliamentSourceName } from '@safe-to-report/bill-tracker/words'
 
 type AskState = AskStatus['state']
-type When = 'now' | 'then'
+type When = 'now' | 'earlier'
 
 /** Texts that carry an ask, each by its English name, and whether they carry but a part of it. */
 export interface InBills {

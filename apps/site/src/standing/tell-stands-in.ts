@@ -13,7 +13,10 @@ export interface StandsIn {
 /** The same as `tellStands`, in a language. */
 export function tellStandsIn(language: Language, stands: Stands): StandsIn {
   if (language === 'en') return tellStands(stands)
-  if ('dueOn' in stands) return tellDue(language, stands)
+  return 'dueOn' in stands ? tellDue(language, stands) : tellOther(language, stands)
+}
+
+function tellOther(language: OtherLanguage, stands: Exclude<Stands, { dueOn: unknown }>): StandsIn {
   const { stands: words, answers } = standingWords[language]
   switch (stands.is) {
     case 'answered': {

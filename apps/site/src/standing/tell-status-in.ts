@@ -6,7 +6,7 @@ import { listNames, standingWords, type OtherLanguage } from './words-in.ts'
 type Known = Exclude<AskStatus, { state: 'not-known' }>
 type Open = Extract<AskStatus, { state: 'not-known' }>
 type Carrying = Extract<Known, { texts: unknown }>
-type When = 'now' | 'then'
+type When = 'now' | 'earlier'
 
 /** Where an ask stands, in a line of a language. Names of Parliament's are marked `<en>…</en>`. */
 export interface StatusIn {
@@ -30,7 +30,7 @@ function tellNotKnown(language: OtherLanguage, { since, lastKnown, texts }: Open
   if (texts.length > 0) return { mark, sentence: tellOpen(language, texts) }
   if (since === null) return { mark, sentence: words.nobodyYet }
   if (lastKnown === null) return { mark, sentence: words.nobodySince }
-  return { mark, sentence: `${tellKnown(language, lastKnown, 'then')} ${words.notSince}` }
+  return { mark, sentence: `${tellKnown(language, lastKnown, 'earlier')} ${words.notSince}` }
 }
 
 function tellOpen(language: OtherLanguage, texts: Open['texts']): string {

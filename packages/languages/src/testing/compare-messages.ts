@@ -1,7 +1,6 @@
 import { type Language, languages } from '../languages.ts'
+import { tellMessages } from '../tell-messages.ts'
 
-/** What is given to a message that wants values: found again in what it says. */
-const values = ['‹1›', '‹2›', '‹3›']
 /** Shorter ones may well be the same in two languages: "Por favor, corrija:". */
 const longEnough = 20
 
@@ -10,7 +9,12 @@ const longEnough = 20
  * number that differs, `undefined` in a sentence. Each fault names language and message; none at all is right.
  */
 export function compareMessages(messages: Record<Language, object>): string[] {
-  const told = { en: tell(messages.en), es: tell(messages.es), pt: tell(messages.pt), cy: tell(messages.cy) }
+  const told = {
+    en: tellMessages(messages.en),
+    es: tellMessages(messages.es),
+    pt: tellMessages(messages.pt),
+    cy: tellMessages(messages.cy),
+  }
   return languages.flatMap((language, index) =>
     [...told[language]].flatMap(([name, text]) => {
       const others = languages.slice(0, index).map((other) => told[other].get(name) ?? '')
@@ -22,18 +26,6 @@ export function compareMessages(messages: Record<Language, object>): string[] {
         ...(text.length >= longEnough && others.includes(text) ? ['is a copy'] : []),
         ...(english !== undefined && partsOf(text) !== partsOf(english) ? ['has other parts than in English'] : []),
       ].map((fault) => `${language} ${name} ${fault}`)
-    }),
-  )
-}
-
-/** Every message by its path, each function asked with marked values. */
-function tell(messages: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(messages).flatMap(([key, value]): [string, string][] => {
-      const name = path === '' ? key : `${path}.${key}`
-      if (typeof value === 'string') return [[name, value]]
-      if (typeof value === 'function') return [[name, String(value(...values))]]
-      return typeof value === 'object' && value !== null ? [...tell(value, name)] : []
     }),
   )
 }
