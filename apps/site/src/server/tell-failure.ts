@@ -28,6 +28,7 @@ export const sections: readonly string[] = [
   'notices',
   'now',
   'oembed',
+  'press',
   'privacy-and-safety',
   'proceedings',
   'progress',
