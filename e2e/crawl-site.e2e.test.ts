@@ -1,6 +1,8 @@
+import { languages, pathIn, translatedSitePages } from '@safe-to-report/languages'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, newVisitor } from './support/browser.ts'
+import { findMissingTranslations, findUnmarkedLinks } from './support/in-language.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
 import { putMadeProceedings } from './support/put-made-proceedings.ts'
@@ -94,6 +96,23 @@ test('a link to any page shows words and a picture, on whatever screen it comes 
   for (const [address = ''] of kinds.values()) {
     const answer = await fetch(address)
     expect([answer.status, answer.headers.get('content-type')], address).toEqual([200, 'image/png'])
+  }
+})
+
+const translated = languages.flatMap((language) => translatedSitePages.map((page) => ({ page, language })))
+
+test.each(translated)(
+  '$page in $language is there, names its translations, and marks what is in English',
+  ({ page, language }) => {
+    const html = reached.get(pathIn(language, page))?.html ?? ''
+    expect(findMissingTranslations(html, { page, language, siteUrl: product.siteUrl })).toEqual([])
+    expect(language === 'en' ? [] : findUnmarkedLinks(html, language)).toEqual([])
+  },
+)
+
+test('from a page that is in English alone, the switch leads to the front page of each language', () => {
+  for (const language of ['es', 'pt', 'cy']) {
+    expect(reached.get('/bills')?.html).toContain(`<a href="/${language}" hreflang=`)
   }
 })
 

@@ -147,18 +147,14 @@ test('on each step of a letter, nothing lies under the way out', async () => {
 test.each([true, false])(
   'on a phone the menu is folded, and opens by keyboard and by touch (JavaScript: %s)',
   async (javaScript) => {
-    // The site leads to what is so now besides.
-    for (const [url, links] of [
-      [`${product.siteUrl}/`, 7],
-      [`${product.campaignUrl}/write`, 6],
-    ] as const) {
+    for (const url of [`${product.siteUrl}/`, `${product.campaignUrl}/write`]) {
       const { page, leave } = await newVisitor(browser, { ours: [], javaScript, width: 360 })
       await page.goto(url)
-      const menu = page.locator('.bar summary')
+      const menu = page.locator('.bar .menu:not(.tongue) summary')
       const list = page.getByRole('navigation', { name: 'Main' })
       expect(await list.isVisible()).toBe(false)
       await menu.press('Enter')
-      expect(await list.getByRole('link').count()).toBe(links)
+      expect(await list.getByRole('link').count()).toBe(7)
       const small = await list
         .getByRole('link')
         .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).length)
@@ -174,9 +170,29 @@ test.each([true, false])(
   },
 )
 
+test.each([true, false])(
+  'the site is read in another language by two presses, at any width (JavaScript: %s)',
+  async (javaScript) => {
+    for (const width of [360, 1280]) {
+      const { page, leave } = await newVisitor(browser, { ours: [], javaScript, width })
+      await page.goto(`${product.siteUrl}/privacy-and-safety`)
+      const list = page.getByRole('navigation', { name: 'Languages' })
+      expect(await list.isVisible()).toBe(false)
+      await page.locator('.tongue summary').press('Enter')
+      const small = await list
+        .getByRole('link')
+        .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).length)
+      expect(small, 'room for fingers').toBe(0)
+      await list.getByRole('link', { name: 'Cymraeg' }).click()
+      await page.getByRole('heading', { name: 'Preifatrwydd a diogelwch', level: 1 }).waitFor()
+      await leave()
+    }
+  },
+)
+
 /** By Escape, and when one goes on to the page. */
 async function expectMenuToClose(page: Page): Promise<void> {
-  const menu = page.locator('.bar summary')
+  const menu = page.locator('.bar .menu:not(.tongue) summary')
   const list = page.getByRole('navigation', { name: 'Main' })
   await menu.click()
   await list.getByRole('link').last().focus()
@@ -185,9 +201,10 @@ async function expectMenuToClose(page: Page): Promise<void> {
   expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true)
   await menu.click()
   await list.getByRole('link').last().focus()
+  const isInBar = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.bar') !== null)
   await page.keyboard.press('Tab')
-  expect(await list.isVisible(), 'the way out is in the bar').toBe(true)
-  await page.keyboard.press('Tab')
+  expect(await list.isVisible(), 'the languages and the way out are in the bar').toBe(true)
+  while (await isInBar()) await page.keyboard.press('Tab')
   expect(await list.isVisible()).toBe(false)
 }
 

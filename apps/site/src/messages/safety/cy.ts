@@ -24,7 +24,7 @@ export const cy: typeof en = {
       'Gallwch dynnu tudalennau unigol o’ch hanes. Gall rhywun sylwi ar hanes gwag hefyd: meddyliwch pa un sy’n fwy diogel i chi.',
     tracking:
       'Os gallai rhywun fod wedi rhoi ap tracio ar eich ffôn, gall weld mwy na’ch hanes. Defnyddiwch ddyfais arall.',
-    more: 'Mwy o help, yn Saesneg: <refuge>Refuge, diogelwch technoleg</refuge> a <womensAid>Women’s Aid, cuddio’ch ôl ar-lein</womensAid>.',
+    more: 'Mwy o help: <refuge>Refuge, diogelwch technoleg</refuge> (yn Saesneg) a <womensAid>Women’s Aid, cuddio’ch ôl ar-lein</womensAid> (yn Saesneg).',
   },
   keeps: {
     title: 'Beth mae’r wefan hon yn ei gadw',

@@ -24,7 +24,7 @@ export const es: typeof en = {
       'Puede quitar páginas sueltas de su historial. Un historial vacío también puede llamar la atención: piense qué es más seguro para usted.',
     tracking:
       'Si alguien puede haber puesto en su teléfono una aplicación de rastreo, puede ver más que su historial. Use otro dispositivo.',
-    more: 'Más ayuda, en inglés: <refuge>Refuge, seguridad con la tecnología</refuge> y <womensAid>Women’s Aid, cómo no dejar rastro en internet</womensAid>.',
+    more: 'Más ayuda: <refuge>Refuge, seguridad con la tecnología</refuge> (en inglés) y <womensAid>Women’s Aid, cómo no dejar rastro en internet</womensAid> (en inglés).',
   },
   keeps: {
     title: 'Qué guarda este sitio',

@@ -24,7 +24,7 @@ export const pt: typeof en = {
       'Pode tirar páginas isoladas do seu histórico. Um histórico vazio também pode dar nas vistas: pense no que é mais seguro para si.',
     tracking:
       'Se alguém pode ter posto no seu telemóvel uma aplicação de vigilância, pode ver mais do que o seu histórico. Use outro aparelho.',
-    more: 'Mais ajuda, em inglês: <refuge>Refuge, segurança com a tecnologia</refuge> e <womensAid>Women’s Aid, como não deixar rasto na internet</womensAid>.',
+    more: 'Mais ajuda: <refuge>Refuge, segurança com a tecnologia</refuge> (em inglês) e <womensAid>Women’s Aid, como não deixar rasto na internet</womensAid> (em inglês).',
   },
   keeps: {
     title: 'O que este site guarda',
