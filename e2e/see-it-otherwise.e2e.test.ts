@@ -118,7 +118,7 @@ test.each(['/', '/evidence', '/press', '/press/briefing', '/bills/domestic-abuse
     const folded = await page.locator('main details:not(.source-acts *)').evaluateAll((all) =>
       all
         .filter((details) => details.checkVisibility())
-        .flatMap((details) => [...details.children].filter(({ tagName }) => tagName !== 'SUMMARY'))
+        .flatMap((details) => [...details.children].filter((part) => !part.matches('summary, form, .filters')))
         .filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }) && part.textContent !== '')
         .map((part) => part.outerHTML.slice(0, 80)),
     )

@@ -24,7 +24,26 @@ const notice = { publicOn: '2026-12-01', id: '4f2a9c00-0000-4000-8000-0000000000
 test.each([
   ['a bill', markBill(abuse), 'DAB 2019–21'],
   ['an ask', markAsk([{ slug: 'one' }, { slug: 'two' }], 'two'), 'Bill record: ask 2'],
-  ['an amendment', titleAmendment(amendment), 'Amendment 67: DAB 2019–21, Lords Report stage'],
+  ['an amendment', titleAmendment(amendment), 'Amendment 67: DAB 2019–21, Lords, Report stage'],
+  [
+    'a motion at a stage of many words',
+    titleAmendment({
+      ...amendment,
+      number: 'Motion E1',
+      stageName: 'Consideration of Commons amendments and / or reasons',
+    }),
+    'Motion E1: DAB 2019–21, Lords, Commons amendments and /…',
+  ],
+  [
+    'a call without a number of Parliament’s',
+    titleProceeding({
+      id: '4f2a9c00',
+      kind: 'call',
+      happenedOn: '2026-11-21',
+      url: 'https://committees.parliament.uk/call',
+    }),
+    'Call for evidence: 21 November 2026, 4f2a',
+  ],
   [
     'a division',
     titleDivision({ house: 'Lords', heldOn: '2021-03-15', number: 1 }, [amendment]),
@@ -38,6 +57,7 @@ test.each([
   [
     'a question',
     titleProceeding({
+      id: '9c00',
       kind: 'question',
       happenedOn: '2023-07-18',
       url: 'https://questions-statements.parliament.uk/written-questions/detail/2023-07-18/HL9622',

@@ -12,6 +12,9 @@ import { formatLondonDate } from '@safe-to-report/bill-tracker/words'
  * never of its subject; whoever has ten tabs open tells them apart by it.
  */
 
+/** Search engines cut what is longer; of these the end is cut, which tells least. */
+const mostLetters = 56
+
 /** What no title says: what somebody lived through, whom they fear, or that they look for help. */
 export const telling =
   /abus|victim|surviv|violen|immigra|migrant|asylum|border|police|home office|firewall|report safely|safe to report|crim|refuge|help|danger|hotline/i
@@ -33,8 +36,13 @@ export function titleAmendment(amendment: {
   stageName: string
   bill: Pick<Bill, 'shortTitle' | 'sessions'>
 }): string {
-  const stage = [amendment.house, amendment.stageName].filter(Boolean).join(' ')
-  return `${amendment.number}: ${markBill(amendment.bill)}, ${stage}`
+  const stage = [amendment.house, amendment.stageName.replace(/^Consideration of /, '')].filter(Boolean).join(', ')
+  return cut(`${amendment.number}: ${markBill(amendment.bill)}, ${stage}`)
+}
+
+/** As long as a title may be. */
+function cut(title: string): string {
+  return title.length <= mostLetters ? title : `${title.slice(0, mostLetters - 1)}…`
 }
 
 /** By Parliament's number of it; where nobody knows that, by what it was on. */
@@ -46,8 +54,9 @@ export function titleDivision(
   return `Division: ${[division.house, formatLondonDate(division.heldOn), ...which].join(', ')}`
 }
 
-/** By Parliament's own number in the address of its page, since two of a kind may come on one day. */
+/** By Parliament's own number in the address of its page, else by ours, since two of a kind may come on one day. */
 export function titleProceeding(proceeding: {
+  id: string
   kind: keyof typeof proceedingNames
   happenedOn: string
   url: string
@@ -55,13 +64,15 @@ export function titleProceeding(proceeding: {
   const number = proceeding.url
     .split(/[/?#=]/)
     .findLast((part) => /\d/.test(part) && part.length <= 12 && !telling.test(part))
-  const parts = [formatLondonDate(proceeding.happenedOn), number].filter(Boolean)
+  const parts = [formatLondonDate(proceeding.happenedOn), number ?? proceeding.id.slice(0, 4)]
   return `${proceedingNames[proceeding.kind]}: ${parts.join(', ')}`
 }
 
 /** In its own words where they say nothing of the subject; else by its day. */
 export function titleNotice({ title, publicOn, id }: { title: string; publicOn: string; id: string }): string {
-  return telling.test(title) ? `News: ${formatLondonDate(publicOn)}, ${id.slice(0, 4)}` : `News: ${title}`
+  return telling.test(title) || title.length > mostLetters
+    ? `News: ${formatLondonDate(publicOn)}, ${id.slice(0, 4)}`
+    : `News: ${title}`
 }
 
 export function titleTimeline(filters: TimelineFilters, choices: TimelinePage['choices'], page: number): string {
