@@ -64,7 +64,7 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
  * Of a page that says nothing of its own, a private one too: a link to it shows the way to the first page. The desk shows nothing.
  */
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
-  matches.some((match) => match?.id.startsWith('routes/staff')) ? [] : loaderData?.shared
+  matches.some((match) => match?.id.startsWith('routes/staff')) ? [] : (loaderData?.shared ?? [])
 
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: lookUrl },
