@@ -1,6 +1,7 @@
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { openRecord } from './record.ts'
+import { layOutBriefing } from './words/lay-out-briefing.ts'
 
 async function aRecord() {
   const clone = await cloneDatabase(inject('clusterUrl'), { isFounded: true })
@@ -30,6 +31,29 @@ test('the site can read every page of the founding record as its own role', asyn
   expect(await record.findMemberPage('5257')).toMatchObject({ member: { name: 'Rachel Blake' } })
   expect((await record.findEvidencePage()).evidence.length).toBeGreaterThan(0)
   expect((await record.findDataPage()).counts.bills).toBeGreaterThan(0)
+})
+
+test('the briefing holds the wrong, every vote and both sides, each with one source that opens; a vote with what was printed of its day', async () => {
+  const record = await aRecord()
+  const [home, found] = await Promise.all([record.findHome(), record.findEvidencePage()])
+  if (home === undefined) throw new Error('the founding record has no ask')
+  const { facts, votes, sides, places } = layOutBriefing({ ...home, ...found })
+  expect(facts.map(({ slug }) => slug)).toEqual(['every-force', 'referred-across-the-uk'])
+  expect(votes.map(({ day }) => day)).toEqual([
+    '2021-03-15',
+    '2021-04-15',
+    '2021-04-21',
+    '2021-04-26',
+    '2024-04-30',
+    '2024-05-24',
+  ])
+  expect(sides.map(({ side, views }) => [side, views.length])).toEqual([
+    ['for', 2],
+    ['against', 2],
+  ])
+  expect(places.filter(({ sources }) => sources.length !== 1 || sources[0]?.url == null)).toEqual([])
+  const ofVotes = places.filter(({ id }) => id.startsWith('vote-'))
+  expect(ofVotes.map(({ sources }) => sources[0]?.publishedOn)).toEqual(votes.map(({ day }) => day))
 })
 
 test.each(['', 'No Such', '\u0000', '../bills', 'a'.repeat(3_000)])(

@@ -38,8 +38,7 @@ const inEnglish = { inLanguage: 'en-GB', isAccessibleForFree: true }
 type SharedAsk = Pick<AskPage, 'ask' | 'status' | 'lineage'>
 
 export function shareAsk({ ask, status, lineage }: SharedAsk, siteUrl: string): Sharing {
-  const texts = lineage.reduce((sum, bill) => sum + bill.texts.length, 0)
-  const put = `What Parliament was asked, in ${counted(texts, 'text')} and ${counted(lineage.length, 'bill')}, and what became of it.`
+  const put = `What Parliament was asked${tellYears(lineage)}, who voted how, and what became of it.`
   const description = `${tellStatus(status).mark}. ${put}`
   return {
     title: ask.title,
@@ -173,6 +172,12 @@ export function shareProgress(progress: Progress, siteUrl: string): Sharing {
   }
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** " from 2020 to 2024", of the days of its texts; nothing where none is known. */
+function tellYears(lineage: SharedAsk['lineage']): string {
+  const years = lineage
+    .flatMap(({ texts }) => texts.flatMap(({ happenedOn }) => happenedOn?.slice(0, 4) ?? []))
+    .toSorted()
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined) return ''
+  return first === last ? ` in ${first}` : ` from ${first} to ${last}`
 }
