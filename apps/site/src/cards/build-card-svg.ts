@@ -8,12 +8,22 @@ export interface Card {
   line: string
   /** In order of time; what does not fit is left out from the front, so that the newest show. */
   doors: readonly Door[]
+  /** Of a vote: how many were for the words voted on, and how many against; drawn in place of doors. */
+  votes?: { forIt: number; againstIt: number }
   /** Drawn at the right, beside the words. */
   map?: readonly SeatProgress[]
 }
 
 /** The light colours of `look`: a picture has no dark scheme. */
-const colours = { paper: '#fbf7ef', ink: '#211a26', soft: '#5c5263', wall: '#4a2256', light: '#f2b632' }
+const colours = {
+  paper: '#fbf7ef',
+  ink: '#211a26',
+  soft: '#5c5263',
+  wall: '#4a2256',
+  light: '#f2b632',
+  yes: '#14594f',
+  no: '#8a2f1d',
+}
 const paints: Record<string, string> = {
   frame: `fill="none" stroke="${colours.wall}" stroke-width="2.4"`,
   way: `fill="${colours.light}"`,
@@ -34,8 +44,8 @@ const doorStep = 65
 const mostDoors = 16
 
 /** The picture that a shared link shows, 1200 by 630: whose it is, what it is about, what became of it. */
-export function buildCardSvg({ title, line, doors, map }: Card): string {
-  const titleLines = wrap(title, map ? 19 : 28, 3)
+export function buildCardSvg({ title, line, doors, votes, map }: Card): string {
+  const titleLines = balance(title, map ? 19 : 28, 3)
   const belowTitle = 215 + titleLines.length * 76
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
@@ -49,9 +59,9 @@ export function buildCardSvg({ title, line, doors, map }: Card): string {
     ...wrap(line, map ? 38 : 58, map ? 4 : 2).map((words, at) =>
       text(words, { x: margin, y: belowTitle + at * 44, size: 34, weight: 400, fill: colours.soft }),
     ),
-    ...doors.slice(-mostDoors).map(drawDoor),
+    ...(votes ? [drawVotes(votes)] : doors.slice(-mostDoors).map(drawDoor)),
     map ? drawSeats(map) : '',
-    doors.length === 0 && !map ? wayIn : '',
+    doors.length === 0 && !map && !votes ? wayIn : '',
     '</svg>',
   ].join('')
 }
@@ -62,6 +72,19 @@ const wayIn = [
   `<path fill="${colours.wall}" d="M0 0h1040v148h-84V70a42 42 0 0 0-84 0v78H0z"/>`,
   `<path fill="${colours.light}" d="M884 148V74a30 30 0 0 1 60 0v74z"/></g>`,
 ].join('')
+
+/** As on the pages: filled for the words, outlined against them, each with its figure. */
+function drawVotes({ forIt, againstIt }: { forIt: number; againstIt: number }): string {
+  const width = 1_200 - 2 * margin
+  const yes = Math.round((width * forIt) / (forIt + againstIt))
+  const figure = { y: 558, size: 40, weight: 700 as const }
+  return [
+    `<rect x="${margin}" y="508" width="${yes}" height="72" fill="${colours.yes}"/>`,
+    `<rect x="${margin + yes + 3}" y="510" width="${width - yes - 5}" height="68" fill="none" stroke="${colours.no}" stroke-width="4"/>`,
+    text(String(forIt), { ...figure, x: margin + 20, fill: '#fff' }),
+    text(String(againstIt), { ...figure, x: margin + yes + 22, fill: colours.no }),
+  ].join('')
+}
 
 function drawDoor(door: Door, at: number): string {
   const shapes = doorShapes[door].map((shape) =>
@@ -98,6 +121,17 @@ function text(words: string, { x, y, size, weight, fill }: TextPlace): string {
 
 function escapeXml(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+/** The same number of lines as could be, each about as long as the others: no word stands alone on the last. */
+function balance(words: string, letters: number, mostLines: number): string[] {
+  const lines = wrap(words, letters, mostLines)
+  const longest = Math.max(...words.split(/\s+/).map((word) => word.length))
+  for (let fewer = letters - 1; fewer >= longest; fewer -= 1) {
+    const closer = wrap(words, fewer, mostLines)
+    if (closer.length > lines.length || closer.at(-1)?.endsWith('…')) return wrap(words, fewer + 1, mostLines)
+  }
+  return lines
 }
 
 /** Breaks words into lines of about so many letters; what does not fit into so many lines ends in an ellipsis. */

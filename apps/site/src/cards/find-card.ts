@@ -7,6 +7,7 @@ import {
   type SharedWords,
 } from '../layouts/share-pages.ts'
 import { shareAmendment, shareAsk, shareBill, shareProceeding, shareProgress } from '../layouts/sharing.ts'
+import type { DivisionPage } from '@safe-to-report/bill-tracker/reading'
 import type { ReadRecord } from '../record.ts'
 import type { Card } from './build-card-svg.ts'
 
@@ -57,7 +58,15 @@ async function findDivisionCard(record: ReadRecord, slug: string, siteUrl: strin
   const found = await record.findDivisionPage(slug)
   if (found === undefined) return undefined
   const doors = found.amendments.flatMap(({ door }) => door ?? [])
-  return { card: { ...toWordCard(shareDivision(found, siteUrl), []).card, doors }, tags: found.tags }
+  const votes = votesFor(found.division)
+  return { card: { ...toWordCard(shareDivision(found, siteUrl), []).card, doors, ...votes }, tags: found.tags }
+}
+
+/** Both counts by what they were for, whichever way the question was put; nothing where that is not known. */
+function votesFor({ ayeMeans, ayeCount, noCount }: DivisionPage['division']): Pick<Card, 'votes'> {
+  if (ayeMeans === null || ayeCount === null || noCount === null) return {}
+  const [forIt, againstIt] = ayeMeans === 'for' ? [ayeCount, noCount] : [noCount, ayeCount]
+  return { votes: { forIt, againstIt } }
 }
 
 async function findMemberCard(record: ReadRecord, id: string, siteUrl: string): Promise<FoundCard | undefined> {
