@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aCampaign, aDraft } from '../testing/builders.ts'
 import { aContext, aVisit } from '../testing/requests.ts'
 import type { GivenServices } from '../testing/services.ts'
+import { loader as rootLoader } from '../root.tsx'
 import { loader as writeLoader } from './write.tsx'
 import { loader as aboutLoader } from './write-about.tsx'
 
@@ -65,6 +66,24 @@ test('a shared link says that one can write, and nothing of what about', async (
   expect(told.get('twitter:image')).toBe(told.get('og:image'))
   expect(shared.map(({ content }) => content).join(' ')).not.toMatch(/abus|immigra|victim|polic|firewall/i)
 })
+
+test.each(['/letter/a-secret', '/help', '/alerts/a-secret'])(
+  'a link to %s shows the way to the first page in its language, and nothing of its own address',
+  (path) => {
+    const request = new Request(`http://campaign.test/es${path}`)
+    const { shared } = rootLoader({
+      request,
+      params: { language: 'es' },
+      context: aContext({}),
+      url: new URL(request.url),
+      pattern: '/:language?/write',
+    })
+    const shown = JSON.stringify(shared)
+    expect(shown).toContain('http://campaign.test/es/write')
+    expect(shown).toContain('http://site.test/cards/pages/write.es.png')
+    expect(shown).not.toContain('secret')
+  },
+)
 
 test('a letter begins for the campaign that was chosen', async () => {
   const asked: string[] = []
