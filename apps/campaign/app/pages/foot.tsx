@@ -66,6 +66,7 @@ const placesOnSite = [
   { path: '/privacy-and-safety', says: 'safety' },
   { path: '/progress', says: 'progress' },
   { path: '/now', says: 'now' },
+  { path: '/pictures', says: 'pictures' },
   { path: '/notices', says: 'notices' },
   { path: '/follow', says: 'follow' },
   { path: '/search', says: 'search' },

@@ -386,7 +386,7 @@ describe.each(languages)('in %s', (language) => {
       ([link]) => link,
     )
     // Two of what the bar leads to, and four of what the foot leads to, are there in every language.
-    expect(english).toHaveLength(language === 'en' ? 18 : 12)
+    expect(english).toHaveLength(language === 'en' ? 19 : 13)
     expect(html).toContain(`<summary>${frameMessages[language].menu}</summary></details><nav`)
     for (const link of english) expect(link.includes('hrefLang="en"')).toBe(language !== 'en')
     const own = html.match(new RegExp(`href="http://site.test/${language}[/"]`, 'g')) ?? []

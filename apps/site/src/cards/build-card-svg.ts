@@ -12,7 +12,12 @@ export interface Card {
   votes?: { forIt: number; againstIt: number }
   /** Drawn at the right, beside the words. */
   map?: readonly SeatProgress[]
+  /** A picture in a box of its own, which stands at the right, beside the words: `pictureBox` is where. */
+  picture?: string
 }
+
+/** Where a picture stands on a card. */
+export const pictureBox = { x: 600, y: 40, width: 560, height: 550 }
 
 /** The light colours of `look`: a picture has no dark scheme. */
 const colours = {
@@ -44,8 +49,9 @@ const doorStep = 65
 const mostDoors = 16
 
 /** The picture that a shared link shows, 1200 by 630: whose it is, what it is about, what became of it. */
-export function buildCardSvg({ title, line, doors, votes, map }: Card): string {
-  const titleLines = balance(title, map ? 19 : 28, 3)
+export function buildCardSvg({ title, line, doors, votes, map, picture }: Card): string {
+  const isBeside = map !== undefined || picture !== undefined
+  const titleLines = balance(title, isBeside ? 19 : 28, 3)
   const belowTitle = 215 + titleLines.length * 76
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
@@ -56,12 +62,13 @@ export function buildCardSvg({ title, line, doors, votes, map }: Card): string {
     ...titleLines.map((words, at) =>
       text(words, { x: margin, y: 215 + at * 76, size: 66, weight: 700, fill: colours.ink }),
     ),
-    ...wrap(line, map ? 38 : 58, map ? 4 : 2).map((words, at) =>
+    ...wrap(line, isBeside ? 38 : 58, isBeside ? 4 : 2).map((words, at) =>
       text(words, { x: margin, y: belowTitle + at * 44, size: 34, weight: 400, fill: colours.soft }),
     ),
     ...(votes ? [drawVotes(votes)] : doors.slice(-mostDoors).map(drawDoor)),
     map ? drawSeats(map) : '',
-    doors.length === 0 && !map && !votes ? wayIn : '',
+    picture ?? '',
+    doors.length === 0 && !isBeside && !votes ? wayIn : '',
     '</svg>',
   ].join('')
 }
@@ -119,7 +126,7 @@ function text(words: string, { x, y, size, weight, fill }: TextPlace): string {
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(words)}</text>`
 }
 
-function escapeXml(words: string): string {
+export function escapeXml(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 
@@ -135,7 +142,7 @@ function balance(words: string, letters: number, mostLines: number): string[] {
 }
 
 /** Breaks words into lines of about so many letters; what does not fit into so many lines ends in an ellipsis. */
-function wrap(words: string, letters: number, mostLines: number): string[] {
+export function wrap(words: string, letters: number, mostLines: number): string[] {
   const lines: string[] = []
   for (const word of words.split(/\s+/)) {
     const last = lines.at(-1)

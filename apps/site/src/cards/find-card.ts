@@ -9,7 +9,9 @@ import {
 import { shareAmendment, shareAsk, shareBill, shareProceeding, shareProgress } from '../layouts/sharing.ts'
 import type { DivisionPage } from '@safe-to-report/bill-tracker/reading'
 import type { ReadRecord } from '../record.ts'
-import type { Card } from './build-card-svg.ts'
+import { findPicture } from '../pictures/pictures.ts'
+import { toPartSvg } from '../pictures/to-svg.ts'
+import { pictureBox, type Card } from './build-card-svg.ts'
 
 export interface FoundCard {
   card: Card
@@ -42,6 +44,7 @@ const finders: Record<string, FindCard> = {
   divisions: findDivisionCard,
   members: findMemberCard,
   notices: findNoticeCard,
+  pictures: findPictureCard,
 }
 
 /** A card that words alone stand on. */
@@ -113,4 +116,11 @@ async function findMapCard(record: ReadRecord, siteUrl: string): Promise<FoundCa
   const progress = await record.findProgress()
   const { title, description } = shareProgress(progress, siteUrl)
   return { card: { title, line: description, doors: [], map: progress.seats }, tags: progress.tags }
+}
+
+async function findPictureCard(record: ReadRecord, name: string): Promise<FoundCard | undefined> {
+  const found = await findPicture(record, name)
+  if (found === undefined) return undefined
+  const { title, description } = found.shared
+  return { card: { title, line: description, doors: [], picture: toPartSvg(found, pictureBox) }, tags: found.tags }
 }

@@ -36,16 +36,28 @@ export function buildOembed({ slug, title }: { slug: string; title: string }, si
   }
 }
 
+/** The frame of an ask's card, in HTML. */
+export function buildFrame(slug: string, siteUrl: string): string {
+  return buildFrameOf({ path: `/embed/asks/${slug}`, width, height }, siteUrl)
+}
+
+interface Framed {
+  path: string
+  /** At most; it is as narrow as the page that shows it wants. */
+  width: number
+  height: number
+}
+
 /**
  * The HTML that puts a card into a page. The frame may open links in the whole window when somebody presses them ("Leave
  * now" must), and may do nothing else: no script, no form. It keeps its own origin, or it could not load its stylesheet.
  */
-export function buildFrame(slug: string, siteUrl: string): string {
+export function buildFrameOf(card: Framed, siteUrl: string): string {
   const attributes = [
-    `src="${siteUrl}/embed/asks/${slug}"`,
+    `src="${siteUrl}${card.path}"`,
     'width="100%"',
-    `height="${height}"`,
-    `style="max-width: ${width}px; border: 0"`,
+    `height="${card.height}"`,
+    `style="max-width: ${card.width}px; border: 0"`,
     'title="Card from Safe to Report"',
     'loading="lazy"',
     'referrerpolicy="no-referrer"',

@@ -1,6 +1,7 @@
 import { languages, pathIn, translatedSitePages } from '@safe-to-report/languages'
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
+import { pictures } from '../pictures/pictures.ts'
 import { pageCaching } from '../words/caching.ts'
 
 const standing = [
@@ -16,6 +17,8 @@ const standing = [
   '/press',
   '/press/briefing',
   '/progress',
+  '/pictures',
+  ...pictures.map(({ name }) => `/pictures/${name}`),
   '/explained',
   '/glossary',
   '/follow',

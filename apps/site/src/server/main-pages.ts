@@ -5,7 +5,7 @@ import { languageOfAddress, pathIn, translatedSitePages } from '@safe-to-report/
  * explain. As many as somebody wrote, whoever asks for what; of members, cards and filtered lists there are thousands.
  */
 const mainPages =
-  /^(\/|\/asks|\/asks\/[^/?]+|\/bills|\/bills\/[^/?]+|\/evidence|\/notices(\/[^/?]+)?|\/now|\/press(\/briefing)?|\/progress|\/glossary|\/privacy-and-safety|\/explained(\/[^/?]+)?|\/about(\/[^/?]+)?|\/follow|\/divisions|\/timeline|\/search(\/postcode(-in-address)?)?)$/
+  /^(\/|\/asks|\/asks\/[^/?]+|\/bills|\/bills\/[^/?]+|\/evidence|\/notices(\/[^/?]+)?|\/now|\/pictures(\/[a-z0-9-]+)?|\/press(\/briefing)?|\/progress|\/glossary|\/privacy-and-safety|\/explained(\/[^/?]+)?|\/about(\/[^/?]+)?|\/follow|\/divisions|\/timeline|\/search(\/postcode(-in-address)?)?)$/
 
 /** Whether a page is dropped last when more are kept than there is room for. */
 export function isMainPage(address: string): boolean {

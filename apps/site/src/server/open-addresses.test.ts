@@ -20,7 +20,7 @@ const answeredByCode = readdirSync(fileURLToPath(new URL('../pages', import.meta
   .map((file) => `/${String(file)}`)
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => {
-    const address = file.replace(/\.ts$/, '').replace(/\[(slug|kind)\]/g, 'x')
+    const address = file.replace(/\.ts$/, '').replace(/\[(slug|kind|name)\]/g, 'x')
     const files = file.startsWith('/api/') ? lists : Object.keys(followFiles)
     return address.includes('[file]') ? files.map((name) => address.replace('[file]', name)) : [address]
   })

@@ -12,6 +12,9 @@ test.each([
   '/embed',
   '/embed/asks',
   '/embed/bills/x',
+  '/embed/pictures',
+  '/embed/pictures/x.svg',
+  '/pictures/x',
   '/embed/asks/x/feed.atom',
   '/api/v1',
   '/feed.atom',
@@ -21,27 +24,36 @@ test.each([
   expect(openRoute(path, found, security)).toEqual(security)
 })
 
-test.each(['/api/v1/asks.json', '/api/v1/asks.csv', '/follow/feed.atom', '/bills/x/calendar.ics', '/oembed'])(
-  'any page may read %s',
+test.each([
+  '/api/v1/asks.json',
+  '/api/v1/asks.csv',
+  '/follow/feed.atom',
+  '/bills/x/calendar.ics',
+  '/oembed',
+  '/pictures/x.svg',
+  '/pictures/x.png',
+  '/pictures/x.csv',
+])('any page may read %s', (path) => {
+  const { 'access-control-allow-origin': cors, ...headers } = openRoute(path, found, security)
+  expect(cors).toBe('*')
+  expect(headers['content-security-policy']).toBe(security['content-security-policy'])
+  expect(headers['x-frame-options']).toBe('DENY')
+})
+
+test.each(['/embed/asks/data-sharing-firewall', '/embed/pictures/how-far'])(
+  'any page may frame %s, which still loads nothing from anyone else',
   (path) => {
-    const { 'access-control-allow-origin': cors, ...headers } = openRoute(path, found, security)
-    expect(cors).toBe('*')
-    expect(headers['content-security-policy']).toBe(security['content-security-policy'])
-    expect(headers['x-frame-options']).toBe('DENY')
+    const headers = openRoute(path, found, security)
+    expect(headers['x-frame-options']).toBeUndefined()
+    expect(headers['content-security-policy']).toContain('frame-ancestors *')
+    expect(headers['content-security-policy']?.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(
+      security['content-security-policy'],
+    )
+    expect(headers['access-control-allow-origin']).toBeUndefined()
+    expect(headers['referrer-policy']).toBe('same-origin')
   },
 )
 
-test('any page may frame the card of an ask, which still loads nothing from anyone else', () => {
-  const headers = openRoute('/embed/asks/data-sharing-firewall', found, security)
-  expect(headers['x-frame-options']).toBeUndefined()
-  expect(headers['content-security-policy']).toContain('frame-ancestors *')
-  expect(headers['content-security-policy']?.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(
-    security['content-security-policy'],
-  )
-  expect(headers['access-control-allow-origin']).toBeUndefined()
-  expect(headers['referrer-policy']).toBe('same-origin')
-})
-
-test('a card that is not there stays closed to frames', () => {
-  expect(openRoute('/embed/asks/none', failed, security)).toEqual(security)
+test.each(['/embed/asks/none', '/embed/pictures/none'])('%s, which is not there, stays closed to frames', (path) => {
+  expect(openRoute(path, failed, security)).toEqual(security)
 })

@@ -2,7 +2,7 @@ import type { Page } from './page.ts'
 
 /**
  * The two places where other people's pages may use ours, and nothing wider: any page may read what is made for programs, which holds
- * only what is public, and any page may show the card of an ask in a frame. A frame of an error stays closed; an error of the open
+ * only what is public, and any page may show the card of an ask or of a picture in a frame. A frame of an error stays closed; an error of the open
  * data may be read, or a program could not tell it from a broken line.
  */
 export function openRoute(
@@ -27,15 +27,20 @@ export const preflightAnswer = {
   'access-control-max-age': '86400',
 }
 
-/** The API, the feeds and calendars, and oEmbed: whatever is at these addresses, also where nothing is. */
-const forPrograms = [/^\/api\/v1\//, /^\/(follow|asks\/[^/]+|bills\/[^/]+)\/[^/]+\.(atom|json|ics)$/, /^\/oembed$/]
+/** The API, the feeds and calendars, oEmbed, and pictures to take: whatever is at these addresses, also where nothing is. */
+const forPrograms = [
+  /^\/api\/v1\//,
+  /^\/(follow|asks\/[^/]+|bills\/[^/]+)\/[^/]+\.(atom|json|ics)$/,
+  /^\/oembed$/,
+  /^\/pictures\/[^/]+\.(svg|png|csv)$/,
+]
 
 export function isForPrograms(path: string): boolean {
   return forPrograms.some((addresses) => addresses.test(path))
 }
 
 function isCard(path: string): boolean {
-  return /^\/embed\/asks\/[a-z0-9-]+$/.test(path)
+  return /^\/embed\/(asks|pictures)\/[a-z0-9-]+$/.test(path)
 }
 
 function openToFrames(security: Record<string, string>): Record<string, string> {

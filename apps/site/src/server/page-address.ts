@@ -9,6 +9,7 @@ const slug = /^[a-z0-9-]{1,200}$/
 const queriesRead: readonly { path: RegExp; name: string; value: RegExp }[] = [
   { path: /^\/api\/v1\/[a-z-]+\.(json|csv)$/, name: 'page', value: /^[1-9]\d{0,4}$/ },
   { path: /^\/api\/v1\/[a-z-]+\.csv$/, name: 'for', value: /^spreadsheets$/ },
+  { path: /^\/pictures\/[a-z0-9-]+\.csv$/, name: 'for', value: /^spreadsheets$/ },
   { path: /^\/oembed$/, name: 'url', value: /^https?:\/\/[\w.:-]+\/[\w/.-]{0,200}$/ },
   { path: /^\/oembed$/, name: 'format', value: /^(json|xml)$/ },
   { path: /^\/asks\/[a-z0-9-]+\/compare$/, name: 'from', value: slug },

@@ -28,6 +28,7 @@ export const sections: readonly string[] = [
   'notices',
   'now',
   'oembed',
+  'pictures',
   'press',
   'privacy-and-safety',
   'proceedings',

@@ -24,6 +24,7 @@ export const cy: typeof en = {
     safety: 'Preifatrwydd a diogelwch',
     progress: 'Y llythyrau hyd yma',
     now: 'Nawr yn Senedd y Deyrnas Unedig',
+    pictures: 'Y cofnod mewn lluniau',
     notices: 'Newyddion a galwadau i weithredu',
     follow: 'Dilyn yr hyn sy’n newydd',
     search: 'Chwilio’r cofnod',

@@ -24,6 +24,7 @@ export const es: typeof en = {
     safety: 'Privacidad y seguridad',
     progress: 'Las cartas hasta ahora',
     now: 'Ahora en el Parlamento',
+    pictures: 'El registro en imágenes',
     notices: 'Noticias y llamadas a la acción',
     follow: 'Seguir las novedades',
     search: 'Buscar en el registro',

@@ -28,6 +28,7 @@ export const en = {
     safety: 'Privacy and safety',
     progress: 'Letters so far',
     now: 'Now in Parliament',
+    pictures: 'The record in pictures',
     notices: 'News and calls to act',
     follow: 'Follow what is new',
     search: 'Search the record',

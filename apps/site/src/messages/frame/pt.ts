@@ -27,6 +27,7 @@ export const pt: typeof en = {
     safety: 'Privacidade e segurança',
     progress: 'As cartas até agora',
     now: 'Agora no Parlamento',
+    pictures: 'O registo em imagens',
     notices: 'Notícias e apelos à ação',
     follow: 'Seguir as novidades',
     search: 'Procurar no registo',

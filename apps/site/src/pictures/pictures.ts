@@ -1,0 +1,21 @@
+import type { ReadRecord } from '../record.ts'
+import { howFar } from './how-far/how-far.ts'
+import type { FoundPicture, KnownPicture } from './picture.ts'
+
+/** Every picture, in the order of the list. */
+export const pictures: readonly KnownPicture[] = [howFar]
+
+export async function findPicture(record: ReadRecord, name: string): Promise<FoundPicture | undefined> {
+  return pictures.find((picture) => picture.name === name)?.find(record)
+}
+
+/** Those that the record has what they are made from. */
+export async function findPictures(record: ReadRecord): Promise<FoundPicture[]> {
+  const found = await Promise.all(pictures.map(({ find }) => find(record)))
+  return found.filter((picture) => picture !== undefined)
+}
+
+/** What stands in a tab: its place in the list, and nothing of its subject. */
+export function titleOfPicture(name: string): string {
+  return `Bill record: picture ${pictures.findIndex((picture) => picture.name === name) + 1}`
+}
