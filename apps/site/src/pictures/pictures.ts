@@ -1,9 +1,10 @@
 import type { ReadRecord } from '../record.ts'
+import { forces } from './forces/forces.ts'
 import { howFar } from './how-far/how-far.ts'
 import type { FoundPicture, KnownPicture } from './picture.ts'
 
 /** Every picture, in the order of the list. */
-export const pictures: readonly KnownPicture[] = [howFar]
+export const pictures: readonly KnownPicture[] = [howFar, forces]
 
 export async function findPicture(record: ReadRecord, name: string): Promise<FoundPicture | undefined> {
   return pictures.find((picture) => picture.name === name)?.find(record)
