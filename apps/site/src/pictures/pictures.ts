@@ -1,10 +1,11 @@
 import type { ReadRecord } from '../record.ts'
 import { forces } from './forces/forces.ts'
 import { howFar } from './how-far/how-far.ts'
+import { lastHours } from './last-hours/last-hours.ts'
 import type { FoundPicture, KnownPicture } from './picture.ts'
 
 /** Every picture, in the order of the list. */
-export const pictures: readonly KnownPicture[] = [howFar, forces]
+export const pictures: readonly KnownPicture[] = [howFar, lastHours, forces]
 
 export async function findPicture(record: ReadRecord, name: string): Promise<FoundPicture | undefined> {
   return pictures.find((picture) => picture.name === name)?.find(record)
