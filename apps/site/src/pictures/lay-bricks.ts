@@ -2,18 +2,28 @@ import type { Pen } from './pen.ts'
 
 const [long, high] = [20, 9]
 
-/** A piece of the wall, brick on brick: no more than a ground for what stands in it. */
-export function layBricks(
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  pen: Pen,
-): string {
-  let lines = ''
-  for (let row = 0; row * high < height; row += 1) {
-    const top = y + row * high
-    lines += `M${x} ${top}h${width}`
-    for (let at = row % 2 === 0 ? long : long / 2; at < width; at += long) {
-      lines += `M${x + at} ${top}v${Math.min(high, y + height - top)}`
-    }
-  }
-  return pen.box('masonry', { x, y, width, height }) + pen.path('mortar', lines)
+interface Stretch {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/**
+ * A piece of the wall, brick on brick: no more than a ground for what stands in it. The joints that lie are one line as wide as the
+ * wall, in dashes a point long; those that stand are lines in dashes as high as a brick, every other one a brick further down.
+ */
+export function layBricks({ x, y, width, height }: Stretch, pen: Pen): string {
+  const standing = [long / 2, long].map((first, odd) => {
+    const d: string[] = []
+    for (let at = first; at < width; at += long) d.push(`M${x + at} ${y}v${height}`)
+    return d.length === 0
+      ? ''
+      : pen.path('mortar', d.join(''), { width: 1, dashes: `${high}`, from: odd === 0 ? 0 : high })
+  })
+  return [
+    pen.box('masonry', { x, y, width, height }),
+    pen.path('mortar', `M${x + width / 2} ${y}v${height}`, { width, dashes: `1 ${high - 1}` }),
+    ...standing,
+  ].join('')
 }

@@ -55,9 +55,17 @@ interface Box {
   round?: number
 }
 
+/** A line that is not as its part has it: how thick, and in which dashes. */
+interface Stroke {
+  width: number
+  dashes: string
+  /** How far into its dashes it begins. */
+  from?: number
+}
+
 /** Draws the same shapes for a page and for a file. */
 export interface Pen {
-  path: (part: Part, d: string) => string
+  path: (part: Part, d: string, stroke?: Stroke) => string
   box: (part: Part, box: Box) => string
   words: (part: Part, words: string, place: TextPlace) => string
   /** At its left upper corner; 28 by 39 at scale 1. */
@@ -79,7 +87,7 @@ export const filePen = buildPen(
 )
 
 function buildPen(paint: (part: Part) => string, link: Pen['link']): Pen {
-  const path: Pen['path'] = (part, d) => `<path ${paint(part)} d="${d}"/>`
+  const path: Pen['path'] = (part, d, stroke) => `<path ${paint(part)}${tellStroke(stroke)} d="${d}"/>`
   return {
     path,
     link,
@@ -97,6 +105,12 @@ function buildPen(paint: (part: Part) => string, link: Pen['link']): Pen {
       return `<g transform="translate(${tidy(x)} ${tidy(y)}) scale(${scale})">${drawn.join('')}</g>`
     },
   }
+}
+
+function tellStroke(stroke: Stroke | undefined): string {
+  if (!stroke) return ''
+  const { width, dashes, from = 0 } = stroke
+  return ` stroke-width="${tidy(width)}" stroke-dasharray="${dashes}"${from === 0 ? '' : ` stroke-dashoffset="${from}"`}`
 }
 
 /** A tenth of a point is finer than anybody sees. */

@@ -14,7 +14,7 @@ interface Layout {
 }
 
 const layouts: Record<Width, Layout> = {
-  wide: { width: 800, brick: 103, high: 46, gap: 5, words: 14, letters: 100 },
+  wide: { width: 800, brick: 101, high: 46, gap: 5, words: 14, letters: 100 },
   narrow: { width: 328, brick: 40.5, high: 34, gap: 3, words: 12.5, letters: 40 },
 }
 

@@ -60,7 +60,7 @@ export const forces = makePicture<Forces>({
 
 /** The picture draws this sentence; should the record say another, it waits for a person to draw that. */
 function isOfAllForces(statement: string): boolean {
-  return /^Every police force in England and Wales referred /.test(statement)
+  return statement.startsWith('Every police force in England and Wales referred ')
 }
 
 function namesOthers(caveat: string | null): boolean {

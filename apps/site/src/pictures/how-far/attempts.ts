@@ -51,7 +51,7 @@ function attemptsIn({ bill, state, texts }: Bill): Attempt[] {
   for (const text of texts) {
     if (text.strength === 'instead' || text.askedWith !== null) continue
     const last = attempts.at(-1)
-    if (last?.passed === throughOneHouse && isAnswer(text)) attempts[attempts.length - 1] = goOn(last, text)
+    if (last && mayBeAnswered(last) && isAnswer(text)) attempts[attempts.length - 1] = goOn(last, text)
     else attempts.push(begin(bill, text))
   }
   // Of a bill that is over nothing is still to come: then nobody knows how the words ended.
@@ -61,6 +61,11 @@ function attemptsIn({ bill, state, texts }: Bill): Attempt[] {
 }
 
 const throughOneHouse = 4
+
+/** Whether a House agreed to its words, and they are not law yet. */
+function mayBeAnswered({ passed, end }: Attempt): boolean {
+  return passed >= throughOneHouse && end !== 'law'
+}
 
 /** Whether it tells what was done with words that a House had agreed to. */
 function isAnswer({ fate, amendment }: Text): boolean {

@@ -68,7 +68,7 @@ function drawGate(gate: string, at: number, { layout, width, pen }: At): string 
 function drawAttempt(attempt: Attempt, y: number, { layout, width, pen }: At): string {
   const { passed } = attempt
   const middle = y + layout.doorTop + 20 * layout.scale
-  const from = width === 'wide' ? layout.first - 40 : 2
+  const from = width === 'wide' ? layout.first - 32 : 2
   const doors = gates.flatMap((_gate, at) =>
     drawDoor(at, attempt, { x: middleOf(layout, at), y: y + layout.doorTop }, { layout, pen }),
   )
@@ -100,7 +100,7 @@ function drawLabel(
   if (width === 'narrow')
     return [pen.words('ink', [label, year].filter(Boolean).join(', '), { x: 2, y: y + 19, size: 14, isBold: true })]
   return [
-    pen.words('ink', label, { x: 0, y: y + 24, size: 16, isBold: true }),
+    pen.words('ink', label, { x: 0, y: y + 24, size: 15, isBold: true }),
     pen.words('soft', [year, bill.shortTitle].filter(Boolean).join(', '), { x: 0, y: y + 43, size: 13 }),
   ]
 }

@@ -27,7 +27,7 @@ function drawAcross(beats: readonly Beat[], pen: Pen): Drawing {
   const step = (width - left) / beats.length
   const points = beats.map(({ house, isIn }, at) => ({ x: left + step * (at + 0.5), y: laneAcross(house, isIn) }))
   const told = beats.map((beat, at) =>
-    drawWords(beat, { x: left + step * at + 6, y: words, letters: Math.floor(step / 8) }, pen),
+    drawWords(beat, { x: left + step * at + 6, y: words, letters: Math.floor(step / 8.7) }, pen),
   )
   const height = words + Math.max(...told.map((one) => one.height))
   return {
