@@ -17,7 +17,19 @@ export interface Card {
 }
 
 /** Where a picture stands on a card. */
-export const pictureBox = { x: 600, y: 40, width: 560, height: 550 }
+export const pictureBox = { x: 660, y: 40, width: 500, height: 550 }
+
+/** How words are set: alone, beside the map, and beside a picture, whose title is a whole sentence. */
+const settings = {
+  alone: { size: 66, letters: 28, most: 3, line: { letters: 58, most: 2 } },
+  map: { size: 66, letters: 19, most: 3, line: { letters: 38, most: 4 } },
+  picture: { size: 46, letters: 22, most: 6, line: { letters: 34, most: 4 } },
+} as const
+
+function settingOf({ map, picture }: Card): (typeof settings)[keyof typeof settings] {
+  if (picture !== undefined) return settings.picture
+  return map === undefined ? settings.alone : settings.map
+}
 
 /** The light colours of `look`: a picture has no dark scheme. */
 const colours = {
@@ -49,10 +61,14 @@ const doorStep = 65
 const mostDoors = 16
 
 /** The picture that a shared link shows, 1200 by 630: whose it is, what it is about, what became of it. */
-export function buildCardSvg({ title, line, doors, votes, map, picture }: Card): string {
-  const isBeside = map !== undefined || picture !== undefined
-  const titleLines = balance(title, isBeside ? 19 : 28, 3)
-  const belowTitle = 215 + titleLines.length * 76
+export function buildCardSvg(card: Card): string {
+  const { title, line, doors, votes, map, picture } = card
+  const { size, letters, most, line: under } = settingOf(card)
+  const titleLines = balance(title, letters, most)
+  const step = size + 10
+  const belowTitle = 215 + titleLines.length * step
+  // Where the title takes all the room, no more than its own words fit.
+  const lines = belowTitle > 500 ? [] : wrap(line, under.letters, under.most)
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
     `<rect width="1200" height="630" fill="${colours.paper}"/>`,
@@ -60,15 +76,15 @@ export function buildCardSvg({ title, line, doors, votes, map, picture }: Card):
     `<g transform="translate(${margin} 58) scale(2.2)"><path fill="${colours.wall}" d="M1 22V2h22v20h-6V12a5 5 0 0 0-10 0v10z"/><path fill="${colours.light}" d="M8.5 22V12a3.5 3.5 0 0 1 7 0v10z"/></g>`,
     text('Safe to Report', { x: margin + 70, y: 98, size: 36, weight: 700, fill: colours.ink }),
     ...titleLines.map((words, at) =>
-      text(words, { x: margin, y: 215 + at * 76, size: 66, weight: 700, fill: colours.ink }),
+      text(words, { x: margin, y: 215 + at * step, size, weight: 700, fill: colours.ink }),
     ),
-    ...wrap(line, isBeside ? 38 : 58, isBeside ? 4 : 2).map((words, at) =>
+    ...lines.map((words, at) =>
       text(words, { x: margin, y: belowTitle + at * 44, size: 34, weight: 400, fill: colours.soft }),
     ),
     ...(votes ? [drawVotes(votes)] : doors.slice(-mostDoors).map(drawDoor)),
     map ? drawSeats(map) : '',
     picture ?? '',
-    doors.length === 0 && !isBeside && !votes ? wayIn : '',
+    doors.length === 0 && !map && !votes && picture === undefined ? wayIn : '',
     '</svg>',
   ].join('')
 }

@@ -25,10 +25,8 @@ const across = { width: 800, left: 78, top: 62, commons: 104, lords: 184, words:
 function drawAcross(beats: readonly Beat[], pen: Pen): Drawing {
   const { width, left, words } = across
   const step = (width - left) / beats.length
-  const points = beats.map(({ house, isIn }, at) => ({ x: left + step * (at + 0.5), y: laneAcross(house, isIn) }))
-  const told = beats.map((beat, at) =>
-    drawWords(beat, { x: left + step * at + 6, y: words, letters: Math.floor(step / 8.7) }, pen),
-  )
+  const points = beats.map(({ house, isIn }, at) => ({ x: left + step * (at + 0.5), y: lineAcross(house, isIn) }))
+  const told = beats.map((beat, at) => drawWords(beat, { x: left + step * at + 6, y: words, room: step - 10 }, pen))
   const height = words + Math.max(...told.map((one) => one.height))
   return {
     width,
@@ -46,7 +44,7 @@ function drawAcross(beats: readonly Beat[], pen: Pen): Drawing {
 }
 
 /** Of neither House: where the bill lies while the words are in it, the Lords; and between the two when both have spoken. */
-function laneAcross(house: Beat['house'], isIn: boolean): number {
+function lineAcross(house: Beat['house'], isIn: boolean): number {
   if (house === 'Commons') return across.commons
   return house === 'Lords' || isIn ? across.lords : (across.commons + across.lords) / 2
 }
@@ -111,17 +109,20 @@ function drawMark({ did, isIn }: Beat, point: Point | undefined, pen: Pen): stri
   )
 }
 
+/** A letter of the title and one of what is told, as wide as they come on the whole. */
+const letter = { title: 8.2, told: 6.9 }
+
 interface WordsAt extends Point {
-  letters: number
+  room: number
 }
 
 function drawWords(
   { title, told }: Pick<Beat, 'title' | 'told'>,
-  { x, y, letters }: WordsAt,
+  { x, y, room }: WordsAt,
   pen: Pen,
 ): { body: string; height: number } {
-  const head = wrap(title, letters, 5)
-  const lines = told === '' ? [] : wrap(told, letters, 9)
+  const head = wrap(title, Math.floor(room / letter.title), 5)
+  const lines = told === '' ? [] : wrap(told, Math.floor(room / letter.told), 9)
   return {
     body: [
       ...head.map((line, at) => pen.words('ink', line, { x, y: y + at * 18, size: 14, isBold: true })),
@@ -131,7 +132,7 @@ function drawWords(
   }
 }
 
-const down = { width: 328, commons: 20, lords: 78, words: 112, letters: 29 }
+const down = { width: 328, commons: 20, lords: 78, words: 112 }
 
 function drawDown(beats: readonly Beat[], pen: Pen): Drawing {
   let y = 44
@@ -142,8 +143,8 @@ function drawDown(beats: readonly Beat[], pen: Pen): Drawing {
       body.push(drawDayDown(beat.day, y, pen))
       y += 62
     }
-    points.push({ x: laneDown(beat), y: y + 6 })
-    const told = drawWords(beat, { x: down.words, y, letters: down.letters }, pen)
+    points.push({ x: lineDown(beat), y: y + 6 })
+    const told = drawWords(beat, { x: down.words, y, room: down.width - down.words }, pen)
     body.push(told.body)
     y += Math.max(told.height, 44) + 18
   }
@@ -162,7 +163,7 @@ function drawDown(beats: readonly Beat[], pen: Pen): Drawing {
   }
 }
 
-function laneDown({ house, isIn }: Beat): number {
+function lineDown({ house, isIn }: Beat): number {
   if (house === 'Commons') return down.commons
   return house === 'Lords' || isIn ? down.lords : (down.commons + down.lords) / 2
 }

@@ -30,7 +30,7 @@ export const lastHours = makePicture<Beat[]>({
     description: 'Day by day, what the two Houses did with the words before Parliament ended.',
   }),
   describe: (beats) =>
-    `A line of light between two lanes, the Commons above and the Lords below. It goes out at the first shut door. ${beats.map(tellBeat).join(' ')}`,
+    `A line of light between two Houses, the Commons above and the Lords below. It goes out at the first shut door. ${beats.map(tellBeat).join(' ')}`,
   draw: drawBeats,
   toTable: (beats) => ({
     header: ['Day', 'Where', 'What', 'In plain words', 'The firewall when it was over'],
