@@ -35,11 +35,24 @@ async function prepare() {
   source = await answer.json()
   // Whoever asks to save data is not sent a table.
   if (source.by !== 'table' || navigator.connection?.saveData) return
-  const { openDevice } = await import('./own-table.js')
-  device = await openDevice(source, new URL(form.action).origin)
+  device = await openTable(source)
   for (const says of form.querySelectorAll('[data-lookup]')) says.hidden = says.dataset.lookup !== 'here'
   // From here on no button of this form sends it, whatever else goes wrong.
   input.removeAttribute('name')
+}
+
+/** The campaign's table, on this device: it is told nobody what is looked up in it. The scripts come with it, as others need none of them. */
+async function openTable({ deviceTable, integrity, leavesOut }) {
+  const { reader, finder, shape } = form.dataset
+  const [{ openDeviceTable }, { findOnDevice }, keys, answer] = await Promise.all([
+    import(reader),
+    import(finder),
+    import(shape),
+    fetch(new URL(deviceTable, form.action), { integrity, credentials: 'omit' }),
+  ])
+  if (!answer.ok) throw new Error('the table did not come')
+  const table = openDeviceTable(new Uint8Array(await answer.arrayBuffer()))
+  return (typed) => findOnDevice(table, keys, typed, leavesOut)
 }
 
 /** The fields to ask with, or what to say at once. */
