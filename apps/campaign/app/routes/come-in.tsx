@@ -2,6 +2,7 @@ import { useLanguage } from '../language.ts'
 import { refuse } from '../http/refuse.ts'
 import { pathOfPage } from '../journey/come-in.server.ts'
 import { deedsMessages } from '../messages/deeds/index.ts'
+import { titleMessages } from '../messages/titles/index.ts'
 import { PageHead } from '../pages/page-head.tsx'
 import type { Route } from './+types/come-in'
 
@@ -11,11 +12,12 @@ export function loader({ params: { page, ...params } }: Route.LoaderArgs) {
 }
 
 export default function ComeIn({ loaderData: { to } }: Route.ComponentProps) {
-  const words = deedsMessages[useLanguage()].comeIn
+  const language = useLanguage()
+  const words = deedsMessages[language].comeIn
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${to}`} />
-      <PageHead title={words.title} />
+      <PageHead title={titleMessages[language].comeIn} />
       <h1>{words.title}</h1>
       <p>
         <a href={to}>{words.go}</a>

@@ -6,6 +6,7 @@ export const cy: typeof en = {
   nobody: 'Llythyr: dim cyfeiriad',
   closed: 'Llythyr: wedi cau',
   ended: 'Llythyr: wedi dod i ben',
+  comeIn: 'Llythyr: un eiliad',
   rescue: 'Llythyr: fel y’i teipiwyd',
   confirm: 'Llythyr: cadarnhau',
   status: 'Llythyr: pa mor bell',

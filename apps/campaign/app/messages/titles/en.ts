@@ -5,6 +5,7 @@ export const en = {
   nobody: 'Letter: no address',
   closed: 'Letter: closed',
   ended: 'Letter: ended',
+  comeIn: 'Letter: one moment',
   rescue: 'Letter: as typed',
   confirm: 'Letter: confirm',
   status: 'Letter: how far',

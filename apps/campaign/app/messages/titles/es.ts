@@ -6,6 +6,7 @@ export const es: typeof en = {
   nobody: 'Carta: sin dirección',
   closed: 'Carta: cerrada',
   ended: 'Carta: terminada',
+  comeIn: 'Carta: un momento',
   rescue: 'Carta: lo escrito',
   confirm: 'Carta: confirmar',
   status: 'Carta: cómo va',

@@ -6,6 +6,7 @@ export const pt: typeof en = {
   nobody: 'Carta: sem endereço',
   closed: 'Carta: encerrada',
   ended: 'Carta: terminada',
+  comeIn: 'Carta: um momento',
   rescue: 'Carta: o que foi escrito',
   confirm: 'Carta: confirmar',
   status: 'Carta: em que ponto está',
