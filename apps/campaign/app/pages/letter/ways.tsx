@@ -54,7 +54,7 @@ export function Ways({ seat, draft, faults, most, isTest = false, before }: Ways
           {words.yourself} {!isTest && words.allReach}
         </p>
       )}
-      <p className="act">
+      <p className="act equals">
         <button className="button quiet" name="intent" value="own-mail">
           {words.ownMail.use}
         </button>
