@@ -31,12 +31,12 @@ export function HowFar({ letter }: { letter: LetterView }) {
               </li>
             ))}
           </ol>
-          <svg className={at.drawn} viewBox="-4 0 32 43" aria-hidden="true" focusable="false">
+          <svg className={`far-${at.drawn}`} viewBox="-4 0 32 43" aria-hidden="true" focusable="false">
             {doorShapes[at.drawn].map((shape) =>
               'd' in shape ? (
-                <path key={shape.part} className={shape.part} d={shape.d} />
+                <path key={shape.part} className={`far-${shape.part}`} d={shape.d} />
               ) : (
-                <circle key={shape.part} className={shape.part} cx={shape.cx} cy={shape.cy} r={shape.r} />
+                <circle key={shape.part} className={`far-${shape.part}`} cx={shape.cx} cy={shape.cy} r={shape.r} />
               ),
             )}
           </svg>

@@ -338,7 +338,7 @@ describe.each(languages)('in %s', (language) => {
     const line = /<div class="far">.*?<\/div>/s.exec(html)?.[0] ?? ''
     expect(line.match(/<li class="passed">/g)).toHaveLength(passed)
     expect(line.match(/<li>/g)?.length ?? 0).toBe(3 - passed)
-    expect(line).toContain(`<svg class="${drawn}"`)
+    expect(line).toContain(`<svg class="far-${drawn}"`)
   })
 
   test('whoever is through reads to whom; in a campaign that is tested, that no MP got it', () => {
