@@ -5,7 +5,7 @@ import { readKept, stateOf, type State } from './kept.ts'
 import { listTexts, type OtherLanguage } from './texts.ts'
 
 /** A text as translators read it. */
-export interface TextLine {
+interface TextLine {
   name: string
   english: string
   own: string | undefined
