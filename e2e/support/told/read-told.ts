@@ -24,7 +24,7 @@ export async function readToldEverywhere(reader: Page, followed: Followed): Prom
     readFeeds(followed, pages.path),
     readDays(followed),
   ])
-  const drawn = { home: await findDoor(pages.home, followed), embed: await findDoor(pages.embed, followed) }
+  const onCard = await findDoor(pages.embed, followed)
   const onBill = await pages.bill.find('.track time')
   const days = onBill
     .map(({ attributes }) => attributes['datetime'] ?? '')
@@ -38,16 +38,15 @@ export async function readToldEverywhere(reader: Page, followed: Followed): Prom
     },
     clause: {
       ...(await readClause(pages)),
-      home: drawn.home.inAWord,
-      embed: drawn.embed.inAWord,
+      embed: onCard.inAWord,
       'open data': open.clause,
       'open data of the ask': open.asText,
       ...feeds,
     },
     door: {
       'ask page': doorIn(await pages.ask.find(`${itemOf(pages.path)} svg.door`)),
-      home: drawn.home.door,
-      embed: drawn.embed.door,
+      'bill on the ask page': doorIn(await pages.ask.find('.by-bill .row svg.door')),
+      embed: onCard.door,
       'open data of the ask': open.door,
     },
     days: { 'bill page': days.join(' '), calendar },
@@ -109,9 +108,9 @@ async function wordsOnCard(page: ReadPage): Promise<string | null> {
   return image?.attributes['content'] ?? null
 }
 
-/** The clause's door in a wall, with the words that stand under it: "New Clause 1, 5 March 2026: agreed". */
+/** The clause's door on a card, with the words that stand under it: "New Clause 1, 5 March 2026: agreed". */
 async function findDoor(page: ReadPage, { clause }: Followed): Promise<Record<'inAWord' | 'door', string | null>> {
-  const its = ':is(.wall-of-doors li li, .card-doors li)'
+  const its = '.card-doors li'
   const [doors, drawn] = [await page.find(its), await page.find(`${its} svg.door`)]
   const place = doors.findIndex(({ words }) => new RegExp(`(?:^|, )${clause}(?:,|:| \\()`).test(words))
   return {

@@ -29,7 +29,7 @@ export function toldEverywhere({ ask, bill, fate, door, hasDay, days }: Told): T
       ...tellAsText(door === null || fate === null ? nothing : fate),
       ...tellOnItsDay(hasDay && fate ? fate.words : null, door !== null),
     },
-    door: { 'ask page': door, home: door, embed: door, 'open data of the ask': door },
+    door: { 'ask page': door, 'bill on the ask page': door, embed: door, 'open data of the ask': door },
     days: { 'bill page': days.join(' '), calendar: days.join(' ') },
   }
 }
@@ -59,7 +59,7 @@ function tellClause({ words, key }: TellsFate): Place {
 }
 
 function tellAsText({ words, key, inAWord }: TellsFate): Place {
-  return { 'ask page': words, home: inAWord, embed: inAWord, 'open data of the ask': key }
+  return { 'ask page': words, embed: inAWord, 'open data of the ask': key }
 }
 
 function tellOnItsDay(words: string | null, isOfAsk: boolean): Place {

@@ -54,15 +54,6 @@ function citeText(text: LineageText): CitedPlace {
   return { id: `text-${text.slug}`, of: text.label, sources: behindText(text) }
 }
 
-/** The texts of each bill together, each by its first source: one place for each stretch of a wall of doors, which leads to them all. */
-export function citeStretches(lineage: readonly LineageBill[]): CitedPlace[] {
-  return lineage.map(({ bill, texts }) => ({
-    id: `bill-${bill.slug}`,
-    of: bill.shortTitle,
-    sources: texts.flatMap((text) => behindText(text).slice(0, 1)),
-  }))
-}
-
 function behindText({ sources, amendment }: LineageText): Source[] {
   return [...sources, ...(amendment?.sources ?? [])]
 }
