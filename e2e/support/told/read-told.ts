@@ -79,7 +79,7 @@ async function readAsk(pages: Pages, { ask }: Followed): Promise<Record<string, 
   const its = `:has(h3 > a[href="/asks/${ask}"])`
   return {
     'ask page': await pages.ask.wordsOf('.status'),
-    home: await pages.home.wordsOf('.status'),
+    home: await pages.home.wordsOf('.stands-now strong'),
     search: await pages.search.wordsOf(`.hits li${its} .told`),
     'list of asks': await pages.asks.wordsOf(`.card${its} .status .tag`),
     embed: await pages.embed.wordsOf('.status .tag'),

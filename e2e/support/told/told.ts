@@ -36,10 +36,16 @@ export function toldEverywhere({ ask, bill, fate, door, hasDay, days }: Told): T
 
 type Place = Record<string, string | null>
 
+/** The front page says first whether it is law, in words for somebody new; the rest follows. */
+const onFrontPage: Place = {
+  'In law': 'In law.',
+  'Agreed to, the Act not yet checked': 'Agreed to, and the Act not checked yet.',
+}
+
 function tellAsk({ mark, sentence }: Told['ask']): Place {
   return {
     'ask page': `${mark} ${sentence}`,
-    home: `${mark} ${sentence}`,
+    home: onFrontPage[mark] ?? 'Not law.',
     search: `${mark}. ${sentence}`,
     'list of asks': mark,
     embed: mark,
