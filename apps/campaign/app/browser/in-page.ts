@@ -23,7 +23,7 @@ const endsAt = (): string => document.body.dataset['endsAt'] ?? location.pathnam
 /** The address that stands over a page: its own, where it can be asked for by it, and over the steps of a letter the one above. */
 function addressOfPage(): string {
   const own = document.querySelector<HTMLElement>('[data-address]')?.dataset['address']
-  return own ?? (location.pathname.includes('/write/') ? endsAt() : location.pathname)
+  return own ?? (/\/write(\/|$)/.test(location.pathname) ? endsAt() : location.pathname)
 }
 
 function remember(more: Typed): void {

@@ -3,7 +3,7 @@ export const en = {
   who: 'Who is your MP?',
   postcode: {
     label: 'Your postcode',
-    hint: 'Of where you live. We do not keep it.',
+    hint: 'Where you live. We do not keep it.',
     find: 'Find my MP',
     none: 'Or <choose>choose your seat from a list</choose>.',
     mixedUp: (postcode: string) => `A letter and a digit are easily mixed up. <yes>Yes, I meant ${postcode}</yes>`,

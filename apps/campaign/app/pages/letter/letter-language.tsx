@@ -28,7 +28,7 @@ export function LetterLanguageChoice({ languages, writtenIn }: LetterLanguageCho
       </p>
       <div className="choices">
         {languages.map((language) => (
-          <label key={language} htmlFor={`letter-language-${language}`}>
+          <div key={language}>
             <input
               autoComplete="off"
               type="radio"
@@ -37,8 +37,8 @@ export function LetterLanguageChoice({ languages, writtenIn }: LetterLanguageCho
               value={language}
               defaultChecked={language === writtenIn}
             />
-            {words[language]}
-          </label>
+            <label htmlFor={`letter-language-${language}`}>{words[language]}</label>
+          </div>
         ))}
       </div>
     </fieldset>
