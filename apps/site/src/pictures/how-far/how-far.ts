@@ -27,14 +27,14 @@ export const howFar = makePicture<HowFar>({
     `A row for each attempt, and six doors in a wall that it has to come through: ${gates.join(', ')}. ${attempts.map(tellRow).join(' ')}`,
   draw: ({ attempts }, width, pen) => drawAttempts(attempts, width, pen),
   toTable: ({ attempts }) => ({
-    header: ['Attempt', 'Bill', 'Year', 'Gates passed, of 6', 'Furthest gate', 'What became of it'],
+    header: ['Attempt', 'Gates passed, of 6', 'Furthest gate', 'What became of it', 'Year', 'Bill'],
     rows: attempts.map(({ label, bill, year, passed, story }) => [
       label,
-      bill.shortTitle,
-      year ?? '',
       passed,
       gates[passed - 1] ?? '',
       story.join('. '),
+      year ?? '',
+      bill.shortTitle,
     ]),
   }),
   sources: ({ page }) => citeLineage(page.lineage),
