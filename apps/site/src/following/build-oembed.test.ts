@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { buildFrame, buildOembed, slugOfAsk } from './build-oembed.ts'
+import { buildFrame, buildOembed, findShownOnCard, frameAsk } from './build-oembed.ts'
 
 const site = 'https://site.example'
 
 test.each([
-  [`${site}/asks/data-sharing-firewall`, 'data-sharing-firewall'],
-  [`${site}/asks/data-sharing-firewall/`, 'data-sharing-firewall'],
+  [`${site}/asks/data-sharing-firewall`, 'asks/data-sharing-firewall'],
+  [`${site}/asks/data-sharing-firewall/`, 'asks/data-sharing-firewall'],
+  [`${site}/pictures/how-far`, 'pictures/how-far'],
+  [`${site}/pictures/how-far.svg`, undefined],
+  [`${site}/pictures`, undefined],
   [`${site}/asks/`, undefined],
   [`${site}/asks/one/feed.atom`, undefined],
   [`${site}/bills/one`, undefined],
@@ -13,12 +16,13 @@ test.each([
   ['https://elsewhere.example/asks/one', undefined],
   [`${site}/asks/"><script>`, undefined],
   ['', undefined],
-])('the address %s has the card of %s', (address, slug) => {
-  expect(slugOfAsk(address, site)).toBe(slug)
+])('the address %s has the card of %s', (address, shown) => {
+  const found = findShownOnCard(address, site)
+  expect(found && `${found.kind}/${found.slug}`).toBe(shown)
 })
 
 test('the answer has what oEmbed asks of a rich card, and its frame is our card alone', () => {
-  const card = buildOembed({ slug: 'one', title: 'One' }, site)
+  const card = buildOembed({ framed: frameAsk('one'), title: 'One' }, site)
   expect(card).toMatchObject({ version: '1.0', type: 'rich', width: 600, height: 510 })
   expect([...card.html.matchAll(/https?:\/\/[^"]+/g)].map(([url]) => url)).toEqual([`${site}/embed/asks/one`])
 })

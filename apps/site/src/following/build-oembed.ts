@@ -15,33 +15,46 @@ export interface Oembed {
   cache_age: number
 }
 
-/** The slug of the ask whose page is at an address of ours; undefined for any other address. */
-export function slugOfAsk(address: string, siteUrl: string): string | undefined {
-  if (!address.startsWith(`${siteUrl}/asks/`)) return undefined
-  return /^[a-z0-9-]+(?=\/?$)/.exec(address.slice(`${siteUrl}/asks/`.length))?.[0]
+/** What a card shows, by the part of the site where its page is. */
+interface ShownOnCard {
+  kind: 'asks' | 'pictures'
+  slug: string
 }
 
-/** The frame that shows an ask's card. Its title is neutral: screen readers say it on the page that shows the card. */
-export function buildOembed({ slug, title }: { slug: string; title: string }, siteUrl: string): Oembed {
+/** Whose card is to be shown for an address of ours; undefined for any other address. */
+export function findShownOnCard(address: string, siteUrl: string): ShownOnCard | undefined {
+  if (!address.startsWith(`${siteUrl}/`)) return undefined
+  const [, kind, slug] = /^(asks|pictures)\/([a-z0-9-]+)\/?$/.exec(address.slice(siteUrl.length + 1)) ?? []
+  if (slug === undefined) return undefined
+  return { kind: kind === 'asks' ? 'asks' : 'pictures', slug }
+}
+
+/** The frame that shows a card. Its title is neutral: screen readers say it on the page that shows the card. */
+export function buildOembed({ title, framed }: { title: string; framed: Framed }, siteUrl: string): Oembed {
   return {
     version: '1.0',
     type: 'rich',
     provider_name: 'Safe to Report',
     provider_url: siteUrl,
     title,
-    html: buildFrame(slug, siteUrl),
-    width,
-    height,
+    html: buildFrameOf(framed, siteUrl),
+    width: framed.width,
+    height: framed.height,
     cache_age: 3_600,
   }
 }
 
-/** The frame of an ask's card, in HTML. */
-export function buildFrame(slug: string, siteUrl: string): string {
-  return buildFrameOf({ path: `/embed/asks/${slug}`, width, height }, siteUrl)
+/** The card of an ask, as large as it needs to be. */
+export function frameAsk(slug: string): Framed {
+  return { path: `/embed/asks/${slug}`, width, height }
 }
 
-interface Framed {
+/** The frame of an ask's card, in HTML. */
+export function buildFrame(slug: string, siteUrl: string): string {
+  return buildFrameOf(frameAsk(slug), siteUrl)
+}
+
+export interface Framed {
   path: string
   /** At most; it is as narrow as the page that shows it wants. */
   width: number

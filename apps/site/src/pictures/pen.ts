@@ -118,6 +118,6 @@ function tidy(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
 
-export function escapeAttribute(words: string): string {
+function escapeAttribute(words: string): string {
   return escapeXml(words).replace(/"/g, '&quot;')
 }

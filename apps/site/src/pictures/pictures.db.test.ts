@@ -7,7 +7,7 @@ import { drawCard, font } from '../cards/draw-card.ts'
 import { findCard } from '../cards/find-card.ts'
 import { openRecord } from '../record.ts'
 import { telling } from '../words/neutral-titles.ts'
-import { frameSizeOf } from './frame-size.ts'
+import { framePicture } from './frame-picture.ts'
 import { filePen, parts } from './pen.ts'
 import { findPicture, findPictures, pictures, titleOfPicture } from './pictures.ts'
 import { toFileSvg, toPageSvg } from './to-svg.ts'
@@ -95,7 +95,7 @@ describe.each(found.map((picture) => ({ name: picture.name, picture })))('$name'
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect(card.tags).toEqual(picture.tags)
     const { width, height } = picture.draw('narrow', filePen)
-    expect(frameSizeOf(picture).height).toBeGreaterThan(300 * (height / width) + 100)
+    expect(framePicture(picture).height).toBeGreaterThan(300 * (height / width) + 100)
   })
 })
 

@@ -9,7 +9,7 @@ export function sharePicture({ name, shared }: Pick<FoundPicture, 'name' | 'shar
     description,
     image: `/cards/pictures/${name}.png`,
     imageAlt: `${title}. ${description}`,
-    isEmbeddable: false,
+    isEmbeddable: true,
     structured: {
       '@context': 'https://schema.org',
       '@type': 'ImageObject',
