@@ -4,6 +4,7 @@ import {
   publishedAsks,
   publishedDivisions,
   publishedTexts,
+  publishedVotes,
   type Queryable,
 } from '@safe-to-report/db'
 import { asc, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
@@ -52,6 +53,15 @@ export async function listDivisionCards(db: Queryable, condition?: SQL): Promise
     amendments: (amendmentsOf.get(row.id) ?? []).map((one) => ({ slug: one.slug, name: amendmentName(one) })),
     asks: (asksOf.get(row.id) ?? []).map(({ slug, title }) => ({ slug, title })),
   }))
+}
+
+/** Divisions whose names include those who did not vote: who is not named in them was not a member. */
+export async function listDivisionsWithAbsent(db: Queryable): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ divisionId: publishedVotes.divisionId })
+    .from(publishedVotes)
+    .where(eq(publishedVotes.lobby, 'none'))
+  return new Set(rows.map(({ divisionId }) => divisionId))
 }
 
 const inTime = [asc(publishedDivisions.heldOn), asc(publishedDivisions.number), asc(publishedDivisions.slug)]

@@ -10,11 +10,11 @@ import {
 import { asc, desc, eq, inArray, and, isNull, sql } from 'drizzle-orm'
 import { withSources } from '../pages/sources.ts'
 import { todayInLondon } from '../../words/london-date.ts'
-import type { DivisionCard, MemberPage, MemberSpan, MemberStanding, MemberVote } from '../divisions/division-types.ts'
-import { listDivisionCards } from '../divisions/list-divisions.ts'
+import type { MemberPage, MemberSpan } from '../divisions/division-types.ts'
+import { listDivisionCards, listDivisionsWithAbsent } from '../divisions/list-divisions.ts'
 import { listDeedsOf } from '../proceedings/list-deeds.ts'
 import { listStancesOf } from '../stances/list-stances.ts'
-import { isTeller, sideOf, stanceOf } from '../divisions/lobby.ts'
+import { toMemberVote } from '../divisions/member-vote.ts'
 
 /**
  * How one MP or peer voted on the asks, which seats and parties they had, and which posts they hold, by Parliament's member id and nothing else:
@@ -82,8 +82,6 @@ function toSpan({ house, name, startedOn, endedOn, sourceUrl }: Span): MemberSpa
   return { house, name, startedOn, endedOn, sourceUrl }
 }
 
-type OwnVote = Awaited<ReturnType<typeof listOwnVotes>>[number]
-
 async function listOwnVotes(db: Queryable, memberId: number) {
   return db
     .select({
@@ -96,51 +94,6 @@ async function listOwnVotes(db: Queryable, memberId: number) {
     .from(publishedVotes)
     .innerJoin(publishedDivisions, eq(publishedDivisions.id, publishedVotes.divisionId))
     .where(eq(publishedVotes.memberId, memberId))
-}
-
-/** Divisions whose names include those who did not vote: who is not named in them was not a member. */
-async function listDivisionsWithAbsent(db: Queryable): Promise<Set<string>> {
-  const rows = await db
-    .selectDistinct({ divisionId: publishedVotes.divisionId })
-    .from(publishedVotes)
-    .where(eq(publishedVotes.lobby, 'none'))
-  return new Set(rows.map(({ divisionId }) => divisionId))
-}
-
-interface KnownOfMember {
-  /** None where Parliament's history of the member is not on the record. */
-  seats: readonly Span[]
-  /** Whether the division names those who did not vote, too. */
-  listsAbsent: boolean
-}
-
-function toMemberVote(division: MemberVote['division'], vote: OwnVote | undefined, known: KnownOfMember): MemberVote {
-  if (!vote) return { division, standing: tellAbsence(division, known), stance: null }
-  const side = sideOf(vote.lobby)
-  const { party, seat } = vote
-  return {
-    division,
-    standing: { kind: 'voted', side, isTeller: isTeller(vote.lobby), party, seat },
-    stance: stanceOf(side, division.ayeMeans) ?? null,
-  }
-}
-
-/**
- * A vote says by itself that somebody was a member. Without one, the seats they had say it, where we know them: all of them,
- * or at least that the one which could not be read was over by then.
- */
-function tellAbsence(division: DivisionCard, { seats, listsAbsent }: KnownOfMember): MemberStanding {
-  const didSit = seats.some((seat) => satThen(seat, division))
-  const isInDoubt = seats.some(({ unreadUntil }) => unreadUntil !== null && unreadUntil >= division.heldOn)
-  const isKnown = didSit || (seats.length > 0 && !isInDoubt)
-  if (isKnown && !didSit) return { kind: 'not-a-member' }
-  if (!division.hasNames) return { kind: 'names-unknown' }
-  if (isKnown) return { kind: 'did-not-vote' }
-  return listsAbsent ? { kind: 'not-a-member' } : { kind: 'not-named' }
-}
-
-function satThen(seat: Span, { house, heldOn }: DivisionCard): boolean {
-  return seat.house === house && seat.startedOn <= heldOn && (seat.endedOn === null || seat.endedOn >= heldOn)
 }
 
 /** A post that a member holds, as Parliament tells it. Days are London days. */
