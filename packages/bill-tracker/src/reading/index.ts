@@ -38,6 +38,8 @@ export { stageOf, tellHappening, type Told } from './following/tell-happening.ts
 export { findOpenPage, openListNames, openLists, type OpenListName, type OpenPage } from './open-data/open-lists.ts'
 export { findAddresses, type Addresses } from './pages/addresses.ts'
 export type * from './divisions/division-types.ts'
+export type * from './pictures/seat-votes-types.ts'
+export { findSeatVotes } from './pictures/find-seat-votes.ts'
 export { findDivisionPage } from './divisions/find-division-page.ts'
 export { findMemberPage } from './members/find-member-page.ts'
 export { listDivisions } from './divisions/list-divisions.ts'
