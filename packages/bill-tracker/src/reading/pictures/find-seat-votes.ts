@@ -11,6 +11,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import { listDivisionCards, listDivisionsWithAbsent } from '../divisions/list-divisions.ts'
 import { toMemberVote, type CastVote, type Sat } from '../divisions/member-vote.ts'
+import { withSources } from '../pages/sources.ts'
 import { placeOnMap } from '../pages/place-on-map.ts'
 import { listToldTexts, type ToldText } from '../pages/told-texts.ts'
 import { toSeatAnswer } from './seat-answer.ts'
@@ -26,7 +27,8 @@ export async function findSeatVotes(db: Queryable, slug?: string): Promise<SeatV
     .orderBy(asc(position))
     .limit(1)
   if (!ask) return undefined
-  const [divisions, seated] = await Promise.all([listAnswers(db, ask.id), listSeatedNow(db)])
+  const [answers, seated] = await Promise.all([listAnswers(db, ask.id), listSeatedNow(db)])
+  const divisions = await withSources(db, answers)
   const [counted, waiting] = [true, false].map((named) => divisions.filter(({ hasNames }) => hasNames === named))
   const known = await findKnown(db, counted ?? [])
   return {
@@ -39,7 +41,7 @@ export async function findSeatVotes(db: Queryable, slug?: string): Promise<SeatV
         .flatMap(({ asOf }) => asOf ?? [])
         .toSorted()
         .at(-1) ?? null,
-    tags: [ask.id, 'kind:division', 'kind:amendment', 'kind:text', 'kind:ask', 'kind:bill'],
+    tags: [ask.id, 'kind:division', 'kind:amendment', 'kind:text', 'kind:ask', 'kind:bill', 'kind:source'],
   }
 }
 
@@ -69,7 +71,7 @@ interface Known {
   withAbsent: ReadonlySet<string>
   /** By member and division. */
   votes: ReadonlyMap<string, CastVote>
-  /** By member, the newest first. */
+  /** By member, the oldest first. */
   sat: ReadonlyMap<number, (Sat & { memberId: number })[]>
 }
 
@@ -112,7 +114,7 @@ async function listSeatsOfSeated(db: Queryable) {
     .from(publishedMemberships)
     .innerJoin(publishedSeats, eq(publishedSeats.memberId, memberId))
     .where(eq(kind, 'seat'))
-  return rows.toSorted((one, other) => other.startedOn.localeCompare(one.startedOn))
+  return rows.toSorted((one, other) => one.startedOn.localeCompare(other.startedOn))
 }
 
 function toSeatVote({ gss, name, nation, memberId, member, party }: Seated, known: Known): SeatVote[] {
@@ -130,6 +132,11 @@ function toSeatVote({ gss, name, nation, memberId, member, party }: Seated, know
     }),
   )
   const answer = toSeatAnswer(votes)
-  const since = answer === 'new' ? (sat.find(({ endedOn }) => endedOn === null)?.startedOn ?? null) : null
+  const since = answer === 'new' ? findSince(sat, known.divisions.at(-1)?.heldOn ?? '') : null
   return [{ gss, name, nation, member: { id: memberId, name: member, party }, answer, since, column, row }]
+}
+
+/** Boundaries move, and MPs with them: the first seat after the votes says since when somebody is an MP. */
+function findSince(sat: readonly Sat[], lastVoteOn: string): string | null {
+  return sat.find(({ house, startedOn }) => house === 'Commons' && startedOn > lastVoteOn)?.startedOn ?? null
 }

@@ -1,4 +1,5 @@
 import type { nations } from '@safe-to-report/db'
+import type { Source } from '../../words/source-order.ts'
 import type { DivisionCard } from '../divisions/division-types.ts'
 import type { AskHeading } from '../pages/heading-types.ts'
 
@@ -16,7 +17,7 @@ export interface SeatVote {
   /** Null where nobody sits, or we do not know who. */
   member: { id: number; name: string; party: string | null } | null
   answer: SeatAnswer
-  /** The London day since which a member who was none at the votes has a seat; null where it is not known, or not so. */
+  /** The London day on which a member who was none at the votes first had a seat after them; null where it is not known, or not so. */
   since: string | null
   /** Where its hexagon stands: rows from the north, odd ones shifted to the east by half a hexagon. */
   column: number
@@ -27,9 +28,9 @@ export interface SeatVote {
 export interface SeatVotes {
   ask: AskHeading
   /** Divisions of the Commons on words that would have given the ask, or a part of it, of which names are on the record; in order of time. */
-  counted: DivisionCard[]
+  counted: (DivisionCard & { sources: Source[] })[]
   /** Such divisions of which no names are on the record. */
-  waiting: DivisionCard[]
+  waiting: (DivisionCard & { sources: Source[] })[]
   /** Seats that have a place on the map, by name. */
   seats: SeatVote[]
   /** The London day on which Parliament last told who sits; null where it has told nobody. */

@@ -94,16 +94,17 @@ test('an MP is told by who they are, never by the seat: Aye to disagree is again
   expect(page?.sides.map(({ side, total }) => `${side} ${total}`)).toEqual(['aye 2', 'no 1', 'none 1'])
 })
 
-test('of a new one the day is told since which they sit, once Parliament has said it', async () => {
+test('of a new one the day is told on which they came, once Parliament has said it: a moved boundary makes nobody new', async () => {
   const fetchedAt = new Date('2026-03-01T09:00:00Z')
   const span = { memberId: 4, house: 'Commons', kind: 'seat', sourceUrl: 'https://members.example/' } as const
   await owner.db.insert(memberHistories).values({ memberId: 4, fetchedAt })
   await owner.db.insert(memberships).values([
     { ...span, name: 'An old seat', startedOn: '2015-05-07', endedOn: '2019-11-06' },
     { ...span, name: 'A seat', startedOn: '2024-07-04', endedOn: null },
+    { ...span, name: 'A seat before its boundaries moved', startedOn: '2021-12-02', endedOn: '2024-05-30' },
   ])
   const page = await findSeatVotes(site.db, ask)
-  expect(page?.seats.find(({ member }) => member?.id === 4)).toMatchObject({ answer: 'new', since: '2024-07-04' })
+  expect(page?.seats.find(({ member }) => member?.id === 4)).toMatchObject({ answer: 'new', since: '2021-12-02' })
 })
 
 test('a second vote counts too, and one on each side is told as both', async () => {

@@ -30,9 +30,9 @@ export async function findStancesPage(db: Queryable, slug: string): Promise<Stan
 }
 
 function toStanceSeat(seat: Awaited<ReturnType<typeof listSeated>>[number]): StanceSeat[] {
-  const { gss, name, memberId, member, party, side } = seat
+  const { gss, name, nation, memberId, member, party, side } = seat
   const place = placeOnMap(gss)
   if (place === undefined) return []
   const held = memberId === null || member === null ? null : { id: memberId, name: member, party }
-  return [{ gss, name, member: held, side, column: place.column, row: place.row }]
+  return [{ gss, name, nation, member: held, side, column: place.column, row: place.row }]
 }

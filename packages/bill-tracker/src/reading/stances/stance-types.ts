@@ -1,4 +1,4 @@
-import type { StanceSide, StanceSource } from '@safe-to-report/db'
+import type { nations, StanceSide, StanceSource } from '@safe-to-report/db'
 import type { AskHeading } from '../pages/heading-types.ts'
 import type { Source } from '../../words/source-order.ts'
 
@@ -46,6 +46,7 @@ export interface StanceTally extends StanceCounts {
 export interface StanceSeat {
   gss: string
   name: string
+  nation: (typeof nations)[number]
   /** Null where nobody sits, or we do not know who. */
   member: { id: number; name: string; party: string | null } | null
   /** Null: not known. */
