@@ -35,6 +35,8 @@ export interface Picture<Data> {
   limits: (data: Data) => readonly string[]
   /** Where the site tells more. */
   more: readonly { href: string; words: string }[]
+  /** What stands in its tab, where that is not its place in the list: nothing of its subject. */
+  tab?: (data: Data) => string
   /** Until when somebody looked, where that is newer than the sources. */
   lookedOn?: (data: Data) => string | null
 }
@@ -50,6 +52,7 @@ export interface FoundPicture {
   places: readonly CitedPlace[]
   limits: readonly string[]
   more: readonly { href: string; words: string }[]
+  tab: string | null
   lookedOn: string | null
   tags: string[]
 }
@@ -82,6 +85,7 @@ function finish<Data>(picture: Picture<Data>, { data, tags }: { data: Data; tags
     places: picture.sources(data),
     limits: picture.limits(data),
     more: picture.more,
+    tab: picture.tab?.(data) ?? null,
     lookedOn: picture.lookedOn?.(data) ?? null,
     tags: [...tags],
   }

@@ -2,13 +2,16 @@ import type { ReadRecord } from '../record.ts'
 import { forces } from './forces/forces.ts'
 import { howFar } from './how-far/how-far.ts'
 import { lastHours } from './last-hours/last-hours.ts'
+import { partiesNamed } from './parties/parties.ts'
 import type { FoundPicture, KnownPicture } from './picture.ts'
 
-/** Every picture, in the order of the list. */
+/** Every picture that there is one of, in the order of the list. */
 export const pictures: readonly KnownPicture[] = [howFar, lastHours, forces]
 
+/** One of those, or that of one division. */
 export async function findPicture(record: ReadRecord, name: string): Promise<FoundPicture | undefined> {
-  return pictures.find((picture) => picture.name === name)?.find(record)
+  const known = pictures.find((picture) => picture.name === name) ?? partiesNamed(name)
+  return known?.find(record)
 }
 
 /** Those that the record has what they are made from. */
