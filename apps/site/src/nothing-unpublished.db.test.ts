@@ -63,6 +63,7 @@ const readers: Record<Exclude<keyof ReadRecord, 'withFailureHook'>, () => Promis
   findComparePage: () => record.findComparePage('data-sharing-firewall'),
   findVersionsPage: () => record.findVersionsPage('domestic-abuse-bill-lords-report-67'),
   findProgress: () => record.findProgress(),
+  findSeatVotes: () => record.findSeatVotes(),
   findStancesPage: () => record.findStancesPage('data-sharing-firewall'),
   findTimeline: () => each([1, 2, 3], (page) => record.findTimeline({}, page)),
   findSearchPage: () => record.findSearchPage(planted),

@@ -19,6 +19,7 @@ import {
   findProceedingPage,
   findProgress,
   findSearchPage,
+  findSeatVotes,
   findStancesPage,
   findTimeline,
   findVersionsPage,
@@ -71,6 +72,8 @@ export interface ReadRecord {
   findComparePage: (slug: string, pair?: { from: string; to: string }) => ReturnType<typeof findComparePage>
   findVersionsPage: (slug: string, pair?: { from: number; to: number }) => ReturnType<typeof findVersionsPage>
   findProgress: () => ReturnType<typeof findProgress>
+  /** How the MP of each seat voted on the first ask. */
+  findSeatVotes: () => ReturnType<typeof findSeatVotes>
   findStancesPage: (slug: string) => ReturnType<typeof findStancesPage>
   findTimeline: (filters: TimelineFilters, page: number) => ReturnType<typeof findTimeline>
   /** The rows that one person alone has looked at so far. */
@@ -149,6 +152,7 @@ function buildReadRecord(db: Database, onFailure: () => void): ReadRecord {
     findComparePage: (slug, pair) => (isSlug(slug) ? told(findComparePage(db, slug, pair)) : absent),
     findVersionsPage: (slug, pair) => (isSlug(slug) ? told(findVersionsPage(db, slug, pair)) : absent),
     findProgress: () => told(findProgress(db)),
+    findSeatVotes: () => told(findSeatVotes(db)),
     findStancesPage: (slug) => (isSlug(slug) ? told(findStancesPage(db, slug)) : absent),
     findTimeline: (filters, page) => told(findTimeline(db, filters, page)),
     findSearchPage: (typed) => told(findSearchPage(db, typed)),

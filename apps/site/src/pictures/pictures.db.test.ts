@@ -27,8 +27,8 @@ const widths = ['wide', 'narrow'] as const
 /** What would be asked of somebody, would run, or would be painted from elsewhere. */
 const outside = /https?:|href|url\(|@import|<(image|style|script|use|foreignObject)|style=|\son\w+=/
 
-test('the founding record holds what every picture is made from', () => {
-  expect(found.map(({ name }) => name)).toEqual(pictures.map(({ name }) => name))
+test('the founding record holds what every picture is made from, but the names of who voted', () => {
+  expect(found.map(({ name }) => name)).toEqual(pictures.map(({ name }) => name).filter((name) => name !== 'seats'))
 })
 
 describe.each(found.map((picture) => ({ name: picture.name, picture })))('$name', ({ name, picture }) => {

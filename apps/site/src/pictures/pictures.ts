@@ -4,9 +4,10 @@ import { howFar } from './how-far/how-far.ts'
 import { lastHours } from './last-hours/last-hours.ts'
 import { partiesNamed } from './parties/parties.ts'
 import type { FoundPicture, KnownPicture } from './picture.ts'
+import { seats } from './seats/seats.ts'
 
 /** Every picture that there is one of, in the order of the list. */
-export const pictures: readonly KnownPicture[] = [howFar, lastHours, forces]
+export const pictures: readonly KnownPicture[] = [howFar, seats, lastHours, forces]
 
 /** One of those, or that of one division. */
 export async function findPicture(record: ReadRecord, name: string): Promise<FoundPicture | undefined> {

@@ -35,6 +35,7 @@ function aRecord(onFailure: () => void = () => undefined): ReadRecord {
     findComparePage: failing,
     findVersionsPage: failing,
     findProgress: failing,
+    findSeatVotes: failing,
     findStancesPage: failing,
     findTimeline: failing,
     findSearchPage: failing,

@@ -1,33 +1,39 @@
 import type { StanceSeat } from '@safe-to-report/bill-tracker/reading'
-import { hexagon, lights } from '../progress/lay-out-map.ts'
+import type { Mark } from '../pictures/seats/draw-hexes.ts'
+import type { SeatKey, ShownSeat } from '../pictures/seats/shown-seat.ts'
 import { nameSide } from './tell-stance.ts'
 
 type OnMap = 'for' | 'against' | 'unknown' | 'not-known'
 
-/** What a hexagon of the map can say, by shape: a full light, a bar across, a small light, nothing. */
-export const stanceKey: readonly { side: OnMap; words: string }[] = [
-  { side: 'for', words: 'has said that they are for it' },
-  { side: 'against', words: 'has said that they are against it' },
-  { side: 'unknown', words: 'has answered, and took neither side' },
-  { side: 'not-known', words: 'not known' },
+/** What a hexagon of the map can say: for is full, against an outline, neither is dashed. */
+const stances: readonly { side: OnMap; mark: Mark; words: string }[] = [
+  { side: 'for', mark: 'for', words: 'has said that they are for it' },
+  { side: 'against', mark: 'against', words: 'has said that they are against it' },
+  { side: 'unknown', mark: 'none', words: 'has answered, and took neither side' },
+  { side: 'not-known', mark: 'unknown', words: 'not known' },
 ]
 
-const shapes: Record<OnMap, string | undefined> = {
-  for: lights[3],
-  against: 'm-3.9-1.1h7.8v2.2h-7.8z',
-  unknown: lights[1],
-  'not-known': undefined,
+/** The key of the map of stances, of what there is on it. */
+export function toStanceKey(seats: readonly Pick<StanceSeat, 'side'>[]): SeatKey[] {
+  return stances
+    .map(({ side, mark, words }) => ({
+      mark,
+      words,
+      seats: seats.filter((seat) => (seat.side ?? 'not-known') === side).length,
+    }))
+    .filter(({ seats: count }) => count > 0)
 }
 
-/** A seat around the middle of its place, as SVG. */
-export function drawSeat(side: OnMap): string {
-  const shape = shapes[side]
-  const wall = `<path class="${shape === undefined ? 'seat-dark' : 'seat-lit'}" d="M0 0${hexagon}"/>`
-  return shape === undefined ? wall : `${wall}<path class="seat-light" d="M0 0${shape}"/>`
+/** Each seat with what who sits for it has said. */
+export function toStanceSeats(seats: readonly StanceSeat[]): ShownSeat[] {
+  return seats.map((seat) => ({
+    ...seat,
+    mark: stances.find(({ side }) => side === (seat.side ?? 'not-known'))?.mark ?? 'unknown',
+    told: tellStance(seat),
+  }))
 }
 
-/** "Aldershot, A Member: for it": what a seat says to who points at it or hears it. */
-export function tellSeatStance({ name, member, side }: Pick<StanceSeat, 'name' | 'member' | 'side'>): string {
-  if (member === null) return `${name}: nobody that we know of sits for it`
-  return `${name}, ${member.name}: ${side === null ? 'not known' : nameSide(side).toLowerCase()}`
+function tellStance({ member, side }: StanceSeat): string {
+  if (member === null) return 'nobody that we know of sits for it'
+  return side === null ? 'not known' : nameSide(side).toLowerCase()
 }
