@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessibleInLightAndDark, expectNoSidewaysScroll, newVisitor, type Visitor } from './support/browser.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { startProduct, type Product } from './support/product.ts'
+import { putSeatedVoters } from './support/put-seated-voters.ts'
 
 let product: Product
 let browser: Browser
@@ -123,5 +124,65 @@ test('votes are accessible and fit, narrow and wide, in light and dark', async (
     }
   }
   expect(complaints).toEqual([])
+  await leave()
+})
+
+test('the map of seats is one stop of the keyboard, walks by arrows and by finger, and puts no seat into an address', async () => {
+  await putSeatedVoters(product.database)
+  const map = `${product.siteUrl}/pictures/seats`
+  await expect.poll(async () => (await (await fetch(map)).text()).includes('New Made-up Member')).toBe(true)
+  const { page, complaints, leave } = await visit(true)
+  await page.goto(map)
+  expect(await page.locator('.places [tabindex="0"]').count()).toBe(1)
+
+  await page.getByLabel('A seat, or an MP’s name').fill('aldershot')
+  await page.keyboard.press('Enter')
+  const said = page.locator('.seat-said')
+  expect(await said.innerText()).toMatch(/^Aldershot: .*\n.*Made-up Member/)
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('href') ?? null)
+  const at = await focused()
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).not.toBe(at)
+  expect(await said.innerText()).not.toContain('Aldershot')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.locator('.places [tabindex="0"]').count()).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(await focused()).toMatch(/^\/members\/990/)
+  expect(page.url()).toBe(map)
+
+  await page.getByLabel('A seat, or an MP’s name').fill('')
+  await page.getByRole('radio', { name: /voted against it/ }).check()
+  expect(await page.locator('tbody tr:visible').count()).toBe(await page.locator('tbody tr.against').count())
+  await page.getByRole('radio', { name: /all 650 seats/ }).check()
+  const name = await page.getByRole('link', { name: /Aldershot.*Made-up Member/ }).count()
+  expect(name).toBe(1)
+  // The same map stands where MPs say what they hold: the crawl has axe look at it there, once.
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expectNoSidewaysScroll(page)
+  expect(complaints).toEqual([])
+  await leave()
+
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 800 } })
+  const phone = await context.newPage()
+  await phone.goto(map)
+  const place = phone.locator('.places a[href="#E063"]')
+  await place.tap()
+  expect(await phone.locator('.seat-said').innerText()).toContain('Aldershot')
+  expect(phone.url()).toBe(map)
+  await context.close()
+})
+
+test('without a script a place of the map leads to its line, and a postcode to where one writes', async () => {
+  const { page, leave } = await visit(false)
+  await page.goto(`${product.siteUrl}/pictures/seats`)
+  await page.locator('.places a[href="#E063"]').click()
+  expect(await page.locator('tr:target').innerText()).toContain('Aldershot')
+  await page.getByRole('radio', { name: /not an MP then|new since/ }).check()
+  expect(await page.locator('tbody tr:visible').count()).toBe(await page.locator('tbody tr.new').count())
+  await page.getByLabel('A seat, or an MP’s name').fill('SW1A 0AA')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('heading', { name: 'That looked like a postcode' }).waitFor()
+  expect(page.url()).toBe(`${product.siteUrl}/search/postcode`)
   await leave()
 })
