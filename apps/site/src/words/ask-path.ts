@@ -4,7 +4,7 @@ import type { Door } from '@safe-to-report/bill-tracker/words'
 type Strand = 'commons' | 'lords' | 'neither'
 
 /** One question that was put, or a text of which nobody knows whether one was. */
-export interface PathStop {
+interface PathStop {
   /** Of the first of its texts: where the page tells of it. */
   slug: string
   label: string
