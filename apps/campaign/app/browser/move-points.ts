@@ -1,6 +1,6 @@
 // Moves a point up or down where it stands: the buttons post the page without this script.
 
-/** Past the next one that is ticked; and says where it stands now, in words that the page holds, for those who hear it. */
+/** Past the next one that is ticked. */
 function move(list: Element, button: HTMLButtonElement): void {
   const chip = button.closest('li')
   const [way = ''] = button.value.split(' ')
@@ -13,11 +13,16 @@ function move(list: Element, button: HTMLButtonElement): void {
   // At either end only the opposite button is there.
   const focused = button.checkVisibility() ? button : chip.querySelector<HTMLElement>(`.moves button:not(.${way})`)
   focused?.focus()
+  tell(list, chip, place + 1)
+}
+
+/** Where it stands now, in words that the page holds, for those who hear it. */
+function tell(list: Element, chip: Element, place: number): void {
   const status = list.parentElement?.querySelector<HTMLElement>('[data-moved]')
   if (!status) return
   const heading = chip.querySelector('label')?.textContent ?? ''
   const says = status.dataset['moved'] ?? ''
-  status.textContent = says.replace('{heading}', heading).replace('{place}', String(place + 1))
+  status.textContent = says.replace('{heading}', heading).replace('{place}', String(place))
 }
 
 /** Lets points change places here. */

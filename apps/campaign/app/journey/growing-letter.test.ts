@@ -61,11 +61,17 @@ test('what is not chosen is there unseen, after what is', () => {
 })
 
 test.each([
-  ['a reader of English in England', 'en', 'England', 'en', ['en']],
-  ['a reader of English in Wales', 'en', 'Wales', 'en', ['en', 'cy']],
-  ['a reader of Welsh in England', 'cy', 'England', 'en', ['en', 'cy']],
-  ['whoever chose Welsh', 'es', 'England', 'cy', ['en', 'cy']],
-] as const)('%s may choose among %4$j', (_who, language, nation, letterLanguage, offered) => {
+  { who: 'a reader of English in England', language: 'en', nation: 'England', letterLanguage: 'en', offered: ['en'] },
+  { who: 'a reader of English in Wales', language: 'en', nation: 'Wales', letterLanguage: 'en', offered: ['en', 'cy'] },
+  {
+    who: 'a reader of Welsh in England',
+    language: 'cy',
+    nation: 'England',
+    letterLanguage: 'en',
+    offered: ['en', 'cy'],
+  },
+  { who: 'whoever chose Welsh', language: 'es', nation: 'England', letterLanguage: 'cy', offered: ['en', 'cy'] },
+] as const)('$who may choose among $offered', ({ language, nation, letterLanguage, offered }) => {
   const asked = { language, seat: aSeat({ nation }), campaign: aLongCampaign(['en', 'cy']) }
   const letters = grow(aDraft({ letterLanguage, points: ['one'] }), asked)
   expect(letters.map((letter) => letter.language)).toEqual(offered)

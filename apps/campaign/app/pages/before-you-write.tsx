@@ -40,16 +40,16 @@ export function BeforeYouWrite({ campaigns, calls, draft = emptyDraft, typed = '
   const language = useLanguage()
   const words = useWordsFor('before')
   if (campaigns?.length === 0) return <NothingToWrite />
-  const [only] = campaigns ?? []
-  const isChoice = campaigns !== undefined && campaigns.length > 1
+  const [first, ...others] = campaigns ?? []
+  const only = others.length === 0 ? first : undefined
   return (
     <>
       <PageHead title={titleMessages[language].begin} />
-      {only && !isChoice && <p className="kicker">{only.title[language] ?? only.title.en}</p>}
+      {only && <p className="kicker">{only.title[language] ?? only.title.en}</p>}
       <h1>{frameMessages[language].write}</h1>
       <p className="lede">{words.lede(letterMinutes[language])}</p>
-      {only && !isChoice && <Now campaign={only} />}
-      {isChoice ? <Choices campaigns={campaigns} /> : <FindByPostcode draft={draft} typed={typed} />}
+      {only && <Now campaign={only} />}
+      {others.length > 0 ? <Choices campaigns={campaigns} /> : <FindByPostcode draft={draft} typed={typed} />}
       <CallsNow calls={calls} />
       <WhoMayWrite />
       <SafetyFirst />
@@ -82,7 +82,7 @@ function Now({ campaign: { isTest, before } }: { campaign: OfferedCampaign }) {
   )
 }
 
-function Choices({ campaigns }: { campaigns: readonly OfferedCampaign[] }) {
+function Choices({ campaigns = [] }: Pick<BeforeYouWriteProps, 'campaigns'>) {
   const language = useLanguage()
   const words = useWordsFor('before')
   const { test } = useWordsFor('letter').ways.weSend

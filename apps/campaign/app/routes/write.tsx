@@ -8,6 +8,7 @@ import { BeforeYouWrite } from '../pages/before-you-write.tsx'
 import type { Services } from '../services/index.server.ts'
 import { RecipientKindContext } from '../recipient-context.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
+import type { Visit } from '../visit/visit.ts'
 import type { Route } from './+types/write'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -17,9 +18,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const campaigns = offered?.campaigns
   const kind = campaigns?.[0]?.recipientKind ?? 'member'
   const shared = shareWriting({ campaignUrl, siteUrl, language: requestedLanguage(params), kind })
-  const visit = context.get(visitContext).current()
-  const held = { draft: visit?.letter?.draft ?? emptyDraft, typed: visit?.lookUp?.typed ?? '' }
-  return { campaigns, calls: offered?.calls ?? [], kind, shared, ...held }
+  return { campaigns, calls: offered?.calls ?? [], kind, shared, ...readHeld(context.get(visitContext).current()) }
+}
+
+/** What was typed in this visit. */
+function readHeld(visit: Visit | undefined) {
+  return { draft: visit?.letter?.draft ?? emptyDraft, typed: visit?.lookUp?.typed ?? '' }
 }
 
 /** What can be written about. While nobody can tell, the page stands as it does for one campaign: it needs no record. */
