@@ -47,6 +47,8 @@ test('nor does any of those by which answers are told apart', () => {
 test('patterns are built while the program runs in files that are known', () => {
   expect([...new Set(built.map(({ file }) => file))].toSorted()).toEqual([
     'apps/campaign/app/http/refuse-foreign-forms.ts',
+    'apps/site/src/translations/kept.ts',
+    'apps/site/src/translations/texts.ts',
     'packages/bill-tracker/src/words/answer-patterns.ts',
     'packages/letters/src/writing/disclosures/number-patterns.ts',
     'packages/letters/src/writing/disclosures/word-patterns.ts',

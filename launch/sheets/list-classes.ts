@@ -44,7 +44,7 @@ export function findGiven(text: string): string[] {
   const inCode = [...text.matchAll(givenInCode)].flatMap(({ index, 0: { length } }) =>
     findInCode(readBraces(text.slice(index + length))),
   )
-  return [...inWords, ...inCode].filter(Boolean)
+  return [...inWords.map((name) => name.replace(/\$\{.*/, '')), ...inCode].filter(Boolean)
 }
 
 /** From the brace at the beginning of a text to the one that closes it. */

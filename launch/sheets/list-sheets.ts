@@ -31,15 +31,18 @@ export function listSheets(): string[] {
     .toSorted()
 }
 
-/** Sheets of the site that only the pages with what they draw load: each names the layers first, and is in one of them. */
-export function listOwnSheets(): string[] {
-  const pages = globSync('apps/site/src/{pages,views,components}/**/*.astro', { cwd: root })
-  const named = pages.flatMap((page) =>
-    [...readFileSync(join(root, page), 'utf8').matchAll(/^import '([^']+\.css)'$/gm)].map(([, name = '']) =>
-      join(dirname(page), name),
-    ),
+/** Sheets that only the pages with what they draw load: each names the layers first, and is in one of them. */
+export function listOwnSheets(app: 'site' | 'campaign'): string[] {
+  const loads = app === 'site' ? /^import '([^']+\.css)'$/gm : /^import \w+ from '([^']+\.css)\?url'$/gm
+  const pages = globSync(
+    app === 'site' ? 'apps/site/src/{pages,views,components}/**/*.astro' : 'apps/campaign/app/**/*.tsx',
+    { cwd: root },
   )
-  return [...new Set(named)].filter((file) => file !== indexes.site).toSorted()
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(loads)].map(([, name = '']) => join(dirname(page), name)),
+  )
+  const all: readonly string[] = Object.values(indexes)
+  return [...new Set(named)].filter((file) => !all.includes(file)).toSorted()
 }
 
 /** What an index imports, in order, and whatever else stands in it. */

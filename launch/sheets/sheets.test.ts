@@ -16,12 +16,16 @@ import {
 const looks: Look[] = ['site', 'supporters', 'desk']
 const sheets = listSheets()
 const layers = listLayers()
-const own = listOwnSheets()
+const ownOf = { site: listOwnSheets('site'), supporters: listOwnSheets('campaign'), desk: [] } satisfies Record<
+  Look,
+  string[]
+>
+const own = [...ownOf.site, ...ownOf.supporters]
 const named = (look: Look): string[] =>
   readIndex(indexes[look])
     .imports.map(({ file }) => file)
     .filter((file) => file !== listOfLayers)
-const sheetsOf = (look: Look): string[] => [...named(look), ...(look === 'site' ? own : [])]
+const sheetsOf = (look: Look): string[] => [...named(look), ...ownOf[look]]
 
 test('there are sheets, and layers for them', () => {
   expect(sheets.length).toBeGreaterThan(35)

@@ -1,7 +1,7 @@
 import { languageOfPrefix } from '@safe-to-report/languages'
 import { servicesContext } from '../contexts.ts'
 import { refuse } from '../http/refuse.ts'
-import lookUrl from '../look/help-page.css?url'
+import lookUrl from '../look/help.css?url'
 import { HelpPage } from '../pages/help/help-page.tsx'
 import type { Route } from './+types/help'
 

@@ -135,7 +135,13 @@ function Moves({ slug, about, focus }: { slug: string; about: string; focus: str
   return (
     <span className="moves">
       {(['up', 'down'] as const).map((way) => (
-        <button key={way} className={way} name="move" value={`${way} ${slug}`} autoFocus={focus === `${way} ${slug}`}>
+        <button
+          key={way}
+          className={`move-${way}`}
+          name="move"
+          value={`${way} ${slug}`}
+          autoFocus={focus === `${way} ${slug}`}
+        >
           <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
           <span className="unseen">
             {words[way]}: {about}

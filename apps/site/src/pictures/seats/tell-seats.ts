@@ -47,9 +47,7 @@ const names: Record<SeatAnswer, string> = {
 }
 
 /** The day on which most of those who are new came, such as that of an election; null where no day is that of most. */
-function findNewSince(
-  seats: readonly Pick<SeatVote, 'answer' | 'since'>[],
-): { day: string; isOfAll: boolean } | null {
+function findNewSince(seats: readonly Pick<SeatVote, 'answer' | 'since'>[]): { day: string; isOfAll: boolean } | null {
   const days = seats.flatMap(({ answer, since }) => (answer === 'new' ? [since] : []))
   const byDay = Map.groupBy(days, (day) => day)
   const [[day, came] = [null, []]] = [...byDay].toSorted(([, one], [, other]) => other.length - one.length)
