@@ -6,12 +6,25 @@ import { promisify } from 'node:util'
 import { z } from 'zod'
 import { startSites } from '../e2e/support/sites.ts'
 import { findChromium } from '../launch/find-chromium.ts'
+import { openMailRoomWithPages } from './letters/mail-room-with-pages.ts'
 import type { Measurement, Row } from './measurement.ts'
 
 const run = promisify(execFile)
 /** Fetched by npx when it is wanted: it is too heavy to install with everything else. */
 const tool = 'lighthouse@13.5.0'
-const paths = ['/', '/asks/data-sharing-firewall', '/bills/domestic-abuse-bill', '/explained/what-happened-in-2021']
+/** Pages of each kind, those with pictures among them. */
+const paths = [
+  '/',
+  '/es',
+  '/asks/data-sharing-firewall',
+  '/bills/domestic-abuse-bill',
+  '/now',
+  '/evidence',
+  '/explained/how-the-police-share-data',
+  '/pictures',
+  '/pictures/how-far',
+  '/press',
+]
 const bars = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 const what = Object.keys(bars).join(' / ')
 
@@ -30,11 +43,21 @@ export const lighthouse: Measurement = {
     const rows: Row[] = []
     try {
       for (const path of paths) rows.push(await tryPage(`${sites.urls[0]}${path}`, path, chromium))
-      return rows
+      return [...rows, await tryLetter(clusterUrl, chromium)]
     } finally {
       await sites.stop()
     }
   },
+}
+
+/** The page on which a letter begins. */
+async function tryLetter(clusterUrl: string, chromium: string): Promise<Row> {
+  const room = await openMailRoomWithPages(clusterUrl, { campaigns: 1, workers: 0 })
+  try {
+    return await tryPage(`${room.origins[0]}/write`, '/write', chromium)
+  } finally {
+    await room.close()
+  }
 }
 
 async function tryPage(url: string, path: string, chromium: string): Promise<Row> {
