@@ -11,7 +11,7 @@ function move(list: Element, button: HTMLButtonElement): void {
   if (way === 'up') other.before(chip)
   else other.after(chip)
   // At either end only the opposite button is there.
-  const focused = button.checkVisibility() ? button : chip.querySelector<HTMLElement>(`.moves button:not(.${way})`)
+  const focused = button.checkVisibility() ? button : chip.querySelector<HTMLElement>(`.moves button:not(.move-${way})`)
   focused?.focus()
   tell(list, chip, place + 1)
 }
