@@ -211,7 +211,9 @@ test('D7: the audit says what was done to what', async () => {
 
 test('D15: the first page says what the campaign is about', async () => {
   await open(ada, '/write')
-  const said = await ada.getByRole('main').innerText()
-  expect(said).toContain('What the letter is about: Ask your MP to make it safe to report')
+  const main = ada.getByRole('main')
+  expect(await main.locator('.kicker').textContent()).toBe('Ask your MP to make it safe to report')
+  const said = await main.textContent()
+  expect(said).toContain('Write to your MP')
   expect(said).not.toContain('immigration enforcement')
 })
