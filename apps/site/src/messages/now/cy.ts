@@ -41,7 +41,7 @@ export const cy: typeof en = {
     title: 'Beth na allem ei weld',
     nothing: 'Dim hyd y gwyddom.',
     nothingBesides: 'Dim hyd y gwyddom, heblaw’r hyn na holwyd amdano eto.',
-    nobodyLooked: 'Dim hyd y gwyddom, ac nid oes neb wedi edrych.',
+    nobodyLooked: 'Y cyfan: ni holwyd Senedd y Deyrnas Unedig oddi yma eto.',
     over: 'Ar ben eto',
   },
 }

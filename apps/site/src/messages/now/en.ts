@@ -39,7 +39,7 @@ export const en = {
     title: 'What we could not see',
     nothing: 'Nothing that we know of.',
     nothingBesides: 'Nothing that we know of, besides what was not asked yet.',
-    nobodyLooked: 'Nothing that we know of, and nobody has looked.',
+    nobodyLooked: 'All of it: Parliament has not been asked from here yet.',
     over: 'Over again',
   },
 }

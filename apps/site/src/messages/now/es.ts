@@ -41,7 +41,7 @@ export const es: typeof en = {
     title: 'Qué no pudimos ver',
     nothing: 'Nada, que sepamos.',
     nothingBesides: 'Nada, que sepamos, aparte de lo que aún no se ha consultado.',
-    nobodyLooked: 'Nada, que sepamos, y nadie ha mirado.',
+    nobodyLooked: 'Todo: desde aquí todavía no se ha preguntado al Parlamento.',
     over: 'Ya resuelto',
   },
 }

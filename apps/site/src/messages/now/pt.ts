@@ -40,7 +40,7 @@ export const pt: typeof en = {
     title: 'O que não conseguimos ver',
     nothing: 'Nada, que saibamos.',
     nothingBesides: 'Nada, que saibamos, além do que ainda não foi consultado.',
-    nobodyLooked: 'Nada, que saibamos, e ninguém viu.',
+    nobodyLooked: 'Tudo: daqui ainda não se perguntou ao Parlamento.',
     over: 'Já resolvido',
   },
 }
