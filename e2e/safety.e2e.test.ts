@@ -138,25 +138,34 @@ function shownWords(page: Page): Promise<string> {
 const typed = { why: 'Words that nobody else may see', name: 'Wilhelmina Ashgrove', email: 'w.ashgrove@example.com' }
 const telltale = /nobody else may see|Ashgrove|SW1A|Rachel Blake|We are sending you a message/i
 
-test.each([true, false])(
-  'a postcode on the front page leads to its MP, and nothing of it comes back after leaving (JavaScript: %s)',
-  async (javaScript) => {
+/** With its script the front page answers by itself, and leads on to the letter. */
+async function isAnsweredInPlace(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Rachel Blake' }).waitFor()
+  expect(page.url(), 'answered in place').toBe(`${product.siteUrl}/`)
+  await page.getByRole('button', { name: 'Write to Rachel Blake' }).click()
+  await page.getByRole('heading', { name: 'Why does it matter to you?' }).waitFor()
+}
+
+/** Without a script the answer is a page of the campaign. */
+async function isAnsweredOnNextPage(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Is this your MP?' }).waitFor()
+  expect(await shownWords(page)).toContain('Rachel Blake')
+  expect(new URL(page.url()).pathname).toBe('/write/mp/found')
+}
+
+test.each([
+  { javaScript: true, leadsToMp: isAnsweredInPlace },
+  { javaScript: false, leadsToMp: isAnsweredOnNextPage },
+])(
+  'a postcode on the front page leads to its MP, and nothing of it comes back after leaving (JavaScript: $javaScript)',
+  async ({ javaScript, leadsToMp }) => {
     const { page, complaints, leave } = await visit(javaScript, { width: 360, goesBack: true })
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
     await page.goto(`${product.siteUrl}/`)
     await page.getByLabel('Your postcode').fill('SW1A 0AA')
     await page.getByRole('button', { name: 'Who is my MP?' }).click()
-    if (javaScript) {
-      await page.getByRole('heading', { name: 'Rachel Blake' }).waitFor()
-      expect(page.url(), 'answered in place').toBe(`${product.siteUrl}/`)
-      await page.getByRole('button', { name: 'Write to Rachel Blake' }).click()
-      await page.getByRole('heading', { name: 'Why does it matter to you?' }).waitFor()
-    } else {
-      await page.getByRole('heading', { name: 'Is this your MP?' }).waitFor()
-      expect(await shownWords(page)).toContain('Rachel Blake')
-      expect(new URL(page.url()).pathname).toBe('/write/mp/found')
-    }
+    await leadsToMp(page)
     await page.getByRole('link', { name: 'Leave now' }).first().click()
     await page.waitForURL(product.exitUrl)
     for (let press = 0; press < 3 && page.url() !== `${product.siteUrl}/`; press += 1) {
