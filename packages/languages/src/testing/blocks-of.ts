@@ -31,13 +31,16 @@ export function blocksOf(html: string, reading: Reading = {}): string[] {
 function textOf(node: Node, reading: Reading): string {
   if (!('attribs' in node)) return isText(node) && 'data' in node ? node.data.replaceAll(/\s+/g, ' ') : ''
   const { name, attribs } = node
-  const classes = (attribs['class'] ?? '').split(' ')
-  const isLeftOut = [...unseen, ...(reading.without ?? [])].some((each) => classes.includes(each))
-  if (neverRead.test(name) || 'hidden' in attribs || isLeftOut) return ''
+  if (neverRead.test(name) || 'hidden' in attribs || isLeftOut(attribs['class'], reading)) return ''
   const isShut = name === 'details' && !('open' in attribs) && reading.isUnfolded !== true
   const shown = isShut ? node.children.filter((child) => 'name' in child && child.name === 'summary') : node.children
   const inner = join(shown, reading)
   return blocks.test(name) ? `\n${inner}\n` : inner
+}
+
+function isLeftOut(classNames = '', { without = [] }: Reading): boolean {
+  const classes = classNames.split(' ')
+  return [...unseen, ...without].some((each) => classes.includes(each))
 }
 
 /** A comment has data too. */
