@@ -1,7 +1,7 @@
 import { request as ask } from 'node:http'
 
 /** What was asked for, and how many bytes it took over the wire, headers and all. */
-export interface Fetched {
+interface Fetched {
   type: string
   bytes: number
   text: string
