@@ -67,8 +67,10 @@ export function buildCardSvg(card: Card): string {
   const titleLines = balance(title, letters, most)
   const step = size + 10
   const belowTitle = 215 + titleLines.length * step
-  // Where the title takes all the room, no more than its own words fit.
-  const lines = belowTitle > 500 ? [] : wrap(line, under.letters, under.most)
+  const isBare = doors.length === 0 && !map && !votes && picture === undefined
+  // Where the title takes all the room, no more than its own words fit; above the wall, what ends before it.
+  const room = isBare ? Math.floor((topOfWall - 20 - belowTitle) / 44) + 1 : under.most
+  const lines = belowTitle > 500 ? [] : wrap(line, under.letters, Math.max(1, Math.min(under.most, room)))
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">',
     `<rect width="1200" height="630" fill="${colours.paper}"/>`,
@@ -84,14 +86,15 @@ export function buildCardSvg(card: Card): string {
     ...(votes ? [drawVotes(votes)] : doors.slice(-mostDoors).map(drawDoor)),
     map ? drawSeats(map) : '',
     picture ?? '',
-    doors.length === 0 && !map && !votes && picture === undefined ? wayIn : '',
+    isBare ? wayIn : '',
     '</svg>',
   ].join('')
 }
 
+const topOfWall = 470
 /** The mark, large, on a card that has nothing else to show: a wall, and a way through it. */
 const wayIn = [
-  `<g transform="translate(${margin} 470)">`,
+  `<g transform="translate(${margin} ${topOfWall})">`,
   `<path fill="${colours.wall}" d="M0 0h1040v148h-84V70a42 42 0 0 0-84 0v78H0z"/>`,
   `<path fill="${colours.light}" d="M884 148V74a30 30 0 0 1 60 0v74z"/></g>`,
 ].join('')
