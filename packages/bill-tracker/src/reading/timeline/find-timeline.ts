@@ -113,6 +113,9 @@ function listChoices(
   names: Names,
 ): TimelineChoice[] {
   const counts = countChoices(all, filters, field)
+  // An ask or a bill that nothing has happened to yet is on the record all the same.
+  const chosen = filters[field]
+  if (isNamed(field) && chosen !== undefined && names[field].has(chosen) && !counts.has(chosen)) counts.set(chosen, 0)
   const choices = [...counts].map(([value, count]) => ({ value, count, name: nameOf(field, value, names) }))
   if (field === 'year' || field === 'house')
     return choices.toSorted((one, other) => one.value.localeCompare(other.value))
@@ -121,8 +124,12 @@ function listChoices(
   return choices.toSorted((one, other) => order.indexOf(one.value) - order.indexOf(other.value))
 }
 
+function isNamed(field: TimelineField): field is keyof Names {
+  return field === 'ask' || field === 'bill'
+}
+
 function nameOf(field: TimelineField, value: string, names: Names): string {
-  if (field === 'ask' || field === 'bill') return names[field].get(value) ?? value
+  if (isNamed(field)) return names[field].get(value) ?? value
   if (field === 'kind') return entryKindNames.get(value) ?? value
   return value.charAt(0).toUpperCase() + value.slice(1)
 }

@@ -76,6 +76,12 @@ test('a filter that the record does not have is no page', async () => {
   expect(await findTimeline(site.db, { ask: 'none' })).toBeUndefined()
 })
 
+test('an ask that nothing has happened to yet has a timeline without an entry', async () => {
+  const page = await findTimeline(site.db, { ask: 'moratorium' })
+  expect(page).toMatchObject({ page: 1, pages: 1, found: 0, entries: [] })
+  expect(page?.choices.ask).toContainEqual(expect.objectContaining({ value: 'moratorium', count: 0 }))
+})
+
 test('what nobody has checked is not on the timeline', async () => {
   const entries = await listWhole({})
   expect(entries.map(({ path }) => path)).not.toContain(
