@@ -1,7 +1,7 @@
 import { cloneDatabase } from '@safe-to-report/db/testing'
 import { afterAll, expect, inject, test } from 'vitest'
 import { openRecord } from './record.ts'
-import { beatPlaces, citeHome, evidenceOfHome } from './words/cite-home.ts'
+import { beatPlace, beatPlaces, citeHome, evidenceOfHome } from './words/cite-home.ts'
 import * as cite from './words/cited-places.ts'
 import { numberSources, type CitedPlace } from './words/number-sources.ts'
 
@@ -94,8 +94,9 @@ test('each beat of the front page’s drawing, and each of its figures, has a so
   const home = await record.findHome()
   if (!home) throw new Error('no home')
   const places = citeHome(home)
-  const named = new Set(Object.values(beatPlaces).flatMap((places): string[] => [...places]))
-  for (const slug of Object.values(evidenceOfHome)) named.add(`fact-${slug}`)
+  const beats = (['today', 'firewall'] as const).flatMap((lane) => beatPlaces[lane].map((_, at) => beatPlace(lane, at)))
+  const named = [...beats, `fact-${evidenceOfHome.forces}`, `fact-${evidenceOfHome.beyond}`]
+  expect(new Set(places.map(({ id }) => id)).size).toBe(places.length)
   const open = places.filter(({ sources }) => sources.some(({ url }) => url !== null)).map(({ id }) => id)
-  expect([...named].filter((id) => !open.includes(id))).toEqual([])
+  expect(named.filter((id) => !open.includes(id))).toEqual([])
 })

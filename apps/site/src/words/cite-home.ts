@@ -22,23 +22,43 @@ export function findHomeEvidence(evidence: readonly Evidence[]): HomeEvidence {
   }
 }
 
-/** What each beat of the two lanes leans on. */
+/** The place that each beat of the two lanes leans on. Several lean on one: each is a place of its own, so that its number has one way back. */
 export const beatPlaces = {
   today: ['fact-threats-confirmed', 'fact-every-force', 'fact-every-force', 'fact-guidance-knows'],
   firewall: ['who-asks', 'who-asks', 'who-asks', 'who-asks'],
 } as const
 
+type Lane = keyof typeof beatPlaces
+
+/** Where the sources of a beat stand. */
+export function beatPlace(lane: Lane, step: number): string {
+  return `beat-${lane}-${step}`
+}
+
 /** In the order in which they are read. Each place by one source: the pages behind it have all. */
 export function citeHome({ ask, status, evidence }: HomePage): CitedPlace[] {
   const { forces, beyond, threats, fear } = findHomeEvidence(evidence)
-  const facts = [forces, beyond, threats, fear].flatMap((fact) => (fact ? [{ ...fact, sources: firstHand(fact) }] : []))
+  const whoAsks = citeAsk(ask)
+    .filter(({ id }) => id === 'who-asks')
+    .map((place) => ({ ...place, sources: newest(place.sources).slice(0, 1) }))
   return [
-    ...citeFacts(facts),
-    ...citeAsk(ask)
-      .filter(({ id }) => id === 'who-asks')
-      .map((place) => ({ ...place, sources: newest(place.sources).slice(0, 1) })),
+    ...citeFirstHand([forces, beyond]),
+    ...citeBeats([...citeFirstHand([forces, threats, fear]), ...whoAsks]),
     { id: 'status', of: ask.title, sources: behindStatus(status).slice(-1) },
   ]
+}
+
+function citeFirstHand(facts: readonly (Evidence | undefined)[]): CitedPlace[] {
+  return citeFacts(facts.flatMap((fact) => (fact ? [{ ...fact, sources: firstHand(fact) }] : [])))
+}
+
+/** Lane by lane. What is not public has no place, nor has a beat that leans on it. */
+function citeBeats(places: readonly CitedPlace[]): CitedPlace[] {
+  return (['today', 'firewall'] as const).flatMap((lane) =>
+    beatPlaces[lane].flatMap((leansOn, step) =>
+      places.filter(({ id }) => id === leansOn).map((place) => ({ ...place, id: beatPlace(lane, step) })),
+    ),
+  )
 }
 
 /** Whoever says it themselves, where they are among the sources; else the first. */
