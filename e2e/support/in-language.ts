@@ -33,10 +33,10 @@ function saysSo(link: string): boolean {
   return link.includes('hreflang="en"')
 }
 
-/** Pages of ours by their address; those of others are taken for English. */
+/** Pages of ours by their address; those of others are taken for English, but for a programme that takes a text to share: it speaks as its reader set it. */
 function leavesLanguage(href: string, language: Language): boolean {
   if (href.startsWith('/')) return href !== '/leave' && languageOfAddress(href) !== language
-  return href.startsWith('https:')
+  return href.startsWith('https:') && !/[?]text=/.test(href)
 }
 
 /** What of its translations a page does not name: to search engines in its head, and to readers in the switch of its bar. */
