@@ -35,6 +35,9 @@ afterAll(async () => {
 /** Nothing leads to these: they answer to what has to happen first, or to nothing. */
 const unlinked = [
   '/:language?/write/about/:campaign',
+  '/:language?/write/mp/here',
+  '/:language?/write/mp/source',
+  '/:language?/write/mp/on/:page',
   '/:language?/letters/:token',
   '/:language?/write/already',
   '/:language?/alerts/:token',
@@ -180,6 +183,7 @@ test('nothing but our own log came out of any process, and no secret of a page',
     .readLogs()
     .split('\n')
     .filter((each) => each !== '')
+  expect(lines.filter((each) => !each.startsWith('{'))).toEqual([])
   for (const each of lines) expect(JSON.parse(each)).toMatchObject({ process: expect.any(String) })
   expect(lines.join('\n')).not.toMatch(/[\w-]{43}/)
 })

@@ -45,7 +45,9 @@ export async function readToldEverywhere(reader: Page, followed: Followed): Prom
     },
     door: {
       'ask page': doorIn(await pages.ask.find(`${itemOf(pages.path)} svg.door`)),
-      'bill on the ask page': doorIn(await pages.ask.find('.by-bill .row svg.door')),
+      'bill on the ask page': doorIn(
+        await pages.ask.find(`.by-bill details:has(a[href="/bills/${followed.bill}"]) .row svg.door`),
+      ),
       embed: onCard.door,
       'open data of the ask': open.door,
     },

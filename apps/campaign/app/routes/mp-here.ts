@@ -1,5 +1,6 @@
 import { clientAddressContext, servicesContext } from '../contexts.ts'
 import { requestedLanguage } from '../http/requested-language.ts'
+import { refuse } from '../http/refuse.ts'
 import { keepAskedFields, openToSite } from '../http/site-form.ts'
 import { emptyDraft, readText } from '../journey/draft.ts'
 import { findSeat } from '../journey/find-seat.server.ts'
@@ -16,4 +17,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const asked = { language: requestedLanguage(params), border }
   const told: HereAnswer = found.view === 'answer' ? tellHere(found.answer, asked) : { is: 'page' }
   return Response.json(told, { headers: openToSite(services.settings.siteUrl) })
+}
+
+/** There is nothing to read here. */
+export function loader(): never {
+  return refuse(405)
 }
