@@ -25,7 +25,8 @@ function walk(figure) {
   first.link.setAttribute('tabindex', '0')
   here = first
 
-  map.addEventListener('focusin', (event) => {
+  // Listened for on the drawing, Chromium makes the whole of it a stop by Tab.
+  figure.addEventListener('focusin', (event) => {
     const place = places.find(({ link }) => link === event.target)
     if (place && (place !== here || said.hidden)) show(place)
   })
