@@ -144,6 +144,35 @@ test('on each step of a letter, nothing lies under the way out', async () => {
   expect(look.faults).toEqual([])
 }, 900_000)
 
+test('at any width with a folded menu, in four languages, nothing to press is near the way out', async () => {
+  const { page, leave } = await newVisitor(browser, { ours: [], javaScript: true })
+  const near: string[] = []
+  const prefixes = ['', '/es', '/pt', '/cy']
+  for (const address of [
+    ...prefixes.map((prefix) => `${product.siteUrl}${prefix}/privacy-and-safety`),
+    ...prefixes.map((prefix) => `${product.campaignUrl}${prefix}/write`),
+  ]) {
+    await page.goto(address)
+    // Up to where the menu is one row, with rooms of its own.
+    for (let width = 320; width < 1280; width += 20) {
+      await page.setViewportSize({ width, height: 780 })
+      const room = await measureRoom(page)
+      if (room < 24) near.push(`${new URL(address).pathname} at ${width}: ${room}`)
+    }
+  }
+  expect(near).toEqual([])
+  await leave()
+})
+
+/** Between the way out and what else can be pressed in its bar. */
+function measureRoom(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const others = [...document.querySelectorAll('.bar :is(a, summary):not(.exit)')]
+    const ends = others.map((one) => one.getBoundingClientRect().right)
+    return (document.querySelector('.exit')?.getBoundingClientRect().left ?? 0) - Math.max(...ends)
+  })
+}
+
 test.each([true, false])(
   'on a phone the menu is folded, and opens by keyboard and by touch (JavaScript: %s)',
   async (javaScript) => {

@@ -52,6 +52,8 @@ async function markParts(page: Page): Promise<void> {
       if (isSeen && !one.closest('.bar, .skip, .trap, .unseen, svg')) one.setAttribute('data-under', '')
     }
     scrollTo(0, 0)
+    // What the last look scrolled within the page hides a part of itself, which lies under nothing.
+    for (const one of document.querySelectorAll('main *')) one.scrollTop = 0
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })
 }
