@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { root } from '../launch/places.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-start-'))
-const ports = { SITE_PORT: '45321', CAMPAIGN_PORT: '45322', INBOX_PORT: '45323', SMTP_PORT: '45325' }
+const ports = { SITE_PORT: '25321', CAMPAIGN_PORT: '25322', INBOX_PORT: '25323', SMTP_PORT: '25325' }
 const cluster = clusterFolder(dataFolder)
 const started: ChildProcess[] = []
 
