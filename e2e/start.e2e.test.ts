@@ -8,7 +8,8 @@ import { afterAll, expect, test } from 'vitest'
 import { root } from '../launch/places.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'safe-to-report-start-'))
-const ports = { SITE_PORT: '25321', CAMPAIGN_PORT: '25322', INBOX_PORT: '25323', SMTP_PORT: '25325' }
+/** Neither lent to connections that go out, nor among those that `freePort` gives to the journeys beside this one. */
+const ports = { SITE_PORT: '19321', CAMPAIGN_PORT: '19322', INBOX_PORT: '19323', SMTP_PORT: '19325' }
 const cluster = clusterFolder(dataFolder)
 const started: ChildProcess[] = []
 
