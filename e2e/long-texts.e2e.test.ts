@@ -179,6 +179,12 @@ test('nothing but our own log came out of any process, and no secret of a page',
       }
     }
   }
+  // A form that a page does not take, or that lacks all that it asks for: refused, and no failure.
+  for (const route of listCampaignRoutes()) {
+    await explorer.signIn()
+    const { status } = await explorer.post(fillRoute(route, { token: secret }), 'some=thing')
+    expect({ route, status }).toSatisfy((answer) => answer.status < 500)
+  }
   const lines = product
     .readLogs()
     .split('\n')

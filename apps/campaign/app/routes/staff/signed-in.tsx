@@ -1,6 +1,7 @@
 import deskUrl from '../../look/desk.css?url'
 import { href, isRouteErrorResponse, Outlet, useLocation } from 'react-router'
 import { servicesContext } from '../../contexts.ts'
+import { ErrorPage } from '../../pages/error-page.tsx'
 import { deskPages } from '../../pages/staff/desk-pages.ts'
 import { Moment } from '../../pages/staff/desk-parts.tsx'
 import { requireStaff } from '../../staff/require-staff.server.ts'
@@ -113,7 +114,8 @@ function tellCurrent(path: string, at: string): 'page' | 'true' | undefined {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  if (!isRouteErrorResponse(error) || error.status !== 404) throw error
+  if (!isRouteErrorResponse(error)) throw error
+  if (error.status !== 404) return <ErrorPage error={error} />
   return (
     <div className="desk">
       <h1>Not on the desk</h1>
