@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { languages, pathIn, translatedSitePages } from '@safe-to-report/languages'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -158,7 +157,7 @@ test('every page is valid HTML, but for the many of a kind that hold nothing new
     if (!shapes.isNew(kindOfRecord(path), html)) continue
     for (const fault of await findHtmlFaults(html)) faults.add(`${path} ${fault}`)
     // Connections that the server closes meanwhile are seen to be closed, and not used by the next check.
-    await setImmediate()
+    await new Promise((resolve) => setImmediate(resolve))
   }
   expect([...faults]).toEqual([])
 })

@@ -22,17 +22,17 @@ export function findHomeEvidence(evidence: readonly Evidence[]): HomeEvidence {
   }
 }
 
-/** The place that each beat of the two lanes leans on. Several lean on one: each is a place of its own, so that its number has one way back. */
+/** The place that each beat of the two strands leans on. Several lean on one: each is a place of its own, so that its number has one way back. */
 export const beatPlaces = {
   today: ['fact-threats-confirmed', 'fact-every-force', 'fact-every-force', 'fact-guidance-knows'],
   firewall: ['who-asks', 'who-asks', 'who-asks', 'who-asks'],
 } as const
 
-type Lane = keyof typeof beatPlaces
+type Strand = keyof typeof beatPlaces
 
 /** Where the sources of a beat stand. */
-export function beatPlace(lane: Lane, step: number): string {
-  return `beat-${lane}-${step}`
+export function beatPlace(strand: Strand, step: number): string {
+  return `beat-${strand}-${step}`
 }
 
 /** In the order in which they are read. Each place by one source: the pages behind it have all. */
@@ -52,11 +52,11 @@ function citeFirstHand(facts: readonly (Evidence | undefined)[]): CitedPlace[] {
   return citeFacts(facts.flatMap((fact) => (fact ? [{ ...fact, sources: firstHand(fact) }] : [])))
 }
 
-/** Lane by lane. What is not public has no place, nor has a beat that leans on it. */
+/** Strand by strand. What is not public has no place, nor has a beat that leans on it. */
 function citeBeats(places: readonly CitedPlace[]): CitedPlace[] {
-  return (['today', 'firewall'] as const).flatMap((lane) =>
-    beatPlaces[lane].flatMap((leansOn, step) =>
-      places.filter(({ id }) => id === leansOn).map((place) => ({ ...place, id: beatPlace(lane, step) })),
+  return (['today', 'firewall'] as const).flatMap((strand) =>
+    beatPlaces[strand].flatMap((leansOn, step) =>
+      places.filter(({ id }) => id === leansOn).map((place) => ({ ...place, id: beatPlace(strand, step) })),
     ),
   )
 }
