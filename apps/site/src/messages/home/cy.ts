@@ -81,12 +81,6 @@ export const cy: typeof en = {
     },
     share: { title: 'Rhannu', says: 'Ychydig eiriau a’r cyfeiriad hwn, i rywun rydych yn ymddiried ynddynt.' },
     told: { title: 'Cael gwybod', says: 'Un e-bost pan fydd rhywbeth yn symud. Dim cyfrif.' },
-    text: (url) =>
-      `Os bydd menyw o fudwr yn ffonio’r heddlu am gamdriniaeth, gallan nhw ddweud wrth y Swyddfa Gartref. Byddai wal dân rhannu data yn atal hynny. Gallwch ofyn i’ch AS amdani yma: ${url}`,
-    careful: 'Gall pwy bynnag sy’n gweld eich negeseuon weld y ddolen.',
-    copy: 'Copïo’r geiriau hyn',
-    copied: 'Wedi’i gopïo',
-    selected: 'Mae wedi’i ddewis. Copïwch â Ctrl ac C.',
   },
   inPlay: {
     title: 'Ar y gweill',

@@ -78,12 +78,6 @@ export const en = {
     write: { title: 'Write', says: 'To your MP, in your own words. We send it, or you do, or on paper.' },
     share: { title: 'Share', says: 'A few words and this address, to send to somebody you trust.' },
     told: { title: 'Be told', says: 'One mail when something moves. No account.' },
-    text: (url: string) =>
-      `If a migrant woman calls the police about abuse, they may tell the Home Office. A firewall would stop that. You can ask your MP for it here: ${url}`,
-    careful: 'A link can be seen by whoever sees your messages.',
-    copy: 'Copy these words',
-    copied: 'Copied',
-    selected: 'It is selected. Copy it with Ctrl and C.',
   },
   inPlay: {
     title: 'In play',

@@ -83,12 +83,6 @@ export const es: typeof en = {
     },
     share: { title: 'Compartir', says: 'Unas palabras y esta dirección, para alguien de confianza.' },
     told: { title: 'Enterarse', says: 'Un correo cuando algo se mueva. Sin cuenta.' },
-    text: (url) =>
-      `Si una mujer migrante llama a la policía por maltrato, la policía puede avisar al Home Office, el ministerio de inmigración. Una barrera de datos lo impediría. Aquí puede pedírsela a su MP: ${url}`,
-    careful: 'Quien vea sus mensajes puede ver el enlace.',
-    copy: 'Copiar estas palabras',
-    copied: 'Copiado',
-    selected: 'Está seleccionado. Cópielo con Ctrl y C.',
   },
   inPlay: {
     title: 'En trámite',

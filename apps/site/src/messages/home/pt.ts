@@ -82,12 +82,6 @@ export const pt: typeof en = {
     },
     share: { title: 'Partilhar', says: 'Umas palavras e este endereço, para alguém de confiança.' },
     told: { title: 'Saber', says: 'Um e-mail quando algo se mover. Sem conta.' },
-    text: (url) =>
-      `Se uma mulher migrante chamar a polícia por violência, a polícia pode avisar o Home Office, o ministério da imigração. Uma barreira de dados impediria isso. Aqui pode pedi-la ao seu MP: ${url}`,
-    careful: 'Quem vê as suas mensagens pode ver o link.',
-    copy: 'Copiar estas palavras',
-    copied: 'Copiado',
-    selected: 'Está selecionado. Copie com Ctrl e C.',
   },
   inPlay: {
     title: 'Em curso',
